@@ -1,0 +1,3 @@
+import { t as connect } from "./adapters.js";
+
+export { connect };

@@ -1,0 +1,17660 @@
+import { n as require_fastest_levenshtein, r as pMap, t as require_dist } from "./vendor.js";
+import { _ as formatCidr, b as parseCidr, c as TAG, d as blockAt, f as compareCidrs, h as firstAddress, l as isInProgress, m as familyOf, o as KNOWN_REGIONS, p as covers, s as partitionOfRegion, u as isReservedTagKey, v as isSingleAddress, x as prefixLength, y as lastAddress } from "./simulator.js";
+import { createHash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+
+// package.json
+var version = "0.1.0";
+
+// src/run/version.ts
+const VERSION = version;
+
+// src/apply/report.ts
+/** True if something that should have happened did not. */
+function isIncomplete(report) {
+	return report.rows.some((row) => [
+		"failed",
+		"not-done",
+		"not-planned"
+	].includes(row.outcome));
+}
+
+// src/model/diagnostic.ts
+/** True if the diagnostics hold an error: the run is incomplete or refused. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+// src/plan/plan.ts
+/** True if applying the plan would change something (held-back changes excluded). */
+function hasChanges(plan) {
+	return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
+}
+
+// src/plan/present.ts
+function present(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
+}
+
+// src/plan/diagnostic-json.ts
+function encodeDiagnostic(diagnostic) {
+	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
+	return present({
+		severity,
+		code,
+		summary,
+		detail,
+		remedy,
+		address,
+		account,
+		region,
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		},
+		excerpt: excerpt && present({
+			lines: excerpt.lines.map(({ number, text }) => ({
+				number,
+				text
+			})),
+			mark: {
+				line: excerpt.mark.line,
+				column: excerpt.mark.column,
+				length: excerpt.mark.length
+			},
+			hint: excerpt.hint
+		})
+	});
+}
+/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
+function decodeDiagnostic(document) {
+	return encodeDiagnostic(document);
+}
+
+// src/model/account-region.ts
+/** `account/region`, unique in a run. */
+function accountRegionKey(at) {
+	return `${at.account}/${at.region}`;
+}
+/** `account/region/name`, how users name a prefix list. */
+function listAddress(at, name) {
+	return `${accountRegionKey(at)}/${name}`;
+}
+/** Code unit order, so that it is the same on every machine whatever its locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareAccountRegions(a, b) {
+	return compareText(a.account, b.account) || compareText(a.region, b.region);
+}
+
+// src/plan/change-json.ts
+/** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
+var UnreadableCidr = class extends Error {
+	path;
+	constructor(path) {
+		super("must be a CIDR in canonical form");
+		this.path = path;
+	}
+};
+function encodeTags(tags) {
+	return Object.fromEntries([...tags].sort(([a], [b]) => compareText(a, b)));
+}
+function decodeTags(tags) {
+	return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
+}
+function encodeOrigin(origin) {
+	if (origin.kind === "cidr") return present({
+		kind: origin.kind,
+		description: origin.description,
+		expires: origin.expires
+	});
+	return present({
+		kind: origin.kind,
+		interface_id: origin.interfaceId,
+		instance_id: origin.instanceId,
+		label: origin.label,
+		group_id: origin.group.id,
+		group_name: origin.group.name
+	});
+}
+function decodeOrigin(from) {
+	if (from.kind === "cidr") return present({
+		kind: from.kind,
+		description: from.description,
+		expires: from.expires
+	});
+	return present({
+		kind: from.kind,
+		interfaceId: from.interface_id,
+		instanceId: from.instance_id,
+		label: from.label,
+		group: {
+			id: from.group_id,
+			name: from.group_name
+		}
+	});
+}
+const encodeAdds = (adds) => adds.map(({ cidr, description, origin }) => ({
+	cidr: formatCidr(cidr),
+	description,
+	from: encodeOrigin(origin)
+}));
+const encodeRemoves = (removes) => removes.map(({ cidr, description, reason }) => ({
+	cidr: formatCidr(cidr),
+	description,
+	reason
+}));
+function encodeTagChange(tags) {
+	return {
+		set: encodeTags(tags.set),
+		remove: [...tags.remove]
+	};
+}
+function decodeTagChange(tags) {
+	return {
+		set: decodeTags(tags.set),
+		remove: [...tags.remove]
+	};
+}
+function encodeHave(have) {
+	return {
+		id: have.id,
+		arn: have.arn,
+		name: have.name,
+		version: have.version,
+		max_entries: have.maxEntries,
+		entry_count: have.entryCount,
+		entries_sha256: have.entriesSha256,
+		tags: encodeTags(have.tags)
+	};
+}
+function decodeHave(have) {
+	return {
+		id: have.id,
+		arn: have.arn,
+		name: have.name,
+		version: have.version,
+		maxEntries: have.max_entries,
+		entryCount: have.entry_count,
+		entriesSha256: have.entries_sha256,
+		tags: decodeTags(have.tags)
+	};
+}
+function encodeChange(change) {
+	const none = {
+		adds: [],
+		removes: []
+	};
+	switch (change.kind) {
+		case "create": return {
+			kind: change.kind,
+			max_entries: change.maxEntries,
+			tags: {
+				set: encodeTags(change.tags),
+				remove: []
+			},
+			adds: encodeAdds(change.adds),
+			removes: []
+		};
+		case "update": return present({
+			kind: change.kind,
+			have: encodeHave(change.have),
+			resize: change.resize && {
+				from: change.resize.from,
+				to: change.resize.to
+			},
+			rename: change.rename && {
+				from: change.rename.from,
+				to: change.rename.to
+			},
+			adopt: change.adopt,
+			tags: encodeTagChange(change.tags),
+			adds: encodeAdds(change.adds),
+			removes: encodeRemoves(change.removes)
+		});
+		case "release": return {
+			kind: change.kind,
+			have: encodeHave(change.have),
+			tags: encodeTagChange(change.tags),
+			...none
+		};
+		case "delete":
+		case "keep": return {
+			kind: change.kind,
+			have: encodeHave(change.have),
+			...none
+		};
+	}
+}
+function cidrAt(text, path) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new UnreadableCidr(path);
+	return parsed.cidr;
+}
+function decodeAdds(document) {
+	return document.adds.map(({ cidr, description, from }, index) => ({
+		cidr: cidrAt(cidr, `adds[${index}].cidr`),
+		description,
+		origin: decodeOrigin(from)
+	}));
+}
+function decodeRemoves(document) {
+	return document.removes.map(({ cidr, description, reason }, index) => ({
+		cidr: cidrAt(cidr, `removes[${index}].cidr`),
+		description,
+		reason
+	}));
+}
+/** Of a document that fits the schema; throws UnreadableCidr. */
+function decodeChange(document) {
+	switch (document.kind) {
+		case "create": return {
+			kind: document.kind,
+			maxEntries: document.max_entries,
+			tags: decodeTags(document.tags.set),
+			adds: decodeAdds(document)
+		};
+		case "update": return present({
+			kind: document.kind,
+			have: decodeHave(document.have),
+			adds: decodeAdds(document),
+			removes: decodeRemoves(document),
+			resize: document.resize && {
+				from: document.resize.from,
+				to: document.resize.to
+			},
+			rename: document.rename && {
+				from: document.rename.from,
+				to: document.rename.to
+			},
+			tags: decodeTagChange(document.tags),
+			adopt: document.adopt
+		});
+		case "release": return {
+			kind: document.kind,
+			have: decodeHave(document.have),
+			tags: decodeTagChange(document.tags)
+		};
+		case "delete":
+		case "keep": return {
+			kind: document.kind,
+			have: decodeHave(document.have)
+		};
+	}
+}
+
+// src/plan/list-json.ts
+function encodePlace(list) {
+	const { address, at, mapping, position } = list;
+	return present({
+		address,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		}
+	});
+}
+function decodePlace(document) {
+	const { address, mapping, position } = document;
+	return present({
+		address,
+		at: decodeAt(document),
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		}
+	});
+}
+function decodeAt(document) {
+	return {
+		account: document.account,
+		accountId: document.account_id,
+		region: document.region
+	};
+}
+function encodeList(list) {
+	const { have, ...change } = {
+		have: void 0,
+		...encodeChange(list.change)
+	};
+	return present({
+		...encodePlace(list),
+		name: list.name,
+		address_family: list.family,
+		held: list.held.map(({ code, reason, detail, allow }) => present({
+			code,
+			reason,
+			detail,
+			allow
+		})),
+		suspended: list.suspended,
+		unchanged: list.unchanged,
+		have,
+		...change,
+		digests: present({
+			settings: list.digests.settings,
+			exact: list.digests.exact
+		})
+	});
+}
+/** Of a document that fits the schema; throws UnreadableCidr. */
+function decodeList(document) {
+	const { settings, exact } = document.digests;
+	return present({
+		...decodePlace(document),
+		name: document.name,
+		family: document.address_family,
+		change: decodeChange(document),
+		held: document.held.map(({ code, reason, detail, allow }) => present({
+			code,
+			reason,
+			detail,
+			allow
+		})),
+		unchanged: document.unchanged,
+		suspended: document.suspended,
+		digests: present({
+			settings,
+			exact
+		})
+	});
+}
+function encodeNotPlanned(list) {
+	return {
+		...encodePlace(list),
+		code: list.code
+	};
+}
+function decodeNotPlanned(document) {
+	return {
+		...decodePlace(document),
+		code: document.code
+	};
+}
+
+// src/plan/plan-validator.js
+var validator_default$1 = validate20$1;
+const schema31$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:plsync:schema:plan:1",
+	"type": "object",
+	"required": [
+		"format_version",
+		"tool_version",
+		"mode",
+		"config",
+		"scope",
+		"taken_at",
+		"complete",
+		"account_regions",
+		"lists",
+		"not_planned",
+		"counts",
+		"digests",
+		"diagnostics"
+	],
+	"properties": {
+		"format_version": {
+			"type": "string",
+			"pattern": "^1\\.[0-9]+$"
+		},
+		"tool_version": { "type": "string" },
+		"mode": { "enum": ["reviewed", "sync"] },
+		"config": {
+			"type": "object",
+			"required": [
+				"path",
+				"sha256",
+				"owner"
+			],
+			"properties": {
+				"path": { "type": "string" },
+				"sha256": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"owner": { "type": "string" },
+				"commit": { "type": "string" }
+			}
+		},
+		"scope": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"taken_at": { "type": "string" },
+		"complete": { "type": "boolean" },
+		"account_regions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"account",
+					"account_id",
+					"region",
+					"status"
+				],
+				"properties": {
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"status": { "enum": ["ok", "failed"] }
+				}
+			}
+		},
+		"lists": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"address_family",
+					"kind",
+					"held",
+					"unchanged",
+					"adds",
+					"removes",
+					"digests"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"address_family": { "enum": ["IPv4", "IPv6"] },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"kind": { "enum": [
+						"create",
+						"update",
+						"delete",
+						"release",
+						"keep"
+					] },
+					"held": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["code", "reason"],
+							"properties": {
+								"code": {
+									"type": "string",
+									"pattern": "^[a-z][a-z0-9_]*$"
+								},
+								"reason": { "type": "string" },
+								"detail": { "type": "string" },
+								"allow": { "type": "string" }
+							}
+						}
+					},
+					"suspended": { "type": "string" },
+					"unchanged": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"have": {
+						"type": "object",
+						"required": [
+							"id",
+							"arn",
+							"name",
+							"version",
+							"max_entries",
+							"entry_count",
+							"entries_sha256",
+							"tags"
+						],
+						"properties": {
+							"id": { "type": "string" },
+							"arn": { "type": "string" },
+							"name": { "type": "string" },
+							"version": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"max_entries": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"entry_count": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"entries_sha256": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"tags": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							}
+						}
+					},
+					"max_entries": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"resize": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"to": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"rename": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": { "type": "string" },
+							"to": { "type": "string" }
+						}
+					},
+					"adopt": { "type": "boolean" },
+					"tags": {
+						"type": "object",
+						"required": ["set", "remove"],
+						"properties": {
+							"set": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							},
+							"remove": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					},
+					"adds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"from"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": [
+										"interface_id",
+										"group_id",
+										"group_name"
+									] }
+								}
+							}
+						}
+					},
+					"removes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"reason"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"reason": { "type": "string" }
+							}
+						}
+					},
+					"digests": {
+						"type": "object",
+						"required": ["exact"],
+						"properties": {
+							"settings": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"exact": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							}
+						}
+					}
+				},
+				"allOf": [
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["create"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["max_entries", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["update"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": [
+							"have",
+							"tags",
+							"adopt"
+						] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["release"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["delete", "keep"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have"] }
+					}
+				]
+			}
+		},
+		"not_planned": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"code"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					}
+				}
+			}
+		},
+		"counts": {
+			"type": "object",
+			"required": [
+				"create",
+				"update",
+				"delete",
+				"release",
+				"unchanged",
+				"held",
+				"not_planned",
+				"entries_to_add",
+				"entries_to_remove",
+				"entries_checked"
+			],
+			"properties": {
+				"create": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"update": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"delete": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"release": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"unchanged": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"held": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"not_planned": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_add": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_remove": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_checked": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"digests": {
+			"type": "object",
+			"required": ["settings", "exact"],
+			"properties": {
+				"settings": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"exact": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"diagnostics": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"severity",
+					"code",
+					"summary"
+				],
+				"properties": {
+					"severity": { "enum": ["error", "warning"] },
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					},
+					"summary": { "type": "string" },
+					"detail": { "type": "string" },
+					"remedy": { "type": "string" },
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"excerpt": {
+						"type": "object",
+						"required": ["lines", "mark"],
+						"properties": {
+							"lines": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"required": ["number", "text"],
+									"properties": {
+										"number": {
+											"type": "integer",
+											"minimum": 1
+										},
+										"text": { "type": "string" }
+									}
+								}
+							},
+							"mark": {
+								"type": "object",
+								"required": [
+									"line",
+									"column",
+									"length"
+								],
+								"properties": {
+									"line": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"column": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"length": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
+							},
+							"hint": { "type": "string" }
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const pattern4$1 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
+const pattern5$1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern8$1 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern10$1 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format_version" },
+				message: "must have required property 'format_version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool_version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool_version" },
+				message: "must have required property 'tool_version'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.mode === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mode" },
+				message: "must have required property 'mode'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.config === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "config" },
+				message: "must have required property 'config'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.taken_at === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "taken_at" },
+				message: "must have required property 'taken_at'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.complete === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "complete" },
+				message: "must have required property 'complete'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.account_regions === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "account_regions" },
+				message: "must have required property 'account_regions'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.lists === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lists" },
+				message: "must have required property 'lists'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.not_planned === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "not_planned" },
+				message: "must have required property 'not_planned'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.counts === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counts" },
+				message: "must have required property 'counts'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.digests === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digests" },
+				message: "must have required property 'digests'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.diagnostics === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "diagnostics" },
+				message: "must have required property 'diagnostics'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.format_version !== void 0) {
+			let data0 = data.format_version;
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err13 = {
+						instancePath: instancePath + "/format_version",
+						schemaPath: "#/properties/format_version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^1\\.[0-9]+$" },
+						message: "must match pattern \"^1\\.[0-9]+$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/format_version",
+					schemaPath: "#/properties/format_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.tool_version !== void 0) {
+			if (typeof data.tool_version !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/tool_version",
+					schemaPath: "#/properties/tool_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.mode !== void 0) {
+			let data2 = data.mode;
+			if (!(data2 === "reviewed" || data2 === "sync")) {
+				const err16 = {
+					instancePath: instancePath + "/mode",
+					schemaPath: "#/properties/mode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31$1.properties.mode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.config !== void 0) {
+			let data3 = data.config;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.path === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "path" },
+						message: "must have required property 'path'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data3.sha256 === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "sha256" },
+						message: "must have required property 'sha256'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data3.owner === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "owner" },
+						message: "must have required property 'owner'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data3.path !== void 0) {
+					if (typeof data3.path !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/config/path",
+							schemaPath: "#/properties/config/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data3.sha256 !== void 0) {
+					let data5 = data3.sha256;
+					if (typeof data5 === "string") {
+						if (!pattern5$1.test(data5)) {
+							const err21 = {
+								instancePath: instancePath + "/config/sha256",
+								schemaPath: "#/properties/config/properties/sha256/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/config/sha256",
+							schemaPath: "#/properties/config/properties/sha256/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data3.owner !== void 0) {
+					if (typeof data3.owner !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/config/owner",
+							schemaPath: "#/properties/config/properties/owner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data3.commit !== void 0) {
+					if (typeof data3.commit !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/config/commit",
+							schemaPath: "#/properties/config/properties/commit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/config",
+					schemaPath: "#/properties/config/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data8 = data.scope;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
+					const err26 = {
+						instancePath: instancePath + "/scope/" + i0,
+						schemaPath: "#/properties/scope/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.taken_at !== void 0) {
+			if (typeof data.taken_at !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/taken_at",
+					schemaPath: "#/properties/taken_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.complete !== void 0) {
+			if (typeof data.complete !== "boolean") {
+				const err29 = {
+					instancePath: instancePath + "/complete",
+					schemaPath: "#/properties/complete/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.account_regions !== void 0) {
+			let data12 = data.account_regions;
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data13 = data12[i1];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.account === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data13.account_id === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data13.region === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data13.status === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data13.account !== void 0) {
+							if (typeof data13.account !== "string") {
+								const err34 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account",
+									schemaPath: "#/properties/account_regions/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data13.account_id !== void 0) {
+							let data15 = data13.account_id;
+							if (typeof data15 === "string") {
+								if (!pattern6.test(data15)) {
+									const err35 = {
+										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data13.region !== void 0) {
+							if (typeof data13.region !== "string") {
+								const err37 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/region",
+									schemaPath: "#/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data13.status !== void 0) {
+							let data17 = data13.status;
+							if (!(data17 === "ok" || data17 === "failed")) {
+								const err38 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/status",
+									schemaPath: "#/properties/account_regions/items/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.account_regions.items.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/account_regions/" + i1,
+							schemaPath: "#/properties/account_regions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/account_regions",
+					schemaPath: "#/properties/account_regions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.lists !== void 0) {
+			let data18 = data.lists;
+			if (Array.isArray(data18)) {
+				const len2 = data18.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data19 = data18[i2];
+					const _errs40 = errors;
+					let valid10 = true;
+					const _errs41 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err41 = {};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							if (!(data19.kind === "create")) {
+								const err42 = {};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					}
+					var _valid0 = _errs41 === errors;
+					errors = _errs40;
+					if (vErrors !== null) {
+						if (_errs40) vErrors.length = _errs40;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs43 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.max_entries === void 0) {
+								const err43 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "max_entries" },
+									message: "must have required property 'max_entries'"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+							if (data19.tags === void 0) {
+								const err44 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						var _valid0 = _errs43 === errors;
+						valid10 = _valid0;
+					}
+					if (!valid10) {
+						const err45 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					const _errs45 = errors;
+					let valid12 = true;
+					const _errs46 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err46 = {};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							if (!(data19.kind === "update")) {
+								const err47 = {};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+					}
+					var _valid1 = _errs46 === errors;
+					errors = _errs45;
+					if (vErrors !== null) {
+						if (_errs45) vErrors.length = _errs45;
+						else vErrors = null;
+					}
+					if (_valid1) {
+						const _errs48 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.have === void 0) {
+								const err48 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+							if (data19.tags === void 0) {
+								const err49 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							if (data19.adopt === void 0) {
+								const err50 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "adopt" },
+									message: "must have required property 'adopt'"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						var _valid1 = _errs48 === errors;
+						valid12 = _valid1;
+					}
+					if (!valid12) {
+						const err51 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+					const _errs50 = errors;
+					let valid14 = true;
+					const _errs51 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err52 = {};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							if (!(data19.kind === "release")) {
+								const err53 = {};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					}
+					var _valid2 = _errs51 === errors;
+					errors = _errs50;
+					if (vErrors !== null) {
+						if (_errs50) vErrors.length = _errs50;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs53 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.have === void 0) {
+								const err54 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+							if (data19.tags === void 0) {
+								const err55 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						var _valid2 = _errs53 === errors;
+						valid14 = _valid2;
+					}
+					if (!valid14) {
+						const err56 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/2/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					const _errs55 = errors;
+					let valid16 = true;
+					const _errs56 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err57 = {};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							let data23 = data19.kind;
+							if (!(data23 === "delete" || data23 === "keep")) {
+								const err58 = {};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
+					}
+					var _valid3 = _errs56 === errors;
+					errors = _errs55;
+					if (vErrors !== null) {
+						if (_errs55) vErrors.length = _errs55;
+						else vErrors = null;
+					}
+					if (_valid3) {
+						const _errs58 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.have === void 0) {
+								const err59 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/3/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						var _valid3 = _errs58 === errors;
+						valid16 = _valid3;
+					}
+					if (!valid16) {
+						const err60 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/3/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.address === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data19.account === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data19.account_id === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data19.region === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data19.name === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data19.address_family === void 0) {
+							const err66 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address_family" },
+								message: "must have required property 'address_family'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data19.kind === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data19.held === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "held" },
+								message: "must have required property 'held'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data19.unchanged === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "unchanged" },
+								message: "must have required property 'unchanged'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data19.adds === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "adds" },
+								message: "must have required property 'adds'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data19.removes === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "removes" },
+								message: "must have required property 'removes'"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data19.digests === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "digests" },
+								message: "must have required property 'digests'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data19.address !== void 0) {
+							if (typeof data19.address !== "string") {
+								const err73 = {
+									instancePath: instancePath + "/lists/" + i2 + "/address",
+									schemaPath: "#/properties/lists/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						if (data19.account !== void 0) {
+							if (typeof data19.account !== "string") {
+								const err74 = {
+									instancePath: instancePath + "/lists/" + i2 + "/account",
+									schemaPath: "#/properties/lists/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
+						}
+						if (data19.account_id !== void 0) {
+							let data26 = data19.account_id;
+							if (typeof data26 === "string") {
+								if (!pattern6.test(data26)) {
+									const err75 = {
+										instancePath: instancePath + "/lists/" + i2 + "/account_id",
+										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/lists/" + i2 + "/account_id",
+									schemaPath: "#/properties/lists/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data19.region !== void 0) {
+							if (typeof data19.region !== "string") {
+								const err77 = {
+									instancePath: instancePath + "/lists/" + i2 + "/region",
+									schemaPath: "#/properties/lists/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data19.name !== void 0) {
+							if (typeof data19.name !== "string") {
+								const err78 = {
+									instancePath: instancePath + "/lists/" + i2 + "/name",
+									schemaPath: "#/properties/lists/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data19.address_family !== void 0) {
+							let data29 = data19.address_family;
+							if (!(data29 === "IPv4" || data29 === "IPv6")) {
+								const err79 = {
+									instancePath: instancePath + "/lists/" + i2 + "/address_family",
+									schemaPath: "#/properties/lists/items/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.lists.items.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+						if (data19.mapping !== void 0) {
+							if (typeof data19.mapping !== "string") {
+								const err80 = {
+									instancePath: instancePath + "/lists/" + i2 + "/mapping",
+									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+						if (data19.position !== void 0) {
+							let data31 = data19.position;
+							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+								if (data31.file === void 0) {
+									const err81 = {
+										instancePath: instancePath + "/lists/" + i2 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+								if (data31.line === void 0) {
+									const err82 = {
+										instancePath: instancePath + "/lists/" + i2 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+								if (data31.column === void 0) {
+									const err83 = {
+										instancePath: instancePath + "/lists/" + i2 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+								if (data31.file !== void 0) {
+									if (typeof data31.file !== "string") {
+										const err84 = {
+											instancePath: instancePath + "/lists/" + i2 + "/position/file",
+											schemaPath: "#/properties/lists/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
+										errors++;
+									}
+								}
+								if (data31.line !== void 0) {
+									let data33 = data31.line;
+									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+										const err85 = {
+											instancePath: instancePath + "/lists/" + i2 + "/position/line",
+											schemaPath: "#/properties/lists/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+									if (typeof data33 == "number" && isFinite(data33)) {
+										if (data33 < 1 || isNaN(data33)) {
+											const err86 = {
+												instancePath: instancePath + "/lists/" + i2 + "/position/line",
+												schemaPath: "#/properties/lists/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
+											errors++;
+										}
+									}
+								}
+								if (data31.column !== void 0) {
+									let data34 = data31.column;
+									if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+										const err87 = {
+											instancePath: instancePath + "/lists/" + i2 + "/position/column",
+											schemaPath: "#/properties/lists/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err87];
+										else vErrors.push(err87);
+										errors++;
+									}
+									if (typeof data34 == "number" && isFinite(data34)) {
+										if (data34 < 1 || isNaN(data34)) {
+											const err88 = {
+												instancePath: instancePath + "/lists/" + i2 + "/position/column",
+												schemaPath: "#/properties/lists/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err89 = {
+									instancePath: instancePath + "/lists/" + i2 + "/position",
+									schemaPath: "#/properties/lists/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+						if (data19.kind !== void 0) {
+							let data35 = data19.kind;
+							if (!(data35 === "create" || data35 === "update" || data35 === "delete" || data35 === "release" || data35 === "keep")) {
+								const err90 = {
+									instancePath: instancePath + "/lists/" + i2 + "/kind",
+									schemaPath: "#/properties/lists/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.lists.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
+								errors++;
+							}
+						}
+						if (data19.held !== void 0) {
+							let data36 = data19.held;
+							if (Array.isArray(data36)) {
+								const len3 = data36.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data37 = data36[i3];
+									if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+										if (data37.code === void 0) {
+											const err91 = {
+												instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "code" },
+												message: "must have required property 'code'"
+											};
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
+											errors++;
+										}
+										if (data37.reason === void 0) {
+											const err92 = {
+												instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
+											errors++;
+										}
+										if (data37.code !== void 0) {
+											let data38 = data37.code;
+											if (typeof data38 === "string") {
+												if (!pattern8$1.test(data38)) {
+													const err93 = {
+														instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/code",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9_]*$" },
+														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+													};
+													if (vErrors === null) vErrors = [err93];
+													else vErrors.push(err93);
+													errors++;
+												}
+											} else {
+												const err94 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/code",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err94];
+												else vErrors.push(err94);
+												errors++;
+											}
+										}
+										if (data37.reason !== void 0) {
+											if (typeof data37.reason !== "string") {
+												const err95 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err95];
+												else vErrors.push(err95);
+												errors++;
+											}
+										}
+										if (data37.detail !== void 0) {
+											if (typeof data37.detail !== "string") {
+												const err96 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/detail",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err96];
+												else vErrors.push(err96);
+												errors++;
+											}
+										}
+										if (data37.allow !== void 0) {
+											if (typeof data37.allow !== "string") {
+												const err97 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err97];
+												else vErrors.push(err97);
+												errors++;
+											}
+										}
+									} else {
+										const err98 = {
+											instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+											schemaPath: "#/properties/lists/items/properties/held/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err98];
+										else vErrors.push(err98);
+										errors++;
+									}
+								}
+							} else {
+								const err99 = {
+									instancePath: instancePath + "/lists/" + i2 + "/held",
+									schemaPath: "#/properties/lists/items/properties/held/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
+								errors++;
+							}
+						}
+						if (data19.suspended !== void 0) {
+							if (typeof data19.suspended !== "string") {
+								const err100 = {
+									instancePath: instancePath + "/lists/" + i2 + "/suspended",
+									schemaPath: "#/properties/lists/items/properties/suspended/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						}
+						if (data19.unchanged !== void 0) {
+							let data43 = data19.unchanged;
+							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+								const err101 = {
+									instancePath: instancePath + "/lists/" + i2 + "/unchanged",
+									schemaPath: "#/properties/lists/items/properties/unchanged/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+							if (typeof data43 == "number" && isFinite(data43)) {
+								if (data43 < 0 || isNaN(data43)) {
+									const err102 = {
+										instancePath: instancePath + "/lists/" + i2 + "/unchanged",
+										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+							}
+						}
+						if (data19.have !== void 0) {
+							let data44 = data19.have;
+							if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+								if (data44.id === void 0) {
+									const err103 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "id" },
+										message: "must have required property 'id'"
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+								if (data44.arn === void 0) {
+									const err104 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "arn" },
+										message: "must have required property 'arn'"
+									};
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
+									errors++;
+								}
+								if (data44.name === void 0) {
+									const err105 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+								if (data44.version === void 0) {
+									const err106 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "version" },
+										message: "must have required property 'version'"
+									};
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
+									errors++;
+								}
+								if (data44.max_entries === void 0) {
+									const err107 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "max_entries" },
+										message: "must have required property 'max_entries'"
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+								if (data44.entry_count === void 0) {
+									const err108 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entry_count" },
+										message: "must have required property 'entry_count'"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								if (data44.entries_sha256 === void 0) {
+									const err109 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entries_sha256" },
+										message: "must have required property 'entries_sha256'"
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+								if (data44.tags === void 0) {
+									const err110 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "tags" },
+										message: "must have required property 'tags'"
+									};
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
+									errors++;
+								}
+								if (data44.id !== void 0) {
+									if (typeof data44.id !== "string") {
+										const err111 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/id",
+											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
+										errors++;
+									}
+								}
+								if (data44.arn !== void 0) {
+									if (typeof data44.arn !== "string") {
+										const err112 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
+										errors++;
+									}
+								}
+								if (data44.name !== void 0) {
+									if (typeof data44.name !== "string") {
+										const err113 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
+										errors++;
+									}
+								}
+								if (data44.version !== void 0) {
+									let data48 = data44.version;
+									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+										const err114 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
+										errors++;
+									}
+									if (typeof data48 == "number" && isFinite(data48)) {
+										if (data48 < 1 || isNaN(data48)) {
+											const err115 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
+											errors++;
+										}
+									}
+								}
+								if (data44.max_entries !== void 0) {
+									let data49 = data44.max_entries;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err116 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
+										errors++;
+									}
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 < 1 || isNaN(data49)) {
+											const err117 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
+											errors++;
+										}
+									}
+								}
+								if (data44.entry_count !== void 0) {
+									let data50 = data44.entry_count;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err118 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 < 0 || isNaN(data50)) {
+											const err119 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/entry_count",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
+											errors++;
+										}
+									}
+								}
+								if (data44.entries_sha256 !== void 0) {
+									let data51 = data44.entries_sha256;
+									if (typeof data51 === "string") {
+										if (!pattern5$1.test(data51)) {
+											const err120 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/entries_sha256",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
+											errors++;
+										}
+									} else {
+										const err121 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								}
+								if (data44.tags !== void 0) {
+									let data52 = data44.tags;
+									if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+										for (const key0 in data52) if (typeof data52[key0] !== "string") {
+											const err122 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
+											errors++;
+										}
+									} else {
+										const err123 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+								}
+							} else {
+								const err124 = {
+									instancePath: instancePath + "/lists/" + i2 + "/have",
+									schemaPath: "#/properties/lists/items/properties/have/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
+						if (data19.max_entries !== void 0) {
+							let data54 = data19.max_entries;
+							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+								const err125 = {
+									instancePath: instancePath + "/lists/" + i2 + "/max_entries",
+									schemaPath: "#/properties/lists/items/properties/max_entries/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
+								errors++;
+							}
+							if (typeof data54 == "number" && isFinite(data54)) {
+								if (data54 < 1 || isNaN(data54)) {
+									const err126 = {
+										instancePath: instancePath + "/lists/" + i2 + "/max_entries",
+										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
+									errors++;
+								}
+							}
+						}
+						if (data19.resize !== void 0) {
+							let data55 = data19.resize;
+							if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+								if (data55.from === void 0) {
+									const err127 = {
+										instancePath: instancePath + "/lists/" + i2 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
+									errors++;
+								}
+								if (data55.to === void 0) {
+									const err128 = {
+										instancePath: instancePath + "/lists/" + i2 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
+									errors++;
+								}
+								if (data55.from !== void 0) {
+									let data56 = data55.from;
+									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+										const err129 = {
+											instancePath: instancePath + "/lists/" + i2 + "/resize/from",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
+										errors++;
+									}
+									if (typeof data56 == "number" && isFinite(data56)) {
+										if (data56 < 1 || isNaN(data56)) {
+											const err130 = {
+												instancePath: instancePath + "/lists/" + i2 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
+											errors++;
+										}
+									}
+								}
+								if (data55.to !== void 0) {
+									let data57 = data55.to;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+										const err131 = {
+											instancePath: instancePath + "/lists/" + i2 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
+										errors++;
+									}
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 < 1 || isNaN(data57)) {
+											const err132 = {
+												instancePath: instancePath + "/lists/" + i2 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err132];
+											else vErrors.push(err132);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err133 = {
+									instancePath: instancePath + "/lists/" + i2 + "/resize",
+									schemaPath: "#/properties/lists/items/properties/resize/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
+								errors++;
+							}
+						}
+						if (data19.rename !== void 0) {
+							let data58 = data19.rename;
+							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+								if (data58.from === void 0) {
+									const err134 = {
+										instancePath: instancePath + "/lists/" + i2 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (data58.to === void 0) {
+									const err135 = {
+										instancePath: instancePath + "/lists/" + i2 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data58.from !== void 0) {
+									if (typeof data58.from !== "string") {
+										const err136 = {
+											instancePath: instancePath + "/lists/" + i2 + "/rename/from",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
+										errors++;
+									}
+								}
+								if (data58.to !== void 0) {
+									if (typeof data58.to !== "string") {
+										const err137 = {
+											instancePath: instancePath + "/lists/" + i2 + "/rename/to",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+							} else {
+								const err138 = {
+									instancePath: instancePath + "/lists/" + i2 + "/rename",
+									schemaPath: "#/properties/lists/items/properties/rename/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+						}
+						if (data19.adopt !== void 0) {
+							if (typeof data19.adopt !== "boolean") {
+								const err139 = {
+									instancePath: instancePath + "/lists/" + i2 + "/adopt",
+									schemaPath: "#/properties/lists/items/properties/adopt/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+						}
+						if (data19.tags !== void 0) {
+							let data62 = data19.tags;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								if (data62.set === void 0) {
+									const err140 = {
+										instancePath: instancePath + "/lists/" + i2 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "set" },
+										message: "must have required property 'set'"
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+								if (data62.remove === void 0) {
+									const err141 = {
+										instancePath: instancePath + "/lists/" + i2 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "remove" },
+										message: "must have required property 'remove'"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+								if (data62.set !== void 0) {
+									let data63 = data62.set;
+									if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+										for (const key1 in data63) if (typeof data63[key1] !== "string") {
+											const err142 = {
+												instancePath: instancePath + "/lists/" + i2 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
+											errors++;
+										}
+									} else {
+										const err143 = {
+											instancePath: instancePath + "/lists/" + i2 + "/tags/set",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (data62.remove !== void 0) {
+									let data65 = data62.remove;
+									if (Array.isArray(data65)) {
+										const len4 = data65.length;
+										for (let i4 = 0; i4 < len4; i4++) if (typeof data65[i4] !== "string") {
+											const err144 = {
+												instancePath: instancePath + "/lists/" + i2 + "/tags/remove/" + i4,
+												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err144];
+											else vErrors.push(err144);
+											errors++;
+										}
+									} else {
+										const err145 = {
+											instancePath: instancePath + "/lists/" + i2 + "/tags/remove",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+							} else {
+								const err146 = {
+									instancePath: instancePath + "/lists/" + i2 + "/tags",
+									schemaPath: "#/properties/lists/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+						if (data19.adds !== void 0) {
+							let data67 = data19.adds;
+							if (Array.isArray(data67)) {
+								const len5 = data67.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data68 = data67[i5];
+									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+										if (data68.cidr === void 0) {
+											const err147 = {
+												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
+											errors++;
+										}
+										if (data68.description === void 0) {
+											const err148 = {
+												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
+											errors++;
+										}
+										if (data68.from === void 0) {
+											const err149 = {
+												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
+											};
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
+											errors++;
+										}
+										if (data68.cidr !== void 0) {
+											let data69 = data68.cidr;
+											if (typeof data69 === "string") {
+												if (!pattern10$1.test(data69)) {
+													const err150 = {
+														instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err150];
+													else vErrors.push(err150);
+													errors++;
+												}
+											} else {
+												const err151 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err151];
+												else vErrors.push(err151);
+												errors++;
+											}
+										}
+										if (data68.description !== void 0) {
+											if (typeof data68.description !== "string") {
+												const err152 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/description",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err152];
+												else vErrors.push(err152);
+												errors++;
+											}
+										}
+										if (data68.from !== void 0) {
+											let data71 = data68.from;
+											const _errs155 = errors;
+											let valid34 = true;
+											const _errs156 = errors;
+											if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+												if (data71.kind === void 0 && "kind") {
+													const err153 = {};
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
+													errors++;
+												} else if (data71.kind !== void 0) {
+													if ("interface" !== data71.kind) {
+														const err154 = {};
+														if (vErrors === null) vErrors = [err154];
+														else vErrors.push(err154);
+														errors++;
+													}
+												}
+											}
+											var _valid4 = _errs156 === errors;
+											errors = _errs155;
+											if (vErrors !== null) {
+												if (_errs155) vErrors.length = _errs155;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs158 = errors;
+												if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+													if (data71.interface_id === void 0) {
+														const err155 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err155];
+														else vErrors.push(err155);
+														errors++;
+													}
+													if (data71.group_id === void 0) {
+														const err156 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "group_id" },
+															message: "must have required property 'group_id'"
+														};
+														if (vErrors === null) vErrors = [err156];
+														else vErrors.push(err156);
+														errors++;
+													}
+													if (data71.group_name === void 0) {
+														const err157 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "group_name" },
+															message: "must have required property 'group_name'"
+														};
+														if (vErrors === null) vErrors = [err157];
+														else vErrors.push(err157);
+														errors++;
+													}
+												}
+												var _valid4 = _errs158 === errors;
+												valid34 = _valid4;
+											}
+											if (!valid34) {
+												const err158 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err158];
+												else vErrors.push(err158);
+												errors++;
+											}
+											if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+												if (data71.kind === void 0) {
+													const err159 = {
+														instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err159];
+													else vErrors.push(err159);
+													errors++;
+												}
+												if (data71.kind !== void 0) {
+													let data73 = data71.kind;
+													if (!(data73 === "interface" || data73 === "cidr")) {
+														const err160 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
+														errors++;
+													}
+												}
+												if (data71.interface_id !== void 0) {
+													if (typeof data71.interface_id !== "string") {
+														const err161 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err161];
+														else vErrors.push(err161);
+														errors++;
+													}
+												}
+												if (data71.instance_id !== void 0) {
+													if (typeof data71.instance_id !== "string") {
+														const err162 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err162];
+														else vErrors.push(err162);
+														errors++;
+													}
+												}
+												if (data71.label !== void 0) {
+													if (typeof data71.label !== "string") {
+														const err163 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err163];
+														else vErrors.push(err163);
+														errors++;
+													}
+												}
+												if (data71.group_id !== void 0) {
+													if (typeof data71.group_id !== "string") {
+														const err164 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err164];
+														else vErrors.push(err164);
+														errors++;
+													}
+												}
+												if (data71.group_name !== void 0) {
+													if (typeof data71.group_name !== "string") {
+														const err165 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err165];
+														else vErrors.push(err165);
+														errors++;
+													}
+												}
+												if (data71.description !== void 0) {
+													if (typeof data71.description !== "string") {
+														const err166 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err166];
+														else vErrors.push(err166);
+														errors++;
+													}
+												}
+												if (data71.expires !== void 0) {
+													if (typeof data71.expires !== "string") {
+														const err167 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err167];
+														else vErrors.push(err167);
+														errors++;
+													}
+												}
+											} else {
+												const err168 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err168];
+												else vErrors.push(err168);
+												errors++;
+											}
+										}
+									} else {
+										const err169 = {
+											instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+											schemaPath: "#/properties/lists/items/properties/adds/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/lists/" + i2 + "/adds",
+									schemaPath: "#/properties/lists/items/properties/adds/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data19.removes !== void 0) {
+							let data81 = data19.removes;
+							if (Array.isArray(data81)) {
+								const len6 = data81.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data82 = data81[i6];
+									if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+										if (data82.cidr === void 0) {
+											const err171 = {
+												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
+											errors++;
+										}
+										if (data82.description === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
+											errors++;
+										}
+										if (data82.reason === void 0) {
+											const err173 = {
+												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
+											errors++;
+										}
+										if (data82.cidr !== void 0) {
+											let data83 = data82.cidr;
+											if (typeof data83 === "string") {
+												if (!pattern10$1.test(data83)) {
+													const err174 = {
+														instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
+													errors++;
+												}
+											} else {
+												const err175 = {
+													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err175];
+												else vErrors.push(err175);
+												errors++;
+											}
+										}
+										if (data82.description !== void 0) {
+											if (typeof data82.description !== "string") {
+												const err176 = {
+													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
+												errors++;
+											}
+										}
+										if (data82.reason !== void 0) {
+											if (typeof data82.reason !== "string") {
+												const err177 = {
+													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err177];
+												else vErrors.push(err177);
+												errors++;
+											}
+										}
+									} else {
+										const err178 = {
+											instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+											schemaPath: "#/properties/lists/items/properties/removes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
+										errors++;
+									}
+								}
+							} else {
+								const err179 = {
+									instancePath: instancePath + "/lists/" + i2 + "/removes",
+									schemaPath: "#/properties/lists/items/properties/removes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
+								errors++;
+							}
+						}
+						if (data19.digests !== void 0) {
+							let data86 = data19.digests;
+							if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+								if (data86.exact === void 0) {
+									const err180 = {
+										instancePath: instancePath + "/lists/" + i2 + "/digests",
+										schemaPath: "#/properties/lists/items/properties/digests/required",
+										keyword: "required",
+										params: { missingProperty: "exact" },
+										message: "must have required property 'exact'"
+									};
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
+									errors++;
+								}
+								if (data86.settings !== void 0) {
+									let data87 = data86.settings;
+									if (typeof data87 === "string") {
+										if (!pattern5$1.test(data87)) {
+											const err181 = {
+												instancePath: instancePath + "/lists/" + i2 + "/digests/settings",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err181];
+											else vErrors.push(err181);
+											errors++;
+										}
+									} else {
+										const err182 = {
+											instancePath: instancePath + "/lists/" + i2 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
+										errors++;
+									}
+								}
+								if (data86.exact !== void 0) {
+									let data88 = data86.exact;
+									if (typeof data88 === "string") {
+										if (!pattern5$1.test(data88)) {
+											const err183 = {
+												instancePath: instancePath + "/lists/" + i2 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
+											errors++;
+										}
+									} else {
+										const err184 = {
+											instancePath: instancePath + "/lists/" + i2 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
+										errors++;
+									}
+								}
+							} else {
+								const err185 = {
+									instancePath: instancePath + "/lists/" + i2 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
+					} else {
+						const err186 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+			} else {
+				const err187 = {
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.not_planned !== void 0) {
+			let data89 = data.not_planned;
+			if (Array.isArray(data89)) {
+				const len7 = data89.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data90 = data89[i7];
+					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+						if (data90.address === void 0) {
+							const err188 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
+							errors++;
+						}
+						if (data90.account === void 0) {
+							const err189 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+						if (data90.account_id === void 0) {
+							const err190 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						if (data90.region === void 0) {
+							const err191 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+						if (data90.code === void 0) {
+							const err192 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
+							errors++;
+						}
+						if (data90.address !== void 0) {
+							if (typeof data90.address !== "string") {
+								const err193 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
+								errors++;
+							}
+						}
+						if (data90.account !== void 0) {
+							if (typeof data90.account !== "string") {
+								const err194 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
+								errors++;
+							}
+						}
+						if (data90.account_id !== void 0) {
+							let data93 = data90.account_id;
+							if (typeof data93 === "string") {
+								if (!pattern6.test(data93)) {
+									const err195 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err195];
+									else vErrors.push(err195);
+									errors++;
+								}
+							} else {
+								const err196 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
+								errors++;
+							}
+						}
+						if (data90.region !== void 0) {
+							if (typeof data90.region !== "string") {
+								const err197 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
+								errors++;
+							}
+						}
+						if (data90.mapping !== void 0) {
+							if (typeof data90.mapping !== "string") {
+								const err198 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
+								errors++;
+							}
+						}
+						if (data90.position !== void 0) {
+							let data96 = data90.position;
+							if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+								if (data96.file === void 0) {
+									const err199 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err199];
+									else vErrors.push(err199);
+									errors++;
+								}
+								if (data96.line === void 0) {
+									const err200 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
+									errors++;
+								}
+								if (data96.column === void 0) {
+									const err201 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err201];
+									else vErrors.push(err201);
+									errors++;
+								}
+								if (data96.file !== void 0) {
+									if (typeof data96.file !== "string") {
+										const err202 = {
+											instancePath: instancePath + "/not_planned/" + i7 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
+										errors++;
+									}
+								}
+								if (data96.line !== void 0) {
+									let data98 = data96.line;
+									if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+										const err203 = {
+											instancePath: instancePath + "/not_planned/" + i7 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err203];
+										else vErrors.push(err203);
+										errors++;
+									}
+									if (typeof data98 == "number" && isFinite(data98)) {
+										if (data98 < 1 || isNaN(data98)) {
+											const err204 = {
+												instancePath: instancePath + "/not_planned/" + i7 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err204];
+											else vErrors.push(err204);
+											errors++;
+										}
+									}
+								}
+								if (data96.column !== void 0) {
+									let data99 = data96.column;
+									if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+										const err205 = {
+											instancePath: instancePath + "/not_planned/" + i7 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err205];
+										else vErrors.push(err205);
+										errors++;
+									}
+									if (typeof data99 == "number" && isFinite(data99)) {
+										if (data99 < 1 || isNaN(data99)) {
+											const err206 = {
+												instancePath: instancePath + "/not_planned/" + i7 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err207 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
+								errors++;
+							}
+						}
+						if (data90.code !== void 0) {
+							let data100 = data90.code;
+							if (typeof data100 === "string") {
+								if (!pattern8$1.test(data100)) {
+									const err208 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
+									errors++;
+								}
+							} else {
+								const err209 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+					} else {
+						const err210 = {
+							instancePath: instancePath + "/not_planned/" + i7,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+			} else {
+				const err211 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data101 = data.counts;
+			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+				if (data101.create === void 0) {
+					const err212 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "create" },
+						message: "must have required property 'create'"
+					};
+					if (vErrors === null) vErrors = [err212];
+					else vErrors.push(err212);
+					errors++;
+				}
+				if (data101.update === void 0) {
+					const err213 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "update" },
+						message: "must have required property 'update'"
+					};
+					if (vErrors === null) vErrors = [err213];
+					else vErrors.push(err213);
+					errors++;
+				}
+				if (data101.delete === void 0) {
+					const err214 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "delete" },
+						message: "must have required property 'delete'"
+					};
+					if (vErrors === null) vErrors = [err214];
+					else vErrors.push(err214);
+					errors++;
+				}
+				if (data101.release === void 0) {
+					const err215 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "release" },
+						message: "must have required property 'release'"
+					};
+					if (vErrors === null) vErrors = [err215];
+					else vErrors.push(err215);
+					errors++;
+				}
+				if (data101.unchanged === void 0) {
+					const err216 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "unchanged" },
+						message: "must have required property 'unchanged'"
+					};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
+					errors++;
+				}
+				if (data101.held === void 0) {
+					const err217 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "held" },
+						message: "must have required property 'held'"
+					};
+					if (vErrors === null) vErrors = [err217];
+					else vErrors.push(err217);
+					errors++;
+				}
+				if (data101.not_planned === void 0) {
+					const err218 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "not_planned" },
+						message: "must have required property 'not_planned'"
+					};
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
+					errors++;
+				}
+				if (data101.entries_to_add === void 0) {
+					const err219 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_add" },
+						message: "must have required property 'entries_to_add'"
+					};
+					if (vErrors === null) vErrors = [err219];
+					else vErrors.push(err219);
+					errors++;
+				}
+				if (data101.entries_to_remove === void 0) {
+					const err220 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_remove" },
+						message: "must have required property 'entries_to_remove'"
+					};
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
+					errors++;
+				}
+				if (data101.entries_checked === void 0) {
+					const err221 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_checked" },
+						message: "must have required property 'entries_checked'"
+					};
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
+					errors++;
+				}
+				if (data101.create !== void 0) {
+					let data102 = data101.create;
+					if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+						const err222 = {
+							instancePath: instancePath + "/counts/create",
+							schemaPath: "#/properties/counts/properties/create/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err222];
+						else vErrors.push(err222);
+						errors++;
+					}
+					if (typeof data102 == "number" && isFinite(data102)) {
+						if (data102 < 0 || isNaN(data102)) {
+							const err223 = {
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
+							errors++;
+						}
+					}
+				}
+				if (data101.update !== void 0) {
+					let data103 = data101.update;
+					if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
+						const err224 = {
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+					if (typeof data103 == "number" && isFinite(data103)) {
+						if (data103 < 0 || isNaN(data103)) {
+							const err225 = {
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
+							errors++;
+						}
+					}
+				}
+				if (data101.delete !== void 0) {
+					let data104 = data101.delete;
+					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+						const err226 = {
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
+						errors++;
+					}
+					if (typeof data104 == "number" && isFinite(data104)) {
+						if (data104 < 0 || isNaN(data104)) {
+							const err227 = {
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
+							errors++;
+						}
+					}
+				}
+				if (data101.release !== void 0) {
+					let data105 = data101.release;
+					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+						const err228 = {
+							instancePath: instancePath + "/counts/release",
+							schemaPath: "#/properties/counts/properties/release/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
+						errors++;
+					}
+					if (typeof data105 == "number" && isFinite(data105)) {
+						if (data105 < 0 || isNaN(data105)) {
+							const err229 = {
+								instancePath: instancePath + "/counts/release",
+								schemaPath: "#/properties/counts/properties/release/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
+							errors++;
+						}
+					}
+				}
+				if (data101.unchanged !== void 0) {
+					let data106 = data101.unchanged;
+					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+						const err230 = {
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
+						errors++;
+					}
+					if (typeof data106 == "number" && isFinite(data106)) {
+						if (data106 < 0 || isNaN(data106)) {
+							const err231 = {
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
+							errors++;
+						}
+					}
+				}
+				if (data101.held !== void 0) {
+					let data107 = data101.held;
+					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+						const err232 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
+						errors++;
+					}
+					if (typeof data107 == "number" && isFinite(data107)) {
+						if (data107 < 0 || isNaN(data107)) {
+							const err233 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err233];
+							else vErrors.push(err233);
+							errors++;
+						}
+					}
+				}
+				if (data101.not_planned !== void 0) {
+					let data108 = data101.not_planned;
+					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
+						const err234 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
+						errors++;
+					}
+					if (typeof data108 == "number" && isFinite(data108)) {
+						if (data108 < 0 || isNaN(data108)) {
+							const err235 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
+							errors++;
+						}
+					}
+				}
+				if (data101.entries_to_add !== void 0) {
+					let data109 = data101.entries_to_add;
+					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+						const err236 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err236];
+						else vErrors.push(err236);
+						errors++;
+					}
+					if (typeof data109 == "number" && isFinite(data109)) {
+						if (data109 < 0 || isNaN(data109)) {
+							const err237 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
+							errors++;
+						}
+					}
+				}
+				if (data101.entries_to_remove !== void 0) {
+					let data110 = data101.entries_to_remove;
+					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+						const err238 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err238];
+						else vErrors.push(err238);
+						errors++;
+					}
+					if (typeof data110 == "number" && isFinite(data110)) {
+						if (data110 < 0 || isNaN(data110)) {
+							const err239 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
+							errors++;
+						}
+					}
+				}
+				if (data101.entries_checked !== void 0) {
+					let data111 = data101.entries_checked;
+					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+						const err240 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
+						errors++;
+					}
+					if (typeof data111 == "number" && isFinite(data111)) {
+						if (data111 < 0 || isNaN(data111)) {
+							const err241 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err242 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err242];
+				else vErrors.push(err242);
+				errors++;
+			}
+		}
+		if (data.digests !== void 0) {
+			let data112 = data.digests;
+			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+				if (data112.settings === void 0) {
+					const err243 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "settings" },
+						message: "must have required property 'settings'"
+					};
+					if (vErrors === null) vErrors = [err243];
+					else vErrors.push(err243);
+					errors++;
+				}
+				if (data112.exact === void 0) {
+					const err244 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "exact" },
+						message: "must have required property 'exact'"
+					};
+					if (vErrors === null) vErrors = [err244];
+					else vErrors.push(err244);
+					errors++;
+				}
+				if (data112.settings !== void 0) {
+					let data113 = data112.settings;
+					if (typeof data113 === "string") {
+						if (!pattern5$1.test(data113)) {
+							const err245 = {
+								instancePath: instancePath + "/digests/settings",
+								schemaPath: "#/properties/digests/properties/settings/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
+							errors++;
+						}
+					} else {
+						const err246 = {
+							instancePath: instancePath + "/digests/settings",
+							schemaPath: "#/properties/digests/properties/settings/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err246];
+						else vErrors.push(err246);
+						errors++;
+					}
+				}
+				if (data112.exact !== void 0) {
+					let data114 = data112.exact;
+					if (typeof data114 === "string") {
+						if (!pattern5$1.test(data114)) {
+							const err247 = {
+								instancePath: instancePath + "/digests/exact",
+								schemaPath: "#/properties/digests/properties/exact/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
+							errors++;
+						}
+					} else {
+						const err248 = {
+							instancePath: instancePath + "/digests/exact",
+							schemaPath: "#/properties/digests/properties/exact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err248];
+						else vErrors.push(err248);
+						errors++;
+					}
+				}
+			} else {
+				const err249 = {
+					instancePath: instancePath + "/digests",
+					schemaPath: "#/properties/digests/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err249];
+				else vErrors.push(err249);
+				errors++;
+			}
+		}
+		if (data.diagnostics !== void 0) {
+			let data115 = data.diagnostics;
+			if (Array.isArray(data115)) {
+				const len8 = data115.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data116 = data115[i8];
+					if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+						if (data116.severity === void 0) {
+							const err250 = {
+								instancePath: instancePath + "/diagnostics/" + i8,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "severity" },
+								message: "must have required property 'severity'"
+							};
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
+							errors++;
+						}
+						if (data116.code === void 0) {
+							const err251 = {
+								instancePath: instancePath + "/diagnostics/" + i8,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err251];
+							else vErrors.push(err251);
+							errors++;
+						}
+						if (data116.summary === void 0) {
+							const err252 = {
+								instancePath: instancePath + "/diagnostics/" + i8,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "summary" },
+								message: "must have required property 'summary'"
+							};
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
+							errors++;
+						}
+						if (data116.severity !== void 0) {
+							let data117 = data116.severity;
+							if (!(data117 === "error" || data117 === "warning")) {
+								const err253 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/severity",
+									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
+								errors++;
+							}
+						}
+						if (data116.code !== void 0) {
+							let data118 = data116.code;
+							if (typeof data118 === "string") {
+								if (!pattern8$1.test(data118)) {
+									const err254 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/code",
+										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
+									errors++;
+								}
+							} else {
+								const err255 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/code",
+									schemaPath: "#/properties/diagnostics/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err255];
+								else vErrors.push(err255);
+								errors++;
+							}
+						}
+						if (data116.summary !== void 0) {
+							if (typeof data116.summary !== "string") {
+								const err256 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
+								errors++;
+							}
+						}
+						if (data116.detail !== void 0) {
+							if (typeof data116.detail !== "string") {
+								const err257 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
+								errors++;
+							}
+						}
+						if (data116.remedy !== void 0) {
+							if (typeof data116.remedy !== "string") {
+								const err258 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
+								errors++;
+							}
+						}
+						if (data116.address !== void 0) {
+							if (typeof data116.address !== "string") {
+								const err259 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
+								errors++;
+							}
+						}
+						if (data116.account !== void 0) {
+							if (typeof data116.account !== "string") {
+								const err260 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
+								errors++;
+							}
+						}
+						if (data116.region !== void 0) {
+							if (typeof data116.region !== "string") {
+								const err261 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err261];
+								else vErrors.push(err261);
+								errors++;
+							}
+						}
+						if (data116.mapping !== void 0) {
+							if (typeof data116.mapping !== "string") {
+								const err262 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err262];
+								else vErrors.push(err262);
+								errors++;
+							}
+						}
+						if (data116.position !== void 0) {
+							let data126 = data116.position;
+							if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+								if (data126.file === void 0) {
+									const err263 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err263];
+									else vErrors.push(err263);
+									errors++;
+								}
+								if (data126.line === void 0) {
+									const err264 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err264];
+									else vErrors.push(err264);
+									errors++;
+								}
+								if (data126.column === void 0) {
+									const err265 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err265];
+									else vErrors.push(err265);
+									errors++;
+								}
+								if (data126.file !== void 0) {
+									if (typeof data126.file !== "string") {
+										const err266 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/position/file",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err266];
+										else vErrors.push(err266);
+										errors++;
+									}
+								}
+								if (data126.line !== void 0) {
+									let data128 = data126.line;
+									if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
+										const err267 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/position/line",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err267];
+										else vErrors.push(err267);
+										errors++;
+									}
+									if (typeof data128 == "number" && isFinite(data128)) {
+										if (data128 < 1 || isNaN(data128)) {
+											const err268 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/position/line",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err268];
+											else vErrors.push(err268);
+											errors++;
+										}
+									}
+								}
+								if (data126.column !== void 0) {
+									let data129 = data126.column;
+									if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
+										const err269 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/position/column",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err269];
+										else vErrors.push(err269);
+										errors++;
+									}
+									if (typeof data129 == "number" && isFinite(data129)) {
+										if (data129 < 1 || isNaN(data129)) {
+											const err270 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/position/column",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err270];
+											else vErrors.push(err270);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err271 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+									schemaPath: "#/properties/diagnostics/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
+								errors++;
+							}
+						}
+						if (data116.excerpt !== void 0) {
+							let data130 = data116.excerpt;
+							if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+								if (data130.lines === void 0) {
+									const err272 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "lines" },
+										message: "must have required property 'lines'"
+									};
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
+									errors++;
+								}
+								if (data130.mark === void 0) {
+									const err273 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "mark" },
+										message: "must have required property 'mark'"
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+								if (data130.lines !== void 0) {
+									let data131 = data130.lines;
+									if (Array.isArray(data131)) {
+										const len9 = data131.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data132 = data131[i9];
+											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+												if (data132.number === void 0) {
+													const err274 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "number" },
+														message: "must have required property 'number'"
+													};
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
+													errors++;
+												}
+												if (data132.text === void 0) {
+													const err275 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "text" },
+														message: "must have required property 'text'"
+													};
+													if (vErrors === null) vErrors = [err275];
+													else vErrors.push(err275);
+													errors++;
+												}
+												if (data132.number !== void 0) {
+													let data133 = data132.number;
+													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+														const err276 = {
+															instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/number",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err276];
+														else vErrors.push(err276);
+														errors++;
+													}
+													if (typeof data133 == "number" && isFinite(data133)) {
+														if (data133 < 1 || isNaN(data133)) {
+															const err277 = {
+																instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/number",
+																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err277];
+															else vErrors.push(err277);
+															errors++;
+														}
+													}
+												}
+												if (data132.text !== void 0) {
+													if (typeof data132.text !== "string") {
+														const err278 = {
+															instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/text",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err278];
+														else vErrors.push(err278);
+														errors++;
+													}
+												}
+											} else {
+												const err279 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err279];
+												else vErrors.push(err279);
+												errors++;
+											}
+										}
+									} else {
+										const err280 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err280];
+										else vErrors.push(err280);
+										errors++;
+									}
+								}
+								if (data130.mark !== void 0) {
+									let data135 = data130.mark;
+									if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+										if (data135.line === void 0) {
+											const err281 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "line" },
+												message: "must have required property 'line'"
+											};
+											if (vErrors === null) vErrors = [err281];
+											else vErrors.push(err281);
+											errors++;
+										}
+										if (data135.column === void 0) {
+											const err282 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "column" },
+												message: "must have required property 'column'"
+											};
+											if (vErrors === null) vErrors = [err282];
+											else vErrors.push(err282);
+											errors++;
+										}
+										if (data135.length === void 0) {
+											const err283 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "length" },
+												message: "must have required property 'length'"
+											};
+											if (vErrors === null) vErrors = [err283];
+											else vErrors.push(err283);
+											errors++;
+										}
+										if (data135.line !== void 0) {
+											let data136 = data135.line;
+											if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+												const err284 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err284];
+												else vErrors.push(err284);
+												errors++;
+											}
+											if (typeof data136 == "number" && isFinite(data136)) {
+												if (data136 < 1 || isNaN(data136)) {
+													const err285 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err285];
+													else vErrors.push(err285);
+													errors++;
+												}
+											}
+										}
+										if (data135.column !== void 0) {
+											let data137 = data135.column;
+											if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+												const err286 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err286];
+												else vErrors.push(err286);
+												errors++;
+											}
+											if (typeof data137 == "number" && isFinite(data137)) {
+												if (data137 < 1 || isNaN(data137)) {
+													const err287 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err287];
+													else vErrors.push(err287);
+													errors++;
+												}
+											}
+										}
+										if (data135.length !== void 0) {
+											let data138 = data135.length;
+											if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
+												const err288 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err288];
+												else vErrors.push(err288);
+												errors++;
+											}
+											if (typeof data138 == "number" && isFinite(data138)) {
+												if (data138 < 0 || isNaN(data138)) {
+													const err289 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/length",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err289];
+													else vErrors.push(err289);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err290 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err290];
+										else vErrors.push(err290);
+										errors++;
+									}
+								}
+								if (data130.hint !== void 0) {
+									if (typeof data130.hint !== "string") {
+										const err291 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/hint",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err291];
+										else vErrors.push(err291);
+										errors++;
+									}
+								}
+							} else {
+								const err292 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
+								errors++;
+							}
+						}
+					} else {
+						const err293 = {
+							instancePath: instancePath + "/diagnostics/" + i8,
+							schemaPath: "#/properties/diagnostics/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
+						errors++;
+					}
+				}
+			} else {
+				const err294 = {
+					instancePath: instancePath + "/diagnostics",
+					schemaPath: "#/properties/diagnostics/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err294];
+				else vErrors.push(err294);
+				errors++;
+			}
+		}
+	} else {
+		const err295 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err295];
+		else vErrors.push(err295);
+		errors++;
+	}
+	validate20$1.errors = vErrors;
+	return errors === 0;
+}
+validate20$1.evaluated = {
+	"props": {
+		"format_version": true,
+		"tool_version": true,
+		"mode": true,
+		"config": true,
+		"scope": true,
+		"taken_at": true,
+		"complete": true,
+		"account_regions": true,
+		"lists": true,
+		"not_planned": true,
+		"counts": true,
+		"digests": true,
+		"diagnostics": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/plan/plan-json.ts
+/** Of a plan full of errors the first few say enough. */
+const MOST_PROBLEMS = 10;
+/** A value for JSON.stringify; equal plans give equal texts. */
+function encodePlan(plan) {
+	const { config, counts, digests } = plan;
+	return {
+		format_version: "1.0",
+		tool_version: plan.toolVersion,
+		mode: plan.mode,
+		config: present({
+			path: config.path,
+			sha256: config.sha256,
+			owner: config.owner,
+			commit: config.commit
+		}),
+		scope: [...plan.scope],
+		taken_at: plan.takenAt,
+		complete: plan.complete,
+		account_regions: plan.regions.map(({ at, status }) => ({
+			account: at.account,
+			account_id: at.accountId,
+			region: at.region,
+			status
+		})),
+		lists: plan.lists.map(encodeList),
+		not_planned: plan.notPlanned.map(encodeNotPlanned),
+		counts: {
+			create: counts.create,
+			update: counts.update,
+			delete: counts.delete,
+			release: counts.release,
+			unchanged: counts.unchanged,
+			held: counts.held,
+			not_planned: counts.notPlanned,
+			entries_to_add: counts.entriesToAdd,
+			entries_to_remove: counts.entriesToRemove,
+			entries_checked: counts.entriesChecked
+		},
+		digests: {
+			settings: digests.settings,
+			exact: digests.exact
+		},
+		diagnostics: plan.diagnostics.map(encodeDiagnostic)
+	};
+}
+function readDocument(document) {
+	const { counts } = document;
+	return {
+		toolVersion: document.tool_version,
+		mode: document.mode,
+		config: present({
+			path: document.config.path,
+			sha256: document.config.sha256,
+			owner: document.config.owner,
+			commit: document.config.commit
+		}),
+		scope: [...document.scope],
+		takenAt: document.taken_at,
+		complete: document.complete,
+		regions: document.account_regions.map((region) => ({
+			at: decodeAt(region),
+			status: region.status
+		})),
+		lists: document.lists.map((list, index) => {
+			try {
+				return decodeList(list);
+			} catch (error) {
+				throw error instanceof UnreadableCidr ? new UnreadableCidr(`lists[${index}].${error.path}`) : error;
+			}
+		}),
+		notPlanned: document.not_planned.map(decodeNotPlanned),
+		counts: {
+			create: counts.create,
+			update: counts.update,
+			delete: counts.delete,
+			release: counts.release,
+			unchanged: counts.unchanged,
+			held: counts.held,
+			notPlanned: counts.not_planned,
+			entriesToAdd: counts.entries_to_add,
+			entriesToRemove: counts.entries_to_remove,
+			entriesChecked: counts.entries_checked
+		},
+		digests: {
+			settings: document.digests.settings,
+			exact: document.digests.exact
+		},
+		diagnostics: document.diagnostics.map(decodeDiagnostic)
+	};
+}
+function unreadable(path, problem) {
+	return {
+		code: "plan_unreadable",
+		severity: "error",
+		summary: `the plan file is not a plan: ${path} ${problem}`,
+		remedy: "Make a new one with `plsync plan --out FILE`."
+	};
+}
+function otherFormat(version) {
+	return {
+		code: "plan_format",
+		severity: "error",
+		summary: `the plan file has format ${version}, and this plsync reads format ${"1.0"}`,
+		remedy: "Use the plsync that wrote it, or make a new plan with this one."
+	};
+}
+/** `/lists/3/adds/0/cidr` as people and jq write it: `.lists[3].adds[0].cidr`. */
+function jsonPath(pointer) {
+	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
+}
+/** The version that a document claims, before anything else of it is believed. */
+function claimedVersion(value) {
+	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
+	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
+}
+function isDocument(value) {
+	return validator_default$1(value);
+}
+/** Reads what `encodePlan` gave; fields that are not known are ignored. `value` is whatever JSON.parse gave. */
+function decodePlan(value) {
+	const version = claimedVersion(value);
+	if (version !== void 0 && version.split(".")[0] !== "1.0".split(".")[0]) return {
+		ok: false,
+		diagnostics: [otherFormat(version)]
+	};
+	if (!isDocument(value)) return {
+		ok: false,
+		diagnostics: (validator_default$1.errors ?? []).filter((error) => error.keyword !== "if").map((error) => unreadable(jsonPath(error.instancePath), error.message ?? "is not as it must be")).slice(0, MOST_PROBLEMS)
+	};
+	try {
+		return {
+			ok: true,
+			plan: readDocument(value)
+		};
+	} catch (error) {
+		if (error instanceof UnreadableCidr) return {
+			ok: false,
+			diagnostics: [unreadable(`.${error.path}`, error.message)]
+		};
+		throw error;
+	}
+}
+
+// src/render/visible.ts
+/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT = /* @__PURE__ */ new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+function escaped(character) {
+	const short = SHORT.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+/**
+* One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
+* `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
+*/
+function visible(text) {
+	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
+}
+/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
+}
+
+// src/render/width.ts
+/** East Asian wide and fullwidth blocks, and emoji: two columns in every common terminal. */
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
+const COMBINING = /^\p{M}$/u;
+const PLAIN = /^[\x20-\x7e]*$/;
+function widthOf(text) {
+	if (PLAIN.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return width;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+function padStart(text, width) {
+	return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** Breaks at blanks; a word wider than the line stands alone on one. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && widthOf(longer) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
+}
+/** Between two columns. */
+const GAP = "  ";
+/** A cell wider than this does not widen its column: one long name must not push the others of its column away. */
+const WIDEST_COLUMN = 44;
+/**
+* Rows of cells as aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
+* more when its cells do not fit in `width`: a cell that does not fit begins a new line, indented.
+*/
+function layColumns(rows, width) {
+	const columns = [];
+	for (const row of rows) for (const [index, cell] of row.entries()) {
+		const cellWidth = widthOf(cell);
+		columns[index] = Math.max(columns[index] ?? 0, cellWidth <= WIDEST_COLUMN ? cellWidth : Math.min(cellWidth, 1));
+	}
+	return rows.map((row) => layRow(row, columns, width));
+}
+function layRow(row, columns, width) {
+	const lines = [];
+	let line = "";
+	for (const [index, cell] of row.entries()) {
+		const column = columns[index] ?? 0;
+		if (column === 0) continue;
+		if (cell !== "" && line !== "" && widthOf(line + cell) > width) {
+			lines.push(line.trimEnd());
+			line = "    ";
+		}
+		line += pad(cell, column) + GAP;
+	}
+	lines.push(line.trimEnd());
+	return lines.filter((laid) => laid !== "");
+}
+
+// src/render/excerpt.ts
+const BAR = " │ ";
+const ELLIPSIS$1 = "…";
+/** Of a line wider than the terminal, this many columns before the mark are shown. */
+const BEFORE_MARK$1 = 20;
+/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
+function markedLine(text, column, length) {
+	const start = Math.min(column - 1, text.length);
+	return {
+		text: visible(text),
+		before: widthOf(visible(text.slice(0, start))),
+		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
+	};
+}
+/** The part of a long line that holds the mark, with `…` where something is left out. */
+function windowOf$1(line, width) {
+	if (widthOf(line.text) <= width) return line;
+	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK$1);
+	let column = 0;
+	let shown = start === 0 ? "" : ELLIPSIS$1;
+	for (const character of line.text) {
+		if (column >= start && widthOf(shown) + widthOf(character) >= width) {
+			shown += ELLIPSIS$1;
+			break;
+		}
+		if (column >= start) shown += character;
+		column += widthOf(character);
+	}
+	const before = line.before - start + (start === 0 ? 0 : 1);
+	return {
+		text: shown,
+		before,
+		marked: Math.max(1, Math.min(line.marked, width - before))
+	};
+}
+/** `33 │   - securty_groups: [worker]` and below it `   │     ^^^^^^^^^^^^^^ did you mean …`. */
+function excerptLines({ lines, mark, hint }, width) {
+	const digits = Math.max(...lines.map(({ number }) => String(number).length));
+	const room = Math.max(40, width - digits - 3);
+	return lines.flatMap(({ number, text }) => {
+		const isMarked = number === mark.line;
+		const line = windowOf$1(markedLine(text, isMarked ? mark.column : 1, isMarked ? mark.length : 0), room);
+		const shown = `${padStart(String(number), digits)}${BAR}${line.text}`.trimEnd();
+		if (!isMarked) return [shown];
+		const said = hint === void 0 ? "" : ` ${visible(hint)}`;
+		return [shown, `${" ".repeat(digits)}${BAR}${" ".repeat(line.before)}${"^".repeat(line.marked)}${said}`];
+	});
+}
+
+// src/render/palette.ts
+const sgr = (...codes) => (text) => text === "" ? "" : `\x1b[${codes.join(";")}m${text}\x1b[0m`;
+const COLOURED = {
+	add: sgr(32),
+	change: sgr(33),
+	remove: sgr(31),
+	held: sgr(1, 33),
+	title: sgr(1),
+	danger: sgr(1, 31),
+	warning: sgr(1, 33),
+	quiet: sgr(2)
+};
+const same = (text) => text;
+const COLOURLESS = {
+	add: same,
+	change: same,
+	remove: same,
+	held: same,
+	title: same,
+	danger: same,
+	warning: same,
+	quiet: same
+};
+function paletteOf(style) {
+	return style.color ? COLOURED : COLOURLESS;
+}
+
+// src/render/wording.ts
+/** `9,830`: the same on every machine, whatever its locale. */
+function count(number) {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+const ENTRY = /entry$/;
+/** `1 entry`, `612 entries`, `15 prefix lists`. */
+function counted(number, noun) {
+	return `${count(number)} ${plural$2(number, noun)}`;
+}
+function plural$2(number, noun) {
+	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
+}
+/** `0.9s`, `11.4s`, `3m 05s`. */
+function duration(milliseconds) {
+	const tenths = Math.round(milliseconds / 100);
+	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
+}
+/** `a, b and c`. */
+function listed$1(words) {
+	const last = words.at(-1);
+	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+/** `network (111111111111) eu-west-1`. */
+function regionTitle(at) {
+	return `${at.account} (${at.accountId}) ${at.region}`;
+}
+/** `mappings.yaml:41`. */
+function lineOf(position) {
+	return `${position.file}:${position.line}`;
+}
+/** What is shown of a digest; the whole of it is in the plan file. */
+function shortDigest(digest) {
+	return digest.slice(0, 12);
+}
+/** A commit as git shortens it. */
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
+/** `sentence` with a final stop, unless it has one. */
+function stopped(sentence) {
+	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+// src/render/diagnostics.ts
+/** By place in the file; those without a place keep their order and come last. */
+function inFileOrder(diagnostics) {
+	return diagnostics.toSorted((a, b) => {
+		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
+		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
+	});
+}
+/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
+function placeOf(diagnostic) {
+	const { position, excerpt, address, account, region, mapping } = diagnostic;
+	const where = [account, region].filter((part) => part !== void 0).join("/");
+	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
+	if (position === void 0) return about.join(", ");
+	if (excerpt !== void 0) return `${lineOf(position)}:${position.column}`;
+	return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
+}
+function boxLines(diagnostic, width, palette) {
+	const isError = diagnostic.severity === "error";
+	const word = isError ? "Error:" : "Warning:";
+	const paint = isError ? palette.danger : palette.warning;
+	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
+	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
+	const place = visible(placeOf(diagnostic));
+	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
+	return [
+		...summary,
+		...place === "" ? [] : ["", `  ${place}`],
+		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
+		...prose.length === 0 ? [] : ["", ...prose]
+	];
+}
+/** A detail may have lines of its own, which are kept: each is made visible by itself. */
+function proseLines(text, width) {
+	return text.split("\n").flatMap((line) => {
+		const indent = /^ */.exec(line)?.[0] ?? "";
+		return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
+	});
+}
+function box(diagnostic, style) {
+	const palette = paletteOf(style);
+	const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
+	const lines = boxLines(diagnostic, style.width - 2, palette).map((line) => line === "" ? paint("│") : `${paint("│")} ${line}`);
+	return [
+		paint("╷"),
+		...lines,
+		paint("╵")
+	].join("\n");
+}
+/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
+function diagnosticsText(diagnostics, style) {
+	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
+}
+/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
+function diagnosticsCount(diagnostics, file) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
+}
+
+// src/render/report-text.ts
+/** Columns of the outcome and of the result, so that the times stand below each other. */
+const OUTCOME_COLUMN = 10;
+const RESULT_COLUMN = 28;
+const OUTCOME_WORDS = {
+	done: "done",
+	already: "done",
+	unchanged: "unchanged",
+	held: "held back",
+	failed: "failed",
+	"not-done": "not done",
+	"not-planned": "not planned"
+};
+/** Columns that the addresses take, for lines that come one by one. */
+function addressColumn(addresses) {
+	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+}
+/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+function reportLine(row, column, style) {
+	const palette = paletteOf(style);
+	const lead = `${pad(visible(row.address), column)}  `;
+	const word = OUTCOME_WORDS[row.outcome];
+	const result = visible(row.result);
+	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
+	return `${lead}${paintFor$1(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+}
+function paintFor$1(outcome, palette) {
+	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
+}
+function reportSums({ rows }) {
+	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
+	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
+	return {
+		changes: having("done", "already", "failed", "not-done"),
+		made: having("done", "already"),
+		failed: having("failed"),
+		notDone: having("not-done"),
+		held: having("held"),
+		notPlanned: having("not-planned"),
+		added: sum("added"),
+		removed: sum("removed"),
+		kept: sum("kept")
+	};
+}
+/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
+function reportSumsText(report, style) {
+	const palette = paletteOf(style);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$2(changes, "change")} made`, ...bad].join(", ")}.`;
+	const rest = [
+		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
+		...held === 0 ? [] : [`Held back: ${count(held)}.`],
+		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
+	];
+	return `${[
+		palette.title("Apply:"),
+		first,
+		...rest
+	].join(" ")}\n`;
+}
+
+// src/render/json.ts
+const FORMAT_VERSION = "1.0";
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
+function planJson(plan) {
+	return encodePlan(plan);
+}
+/** `apply --json`: a row for everything that was planned, and the sums. */
+function reportJson(report) {
+	const sums = reportSums(report);
+	return {
+		format_version: FORMAT_VERSION,
+		counts: {
+			changes: sums.changes,
+			made: sums.made,
+			failed: sums.failed,
+			not_done: sums.notDone,
+			held: sums.held,
+			not_planned: sums.notPlanned,
+			entries_added: sums.added,
+			entries_removed: sums.removed,
+			entries_kept: sums.kept
+		},
+		milliseconds: report.milliseconds,
+		rows: report.rows.map((row) => present({
+			address: row.address,
+			account: row.at.account,
+			account_id: row.at.accountId,
+			region: row.at.region,
+			name: row.name,
+			mapping: row.mapping,
+			kind: row.kind,
+			outcome: row.outcome,
+			result: row.result,
+			id: row.id,
+			version_before: row.versionBefore,
+			version_after: row.versionAfter,
+			max_entries_before: row.sizeBefore,
+			max_entries_after: row.sizeAfter,
+			entries_after: row.entriesAfter,
+			added: row.added,
+			removed: row.removed,
+			kept: row.kept,
+			milliseconds: row.milliseconds,
+			position: row.position
+		})),
+		diagnostics: report.diagnostics.map(encodeDiagnostic)
+	};
+}
+/** `validate --json`. */
+function validateJson(file, diagnostics) {
+	return {
+		format_version: FORMAT_VERSION,
+		file,
+		valid: !hasErrors(diagnostics),
+		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
+	};
+}
+
+// src/render/progress-text.ts
+const STATUS_COLUMN = 8;
+/** `999 lists`. */
+const LISTS_COLUMN = 9;
+/** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
+function configurationLine({ path, mappings }) {
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
+	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+}
+/** `  ok      network   111111111111  eu-west-1     8 lists  1.4s`; `all` are the account-regions that get a line. */
+function readingLine(progress, all, style) {
+	const palette = paletteOf(style);
+	const widest = (text) => Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
+	const { at } = progress;
+	const status = progress.kind === "reading" ? "reading" : progress.ok ? "ok" : "failed";
+	const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
+	const cells = [
+		pad(visible(at.account), widest(({ account }) => account)),
+		at.accountId,
+		pad(visible(at.region), widest(({ region }) => region)),
+		padStart(counted(progress.lists, "list"), LISTS_COLUMN),
+		...progress.kind === "read" ? [duration(progress.milliseconds)] : []
+	];
+	return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+}
+/** `column` as addressColumn gives it for all addresses of the run. */
+function applyLine(progress, column, style) {
+	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
+}
+
+// src/apply/clock.ts
+/** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
+function backoff(clock, attempt, base, factor, cap) {
+	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
+}
+
+// src/apply/settle.ts
+/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
+const LONGEST_MS = 9e5;
+/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
+const STALE_MS = 6e4;
+/** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
+const FAILED_SIGHTINGS = 4;
+/**
+* Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
+* only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
+*/
+async function settle(writer, id, reached, clock, absence = "wait") {
+	const start = clock.now();
+	let quietSince = start;
+	let failedSightings = 0;
+	let list;
+	for (let attempt = 0;; attempt++) {
+		const reading = await writer.describe(id);
+		if (!reading.ok) return {
+			kind: "unread",
+			diagnostic: reading.diagnostic
+		};
+		list = reading.value;
+		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
+		const working = list !== void 0 && isInProgress(list.state);
+		if (list !== void 0 && !working) {
+			if (reached(list)) return {
+				kind: "reached",
+				list
+			};
+			failedSightings += list.state.endsWith("-failed") ? 1 : 0;
+			if (list.state.endsWith("-failed") && failedSightings >= FAILED_SIGHTINGS) return {
+				kind: "failed",
+				list
+			};
+		}
+		if (working) {
+			quietSince = clock.now();
+			failedSightings = 3;
+		}
+		if (clock.now() - quietSince >= STALE_MS) return {
+			kind: "unchanged",
+			list
+		};
+		if (clock.now() - start >= LONGEST_MS) return {
+			kind: "too-long",
+			list
+		};
+		await clock.sleep(backoff(clock, attempt, 300, 1.6, 5e3));
+	}
+}
+/** Describes the list until it rests, whatever it is then. */
+async function atRest(writer, id, clock, absence = "wait") {
+	return settle(writer, id, () => true, clock, absence);
+}
+/** The list as last seen, where there is one. */
+function lastSeen(settled) {
+	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
+}
+
+// src/apply/create.ts
+/** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
+const LOOK_MS = 6e4;
+const TOKENS = 3;
+/** The one list of that name and owner, looked for until it is there or the time is over. */
+async function find(creation, writer, clock) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const found = await writer.find(creation.name, creation.owner);
+		if (!found.ok) return found;
+		const [list] = found.value;
+		if (found.value.length > 1) return {
+			ok: false,
+			diagnostic: {
+				code: "list_ambiguous",
+				severity: "error",
+				summary: `${found.value.length} lists of owner ${creation.owner} are named ${creation.name}`,
+				detail: `They are ${found.value.map((one) => one.id).join(", ")}.`
+			}
+		};
+		if (list !== void 0 || clock.now() - start >= LOOK_MS) return {
+			ok: true,
+			value: list
+		};
+		await clock.sleep(backoff(clock, attempt, 1e3, 1.6, 1e4));
+	}
+}
+function unsettled(list, id) {
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the new list (${id}), but it ${list === void 0 ? "is not visible" : `is in state ${list.state}`}`,
+		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: "Run apply again: it looks for the list first and goes on from there."
+	};
+}
+/** A list that a remembered token answers although it was deleted since. */
+function isDead(list) {
+	return list === void 0 || list.state.startsWith("delete");
+}
+/** Creates the list, or finds the one that an earlier try created; answers it at rest. */
+async function createList(creation, writer, clock) {
+	const { name, family, maxEntries, tags } = creation;
+	let last;
+	for (let n = 1; n <= TOKENS; n++) {
+		const written = await writer.create({
+			name,
+			family,
+			maxEntries,
+			tags,
+			clientToken: creation.token(n)
+		});
+		if (!written.ok && written.kind === "refused") return {
+			ok: false,
+			diagnostic: written.diagnostic
+		};
+		if (written.ok) {
+			const { id } = written.value;
+			const settled = await settle(writer, id, (list) => list.state !== "create-failed", clock);
+			if (settled.kind === "unread") return {
+				ok: false,
+				diagnostic: settled.diagnostic
+			};
+			const list = lastSeen(settled);
+			if (settled.kind === "reached" && list !== void 0 && !isDead(list)) return {
+				ok: true,
+				value: list
+			};
+			last = unsettled(list, id);
+			if (!isDead(list)) return {
+				ok: false,
+				diagnostic: last
+			};
+		} else last = written.diagnostic;
+		const found = await find(creation, writer, clock);
+		if (!found.ok) return found;
+		if (found.value !== void 0) return {
+			ok: true,
+			value: found.value
+		};
+	}
+	return {
+		ok: false,
+		diagnostic: last ?? {
+			code: "apply_failed",
+			severity: "error",
+			summary: `AWS did not create ${name} in ${TOKENS} tries`
+		}
+	};
+}
+
+// src/apply/delete.ts
+function moved(have, version) {
+	return {
+		ok: false,
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `${have.name} (${have.id}) is not deleted: it was planned at version ${have.version} and is now at version ${version}`,
+			remedy: "Somebody changed the list since the plan. Run plsync plan again."
+		}
+	};
+}
+async function deleteList(have, writer, clock) {
+	const before = await atRest(writer, have.id, clock, "gone");
+	if (before.kind === "gone") return {
+		ok: true,
+		already: true
+	};
+	if (before.kind === "unread") return {
+		ok: false,
+		diagnostic: before.diagnostic
+	};
+	if (before.list?.version !== have.version) return moved(have, before.list?.version ?? 0);
+	const written = await writer.delete(have.id);
+	if (!written.ok && written.kind === "refused") return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const after = await settle(writer, have.id, () => false, clock, "gone");
+	if (after.kind === "gone") return {
+		ok: true,
+		already: false
+	};
+	if (after.kind === "unread") return {
+		ok: false,
+		diagnostic: after.diagnostic
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			code: "apply_failed",
+			severity: "error",
+			summary: `AWS did not delete ${have.name} (${have.id}): its state is ${after.list?.state ?? "unknown"}`,
+			...after.list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${after.list.stateMessage}` },
+			remedy: "Remove what references the list, in all accounts that it is shared with, then run apply again."
+		}
+	};
+}
+
+// src/apply/schedule.ts
+/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
+const ENTRIES_PER_CALL = 100;
+/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
+function containing(cidr, want, adds) {
+	let found;
+	for (let length = prefixLength(cidr); length >= 0; length--) {
+		const block = blockAt(firstAddress(cidr), length);
+		if (!want.has(block)) continue;
+		if (!adds.has(block)) return block;
+		found ??= block;
+	}
+	return found;
+}
+/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
+function outermostInside(cidr, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (compareCidrs(sorted[middle], cidr) < 0) low = middle + 1;
+		else high = middle;
+	}
+	const inside = [];
+	for (let i = low; i < sorted.length; i++) {
+		const block = sorted[i];
+		if (firstAddress(block) > lastAddress(cidr)) break;
+		const open = inside.at(-1);
+		if (open === void 0 || !covers(open, block)) inside.push(block);
+	}
+	return inside;
+}
+function needsOf(cidr, want, sorted, adds) {
+	const cover = containing(cidr, want, adds);
+	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
+}
+/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
+function ordered(adds, waiting) {
+	const order = /* @__PURE__ */ new Set();
+	for (const { needs } of waiting) for (const need of needs) order.add(need);
+	for (const add of adds) order.add(add);
+	return [...order];
+}
+function modifications(have, want) {
+	const wanted = new Set(want);
+	const had = new Set(have);
+	const sorted = [...wanted].sort(compareCidrs);
+	const adds = sorted.filter((cidr) => !had.has(cidr));
+	const added = new Set(adds);
+	const removals = [...had].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs).map((cidr) => ({
+		cidr,
+		needs: needsOf(cidr, wanted, sorted, added)
+	}));
+	const ready = removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr);
+	let waiting = removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
+	const queue = ordered(adds, waiting);
+	const missing = new Set(adds);
+	const steps = [];
+	let nextAdd = 0;
+	let nextRemoval = 0;
+	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
+		const batch = queue.slice(nextAdd, nextAdd + 100);
+		nextAdd += batch.length;
+		for (const cidr of batch) missing.delete(cidr);
+		const still = [];
+		for (const one of waiting) if (one.needs.some((need) => missing.has(need))) still.push(one);
+		else ready.push(one.cidr);
+		waiting = still;
+		const removes = ready.slice(nextRemoval, nextRemoval + 100);
+		nextRemoval += removes.length;
+		steps.push({
+			kind: "modify",
+			adds: batch,
+			removes
+		});
+	}
+	return steps;
+}
+/** The calls that turn `have` into `want`; none when they are equal and the size is right. */
+function schedule({ have, want, size, finalSize, largest }) {
+	const modifies = modifications(have, want);
+	let count = new Set(have).size;
+	let peak = 0;
+	for (const { adds, removes } of modifies) {
+		count += adds.length - removes.length;
+		peak = Math.max(peak, count);
+	}
+	const during = Math.max(size, finalSize, peak);
+	if (during > Math.max(size, finalSize, largest)) return {
+		fits: false,
+		peak
+	};
+	const steps = [...modifies];
+	if (during > size) steps.unshift({
+		kind: "resize",
+		maxEntries: during
+	});
+	if (during > finalSize) steps.push({
+		kind: "resize",
+		maxEntries: finalSize
+	});
+	return {
+		fits: true,
+		steps
+	};
+}
+
+// src/apply/entries.ts
+/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
+const ROUNDS = 10;
+function currentOf(list, entries) {
+	return {
+		id: list.id,
+		version: list.version ?? 0,
+		maxEntries: list.maxEntries ?? 0,
+		entries: new Map(entries.map((entry) => [entry.cidr, entry.description]))
+	};
+}
+/** The list at rest with the entries of its version. */
+async function readCurrent(writer, id, clock) {
+	const settled = await atRest(writer, id, clock);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind !== "reached" || settled.list.version === void 0) {
+		const list = lastSeen(settled);
+		return {
+			ok: false,
+			diagnostic: {
+				code: "list_unusable",
+				severity: "error",
+				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
+			}
+		};
+	}
+	const entries = await writer.entries(id, settled.list.version);
+	return entries.ok ? {
+		ok: true,
+		value: currentOf(settled.list, entries.value)
+	} : entries;
+}
+function changed(current, step, target) {
+	const entries = new Map(current.entries);
+	for (const cidr of step.removes) entries.delete(cidr);
+	for (const cidr of step.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
+	return {
+		...current,
+		version: current.version + 1,
+		entries
+	};
+}
+function failure$1(list, what, code) {
+	return {
+		kind: "failed",
+		diagnostic: {
+			code,
+			severity: "error",
+			summary: `AWS accepted ${what}, but did not make it: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
+			...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+			...code === "resize_failed" ? { remedy: "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here." } : {}
+		}
+	};
+}
+async function make(step, current, target, writer, clock) {
+	const { id } = current;
+	const next = step.kind === "resize" ? {
+		...current,
+		maxEntries: step.maxEntries
+	} : changed(current, step, target);
+	const written = step.kind === "resize" ? await writer.resize(id, step.maxEntries) : await writer.modify({
+		id,
+		currentVersion: current.version,
+		adds: step.adds.map((cidr) => ({
+			cidr,
+			description: target.entries.get(cidr) ?? ""
+		})),
+		removes: step.removes
+	});
+	if (!written.ok) return written.kind === "conflict" || written.kind === "lost" ? { kind: "moved" } : {
+		kind: "failed",
+		diagnostic: written.diagnostic
+	};
+	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries), clock);
+	const resized = step.kind === "resize";
+	const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
+	switch (settled.kind) {
+		case "reached": return settled.list.version === next.version ? {
+			kind: "made",
+			current: next
+		} : { kind: "moved" };
+		case "unread": return {
+			kind: "failed",
+			diagnostic: settled.diagnostic
+		};
+		default: return failure$1(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
+	}
+}
+function equal(current, target) {
+	return current.maxEntries === target.size && current.entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => current.entries.has(cidr));
+}
+/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
+async function changeEntries(start, work, writer, clock) {
+	let current = start;
+	const kept = /* @__PURE__ */ new Set();
+	const confirmed = /* @__PURE__ */ new Set();
+	let unconfirmed;
+	const ended = (end) => ({
+		end,
+		current,
+		kept,
+		...unconfirmed === void 0 ? {} : { unconfirmed }
+	});
+	const decide = () => work.replan({
+		entries: [...current.entries].map(([cidr, description]) => ({
+			cidr,
+			description
+		})),
+		maxEntries: current.maxEntries
+	}, kept);
+	for (let round = 0; round < ROUNDS; round++) {
+		let decision = decide();
+		if (!decision.ok) return ended({
+			kind: "held",
+			held: decision.held
+		});
+		const wanted = decision.target.entries;
+		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr) && !confirmed.has(cidr)).sort(compareCidrs);
+		if (going.length > 0) {
+			const found = await work.confirm(going, wanted.keys());
+			if (!found.ok) unconfirmed = found.diagnostic;
+			for (const cidr of going) if (!found.ok || found.value.has(cidr)) kept.add(cidr);
+			else confirmed.add(cidr);
+			decision = decide();
+			if (!decision.ok) return ended({
+				kind: "held",
+				held: decision.held
+			});
+		}
+		const { target } = decision;
+		const planned = schedule({
+			have: [...current.entries.keys()],
+			want: [...target.entries.keys()],
+			size: current.maxEntries,
+			finalSize: target.size,
+			largest: target.largest
+		});
+		if (!planned.fits) return ended({
+			kind: "held",
+			held: {
+				code: "does_not_fit",
+				reason: `while it changes it would hold ${planned.peak} entries, more than the ${target.largest} it may have`
+			}
+		});
+		let moved = false;
+		for (const step of planned.steps) {
+			const reason = work.stopped();
+			if (reason !== void 0) return ended({
+				kind: "stopped",
+				reason
+			});
+			const end = await make(step, current, target, writer, clock);
+			if (end.kind === "failed") return ended({
+				kind: "failed",
+				step,
+				diagnostic: end.diagnostic
+			});
+			if (end.kind === "moved") {
+				moved = true;
+				break;
+			}
+			current = end.current;
+		}
+		if (moved) await clock.sleep(backoff(clock, round, 500, 2, 1e4));
+		const seen = await readCurrent(writer, current.id, clock);
+		if (!seen.ok) return ended({
+			kind: "failed",
+			diagnostic: seen.diagnostic
+		});
+		current = seen.value;
+		if (equal(current, target)) return ended({ kind: "done" });
+	}
+	return ended({
+		kind: "failed",
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
+			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
+		}
+	});
+}
+
+// src/apply/list.ts
+/** Tries of a write that may be repeated without harm (tags, a name). */
+const TRIES = 5;
+const plural$1 = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+function located(planned, diagnostic) {
+	const { address, at, mapping, position } = planned;
+	return {
+		...diagnostic,
+		summary: diagnostic.address === void 0 ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
+		address,
+		account: at.account,
+		region: at.region,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position }
+	};
+}
+function failed(work, row, result, diagnostic) {
+	return {
+		row: {
+			...row,
+			outcome: "failed",
+			result
+		},
+		diagnostics: [located(work.planned, diagnostic)]
+	};
+}
+async function repeated$1(write, clock) {
+	let last;
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		const written = await write();
+		if (written.ok) return void 0;
+		last = written.diagnostic;
+		if (written.kind === "refused" || written.kind === "token") break;
+		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
+	}
+	return last;
+}
+async function tag(id, tags, { writer, clock }) {
+	return tags.size === 0 ? void 0 : repeated$1(() => writer.tag(id, tags), clock);
+}
+async function rename(id, to, { writer, clock }) {
+	const refused = await repeated$1(() => writer.rename(id, to), clock);
+	if (refused !== void 0) return refused;
+	const settled = await settle(writer, id, (list) => list.name === to, clock);
+	if (settled.kind === "reached") return void 0;
+	if (settled.kind === "unread") return settled.diagnostic;
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
+	};
+}
+function withEntries(row, start, { current, kept }) {
+	return {
+		...row,
+		versionAfter: current.version,
+		sizeAfter: current.maxEntries,
+		entriesAfter: current.entries.size,
+		added: [...current.entries.keys()].filter((cidr) => !start.entries.has(cidr)).length,
+		removed: [...start.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+		kept: kept.size
+	};
+}
+/** What a list that did not get there lacks, in a phrase. */
+function lacking(work, row, resizing) {
+	const { change } = work.planned;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
+	const removes = change.kind === "update" ? change.removes.length : 0;
+	const parts = [
+		resizing ? "not resized" : "",
+		adds > row.added ? `${plural$1(adds - row.added, "entry", "entries")} not added` : "",
+		removes > row.removed ? `${plural$1(removes - row.removed, "entry", "entries")} not removed` : ""
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "not finished" : parts.join(", ");
+}
+function keptWarning(planned, kept) {
+	if (kept.size === 0) return [];
+	return [located(planned, {
+		code: "kept_entries",
+		severity: "warning",
+		summary: `${planned.address}: ${plural$1(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
+		detail: "A read right before the removal found them. The next plan looks again."
+	})];
+}
+/** Size and entries from `start`; undefined when all is well, and then `row` is the new row. */
+async function entriesOf$2(work, start, base, tools) {
+	const result = await changeEntries(start, work, tools.writer, tools.clock);
+	const row = withEntries(base, start, result);
+	const { end, unconfirmed, kept } = result;
+	switch (end.kind) {
+		case "held": {
+			const diagnostic = {
+				code: end.held.code,
+				severity: "error",
+				summary: `held back: ${end.held.reason}`,
+				...end.held.detail === void 0 ? {} : { detail: end.held.detail }
+			};
+			return {
+				ok: false,
+				...failed(work, row, `held back, ${lacking(work, row, false)}`, diagnostic)
+			};
+		}
+		case "stopped": return {
+			ok: false,
+			row: {
+				...row,
+				outcome: "not-done",
+				result: `${end.reason}, ${lacking(work, row, false)}`
+			},
+			diagnostics: []
+		};
+		case "failed": return {
+			ok: false,
+			...failed(work, row, lacking(work, row, end.step?.kind === "resize"), end.diagnostic)
+		};
+		case "done":
+			if (unconfirmed !== void 0) return {
+				ok: false,
+				...failed(work, row, lacking(work, row, false), {
+					...unconfirmed,
+					summary: `its removals could not be confirmed and were left out: ${unconfirmed.summary}`
+				})
+			};
+			return {
+				ok: true,
+				row,
+				diagnostics: keptWarning(work.planned, kept)
+			};
+	}
+}
+function done(row, result) {
+	const kept = row.kept === 0 ? "" : `, ${plural$1(row.kept, "entry", "entries")} kept`;
+	return {
+		...row,
+		outcome: "done",
+		result: `${result}${kept}`
+	};
+}
+async function create(work, change, base, tools) {
+	const { planned, owner } = work;
+	const creation = {
+		name: planned.name,
+		family: planned.family,
+		maxEntries: change.maxEntries,
+		tags: change.tags,
+		owner,
+		token: work.token
+	};
+	const created = await createList(creation, tools.writer, tools.clock);
+	if (!created.ok) return failed(work, base, "not created", created.diagnostic);
+	const row = {
+		...base,
+		id: created.value.id
+	};
+	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
+	if (!start.ok) return failed(work, row, "created, its entries not added", start.diagnostic);
+	const end = await entriesOf$2(work, start.value, row, tools);
+	return end.ok ? {
+		row: done(end.row, `created ${created.value.id}`),
+		diagnostics: end.diagnostics
+	} : end;
+}
+function resultOf(change, row) {
+	const parts = [
+		change.adopt ? "adopted" : "",
+		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
+		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
+		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "tags updated" : parts.join(", ");
+}
+async function update(work, change, base, tools) {
+	const { id, version, maxEntries } = change.have;
+	const settings = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
+	const untagged = await tag(id, new Map([...change.tags.set].filter(([key]) => !settings.has(key))), tools);
+	if (untagged !== void 0) return failed(work, base, "not adopted", untagged);
+	if (change.rename !== void 0) {
+		const unnamed = await rename(id, change.rename.to, tools);
+		if (unnamed !== void 0) return failed(work, base, "not renamed", unnamed);
+	}
+	let row = base;
+	let diagnostics = [];
+	if (change.adds.length + change.removes.length > 0 || change.resize !== void 0) {
+		const end = await entriesOf$2(work, {
+			id,
+			version,
+			maxEntries,
+			entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description]))
+		}, base, tools);
+		if (!end.ok) return end;
+		row = end.row;
+		diagnostics = end.diagnostics;
+	}
+	const unset = await tag(id, settings, tools);
+	if (unset !== void 0) return failed(work, row, "entries right, tags not updated", unset);
+	return {
+		row: done(row, resultOf(change, row)),
+		diagnostics
+	};
+}
+async function remove(work, have, base, tools) {
+	const deleted = await deleteList(have, tools.writer, tools.clock);
+	if (!deleted.ok) return failed(work, base, "not deleted", deleted.diagnostic);
+	return {
+		row: {
+			...base,
+			outcome: deleted.already ? "already" : "done",
+			entriesAfter: 0,
+			removed: have.entryCount,
+			result: "deleted"
+		},
+		diagnostics: []
+	};
+}
+async function release(work, change, base, tools) {
+	const refused = await repeated$1(() => tools.writer.untag(change.have.id, change.tags.remove), tools.clock);
+	if (refused !== void 0) return failed(work, base, "not released", refused);
+	return {
+		row: done(base, "released, the list stays"),
+		diagnostics: []
+	};
+}
+/** `base`: the row with what is known before anything is done. */
+async function applyList(work, base, writer, clock) {
+	const { change } = work.planned;
+	const tools = {
+		writer,
+		clock
+	};
+	switch (change.kind) {
+		case "create": return create(work, change, base, tools);
+		case "update": return update(work, change, base, tools);
+		case "delete": return remove(work, change.have, base, tools);
+		case "release": return release(work, change, base, tools);
+		case "keep": return {
+			row: {
+				...base,
+				outcome: "unchanged",
+				result: "nothing to do"
+			},
+			diagnostics: []
+		};
+	}
+}
+
+// src/apply/apply.ts
+function rowOf$1(planned, outcome, result) {
+	const { address, at, name, mapping, position, change } = planned;
+	const have = change.kind === "create" ? void 0 : change.have;
+	return {
+		address,
+		at,
+		name,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind: change.kind,
+		outcome,
+		...have === void 0 ? {} : {
+			id: have.id,
+			versionBefore: have.version,
+			versionAfter: have.version,
+			sizeBefore: have.maxEntries,
+			sizeAfter: have.maxEntries,
+			entriesAfter: have.entryCount
+		},
+		added: 0,
+		removed: 0,
+		kept: 0,
+		result,
+		milliseconds: 0
+	};
+}
+function untouched({ planned }) {
+	if (planned.held.length > 0) return rowOf$1(planned, "held", "not touched");
+	return planned.change.kind === "keep" ? rowOf$1(planned, "unchanged", "nothing to do") : void 0;
+}
+function notPlannedRow({ address, at, mapping, position }) {
+	return {
+		address,
+		at,
+		name: address.slice(accountRegionKey(at).length + 1),
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind: "unknown",
+		outcome: "not-planned",
+		added: 0,
+		removed: 0,
+		kept: 0,
+		result: "not touched",
+		milliseconds: 0
+	};
+}
+/** What a started list is about to do, in a phrase. */
+function what({ change }) {
+	switch (change.kind) {
+		case "create": return `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`;
+		case "delete": return "deleting";
+		case "release": return "releasing";
+		case "keep": return "nothing to do";
+		case "update": {
+			const parts = [
+				change.adopt ? "adopting" : "",
+				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
+				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
+				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
+				change.removes.length === 0 ? "" : `removing ${change.removes.length}`
+			].filter((part) => part !== "");
+			return parts.length === 0 ? "updating tags" : parts.join(", ");
+		}
+	}
+}
+async function applyOne(work, writer, input) {
+	const { planned } = work;
+	const started = input.clock.now();
+	input.onProgress({
+		kind: "started",
+		address: planned.address,
+		at: planned.at,
+		what: what(planned)
+	});
+	const end = writer.ok ? await applyList(work, rowOf$1(planned, "done", ""), writer.value, input.clock) : {
+		row: rowOf$1(planned, "failed", "not started: no access to the account"),
+		diagnostics: [writer.diagnostic]
+	};
+	return {
+		...end,
+		row: {
+			...end.row,
+			milliseconds: input.clock.now() - started
+		}
+	};
+}
+async function applyAll(lists, input, blocked) {
+	return pMap(lists, async (work) => {
+		const reason = input.stopped() ?? blocked;
+		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
+			row: rowOf$1(work.planned, "not-done", reason),
+			diagnostics: []
+		};
+		input.onProgress({
+			kind: "ended",
+			row: end.row
+		});
+		return end;
+	}, { concurrency: input.parallelism });
+}
+/** Several lists of one account fail to sign in for one reason: say it once. */
+function distinct$1(diagnostics) {
+	const seen = /* @__PURE__ */ new Set();
+	return diagnostics.filter((diagnostic) => {
+		const key = [
+			diagnostic.code,
+			diagnostic.address,
+			diagnostic.account,
+			diagnostic.region,
+			diagnostic.summary
+		].join("|");
+		return !seen.has(key) && seen.add(key);
+	});
+}
+async function apply(input) {
+	const started = input.clock.now();
+	const idle = /* @__PURE__ */ new Map();
+	for (const work of input.lists) {
+		const row = untouched(work);
+		if (row === void 0) continue;
+		idle.set(work.planned.address, row);
+		if (row.outcome === "held") input.onProgress({
+			kind: "ended",
+			row
+		});
+	}
+	const active = input.lists.filter((work) => !idle.has(work.planned.address));
+	const ends = [...await applyAll(active.filter(({ planned }) => planned.change.kind !== "delete"), input)];
+	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
+	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
+	const rows = new Map(ends.map(({ row }) => [row.address, row]));
+	return {
+		rows: [...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []), ...input.notPlanned.map(notPlannedRow)],
+		diagnostics: distinct$1(ends.flatMap(({ diagnostics }) => diagnostics)),
+		milliseconds: input.clock.now() - started
+	};
+}
+
+// src/plan/digest.ts
+/** JSON with sorted keys; undefined members are left out. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+function pairs(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+}
+/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
+function followed(selectors) {
+	return selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []);
+}
+function sourceForm(answer, family) {
+	const source = answer.source;
+	if (source.kind === "cidrs") return { cidrs: source.cidrs.filter(({ cidr }) => typeof cidr === "number" === (family === "IPv4")).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]) };
+	if (answer.pinnedGroups === void 0) return void 0;
+	return {
+		at: [source.at.accountId, source.at.region],
+		groups: answer.pinnedGroups,
+		follow: followed(source.selectors),
+		interfaces: {
+			detached: source.interfaces.detached,
+			managed: source.interfaces.managed,
+			types: [...source.interfaces.types].sort(),
+			vpc_ids: [...source.interfaces.vpcIds].sort()
+		},
+		addresses: source.addresses,
+		delegated_prefixes: source.delegatedPrefixes
+	};
+}
+/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
+function settingsDigest(answer, spec, hash) {
+	const sources = [];
+	for (const source of answer.sources) {
+		const form = sourceForm(source, spec.family);
+		if (form === void 0) return void 0;
+		sources.push(form);
+	}
+	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
+		headroom_percent: spec.maxEntries.headroomPercent,
+		headroom: spec.maxEntries.headroom,
+		limit: spec.maxEntries.limit,
+		shrink: spec.maxEntries.shrink
+	};
+	return hash(`plsync settings 1\n${canonical({
+		sources,
+		family: spec.family,
+		max_entries: size,
+		tags: pairs(spec.tags),
+		deletion: spec.deletion,
+		limits: {
+			max_removal_percent: spec.limits.maxRemovalPercent,
+			ignore_below: spec.limits.ignoreBelow,
+			max_removals: spec.limits.maxRemovals,
+			max_additions: spec.limits.maxAdditions,
+			allow_empty: spec.limits.allowEmpty,
+			widest: {
+				IPv4: spec.limits.widest.IPv4,
+				IPv6: spec.limits.widest.IPv6
+			}
+		}
+	})}`);
+}
+/** Of a list's entries: the canonical CIDRs in numeric order. */
+function entriesDigest(cidrs, hash) {
+	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
+}
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+function exactDigest(address, settings, change, hash) {
+	const have = change.kind === "create" ? null : change.have;
+	const update = change.kind === "update" ? change : void 0;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
+	return hash(`plsync exact 1\n${canonical({
+		address,
+		kind: change.kind,
+		settings: settings ?? null,
+		have: have && [
+			have.id,
+			have.name,
+			have.version,
+			have.maxEntries,
+			have.entryCount,
+			have.entriesSha256
+		],
+		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
+		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
+		resize: update?.resize && [update.resize.from, update.resize.to],
+		rename: update?.rename && [update.rename.from, update.rename.to],
+		adopt: update?.adopt,
+		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		tags: change.kind === "create" ? pairs(change.tags) : tags && {
+			set: pairs(tags.set),
+			remove: [...tags.remove]
+		}
+	})}`);
+}
+/** Of a whole run: `parts` are `[address, …]` rows of the lists that change, in order. */
+function rollUp(parts, hash) {
+	return hash(`plsync run 1\n${canonical(parts)}`);
+}
+
+// src/plan/capacity.ts
+/** Shrinking must give back at least this many entries … */
+const SHRINK_STEP = 10;
+/** … and the size must be at least this many times the target. */
+const SHRINK_RATIO = 1.25;
+/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
+function target(settings, entries) {
+	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
+	return Math.max(1, Math.min(settings.limit, entries + headroom));
+}
+/** The max entries that a list should have for `entries` entries; `current` is undefined for a list to create. */
+function capacityFor(settings, entries, current) {
+	if (settings.kind === "fixed") return entries > settings.value ? {
+		fits: false,
+		largest: settings.value
+	} : {
+		fits: true,
+		size: settings.value
+	};
+	if (entries > settings.limit) return {
+		fits: false,
+		largest: settings.limit
+	};
+	const wanted = target(settings, entries);
+	if (current === void 0 || entries > current) return {
+		fits: true,
+		size: wanted
+	};
+	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
+	return {
+		fits: true,
+		size: settings.shrink && worthIt ? wanted : current
+	};
+}
+
+// src/model/address-set.ts
+function after(address) {
+	return typeof address === "number" ? address + 1 : address + 1n;
+}
+function before(address) {
+	return typeof address === "number" ? address - 1 : address - 1n;
+}
+function larger(a, b) {
+	return a > b ? a : b;
+}
+/** Joins ranges that are sorted by their first address. */
+function join(sorted) {
+	const ranges = [];
+	for (const range of sorted) {
+		const open = ranges.at(-1);
+		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
+			first: open.first,
+			last: larger(open.last, range.last)
+		};
+		else ranges.push(range);
+	}
+	return { ranges };
+}
+/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
+function addressesOf(cidrs) {
+	const sorted = [...cidrs].sort(compareCidrs);
+	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
+	return join(sorted.map((cidr) => {
+		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
+		return {
+			first: firstAddress(cidr),
+			last: lastAddress(cidr)
+		};
+	}));
+}
+/** The addresses of `a` that are not in `b`. */
+function difference(a, b) {
+	const ranges = [];
+	let j = 0;
+	for (const range of a.ranges) {
+		let first = range.first;
+		while (true) {
+			const cut = b.ranges[j];
+			if (cut === void 0 || cut.first > range.last) break;
+			if (cut.last >= first) {
+				if (cut.first > first) ranges.push({
+					first,
+					last: before(cut.first)
+				});
+				first = after(cut.last);
+			}
+			if (cut.last > range.last) break;
+			j++;
+		}
+		if (first <= range.last) ranges.push({
+			first,
+			last: range.last
+		});
+	}
+	return { ranges };
+}
+/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
+function countAddresses(set) {
+	let count = 0n;
+	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
+	return count;
+}
+/** True if every address of the block is in the set. Binary search: O(log ranges). */
+function includesBlock(set, cidr) {
+	const range = rangeUpTo(set, firstAddress(cidr));
+	return range !== void 0 && lastAddress(cidr) <= range.last;
+}
+/** The last range that begins at or before the address. */
+function rangeUpTo(set, address) {
+	let low = 0;
+	let high = set.ranges.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const range = set.ranges[middle];
+		if (range !== void 0 && range.first <= address) low = middle + 1;
+		else high = middle;
+	}
+	return set.ranges[low - 1];
+}
+
+// src/plan/loss.ts
+/** `have`: the list's blocks; `kept`: the blocks after the change. */
+function lossOf(have, kept) {
+	const before = addressesOf(have);
+	const after = addressesOf(kept);
+	return {
+		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
+		ofEntries: have.length,
+		addresses: countAddresses(difference(before, after)),
+		ofAddresses: countAddresses(before)
+	};
+}
+/** Whole per cent, rounded up so that a loss above a limit never reads as the limit itself. */
+function percent(part, whole) {
+	const of = BigInt(whole);
+	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
+}
+/** True if part / whole is more than `limit` per cent; exact for any size and for fractional limits. */
+function exceedsPercent(part, whole, limit) {
+	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
+}
+
+// src/plan/guard.ts
+const plural = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
+function removalFlag(address, count) {
+	return `--allow-removals ${address}=${count}`;
+}
+function tooMuchLost(change, loss) {
+	const { limits, address } = change;
+	const allow = removalFlag(address, Math.max(loss.entries, change.removes));
+	if (change.removes > limits.maxRemovals) return {
+		code: "limit_reached",
+		reason: `it would lose ${change.removes} of ${loss.ofEntries} entries (${percent(change.removes, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+		allow
+	};
+	if (loss.entries <= limits.ignoreBelow) return void 0;
+	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+}
+/** The reasons to hold back the removals of one list; empty when there are none, or when the flag covers them. */
+function guardRemovals(change, allowances) {
+	if (change.removes === 0) return [];
+	const loss = lossOf(change.have, change.after);
+	const needed = Math.max(loss.entries, change.removes);
+	const allowed = allowances.removals.get(change.address);
+	if (allowed !== void 0 && allowed >= needed) return [];
+	const held = [];
+	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
+		code: "would_be_empty",
+		reason: `it would become empty (${plural(change.removes, "entry", "entries")} would go)`,
+		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
+		allow: removalFlag(change.address, needed)
+	});
+	const lost = tooMuchLost(change, loss);
+	if (lost !== void 0 && held.length === 0) held.push(lost);
+	return held.map((one) => allowed === void 0 ? one : {
+		...one,
+		detail: [one.detail, `The flag given allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
+	});
+}
+/** In a sync, a list may not grow by more than its limit: a source that suddenly brings thousands wants a look. */
+function guardAdditions(change) {
+	if (change.adds <= change.limits.maxAdditions) return [];
+	return [{
+		code: "limit_reached",
+		reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
+		detail: "A reviewed apply has no such limit.",
+		allow: `--only ${change.address}`
+	}];
+}
+/** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
+function maxDeletes(configured, ownedLists) {
+	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
+}
+
+// src/plan/replan.ts
+function listed(cidrs) {
+	const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
+	return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
+}
+function beyondApproval(adds, removes, approved) {
+	const extra = [...adds, ...removes].filter((cidr) => !approved.has(cidr));
+	if (extra.length === 0) return void 0;
+	return {
+		code: "conflict",
+		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed(extra)})`,
+		detail: "Run plsync plan again and approve what it shows."
+	};
+}
+function replanner({ planned, spec, entries, mode, approval, allowances }) {
+	const { change } = planned;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const removes = change.kind === "update" ? change.removes : [];
+	const approved = new Set([...adds, ...removes].map((entry) => entry.cidr));
+	const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
+	for (const { cidr } of removes) wanted.delete(cidr);
+	for (const { cidr, description } of adds) wanted.set(cidr, description);
+	return (have, kept) => {
+		const there = new Set(have.entries.map((entry) => entry.cidr));
+		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
+		const stays = (entry) => planned.suspended !== void 0 || wanted.has(entry.cidr) || kept.has(entry.cidr);
+		const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
+		const after = new Map([...have.entries.filter(stays).map((entry) => [entry.cidr, entry.description]), ...missing]);
+		const guarded = {
+			address: planned.address,
+			limits: spec.limits,
+			have: have.entries.map((entry) => entry.cidr),
+			after: [...after.keys()],
+			adds: missing.length,
+			removes: going.length
+		};
+		const held = approval === "exact" ? beyondApproval(missing.map(([cidr]) => cidr), going, approved) : [...guardRemovals(guarded, allowances), ...mode === "sync" ? guardAdditions(guarded) : []][0];
+		if (held !== void 0) return {
+			ok: false,
+			held
+		};
+		const capacity = capacityFor(spec.maxEntries, after.size, change.kind === "create" ? change.maxEntries : have.maxEntries);
+		if (!capacity.fits) return {
+			ok: false,
+			held: {
+				code: "does_not_fit",
+				reason: `${after.size} entries do not fit its size of ${capacity.largest}`
+			}
+		};
+		const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
+		return {
+			ok: true,
+			target: {
+				entries: after,
+				size: capacity.size,
+				largest
+			}
+		};
+	};
+}
+
+// src/observe/confirm.ts
+/**
+* Those of the blocks that a qualifying interface of the sources still needs. For single addresses one read for each feeding
+* account-region, of a call for each 200 addresses (twice that where both private and public addresses count); for wider
+* blocks one stream of the sources' interfaces. If a read fails, nothing is known.
+*/
+async function confirmRemovals(sources, blocks, readers, rules) {
+	const singles = new Set(blocks.filter(isSingleAddress));
+	const wide = blocks.filter((cidr) => !isSingleAddress(cidr));
+	const feeding = sources.filter((source) => source.kind === "security_groups");
+	if (blocks.length === 0 || feeding.length === 0) return {
+		ok: true,
+		value: /* @__PURE__ */ new Set()
+	};
+	const places = [...Map.groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
+	const readings = await pMap(places, async (here) => ({
+		here,
+		found: await ask$1(here, [...singles], wide, readers, rules)
+	}));
+	const held = /* @__PURE__ */ new Set();
+	for (const { here, found } of readings) {
+		if (!found.ok) return found;
+		for (const source of here) for (const cidr of rules.qualify(source, found.value)) {
+			if (singles.has(cidr)) held.add(cidr);
+			if (rules.isCovered(cidr)) continue;
+			for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) held.add(block);
+		}
+	}
+	return {
+		ok: true,
+		value: held
+	};
+}
+/** `sources`: of one account-region. */
+async function ask$1(sources, singles, wide, readers, rules) {
+	const [first] = sources;
+	if (first === void 0) return {
+		ok: true,
+		value: []
+	};
+	const reader = await readers.at(first.at);
+	if (!reader.ok) return reader;
+	const byAddress = await askForAddresses(sources, singles, reader.value);
+	if (!byAddress.ok || wide.length === 0) return byAddress;
+	const groups = [...new Set(sources.flatMap((source) => rules.groupIds(source)))];
+	if (groups.length === 0) return byAddress;
+	const byGroup = await reader.value.interfacesOfGroups(groups);
+	return byGroup.ok ? {
+		ok: true,
+		value: [...byAddress.value, ...byGroup.value]
+	} : byGroup;
+}
+async function askForAddresses(sources, singles, reader) {
+	if (singles.length === 0) return {
+		ok: true,
+		value: []
+	};
+	const sides = new Set(sources.map((source) => source.addresses));
+	const [only] = sides;
+	const side = sides.size === 1 && only !== void 0 ? only : "both";
+	return reader.interfacesWithAddresses(singles, side);
+}
+
+// src/plan/qualify.ts
+function passes(filter, found) {
+	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
+}
+/** The id of a group of the source that the interface carries, if the interface passes the source's filter. */
+function qualifyingGroup(source, groupIds, found) {
+	return passes(source.interfaces, found) ? found.groupIds.find((id) => groupIds.has(id)) : void 0;
+}
+/**
+* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
+* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
+*/
+function blocksOf(source, found) {
+	const blocks = [...found.ipv6];
+	if (source.addresses !== "public") blocks.push(...found.privateIPv4);
+	if (source.addresses !== "private") blocks.push(...found.publicIPv4);
+	if (source.delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
+	return blocks;
+}
+
+// src/plan/select.ts
+function matches(selector, group) {
+	switch (selector.by) {
+		case "id": return group.id === selector.id;
+		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
+		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
+	}
+}
+/** How a selector reads in a sentence. */
+function describe(selector) {
+	switch (selector.by) {
+		case "id": return `security group ${selector.id}`;
+		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
+	}
+}
+function selectGroups(mapping, source, known) {
+	const groups = /* @__PURE__ */ new Map();
+	const problems = [];
+	const where = {
+		severity: "error",
+		mapping: mapping.name,
+		account: source.at.account,
+		region: source.at.region
+	};
+	for (const selector of source.selectors) {
+		const found = known.filter((group) => matches(selector, group));
+		for (const group of found) groups.set(group.id, group);
+		if (found.length === 0) problems.push({
+			...where,
+			code: "group_not_found",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		});
+		else if (selector.by === "name" && found.length > 1) problems.push({
+			...where,
+			code: "group_ambiguous",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			remedy: "Add `vpc_id`, or name the group by its id."
+		});
+	}
+	return {
+		groups: [...groups.values()],
+		problems
+	};
+}
+/**
+* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
+* whatever AWS says; undefined when a name or tags had to be resolved and were not.
+*/
+function pinnedGroups(source, known) {
+	const pinned = /* @__PURE__ */ new Set();
+	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
+	else if (selector.by === "name" || !selector.follow) {
+		const found = known?.filter((group) => matches(selector, group)) ?? [];
+		if (found.length === 0) return void 0;
+		for (const group of found) pinned.add(group.id);
+	}
+	return [...pinned].sort();
+}
+
+// src/run/confirm.ts
+/** Ids of the groups that a source selects, as the snapshot has them. */
+function groupIds(mapping, source, snapshot) {
+	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(source.at));
+	if (region === void 0 || !region.groups.ok) return /* @__PURE__ */ new Set();
+	return new Set(selectGroups(mapping, source, region.groups.value).groups.map((group) => group.id));
+}
+function confirmer(mapping, snapshot, readers) {
+	const qualify = function* (source, interfaces) {
+		const ids = groupIds(mapping, source, snapshot);
+		for (const found of interfaces) if (qualifyingGroup(source, ids, found) !== void 0) yield* blocksOf(source, found);
+	};
+	/** `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. */
+	return async (removes, staying) => {
+		const covered = addressesOf(staying);
+		return confirmRemovals(mapping.sources, removes.filter((cidr) => !includesBlock(covered, cidr)), readers, {
+			qualify,
+			groupIds: (source) => [...groupIds(mapping, source, snapshot)],
+			isCovered: (cidr) => includesBlock(covered, cidr)
+		});
+	};
+}
+
+// src/run/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/run/apply-run.ts
+/** A hash of all that the list is created with, and of the number when it is not the first (architecture: creation). */
+function tokenOf(planned) {
+	const { change, at, name, family } = planned;
+	const parameters = {
+		account: at.accountId,
+		region: at.region,
+		name,
+		family,
+		max_entries: change.kind === "create" ? change.maxEntries : 0,
+		tags: change.kind === "create" ? [...change.tags] : []
+	};
+	return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : {
+		...parameters,
+		n
+	})}`);
+}
+function entriesOf$1(planned, snapshot) {
+	if (planned.change.kind === "create") return [];
+	const reading = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
+	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
+	return reading.value;
+}
+/** Of a list that the file no longer names, no entries are changed. */
+const nothing = () => ({
+	ok: false,
+	held: {
+		code: "not_planned",
+		reason: "the file no longer names it"
+	}
+});
+function workOf(planned, definition, run) {
+	const entries = entriesOf$1(planned, run.snapshot);
+	const { plan, approval, allowances } = run;
+	const base = {
+		planned,
+		entries,
+		owner: run.configuration.owner,
+		token: tokenOf(planned),
+		stopped: run.stopped
+	};
+	if (definition === void 0) {
+		const confirm = async () => ({
+			ok: true,
+			value: /* @__PURE__ */ new Set()
+		});
+		return {
+			...base,
+			replan: nothing,
+			confirm
+		};
+	}
+	const { mapping, spec } = definition;
+	return {
+		...base,
+		replan: replanner({
+			planned,
+			spec,
+			entries,
+			mode: plan.mode,
+			approval,
+			allowances
+		}),
+		confirm: confirmer(mapping, run.snapshot, run.readers)
+	};
+}
+async function applyRun(run) {
+	const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
+	const definitions = new Map(configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, {
+		mapping,
+		spec
+	}])));
+	return apply({
+		lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
+		notPlanned: plan.notPlanned,
+		writers,
+		clock,
+		parallelism,
+		onProgress,
+		stopped
+	});
+}
+
+// src/plan/counts.ts
+function countPlan(lists, notPlanned) {
+	const going = lists.filter((list) => list.held.length === 0);
+	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
+	let entriesToAdd = 0;
+	let entriesToRemove = 0;
+	let entriesChecked = 0;
+	for (const { change, held } of lists) {
+		if (change.kind !== "create") entriesChecked += change.have.entryCount;
+		if (held.length > 0) continue;
+		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
+		if (change.kind === "update") entriesToRemove += change.removes.length;
+	}
+	return {
+		create: of("create"),
+		update: of("update"),
+		delete: of("delete"),
+		release: of("release"),
+		unchanged: of("keep"),
+		held: lists.length - going.length,
+		notPlanned: notPlanned.length,
+		entriesToAdd,
+		entriesToRemove,
+		entriesChecked
+	};
+}
+
+// src/plan/failed-readings.ts
+function consequence({ mappings, lists }) {
+	const parts = [];
+	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
+	const fed = [...mappings];
+	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
+	return parts.join(" ");
+}
+/**
+* `answers`: what the sources of each mapping said; `notPlanned`: lists whose own reading failed, with its diagnostic.
+* Readings of one account that failed for one reason carry one summary, and become one diagnostic.
+*/
+function failedReadings(answers, notPlanned) {
+	const affected = /* @__PURE__ */ new Map();
+	const at = (diagnostic, position) => {
+		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
+		const known = affected.get(key) ?? {
+			diagnostic,
+			mappings: /* @__PURE__ */ new Set(),
+			lists: /* @__PURE__ */ new Set(),
+			position: void 0
+		};
+		known.position ??= diagnostic.position ?? position;
+		affected.set(key, known);
+		return known;
+	};
+	for (const { list, diagnostic } of notPlanned) at(diagnostic, list.position).lists.add(list.address);
+	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+	return [...affected.values()].map((one) => {
+		const [mapping] = one.mappings;
+		return {
+			...one.diagnostic,
+			...mapping === void 0 ? {} : { mapping },
+			...one.position === void 0 ? {} : { position: one.position },
+			detail: [one.diagnostic.detail, consequence(one)].filter(Boolean).join(" ")
+		};
+	});
+}
+
+// src/plan/growth.ts
+/** The lists whose references a plan must know, by id: those that grow, and those that go. */
+function listsToAskAbout(lists) {
+	return lists.flatMap((planned) => {
+		const { change } = planned;
+		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
+		return change.kind === "delete" || grows && planned.held.length === 0 ? [{
+			planned,
+			id: change.have.id
+		}] : [];
+	});
+}
+function growthWarnings(planned, region) {
+	const { change } = planned;
+	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
+	if (planned.held.length > 0) return [];
+	const { from, to } = change.resize;
+	const reading = region.associations.get(change.have.id);
+	const where = {
+		code: "growth_affects_references",
+		severity: "warning",
+		address: planned.address,
+		account: planned.at.account,
+		region: planned.at.region,
+		...planned.mapping === void 0 ? {} : { mapping: planned.mapping },
+		...planned.position === void 0 ? {} : { position: planned.position }
+	};
+	if (reading === void 0) return [];
+	if (!reading.ok) return [{
+		...where,
+		summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
+		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
+	}];
+	if (reading.value.length === 0) return [];
+	const owners = /* @__PURE__ */ new Map();
+	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
+	const counted = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
+	return [{
+		...where,
+		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
+		detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
+	}];
+}
+
+// src/plan/have.ts
+/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
+function haveOf(list, entries, hash) {
+	return {
+		id: list.id,
+		arn: list.arn,
+		name: list.name,
+		version: list.version ?? 0,
+		maxEntries: list.maxEntries ?? 0,
+		entryCount: entries.length,
+		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr)), hash),
+		tags: list.tags
+	};
+}
+function sortEntries(entries) {
+	return [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+
+// src/plan/ownership.ts
+/** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
+function isThere(list) {
+	return list.state !== "delete-complete";
+}
+function ownerOf(list) {
+	return list.tags.get(TAG.owner);
+}
+/** True if the list is this owner's: by tag, and in the very account (shared lists show no tags, but AWS may change that). */
+function isOurs(list, accountId, owner) {
+	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
+}
+function problem(mapping, spec, rest) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			severity: "error",
+			address: spec.address,
+			account: spec.at.account,
+			region: spec.at.region,
+			mapping: mapping.name,
+			position: spec.position,
+			...rest
+		}
+	};
+}
+const ids = (lists) => lists.map((list) => list.id).join(", ");
+function checkOurs(mapping, spec, list) {
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (list.family !== spec.family) return problem(mapping, spec, {
+		code: "family_changed",
+		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
+		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
+		remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it."
+	});
+	if (list.state === "create-failed" || list.state === "delete-in-progress") return problem(mapping, spec, {
+		code: "list_unusable",
+		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
+		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again: it creates the list anew." : "Run plsync again when AWS has deleted it."
+	});
+	return {
+		kind: "ours",
+		list
+	};
+}
+function ipamHeld(list) {
+	return {
+		code: "foreign_list",
+		reason: "an IPAM prefix list resolver feeds it",
+		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
+	};
+}
+/** An unowned list that the file wants to take over, or stumbles upon. */
+function checkUnowned(mapping, spec, named, byId) {
+	const candidate = byId ?? named[0];
+	if (typeof spec.adopt === "string" && byId === void 0) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`,
+		remedy: "Correct the id, or take `adopt` out to create a new list."
+	});
+	if (candidate === void 0) return void 0;
+	if (spec.adopt === true && named.length > 1) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${named.length} lists have that name, so \`adopt: true\` does not say which`,
+		detail: `They are ${ids(named)}.`,
+		remedy: "Name the one to take over: `adopt: pl-…`."
+	});
+	const other = ownerOf(candidate);
+	if (other !== void 0) return {
+		kind: "held",
+		list: candidate,
+		held: {
+			code: "other_owner",
+			reason: `it belongs to ${other}`,
+			detail: `The tag ${TAG.owner} of ${candidate.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
+		}
+	};
+	if (candidate.fedByIpam) return {
+		kind: "held",
+		list: candidate,
+		held: ipamHeld(candidate)
+	};
+	if (spec.adopt === false) return {
+		kind: "held",
+		list: candidate,
+		held: {
+			code: "not_managed",
+			reason: "it exists, but plsync does not manage it",
+			detail: "To take it over, set `adopt: true`."
+		}
+	};
+	if (candidate.family !== spec.family) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: the list to adopt, ${candidate.id}, is an ${candidate.family} list; the file wants ${spec.family}`,
+		remedy: "Correct `address_family`, or choose another name."
+	});
+	return {
+		kind: "adopt",
+		list: candidate
+	};
+}
+/**
+* The list that `spec` means among those read in its account-region. `wanted` holds the names that the file wants there,
+* so that a list still wanted under its old name is not renamed away.
+*/
+function ownershipOf(mapping, spec, lists, owner, wanted) {
+	const here = lists.filter((list) => list.ownerId === spec.at.accountId && isThere(list));
+	const ours = here.filter((list) => ownerOf(list) === owner);
+	const named = ours.filter((list) => list.name === spec.name);
+	if (named.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
+		detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
+		remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`
+	});
+	const [own] = named;
+	if (own !== void 0) return checkOurs(mapping, spec, own);
+	const renamed = ours.filter((list) => list.name === spec.renamedFrom && !wanted.has(list.name));
+	if (renamed.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
+		detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`
+	});
+	const [old] = renamed;
+	if (old !== void 0) return checkOurs(mapping, spec, old);
+	const byId = here.find((list) => list.id === spec.adopt);
+	return checkUnowned(mapping, spec, here.filter((list) => list.name === spec.name && ownerOf(list) !== owner), byId) ?? { kind: "new" };
+}
+
+// src/plan/orphans.ts
+/** The lists of a region that are ours and whose ids none of the file's lists claims. */
+function orphansOf(region, owner, claimed) {
+	if (!region.lists.ok) return [];
+	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress");
+}
+function referencedHeld(region, list) {
+	const reading = region.associations.get(list.id);
+	if (reading === void 0 || !reading.ok) return [{
+		code: "list_referenced",
+		reason: "it would be deleted, but who references it is unknown",
+		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
+	}];
+	if (reading.value.length === 0) return [];
+	const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	const more = reading.value.length - shown.length;
+	return [{
+		code: "list_referenced",
+		reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
+		detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`
+	}];
+}
+/** The plan of one orphan; `max_deletes` comes later, when all of them are known. */
+function planOrphan(region, list, context) {
+	const at = region.at;
+	const address = listAddress(at, list.name);
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) {
+		const diagnostic = {
+			...reading.diagnostic,
+			address
+		};
+		return {
+			ok: false,
+			notPlanned: {
+				address,
+				at,
+				code: diagnostic.code
+			},
+			diagnostics: [diagnostic]
+		};
+	}
+	const have = haveOf(list, sortEntries(reading.value), context.hash);
+	const retain = list.tags.get(TAG.deletion) === "retain";
+	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+	const change = retain ? {
+		kind: "release",
+		have,
+		tags: {
+			set: /* @__PURE__ */ new Map(),
+			remove: ours
+		}
+	} : {
+		kind: "delete",
+		have
+	};
+	const held = [];
+	if (context.mode === "sync") held.push({
+		code: "settings_not_applied",
+		reason: `the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`,
+		detail: "Merge the change, or run plsync apply."
+	});
+	if (isInProgress(list.state)) held.push({
+		code: "list_unusable",
+		reason: `it is in state ${list.state}`
+	});
+	if (!retain) held.push(...referencedHeld(region, list));
+	return {
+		ok: true,
+		planned: {
+			address,
+			at,
+			name: list.name,
+			family: list.family,
+			change,
+			held,
+			unchanged: have.entryCount,
+			digests: { exact: exactDigest(address, void 0, change, context.hash) }
+		},
+		diagnostics: []
+	};
+}
+/** Holds back every deletion that is not allowed by name when there are more than one run may make. */
+function limitDeletes(lists, ownedLists, configured, context) {
+	const limit = maxDeletes(configured, ownedLists);
+	const counted = lists.filter((list) => list.change.kind === "delete" && list.held.length === 0 && !context.allowances.deletes.has(list.address));
+	if (counted.length <= limit) return lists;
+	return lists.map((list) => counted.includes(list) ? {
+		...list,
+		held: [{
+			code: "too_many_deletes",
+			reason: `${counted.length} lists would be deleted, one run may delete ${limit}`,
+			detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number.",
+			allow: `--allow-delete ${list.address}`
+		}]
+	} : list);
+}
+
+// src/plan/description.ts
+/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
+const LONGEST = 255;
+function shorten(text) {
+	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+	if (flat.length <= LONGEST) return flat;
+	let cut = "";
+	for (const character of flat) {
+		if (cut.length + character.length > 254) break;
+		cut += character;
+	}
+	return `${cut}…`;
+}
+/** `eni-… i-… NAME` for an interface; the user's own words, or the mapping's name, for a static CIDR. */
+function describeEntry(origin, mapping) {
+	if (origin.kind === "cidr") return shorten(origin.description ?? `mapping ${mapping}`);
+	return shorten([
+		origin.interfaceId,
+		origin.instanceId ?? "-",
+		origin.label ?? ""
+	].join(" "));
+}
+/** The interface id that a description of ours begins with, or undefined when somebody else wrote it. */
+function describedInterface(description) {
+	return /^(eni-[0-9a-f]{8,17})(?= |$)/.exec(description)?.[1];
+}
+
+// src/plan/diff.ts
+/** Both sides sorted by CIDR, each CIDR once; linear. */
+function diffEntries(have, want) {
+	const adds = [];
+	const removes = [];
+	let unchanged = 0;
+	let h = 0;
+	let w = 0;
+	for (;;) {
+		const old = have[h];
+		const wanted = want[w];
+		if (old === void 0 && wanted === void 0) return {
+			adds,
+			removes,
+			unchanged
+		};
+		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
+			if (old !== void 0) removes.push(old);
+			h++;
+		} else if (old === void 0 || wanted.cidr < old.cidr) {
+			adds.push(wanted);
+			w++;
+		} else {
+			unchanged++;
+			h++;
+			w++;
+		}
+	}
+}
+
+// src/plan/removal-reason.ts
+function expiryOf(cidr, answer) {
+	for (const { source } of answer.sources) {
+		if (source.kind !== "cidrs") continue;
+		const found = source.cidrs.find((wanted) => wanted.cidr === cidr && wanted.expires !== void 0);
+		if (found !== void 0) return found.expires;
+	}
+}
+/**
+* `answer` is known in all its sources when this is asked: an unknown source suspends removals. Interfaces are read by
+* group, so one that left the group and one that was deleted look alike.
+*/
+function removalReason(entry, answer) {
+	const expired = expiryOf(entry.cidr, answer);
+	if (expired !== void 0) return `expired ${expired}`;
+	const interfaceId = describedInterface(entry.description);
+	if (interfaceId === void 0) return `no source has ${formatCidr(entry.cidr)}`;
+	return answer.sources.some((source) => source.entries?.some(({ origin }) => origin.kind === "interface" && origin.interfaceId === interfaceId)) ? "interface no longer has this address" : "interface is gone or left the group";
+}
+
+// src/plan/tags.ts
+/** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */
+function wantedTags(owner, mapping, spec, settings) {
+	const tags = new Map(spec.tags);
+	tags.set(TAG.owner, owner);
+	tags.set(TAG.mapping, mapping.name);
+	tags.set(TAG.deletion, spec.deletion);
+	if (settings !== void 0) tags.set(TAG.settings, settings);
+	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
+}
+const NO_TAG_CHANGE = {
+	set: /* @__PURE__ */ new Map(),
+	remove: []
+};
+function missingTags(wanted, have) {
+	return {
+		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
+		remove: []
+	};
+}
+
+// src/plan/within.ts
+function withinPlan(plan) {
+	return new Map(plan.lists.map(({ address, change }) => {
+		const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+		const removes = change.kind === "update" ? change.removes : [];
+		return [address, new Set([...adds, ...removes].map((entry) => entry.cidr))];
+	}));
+}
+/** Those of the entries that the borders let through; all without borders. */
+function allowed(within, address, entries) {
+	if (within === void 0) return entries;
+	const cidrs = within.get(address);
+	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+
+// src/plan/want.ts
+function securityGroupAnswer(mapping, source, region) {
+	if (region === void 0) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
+	const pinned = pinnedGroups(source, region.groups.ok ? region.groups.value : void 0);
+	const settled = {
+		source,
+		...pinned === void 0 ? {} : { pinnedGroups: pinned }
+	};
+	if (!region.groups.ok) return {
+		...settled,
+		problems: [region.groups.diagnostic]
+	};
+	const { groups, problems } = selectGroups(mapping, source, region.groups.value);
+	if (problems.length > 0) return {
+		...settled,
+		problems
+	};
+	if (!region.interfaces.ok) return {
+		...settled,
+		problems: [region.interfaces.diagnostic]
+	};
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const ids = new Set(byId.keys());
+	const entries = [];
+	for (const found of region.interfaces.value) {
+		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
+		if (group === void 0) continue;
+		const label = found.name ?? found.description;
+		const origin = {
+			kind: "interface",
+			interfaceId: found.id,
+			...found.instanceId === void 0 ? {} : { instanceId: found.instanceId },
+			...label === void 0 || label === "" ? {} : { label },
+			group: {
+				id: group.id,
+				name: group.name
+			}
+		};
+		for (const cidr of blocksOf(source, found)) entries.push({
+			cidr,
+			origin
+		});
+	}
+	return {
+		...settled,
+		entries,
+		problems: []
+	};
+}
+/** True while a static CIDR is wanted: through 23:59:59 UTC of its day. `now` is ISO 8601, UTC. */
+function isCurrent(expires, now) {
+	return expires === void 0 || now.slice(0, 10) <= expires;
+}
+/** Reads a mapping's sources out of the snapshot. `regions` by `account/region`; `now` ISO 8601, UTC. */
+function answerMapping(mapping, regions, now) {
+	return {
+		mapping,
+		sources: mapping.sources.map((source) => {
+			if (source.kind === "security_groups") return securityGroupAnswer(mapping, source, regions.get(accountRegionKey(source.at)));
+			return {
+				source,
+				entries: source.cidrs.filter((cidr) => isCurrent(cidr.expires, now)).map(({ cidr, description, expires }) => ({
+					cidr,
+					origin: {
+						kind: "cidr",
+						...description === void 0 ? {} : { description },
+						...expires === void 0 ? {} : { expires }
+					}
+				})),
+				problems: []
+			};
+		})
+	};
+}
+/** What one list of the mapping should hold. */
+function wantOf(answer, spec) {
+	const entries = [];
+	for (const { entries: known } of answer.sources) for (const entry of known ?? []) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
+	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
+	const problem = answer.sources.find((source) => source.entries === void 0)?.problems[0];
+	return {
+		entries: distinct,
+		...problem === void 0 ? {} : { unknown: problem.summary }
+	};
+}
+
+// src/plan/plan-list.ts
+function where({ mapping, spec }) {
+	return {
+		address: spec.address,
+		account: spec.at.account,
+		region: spec.at.region,
+		mapping: mapping.name,
+		position: spec.position
+	};
+}
+function notPlanned(subject, diagnostic) {
+	const { mapping, spec } = subject;
+	return {
+		ok: false,
+		notPlanned: {
+			address: spec.address,
+			at: spec.at,
+			mapping: mapping.name,
+			position: spec.position,
+			code: diagnostic.code
+		},
+		diagnostics: [diagnostic]
+	};
+}
+function suspendedDiagnostics(subject) {
+	if (subject.want.unknown === void 0) return [];
+	return [{
+		code: "removals_suspended",
+		severity: "error",
+		...where(subject),
+		summary: `nothing is removed from ${subject.spec.address} in this run, since one of its sources is unknown`,
+		detail: `${subject.want.unknown}. What the other sources bring is added.`
+	}];
+}
+function additions(adds, mapping) {
+	return adds.map(({ cidr, origin }) => ({
+		cidr,
+		origin,
+		description: describeEntry(origin, mapping.name)
+	}));
+}
+function capacityHeld(capacity, entries, spec) {
+	if (capacity.fits) return [];
+	const fixed = spec.maxEntries.kind === "fixed";
+	return [{
+		code: "does_not_fit",
+		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
+		detail: fixed ? "Raise `max_entries`, or leave it out to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping."
+	}];
+}
+function notYetApplied(reason) {
+	return {
+		code: "settings_not_applied",
+		reason,
+		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
+	};
+}
+/** Why a sync leaves the list alone; a list whose settings are those last reviewed is fair game. */
+function syncHeld(subject, list, ours) {
+	if (subject.context.mode !== "sync") return [];
+	if (!ours) return [notYetApplied("plsync does not manage it yet")];
+	if (subject.settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
+	return list.tags.get(TAG.settings) === subject.settings ? [] : [notYetApplied("its settings in the file are not applied yet")];
+}
+function finish(subject, change, held, unchanged) {
+	const { mapping, spec, want, settings, context } = subject;
+	return {
+		ok: true,
+		planned: {
+			address: spec.address,
+			at: spec.at,
+			name: spec.name,
+			family: spec.family,
+			mapping: mapping.name,
+			position: spec.position,
+			change,
+			held,
+			unchanged,
+			...want.unknown === void 0 ? {} : { suspended: want.unknown },
+			digests: {
+				...settings === void 0 ? {} : { settings },
+				exact: exactDigest(spec.address, settings, change, context.hash)
+			}
+		},
+		diagnostics: suspendedDiagnostics(subject)
+	};
+}
+function planNew(subject) {
+	const { mapping, spec, want, settings, context } = subject;
+	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(subject, {
+		code: "not_planned",
+		severity: "error",
+		...where(subject),
+		summary: `${spec.address} is not created in this run, since its sources are unknown`,
+		detail: `${want.unknown}.`
+	});
+	const adds = allowed(context.within, spec.address, want.entries);
+	const entries = adds.length;
+	const capacity = capacityFor(spec.maxEntries, entries, void 0);
+	return finish(subject, {
+		kind: "create",
+		maxEntries: capacity.fits ? capacity.size : capacity.largest,
+		tags: wantedTags(context.owner, mapping, spec, settings),
+		adds: additions(adds, mapping)
+	}, [...context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [], ...capacityHeld(capacity, entries, spec)], 0);
+}
+/** What the list holds after the change. */
+function entriesAfter(have, removes, adds) {
+	const gone = new Set(removes.map((entry) => entry.cidr));
+	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
+}
+function planExisting(subject, list, read, ours, stranger) {
+	const { mapping, spec, answer, want, settings, context } = subject;
+	const entries = sortEntries(read);
+	const have = haveOf(list, entries, context.hash);
+	const diffed = diffEntries(entries, want.entries);
+	const adds = allowed(context.within, spec.address, diffed.adds);
+	const removes = want.unknown === void 0 ? allowed(context.within, spec.address, diffed.removes) : [];
+	const after = entriesAfter(entries, removes, adds);
+	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
+	const tags = context.mode === "sync" && ours ? NO_TAG_CHANGE : missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags);
+	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
+		from: have.maxEntries,
+		to: capacity.size
+	} : void 0;
+	const rename = list.name === spec.name ? void 0 : {
+		from: list.name,
+		to: spec.name
+	};
+	const change = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && ours ? {
+		kind: "keep",
+		have
+	} : {
+		kind: "update",
+		have,
+		adds: additions(adds, mapping),
+		removes: removes.map(({ cidr, description }) => ({
+			cidr,
+			description,
+			reason: removalReason({
+				cidr,
+				description
+			}, answer)
+		})),
+		...resize === void 0 ? {} : { resize },
+		...rename === void 0 ? {} : { rename },
+		tags,
+		adopt: !ours
+	};
+	const guarded = {
+		address: spec.address,
+		limits: spec.limits,
+		have: entries.map((entry) => entry.cidr),
+		after,
+		adds: adds.length,
+		removes: removes.length
+	};
+	return finish(subject, change, stranger === void 0 ? [
+		...syncHeld(subject, list, ours),
+		...capacityHeld(capacity, after.length, spec),
+		...guardRemovals(guarded, context.allowances),
+		...context.mode === "sync" ? guardAdditions(guarded) : []
+	] : [stranger], entries.length - removes.length);
+}
+/** `wanted`: all names that the file wants in the account-region. */
+function planList(spec, answer, region, wanted, context) {
+	const { mapping } = answer;
+	if (!region.lists.ok) return notPlanned({
+		mapping,
+		spec
+	}, region.lists.diagnostic);
+	const ownership = ownershipOf(mapping, spec, region.lists.value, context.owner, wanted);
+	if (ownership.kind === "not-planned") return notPlanned({
+		mapping,
+		spec
+	}, ownership.diagnostic);
+	const settings = settingsDigest(answer, spec, context.hash);
+	const subject = {
+		mapping,
+		spec,
+		answer,
+		want: wantOf(answer, spec),
+		settings,
+		context
+	};
+	if (ownership.kind === "new") return planNew(subject);
+	const { list } = ownership;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) return notPlanned(subject, {
+		...reading.diagnostic,
+		...where(subject)
+	});
+	return planExisting(subject, list, reading.value, ownership.kind === "ours", ownership.kind === "held" ? ownership.held : void 0);
+}
+
+// src/plan/scope.ts
+function toRegExp(pattern) {
+	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
+	return new RegExp(`^${escaped}$`);
+}
+/** Without patterns the scope is everything. */
+function scopeOf(patterns) {
+	const expressions = patterns.map(toRegExp);
+	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+	return {
+		patterns,
+		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
+		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
+	};
+}
+/** The patterns that match none of the addresses. */
+function unmatched(scope, addresses) {
+	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
+}
+
+// src/plan/make-plan.ts
+function wantedNames(configuration) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { lists } of configuration.mappings) for (const { at, name } of lists) {
+		const key = accountRegionKey(at);
+		names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(name));
+	}
+	return names;
+}
+/** Ids that the file's lists stand for in a region: by name, by their old name, by adoption. */
+function claimedIds(region, wanted, names, owner) {
+	const claimed = /* @__PURE__ */ new Set();
+	if (!region.lists.ok) return claimed;
+	const lists = region.lists.value;
+	for (const { spec, mapping } of wanted) {
+		const ownership = ownershipOf(mapping, spec, lists, owner, names);
+		if (ownership.kind !== "new" && ownership.kind !== "not-planned") claimed.add(ownership.list.id);
+		for (const list of lists) if (list.name === spec.name) claimed.add(list.id);
+	}
+	return claimed;
+}
+function allowanceWarnings(input, lists) {
+	const known = new Map(lists.map((list) => [list.address, list]));
+	return [...[...input.allowances.removals.keys()].map((address) => ({
+		address,
+		flag: "--allow-removals",
+		kinds: ["update"]
+	})), ...[...input.allowances.deletes].map((address) => ({
+		address,
+		flag: "--allow-delete",
+		kinds: ["delete"]
+	}))].filter(({ address, kinds }) => !kinds.includes(known.get(address)?.change.kind ?? "")).map(({ address, flag }) => ({
+		code: "flag_unused",
+		severity: "warning",
+		address,
+		summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
+	}));
+}
+function scopeErrors(input, addresses) {
+	return unmatched(input.scope, addresses).map((pattern) => ({
+		code: "no_match",
+		severity: "error",
+		summary: `--only ${pattern} matches no prefix list`,
+		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
+	}));
+}
+function regionRows(snapshot) {
+	return snapshot.regions.map(({ at, groups, interfaces, lists }) => ({
+		at,
+		status: groups.ok && interfaces.ok && lists.ok ? "ok" : "failed"
+	}));
+}
+function byAddress(a, b) {
+	return compareAccountRegions(a.at, b.at) || compareText(a.address, b.address);
+}
+function gather(plans, answers) {
+	const failed = plans.flatMap((plan) => plan.ok ? [] : [{
+		list: plan.notPlanned,
+		diagnostic: plan.diagnostics[0]
+	}]);
+	const readings = failedReadings(answers, failed.flatMap(({ list, diagnostic }) => diagnostic === void 0 ? [] : [{
+		list,
+		diagnostic
+	}]));
+	return {
+		lists: plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress),
+		notPlanned: failed.map(({ list }) => list).sort(byAddress),
+		diagnostics: [...readings, ...plans.flatMap((plan) => plan.ok ? plan.diagnostics : [])]
+	};
+}
+function makePlan(input) {
+	const { configuration, snapshot, scope, mode, allowances, hash } = input;
+	const { owner } = configuration;
+	const { within } = input;
+	const context = {
+		owner,
+		mode,
+		allowances,
+		hash,
+		...within === void 0 ? {} : { within }
+	};
+	const isMeant = (address) => scope.includes(address) && (within === void 0 || within.has(address));
+	const regions = new Map(snapshot.regions.map((region) => [accountRegionKey(region.at), region]));
+	const names = wantedNames(configuration);
+	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
+		mapping,
+		spec
+	})));
+	const inScope = all.filter(({ spec }) => isMeant(spec.address));
+	const answers = /* @__PURE__ */ new Map();
+	const plans = [];
+	for (const { mapping, spec } of inScope) {
+		const answer = answers.get(mapping) ?? answerMapping(mapping, regions, snapshot.takenAt);
+		answers.set(mapping, answer);
+		const key = accountRegionKey(spec.at);
+		const region = regions.get(key);
+		if (region === void 0) throw new Error(`no reading of ${key}`);
+		plans.push(planList(spec, answer, region, names.get(key) ?? /* @__PURE__ */ new Set(), context));
+	}
+	let ownedLists = 0;
+	for (const region of snapshot.regions) {
+		const key = accountRegionKey(region.at);
+		const claimed = claimedIds(region, all.filter(({ spec }) => accountRegionKey(spec.at) === key), names.get(key) ?? /* @__PURE__ */ new Set(), owner);
+		if (region.lists.ok) ownedLists += region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner)).length;
+		for (const orphan of orphansOf(region, owner, claimed)) if (isMeant(listAddress(region.at, orphan.name))) plans.push(planOrphan(region, orphan, context));
+	}
+	const gathered = gather(plans, [...answers.values()]);
+	const lists = limitDeletes(gathered.lists, ownedLists, configuration.maxDeletes, context);
+	const diagnostics = [
+		...scopeErrors(input, [...lists, ...gathered.notPlanned].map((list) => list.address)),
+		...gathered.diagnostics,
+		...lists.flatMap((planned) => {
+			const region = regions.get(accountRegionKey(planned.at));
+			return region === void 0 ? [] : growthWarnings(planned, region);
+		}),
+		...allowanceWarnings(input, lists)
+	];
+	const changing = lists.filter((list) => list.change.kind !== "keep");
+	return {
+		toolVersion: input.toolVersion,
+		mode,
+		config: {
+			path: configuration.path,
+			sha256: configuration.sha256,
+			owner,
+			...input.commit === void 0 ? {} : { commit: input.commit }
+		},
+		scope: scope.patterns,
+		takenAt: snapshot.takenAt,
+		complete: gathered.notPlanned.length === 0 && !hasErrors(diagnostics),
+		regions: regionRows(snapshot),
+		lists,
+		notPlanned: gathered.notPlanned,
+		counts: countPlan(lists, gathered.notPlanned),
+		digests: {
+			settings: rollUp(changing.map((list) => [
+				list.address,
+				list.change.kind,
+				list.digests.settings ?? ""
+			]), hash),
+			exact: rollUp(changing.map((list) => [list.address, list.digests.exact]), hash)
+		},
+		diagnostics
+	};
+}
+
+// src/plan/stale.ts
+function digestOf(cidrs, hash) {
+	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
+}
+function staleTags(before, planned, now) {
+	const keys = new Set([...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied));
+	for (const key of planned.keys()) keys.add(key);
+	for (const key of [...keys].sort()) {
+		const value = now.get(key);
+		if (value !== before.get(key) && value !== planned.get(key)) return `its tag ${key} was changed`;
+	}
+}
+function staleEntries(saved, now, version, hash) {
+	const adds = saved.adds.map((add) => add.cidr);
+	const removes = saved.removes.map((removal) => removal.cidr);
+	const entries = new Set(now.entries.map((entry) => entry.cidr));
+	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
+	for (const cidr of adds) original.delete(cidr);
+	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
+	const expected = digestOf(original, hash) === saved.have.entriesSha256;
+	const moved = version === saved.have.version ? !untouched : untouched;
+	if (expected && !moved) return void 0;
+	return `planned on version ${saved.have.version}, now at version ${version}`;
+}
+function staleUpdate(saved, now, hash) {
+	const { change } = now.planned;
+	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
+	const { have } = change;
+	if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
+	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
+	const entries = staleEntries(saved, now, have.version, hash);
+	if (entries !== void 0) return entries;
+	if (![saved.have.maxEntries, saved.resize?.to].includes(have.maxEntries) && have.version === saved.have.version) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
+	return staleTags(saved.have.tags, saved.tags.set, have.tags);
+}
+function staleCreate(saved, now) {
+	const { change, held } = now.planned;
+	if (change.kind === "create") return void 0;
+	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
+	const planned = new Set(saved.adds.map((add) => add.cidr));
+	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
+	return staleTags(saved.tags, saved.tags, change.have.tags);
+}
+/** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
+function staleReason(saved, now, hash) {
+	const { change } = saved;
+	if (now === void 0) return change.kind === "delete" || change.kind === "release" ? void 0 : "the list is gone";
+	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
+	switch (change.kind) {
+		case "create": return staleCreate(change, now);
+		case "update": return staleUpdate(change, now, hash);
+		case "keep": return;
+		case "delete":
+		case "release": {
+			const current = now.planned.change;
+			if (current.kind !== change.kind) return "the file wants something else of it";
+			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
+			return current.have.version === change.have.version ? void 0 : `planned on version ${change.have.version}, now at version ${current.have.version}`;
+		}
+	}
+}
+function signed(planned) {
+	if (planned === void 0) return "the list is gone";
+	const { change } = planned;
+	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
+	const removes = change.kind === "update" ? change.removes : [];
+	const entries = [...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`), ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`)];
+	const more = entries.length - 10;
+	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
+}
+/** `now`: the list's plan made anew without the borders of the saved one. */
+function staleDiagnostic(saved, reason, now) {
+	return {
+		code: "plan_stale",
+		severity: "error",
+		address: saved.address,
+		account: saved.at.account,
+		region: saved.at.region,
+		...saved.mapping === void 0 ? {} : { mapping: saved.mapping },
+		...saved.position === void 0 ? {} : { position: saved.position },
+		summary: `the plan is stale: ${saved.address}: ${reason}`,
+		detail: `Planned: ${signed(saved)}. Now: ${signed(now)}.`,
+		remedy: "Nothing was applied. Run plsync plan again."
+	};
+}
+/** True if the plan's digests are those of its content: nobody changed it since it was written. */
+function isIntact(plan, hash) {
+	const changing = plan.lists.filter((list) => list.change.kind !== "keep");
+	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === rollUp(changing.map((list) => [list.address, list.digests.exact]), hash) && plan.digests.settings === rollUp(changing.map((list) => [
+		list.address,
+		list.change.kind,
+		list.digests.settings ?? ""
+	]), hash);
+}
+
+// src/run/saved-plan.ts
+function refusal(code, summary, rest) {
+	return {
+		code,
+		severity: "error",
+		summary,
+		...rest
+	};
+}
+const AGAIN = "Nothing was applied. Run plsync plan again.";
+/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
+function refusedPlan(saved, configuration) {
+	if (!isIntact(saved, sha256)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
+		detail: "Its digests are not those of its content.",
+		remedy: AGAIN
+	});
+	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`, { remedy: AGAIN });
+	if (saved.config.sha256 !== configuration.sha256) return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
+		detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
+		remedy: AGAIN
+	});
+}
+function nowOf(planned, snapshot) {
+	if (planned === void 0) return void 0;
+	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
+	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
+	return {
+		planned,
+		entries: reading?.ok === true ? reading.value : []
+	};
+}
+/** One diagnostic for each list of the saved plan that is no longer as it was. */
+function staleLists(saved, { plan, snapshot }) {
+	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
+	const unread = new Set(plan.notPlanned.map((list) => list.address));
+	return saved.lists.flatMap((list) => {
+		if (list.change.kind === "keep" || unread.has(list.address)) return [];
+		const planned = current.get(list.address);
+		const reason = staleReason(list, nowOf(planned, snapshot), sha256);
+		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
+	});
+}
+/** The plan made again from the same reading, within the borders of the saved one. */
+function planWithin(saved, planning) {
+	return makePlan({
+		...planning.input,
+		within: withinPlan(saved)
+	});
+}
+
+// src/render/allowance.ts
+/** With several reasons all their flags are needed; undefined when no flag helps. */
+function allowanceOf(held) {
+	const flags = [...new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]))];
+	if (flags.length === 0) return void 0;
+	return {
+		lead: held.every(({ allow }) => allow !== void 0) ? "To allow it once:" : "Needed too, once the rest is put right:",
+		flags: flags.map(safeFlag)
+	};
+}
+/** `--allow-removals ADDRESS=38`, or `apply --only ADDRESS`. */
+function safeFlag(flag) {
+	const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
+	return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
+}
+
+// src/render/entry-row.ts
+function additionRow({ cidr, origin }) {
+	const row = {
+		symbol: "+",
+		cidr: formatCidr(cidr)
+	};
+	if (origin.kind === "cidr") {
+		const remark = origin.expires === void 0 ? "" : `until ${origin.expires}`;
+		return {
+			...row,
+			from: "static",
+			instance: "",
+			label: origin.description ?? "",
+			remark
+		};
+	}
+	return {
+		...row,
+		from: origin.interfaceId,
+		instance: origin.instanceId ?? "-",
+		label: origin.label ?? "",
+		remark: `sg ${origin.group.name === "" ? origin.group.id : origin.group.name}`
+	};
+}
+/** The description of an entry that plsync wrote is `eni-… i-…|- LABEL`; one that somebody else wrote is a label. */
+function removalRow({ cidr, description, reason }) {
+	const row = {
+		symbol: "-",
+		cidr: formatCidr(cidr),
+		remark: reason
+	};
+	const ours = /^(eni-[0-9a-f]{8,17}) (i-[0-9a-f]{8,17}|-)(?: (.*))?$/s.exec(description);
+	if (ours === null) return {
+		...row,
+		from: "",
+		instance: "",
+		label: description
+	};
+	return {
+		...row,
+		from: ours[1] ?? "",
+		instance: ours[2] ?? "",
+		label: ours[3] ?? ""
+	};
+}
+function entryCells(row) {
+	return [
+		row.cidr,
+		row.from,
+		row.instance,
+		row.label,
+		row.remark
+	];
+}
+/** Additions, then removals; of each at most `most`. Rows are made only for what is shown. */
+function shownEntries({ adds, removes }, most) {
+	return {
+		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
+		hiddenAdds: Math.max(0, adds.length - most),
+		hiddenRemoves: Math.max(0, removes.length - most)
+	};
+}
+
+// src/render/list-text.ts
+const INDENT = "  ";
+const DEEP = "      ";
+/** Ids stand in this column on wider terminals, so that the eye need not travel. */
+const ID_AT = 63;
+/** `mappings.yaml:41`. */
+const USUAL_PLACE = 16;
+/** `pl-` and 17 hex digits, and the gap after it. */
+const ID_COLUMN = 22;
+const NAME_COLUMN = 14;
+const VALUE_COLUMN = 16;
+function listText(row, style) {
+	const palette = paletteOf(style);
+	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
+		...row.attributes.map((attribute) => attributeLine$1(attribute, palette)),
+		...row.entries === void 0 ? [] : [attributeLine$1(row.entries, palette)],
+		...entryLines(row, style, palette),
+		...tagLines(row, style, palette)
+	];
+	return [
+		...headingLines(row, style, palette),
+		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
+		...body,
+		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
+		...allowLines(row)
+	].join("\n");
+}
+function headingLines(row, style, palette) {
+	const held = row.held[0];
+	const name = visible(row.name);
+	const title = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
+	const paint = held !== void 0 ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
+	const place = row.position === void 0 ? "" : visible(lineOf(row.position));
+	const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
+	const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
+	const left = `${INDENT}${held === void 0 ? "#" : "!"} `;
+	const fits = right === "" || widthOf(left + title) + 2 <= start;
+	const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP}${line}`);
+	const [first = ""] = lines;
+	if (right === "") return lines.map(paint);
+	if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
+	return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
+}
+function noteLines(note, style) {
+	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
+}
+/** The reasons after the first, and what is to be known about each. */
+function heldDetail(row, style) {
+	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style), ...detail === void 0 ? [] : noteLines(stopped(detail), style)]);
+}
+/** What is behind a held-back change, in numbers. */
+function heldNumbers({ kind, adds, removes, before }) {
+	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
+	const parts = [...adds.length === 0 ? [] : [counted(adds.length, "addition")], ...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`]];
+	if (parts.length === 0) return [];
+	const are = adds.length + removes.length === 1 ? "is" : "are";
+	return [`${listed$1(parts)} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+}
+/** The command that lets the change through once. It stands on one line, to be copied. */
+function allowLines({ held }) {
+	const allowance = allowanceOf(held);
+	if (allowance === void 0) return [];
+	const { lead, flags } = allowance;
+	const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
+	return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
+}
+function paintFor(symbol, palette) {
+	return {
+		"+": palette.add,
+		"~": palette.change,
+		"-": palette.remove
+	}[symbol];
+}
+function attributeLine$1({ symbol, name, value, remark }, palette) {
+	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+	return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+}
+/** Cells in columns, each row behind its symbol. */
+function tableLines(rows, style, palette) {
+	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
+		const symbol = rows[index]?.symbol ?? "~";
+		return lines.map((line, part) => paintFor(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
+	});
+}
+function entryLines(row, style, palette) {
+	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 20);
+	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
+	return [
+		...tableLines(shown.rows.map((entry) => ({
+			symbol: entry.symbol,
+			cells: entryCells(entry)
+		})), style, palette),
+		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$1(hidden)} hidden; --verbose lists them)`)],
+		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
+	];
+}
+function tagLines({ tags }, style, palette) {
+	const [first] = tags;
+	if (first === void 0) return [];
+	const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
+	const rows = tags.map((tag) => ({
+		symbol: tag.symbol,
+		cells: [tag.name, tag.value]
+	}));
+	return [`${INDENT}${paintFor(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
+}
+
+// src/render/attribute-rows.ts
+/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
+function isSettingsOnly(change) {
+	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && !change.adopt && userTags(change).length === 0;
+}
+/** What is said of a list besides its entries and tags. */
+function attributesOf({ change, family }) {
+	if (change.kind === "create") return [{
+		symbol: "+",
+		name: "family",
+		value: family
+	}, {
+		symbol: "+",
+		name: "max_entries",
+		value: String(change.maxEntries)
+	}];
+	if (change.kind !== "update") return [];
+	const { rename, resize, have } = change;
+	const settings = change.tags.set.get(TAG.settings);
+	return [
+		...rename === void 0 ? [] : [{
+			symbol: "~",
+			name: "name",
+			value: `${rename.from} -> ${rename.to}`
+		}],
+		...resize === void 0 ? [] : [{
+			symbol: "~",
+			name: "max_entries",
+			value: `${resize.from} -> ${resize.to}`,
+			...roomRemark(change)
+		}],
+		...settings !== void 0 && isSettingsOnly(change) ? [{
+			symbol: "~",
+			name: "settings",
+			value: settingsStep(have.tags.get(TAG.settings), settings)
+		}] : []
+	];
+}
+function settingsStep(from, to) {
+	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
+}
+function roomRemark(change) {
+	const { resize, have } = change;
+	const after = have.entryCount + change.adds.length - change.removes.length;
+	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
+}
+/** The line above the entries. */
+function entriesOf(change) {
+	switch (change.kind) {
+		case "create": return { entries: {
+			symbol: "+",
+			name: "entries",
+			value: String(change.adds.length)
+		} };
+		case "delete": return { entries: {
+			symbol: "-",
+			name: "entries",
+			value: `${change.have.entryCount} -> 0`
+		} };
+		case "update": {
+			const { have, adds, removes, resize } = change;
+			if (adds.length + removes.length === 0) return {};
+			const after = have.entryCount + adds.length - removes.length;
+			const of = resize === void 0 ? ` of ${have.maxEntries}` : "";
+			return { entries: {
+				symbol: "~",
+				name: "entries",
+				value: `${have.entryCount} -> ${after}${of}`
+			} };
+		}
+		case "release":
+		case "keep": return {};
+	}
+}
+/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
+function userTags(change) {
+	if (change.kind !== "create" && change.kind !== "update") return [];
+	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
+	const set = change.kind === "create" ? change.tags : change.tags.set;
+	const remove = change.kind === "create" ? [] : change.tags.remove;
+	return [...[...set].map(([key, value]) => [
+		key,
+		have.get(key),
+		value
+	]), ...remove.map((key) => [
+		key,
+		have.get(key),
+		void 0
+	])].filter(([key]) => !key.startsWith("plsync:"));
+}
+/** One row for each tag of the user that is set, changed or taken away. */
+function tagsOf(change) {
+	return userTags(change).map(([key, from, to]) => {
+		if (to === void 0) return {
+			symbol: "-",
+			name: key,
+			value: from ?? ""
+		};
+		return from === void 0 ? {
+			symbol: "+",
+			name: key,
+			value: to
+		} : {
+			symbol: "~",
+			name: key,
+			value: `${from} -> ${to}`
+		};
+	});
+}
+
+// src/render/rows.ts
+/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
+function rowsOf(plan) {
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
+	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
+}
+function rowOf(list, file) {
+	const { change } = list;
+	const have = change.kind === "create" ? void 0 : change.have;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const removes = change.kind === "update" ? change.removes : [];
+	const note = noteOf(list, file);
+	return {
+		address: list.address,
+		at: list.at,
+		name: list.name,
+		kind: change.kind,
+		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
+		adopt: change.kind === "update" && change.adopt,
+		verdict: verdictOf(change),
+		...have === void 0 ? {} : { id: have.id },
+		...list.position === void 0 ? {} : { position: list.position },
+		attributes: attributesOf(list),
+		...entriesOf(change),
+		tags: tagsOf(change),
+		adds,
+		removes,
+		before: have?.entryCount ?? 0,
+		unchanged: list.unchanged,
+		size: sizeAfter(change),
+		held: list.held,
+		...list.suspended === void 0 ? {} : { suspended: list.suspended },
+		...note === void 0 ? {} : { note }
+	};
+}
+const SYMBOLS = {
+	create: "+",
+	update: "~",
+	delete: "-",
+	release: "~",
+	keep: "~"
+};
+function sizeAfter(change) {
+	if (change.kind === "create") return change.maxEntries;
+	return (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
+}
+function verdictOf(change) {
+	if (change.kind !== "update") return VERDICTS[change.kind];
+	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
+	const { adopt, rename, resize, adds, removes } = change;
+	const entries = adds.length + removes.length > 0;
+	const grows = resize !== void 0 && resize.to > resize.from;
+	const steps = [
+		...adopt ? ["adopted"] : [],
+		...rename === void 0 ? [] : ["renamed"],
+		...grows ? ["resized"] : [],
+		...entries ? ["updated"] : [],
+		...resize !== void 0 && !grows ? ["resized"] : [],
+		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : []
+	];
+	const last = steps.at(-1) ?? "updated";
+	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
+}
+const VERDICTS = {
+	create: "will be created",
+	delete: "will be deleted",
+	release: "will be released",
+	keep: "stays as it is"
+};
+function noteOf({ change }, file) {
+	switch (change.kind) {
+		case "delete": return `${file} no longer names it.`;
+		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.`;
+		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
+		case "create":
+		case "keep": return;
+	}
+}
+
+// src/render/plan-text.ts
+/** Names of lists that are not planned, per account-region; --verbose has the rest. */
+const NOT_PLANNED_SHOWN = 10;
+/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
+function planChangesText(plan, style) {
+	const rows = rowsOf(plan);
+	if (rows.length === 0 && plan.notPlanned.length === 0) return "";
+	const palette = paletteOf(style);
+	const blocks = [...new Map([...rows, ...plan.notPlanned].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
+		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
+		return [
+			palette.title(visible(regionTitle(region))),
+			...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
+		].join("\n\n");
+	});
+	return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
+}
+function leadOf(plan, rows, palette) {
+	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
+	return [
+		hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`,
+		...scopeLines(plan),
+		...legendLines(rows, palette)
+	].join("\n");
+}
+function scopeLines({ scope }) {
+	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
+}
+/** Only the symbols that the text has. */
+function legendLines(rows, palette) {
+	const used = new Set(rows.flatMap((row) => [
+		row.symbol,
+		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
+		...row.held.length === 0 && row.entries !== void 0 ? [row.entries.symbol] : [],
+		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
+		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
+	]));
+	const legend = [
+		used.has("+") ? palette.add("+ create or add") : "",
+		used.has("~") ? palette.change("~ change") : "",
+		used.has("-") ? palette.remove("- remove") : "",
+		used.has("!") ? palette.held("! held back") : ""
+	].filter((entry) => entry !== "");
+	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+}
+function notPlannedText(lists, style) {
+	const palette = paletteOf(style);
+	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
+	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
+	const more = lists.length - shown.length;
+	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
+	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
+}
+/** The closing lines: what the plan comes to. */
+function planSumsText(plan, style) {
+	const { counts, digests } = plan;
+	const palette = paletteOf(style);
+	if (!hasChanges(plan)) {
+		const rest = restOf(plan, false);
+		return lines([...wrap(noChangesLine(plan), style.width), ...rest === "" ? [] : [`${rest}.`]]);
+	}
+	const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
+	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
+	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
+	const fits = 6 + sums.length + 1 + entries.length <= style.width;
+	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
+	return lines([
+		...fits ? [`${painted} ${entries}`] : [painted, entries],
+		...wrap(`${restOf(plan, true)}.`, style.width),
+		palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
+	]);
+}
+function lines(texts) {
+	return texts.map((text) => `${text}\n`).join("");
+}
+/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
+function restOf({ counts, lists, regions }, withUnchanged) {
+	const suspended = lists.filter((list) => list.suspended !== void 0).length;
+	const failed = regions.filter(({ status }) => status === "failed").length;
+	return [
+		...counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`],
+		...suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`],
+		...withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : [],
+		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
+	].join(". ");
+}
+function noChangesLine(plan) {
+	const kept = plan.lists.filter((list) => list.change.kind === "keep");
+	const places = new Set(kept.map((list) => accountRegionKey(list.at))).size;
+	const entries = kept.reduce((sum, { change }) => sum + (change.kind === "keep" ? change.have.entryCount : 0), 0);
+	const scope = plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`];
+	const checked = listed$1([...scope, `${counted(entries, "entry")} checked`]);
+	return `No changes. ${counted(kept.length, "prefix list")} in ${counted(places, "account-region")} ${kept.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+}
+
+// src/config/file-system.ts
+const REASONS = /* @__PURE__ */ new Map([
+	["ENOENT", "missing"],
+	["ENOTDIR", "missing"],
+	["EISDIR", "directory"],
+	["EACCES", "denied"],
+	["EPERM", "denied"]
+]);
+const CHUNK = 65536;
+/** Reads on until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices do too. */
+function readUpTo(file, maxBytes) {
+	const chunks = [];
+	let total = 0;
+	while (total <= maxBytes) {
+		const chunk = new Uint8Array(CHUNK);
+		const count = readSync(file, chunk, 0, CHUNK, null);
+		if (count === 0) break;
+		chunks.push(chunk.subarray(0, count));
+		total += count;
+	}
+	return Buffer.concat(chunks);
+}
+function read(path, maxBytes) {
+	let file;
+	try {
+		file = openSync(path, "r");
+		if (fstatSync(file).isDirectory()) return {
+			ok: false,
+			reason: "directory",
+			detail: ""
+		};
+		const bytes = readUpTo(file, maxBytes);
+		return bytes.length > maxBytes ? {
+			ok: false,
+			reason: "too-large",
+			detail: ""
+		} : {
+			ok: true,
+			bytes
+		};
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return {
+			ok: false,
+			reason: ("code" in error && typeof error.code === "string" ? REASONS.get(error.code) : void 0) ?? "failed",
+			detail: error.message
+		};
+	} finally {
+		if (file !== void 0) closeSync(file);
+	}
+}
+const NODE_FILE_SYSTEM = {
+	exists: (path) => statSync(path, { throwIfNoEntry: false }) !== void 0,
+	read
+};
+
+// src/config/configuration.ts
+/** The draft must have passed the rules: what they would have reported is a bug here. */
+function configurationOf(draft, file, { position }) {
+	const at = (account, region) => {
+		const found = draft.accounts.get(account?.text ?? "");
+		if (found === void 0 || region === void 0) throw new Error("a draft that passed the rules names every place");
+		return {
+			account: found.alias,
+			accountId: found.id,
+			region: region.text
+		};
+	};
+	const accountOf = ({ alias, id, planRole, applyRole, externalId, regions, path }) => ({
+		alias,
+		id,
+		...planRole.kind === "arn" ? { planRoleArn: planRole.arn } : {},
+		...applyRole.kind === "arn" ? { applyRoleArn: applyRole.arn } : {},
+		...externalId === void 0 ? {} : { externalId },
+		regions: regions.map(({ text }) => text),
+		position: position(path, "key")
+	});
+	const selectorOf = ({ path, ...selector }) => {
+		return {
+			...selector,
+			position: position(path, "value")
+		};
+	};
+	const groupSourceOf = ({ path, account, region, selectors, ...rest }) => ({
+		...rest,
+		at: at(account, region),
+		selectors: selectors.map(selectorOf),
+		position: position(path, "value")
+	});
+	const cidrSourceOf = ({ path, cidrs }) => ({
+		kind: "cidrs",
+		cidrs: cidrs.map((item) => {
+			const parsed = parseCidr(item.cidr.text);
+			if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+			return {
+				cidr: parsed.cidr,
+				...item.description === void 0 ? {} : { description: item.description },
+				...item.expires === void 0 ? {} : { expires: item.expires.text },
+				position: position(item.path, "value")
+			};
+		}),
+		position: position(path, "value")
+	});
+	const listsOf = ({ path, account, regions, name, adopt, renamedFrom, ...settings }) => regions.map((region) => {
+		const place = at(account, region);
+		return {
+			address: listAddress(place, name.text),
+			at: place,
+			name: name.text,
+			family: settings.family,
+			maxEntries: settings.maxEntries,
+			tags: settings.tags,
+			adopt: adoptIn(adopt, region.text),
+			...renamedFrom === void 0 ? {} : { renamedFrom: renamedFrom.text },
+			deletion: settings.deletion,
+			limits: settings.limits,
+			position: position(path, "value")
+		};
+	});
+	const mappingOf = ({ name, description, path, sources, lists }) => ({
+		name: name.text,
+		...description === void 0 ? {} : { description },
+		sources: sources.map((source) => source.kind === "cidrs" ? cidrSourceOf(source) : groupSourceOf(source)),
+		lists: lists.flatMap(listsOf),
+		position: position(path, "value")
+	});
+	return {
+		...file,
+		owner: draft.owner,
+		credentials: {
+			mode: "chain",
+			sessionTags: draft.sessionTags
+		},
+		accounts: [...draft.accounts.values()].map(accountOf),
+		...draft.maxDeletes === void 0 ? {} : { maxDeletes: draft.maxDeletes },
+		mappings: draft.mappings.map(mappingOf)
+	};
+}
+/** A Region that the map leaves out is not adopted in. */
+function adoptIn(adopt, region) {
+	if (typeof adopt === "boolean") return adopt;
+	return "id" in adopt ? adopt.id.text : adopt.byRegion.get(region)?.text ?? false;
+}
+
+// src/config/source-text.ts
+/** Characters shown of a longer line. */
+const WINDOW = 110;
+/** Characters shown before the mark when the line is cut. */
+const BEFORE_MARK = 30;
+const ELLIPSIS = "…";
+function sourceText(path, text) {
+	const lineStarts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+	return {
+		path,
+		text,
+		lineStarts,
+		secondHalves: Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), (match) => match.index + 1)
+	};
+}
+/** How many of the sorted numbers are at most `limit`. */
+function countUpTo(sorted, limit) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function characters(source, start, end) {
+	return end - start - (countUpTo(source.secondHalves, end - 1) - countUpTo(source.secondHalves, start - 1));
+}
+/** 1-based line of an offset. */
+function lineAt(source, offset) {
+	return countUpTo(source.lineStarts, offset);
+}
+function positionAt(source, offset) {
+	const line = lineAt(source, offset);
+	return {
+		file: source.path,
+		line,
+		column: characters(source, lineStart(source, line), offset) + 1
+	};
+}
+function lineStart(source, line) {
+	return source.lineStarts[line - 1] ?? source.text.length;
+}
+function lineEnd(source, line) {
+	const next = source.lineStarts[line];
+	const end = next === void 0 ? source.text.length : next - 1;
+	return end > lineStart(source, line) && source.text[end - 1] === "\r" ? end - 1 : end;
+}
+/**
+* The line of the span and the one before it. Of a span of several lines the first is marked.
+* Long lines are cut to a window around the mark; control characters are shown as one replacement character each,
+* so that columns stay what they are.
+*/
+function excerptOf(source, span, hint) {
+	const line = lineAt(source, span.start);
+	const start = lineStart(source, line);
+	const end = lineEnd(source, line);
+	const cut = Math.min(span.end, end) - start > WINDOW ? Math.max(0, span.start - start - BEFORE_MARK) : 0;
+	const column = (cut > 0 ? 1 : 0) + characters(source, start + cut, span.start) + 1;
+	const marked = Math.max(1, characters(source, span.start, Math.min(Math.max(span.end, span.start), end)));
+	return {
+		lines: [line - 1, line].filter((number) => number >= 1).map((number) => ({
+			number,
+			text: windowOf(source, number, cut)
+		})),
+		mark: {
+			line,
+			column,
+			length: Math.min(marked, WINDOW - column + 1)
+		},
+		...hint === void 0 ? {} : { hint }
+	};
+}
+/** The line from `cut` units on, at most as many characters as a window holds. */
+function windowOf(source, line, cut) {
+	const start = lineStart(source, line) + cut;
+	const end = lineEnd(source, line);
+	if (start >= end) return cut > 0 && end > lineStart(source, line) ? ELLIPSIS : "";
+	const reach = Array.from(source.text.slice(start, Math.min(end, start + 222)));
+	const after = reach.length > WINDOW ? ELLIPSIS : "";
+	return `${cut > 0 ? ELLIPSIS : ""}${printable(reach.slice(0, WINDOW).join(""))}${after}`;
+}
+function printable(text) {
+	return text.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/gu, "�");
+}
+
+// src/config/decode-text.ts
+const REMEDY = "Save the file as UTF-8 text.";
+function isUtf8(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** How many bytes at the front are UTF-8. */
+function utf8Length(bytes) {
+	let good = 0;
+	let bad = bytes.length + 1;
+	while (bad - good > 1) {
+		const middle = good + bad >>> 1;
+		if (isUtf8(bytes.subarray(0, middle))) good = middle;
+		else bad = middle;
+	}
+	return good;
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+/** A byte order mark at the front is accepted and left out. Offsets of diagnostics count without it. */
+function decodeText(path, bytes) {
+	const error = (summary, text, offset, marked) => {
+		const source = sourceText(path, text);
+		const position = positionAt(source, offset);
+		const excerpt = excerptOf(source, {
+			start: offset,
+			end: offset + marked
+		});
+		return {
+			ok: false,
+			diagnostic: {
+				code: "file_not_text",
+				severity: "error",
+				summary,
+				remedy: REMEDY,
+				position,
+				excerpt
+			}
+		};
+	};
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return {
+		ok: false,
+		diagnostic: {
+			code: "file_not_text",
+			severity: "error",
+			remedy: REMEDY,
+			summary: `${path} is UTF-16`
+		}
+	};
+	const text = decode(bytes);
+	if (text === void 0) {
+		const front = new TextDecoder().decode(bytes.subarray(0, utf8Length(bytes)), { stream: true });
+		return error(`${path} is not UTF-8: there is a byte that belongs to no character`, `${front}\ufffd`, front.length, 1);
+	}
+	const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
+	if (control !== null) {
+		const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, "0");
+		const end = control.index + 200;
+		return error(`${path} is not text: it holds the control character U+${code}`, text.slice(0, end), control.index, 1);
+	}
+	return {
+		ok: true,
+		text
+	};
+}
+
+// src/config/find-file.ts
+/** Looked for in the working directory when no file is named. */
+const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
+/**
+* 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. What is larger was hardly written by people, nobody could review it,
+* and a hostile one would take minutes and gigabytes to read.
+*/
+const MAX_BYTES = 2097152;
+function failure(code, summary, remedy, detail) {
+	return {
+		ok: false,
+		diagnostic: {
+			code,
+			severity: "error",
+			summary,
+			remedy,
+			...detail ? { detail } : {}
+		}
+	};
+}
+function findFile(named, files) {
+	if (named !== void 0) return readFile(named, files);
+	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
+	if (first === void 0) return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
+	if (second !== void 0) return failure("file_ambiguous", `both ${first} and ${second} are in the working directory`, "Delete the one that is not in use, or name the right one with `-c FILE`.", "plsync does not guess which of them is the reviewed one.");
+	return readFile(first, files);
+}
+function readFile(path, files) {
+	const read = files.read(path, MAX_BYTES);
+	if (read.ok) return {
+		ok: true,
+		path,
+		bytes: read.bytes
+	};
+	switch (read.reason) {
+		case "missing": return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
+		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
+		case "denied": return failure("file_unreadable", `${path} may not be read`, "Give the user that runs plsync the permission to read it.", `The operating system said: ${read.detail}.`);
+		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since nobody could review it.");
+		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
+	}
+}
+
+// src/config/locate.ts
+/** The deepest part of the path that the file has. */
+function spanOf$1(tree, path, mark) {
+	let value = tree.root;
+	let span = tree.rootSpan;
+	for (const [depth, key] of path.entries()) {
+		const places = typeof value === "object" && value !== null ? tree.places.get(value) : void 0;
+		const found = places?.values.get(key);
+		if (found === void 0) break;
+		const keySpan = places?.keys.get(key);
+		span = keySpan !== void 0 && (mark === "key" && depth === path.length - 1 || found.start >= found.end) ? keySpan : found;
+		value = value[key];
+	}
+	return span;
+}
+/** The mapping that a path leads into, by its name. */
+function mappingOf$1(tree, path) {
+	const [section, index] = path;
+	if (section !== "mappings" || typeof index !== "number") return void 0;
+	const { mappings } = tree.root;
+	const name = Array.isArray(mappings) ? mappings[index]?.name : void 0;
+	return typeof name === "string" ? name : void 0;
+}
+function locatorOf(source, tree) {
+	return {
+		position: (path, mark) => positionAt(source, spanOf$1(tree, path, mark).start),
+		line: (path, mark) => `line ${lineAt(source, spanOf$1(tree, path, mark).start)}`,
+		written: (path) => {
+			const { start, end } = spanOf$1(tree, path, "value");
+			return source.text.slice(start, end);
+		},
+		diagnose: ({ path, mark, hint, ...problem }) => {
+			const span = spanOf$1(tree, path, mark);
+			const mapping = mappingOf$1(tree, path);
+			return {
+				severity: "error",
+				...problem,
+				...mapping === void 0 ? {} : { mapping },
+				position: positionAt(source, span.start),
+				excerpt: excerptOf(source, span, hint)
+			};
+		}
+	};
+}
+/** A diagnostic of a text that is not data yet. */
+function diagnoseText(source, problem) {
+	const { span, hint, ...said } = problem;
+	const diagnostic = {
+		severity: "error",
+		...said,
+		position: positionAt(source, span.start)
+	};
+	return source.text.trim() === "" ? diagnostic : {
+		...diagnostic,
+		excerpt: excerptOf(source, span, hint)
+	};
+}
+
+// src/config/draft-accounts.ts
+function accountsOf({ account_defaults = {} }, accounts, { sound }) {
+	if (!sound("account_defaults")) return [];
+	return Object.entries(accounts).flatMap(([alias, account]) => {
+		const path = ["accounts", alias];
+		if (!sound(...path)) return [];
+		const filled = (text) => text.replaceAll("{id}", account.id).replaceAll("{alias}", alias);
+		const role = (key) => {
+			const own = account[key];
+			const arn = own ?? account_defaults[key];
+			if (arn === void 0) return { kind: "missing" };
+			if (arn === "none") return { kind: "none" };
+			return {
+				kind: "arn",
+				arn: filled(arn),
+				path: own === void 0 ? ["account_defaults", key] : [...path, key]
+			};
+		};
+		const externalId = account.external_id ?? account_defaults.external_id;
+		const regionsAt = account.regions === void 0 ? ["account_defaults", "regions"] : [...path, "regions"];
+		const regions = account.regions ?? account_defaults.regions ?? [];
+		return [{
+			alias,
+			id: account.id,
+			path,
+			planRole: role("plan_role_arn"),
+			applyRole: role("apply_role_arn"),
+			...externalId === void 0 ? {} : { externalId: filled(externalId) },
+			regions: regions.map((text, index) => ({
+				text,
+				path: [...regionsAt, index]
+			}))
+		}];
+	});
+}
+
+// src/config/draft-making.ts
+/** The word of the part itself, or that of `defaults`. */
+function wordOr(own, path, key, making) {
+	if (own !== void 0) return {
+		text: own,
+		path: [...path, key]
+	};
+	const text = making.defaults[key];
+	return text === void 0 ? void 0 : {
+		text,
+		path: ["defaults", key]
+	};
+}
+
+// src/config/merge-settings.ts
+const INTERFACES = {
+	detached: true,
+	managed: true,
+	types: [],
+	vpcIds: []
+};
+const AUTOMATIC = {
+	kind: "automatic",
+	headroomPercent: 10,
+	headroom: 10,
+	limit: 1e3,
+	shrink: true
+};
+const LIMITS = {
+	maxRemovalPercent: 30,
+	ignoreBelow: 3,
+	maxRemovals: 200,
+	maxAdditions: 500,
+	allowEmpty: false,
+	widest: {
+		IPv4: 16,
+		IPv6: 48
+	}
+};
+/** The built-in defaults, as the schema documents them. */
+const BUILT_IN_SOURCE = {
+	interfaces: INTERFACES,
+	addresses: "private",
+	delegatedPrefixes: true
+};
+const BUILT_IN_LIST = {
+	family: "IPv4",
+	maxEntries: AUTOMATIC,
+	tags: /* @__PURE__ */ new Map(),
+	deletion: "delete",
+	limits: LIMITS
+};
+function mergeSource(base, own = {}) {
+	const { interfaces = {} } = own;
+	return {
+		interfaces: {
+			detached: interfaces.detached ?? base.interfaces.detached,
+			managed: interfaces.managed ?? base.interfaces.managed,
+			types: interfaces.types ?? base.interfaces.types,
+			vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds
+		},
+		addresses: own.addresses ?? base.addresses,
+		delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes
+	};
+}
+function mergeList(base, own = {}) {
+	return {
+		family: own.address_family ?? base.family,
+		maxEntries: own.max_entries === void 0 ? base.maxEntries : mergeSize(base.maxEntries, own.max_entries),
+		tags: new Map([...base.tags, ...Object.entries(own.tags ?? {})]),
+		deletion: own.deletion ?? base.deletion,
+		limits: mergeLimits(base.limits, own.limits ?? {})
+	};
+}
+/** A map over a number has only the built-in defaults below it. */
+function mergeSize(base, own) {
+	if (typeof own === "number") return {
+		kind: "fixed",
+		value: own
+	};
+	const below = base.kind === "automatic" ? base : AUTOMATIC;
+	return {
+		kind: "automatic",
+		headroomPercent: own.headroom_percent ?? below.headroomPercent,
+		headroom: own.headroom ?? below.headroom,
+		limit: own.limit ?? below.limit,
+		shrink: own.shrink ?? below.shrink
+	};
+}
+function mergeLimits(base, own) {
+	return {
+		maxRemovalPercent: own.max_removal_percent ?? base.maxRemovalPercent,
+		ignoreBelow: own.ignore_below ?? base.ignoreBelow,
+		maxRemovals: own.max_removals ?? base.maxRemovals,
+		maxAdditions: own.max_additions ?? base.maxAdditions,
+		allowEmpty: own.allow_empty ?? base.allowEmpty,
+		widest: {
+			IPv4: own.widest?.IPv4 ?? base.widest.IPv4,
+			IPv6: own.widest?.IPv6 ?? base.widest.IPv6
+		}
+	};
+}
+
+// src/config/draft-lists.ts
+const DEFAULTS = ["defaults", "prefix_list"];
+function listOf(list, path, mapping, mappingPath, making) {
+	const region = wordOr(list.region, path, "region", making);
+	const { name, adopt = false, renamed_from: renamedFrom } = list;
+	return {
+		...mergeList(making.list, list),
+		path,
+		account: wordOr(list.account, path, "account", making),
+		regions: list.regions?.map((text, index) => ({
+			text,
+			path: [
+				...path,
+				"regions",
+				index
+			]
+		})) ?? (region === void 0 ? [] : [region]),
+		name: name === void 0 ? {
+			text: mapping,
+			path: [...mappingPath, "name"]
+		} : {
+			text: name,
+			path: [...path, "name"]
+		},
+		adopt: adoptOf(adopt, [...path, "adopt"]),
+		sizePath: [...list.max_entries === void 0 ? DEFAULTS : path, "max_entries"],
+		tagPaths: new Map([...[...making.list.tags.keys()].map((key) => [key, [
+			...DEFAULTS,
+			"tags",
+			key
+		]]), ...Object.keys(list.tags ?? {}).map((key) => [key, [
+			...path,
+			"tags",
+			key
+		]])]),
+		...renamedFrom === void 0 ? {} : { renamedFrom: {
+			text: renamedFrom,
+			path: [...path, "renamed_from"]
+		} }
+	};
+}
+function adoptOf(adopt, path) {
+	if (typeof adopt === "boolean") return adopt;
+	if (typeof adopt === "string") return { id: {
+		text: adopt,
+		path
+	} };
+	return { byRegion: new Map(Object.entries(adopt).map(([region, text]) => [region, {
+		text,
+		path: [...path, region]
+	}])) };
+}
+
+// src/config/draft-sources.ts
+/** The source, or nothing if it has mistakes; of a source of CIDRs those items that have none. */
+function sourceOf(source, path, making) {
+	if (Array.isArray(source?.cidrs)) return [cidrSource(source.cidrs, path, making)];
+	if (!making.sound(...path) || source.security_groups === void 0) return [];
+	return [groupSource(source, source.security_groups, path, making)];
+}
+function groupSource(source, groups, path, making) {
+	const groupsAt = [...path, "security_groups"];
+	return {
+		kind: "security_groups",
+		...mergeSource(making.source, source),
+		path,
+		account: wordOr(source.account, path, "account", making),
+		region: wordOr(source.region, path, "region", making),
+		selectors: "map" in groups ? groups.map((group, item) => selectorOf(group, [...groupsAt, item])) : [selectorOf(groups, groupsAt)]
+	};
+}
+function selectorOf(group, path) {
+	if (typeof group === "string") return {
+		by: "id",
+		id: group,
+		path
+	};
+	if (group.tags !== void 0) return {
+		by: "tags",
+		tags: new Map(Object.entries(group.tags)),
+		follow: group.follow ?? false,
+		path
+	};
+	const vpc = group.vpc_id === void 0 ? {} : { vpcId: group.vpc_id };
+	return {
+		by: "name",
+		name: group.name ?? "",
+		...vpc,
+		path
+	};
+}
+function cidrSource(items, path, { sound }) {
+	return {
+		kind: "cidrs",
+		path,
+		cidrs: items.flatMap((item, index) => {
+			const at = [
+				...path,
+				"cidrs",
+				index
+			];
+			if (!sound(...at)) return [];
+			if (typeof item === "string") return [{
+				path: at,
+				cidr: {
+					text: item,
+					path: at
+				}
+			}];
+			const { cidr, description, expires } = item;
+			return [{
+				path: at,
+				cidr: {
+					text: cidr,
+					path: [...at, "cidr"]
+				},
+				...description === void 0 ? {} : { description },
+				...expires === void 0 ? {} : { expires: {
+					text: expires,
+					path: [...at, "expires"]
+				} }
+			}];
+		})
+	};
+}
+
+// src/config/problem.ts
+/** A text that is the same for the same path. */
+function pathKey(path) {
+	return JSON.stringify(path);
+}
+
+// src/config/make-draft.ts
+function makeDraft(root, problems) {
+	const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
+	const sound = (...path) => !broken.has(pathKey(path));
+	const file = isMap$1(root) ? root : {};
+	const defaults = sound("defaults") ? file.defaults ?? {} : {};
+	const making = {
+		sound,
+		defaults,
+		source: mergeSource(BUILT_IN_SOURCE, defaults.source),
+		list: mergeList(BUILT_IN_LIST, defaults.prefix_list)
+	};
+	const accounts = isMap$1(file.accounts) ? file.accounts : void 0;
+	const maxDeletes = sound("limits") ? file.limits?.max_deletes : void 0;
+	return {
+		owner: sound("owner") ? file.owner ?? "" : "",
+		sessionTags: sound("credentials") && file.credentials?.session_tags === true,
+		...maxDeletes === void 0 ? {} : { maxDeletes },
+		aliases: accounts === void 0 ? void 0 : new Set(Object.keys(accounts)),
+		accounts: new Map(accountsOf(file, accounts ?? {}, making).map((account) => [account.alias, account])),
+		mappings: Array.isArray(file.mappings) ? file.mappings.flatMap((mapping, index) => mappingOf(mapping, ["mappings", index], making)) : [],
+		...defaults.account === void 0 ? {} : { defaultAccount: {
+			text: defaults.account,
+			path: ["defaults", "account"]
+		} },
+		defaultsAreSound: sound("defaults")
+	};
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function mappingOf(mapping, path, making) {
+	const { sound } = making;
+	if (!isMap$1(mapping) || typeof mapping.name !== "string" || !sound(...path, "name")) return [];
+	const sources = Array.isArray(mapping.sources) ? mapping.sources : [];
+	const lists = Array.isArray(mapping.prefix_lists) ? mapping.prefix_lists : [];
+	const soundLists = lists.flatMap((list, index) => {
+		const at = [
+			...path,
+			"prefix_lists",
+			index
+		];
+		return sound(...at) ? [listOf(list, at, mapping.name, path, making)] : [];
+	});
+	return [{
+		name: {
+			text: mapping.name,
+			path: [...path, "name"]
+		},
+		...typeof mapping.description === "string" ? { description: mapping.description } : {},
+		path,
+		sources: sources.flatMap((source, index) => sourceOf(source, [
+			...path,
+			"sources",
+			index
+		], making)),
+		lists: soundLists,
+		listsAreComplete: lists.length > 0 && soundLists.length === lists.length && sound("defaults")
+	}];
+}
+
+// src/config/draft.ts
+/** Every prefix list whose account and Region are named. */
+function placesOf(draft) {
+	return draft.mappings.flatMap((mapping) => mapping.lists.flatMap((list) => {
+		const account = list.account?.text;
+		return account === void 0 ? [] : list.regions.map((region) => ({
+			mapping,
+			list,
+			account,
+			region
+		}));
+	}));
+}
+function groupSourcesOf({ sources }) {
+	return sources.filter((source) => source.kind === "security_groups");
+}
+function cidrSourcesOf({ sources }) {
+	return sources.filter((source) => source.kind === "cidrs");
+}
+function listsOfFamily(mapping, family) {
+	return mapping.lists.filter((list) => list.family === family);
+}
+
+// src/config/rules/rule.ts
+/** The members of every group after its first, with that first one: what a rule against doubles reports. */
+function repeated(items, keyOf) {
+	const seen = /* @__PURE__ */ new Map();
+	return items.flatMap((item) => {
+		const key = keyOf(item);
+		const first = seen.get(key);
+		if (first !== void 0) return [{
+			item,
+			first
+		}];
+		seen.set(key, item);
+		return [];
+	});
+}
+
+// src/config/rules/accounts.ts
+const oneAliasPerAccount = ({ accounts }, { line }) => repeated([...accounts.values()], ({ id }) => id).map(({ item, first }) => ({
+	code: "duplicate_account",
+	path: [...item.path, "id"],
+	mark: "value",
+	summary: `"${item.alias}" and "${first.alias}" are one account`,
+	detail: `${item.id} is already the id of "${first.alias}" (${line(first.path, "key")}). Two aliases would give one list two addresses.`,
+	remedy: "Keep one alias and use it everywhere."
+}));
+/** A plan must not be able to write: what a pull request may assume can only read. */
+const planRoleCannotApply = ({ accounts }) => [...accounts.values()].flatMap(({ alias, planRole, applyRole }) => {
+	if (planRole.kind !== "arn" || applyRole.kind !== "arn" || planRole.arn !== applyRole.arn) return [];
+	return [{
+		code: "same_role",
+		account: alias,
+		path: applyRole.path,
+		mark: "value",
+		summary: `the plan role of "${alias}" is also its apply role`,
+		detail: "Plans run on pull requests that nobody has reviewed yet: their role must only read.",
+		remedy: "Make a second role for apply."
+	}];
+});
+/** A role lives in the account that it opens. */
+const rolesOfTheAccount = ({ accounts }) => [...accounts.values()].flatMap(({ alias, id, planRole, applyRole }) => [planRole, applyRole].flatMap((role) => {
+	const owner = role.kind === "arn" ? role.arn.split(":")[4] : id;
+	if (role.kind !== "arn" || owner === id) return [];
+	const inDefaults = role.path[0] === "account_defaults";
+	return [{
+		code: "role_account",
+		account: alias,
+		path: role.path,
+		mark: "value",
+		summary: `this role is in account ${owner}, but "${alias}" is ${id}`,
+		remedy: inDefaults ? "Write {id} in place of the account id, or give the account a role of its own." : "Correct the ARN or the account's id."
+	}];
+}));
+/** Accounts that the file reads from. */
+function usedAccounts(draft) {
+	const sources = draft.mappings.flatMap(groupSourcesOf).flatMap(({ account }) => account?.text ?? []);
+	const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
+	return /* @__PURE__ */ new Set([
+		...sources,
+		...placesOf(draft).map(({ account }) => account),
+		...searched
+	]);
+}
+const rolesOfUsedAccounts = (draft) => {
+	const used = usedAccounts(draft);
+	return [...draft.accounts.values()].filter(({ alias, planRole }) => used.has(alias) && planRole.kind === "missing").map(({ alias, id, path }) => ({
+		code: "missing_role",
+		account: alias,
+		path,
+		mark: "key",
+		summary: `account "${alias}" is used but has no plan_role_arn`,
+		detail: "plsync would not know how to read it.",
+		remedy: `Give it a plan_role_arn, or all accounts one in account_defaults. If the credentials of plsync's environment already belong to ${id}, write \`plan_role_arn: none\`.`
+	}));
+};
+
+// src/config/value-words.ts
+const TYPES = /* @__PURE__ */ new Map([
+	["string", "text"],
+	["integer", "a whole number"],
+	["boolean", "true or false"],
+	["array", "a list"],
+	["object", "a map (key: value)"]
+]);
+/** A JSON Schema type: `a list`. */
+function typePhrase(type) {
+	return TYPES.get(type) ?? type;
+}
+/** Text of the file within a sentence: whole lines of it belong into the excerpt. */
+function shortened(text) {
+	const characters = Array.from(text.slice(0, 200));
+	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
+}
+/** What stands in the file: `text`, `the number 5`. */
+function describeValue(value) {
+	if (value === null) return "empty";
+	if (Array.isArray(value)) return "a list";
+	switch (typeof value) {
+		case "string": return "text";
+		case "number": return `the number ${value}`;
+		case "boolean": return `${value}`;
+		default: return "a map";
+	}
+}
+/** `"max_removals"`, `item 3 of "cidrs"`, `the file`. */
+function nameOf(path) {
+	const last = path.at(-1);
+	if (last === void 0) return "the file";
+	if (typeof last === "string") return `"${shortened(last)}"`;
+	return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+}
+
+// src/config/rules/cidrs.ts
+function eachCidr(check) {
+	return ({ mappings }) => mappings.flatMap((mapping) => cidrSourcesOf(mapping).flatMap(({ cidrs }) => cidrs.flatMap((item) => check(item, mapping))));
+}
+function cidrOf({ cidr }) {
+	const parsed = parseCidr(cidr.text);
+	return parsed.ok ? parsed.cidr : void 0;
+}
+function wordsFor$1(text, problem) {
+	switch (problem.kind) {
+		case "not-a-cidr": return {
+			summary: `"${shortened(text)}" is not a CIDR`,
+			remedy: "Write an IPv4 or IPv6 block such as 192.0.2.10/32 or 2001:db8::/48."
+		};
+		case "no-prefix-length": return {
+			summary: `"${shortened(text)}" has no prefix length`,
+			hint: `write ${problem.canonical}`
+		};
+		case "host-bits": return {
+			summary: `"${shortened(text)}" has bits set beyond its prefix length`,
+			detail: `The block that holds it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
+			hint: `write ${problem.canonical}, or the single address`
+		};
+		case "not-canonical": return {
+			summary: `"${shortened(text)}" is not in canonical form`,
+			hint: `write ${problem.canonical}`
+		};
+	}
+}
+const cidrsAreCanonical = eachCidr(({ cidr }) => {
+	const parsed = parseCidr(cidr.text);
+	if (parsed.ok) return [];
+	return [{
+		code: "invalid_cidr",
+		path: cidr.path,
+		mark: "value",
+		...wordsFor$1(cidr.text, parsed.problem)
+	}];
+});
+const cidrsAreNotTooWide = eachCidr((item, mapping) => {
+	const cidr = cidrOf(item);
+	if (cidr === void 0) return [];
+	const family = familyOf(cidr);
+	const lists = listsOfFamily(mapping, family);
+	const widest = Math.max(...lists.map(({ limits }) => limits.widest[family]));
+	if (prefixLength(cidr) >= widest) return [];
+	const strict = lists.find(({ limits }) => limits.widest[family] === widest);
+	return [{
+		code: "cidr_too_wide",
+		path: item.cidr.path,
+		mark: "value",
+		summary: `${item.cidr.text} is wider than the /${widest} that prefix list "${strict?.name.text}" allows`,
+		detail: "A block this wide in a prefix list is more often a slip than meant.",
+		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${prefixLength(cidr)} } }\`.`
+	}];
+});
+const cidrsHaveAList = eachCidr((item, mapping) => {
+	const cidr = cidrOf(item);
+	if (cidr === void 0 || !mapping.listsAreComplete) return [];
+	const family = familyOf(cidr);
+	if (listsOfFamily(mapping, family).length > 0) return [];
+	return [{
+		code: "cidr_without_list",
+		path: item.cidr.path,
+		mark: "value",
+		summary: `${item.cidr.text} is ${family}, but the mapping has no ${family} list`,
+		remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`
+	}];
+});
+/** A day that the calendar has. */
+function isDate(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+const expiryIsADay = eachCidr(({ expires }) => {
+	if (expires === void 0 || isDate(expires.text)) return [];
+	const summary = `the calendar has no ${expires.text}`;
+	return [{
+		code: "invalid_value",
+		path: expires.path,
+		mark: "value",
+		summary,
+		remedy: "Write the last day as YYYY-MM-DD."
+	}];
+});
+const expiredCidrs = (draft, context) => eachCidr(({ cidr, expires }) => {
+	if (expires === void 0 || !isDate(expires.text) || expires.text >= context.today) return [];
+	return [{
+		code: "cidr_expired",
+		severity: "warning",
+		path: expires.path,
+		mark: "value",
+		summary: `${cidr.text} expired on ${expires.text}`,
+		detail: "It is no longer wanted in any list.",
+		remedy: "Remove it, or write a later day."
+	}];
+})(draft, context);
+
+// src/config/rules/lists.ts
+/** CreateManagedPrefixList refuses these beginnings, each with its stop. */
+const RESERVED_BEGINNINGS = [
+	"com.amazonaws.",
+	"com.amazon.",
+	"com.aws."
+];
+/** AWS allows 50 tags on a resource; plsync keeps up to 6 of its own on a list. */
+const MAX_TAGS = 44;
+/** AWS' default quota of prefix lists per Region (VPC quotas). */
+const LISTS_PER_REGION = 100;
+/** `account/region/name`, as users name a list. */
+function addressOf({ account, region, list }) {
+	return `${account}/${region.text}/${list.name.text}`;
+}
+const mappingNamesAreUnique = ({ mappings }, { line }) => repeated(mappings, ({ name }) => name.text).map(({ item, first }) => ({
+	code: "duplicate_mapping",
+	path: item.name.path,
+	mark: "value",
+	summary: `two mappings are named "${item.name.text}"`,
+	detail: `The first is at ${line(first.name.path, "value")}.`,
+	remedy: "Rename one of them, or make one mapping of both: sources and prefix lists are lists."
+}));
+const addressesAreUnique = (draft, { line }) => repeated(placesOf(draft), addressOf).map(({ item, first }) => {
+	const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
+	const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
+	return {
+		code: "duplicate_list",
+		address: addressOf(item),
+		account: item.account,
+		region: item.region.text,
+		path,
+		mark: "value",
+		summary: `two prefix lists are ${addressOf(item)}`,
+		detail: `The first is of mapping "${first.mapping.name.text}", ${line(first.list.path, "value")}.${families}`,
+		remedy: "Give one of them another name, or put the sources of both into one mapping."
+	};
+});
+function eachList(check) {
+	return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
+}
+const namesAreNotReserved = eachList(({ name }) => {
+	const beginning = RESERVED_BEGINNINGS.find((reserved) => name.text.startsWith(reserved));
+	if (beginning === void 0) return [];
+	return [{
+		code: "reserved_name",
+		path: name.path,
+		mark: "value",
+		summary: `a list name cannot begin with "${beginning}"`,
+		detail: "AWS keeps it for its own lists.",
+		remedy: "Choose another name."
+	}];
+});
+const tagsAreNotReserved = eachList(({ tags, tagPaths }) => [...tags.keys()].filter(isReservedTagKey).map((key) => ({
+	code: "reserved_tag",
+	path: tagPaths.get(key) ?? [],
+	mark: "key",
+	summary: `the tag key "${key}" is reserved`,
+	detail: key.startsWith("plsync:") ? "plsync keeps its own record in such tags." : "AWS sets such tags itself.",
+	remedy: "Choose another key."
+})));
+const tagsFit = eachList(({ tags, path }) => {
+	if (tags.size <= MAX_TAGS) return [];
+	return [{
+		code: "invalid_value",
+		path: [...path, "tags"],
+		mark: "key",
+		summary: `this list has ${tags.size} tags with those of \`defaults\`, but may have ${MAX_TAGS}`,
+		detail: "AWS allows 50 tags, of which plsync needs 6."
+	}];
+});
+/** Not wrong, but hardly meant. */
+const sizesCanFollow = eachList(({ maxEntries, sizePath }) => {
+	if (maxEntries.kind !== "automatic" || maxEntries.limit > maxEntries.headroom) return [];
+	const { limit, headroom } = maxEntries;
+	return [{
+		code: "invalid_value",
+		severity: "warning",
+		path: sizePath,
+		mark: "key",
+		summary: `with limit ${limit} and headroom ${headroom} the size is always ${limit}`,
+		detail: "The headroom alone fills the limit, so that the size cannot follow the entries.",
+		remedy: `Write \`max_entries: ${limit}\`, or a headroom below the limit.`
+	}];
+});
+const listsFitTheRegion = (draft) => {
+	return [...Map.groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
+		const beyond = places[LISTS_PER_REGION];
+		if (beyond === void 0) return [];
+		const { account, region } = beyond;
+		return [{
+			code: "too_many_lists",
+			severity: "warning",
+			account,
+			region: region.text,
+			path: beyond.list.path,
+			mark: "value",
+			summary: `${places.length} prefix lists are in ${account}/${region.text}, AWS' default quota is ${LISTS_PER_REGION}`,
+			detail: "Lists that other tools made there count, too.",
+			remedy: "Make sure that AWS Support has raised the quota of prefix lists per Region."
+		}];
+	});
+};
+
+// src/config/suggest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** The nearest candidate, if it is near enough to be what was meant: about one slip in three letters. */
+function nearest(word, candidates) {
+	const written = word.toLowerCase();
+	let best;
+	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+		const apart = (0, import_fastest_levenshtein.distance)(written, candidate.toLowerCase());
+		if (apart < bestDistance) {
+			best = candidate;
+			bestDistance = apart;
+		}
+	}
+	return best ?? partOf(written, candidates);
+}
+/** The only candidate that the word is a part of: `plan_role` for `plan_role_arn`. Short words are part of too many. */
+function partOf(word, candidates) {
+	const [only, second] = [...candidates].filter((candidate) => word.length >= 4 && candidate.toLowerCase().includes(word));
+	return second === void 0 ? only : void 0;
+}
+/** The hint beside the mark. */
+function didYouMean(word, candidates) {
+	const meant = nearest(word, candidates);
+	return meant === void 0 ? {} : { hint: `did you mean "${meant}"?` };
+}
+/** `a`, `a and b`, `a, b and c`. */
+function wordsJoined(words, conjunction) {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+// src/config/rules/partitions.ts
+/** Every Region that the file names, first those of mappings. */
+function regionWords({ accounts, mappings }) {
+	return [...mappings.flatMap((mapping) => [...groupSourcesOf(mapping).flatMap(({ region }) => region ?? []), ...mapping.lists.flatMap(({ regions }) => regions)]), ...[...accounts.values()].flatMap(({ regions }) => regions)];
+}
+function firstOfEach(words) {
+	const first = /* @__PURE__ */ new Map();
+	for (const word of words) if (!first.has(word.text)) first.set(word.text, word);
+	return [...first.values()];
+}
+/** AWS adds Regions more often than people update plsync: a warning only. */
+const regionsAreKnown = (draft) => firstOfEach(regionWords(draft)).filter(({ text }) => !KNOWN_REGIONS.has(text)).map(({ text, path }) => ({
+	code: "unknown_region",
+	severity: "warning",
+	region: text,
+	path,
+	mark: "value",
+	summary: `plsync does not know the Region "${text}"`,
+	detail: "It has the form of a Region, so it is used as it is.",
+	remedy: "Check the spelling; nothing is to be done if AWS added the Region lately.",
+	...didYouMean(text, KNOWN_REGIONS)
+}));
+const onePartition = (draft, { line }) => {
+	const regions = firstOfEach(regionWords(draft)).map((word) => {
+		return {
+			...word,
+			partition: partitionOfRegion(word.text),
+			what: `the Region "${word.text}"`
+		};
+	});
+	const roles = [...draft.accounts.values()].flatMap(({ planRole, applyRole }) => [planRole, applyRole]).flatMap((role) => {
+		if (role.kind !== "arn") return [];
+		const [, partition = ""] = role.arn.split(":");
+		return [{
+			text: role.arn,
+			path: role.path,
+			partition,
+			what: "this role"
+		}];
+	});
+	const [first, ...others] = [...regions, ...firstOfEach(roles)];
+	if (first === void 0) return [];
+	return others.filter(({ partition }) => partition !== first.partition).map(({ path, partition, what }) => ({
+		code: "mixed_partitions",
+		path,
+		mark: "value",
+		summary: `${what} is in partition ${partition}, but ${first.what} (${line(first.path, "value")}) is in ${first.partition}`,
+		detail: "No credentials reach from one partition of AWS into another.",
+		remedy: "Keep one mappings.yaml for each partition."
+	}));
+};
+
+// src/config/rules/references.ts
+function placedParts(mapping) {
+	return [...groupSourcesOf(mapping).map(({ path, account, region }) => {
+		return {
+			what: "source",
+			path,
+			account,
+			regions: region === void 0 ? [] : [region]
+		};
+	}), ...mapping.lists.map(({ path, account, regions }) => ({
+		what: "prefix list",
+		path,
+		account,
+		regions
+	}))];
+}
+function allParts({ mappings }) {
+	return mappings.flatMap(placedParts);
+}
+/** Each place once, although many parts may take their account from `defaults`. */
+function distinct(words) {
+	return [...new Map(words.map((word) => [pathKey(word.path), word])).values()];
+}
+const aliasesAreKnown = (draft) => {
+	const { aliases, accounts, defaultAccount } = draft;
+	if (aliases === void 0) return [];
+	return distinct([defaultAccount, ...allParts(draft).map(({ account }) => account)].flatMap((word) => word ?? [])).filter(({ text }) => !aliases.has(text)).map(({ text, path }) => {
+		const sameId = [...accounts.values()].find(({ id }) => id === text);
+		return {
+			code: "unknown_account",
+			path,
+			mark: "value",
+			summary: `there is no account "${shortened(text)}"`,
+			detail: `\`accounts\` defines ${wordsJoined([...aliases], "and")}.`,
+			...sameId === void 0 ? didYouMean(text, aliases) : { hint: `write its alias, "${sameId.alias}"` }
+		};
+	});
+};
+const accountsAreNamed = (draft) => {
+	if (!draft.defaultsAreSound) return [];
+	return allParts(draft).filter(({ account }) => account === void 0).map(({ what, path }) => ({
+		code: "missing_account",
+		path,
+		mark: "value",
+		summary: `this ${what} names no account`,
+		detail: "It has no `account`, and `defaults` has none.",
+		remedy: "Add `account` here, or to `defaults` for all."
+	}));
+};
+const regionsAreNamed = (draft) => {
+	if (!draft.defaultsAreSound) return [];
+	return allParts(draft).filter(({ regions }) => regions.length === 0).map(({ what, path }) => {
+		const keys = what === "source" ? "`region`" : "`region` or `regions`";
+		return {
+			code: "missing_region",
+			path,
+			mark: "value",
+			summary: `this ${what} names no Region`,
+			detail: `It has no ${keys}, and \`defaults\` has no \`region\`.`,
+			remedy: `Add ${keys} here, or \`region\` to \`defaults\` for all.`
+		};
+	});
+};
+
+// src/config/rules/takeover.ts
+const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) => lists.flatMap(({ adopt, regions }) => {
+	const names = regions.map(({ text }) => text);
+	if (typeof adopt === "boolean") return [];
+	if ("byRegion" in adopt) return [...adopt.byRegion].filter(([region]) => !names.includes(region)).map(([region, { path }]) => ({
+		code: "invalid_value",
+		path,
+		mark: "key",
+		summary: `this list is not in Region "${region}"`,
+		detail: `It is in ${wordsJoined(names, "and")}.`,
+		...didYouMean(region, names)
+	}));
+	const { text, path } = adopt.id;
+	if (regions.length < 2) return [];
+	return [{
+		code: "invalid_value",
+		path,
+		mark: "value",
+		summary: `${text} can be in one Region only, but this list has ${regions.length}`,
+		remedy: `Write a map: \`adopt: { ${names[0]}: ${text}, … }\`.`
+	}];
+}));
+/** The id that is to be adopted there, if the file names one. */
+function adoptedId({ list, region }) {
+	const { adopt } = list;
+	if (typeof adopt === "boolean") return void 0;
+	return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
+}
+const idsAreAdoptedOnce = (draft, { line }) => {
+	const adopted = placesOf(draft).flatMap((place) => {
+		const id = adoptedId(place);
+		return id === void 0 ? [] : [{
+			place,
+			id
+		}];
+	});
+	return repeated(adopted, ({ id }) => id.text).filter(({ item, first }) => item.id.path !== first.id.path).map(({ item, first }) => ({
+		code: "invalid_value",
+		address: addressOf(item.place),
+		path: item.id.path,
+		mark: "value",
+		summary: `${item.id.text} is adopted twice`,
+		detail: `${addressOf(first.place)} adopts it at ${line(first.id.path, "value")}.`
+	}));
+};
+const formerNamesAreFree = (draft, { line }) => {
+	const places = placesOf(draft);
+	const byAddress = new Map(places.map((place) => [addressOf(place), place]));
+	const renamed = places.flatMap((place) => {
+		const former = place.list.renamedFrom;
+		return former === void 0 ? [] : [{
+			place,
+			former,
+			key: `${place.account}/${place.region.text}/${former.text}`
+		}];
+	});
+	const problem = (summary, detail, at) => {
+		return {
+			code: "invalid_value",
+			address: addressOf(at.place),
+			path: at.former.path,
+			mark: "value",
+			summary,
+			detail,
+			remedy: "Correct the former name, or remove `renamed_from`."
+		};
+	};
+	const taken = renamed.flatMap((at) => {
+		const other = byAddress.get(at.key);
+		if (other === void 0) return [];
+		if (at.former.text === at.place.list.name.text) return [problem("this list is renamed from its own name", "A rename needs two names.", at)];
+		const detail = `It is a list of mapping "${other.mapping.name.text}", ${line(other.list.path, "value")}.`;
+		return [problem(`the file still names ${at.key}`, detail, at)];
+	});
+	const twice = repeated(renamed, ({ key }) => key).map(({ item, first }) => problem(`two lists are renamed from ${item.key}`, `The first is at ${line(first.former.path, "value")}.`, item));
+	return [...taken, ...twice];
+};
+
+// src/config/rules/rules.ts
+const RULES$1 = [
+	oneAliasPerAccount,
+	planRoleCannotApply,
+	rolesOfTheAccount,
+	rolesOfUsedAccounts,
+	aliasesAreKnown,
+	accountsAreNamed,
+	regionsAreNamed,
+	onePartition,
+	regionsAreKnown,
+	mappingNamesAreUnique,
+	addressesAreUnique,
+	namesAreNotReserved,
+	tagsAreNotReserved,
+	tagsFit,
+	sizesCanFollow,
+	listsFitTheRegion,
+	adoptedIdsFitTheRegions,
+	idsAreAdoptedOnce,
+	formerNamesAreFree,
+	cidrsAreCanonical,
+	cidrsAreNotTooWide,
+	cidrsHaveAList,
+	expiryIsADay,
+	expiredCidrs
+];
+
+// src/config/mappings-validator.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+var validator_default = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:plsync:schema:mappings:1",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"version",
+		"owner",
+		"accounts",
+		"mappings"
+	],
+	"properties": {
+		"version": { "const": 1 },
+		"owner": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$"
+		},
+		"credentials": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"mode": {
+					"enum": ["chain"],
+					"default": "chain"
+				},
+				"session_tags": {
+					"type": "boolean",
+					"default": false
+				}
+			}
+		},
+		"account_defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"plan_role_arn": {
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$"
+				},
+				"apply_role_arn": {
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$"
+				},
+				"external_id": {
+					"type": "string",
+					"minLength": 2,
+					"maxLength": 1224,
+					"pattern": "^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$"
+				},
+				"regions": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+					},
+					"uniqueItems": true,
+					"default": []
+				}
+			}
+		},
+		"accounts": {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" },
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["id"],
+				"properties": {
+					"id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"plan_role_arn": {
+						"type": "string",
+						"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$"
+					},
+					"apply_role_arn": {
+						"type": "string",
+						"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$"
+					},
+					"external_id": {
+						"type": "string",
+						"minLength": 2,
+						"maxLength": 1224,
+						"pattern": "^[A-Za-z0-9_+=,.@:/-]*$"
+					},
+					"regions": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+						},
+						"uniqueItems": true,
+						"default": []
+					}
+				}
+			}
+		},
+		"defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"account": {
+					"type": "string",
+					"minLength": 1
+				},
+				"region": {
+					"type": "string",
+					"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+				},
+				"source": {
+					"type": "object",
+					"additionalProperties": false,
+					"default": {},
+					"properties": {
+						"interfaces": {
+							"type": "object",
+							"additionalProperties": false,
+							"default": {},
+							"properties": {
+								"detached": {
+									"type": "boolean",
+									"default": true
+								},
+								"managed": {
+									"type": "boolean",
+									"default": true
+								},
+								"types": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1
+									},
+									"uniqueItems": true,
+									"default": []
+								},
+								"vpc_ids": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+									},
+									"uniqueItems": true,
+									"default": []
+								}
+							}
+						},
+						"addresses": {
+							"enum": [
+								"private",
+								"public",
+								"both"
+							],
+							"default": "private"
+						},
+						"delegated_prefixes": {
+							"type": "boolean",
+							"default": true
+						}
+					}
+				},
+				"prefix_list": {
+					"type": "object",
+					"additionalProperties": false,
+					"default": {},
+					"properties": {
+						"address_family": {
+							"enum": ["IPv4", "IPv6"],
+							"default": "IPv4"
+						},
+						"max_entries": {
+							"oneOf": [{
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 1e3
+							}, {
+								"type": "object",
+								"additionalProperties": false,
+								"properties": {
+									"headroom_percent": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e3,
+										"default": 10
+									},
+									"headroom": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e3,
+										"default": 10
+									},
+									"limit": {
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 1e3,
+										"default": 1e3
+									},
+									"shrink": {
+										"type": "boolean",
+										"default": true
+									}
+								}
+							}],
+							"default": {
+								"headroom_percent": 10,
+								"headroom": 10,
+								"limit": 1e3,
+								"shrink": true
+							}
+						},
+						"tags": {
+							"type": "object",
+							"maxProperties": 44,
+							"propertyNames": {
+								"minLength": 1,
+								"maxLength": 128
+							},
+							"additionalProperties": {
+								"type": "string",
+								"maxLength": 256
+							},
+							"default": {}
+						},
+						"deletion": {
+							"enum": ["delete", "retain"],
+							"default": "delete"
+						},
+						"limits": {
+							"type": "object",
+							"additionalProperties": false,
+							"default": {},
+							"properties": {
+								"max_removal_percent": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 100,
+									"default": 30
+								},
+								"ignore_below": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 1e3,
+									"default": 3
+								},
+								"max_removals": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 1e3,
+									"default": 200
+								},
+								"max_additions": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 1e3,
+									"default": 500
+								},
+								"allow_empty": {
+									"type": "boolean",
+									"default": false
+								},
+								"widest": {
+									"type": "object",
+									"additionalProperties": false,
+									"properties": {
+										"IPv4": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 32,
+											"default": 16
+										},
+										"IPv6": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 128,
+											"default": 48
+										}
+									},
+									"default": {
+										"IPv4": 16,
+										"IPv6": 48
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"limits": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": { "max_deletes": {
+				"type": "integer",
+				"minimum": 0
+			} }
+		},
+		"mappings": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"sources",
+					"prefix_lists"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+					},
+					"description": { "type": "string" },
+					"sources": {
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"oneOf": [{ "required": ["security_groups"] }, { "required": ["cidrs"] }],
+							"dependentSchemas": { "cidrs": { "properties": {
+								"account": false,
+								"region": false,
+								"interfaces": false,
+								"addresses": false,
+								"delegated_prefixes": false
+							} } },
+							"properties": {
+								"security_groups": { "oneOf": [{
+									"type": "array",
+									"minItems": 1,
+									"items": { "oneOf": [{
+										"type": "string",
+										"pattern": "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"
+									}, {
+										"type": "object",
+										"additionalProperties": false,
+										"oneOf": [{ "required": ["name"] }, { "required": ["tags"] }],
+										"dependentSchemas": {
+											"name": { "properties": { "follow": false } },
+											"tags": { "properties": { "vpc_id": false } }
+										},
+										"properties": {
+											"name": {
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 255
+											},
+											"vpc_id": {
+												"type": "string",
+												"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+											},
+											"tags": {
+												"type": "object",
+												"minProperties": 1,
+												"maxProperties": 50,
+												"propertyNames": {
+													"minLength": 1,
+													"maxLength": 128
+												},
+												"additionalProperties": {
+													"type": "string",
+													"maxLength": 256
+												}
+											},
+											"follow": {
+												"type": "boolean",
+												"default": false
+											}
+										}
+									}] }
+								}, {
+									"type": "object",
+									"additionalProperties": false,
+									"oneOf": [{ "required": ["name"] }, { "required": ["tags"] }],
+									"dependentSchemas": {
+										"name": { "properties": { "follow": false } },
+										"tags": { "properties": { "vpc_id": false } }
+									},
+									"properties": {
+										"name": {
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 255
+										},
+										"vpc_id": {
+											"type": "string",
+											"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+										},
+										"tags": {
+											"type": "object",
+											"minProperties": 1,
+											"maxProperties": 50,
+											"propertyNames": {
+												"minLength": 1,
+												"maxLength": 128
+											},
+											"additionalProperties": {
+												"type": "string",
+												"maxLength": 256
+											}
+										},
+										"follow": {
+											"type": "boolean",
+											"default": false
+										}
+									}
+								}] },
+								"cidrs": {
+									"type": "array",
+									"minItems": 1,
+									"items": { "oneOf": [{ "type": "string" }, {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["cidr"],
+										"properties": {
+											"cidr": { "type": "string" },
+											"description": {
+												"type": "string",
+												"maxLength": 255
+											},
+											"expires": {
+												"type": "string",
+												"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+											}
+										}
+									}] }
+								},
+								"account": {
+									"type": "string",
+									"minLength": 1
+								},
+								"region": {
+									"type": "string",
+									"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+								},
+								"interfaces": {
+									"type": "object",
+									"additionalProperties": false,
+									"default": {},
+									"properties": {
+										"detached": {
+											"type": "boolean",
+											"default": true
+										},
+										"managed": {
+											"type": "boolean",
+											"default": true
+										},
+										"types": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"uniqueItems": true,
+											"default": []
+										},
+										"vpc_ids": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+											},
+											"uniqueItems": true,
+											"default": []
+										}
+									}
+								},
+								"addresses": {
+									"enum": [
+										"private",
+										"public",
+										"both"
+									],
+									"default": "private"
+								},
+								"delegated_prefixes": {
+									"type": "boolean",
+									"default": true
+								}
+							}
+						}
+					},
+					"prefix_lists": {
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"not": { "required": ["region", "regions"] },
+							"properties": {
+								"account": {
+									"type": "string",
+									"minLength": 1
+								},
+								"region": {
+									"type": "string",
+									"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+								},
+								"regions": {
+									"type": "array",
+									"minItems": 1,
+									"items": {
+										"type": "string",
+										"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+									},
+									"uniqueItems": true
+								},
+								"name": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255,
+									"pattern": "^[^\\u0000-\\u001f\\u007f]*$"
+								},
+								"address_family": {
+									"enum": ["IPv4", "IPv6"],
+									"default": "IPv4"
+								},
+								"max_entries": {
+									"oneOf": [{
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 1e3
+									}, {
+										"type": "object",
+										"additionalProperties": false,
+										"properties": {
+											"headroom_percent": {
+												"type": "integer",
+												"minimum": 0,
+												"maximum": 1e3,
+												"default": 10
+											},
+											"headroom": {
+												"type": "integer",
+												"minimum": 0,
+												"maximum": 1e3,
+												"default": 10
+											},
+											"limit": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 1e3,
+												"default": 1e3
+											},
+											"shrink": {
+												"type": "boolean",
+												"default": true
+											}
+										}
+									}],
+									"default": {
+										"headroom_percent": 10,
+										"headroom": 10,
+										"limit": 1e3,
+										"shrink": true
+									}
+								},
+								"tags": {
+									"type": "object",
+									"maxProperties": 44,
+									"propertyNames": {
+										"minLength": 1,
+										"maxLength": 128
+									},
+									"additionalProperties": {
+										"type": "string",
+										"maxLength": 256
+									},
+									"default": {}
+								},
+								"adopt": {
+									"oneOf": [
+										{ "type": "boolean" },
+										{
+											"type": "string",
+											"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$"
+										},
+										{
+											"type": "object",
+											"minProperties": 1,
+											"propertyNames": { "pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+											"additionalProperties": {
+												"type": "string",
+												"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$"
+											}
+										}
+									],
+									"default": false
+								},
+								"renamed_from": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255,
+									"pattern": "^[^\\u0000-\\u001f\\u007f]*$"
+								},
+								"deletion": {
+									"enum": ["delete", "retain"],
+									"default": "delete"
+								},
+								"limits": {
+									"type": "object",
+									"additionalProperties": false,
+									"default": {},
+									"properties": {
+										"max_removal_percent": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 100,
+											"default": 30
+										},
+										"ignore_below": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 1e3,
+											"default": 3
+										},
+										"max_removals": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 1e3,
+											"default": 200
+										},
+										"max_additions": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 1e3,
+											"default": 500
+										},
+										"allow_empty": {
+											"type": "boolean",
+											"default": false
+										},
+										"widest": {
+											"type": "object",
+											"additionalProperties": false,
+											"properties": {
+												"IPv4": {
+													"type": "integer",
+													"minimum": 0,
+													"maximum": 32,
+													"default": 16
+												},
+												"IPv6": {
+													"type": "integer",
+													"minimum": 0,
+													"maximum": 128,
+													"default": 48
+												}
+											},
+											"default": {
+												"IPv4": 16,
+												"IPv6": 48
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const func1 = require_ucs2length().default;
+const func25 = Object.prototype.hasOwnProperty;
+const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+=,.@:/-]*$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.owner === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "owner" },
+				message: "must have required property 'owner'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accounts === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accounts" },
+				message: "must have required property 'accounts'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.mappings === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mappings" },
+				message: "must have required property 'mappings'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "owner" || key0 === "credentials" || key0 === "account_defaults" || key0 === "accounts" || key0 === "defaults" || key0 === "limits" || key0 === "mappings")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err5 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data1 = data.owner;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern4.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$" },
+						message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/properties/owner/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.credentials !== void 0) {
+			let data2 = data.credentials;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) if (!(key1 === "mode" || key1 === "session_tags")) {
+					const err10 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.mode !== void 0) {
+					if (!(data2.mode === "chain")) {
+						const err11 = {
+							instancePath: instancePath + "/credentials/mode",
+							schemaPath: "#/properties/credentials/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.credentials.properties.mode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.session_tags !== void 0) {
+					if (typeof data2.session_tags !== "boolean") {
+						const err12 = {
+							instancePath: instancePath + "/credentials/session_tags",
+							schemaPath: "#/properties/credentials/properties/session_tags/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/credentials",
+					schemaPath: "#/properties/credentials/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.account_defaults !== void 0) {
+			let data5 = data.account_defaults;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key2 in data5) if (!(key2 === "plan_role_arn" || key2 === "apply_role_arn" || key2 === "external_id" || key2 === "regions")) {
+					const err14 = {
+						instancePath: instancePath + "/account_defaults",
+						schemaPath: "#/properties/account_defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data5.plan_role_arn !== void 0) {
+					let data6 = data5.plan_role_arn;
+					if (typeof data6 === "string") {
+						if (!pattern5.test(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/account_defaults/plan_role_arn",
+								schemaPath: "#/properties/account_defaults/properties/plan_role_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" },
+								message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/account_defaults/plan_role_arn",
+							schemaPath: "#/properties/account_defaults/properties/plan_role_arn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5.apply_role_arn !== void 0) {
+					let data7 = data5.apply_role_arn;
+					if (typeof data7 === "string") {
+						if (!pattern5.test(data7)) {
+							const err17 = {
+								instancePath: instancePath + "/account_defaults/apply_role_arn",
+								schemaPath: "#/properties/account_defaults/properties/apply_role_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" },
+								message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$\""
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/account_defaults/apply_role_arn",
+							schemaPath: "#/properties/account_defaults/properties/apply_role_arn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data5.external_id !== void 0) {
+					let data8 = data5.external_id;
+					if (typeof data8 === "string") {
+						if (func1(data8) > 1224) {
+							const err19 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1224 },
+								message: "must NOT have more than 1224 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (func1(data8) < 2) {
+							const err20 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/minLength",
+								keyword: "minLength",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 characters"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (!pattern7.test(data8)) {
+							const err21 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$" },
+								message: "must match pattern \"^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$\""
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/account_defaults/external_id",
+							schemaPath: "#/properties/account_defaults/properties/external_id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data5.regions !== void 0) {
+					let data9 = data5.regions;
+					if (Array.isArray(data9)) {
+						const len0 = data9.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data10 = data9[i0];
+							if (typeof data10 === "string") {
+								if (!pattern8.test(data10)) {
+									const err23 = {
+										instancePath: instancePath + "/account_defaults/regions/" + i0,
+										schemaPath: "#/properties/account_defaults/properties/regions/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+										message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/account_defaults/regions/" + i0,
+									schemaPath: "#/properties/account_defaults/properties/regions/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						let i1 = data9.length;
+						let j0;
+						if (i1 > 1) {
+							const indices0 = {};
+							for (; i1--;) {
+								let item0 = data9[i1];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err25 = {
+										instancePath: instancePath + "/account_defaults/regions",
+										schemaPath: "#/properties/account_defaults/properties/regions/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/account_defaults/regions",
+							schemaPath: "#/properties/account_defaults/properties/regions/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/account_defaults",
+					schemaPath: "#/properties/account_defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.accounts !== void 0) {
+			let data11 = data.accounts;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (Object.keys(data11).length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/accounts",
+						schemaPath: "#/properties/accounts/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				for (const key3 in data11) {
+					const _errs26 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern9.test(key3)) {
+							const err29 = {
+								instancePath: instancePath + "/accounts",
+								schemaPath: "#/properties/accounts/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$\"",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+					if (!(_errs26 === errors)) {
+						const err30 = {
+							instancePath: instancePath + "/accounts",
+							schemaPath: "#/properties/accounts/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				for (const key4 in data11) {
+					let data12 = data11[key4];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.id === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/accounts/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						for (const key5 in data12) if (!(key5 === "id" || key5 === "plan_role_arn" || key5 === "apply_role_arn" || key5 === "external_id" || key5 === "regions")) {
+							const err32 = {
+								instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/accounts/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data12.id !== void 0) {
+							let data13 = data12.id;
+							if (typeof data13 === "string") {
+								if (!pattern10.test(data13)) {
+									const err33 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data12.plan_role_arn !== void 0) {
+							let data14 = data12.plan_role_arn;
+							if (typeof data14 === "string") {
+								if (!pattern11.test(data14)) {
+									const err35 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/plan_role_arn",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/plan_role_arn/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$" },
+										message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$\""
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/plan_role_arn",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/plan_role_arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data12.apply_role_arn !== void 0) {
+							let data15 = data12.apply_role_arn;
+							if (typeof data15 === "string") {
+								if (!pattern11.test(data15)) {
+									const err37 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/apply_role_arn",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/apply_role_arn/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$" },
+										message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$\""
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/apply_role_arn",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/apply_role_arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data12.external_id !== void 0) {
+							let data16 = data12.external_id;
+							if (typeof data16 === "string") {
+								if (func1(data16) > 1224) {
+									const err39 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1224 },
+										message: "must NOT have more than 1224 characters"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (func1(data16) < 2) {
+									const err40 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/minLength",
+										keyword: "minLength",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 characters"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								if (!pattern13.test(data16)) {
+									const err41 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9_+=,.@:/-]*$" },
+										message: "must match pattern \"^[A-Za-z0-9_+=,.@:/-]*$\""
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data12.regions !== void 0) {
+							let data17 = data12.regions;
+							if (Array.isArray(data17)) {
+								const len1 = data17.length;
+								for (let i2 = 0; i2 < len1; i2++) {
+									let data18 = data17[i2];
+									if (typeof data18 === "string") {
+										if (!pattern8.test(data18)) {
+											const err43 = {
+												instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions/" + i2,
+												schemaPath: "#/properties/accounts/additionalProperties/properties/regions/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+												message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+									} else {
+										const err44 = {
+											instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions/" + i2,
+											schemaPath: "#/properties/accounts/additionalProperties/properties/regions/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								let i3 = data17.length;
+								let j1;
+								if (i3 > 1) {
+									const indices1 = {};
+									for (; i3--;) {
+										let item1 = data17[i3];
+										if (typeof item1 !== "string") continue;
+										if (typeof indices1[item1] == "number") {
+											j1 = indices1[item1];
+											const err45 = {
+												instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions",
+												schemaPath: "#/properties/accounts/additionalProperties/properties/regions/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i3,
+													j: j1
+												},
+												message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+											break;
+										}
+										indices1[item1] = i3;
+									}
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/regions/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/accounts/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/accounts",
+					schemaPath: "#/properties/accounts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.defaults !== void 0) {
+			let data19 = data.defaults;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key6 in data19) if (!(key6 === "account" || key6 === "region" || key6 === "source" || key6 === "prefix_list")) {
+					const err49 = {
+						instancePath: instancePath + "/defaults",
+						schemaPath: "#/properties/defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data19.account !== void 0) {
+					let data20 = data19.account;
+					if (typeof data20 === "string") {
+						if (func1(data20) < 1) {
+							const err50 = {
+								instancePath: instancePath + "/defaults/account",
+								schemaPath: "#/properties/defaults/properties/account/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/defaults/account",
+							schemaPath: "#/properties/defaults/properties/account/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data19.region !== void 0) {
+					let data21 = data19.region;
+					if (typeof data21 === "string") {
+						if (!pattern8.test(data21)) {
+							const err52 = {
+								instancePath: instancePath + "/defaults/region",
+								schemaPath: "#/properties/defaults/properties/region/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+								message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/defaults/region",
+							schemaPath: "#/properties/defaults/properties/region/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data19.source !== void 0) {
+					let data22 = data19.source;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						for (const key7 in data22) if (!(key7 === "interfaces" || key7 === "addresses" || key7 === "delegated_prefixes")) {
+							const err54 = {
+								instancePath: instancePath + "/defaults/source",
+								schemaPath: "#/properties/defaults/properties/source/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						if (data22.interfaces !== void 0) {
+							let data23 = data22.interfaces;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								for (const key8 in data23) if (!(key8 === "detached" || key8 === "managed" || key8 === "types" || key8 === "vpc_ids")) {
+									const err55 = {
+										instancePath: instancePath + "/defaults/source/interfaces",
+										schemaPath: "#/properties/defaults/properties/source/properties/interfaces/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+								if (data23.detached !== void 0) {
+									if (typeof data23.detached !== "boolean") {
+										const err56 = {
+											instancePath: instancePath + "/defaults/source/interfaces/detached",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/detached/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+								if (data23.managed !== void 0) {
+									if (typeof data23.managed !== "boolean") {
+										const err57 = {
+											instancePath: instancePath + "/defaults/source/interfaces/managed",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/managed/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+								if (data23.types !== void 0) {
+									let data26 = data23.types;
+									if (Array.isArray(data26)) {
+										const len2 = data26.length;
+										for (let i4 = 0; i4 < len2; i4++) {
+											let data27 = data26[i4];
+											if (typeof data27 === "string") {
+												if (func1(data27) < 1) {
+													const err58 = {
+														instancePath: instancePath + "/defaults/source/interfaces/types/" + i4,
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err58];
+													else vErrors.push(err58);
+													errors++;
+												}
+											} else {
+												const err59 = {
+													instancePath: instancePath + "/defaults/source/interfaces/types/" + i4,
+													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err59];
+												else vErrors.push(err59);
+												errors++;
+											}
+										}
+										let i5 = data26.length;
+										let j2;
+										if (i5 > 1) {
+											const indices2 = {};
+											for (; i5--;) {
+												let item2 = data26[i5];
+												if (typeof item2 !== "string") continue;
+												if (typeof indices2[item2] == "number") {
+													j2 = indices2[item2];
+													const err60 = {
+														instancePath: instancePath + "/defaults/source/interfaces/types",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i5,
+															j: j2
+														},
+														message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err60];
+													else vErrors.push(err60);
+													errors++;
+													break;
+												}
+												indices2[item2] = i5;
+											}
+										}
+									} else {
+										const err61 = {
+											instancePath: instancePath + "/defaults/source/interfaces/types",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+								}
+								if (data23.vpc_ids !== void 0) {
+									let data28 = data23.vpc_ids;
+									if (Array.isArray(data28)) {
+										const len3 = data28.length;
+										for (let i6 = 0; i6 < len3; i6++) {
+											let data29 = data28[i6];
+											if (typeof data29 === "string") {
+												if (!pattern16.test(data29)) {
+													const err62 = {
+														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i6,
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
+													errors++;
+												}
+											} else {
+												const err63 = {
+													instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i6,
+													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err63];
+												else vErrors.push(err63);
+												errors++;
+											}
+										}
+										let i7 = data28.length;
+										let j3;
+										if (i7 > 1) {
+											const indices3 = {};
+											for (; i7--;) {
+												let item3 = data28[i7];
+												if (typeof item3 !== "string") continue;
+												if (typeof indices3[item3] == "number") {
+													j3 = indices3[item3];
+													const err64 = {
+														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i7,
+															j: j3
+														},
+														message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err64];
+													else vErrors.push(err64);
+													errors++;
+													break;
+												}
+												indices3[item3] = i7;
+											}
+										}
+									} else {
+										const err65 = {
+											instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									}
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/defaults/source/interfaces",
+									schemaPath: "#/properties/defaults/properties/source/properties/interfaces/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data22.addresses !== void 0) {
+							let data30 = data22.addresses;
+							if (!(data30 === "private" || data30 === "public" || data30 === "both")) {
+								const err67 = {
+									instancePath: instancePath + "/defaults/source/addresses",
+									schemaPath: "#/properties/defaults/properties/source/properties/addresses/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.source.properties.addresses.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+						if (data22.delegated_prefixes !== void 0) {
+							if (typeof data22.delegated_prefixes !== "boolean") {
+								const err68 = {
+									instancePath: instancePath + "/defaults/source/delegated_prefixes",
+									schemaPath: "#/properties/defaults/properties/source/properties/delegated_prefixes/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/defaults/source",
+							schemaPath: "#/properties/defaults/properties/source/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data19.prefix_list !== void 0) {
+					let data32 = data19.prefix_list;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						for (const key9 in data32) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "deletion" || key9 === "limits")) {
+							const err70 = {
+								instancePath: instancePath + "/defaults/prefix_list",
+								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data32.address_family !== void 0) {
+							let data33 = data32.address_family;
+							if (!(data33 === "IPv4" || data33 === "IPv6")) {
+								const err71 = {
+									instancePath: instancePath + "/defaults/prefix_list/address_family",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data32.max_entries !== void 0) {
+							let data34 = data32.max_entries;
+							const _errs76 = errors;
+							let valid22 = false;
+							let passing0 = null;
+							const _errs77 = errors;
+							if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+								const err72 = {
+									instancePath: instancePath + "/defaults/prefix_list/max_entries",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							if (typeof data34 == "number" && isFinite(data34)) {
+								if (data34 > 1e3 || isNaN(data34)) {
+									const err73 = {
+										instancePath: instancePath + "/defaults/prefix_list/max_entries",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								if (data34 < 1 || isNaN(data34)) {
+									const err74 = {
+										instancePath: instancePath + "/defaults/prefix_list/max_entries",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+							}
+							var _valid0 = _errs77 === errors;
+							if (_valid0) {
+								valid22 = true;
+								passing0 = 0;
+							}
+							const _errs79 = errors;
+							if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+								for (const key10 in data34) if (!(key10 === "headroom_percent" || key10 === "headroom" || key10 === "limit" || key10 === "shrink")) {
+									const err75 = {
+										instancePath: instancePath + "/defaults/prefix_list/max_entries",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+								if (data34.headroom_percent !== void 0) {
+									let data35 = data34.headroom_percent;
+									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+										const err76 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+									if (typeof data35 == "number" && isFinite(data35)) {
+										if (data35 > 1e3 || isNaN(data35)) {
+											const err77 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+										if (data35 < 0 || isNaN(data35)) {
+											const err78 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
+											errors++;
+										}
+									}
+								}
+								if (data34.headroom !== void 0) {
+									let data36 = data34.headroom;
+									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+										const err79 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+									if (typeof data36 == "number" && isFinite(data36)) {
+										if (data36 > 1e3 || isNaN(data36)) {
+											const err80 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (data36 < 0 || isNaN(data36)) {
+											const err81 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+									}
+								}
+								if (data34.limit !== void 0) {
+									let data37 = data34.limit;
+									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+										const err82 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
+										errors++;
+									}
+									if (typeof data37 == "number" && isFinite(data37)) {
+										if (data37 > 1e3 || isNaN(data37)) {
+											const err83 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
+											errors++;
+										}
+										if (data37 < 1 || isNaN(data37)) {
+											const err84 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
+											errors++;
+										}
+									}
+								}
+								if (data34.shrink !== void 0) {
+									if (typeof data34.shrink !== "boolean") {
+										const err85 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/shrink",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/shrink/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+								}
+							} else {
+								const err86 = {
+									instancePath: instancePath + "/defaults/prefix_list/max_entries",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+							var _valid0 = _errs79 === errors;
+							if (_valid0 && valid22) {
+								valid22 = false;
+								passing0 = [passing0, 1];
+							} else if (_valid0) {
+								valid22 = true;
+								passing0 = 1;
+							}
+							if (!valid22) {
+								const err87 = {
+									instancePath: instancePath + "/defaults/prefix_list/max_entries",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf",
+									keyword: "oneOf",
+									params: { passingSchemas: passing0 },
+									message: "must match exactly one schema in oneOf"
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							} else {
+								errors = _errs76;
+								if (vErrors !== null) {
+									if (_errs76) vErrors.length = _errs76;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data32.tags !== void 0) {
+							let data39 = data32.tags;
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (Object.keys(data39).length > 44) {
+									const err88 = {
+										instancePath: instancePath + "/defaults/prefix_list/tags",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 44 },
+										message: "must NOT have more than 44 properties"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+								for (const key11 in data39) {
+									const _errs92 = errors;
+									if (typeof key11 === "string") {
+										if (func1(key11) > 128) {
+											const err89 = {
+												instancePath: instancePath + "/defaults/prefix_list/tags",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/maxLength",
+												keyword: "maxLength",
+												params: { limit: 128 },
+												message: "must NOT have more than 128 characters",
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
+											errors++;
+										}
+										if (func1(key11) < 1) {
+											const err90 = {
+												instancePath: instancePath + "/defaults/prefix_list/tags",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
+											errors++;
+										}
+									}
+									if (!(_errs92 === errors)) {
+										const err91 = {
+											instancePath: instancePath + "/defaults/prefix_list/tags",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames",
+											keyword: "propertyNames",
+											params: { propertyName: key11 },
+											message: "property name must be valid"
+										};
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
+										errors++;
+									}
+								}
+								for (const key12 in data39) {
+									let data40 = data39[key12];
+									if (typeof data40 === "string") {
+										if (func1(data40) > 256) {
+											const err92 = {
+												instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/maxLength",
+												keyword: "maxLength",
+												params: { limit: 256 },
+												message: "must NOT have more than 256 characters"
+											};
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
+											errors++;
+										}
+									} else {
+										const err93 = {
+											instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err93];
+										else vErrors.push(err93);
+										errors++;
+									}
+								}
+							} else {
+								const err94 = {
+									instancePath: instancePath + "/defaults/prefix_list/tags",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data32.deletion !== void 0) {
+							let data41 = data32.deletion;
+							if (!(data41 === "delete" || data41 === "retain")) {
+								const err95 = {
+									instancePath: instancePath + "/defaults/prefix_list/deletion",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data32.limits !== void 0) {
+							let data42 = data32.limits;
+							if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+								for (const key13 in data42) if (!(key13 === "max_removal_percent" || key13 === "ignore_below" || key13 === "max_removals" || key13 === "max_additions" || key13 === "allow_empty" || key13 === "widest")) {
+									const err96 = {
+										instancePath: instancePath + "/defaults/prefix_list/limits",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key13 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								if (data42.max_removal_percent !== void 0) {
+									let data43 = data42.max_removal_percent;
+									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+										const err97 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
+										errors++;
+									}
+									if (typeof data43 == "number" && isFinite(data43)) {
+										if (data43 > 100 || isNaN(data43)) {
+											const err98 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 100
+												},
+												message: "must be <= 100"
+											};
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
+											errors++;
+										}
+										if (data43 < 0 || isNaN(data43)) {
+											const err99 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+									}
+								}
+								if (data42.ignore_below !== void 0) {
+									let data44 = data42.ignore_below;
+									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+										const err100 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+									if (typeof data44 == "number" && isFinite(data44)) {
+										if (data44 > 1e3 || isNaN(data44)) {
+											const err101 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
+											errors++;
+										}
+										if (data44 < 0 || isNaN(data44)) {
+											const err102 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
+											errors++;
+										}
+									}
+								}
+								if (data42.max_removals !== void 0) {
+									let data45 = data42.max_removals;
+									if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+										const err103 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
+										errors++;
+									}
+									if (typeof data45 == "number" && isFinite(data45)) {
+										if (data45 > 1e3 || isNaN(data45)) {
+											const err104 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+										}
+										if (data45 < 0 || isNaN(data45)) {
+											const err105 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
+											errors++;
+										}
+									}
+								}
+								if (data42.max_additions !== void 0) {
+									let data46 = data42.max_additions;
+									if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+										const err106 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
+										errors++;
+									}
+									if (typeof data46 == "number" && isFinite(data46)) {
+										if (data46 > 1e3 || isNaN(data46)) {
+											const err107 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
+											errors++;
+										}
+										if (data46 < 0 || isNaN(data46)) {
+											const err108 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err108];
+											else vErrors.push(err108);
+											errors++;
+										}
+									}
+								}
+								if (data42.allow_empty !== void 0) {
+									if (typeof data42.allow_empty !== "boolean") {
+										const err109 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
+										errors++;
+									}
+								}
+								if (data42.widest !== void 0) {
+									let data48 = data42.widest;
+									if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+										for (const key14 in data48) if (!(key14 === "IPv4" || key14 === "IPv6")) {
+											const err110 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key14 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
+											errors++;
+										}
+										if (data48.IPv4 !== void 0) {
+											let data49 = data48.IPv4;
+											if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+												const err111 = {
+													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
+													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err111];
+												else vErrors.push(err111);
+												errors++;
+											}
+											if (typeof data49 == "number" && isFinite(data49)) {
+												if (data49 > 32 || isNaN(data49)) {
+													const err112 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 32
+														},
+														message: "must be <= 32"
+													};
+													if (vErrors === null) vErrors = [err112];
+													else vErrors.push(err112);
+													errors++;
+												}
+												if (data49 < 0 || isNaN(data49)) {
+													const err113 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err113];
+													else vErrors.push(err113);
+													errors++;
+												}
+											}
+										}
+										if (data48.IPv6 !== void 0) {
+											let data50 = data48.IPv6;
+											if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+												const err114 = {
+													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
+													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err114];
+												else vErrors.push(err114);
+												errors++;
+											}
+											if (typeof data50 == "number" && isFinite(data50)) {
+												if (data50 > 128 || isNaN(data50)) {
+													const err115 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 128
+														},
+														message: "must be <= 128"
+													};
+													if (vErrors === null) vErrors = [err115];
+													else vErrors.push(err115);
+													errors++;
+												}
+												if (data50 < 0 || isNaN(data50)) {
+													const err116 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err116];
+													else vErrors.push(err116);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err117 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+							} else {
+								const err118 = {
+									instancePath: instancePath + "/defaults/prefix_list/limits",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+						}
+					} else {
+						const err119 = {
+							instancePath: instancePath + "/defaults/prefix_list",
+							schemaPath: "#/properties/defaults/properties/prefix_list/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+			} else {
+				const err120 = {
+					instancePath: instancePath + "/defaults",
+					schemaPath: "#/properties/defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data51 = data.limits;
+			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+				for (const key15 in data51) if (!(key15 === "max_deletes")) {
+					const err121 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err121];
+					else vErrors.push(err121);
+					errors++;
+				}
+				if (data51.max_deletes !== void 0) {
+					let data52 = data51.max_deletes;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+						const err122 = {
+							instancePath: instancePath + "/limits/max_deletes",
+							schemaPath: "#/properties/limits/properties/max_deletes/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 < 0 || isNaN(data52)) {
+							const err123 = {
+								instancePath: instancePath + "/limits/max_deletes",
+								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err124 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
+				errors++;
+			}
+		}
+		if (data.mappings !== void 0) {
+			let data53 = data.mappings;
+			if (Array.isArray(data53)) {
+				const len4 = data53.length;
+				for (let i8 = 0; i8 < len4; i8++) {
+					let data54 = data53[i8];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.name === void 0) {
+							const err125 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						if (data54.sources === void 0) {
+							const err126 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "sources" },
+								message: "must have required property 'sources'"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						if (data54.prefix_lists === void 0) {
+							const err127 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_lists" },
+								message: "must have required property 'prefix_lists'"
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						for (const key16 in data54) if (!(key16 === "name" || key16 === "description" || key16 === "sources" || key16 === "prefix_lists")) {
+							const err128 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (data54.name !== void 0) {
+							let data55 = data54.name;
+							if (typeof data55 === "string") {
+								if (!pattern17.test(data55)) {
+									const err129 = {
+										instancePath: instancePath + "/mappings/" + i8 + "/name",
+										schemaPath: "#/properties/mappings/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							} else {
+								const err130 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/name",
+									schemaPath: "#/properties/mappings/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
+								errors++;
+							}
+						}
+						if (data54.description !== void 0) {
+							if (typeof data54.description !== "string") {
+								const err131 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/description",
+									schemaPath: "#/properties/mappings/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data54.sources !== void 0) {
+							let data57 = data54.sources;
+							if (Array.isArray(data57)) {
+								if (data57.length < 1) {
+									const err132 = {
+										instancePath: instancePath + "/mappings/" + i8 + "/sources",
+										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								const len5 = data57.length;
+								for (let i9 = 0; i9 < len5; i9++) {
+									let data58 = data57[i9];
+									const _errs135 = errors;
+									let valid34 = false;
+									let passing1 = null;
+									const _errs136 = errors;
+									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+										if (data58.security_groups === void 0) {
+											const err133 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
+												keyword: "required",
+												params: { missingProperty: "security_groups" },
+												message: "must have required property 'security_groups'"
+											};
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
+											errors++;
+										}
+									}
+									var _valid1 = _errs136 === errors;
+									if (_valid1) {
+										valid34 = true;
+										passing1 = 0;
+									}
+									const _errs137 = errors;
+									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+										if (data58.cidrs === void 0) {
+											const err134 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
+												keyword: "required",
+												params: { missingProperty: "cidrs" },
+												message: "must have required property 'cidrs'"
+											};
+											if (vErrors === null) vErrors = [err134];
+											else vErrors.push(err134);
+											errors++;
+										}
+									}
+									var _valid1 = _errs137 === errors;
+									if (_valid1 && valid34) {
+										valid34 = false;
+										passing1 = [passing1, 1];
+									} else if (_valid1) {
+										valid34 = true;
+										passing1 = 1;
+									}
+									if (!valid34) {
+										const err135 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
+											keyword: "oneOf",
+											params: { passingSchemas: passing1 },
+											message: "must match exactly one schema in oneOf"
+										};
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
+										errors++;
+									} else {
+										errors = _errs135;
+										if (vErrors !== null) {
+											if (_errs135) vErrors.length = _errs135;
+											else vErrors = null;
+										}
+									}
+									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+										for (const key17 in data58) if (!(key17 === "security_groups" || key17 === "cidrs" || key17 === "account" || key17 === "region" || key17 === "interfaces" || key17 === "addresses" || key17 === "delegated_prefixes")) {
+											const err136 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key17 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
+											errors++;
+										}
+										if (data58.security_groups !== void 0) {
+											let data59 = data58.security_groups;
+											const _errs140 = errors;
+											let valid36 = false;
+											let passing2 = null;
+											const _errs141 = errors;
+											if (Array.isArray(data59)) {
+												if (data59.length < 1) {
+													const err137 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err137];
+													else vErrors.push(err137);
+													errors++;
+												}
+												const len6 = data59.length;
+												for (let i10 = 0; i10 < len6; i10++) {
+													let data60 = data59[i10];
+													const _errs144 = errors;
+													let valid39 = false;
+													let passing3 = null;
+													const _errs145 = errors;
+													if (typeof data60 === "string") {
+														if (!pattern18.test(data60)) {
+															const err138 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
+																keyword: "pattern",
+																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
+															};
+															if (vErrors === null) vErrors = [err138];
+															else vErrors.push(err138);
+															errors++;
+														}
+													} else {
+														const err139 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err139];
+														else vErrors.push(err139);
+														errors++;
+													}
+													var _valid3 = _errs145 === errors;
+													if (_valid3) {
+														valid39 = true;
+														passing3 = 0;
+													}
+													const _errs147 = errors;
+													const _errs149 = errors;
+													let valid40 = false;
+													let passing4 = null;
+													const _errs150 = errors;
+													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+														if (data60.name === void 0) {
+															const err140 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
+																keyword: "required",
+																params: { missingProperty: "name" },
+																message: "must have required property 'name'"
+															};
+															if (vErrors === null) vErrors = [err140];
+															else vErrors.push(err140);
+															errors++;
+														}
+													}
+													var _valid4 = _errs150 === errors;
+													if (_valid4) {
+														valid40 = true;
+														passing4 = 0;
+													}
+													const _errs151 = errors;
+													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+														if (data60.tags === void 0) {
+															const err141 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "tags" },
+																message: "must have required property 'tags'"
+															};
+															if (vErrors === null) vErrors = [err141];
+															else vErrors.push(err141);
+															errors++;
+														}
+													}
+													var _valid4 = _errs151 === errors;
+													if (_valid4 && valid40) {
+														valid40 = false;
+														passing4 = [passing4, 1];
+													} else if (_valid4) {
+														valid40 = true;
+														passing4 = 1;
+													}
+													if (!valid40) {
+														const err142 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing4 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err142];
+														else vErrors.push(err142);
+														errors++;
+													} else {
+														errors = _errs149;
+														if (vErrors !== null) {
+															if (_errs149) vErrors.length = _errs149;
+															else vErrors = null;
+														}
+													}
+													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+														for (const key18 in data60) if (!(key18 === "name" || key18 === "vpc_id" || key18 === "tags" || key18 === "follow")) {
+															const err143 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key18 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err143];
+															else vErrors.push(err143);
+															errors++;
+														}
+														if (data60.name !== void 0) {
+															let data61 = data60.name;
+															if (typeof data61 === "string") {
+																if (func1(data61) > 255) {
+																	const err144 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err144];
+																	else vErrors.push(err144);
+																	errors++;
+																}
+																if (func1(data61) < 1) {
+																	const err145 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err145];
+																	else vErrors.push(err145);
+																	errors++;
+																}
+															} else {
+																const err146 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err146];
+																else vErrors.push(err146);
+																errors++;
+															}
+														}
+														if (data60.vpc_id !== void 0) {
+															let data62 = data60.vpc_id;
+															if (typeof data62 === "string") {
+																if (!pattern16.test(data62)) {
+																	const err147 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err147];
+																	else vErrors.push(err147);
+																	errors++;
+																}
+															} else {
+																const err148 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err148];
+																else vErrors.push(err148);
+																errors++;
+															}
+														}
+														if (data60.tags !== void 0) {
+															let data63 = data60.tags;
+															if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+																if (Object.keys(data63).length > 50) {
+																	const err149 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 50 },
+																		message: "must NOT have more than 50 properties"
+																	};
+																	if (vErrors === null) vErrors = [err149];
+																	else vErrors.push(err149);
+																	errors++;
+																}
+																if (Object.keys(data63).length < 1) {
+																	const err150 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
+																		keyword: "minProperties",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 properties"
+																	};
+																	if (vErrors === null) vErrors = [err150];
+																	else vErrors.push(err150);
+																	errors++;
+																}
+																for (const key19 in data63) {
+																	const _errs159 = errors;
+																	if (typeof key19 === "string") {
+																		if (func1(key19) > 128) {
+																			const err151 = {
+																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 128 },
+																				message: "must NOT have more than 128 characters",
+																				propertyName: key19
+																			};
+																			if (vErrors === null) vErrors = [err151];
+																			else vErrors.push(err151);
+																			errors++;
+																		}
+																		if (func1(key19) < 1) {
+																			const err152 = {
+																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 },
+																				message: "must NOT have fewer than 1 characters",
+																				propertyName: key19
+																			};
+																			if (vErrors === null) vErrors = [err152];
+																			else vErrors.push(err152);
+																			errors++;
+																		}
+																	}
+																	if (!(_errs159 === errors)) {
+																		const err153 = {
+																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
+																			keyword: "propertyNames",
+																			params: { propertyName: key19 },
+																			message: "property name must be valid"
+																		};
+																		if (vErrors === null) vErrors = [err153];
+																		else vErrors.push(err153);
+																		errors++;
+																	}
+																}
+																for (const key20 in data63) {
+																	let data64 = data63[key20];
+																	if (typeof data64 === "string") {
+																		if (func1(data64) > 256) {
+																			const err154 = {
+																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 256 },
+																				message: "must NOT have more than 256 characters"
+																			};
+																			if (vErrors === null) vErrors = [err154];
+																			else vErrors.push(err154);
+																			errors++;
+																		}
+																	} else {
+																		const err155 = {
+																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err155];
+																		else vErrors.push(err155);
+																		errors++;
+																	}
+																}
+															} else {
+																const err156 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err156];
+																else vErrors.push(err156);
+																errors++;
+															}
+														}
+														if (data60.follow !== void 0) {
+															if (typeof data60.follow !== "boolean") {
+																const err157 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																};
+																if (vErrors === null) vErrors = [err157];
+																else vErrors.push(err157);
+																errors++;
+															}
+														}
+														if (data60.name !== void 0) {
+															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+																if (data60.follow !== void 0) {
+																	const err158 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err158];
+																	else vErrors.push(err158);
+																	errors++;
+																}
+															}
+														}
+														if (data60.tags !== void 0) {
+															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+																if (data60.vpc_id !== void 0) {
+																	const err159 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err159];
+																	else vErrors.push(err159);
+																	errors++;
+																}
+															}
+														}
+													} else {
+														const err160 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
+														errors++;
+													}
+													var _valid3 = _errs147 === errors;
+													if (_valid3 && valid39) {
+														valid39 = false;
+														passing3 = [passing3, 1];
+													} else if (_valid3) {
+														valid39 = true;
+														passing3 = 1;
+													}
+													if (!valid39) {
+														const err161 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing3 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err161];
+														else vErrors.push(err161);
+														errors++;
+													} else {
+														errors = _errs144;
+														if (vErrors !== null) {
+															if (_errs144) vErrors.length = _errs144;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err162 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err162];
+												else vErrors.push(err162);
+												errors++;
+											}
+											var _valid2 = _errs141 === errors;
+											if (_valid2) {
+												valid36 = true;
+												passing2 = 0;
+											}
+											const _errs167 = errors;
+											const _errs169 = errors;
+											let valid47 = false;
+											let passing5 = null;
+											const _errs170 = errors;
+											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+												if (data59.name === void 0) {
+													const err163 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
+														keyword: "required",
+														params: { missingProperty: "name" },
+														message: "must have required property 'name'"
+													};
+													if (vErrors === null) vErrors = [err163];
+													else vErrors.push(err163);
+													errors++;
+												}
+											}
+											var _valid5 = _errs170 === errors;
+											if (_valid5) {
+												valid47 = true;
+												passing5 = 0;
+											}
+											const _errs171 = errors;
+											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+												if (data59.tags === void 0) {
+													const err164 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "tags" },
+														message: "must have required property 'tags'"
+													};
+													if (vErrors === null) vErrors = [err164];
+													else vErrors.push(err164);
+													errors++;
+												}
+											}
+											var _valid5 = _errs171 === errors;
+											if (_valid5 && valid47) {
+												valid47 = false;
+												passing5 = [passing5, 1];
+											} else if (_valid5) {
+												valid47 = true;
+												passing5 = 1;
+											}
+											if (!valid47) {
+												const err165 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing5 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err165];
+												else vErrors.push(err165);
+												errors++;
+											} else {
+												errors = _errs169;
+												if (vErrors !== null) {
+													if (_errs169) vErrors.length = _errs169;
+													else vErrors = null;
+												}
+											}
+											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+												for (const key21 in data59) if (!(key21 === "name" || key21 === "vpc_id" || key21 === "tags" || key21 === "follow")) {
+													const err166 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key21 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err166];
+													else vErrors.push(err166);
+													errors++;
+												}
+												if (data59.name !== void 0) {
+													let data68 = data59.name;
+													if (typeof data68 === "string") {
+														if (func1(data68) > 255) {
+															const err167 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
+																keyword: "maxLength",
+																params: { limit: 255 },
+																message: "must NOT have more than 255 characters"
+															};
+															if (vErrors === null) vErrors = [err167];
+															else vErrors.push(err167);
+															errors++;
+														}
+														if (func1(data68) < 1) {
+															const err168 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters"
+															};
+															if (vErrors === null) vErrors = [err168];
+															else vErrors.push(err168);
+															errors++;
+														}
+													} else {
+														const err169 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err169];
+														else vErrors.push(err169);
+														errors++;
+													}
+												}
+												if (data59.vpc_id !== void 0) {
+													let data69 = data59.vpc_id;
+													if (typeof data69 === "string") {
+														if (!pattern16.test(data69)) {
+															const err170 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
+																keyword: "pattern",
+																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+															};
+															if (vErrors === null) vErrors = [err170];
+															else vErrors.push(err170);
+															errors++;
+														}
+													} else {
+														const err171 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err171];
+														else vErrors.push(err171);
+														errors++;
+													}
+												}
+												if (data59.tags !== void 0) {
+													let data70 = data59.tags;
+													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+														if (Object.keys(data70).length > 50) {
+															const err172 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
+															};
+															if (vErrors === null) vErrors = [err172];
+															else vErrors.push(err172);
+															errors++;
+														}
+														if (Object.keys(data70).length < 1) {
+															const err173 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
+															};
+															if (vErrors === null) vErrors = [err173];
+															else vErrors.push(err173);
+															errors++;
+														}
+														for (const key22 in data70) {
+															const _errs179 = errors;
+															if (typeof key22 === "string") {
+																if (func1(key22) > 128) {
+																	const err174 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key22
+																	};
+																	if (vErrors === null) vErrors = [err174];
+																	else vErrors.push(err174);
+																	errors++;
+																}
+																if (func1(key22) < 1) {
+																	const err175 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key22
+																	};
+																	if (vErrors === null) vErrors = [err175];
+																	else vErrors.push(err175);
+																	errors++;
+																}
+															}
+															if (!(_errs179 === errors)) {
+																const err176 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key22 },
+																	message: "property name must be valid"
+																};
+																if (vErrors === null) vErrors = [err176];
+																else vErrors.push(err176);
+																errors++;
+															}
+														}
+														for (const key23 in data70) {
+															let data71 = data70[key23];
+															if (typeof data71 === "string") {
+																if (func1(data71) > 256) {
+																	const err177 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
+																	};
+																	if (vErrors === null) vErrors = [err177];
+																	else vErrors.push(err177);
+																	errors++;
+																}
+															} else {
+																const err178 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err178];
+																else vErrors.push(err178);
+																errors++;
+															}
+														}
+													} else {
+														const err179 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
+														errors++;
+													}
+												}
+												if (data59.follow !== void 0) {
+													if (typeof data59.follow !== "boolean") {
+														const err180 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
+														errors++;
+													}
+												}
+												if (data59.name !== void 0) {
+													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+														if (data59.follow !== void 0) {
+															const err181 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err181];
+															else vErrors.push(err181);
+															errors++;
+														}
+													}
+												}
+												if (data59.tags !== void 0) {
+													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+														if (data59.vpc_id !== void 0) {
+															const err182 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err182];
+															else vErrors.push(err182);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err183 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err183];
+												else vErrors.push(err183);
+												errors++;
+											}
+											var _valid2 = _errs167 === errors;
+											if (_valid2 && valid36) {
+												valid36 = false;
+												passing2 = [passing2, 1];
+											} else if (_valid2) {
+												valid36 = true;
+												passing2 = 1;
+											}
+											if (!valid36) {
+												const err184 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing2 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err184];
+												else vErrors.push(err184);
+												errors++;
+											} else {
+												errors = _errs140;
+												if (vErrors !== null) {
+													if (_errs140) vErrors.length = _errs140;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data58.cidrs !== void 0) {
+											let data75 = data58.cidrs;
+											if (Array.isArray(data75)) {
+												if (data75.length < 1) {
+													const err185 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err185];
+													else vErrors.push(err185);
+													errors++;
+												}
+												const len7 = data75.length;
+												for (let i11 = 0; i11 < len7; i11++) {
+													let data76 = data75[i11];
+													const _errs190 = errors;
+													let valid56 = false;
+													let passing6 = null;
+													const _errs191 = errors;
+													if (typeof data76 !== "string") {
+														const err186 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err186];
+														else vErrors.push(err186);
+														errors++;
+													}
+													var _valid6 = _errs191 === errors;
+													if (_valid6) {
+														valid56 = true;
+														passing6 = 0;
+													}
+													const _errs193 = errors;
+													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+														if (data76.cidr === void 0) {
+															const err187 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "cidr" },
+																message: "must have required property 'cidr'"
+															};
+															if (vErrors === null) vErrors = [err187];
+															else vErrors.push(err187);
+															errors++;
+														}
+														for (const key24 in data76) if (!(key24 === "cidr" || key24 === "description" || key24 === "expires")) {
+															const err188 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key24 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err188];
+															else vErrors.push(err188);
+															errors++;
+														}
+														if (data76.cidr !== void 0) {
+															if (typeof data76.cidr !== "string") {
+																const err189 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/cidr",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err189];
+																else vErrors.push(err189);
+																errors++;
+															}
+														}
+														if (data76.description !== void 0) {
+															let data78 = data76.description;
+															if (typeof data78 === "string") {
+																if (func1(data78) > 255) {
+																	const err190 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err190];
+																	else vErrors.push(err190);
+																	errors++;
+																}
+															} else {
+																const err191 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err191];
+																else vErrors.push(err191);
+																errors++;
+															}
+														}
+														if (data76.expires !== void 0) {
+															let data79 = data76.expires;
+															if (typeof data79 === "string") {
+																if (!pattern21.test(data79)) {
+																	const err192 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																	};
+																	if (vErrors === null) vErrors = [err192];
+																	else vErrors.push(err192);
+																	errors++;
+																}
+															} else {
+																const err193 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err193];
+																else vErrors.push(err193);
+																errors++;
+															}
+														}
+													} else {
+														const err194 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
+														errors++;
+													}
+													var _valid6 = _errs193 === errors;
+													if (_valid6 && valid56) {
+														valid56 = false;
+														passing6 = [passing6, 1];
+													} else if (_valid6) {
+														valid56 = true;
+														passing6 = 1;
+													}
+													if (!valid56) {
+														const err195 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing6 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
+														errors++;
+													} else {
+														errors = _errs190;
+														if (vErrors !== null) {
+															if (_errs190) vErrors.length = _errs190;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err196 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err196];
+												else vErrors.push(err196);
+												errors++;
+											}
+										}
+										if (data58.account !== void 0) {
+											let data80 = data58.account;
+											if (typeof data80 === "string") {
+												if (func1(data80) < 1) {
+													const err197 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err197];
+													else vErrors.push(err197);
+													errors++;
+												}
+											} else {
+												const err198 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err198];
+												else vErrors.push(err198);
+												errors++;
+											}
+										}
+										if (data58.region !== void 0) {
+											let data81 = data58.region;
+											if (typeof data81 === "string") {
+												if (!pattern8.test(data81)) {
+													const err199 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err199];
+													else vErrors.push(err199);
+													errors++;
+												}
+											} else {
+												const err200 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err200];
+												else vErrors.push(err200);
+												errors++;
+											}
+										}
+										if (data58.interfaces !== void 0) {
+											let data82 = data58.interfaces;
+											if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+												for (const key25 in data82) if (!(key25 === "detached" || key25 === "managed" || key25 === "types" || key25 === "vpc_ids")) {
+													const err201 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key25 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err201];
+													else vErrors.push(err201);
+													errors++;
+												}
+												if (data82.detached !== void 0) {
+													if (typeof data82.detached !== "boolean") {
+														const err202 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/detached",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err202];
+														else vErrors.push(err202);
+														errors++;
+													}
+												}
+												if (data82.managed !== void 0) {
+													if (typeof data82.managed !== "boolean") {
+														const err203 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/managed",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err203];
+														else vErrors.push(err203);
+														errors++;
+													}
+												}
+												if (data82.types !== void 0) {
+													let data85 = data82.types;
+													if (Array.isArray(data85)) {
+														const len8 = data85.length;
+														for (let i12 = 0; i12 < len8; i12++) {
+															let data86 = data85[i12];
+															if (typeof data86 === "string") {
+																if (func1(data86) < 1) {
+																	const err204 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err204];
+																	else vErrors.push(err204);
+																	errors++;
+																}
+															} else {
+																const err205 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err205];
+																else vErrors.push(err205);
+																errors++;
+															}
+														}
+														let i13 = data85.length;
+														let j4;
+														if (i13 > 1) {
+															const indices4 = {};
+															for (; i13--;) {
+																let item4 = data85[i13];
+																if (typeof item4 !== "string") continue;
+																if (typeof indices4[item4] == "number") {
+																	j4 = indices4[item4];
+																	const err206 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i13,
+																			j: j4
+																		},
+																		message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err206];
+																	else vErrors.push(err206);
+																	errors++;
+																	break;
+																}
+																indices4[item4] = i13;
+															}
+														}
+													} else {
+														const err207 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err207];
+														else vErrors.push(err207);
+														errors++;
+													}
+												}
+												if (data82.vpc_ids !== void 0) {
+													let data87 = data82.vpc_ids;
+													if (Array.isArray(data87)) {
+														const len9 = data87.length;
+														for (let i14 = 0; i14 < len9; i14++) {
+															let data88 = data87[i14];
+															if (typeof data88 === "string") {
+																if (!pattern16.test(data88)) {
+																	const err208 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err208];
+																	else vErrors.push(err208);
+																	errors++;
+																}
+															} else {
+																const err209 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err209];
+																else vErrors.push(err209);
+																errors++;
+															}
+														}
+														let i15 = data87.length;
+														let j5;
+														if (i15 > 1) {
+															const indices5 = {};
+															for (; i15--;) {
+																let item5 = data87[i15];
+																if (typeof item5 !== "string") continue;
+																if (typeof indices5[item5] == "number") {
+																	j5 = indices5[item5];
+																	const err210 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i15,
+																			j: j5
+																		},
+																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i15 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err210];
+																	else vErrors.push(err210);
+																	errors++;
+																	break;
+																}
+																indices5[item5] = i15;
+															}
+														}
+													} else {
+														const err211 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err211];
+														else vErrors.push(err211);
+														errors++;
+													}
+												}
+											} else {
+												const err212 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err212];
+												else vErrors.push(err212);
+												errors++;
+											}
+										}
+										if (data58.addresses !== void 0) {
+											let data89 = data58.addresses;
+											if (!(data89 === "private" || data89 === "public" || data89 === "both")) {
+												const err213 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err213];
+												else vErrors.push(err213);
+												errors++;
+											}
+										}
+										if (data58.delegated_prefixes !== void 0) {
+											if (typeof data58.delegated_prefixes !== "boolean") {
+												const err214 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err214];
+												else vErrors.push(err214);
+												errors++;
+											}
+										}
+										if (data58.cidrs !== void 0) {
+											if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+												if (data58.account !== void 0) {
+													const err215 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err215];
+													else vErrors.push(err215);
+													errors++;
+												}
+												if (data58.region !== void 0) {
+													const err216 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err216];
+													else vErrors.push(err216);
+													errors++;
+												}
+												if (data58.interfaces !== void 0) {
+													const err217 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err217];
+													else vErrors.push(err217);
+													errors++;
+												}
+												if (data58.addresses !== void 0) {
+													const err218 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err218];
+													else vErrors.push(err218);
+													errors++;
+												}
+												if (data58.delegated_prefixes !== void 0) {
+													const err219 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err219];
+													else vErrors.push(err219);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err220 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
+										errors++;
+									}
+								}
+							} else {
+								const err221 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/sources",
+									schemaPath: "#/properties/mappings/items/properties/sources/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
+								errors++;
+							}
+						}
+						if (data54.prefix_lists !== void 0) {
+							let data96 = data54.prefix_lists;
+							if (Array.isArray(data96)) {
+								if (data96.length < 1) {
+									const err222 = {
+										instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err222];
+									else vErrors.push(err222);
+									errors++;
+								}
+								const len10 = data96.length;
+								for (let i16 = 0; i16 < len10; i16++) {
+									let data97 = data96[i16];
+									const _errs229 = errors;
+									const _errs230 = errors;
+									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+										if (data97.region === void 0 && "region" || data97.regions === void 0 && "regions") {
+											const err223 = {};
+											if (vErrors === null) vErrors = [err223];
+											else vErrors.push(err223);
+											errors++;
+										}
+									}
+									if (_errs230 === errors) {
+										const err224 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
+											keyword: "not",
+											params: {},
+											message: "must NOT be valid"
+										};
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
+										errors++;
+									} else {
+										errors = _errs229;
+										if (vErrors !== null) {
+											if (_errs229) vErrors.length = _errs229;
+											else vErrors = null;
+										}
+									}
+									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+										for (const key26 in data97) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key26)) {
+											const err225 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key26 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err225];
+											else vErrors.push(err225);
+											errors++;
+										}
+										if (data97.account !== void 0) {
+											let data98 = data97.account;
+											if (typeof data98 === "string") {
+												if (func1(data98) < 1) {
+													const err226 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err226];
+													else vErrors.push(err226);
+													errors++;
+												}
+											} else {
+												const err227 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err227];
+												else vErrors.push(err227);
+												errors++;
+											}
+										}
+										if (data97.region !== void 0) {
+											let data99 = data97.region;
+											if (typeof data99 === "string") {
+												if (!pattern8.test(data99)) {
+													const err228 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err228];
+													else vErrors.push(err228);
+													errors++;
+												}
+											} else {
+												const err229 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err229];
+												else vErrors.push(err229);
+												errors++;
+											}
+										}
+										if (data97.regions !== void 0) {
+											let data100 = data97.regions;
+											if (Array.isArray(data100)) {
+												if (data100.length < 1) {
+													const err230 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err230];
+													else vErrors.push(err230);
+													errors++;
+												}
+												const len11 = data100.length;
+												for (let i17 = 0; i17 < len11; i17++) {
+													let data101 = data100[i17];
+													if (typeof data101 === "string") {
+														if (!pattern8.test(data101)) {
+															const err231 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+															};
+															if (vErrors === null) vErrors = [err231];
+															else vErrors.push(err231);
+															errors++;
+														}
+													} else {
+														const err232 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err232];
+														else vErrors.push(err232);
+														errors++;
+													}
+												}
+												let i18 = data100.length;
+												let j6;
+												if (i18 > 1) {
+													const indices6 = {};
+													for (; i18--;) {
+														let item6 = data100[i18];
+														if (typeof item6 !== "string") continue;
+														if (typeof indices6[item6] == "number") {
+															j6 = indices6[item6];
+															const err233 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i18,
+																	j: j6
+																},
+																message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err233];
+															else vErrors.push(err233);
+															errors++;
+															break;
+														}
+														indices6[item6] = i18;
+													}
+												}
+											} else {
+												const err234 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
+												errors++;
+											}
+										}
+										if (data97.name !== void 0) {
+											let data102 = data97.name;
+											if (typeof data102 === "string") {
+												if (func1(data102) > 255) {
+													const err235 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err235];
+													else vErrors.push(err235);
+													errors++;
+												}
+												if (func1(data102) < 1) {
+													const err236 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
+													errors++;
+												}
+												if (!pattern26.test(data102)) {
+													const err237 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err237];
+													else vErrors.push(err237);
+													errors++;
+												}
+											} else {
+												const err238 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err238];
+												else vErrors.push(err238);
+												errors++;
+											}
+										}
+										if (data97.address_family !== void 0) {
+											let data103 = data97.address_family;
+											if (!(data103 === "IPv4" || data103 === "IPv6")) {
+												const err239 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/address_family",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
+												errors++;
+											}
+										}
+										if (data97.max_entries !== void 0) {
+											let data104 = data97.max_entries;
+											const _errs244 = errors;
+											let valid74 = false;
+											let passing7 = null;
+											const _errs245 = errors;
+											if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+												const err240 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err240];
+												else vErrors.push(err240);
+												errors++;
+											}
+											if (typeof data104 == "number" && isFinite(data104)) {
+												if (data104 > 1e3 || isNaN(data104)) {
+													const err241 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e3
+														},
+														message: "must be <= 1000"
+													};
+													if (vErrors === null) vErrors = [err241];
+													else vErrors.push(err241);
+													errors++;
+												}
+												if (data104 < 1 || isNaN(data104)) {
+													const err242 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err242];
+													else vErrors.push(err242);
+													errors++;
+												}
+											}
+											var _valid7 = _errs245 === errors;
+											if (_valid7) {
+												valid74 = true;
+												passing7 = 0;
+											}
+											const _errs247 = errors;
+											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+												for (const key27 in data104) if (!(key27 === "headroom_percent" || key27 === "headroom" || key27 === "limit" || key27 === "shrink")) {
+													const err243 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key27 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err243];
+													else vErrors.push(err243);
+													errors++;
+												}
+												if (data104.headroom_percent !== void 0) {
+													let data105 = data104.headroom_percent;
+													if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+														const err244 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err244];
+														else vErrors.push(err244);
+														errors++;
+													}
+													if (typeof data105 == "number" && isFinite(data105)) {
+														if (data105 > 1e3 || isNaN(data105)) {
+															const err245 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err245];
+															else vErrors.push(err245);
+															errors++;
+														}
+														if (data105 < 0 || isNaN(data105)) {
+															const err246 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err246];
+															else vErrors.push(err246);
+															errors++;
+														}
+													}
+												}
+												if (data104.headroom !== void 0) {
+													let data106 = data104.headroom;
+													if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+														const err247 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+													if (typeof data106 == "number" && isFinite(data106)) {
+														if (data106 > 1e3 || isNaN(data106)) {
+															const err248 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err248];
+															else vErrors.push(err248);
+															errors++;
+														}
+														if (data106 < 0 || isNaN(data106)) {
+															const err249 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err249];
+															else vErrors.push(err249);
+															errors++;
+														}
+													}
+												}
+												if (data104.limit !== void 0) {
+													let data107 = data104.limit;
+													if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+														const err250 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
+														errors++;
+													}
+													if (typeof data107 == "number" && isFinite(data107)) {
+														if (data107 > 1e3 || isNaN(data107)) {
+															const err251 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err251];
+															else vErrors.push(err251);
+															errors++;
+														}
+														if (data107 < 1 || isNaN(data107)) {
+															const err252 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err252];
+															else vErrors.push(err252);
+															errors++;
+														}
+													}
+												}
+												if (data104.shrink !== void 0) {
+													if (typeof data104.shrink !== "boolean") {
+														const err253 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/shrink",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err253];
+														else vErrors.push(err253);
+														errors++;
+													}
+												}
+											} else {
+												const err254 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err254];
+												else vErrors.push(err254);
+												errors++;
+											}
+											var _valid7 = _errs247 === errors;
+											if (_valid7 && valid74) {
+												valid74 = false;
+												passing7 = [passing7, 1];
+											} else if (_valid7) {
+												valid74 = true;
+												passing7 = 1;
+											}
+											if (!valid74) {
+												const err255 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing7 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err255];
+												else vErrors.push(err255);
+												errors++;
+											} else {
+												errors = _errs244;
+												if (vErrors !== null) {
+													if (_errs244) vErrors.length = _errs244;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data97.tags !== void 0) {
+											let data109 = data97.tags;
+											if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+												if (Object.keys(data109).length > 44) {
+													const err256 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 44 },
+														message: "must NOT have more than 44 properties"
+													};
+													if (vErrors === null) vErrors = [err256];
+													else vErrors.push(err256);
+													errors++;
+												}
+												for (const key28 in data109) {
+													const _errs260 = errors;
+													if (typeof key28 === "string") {
+														if (func1(key28) > 128) {
+															const err257 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
+																keyword: "maxLength",
+																params: { limit: 128 },
+																message: "must NOT have more than 128 characters",
+																propertyName: key28
+															};
+															if (vErrors === null) vErrors = [err257];
+															else vErrors.push(err257);
+															errors++;
+														}
+														if (func1(key28) < 1) {
+															const err258 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																propertyName: key28
+															};
+															if (vErrors === null) vErrors = [err258];
+															else vErrors.push(err258);
+															errors++;
+														}
+													}
+													if (!(_errs260 === errors)) {
+														const err259 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key28 },
+															message: "property name must be valid"
+														};
+														if (vErrors === null) vErrors = [err259];
+														else vErrors.push(err259);
+														errors++;
+													}
+												}
+												for (const key29 in data109) {
+													let data110 = data109[key29];
+													if (typeof data110 === "string") {
+														if (func1(data110) > 256) {
+															const err260 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
+																keyword: "maxLength",
+																params: { limit: 256 },
+																message: "must NOT have more than 256 characters"
+															};
+															if (vErrors === null) vErrors = [err260];
+															else vErrors.push(err260);
+															errors++;
+														}
+													} else {
+														const err261 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
+														errors++;
+													}
+												}
+											} else {
+												const err262 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err262];
+												else vErrors.push(err262);
+												errors++;
+											}
+										}
+										if (data97.adopt !== void 0) {
+											let data111 = data97.adopt;
+											const _errs265 = errors;
+											let valid78 = false;
+											let passing8 = null;
+											const _errs266 = errors;
+											if (typeof data111 !== "boolean") {
+												const err263 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err263];
+												else vErrors.push(err263);
+												errors++;
+											}
+											var _valid8 = _errs266 === errors;
+											if (_valid8) {
+												valid78 = true;
+												passing8 = 0;
+											}
+											const _errs268 = errors;
+											if (typeof data111 === "string") {
+												if (!pattern27.test(data111)) {
+													const err264 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
+														keyword: "pattern",
+														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err264];
+													else vErrors.push(err264);
+													errors++;
+												}
+											} else {
+												const err265 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err265];
+												else vErrors.push(err265);
+												errors++;
+											}
+											var _valid8 = _errs268 === errors;
+											if (_valid8 && valid78) {
+												valid78 = false;
+												passing8 = [passing8, 1];
+											} else {
+												if (_valid8) {
+													valid78 = true;
+													passing8 = 1;
+												}
+												const _errs270 = errors;
+												if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+													if (Object.keys(data111).length < 1) {
+														const err266 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
+															keyword: "minProperties",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 properties"
+														};
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
+														errors++;
+													}
+													for (const key30 in data111) {
+														const _errs272 = errors;
+														if (typeof key30 === "string") {
+															if (!pattern8.test(key30)) {
+																const err267 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
+																	propertyName: key30
+																};
+																if (vErrors === null) vErrors = [err267];
+																else vErrors.push(err267);
+																errors++;
+															}
+														}
+														if (!(_errs272 === errors)) {
+															const err268 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key30 },
+																message: "property name must be valid"
+															};
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
+															errors++;
+														}
+													}
+													for (const key31 in data111) {
+														let data112 = data111[key31];
+														if (typeof data112 === "string") {
+															if (!pattern27.test(data112)) {
+																const err269 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																};
+																if (vErrors === null) vErrors = [err269];
+																else vErrors.push(err269);
+																errors++;
+															}
+														} else {
+															const err270 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err270];
+															else vErrors.push(err270);
+															errors++;
+														}
+													}
+												} else {
+													const err271 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err271];
+													else vErrors.push(err271);
+													errors++;
+												}
+												var _valid8 = _errs270 === errors;
+												if (_valid8 && valid78) {
+													valid78 = false;
+													passing8 = [passing8, 2];
+												} else if (_valid8) {
+													valid78 = true;
+													passing8 = 2;
+												}
+											}
+											if (!valid78) {
+												const err272 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing8 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err272];
+												else vErrors.push(err272);
+												errors++;
+											} else {
+												errors = _errs265;
+												if (vErrors !== null) {
+													if (_errs265) vErrors.length = _errs265;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data97.renamed_from !== void 0) {
+											let data113 = data97.renamed_from;
+											if (typeof data113 === "string") {
+												if (func1(data113) > 255) {
+													const err273 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err273];
+													else vErrors.push(err273);
+													errors++;
+												}
+												if (func1(data113) < 1) {
+													const err274 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
+													errors++;
+												}
+												if (!pattern26.test(data113)) {
+													const err275 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err275];
+													else vErrors.push(err275);
+													errors++;
+												}
+											} else {
+												const err276 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
+												errors++;
+											}
+										}
+										if (data97.deletion !== void 0) {
+											let data114 = data97.deletion;
+											if (!(data114 === "delete" || data114 === "retain")) {
+												const err277 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/deletion",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
+												errors++;
+											}
+										}
+										if (data97.limits !== void 0) {
+											let data115 = data97.limits;
+											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+												for (const key32 in data115) if (!(key32 === "max_removal_percent" || key32 === "ignore_below" || key32 === "max_removals" || key32 === "max_additions" || key32 === "allow_empty" || key32 === "widest")) {
+													const err278 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key32 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
+													errors++;
+												}
+												if (data115.max_removal_percent !== void 0) {
+													let data116 = data115.max_removal_percent;
+													if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+														const err279 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err279];
+														else vErrors.push(err279);
+														errors++;
+													}
+													if (typeof data116 == "number" && isFinite(data116)) {
+														if (data116 > 100 || isNaN(data116)) {
+															const err280 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 100
+																},
+																message: "must be <= 100"
+															};
+															if (vErrors === null) vErrors = [err280];
+															else vErrors.push(err280);
+															errors++;
+														}
+														if (data116 < 0 || isNaN(data116)) {
+															const err281 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err281];
+															else vErrors.push(err281);
+															errors++;
+														}
+													}
+												}
+												if (data115.ignore_below !== void 0) {
+													let data117 = data115.ignore_below;
+													if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
+														const err282 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err282];
+														else vErrors.push(err282);
+														errors++;
+													}
+													if (typeof data117 == "number" && isFinite(data117)) {
+														if (data117 > 1e3 || isNaN(data117)) {
+															const err283 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err283];
+															else vErrors.push(err283);
+															errors++;
+														}
+														if (data117 < 0 || isNaN(data117)) {
+															const err284 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err284];
+															else vErrors.push(err284);
+															errors++;
+														}
+													}
+												}
+												if (data115.max_removals !== void 0) {
+													let data118 = data115.max_removals;
+													if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
+														const err285 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err285];
+														else vErrors.push(err285);
+														errors++;
+													}
+													if (typeof data118 == "number" && isFinite(data118)) {
+														if (data118 > 1e3 || isNaN(data118)) {
+															const err286 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err286];
+															else vErrors.push(err286);
+															errors++;
+														}
+														if (data118 < 0 || isNaN(data118)) {
+															const err287 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err287];
+															else vErrors.push(err287);
+															errors++;
+														}
+													}
+												}
+												if (data115.max_additions !== void 0) {
+													let data119 = data115.max_additions;
+													if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119))) {
+														const err288 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err288];
+														else vErrors.push(err288);
+														errors++;
+													}
+													if (typeof data119 == "number" && isFinite(data119)) {
+														if (data119 > 1e3 || isNaN(data119)) {
+															const err289 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err289];
+															else vErrors.push(err289);
+															errors++;
+														}
+														if (data119 < 0 || isNaN(data119)) {
+															const err290 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err290];
+															else vErrors.push(err290);
+															errors++;
+														}
+													}
+												}
+												if (data115.allow_empty !== void 0) {
+													if (typeof data115.allow_empty !== "boolean") {
+														const err291 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/allow_empty",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err291];
+														else vErrors.push(err291);
+														errors++;
+													}
+												}
+												if (data115.widest !== void 0) {
+													let data121 = data115.widest;
+													if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+														for (const key33 in data121) if (!(key33 === "IPv4" || key33 === "IPv6")) {
+															const err292 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key33 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err292];
+															else vErrors.push(err292);
+															errors++;
+														}
+														if (data121.IPv4 !== void 0) {
+															let data122 = data121.IPv4;
+															if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
+																const err293 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err293];
+																else vErrors.push(err293);
+																errors++;
+															}
+															if (typeof data122 == "number" && isFinite(data122)) {
+																if (data122 > 32 || isNaN(data122)) {
+																	const err294 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 32
+																		},
+																		message: "must be <= 32"
+																	};
+																	if (vErrors === null) vErrors = [err294];
+																	else vErrors.push(err294);
+																	errors++;
+																}
+																if (data122 < 0 || isNaN(data122)) {
+																	const err295 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	};
+																	if (vErrors === null) vErrors = [err295];
+																	else vErrors.push(err295);
+																	errors++;
+																}
+															}
+														}
+														if (data121.IPv6 !== void 0) {
+															let data123 = data121.IPv6;
+															if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+																const err296 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err296];
+																else vErrors.push(err296);
+																errors++;
+															}
+															if (typeof data123 == "number" && isFinite(data123)) {
+																if (data123 > 128 || isNaN(data123)) {
+																	const err297 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 128
+																		},
+																		message: "must be <= 128"
+																	};
+																	if (vErrors === null) vErrors = [err297];
+																	else vErrors.push(err297);
+																	errors++;
+																}
+																if (data123 < 0 || isNaN(data123)) {
+																	const err298 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	};
+																	if (vErrors === null) vErrors = [err298];
+																	else vErrors.push(err298);
+																	errors++;
+																}
+															}
+														}
+													} else {
+														const err299 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err299];
+														else vErrors.push(err299);
+														errors++;
+													}
+												}
+											} else {
+												const err300 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err300];
+												else vErrors.push(err300);
+												errors++;
+											}
+										}
+									} else {
+										const err301 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
+										errors++;
+									}
+								}
+							} else {
+								const err302 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err302];
+								else vErrors.push(err302);
+								errors++;
+							}
+						}
+					} else {
+						const err303 = {
+							instancePath: instancePath + "/mappings/" + i8,
+							schemaPath: "#/properties/mappings/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err303];
+						else vErrors.push(err303);
+						errors++;
+					}
+				}
+			} else {
+				const err304 = {
+					instancePath: instancePath + "/mappings",
+					schemaPath: "#/properties/mappings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err304];
+				else vErrors.push(err304);
+				errors++;
+			}
+		}
+	} else {
+		const err305 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err305];
+		else vErrors.push(err305);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// schemas/mappings.v1.json
+var mappings_v1_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "urn:plsync:schema:mappings:1",
+	title: "mappings.yaml",
+	description: "Which addresses belong in which AWS prefix lists, in which accounts and Regions. Format version 1. Unknown keys are errors.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"version",
+		"owner",
+		"accounts",
+		"mappings"
+	],
+	properties: {
+		"version": {
+			"title": "Format version",
+			"description": "Version of this format.",
+			"const": 1,
+			"examples": [1]
+		},
+		"owner": {
+			"title": "Owner",
+			"description": "Identity of this file, written to the tag `plsync:owner` of every list it manages. It must be unique per file: two files with one owner would delete each other's lists.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$",
+			"patternErrorMessage": "must consist of letters, digits and . _ / : = + @ -, and begin and end with a letter or digit, for example acme/network",
+			"examples": ["acme/network"]
+		},
+		"credentials": {
+			"title": "credentials",
+			"description": "How plsync comes to credentials for the accounts.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"mode": {
+					"title": "Mode",
+					"description": "`chain`: ambient credentials (of a hub role, a profile, the environment), then sts:AssumeRole into the role of each account.",
+					"enum": ["chain"],
+					"default": "chain",
+					"examples": ["chain"]
+				},
+				"session_tags": {
+					"title": "Session tags",
+					"description": "Send session tags with AssumeRole. The trust policies of the roles must then allow sts:TagSession.",
+					"type": "boolean",
+					"default": false,
+					"examples": [true]
+				}
+			},
+			"examples": [{
+				"mode": "chain",
+				"session_tags": false
+			}]
+		},
+		"account_defaults": {
+			"title": "account_defaults",
+			"description": "Settings of every account that does not have its own. `{id}` and `{alias}` are replaced by those of the account.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"plan_role_arn": {
+					"title": "Plan role",
+					"description": "Role that reads. `none`: the ambient credentials must already belong to the account, which is checked.",
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$",
+					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::{id}:role/plsync-plan, in which only {id} and {alias} are replaced",
+					"examples": ["arn:aws:iam::{id}:role/plsync-plan"]
+				},
+				"apply_role_arn": {
+					"title": "Apply role",
+					"description": "Role that writes, where lists live. It must not be the plan role. `none`: ambient credentials.",
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$",
+					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::{id}:role/plsync-apply, in which only {id} and {alias} are replaced",
+					"examples": ["arn:aws:iam::{id}:role/plsync-apply"]
+				},
+				"external_id": {
+					"title": "External id",
+					"description": "External id that the trust policies of the roles ask for; 2 to 1224 characters (STS AssumeRole).",
+					"type": "string",
+					"minLength": 2,
+					"maxLength": 1224,
+					"pattern": "^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$",
+					"patternErrorMessage": "must consist of letters, digits and _ + = , . @ : / -, in which only {id} and {alias} are replaced",
+					"examples": ["plsync-{alias}"]
+				},
+				"regions": { "$ref": "#/$defs/searched_regions" }
+			},
+			"examples": [{ "plan_role_arn": "arn:aws:iam::{id}:role/plsync-plan" }]
+		},
+		"accounts": {
+			"title": "accounts",
+			"description": "The AWS accounts, by an alias of your choice. Sources, lists and messages name accounts by it.",
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": {
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",
+				"patternErrorMessage": "must be 1 to 63 letters, digits and . _ -, and begin with a letter or digit"
+			},
+			"additionalProperties": { "$ref": "#/$defs/account" },
+			"examples": [{ "payments": { "id": "222222222222" } }]
+		},
+		"defaults": {
+			"title": "defaults",
+			"description": "Settings of every source and list that does not have its own. Maps merge key by key, lists and single values replace.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"account": {
+					"title": "Account",
+					"description": "Account of sources and lists that name none: an alias of `accounts`.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["payments"]
+				},
+				"region": {
+					"title": "Region",
+					"description": "Region of sources and lists that name none.",
+					"$ref": "#/$defs/region"
+				},
+				"source": {
+					"title": "defaults.source",
+					"description": "Settings of every `security_groups` source that does not have its own.",
+					"type": "object",
+					"additionalProperties": false,
+					"default": {},
+					"properties": {
+						"interfaces": { "$ref": "#/$defs/interfaces" },
+						"addresses": { "$ref": "#/$defs/addresses" },
+						"delegated_prefixes": { "$ref": "#/$defs/delegated_prefixes" }
+					},
+					"examples": [{ "delegated_prefixes": true }]
+				},
+				"prefix_list": {
+					"title": "defaults.prefix_list",
+					"description": "Settings of every prefix list that does not have its own.",
+					"type": "object",
+					"additionalProperties": false,
+					"default": {},
+					"properties": {
+						"address_family": { "$ref": "#/$defs/address_family" },
+						"max_entries": { "$ref": "#/$defs/max_entries" },
+						"tags": { "$ref": "#/$defs/list_tags" },
+						"deletion": { "$ref": "#/$defs/deletion" },
+						"limits": { "$ref": "#/$defs/limits" }
+					},
+					"examples": [{ "max_entries": {
+						"headroom_percent": 10,
+						"headroom": 10
+					} }]
+				}
+			},
+			"examples": [{
+				"account": "payments",
+				"region": "eu-west-1"
+			}]
+		},
+		"limits": {
+			"title": "limits",
+			"description": "Limits of a whole run.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": { "max_deletes": {
+				"title": "Max deletes",
+				"description": "Lists that one run may delete. Without it: 1, or 10 % of the owner's lists, whichever is more.",
+				"type": "integer",
+				"minimum": 0,
+				"examples": [1]
+			} },
+			"examples": [{ "max_deletes": 1 }]
+		},
+		"mappings": {
+			"title": "mappings",
+			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. An empty list is allowed: plsync then deletes what this owner still has, within `limits.max_deletes`.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/mapping" },
+			"examples": [[{
+				"name": "bastions",
+				"sources": ["…"],
+				"prefix_lists": ["…"]
+			}]]
+		}
+	},
+	$defs: {
+		"account": {
+			"title": "account",
+			"description": "One AWS account.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["id"],
+			"properties": {
+				"id": {
+					"title": "Account id",
+					"description": "The 12 digits, in quotes: without quotes YAML reads a number.",
+					"type": "string",
+					"pattern": "^[0-9]{12}$",
+					"patternErrorMessage": "must be the 12 digits of an AWS account id, in quotes and without separators",
+					"examples": ["111111111111"]
+				},
+				"plan_role_arn": {
+					"title": "Plan role",
+					"description": "Role that reads. Needed for every account that sources or lists use. `none`: the ambient credentials must already belong to the account, which is checked.",
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$",
+					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::111111111111:role/plsync-plan",
+					"examples": ["arn:aws:iam::111111111111:role/plsync-plan", "none"]
+				},
+				"apply_role_arn": {
+					"title": "Apply role",
+					"description": "Role that writes. Needed only where lists live; a plan never uses it. It must not be the plan role. `none`: ambient credentials.",
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$",
+					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::111111111111:role/plsync-apply",
+					"examples": ["arn:aws:iam::111111111111:role/plsync-apply", "none"]
+				},
+				"external_id": {
+					"title": "External id",
+					"description": "External id that the trust policies of the roles ask for; 2 to 1224 characters (STS AssumeRole).",
+					"type": "string",
+					"minLength": 2,
+					"maxLength": 1224,
+					"pattern": "^[A-Za-z0-9_+=,.@:/-]*$",
+					"patternErrorMessage": "must consist of letters, digits and _ + = , . @ : / -",
+					"examples": ["plsync-7f3a9c"]
+				},
+				"regions": { "$ref": "#/$defs/searched_regions" }
+			},
+			"examples": [{
+				"id": "222222222222",
+				"plan_role_arn": "arn:aws:iam::222222222222:role/plsync-plan"
+			}]
+		},
+		"mapping": {
+			"title": "mapping",
+			"description": "A named unit: the union of its sources goes into each of its prefix lists.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"sources",
+				"prefix_lists"
+			],
+			"properties": {
+				"name": {
+					"title": "Name",
+					"description": "Unique name of the mapping, and the name of its lists unless they have their own.",
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
+					"patternErrorMessage": "must be 1 to 63 lower-case letters, digits and hyphens, and begin with a letter or digit",
+					"examples": ["payments-workers"]
+				},
+				"description": {
+					"title": "Description",
+					"description": "What the mapping is for; shown to reviewers.",
+					"type": "string",
+					"examples": ["Workers that call the ledger in eu-central-1"]
+				},
+				"sources": {
+					"title": "Sources",
+					"description": "Where the addresses come from; the union of all counts.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/source" },
+					"examples": [[{ "security_groups": ["sg-0a1b2c3d4e5f60718"] }]]
+				},
+				"prefix_lists": {
+					"title": "Prefix lists",
+					"description": "The lists to fill. Each takes the addresses of its family.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/prefix_list" },
+					"examples": [[{
+						"account": "network",
+						"region": "eu-central-1"
+					}]]
+				}
+			},
+			"examples": [{
+				"name": "bastions",
+				"sources": ["…"],
+				"prefix_lists": ["…"]
+			}]
+		},
+		"source": {
+			"title": "source",
+			"description": "One source, with exactly one of `security_groups` and `cidrs`. The other keys belong to `security_groups`.",
+			"type": "object",
+			"additionalProperties": false,
+			"oneOf": [{ "required": ["security_groups"] }, { "required": ["cidrs"] }],
+			"dependentSchemas": { "cidrs": { "properties": {
+				"account": false,
+				"region": false,
+				"interfaces": false,
+				"addresses": false,
+				"delegated_prefixes": false
+			} } },
+			"properties": {
+				"security_groups": {
+					"title": "Security groups",
+					"description": "Security groups whose members' addresses count: a list of ids, names and tag selectors, or a single name or tag selector.",
+					"oneOf": [{
+						"type": "array",
+						"minItems": 1,
+						"items": { "$ref": "#/$defs/security_group" }
+					}, {
+						"title": "security group",
+						"type": "object",
+						"additionalProperties": false,
+						"oneOf": [{ "required": ["name"] }, { "required": ["tags"] }],
+						"dependentSchemas": {
+							"name": { "properties": { "follow": false } },
+							"tags": { "properties": { "vpc_id": false } }
+						},
+						"properties": {
+							"name": { "$ref": "#/$defs/group_name" },
+							"vpc_id": { "$ref": "#/$defs/vpc_id" },
+							"tags": { "$ref": "#/$defs/group_tags" },
+							"follow": { "$ref": "#/$defs/follow" }
+						}
+					}],
+					"examples": [["sg-0a1b2c3d4e5f60718"], { "name": "worker" }]
+				},
+				"cidrs": {
+					"title": "CIDRs",
+					"description": "Fixed CIDRs, each a map or just the CIDR.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/static_cidr" },
+					"examples": [["192.0.2.10/32", {
+						"cidr": "2001:db8::/48",
+						"description": "Office",
+						"expires": "2027-03-31"
+					}]]
+				},
+				"account": {
+					"title": "Account",
+					"description": "Account of the security groups: an alias of `accounts`. Without it `defaults.account`.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["payments"]
+				},
+				"region": {
+					"title": "Region",
+					"description": "Region of the security groups. Without it `defaults.region`.",
+					"$ref": "#/$defs/region"
+				},
+				"interfaces": { "$ref": "#/$defs/interfaces" },
+				"addresses": { "$ref": "#/$defs/addresses" },
+				"delegated_prefixes": { "$ref": "#/$defs/delegated_prefixes" }
+			},
+			"examples": [{
+				"security_groups": ["sg-0a1b2c3d4e5f60718"],
+				"account": "payments",
+				"region": "eu-west-1"
+			}]
+		},
+		"security_group": {
+			"title": "security group",
+			"description": "A security group id, or a map with exactly one of `name` and `tags`.",
+			"oneOf": [{
+				"type": "string",
+				"pattern": "^sg-([0-9a-f]{8}|[0-9a-f]{17})$",
+				"patternErrorMessage": "must be a security group id such as sg-0a1b2c3d4e5f60718; a group is named by its name as { name: worker }"
+			}, {
+				"title": "security group",
+				"type": "object",
+				"additionalProperties": false,
+				"oneOf": [{ "required": ["name"] }, { "required": ["tags"] }],
+				"dependentSchemas": {
+					"name": { "properties": { "follow": false } },
+					"tags": { "properties": { "vpc_id": false } }
+				},
+				"properties": {
+					"name": { "$ref": "#/$defs/group_name" },
+					"vpc_id": { "$ref": "#/$defs/vpc_id" },
+					"tags": { "$ref": "#/$defs/group_tags" },
+					"follow": { "$ref": "#/$defs/follow" }
+				}
+			}],
+			"examples": [
+				"sg-0a1b2c3d4e5f60718",
+				{
+					"name": "worker",
+					"vpc_id": "vpc-0a1b2c3d4e5f60718"
+				},
+				{ "tags": { "Team": "payments" } }
+			]
+		},
+		"group_name": {
+			"title": "Group name",
+			"description": "Name of the security group (not its Name tag). Exactly one group must have it.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 255,
+			"examples": ["worker"]
+		},
+		"group_tags": {
+			"title": "Group tags",
+			"description": "All groups that carry all of these tags.",
+			"type": "object",
+			"minProperties": 1,
+			"maxProperties": 50,
+			"propertyNames": {
+				"minLength": 1,
+				"maxLength": 128
+			},
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 256
+			},
+			"examples": [{ "Team": "payments" }]
+		},
+		"follow": {
+			"title": "Follow",
+			"description": "`true`: a group that gets the tags later joins without review. `false`: a change of the groups that the tags select is a change of settings and waits for a reviewed apply.",
+			"type": "boolean",
+			"default": false,
+			"examples": [true]
+		},
+		"vpc_id": {
+			"title": "VPC id",
+			"description": "VPC of the group: names are unique only within a VPC.",
+			"type": "string",
+			"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",
+			"patternErrorMessage": "must be a VPC id such as vpc-0a1b2c3d4e5f60718",
+			"examples": ["vpc-0a1b2c3d4e5f60718"]
+		},
+		"static_cidr": {
+			"title": "CIDR",
+			"description": "A CIDR in canonical form (no host bits, always with a prefix length), alone or as a map.",
+			"oneOf": [{ "type": "string" }, {
+				"title": "CIDR",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["cidr"],
+				"properties": {
+					"cidr": {
+						"title": "CIDR",
+						"description": "IPv4 or IPv6, in canonical form.",
+						"type": "string",
+						"examples": ["192.0.2.10/32", "2001:db8::/48"]
+					},
+					"description": {
+						"title": "Description",
+						"description": "Description of the entry in AWS; at most 255 characters.",
+						"type": "string",
+						"maxLength": 255,
+						"examples": ["Office VPN"]
+					},
+					"expires": {
+						"title": "Expires",
+						"description": "Last day (UTC) on which the CIDR is wanted, through 23:59:59.",
+						"type": "string",
+						"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+						"patternErrorMessage": "must be a date as YYYY-MM-DD, for example 2027-03-31",
+						"examples": ["2027-03-31"]
+					}
+				}
+			}],
+			"examples": ["192.0.2.10/32", {
+				"cidr": "192.0.2.10/32",
+				"description": "Office VPN",
+				"expires": "2027-03-31"
+			}]
+		},
+		"interfaces": {
+			"title": "interfaces",
+			"description": "Which interfaces of the groups count.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"detached": {
+					"title": "Detached",
+					"description": "Interfaces in status `available`, attached to nothing. They keep their addresses, so leaving them in opens nothing.",
+					"type": "boolean",
+					"default": true,
+					"examples": [false]
+				},
+				"managed": {
+					"title": "Managed",
+					"description": "Interfaces that an AWS service manages (Lambda, EKS, ELB …), hidden ones too.",
+					"type": "boolean",
+					"default": true,
+					"examples": [false]
+				},
+				"types": {
+					"title": "Types",
+					"description": "AWS' interface types that count. Empty: all.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"uniqueItems": true,
+					"default": [],
+					"examples": [["interface", "lambda"]]
+				},
+				"vpc_ids": {
+					"title": "VPC ids",
+					"description": "VPCs whose interfaces count. Empty: all.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",
+						"patternErrorMessage": "must be a VPC id such as vpc-0a1b2c3d4e5f60718"
+					},
+					"uniqueItems": true,
+					"default": [],
+					"examples": [["vpc-0a1b2c3d4e5f60718"]]
+				}
+			},
+			"examples": [{
+				"detached": true,
+				"managed": false
+			}]
+		},
+		"addresses": {
+			"title": "Addresses",
+			"description": "Which addresses of an interface count: `private`, `public` (Elastic and public IPs) or `both`.",
+			"enum": [
+				"private",
+				"public",
+				"both"
+			],
+			"default": "private",
+			"examples": ["both"]
+		},
+		"delegated_prefixes": {
+			"title": "Delegated prefixes",
+			"description": "Prefixes that are delegated to interfaces (/28 and /80) count, as CIDRs.",
+			"type": "boolean",
+			"default": true,
+			"examples": [false]
+		},
+		"prefix_list": {
+			"title": "prefix list",
+			"description": "One prefix list in each of its Regions.",
+			"type": "object",
+			"additionalProperties": false,
+			"not": { "required": ["region", "regions"] },
+			"properties": {
+				"account": {
+					"title": "Account",
+					"description": "Account in which the list lives: an alias of `accounts`. Without it `defaults.account`.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["network"]
+				},
+				"region": {
+					"title": "Region",
+					"description": "Region in which the list lives. Without `region` and `regions`: `defaults.region`.",
+					"$ref": "#/$defs/region"
+				},
+				"regions": {
+					"title": "Regions",
+					"description": "Regions in which the list lives: one list in each.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"$ref": "#/$defs/region"
+					},
+					"uniqueItems": true,
+					"examples": [["eu-central-1", "us-west-2"]]
+				},
+				"name": {
+					"title": "Name",
+					"description": "Name of the list in AWS, 1 to 255 characters; not beginning with com.amazonaws., com.amazon. or com.aws. Without it the mapping's name.",
+					"$ref": "#/$defs/list_name"
+				},
+				"address_family": { "$ref": "#/$defs/address_family" },
+				"max_entries": { "$ref": "#/$defs/max_entries" },
+				"tags": { "$ref": "#/$defs/list_tags" },
+				"adopt": {
+					"title": "Adopt",
+					"description": "Take over a list that exists and has no owner: `true` the one of that name, an id exactly that list, a map of Region and id one list in each of those Regions.",
+					"oneOf": [
+						{ "type": "boolean" },
+						{
+							"type": "string",
+							"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$",
+							"patternErrorMessage": "must be true, false, or the id of a prefix list such as pl-0a1b2c3d4e5f60718"
+						},
+						{
+							"type": "object",
+							"minProperties": 1,
+							"propertyNames": {
+								"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$",
+								"patternErrorMessage": "must be a Region such as eu-central-1"
+							},
+							"additionalProperties": {
+								"type": "string",
+								"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$",
+								"patternErrorMessage": "must be the id of a prefix list such as pl-0a1b2c3d4e5f60718"
+							}
+						}
+					],
+					"default": false,
+					"examples": [
+						true,
+						"pl-0a1b2c3d4e5f60718",
+						{ "eu-central-1": "pl-0a1b2c3d4e5f60718" }
+					]
+				},
+				"renamed_from": {
+					"title": "Renamed from",
+					"description": "Former name of the list: it is renamed in place and keeps its id.",
+					"$ref": "#/$defs/list_name"
+				},
+				"deletion": { "$ref": "#/$defs/deletion" },
+				"limits": { "$ref": "#/$defs/limits" }
+			},
+			"examples": [{
+				"account": "network",
+				"regions": ["eu-central-1", "us-west-2"],
+				"max_entries": 60
+			}]
+		},
+		"list_name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 255,
+			"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+			"patternErrorMessage": "must not hold line breaks or other control characters",
+			"examples": ["payments-workers"]
+		},
+		"address_family": {
+			"title": "Address family",
+			"description": "Family of the list. For both families write two lists with different names. It cannot change under one name.",
+			"enum": ["IPv4", "IPv6"],
+			"default": "IPv4",
+			"examples": ["IPv6"]
+		},
+		"max_entries": {
+			"title": "max_entries",
+			"description": "Size of the list, which AWS charges to every rule that references it. A number is fixed. A map makes the size follow the number of entries n: min(limit, n + max(headroom, n · headroom_percent / 100 rounded up)).",
+			"oneOf": [{
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e3
+			}, {
+				"title": "max_entries",
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"headroom_percent": {
+						"title": "Headroom in percent",
+						"description": "Free room, in percent of the entries.",
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e3,
+						"default": 10,
+						"examples": [20]
+					},
+					"headroom": {
+						"title": "Headroom",
+						"description": "Free room at least, in entries.",
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e3,
+						"default": 10,
+						"examples": [5]
+					},
+					"limit": {
+						"title": "Limit",
+						"description": "Size never exceeded. AWS' own limit is 1,000.",
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1e3,
+						"default": 1e3,
+						"examples": [200]
+					},
+					"shrink": {
+						"title": "Shrink",
+						"description": "Make the list smaller again when it is much larger than needed.",
+						"type": "boolean",
+						"default": true,
+						"examples": [false]
+					}
+				}
+			}],
+			"default": {
+				"headroom_percent": 10,
+				"headroom": 10,
+				"limit": 1e3,
+				"shrink": true
+			},
+			"examples": [60, {
+				"headroom_percent": 20,
+				"limit": 200
+			}]
+		},
+		"list_tags": {
+			"title": "Tags",
+			"description": "Tags of the list. AWS allows 50, of which plsync needs 6. Keys that begin with `plsync:` or `aws:` are reserved.",
+			"type": "object",
+			"maxProperties": 44,
+			"propertyNames": {
+				"minLength": 1,
+				"maxLength": 128
+			},
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 256
+			},
+			"default": {},
+			"examples": [{ "team": "payments" }]
+		},
+		"deletion": {
+			"title": "Deletion",
+			"description": "What happens when the file no longer names the list: `delete` it, or `retain` it and take only plsync's tags away.",
+			"enum": ["delete", "retain"],
+			"default": "delete",
+			"examples": ["retain"]
+		},
+		"limits": {
+			"title": "list limits",
+			"description": "Changes beyond these are held back until somebody allows them.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"max_removal_percent": {
+					"title": "Max removal in percent",
+					"description": "Share of the entries, and of the addresses, that may lose access in one run.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100,
+					"default": 30,
+					"examples": [50]
+				},
+				"ignore_below": {
+					"title": "Ignore below",
+					"description": "`max_removal_percent` counts only when more entries than this lose access.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"default": 3,
+					"examples": [0]
+				},
+				"max_removals": {
+					"title": "Max removals",
+					"description": "Entries that may be removed in one run.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"default": 200,
+					"examples": [50]
+				},
+				"max_additions": {
+					"title": "Max additions",
+					"description": "Entries that one sync may add.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"default": 500,
+					"examples": [100]
+				},
+				"allow_empty": {
+					"title": "Allow empty",
+					"description": "Let the list become empty.",
+					"type": "boolean",
+					"default": false,
+					"examples": [true]
+				},
+				"widest": {
+					"title": "widest",
+					"description": "Shortest prefix length that a static CIDR of the list may have, by family.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"IPv4": {
+							"title": "IPv4",
+							"description": "Prefix length of the widest IPv4 block.",
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 32,
+							"default": 16,
+							"examples": [8]
+						},
+						"IPv6": {
+							"title": "IPv6",
+							"description": "Prefix length of the widest IPv6 block.",
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 128,
+							"default": 48,
+							"examples": [32]
+						}
+					},
+					"default": {
+						"IPv4": 16,
+						"IPv6": 48
+					},
+					"examples": [{ "IPv4": 8 }]
+				}
+			},
+			"examples": [{
+				"max_removal_percent": 50,
+				"allow_empty": true
+			}]
+		},
+		"region": {
+			"title": "Region",
+			"description": "An AWS Region.",
+			"type": "string",
+			"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$",
+			"patternErrorMessage": "must be a Region such as eu-central-1",
+			"examples": ["eu-west-1"]
+		},
+		"searched_regions": {
+			"title": "Regions",
+			"description": "Further Regions that are searched for lists of this owner which the file no longer names.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"$ref": "#/$defs/region"
+			},
+			"uniqueItems": true,
+			"default": [],
+			"examples": [["eu-central-1"]]
+		}
+	}
+};
+
+// src/config/schema-nodes.ts
+/** The keys of a JSON pointer; a leading `#` is left out. */
+function pointerKeys(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The validator is compiled with references written out: paths lead through them as if they were not there. */
+function schemaAt(keys) {
+	let node = mappings_v1_default;
+	for (const key of keys) node = resolved(node[key]);
+	return node;
+}
+function resolved(node) {
+	const { $ref } = node;
+	return typeof $ref === "string" ? {
+		...schemaAt(pointerKeys($ref)),
+		...node
+	} : node;
+}
+/** The schema whose keyword failed: one step above `#/…/pattern`. */
+function schemaOwning(schemaPath) {
+	return schemaAt(pointerKeys(schemaPath).slice(0, -1));
+}
+
+// src/config/schema-unions.ts
+/** The errors that concern what was written. A union none of whose branches has the value's type stays as one error. */
+function withoutOtherBranches(errors) {
+	return [...Map.groupBy(errors, ({ instancePath }) => instancePath).values()].flatMap((here) => {
+		return here.filter(({ keyword }) => keyword === "oneOf").reduce(resolveUnion, here);
+	});
+}
+/** `here` without the errors of branches that were not meant, and without the union's own error if one was. */
+function resolveUnion(here, union) {
+	const branches = schemaAt(pointerKeys(union.schemaPath));
+	const branchOf = ({ schemaPath }) => schemaPath.startsWith(`${union.schemaPath}/`) ? schemaPath.slice(union.schemaPath.length + 1).split("/", 1)[0] : void 0;
+	if (!branches.every(({ type }) => type !== void 0)) return here.filter((error) => branchOf(error) === void 0);
+	const others = new Set(here.filter(({ keyword }) => keyword === "type").map(branchOf));
+	others.delete(void 0);
+	const meant = others.size < branches.length;
+	return here.filter((error) => {
+		const branch = branchOf(error);
+		return branch === void 0 ? !(meant && error === union) : !others.has(branch);
+	});
+}
+
+// src/config/type-wording.ts
+function typeProblem(path, value, types) {
+	const allowed = wordsJoined(types.map(typePhrase), "or");
+	const base = {
+		code: "wrong_type",
+		path,
+		mark: "value"
+	};
+	if (value === null) return {
+		...base,
+		mark: "key",
+		summary: `${nameOf(path)} is empty, but must be ${allowed}`,
+		remedy: "Give it a value, or remove it."
+	};
+	const summary = `${nameOf(path)} must be ${allowed}, but is ${describeValue(value)}`;
+	return {
+		...base,
+		summary,
+		...typeHint(value, types)
+	};
+}
+const BOOLEAN_WORDS = /* @__PURE__ */ new Map([
+	["yes", "true"],
+	["on", "true"],
+	["true", "true"],
+	["no", "false"],
+	["off", "false"],
+	["false", "false"]
+]);
+function typeHint(value, types) {
+	const allowed = new Set(types);
+	if (typeof value === "string") return textHint(value, allowed);
+	if (typeof value === "object") return {};
+	if (allowed.has("string")) return { hint: "put it in quotes" };
+	return allowed.has("array") ? { hint: `write it as a list: [${value}]` } : {};
+}
+function textHint(text, allowed) {
+	const meant = BOOLEAN_WORDS.get(text.toLowerCase());
+	if (allowed.has("boolean") && meant !== void 0) return { hint: `write ${meant}` };
+	if (allowed.has("integer") && /^\d+$/.test(text)) return { hint: `write ${shortened(text)}` };
+	if (allowed.has("array") && allowed.has("object") && !text.startsWith("sg-")) return { hint: `write { name: ${shortened(text)} }` };
+	return allowed.has("array") ? { hint: `write it as a list: [${shortened(text)}]` } : {};
+}
+
+// src/config/schema-wording.ts
+function keysOf(node) {
+	return Object.keys(node.properties ?? {});
+}
+function quoted(words, conjunction) {
+	return wordsJoined(words.map((word) => `"${word}"`), conjunction);
+}
+const unknownKey = ({ error, path }) => {
+	const key = String(error.params.additionalProperty);
+	const node = schemaOwning(error.schemaPath);
+	const allowed = keysOf(node);
+	const where = path.length === 0 ? "" : `${node.title} `;
+	const problem = {
+		code: "unknown_key",
+		path: [...path, key],
+		mark: "key",
+		summary: `unknown ${where}key "${shortened(key)}"`,
+		...didYouMean(key, allowed)
+	};
+	if (key === "<<") return {
+		...problem,
+		detail: "YAML 1.2 has no merge keys.",
+		remedy: "Write the keys out, or use `defaults`."
+	};
+	return nearest(key, allowed) === void 0 ? {
+		...problem,
+		detail: `Allowed here: ${wordsJoined(allowed, "and")}.`
+	} : problem;
+};
+const missingKey = ({ error, path }) => {
+	const key = String(error.params.missingProperty);
+	const title = path.length === 0 ? "the file" : `this ${schemaOwning(error.schemaPath).title}`;
+	const property = schemaOwning(error.schemaPath).properties?.[key];
+	const example = typeof property === "object" ? property : void 0;
+	const remedy = key === "version" ? { remedy: "Begin the file with `version: 1`." } : {};
+	return {
+		code: "missing_key",
+		path,
+		mark: "key",
+		summary: `${title} has no "${key}"`,
+		...example === void 0 ? {} : describeProperty(example),
+		...remedy
+	};
+};
+function describeProperty(node) {
+	return node.description === void 0 ? {} : { detail: node.description };
+}
+const wrongType = (refused) => {
+	const { error, path, value } = refused;
+	return typeProblem(path, value, [String(error.params.type)]);
+};
+/** A union none of whose branches fits: by their types, or by their keys. */
+const union = ({ error, path, value }) => {
+	const branches = schemaAt(pointerKeys(error.schemaPath));
+	const types = branches.flatMap(({ type }) => type ?? []);
+	if (types.length > 0) return typeProblem(path, value, types);
+	const keys = branches.flatMap(({ required }) => required ?? []);
+	const { title } = schemaOwning(error.schemaPath);
+	const present = keys.filter((key) => Object.hasOwn(value, key));
+	const second = present[1];
+	return {
+		code: second === void 0 ? "missing_key" : "invalid_value",
+		path: second === void 0 ? path : [...path, second],
+		mark: "key",
+		summary: second === void 0 ? `this ${title} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}` : `this ${title} has ${quoted(present, "and")}, but only one may be there`,
+		...second === void 0 ? {} : { remedy: `Write one ${title} for each.` }
+	};
+};
+const notAllowedValue = ({ error, path, value }) => {
+	const allowed = error.params.allowedValues.map(String);
+	const written = typeof value === "string" ? `"${shortened(value)}"` : describeValue(value);
+	return {
+		code: "invalid_value",
+		path,
+		mark: "value",
+		summary: `${nameOf(path)} must be ${wordsJoined(allowed, "or")}, but is ${written}`,
+		...typeof value === "string" ? didYouMean(value, allowed) : {}
+	};
+};
+/** `const` stands in the schema for the version only. */
+const unsupportedVersion = ({ path, value }) => {
+	if (typeof value !== "number" && typeof value !== "string") return typeProblem(path, value, ["integer"]);
+	return {
+		code: "unsupported_version",
+		path,
+		mark: "value",
+		summary: `"version" is ${typeof value === "number" ? value : describeValue(value)}, but this plsync reads format version 1`,
+		...value === "1" ? { hint: "write 1" } : { remedy: "Write `version: 1`, or use the plsync that the file was written for." }
+	};
+};
+const outOfPattern = ({ error, path, value }) => {
+	const rule = schemaOwning(error.schemaPath).patternErrorMessage ?? "has a form that is not allowed here";
+	const key = error.propertyName;
+	const [sentence, remedy] = rule.split("; ");
+	return {
+		code: "invalid_value",
+		path: key === void 0 ? path : [...path, key],
+		mark: key === void 0 ? "value" : "key",
+		summary: key === void 0 ? `${nameOf(path)} ${sentence}` : `the key "${shortened(key)}" ${sentence}`,
+		...remedy === void 0 ? {} : { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` },
+		...value === "" ? { hint: "this is empty" } : {}
+	};
+};
+const meaningless = ({ error, path }) => {
+	const keys = pointerKeys(error.schemaPath);
+	const beside = keys[keys.indexOf("dependentSchemas") + 1];
+	return {
+		code: "unknown_key",
+		path,
+		mark: "key",
+		summary: `${nameOf(path)} means nothing beside "${beside}"`,
+		remedy: "Remove it, or make a second item for what it belongs to."
+	};
+};
+const both = ({ error, path }) => {
+	const keys = schemaAt(pointerKeys(error.schemaPath)).required ?? [];
+	return {
+		code: "invalid_value",
+		path: [...path, keys.at(-1) ?? ""],
+		mark: "key",
+		summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them may be there`
+	};
+};
+const twice = ({ error, path, value }) => {
+	const later = Math.max(Number(error.params.i), Number(error.params.j));
+	const item = value[later];
+	return {
+		code: "invalid_value",
+		path: [...path, later],
+		mark: "value",
+		summary: `"${shortened(String(item))}" stands twice in ${nameOf(path)}`
+	};
+};
+/** Limits of numbers and sizes: the keyword's number is the limit. */
+function limit(say) {
+	return ({ error, path }) => {
+		const key = error.propertyName;
+		return {
+			code: "invalid_value",
+			path: key === void 0 ? path : [...path, key],
+			mark: key === void 0 ? "value" : "key",
+			summary: `${key === void 0 ? nameOf(path) : `the key "${shortened(key)}"`} ${say(Number(error.params.limit))}`
+		};
+	};
+}
+const WORDINGS = /* @__PURE__ */ new Map([
+	["additionalProperties", unknownKey],
+	["required", missingKey],
+	["type", wrongType],
+	["oneOf", union],
+	["enum", notAllowedValue],
+	["const", unsupportedVersion],
+	["pattern", outOfPattern],
+	["false schema", meaningless],
+	["not", both],
+	["uniqueItems", twice],
+	["minimum", limit((allowed) => `must be ${allowed} or more`)],
+	["maximum", limit((allowed) => `must be ${allowed} or less`)],
+	["minLength", limit((allowed) => allowed === 1 ? "must not be empty" : `must have ${allowed} characters or more`)],
+	["maxLength", limit((allowed) => `must have ${allowed} characters or fewer`)],
+	["minItems", limit(() => "must not be empty")],
+	["minProperties", limit(() => "must not be empty")],
+	["maxProperties", limit((allowed) => `must have ${allowed} keys or fewer`)]
+]);
+
+// src/config/schema-check.ts
+/** Of a file made of mistakes the first are enough. */
+const MAX_ERRORS = 2e4;
+/**
+* What is wrong with the shape of the data; empty: everything is as the schema says.
+* `written`: the text of a value, of which YAML may have made something else.
+*/
+function checkShape(root, written) {
+	if (validator_default(root)) return [];
+	const problems = withoutMisspelt(withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter(({ keyword }) => !isEcho(keyword)).map((error) => refusedBy(error, root))).map((refused) => problemOf(refused, written));
+	return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
+}
+/** Keywords that only repeat that one inside them failed. */
+function isEcho(keyword) {
+	return keyword === "propertyNames" || keyword === "if";
+}
+function refusedBy(error, root) {
+	const path = [];
+	let value = root;
+	for (const key of pointerKeys(error.instancePath)) {
+		path.push(Array.isArray(value) ? Number(key) : key);
+		value = value[key];
+	}
+	return {
+		error,
+		path,
+		value
+	};
+}
+/** A key that is missing because it is misspelt is reported as misspelt only. */
+function withoutMisspelt(all) {
+	const unknown = /* @__PURE__ */ new Map();
+	for (const { error, path } of all) {
+		if (error.keyword !== "additionalProperties") continue;
+		const place = pathKey(path);
+		const keys = unknown.get(place) ?? [];
+		keys.push(String(error.params.additionalProperty));
+		unknown.set(place, keys);
+	}
+	return all.filter(({ error, path }) => {
+		const missing = missingKeys(error);
+		const keys = unknown.get(pathKey(path)) ?? [];
+		return !missing.some((key) => keys.some((written) => written === "<<" || nearest(written, [key]) !== void 0));
+	});
+}
+/** Keys that the error asks for. */
+function missingKeys({ keyword, params, schemaPath }) {
+	if (keyword === "required") return [String(params.missingProperty)];
+	if (keyword !== "oneOf") return [];
+	return schemaAt(pointerKeys(schemaPath)).flatMap(({ required }) => required ?? []);
+}
+function isAccountId(path) {
+	return path.length === 3 && path[0] === "accounts" && path[2] === "id";
+}
+function problemOf(refused, written) {
+	const { error, path, value } = refused;
+	if (error.keyword === "type" && isAccountId(path) && typeof value === "number") return unquotedAccountId(path, value, written(path));
+	const wording = WORDINGS.get(error.keyword);
+	if (wording === void 0) throw new Error(`no words for the schema keyword ${error.keyword} at ${error.schemaPath}`);
+	return wording(refused);
+}
+function unquotedAccountId(path, value, text) {
+	const digits = /^[0-9]{12}$/.test(text);
+	return {
+		code: "unquoted_account_id",
+		path,
+		mark: "value",
+		summary: `the account id ${shortened(text)} must be in quotes`,
+		detail: `Without them YAML reads it as the number ${value}.`,
+		hint: digits ? `write "${text}"` : "write the 12 digits in quotes"
+	};
+}
+
+// src/config/yaml-tree.ts
+var import_dist = require_dist();
+/** Values in a file once all aliases are written out: more than the largest file that people would write could hold without. */
+const MAX_EXPANDED = 5e5;
+const NOTHING = {
+	value: null,
+	size: 1
+};
+const CORE_TAGS = new Set([
+	"str",
+	"int",
+	"float",
+	"bool",
+	"null",
+	"map",
+	"seq"
+].map((t) => `tag:yaml.org,2002:${t}`));
+function treeOf(contents) {
+	const conversion = {
+		anchors: /* @__PURE__ */ new Map(),
+		places: /* @__PURE__ */ new Map(),
+		problems: [],
+		expanded: { size: 0 }
+	};
+	const { value } = convert(contents, conversion);
+	return {
+		root: value,
+		rootSpan: spanOf(contents),
+		places: conversion.places,
+		problems: conversion.problems
+	};
+}
+function spanOf(node) {
+	return {
+		start: node.range[0],
+		end: node.range[1]
+	};
+}
+function convert(node, conversion) {
+	if (node === null) return NOTHING;
+	if ((0, import_dist.isAlias)(node)) return resolve(node, conversion);
+	const tag = node.tag;
+	if (tag !== void 0 && tag !== "!" && !CORE_TAGS.has(tag)) conversion.problems.push({
+		code: "yaml_syntax",
+		span: spanOf(node),
+		summary: `the YAML tag ${shortened(tag.replace("tag:yaml.org,2002:", "!!"))} is not part of the format`,
+		remedy: "Leave the tag out; text that looks like something else goes in quotes."
+	});
+	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, "open");
+	const converted = (0, import_dist.isMap)(node) ? convertMap(node, conversion) : (0, import_dist.isSeq)(node) ? convertList(node, conversion) : {
+		value: node.value,
+		size: 1
+	};
+	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, converted);
+	return converted;
+}
+function resolve(alias, conversion) {
+	const { anchors, problems, expanded } = conversion;
+	const span = spanOf(alias);
+	const name = shortened(alias.source);
+	const target = anchors.get(alias.source);
+	if (target === void 0) {
+		const summary = `the alias *${name} has no anchor &${name} before it`;
+		problems.push({
+			code: "yaml_syntax",
+			span,
+			summary,
+			remedy: "Define the anchor further up, or put the text in quotes."
+		});
+		return NOTHING;
+	}
+	if (target === "open") {
+		problems.push({
+			code: "yaml_limit",
+			span,
+			summary: `the alias *${name} stands inside what it repeats`
+		});
+		return NOTHING;
+	}
+	const before = expanded.size;
+	expanded.size += target.size;
+	if (expanded.size <= MAX_EXPANDED) return target;
+	if (before <= MAX_EXPANDED) {
+		const summary = `the aliases of this file expand to more than ${MAX_EXPANDED.toLocaleString("en")} values`;
+		problems.push({
+			code: "yaml_limit",
+			span,
+			summary,
+			remedy: "Write the values out, or use `defaults`."
+		});
+	}
+	return NOTHING;
+}
+function convertList(list, conversion) {
+	const value = [];
+	const values = /* @__PURE__ */ new Map();
+	let size = 1;
+	for (const [index, item] of list.items.entries()) {
+		const converted = convert(item, conversion);
+		size += converted.size;
+		value.push(converted.value);
+		values.set(index, spanOf(item));
+	}
+	conversion.places.set(value, {
+		keys: /* @__PURE__ */ new Map(),
+		values
+	});
+	return {
+		value,
+		size
+	};
+}
+function convertMap(map, conversion) {
+	const value = Object.create(null);
+	const keys = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
+	let size = 1;
+	for (const pair of map.items) {
+		const key = keyOf(pair.key, conversion);
+		const converted = convert(pair.value, conversion);
+		size += converted.size + 1;
+		if (key === void 0) continue;
+		if (keys.get(key) !== void 0) {
+			conversion.problems.push({
+				code: "yaml_duplicate_key",
+				span: spanOf(pair.key),
+				...duplicate(key)
+			});
+			continue;
+		}
+		value[key] = converted.value;
+		keys.set(key, spanOf(pair.key));
+		values.set(key, pair.value === null ? spanOf(pair.key) : spanOf(pair.value));
+	}
+	conversion.places.set(value, {
+		keys,
+		values
+	});
+	return {
+		value,
+		size
+	};
+}
+function duplicate(key) {
+	return {
+		summary: `the key "${shortened(key)}" stands twice in one map`,
+		detail: "YAML readers differ in which of the two counts.",
+		remedy: "Remove or rename one of them."
+	};
+}
+/** The key as text; undefined when it is none, which is then reported. */
+function keyOf(key, conversion) {
+	if ((0, import_dist.isScalar)(key) && typeof key.value === "string") return key.value;
+	const written = (0, import_dist.isScalar)(key) ? shortened(String(key.source ?? "")) : "";
+	const what = written === "" ? "a key must be text" : `the key ${written} must be text, but YAML reads it as something else`;
+	const hint = written === "" ? {} : { hint: `write "${written}"` };
+	conversion.problems.push({
+		code: "wrong_type",
+		span: spanOf(key),
+		summary: what,
+		...hint
+	});
+}
+
+// src/config/yaml-wording.ts
+const WORDS = {
+	TAB_AS_INDENT: {
+		summary: "a tab is used for indentation",
+		detail: "YAML allows only spaces there.",
+		remedy: "Replace tabs by spaces; editors can do so when they save."
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		summary: "a map cannot begin in the middle of this line",
+		detail: "Either the line is indented differently from those above it, or a text with a colon is not in quotes.",
+		remedy: "Align the line with the keys beside it, or put the text in quotes."
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		summary: "this key spans more than one line",
+		detail: "Often the space after a colon is missing (`key:value`), or the indentation is wrong.",
+		remedy: "Write `key: value`, and align the line with the keys beside it."
+	},
+	BAD_SCALAR_START: {
+		summary: "text cannot begin with this character",
+		detail: "YAML reserves it.",
+		remedy: "Put the text in quotes."
+	},
+	BAD_DQ_ESCAPE: {
+		summary: "this backslash sequence means nothing in double quotes",
+		remedy: "Write two backslashes, or use single quotes."
+	},
+	KEY_OVER_1024_CHARS: {
+		summary: "this key is longer than 1024 characters",
+		remedy: "Look for a missing quote or line break."
+	},
+	RESOURCE_EXHAUSTION: {
+		summary: "the file is nested too deeply",
+		remedy: "The format needs no more than ten levels."
+	}
+};
+const NOT_CLOSED = {
+	summary: "a { or [ before this is not closed",
+	detail: "Everything up to its } or ] belongs to it, and must be indented further than the line that it began in.",
+	remedy: "Close it, or look for a bracket too many."
+};
+const NOT_ALIGNED = {
+	summary: "this line is not aligned with those it belongs to",
+	detail: "The keys of one map, and the hyphens of one list, begin in the same column.",
+	remedy: "Indent it like the lines beside it."
+};
+const OPEN_QUOTE = {
+	summary: "a quote is not closed",
+	remedy: "Look for the quote that opened the text, and close it in its line."
+};
+/** Messages of the library that share a code, told apart by a word of theirs. */
+const BY_TEXT = [[/^Flow (map|sequence|collection)|^Block collections? .*flow|in flow collection/i, NOT_CLOSED], [/must start at the same column|without - indicator/i, NOT_ALIGNED]];
+function isOpenQuote({ code, message }) {
+	return code === "MISSING_CHAR" && /closing .quote/.test(message);
+}
+/** The library's own sentence where it is as good as ours would be. */
+function wordsFor(error) {
+	if (isOpenQuote(error)) return OPEN_QUOTE;
+	const known = WORDS[error.code] ?? BY_TEXT.find(([pattern]) => pattern.test(error.message))?.[1];
+	if (known !== void 0) return known;
+	const [line = ""] = error.message.split("\n");
+	const sentence = line.replace(/:$/, "");
+	return { summary: `this is not YAML: ${shortened(sentence.charAt(0).toLowerCase() + sentence.slice(1))}` };
+}
+
+// src/config/yaml-document.ts
+/** The deepest value of the format is at level 9. The library recurses, so that the limit must hold before it builds anything. */
+const MAX_DEPTH = 64;
+/**
+* Pieces of syntax (keys, values, spaces, commas …). A file of the largest size that people would write has about 600,000,
+* one every three to four characters; one made of commas would have millions, each of which costs a kilobyte of memory.
+*/
+const MAX_PIECES = 8e5;
+function readYaml(text) {
+	const lexed = tokensOf(text);
+	if (!lexed.ok) return {
+		ok: false,
+		problems: [lexed.problem]
+	};
+	const [document, second] = new import_dist.Composer({
+		uniqueKeys: false,
+		prettyErrors: false,
+		resolveKnownTags: false,
+		merge: false
+	}).compose(lexed.tokens);
+	const contents = document?.contents ?? null;
+	const problems = document === void 0 ? [] : syntaxProblems(document, text, lexed.quote);
+	if (problems.length > 0) return {
+		ok: false,
+		problems
+	};
+	if (second !== void 0) return {
+		ok: false,
+		problems: [secondDocument(text, second.range[0])]
+	};
+	if (contents === null || contents.range[0] === contents.range[1] && !contents.anchor) return {
+		ok: false,
+		problems: [empty(text)]
+	};
+	return {
+		ok: true,
+		tree: treeOf(contents)
+	};
+}
+function tokensOf(text) {
+	const parser = new import_dist.Parser();
+	const tokens = [];
+	let quote = 0;
+	let pieces = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		const at = parser.offset;
+		if (lexeme.startsWith("\"") || lexeme.startsWith("'")) quote = at;
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		const limit = (summary, remedy) => {
+			return {
+				ok: false,
+				problem: {
+					code: "yaml_limit",
+					span: {
+						start: at,
+						end: at + 1
+					},
+					summary,
+					remedy
+				}
+			};
+		};
+		if (parser.stack.length > MAX_DEPTH) return limit(`the file is nested more than ${MAX_DEPTH} levels deep`, "The format needs no more than ten.");
+		if (++pieces > MAX_PIECES) return limit(`the file has more than ${MAX_PIECES.toLocaleString("en")} pieces of YAML`, "Check that it is the right file.");
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return {
+		ok: true,
+		tokens,
+		quote
+	};
+}
+/** Of each line the first: what the library finds further on in a line follows from it. */
+function syntaxProblems(document, text, quote) {
+	const version = document.directives.yaml;
+	if (version.explicit && version.version !== "1.2") return [{
+		code: "yaml_syntax",
+		span: {
+			start: 0,
+			end: 1
+		},
+		summary: `the file asks for YAML ${version.version}, but plsync reads YAML 1.2`,
+		remedy: "Remove the %YAML line."
+	}];
+	return document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")).filter(isFirstOfLine(text)).map((error) => {
+		const [start, end] = isOpenQuote(error) ? [quote, quote + 1] : error.pos;
+		return {
+			code: error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax",
+			span: {
+				start,
+				end
+			},
+			...wordsFor(error)
+		};
+	});
+}
+function isFirstOfLine(text) {
+	let lineEnd = -1;
+	return ({ pos: [start] }) => {
+		if (start <= lineEnd) return false;
+		const next = text.indexOf("\n", start);
+		lineEnd = next < 0 ? text.length : next;
+		return true;
+	};
+}
+function secondDocument(text, from) {
+	const start = Math.max(text.indexOf("---", from), 0);
+	return {
+		code: "yaml_syntax",
+		span: {
+			start,
+			end: start + 3
+		},
+		summary: "a second YAML document begins here",
+		detail: "mappings.yaml is one document.",
+		remedy: "Remove the line, and everything after it that is not meant."
+	};
+}
+function empty(text) {
+	return {
+		code: "missing_key",
+		span: {
+			start: 0,
+			end: 0
+		},
+		summary: text.trim() === "" ? "the file is empty" : "the file holds nothing but comments",
+		remedy: "At least `version: 1`, `owner`, `accounts` and `mappings` must be there."
+	};
+}
+
+// src/config/read-configuration.ts
+/** A file made of mistakes would else fill the memory with their excerpts, which nobody could read. */
+const MAX_PROBLEMS = 1e3;
+/**
+* Reads the configuration from the file that the user named, or from mappings.yaml or mappings.yml in the working directory.
+* `now`: ISO 8601; entries that expired before it are warned of. Diagnostics come in the order of the file.
+*/
+function readConfiguration(path, files, now) {
+	const found = findFile(path, files);
+	return found.ok ? parseConfiguration(found.path, found.bytes, now) : {
+		ok: false,
+		diagnostics: [found.diagnostic]
+	};
+}
+/** The same for bytes or text that are at hand, such as another revision of the file. `path`: what messages call it. */
+function parseConfiguration(path, content, now) {
+	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+	const decoded = decodeText(path, bytes);
+	if (!decoded.ok) return {
+		ok: false,
+		diagnostics: [decoded.diagnostic]
+	};
+	const source = sourceText(path, decoded.text);
+	const yaml = readYaml(decoded.text);
+	if (!yaml.ok) return {
+		ok: false,
+		diagnostics: inOrder(yaml.problems.slice(0, MAX_PROBLEMS).map((problem) => diagnoseText(source, problem)))
+	};
+	const { tree } = yaml;
+	const textual = tree.problems.slice(0, MAX_PROBLEMS).map((problem) => diagnoseText(source, problem));
+	if (tree.problems.some(({ code }) => code === "yaml_limit" || code === "yaml_syntax")) return {
+		ok: false,
+		diagnostics: inOrder(textual)
+	};
+	const locator = locatorOf(source, tree);
+	const shape = checkShape(tree.root, locator.written);
+	const version = shape.find(({ code }) => code === "unsupported_version");
+	if (version !== void 0) return {
+		ok: false,
+		diagnostics: [locator.diagnose(version)]
+	};
+	if (shape.length >= MAX_PROBLEMS) return {
+		ok: false,
+		diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)])
+	};
+	const context = {
+		line: locator.line,
+		today: new Date(now).toISOString().slice(0, 10)
+	};
+	const draft = makeDraft(tree.root, shape);
+	const crossing = RULES$1.flatMap((rule) => rule(draft, context));
+	const problems = [...shape, ...crossing].slice(0, MAX_PROBLEMS);
+	const diagnostics = inOrder([...textual, ...problems.map(locator.diagnose)]);
+	if (hasErrors(diagnostics)) return {
+		ok: false,
+		diagnostics
+	};
+	const sha256 = createHash("sha256").update(bytes).digest("hex");
+	return {
+		ok: true,
+		configuration: configurationOf(draft, {
+			path,
+			sha256
+		}, locator),
+		diagnostics
+	};
+}
+/** By place, each once: several lists may take one mistake from `defaults`. */
+function inOrder(diagnostics) {
+	const place = ({ position }) => [position?.line ?? 0, position?.column ?? 0];
+	const keyed = diagnostics.map((diagnostic) => [`${place(diagnostic)} ${diagnostic.summary}`, diagnostic]);
+	return [...new Map(keyed).values()].sort((a, b) => {
+		const [lineA, columnA] = place(a);
+		const [lineB, columnB] = place(b);
+		return lineA - lineB || columnA - columnB;
+	});
+}
+
+// src/observe/find-lists.ts
+/** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
+const LOOK_AGAIN_MILLISECONDS = [
+	1e3,
+	2e3,
+	3e3,
+	...Array(11).fill(5e3)
+];
+/** Every list found, in order of name and id. Changes in progress on lists that `isRead` are waited for. */
+async function findLists(reader, owner, wanted, isRead, sleep) {
+	const owned = await reader.listsByOwner(owner);
+	if (!owned.ok) return owned;
+	const lists = new Map(owned.value.map((list) => [list.id, list]));
+	const names = new Set(owned.value.map((list) => list.name));
+	const missing = wanted.filter((spec) => !names.has(spec.name));
+	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
+	const readings = await Promise.all([ask(reader.listsByName, missing.filter((spec) => typeof spec.adopt !== "string").map((spec) => spec.name)), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const list of reading.value) lists.set(list.id, list);
+	}
+	for (const delay of LOOK_AGAIN_MILLISECONDS) {
+		const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
+		if (moving.length === 0) break;
+		await sleep(delay);
+		const again = await reader.listsById(moving.map((list) => list.id));
+		if (!again.ok) return again;
+		for (const list of moving) lists.delete(list.id);
+		for (const list of again.value) lists.set(list.id, list);
+	}
+	return {
+		ok: true,
+		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+	};
+}
+async function ask(read, keys) {
+	return keys.length === 0 ? {
+		ok: true,
+		value: []
+	} : read([...new Set(keys)]);
+}
+/**
+* True if the plan compares the list's entries: lists of the account that the scope's part of the file means by name, by old
+* name or by id, whoever owns them, and our lists of the scope that the file no longer names.
+*/
+function isCompared(list, place, isInScope) {
+	if (list.ownerId !== place.accountId || list.version === void 0) return false;
+	const isOurs = list.tags.get(TAG.owner) === place.owner;
+	return isOurs && isInScope(list.name) || place.wanted.some((spec) => list.name === spec.name || list.id === spec.adopt || isOurs && list.name === spec.renamedFrom);
+}
+
+// src/observe/read-sources.ts
+async function readSources(reader, selectors) {
+	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
+	const early = selectors.length === ids.length ? readInterfaces(reader, ids) : void 0;
+	const groups = await readGroups(reader, selectors, ids);
+	if (!groups.ok) {
+		await early;
+		return {
+			groups,
+			interfaces: groups
+		};
+	}
+	return {
+		groups,
+		interfaces: await (early ?? readInterfaces(reader, groups.value.map((group) => group.id)))
+	};
+}
+async function readInterfaces(reader, groupIds) {
+	if (groupIds.length === 0) return {
+		ok: true,
+		value: []
+	};
+	const found = await reader.interfacesOfGroups([...new Set(groupIds)]);
+	return found.ok ? {
+		ok: true,
+		value: found.value.toSorted(byId)
+	} : found;
+}
+/** By id and by name in one call each, by tags in one call for each set of tags. */
+async function readGroups(reader, selectors, ids) {
+	const named = selectors.filter((selector) => selector.by === "name");
+	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
+	const readings = await Promise.all([
+		...ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])],
+		...named.length === 0 ? [] : [groupsNamed(reader, named)],
+		...[...tagged.values()].map((tags) => reader.groupsByTags(tags))
+	]);
+	const groups = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const group of reading.value) groups.set(group.id, group);
+	}
+	return {
+		ok: true,
+		value: [...groups.values()].sort(byId)
+	};
+}
+/** A name like `default` is in every VPC: groups of VPCs that nobody asked for would bring thousands of interfaces. */
+async function groupsNamed(reader, named) {
+	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
+	if (!reading.ok) return reading;
+	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
+	return {
+		ok: true,
+		value: reading.value.filter(isMeant)
+	};
+}
+function byId(a, b) {
+	return compareText(a.id, b.id);
+}
+
+// src/observe/observe-region.ts
+/** Entries of so many lists are read at once in one account-region; beyond it AWS' limits decide the pace, not latency. */
+const LISTS_AT_ONCE = 16;
+/** Never fails: what could not be read is in the snapshot as such. */
+async function observeRegion(reads, readers, options) {
+	const { at } = reads;
+	const reader = await readers.at(at);
+	const associations = /* @__PURE__ */ new Map();
+	if (!reader.ok) return {
+		at,
+		groups: reader,
+		interfaces: reader,
+		lists: reader,
+		entries: /* @__PURE__ */ new Map(),
+		associations
+	};
+	const [sources, lists] = await Promise.all([readSources(reader.value, reads.selectors), readLists(reader.value, reads, options)]);
+	return {
+		at,
+		...sources,
+		...lists,
+		associations
+	};
+}
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, scope, sleep }) {
+	if (!findsLists) return {
+		lists: {
+			ok: true,
+			value: []
+		},
+		entries: /* @__PURE__ */ new Map()
+	};
+	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
+	const isRead = (list) => isCompared(list, {
+		accountId: at.accountId,
+		owner,
+		wanted
+	}, isInScope);
+	const lists = await findLists(reader, owner, wanted, isRead, sleep);
+	if (!lists.ok) return {
+		lists,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const entries = await pMap(lists.value.filter(isRead), async (list) => [list.id, await reader.entries(list.id, list.version ?? 1)], { concurrency: LISTS_AT_ONCE });
+	return {
+		lists,
+		entries: new Map(entries)
+	};
+}
+
+// src/observe/reads.ts
+/** In order of account and Region. Without a scope: everything. */
+function readsOf(configuration, scope) {
+	const regions = /* @__PURE__ */ new Map();
+	const region = (at) => {
+		const key = accountRegionKey(at);
+		const known = regions.get(key) ?? {
+			at,
+			selectors: [],
+			findsLists: false,
+			lists: []
+		};
+		regions.set(key, known);
+		return known;
+	};
+	const inScope = (list) => scope === void 0 || scope.includes(list.address);
+	for (const mapping of configuration.mappings) {
+		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
+		if (mapping.lists.some(inScope)) for (const source of groupSources(mapping)) region(source.at).selectors.push(...source.selectors);
+	}
+	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
+	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+function groupSources(mapping) {
+	return mapping.sources.filter((source) => source.kind === "security_groups");
+}
+function listPlaces({ accounts, mappings }) {
+	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
+		account: alias,
+		accountId: id,
+		region
+	})))];
+}
+
+// src/observe/observe.ts
+/** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
+async function observe(configuration, readers, options) {
+	const { now, onProgress, scope, sleep } = options;
+	const takenAt = new Date(now()).toISOString();
+	const observeOne = async (reads) => {
+		const { at } = reads;
+		const lists = reads.lists.length;
+		const start = now();
+		onProgress({
+			kind: "reading",
+			at,
+			lists
+		});
+		const region = await observeRegion(reads, readers, {
+			owner: configuration.owner,
+			scope,
+			sleep
+		});
+		onProgress({
+			kind: "read",
+			at,
+			ok: isWhole(region),
+			lists,
+			milliseconds: now() - start
+		});
+		return region;
+	};
+	return {
+		takenAt,
+		regions: await pMap(readsOf(configuration, scope), observeOne, { concurrency: options.parallelism })
+	};
+}
+function isWhole({ groups, interfaces, lists, entries }) {
+	return [
+		groups,
+		interfaces,
+		lists,
+		...entries.values()
+	].every((reading) => reading.ok);
+}
+
+// src/observe/references.ts
+/** The snapshot with the associations of those lists; a reading that fails is kept as such. */
+async function observeReferences(snapshot, lists, readers, parallelism) {
+	const found = await pMap(lists, async ({ at, id }) => {
+		const reader = await readers.at(at);
+		const reading = reader.ok ? await reader.value.associations(id) : reader;
+		return {
+			key: accountRegionKey(at),
+			id,
+			reading
+		};
+	}, { concurrency: parallelism });
+	return {
+		...snapshot,
+		regions: snapshot.regions.map((region) => {
+			const here = found.filter(({ key }) => key === accountRegionKey(region.at));
+			return {
+				...region,
+				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
+			};
+		})
+	};
+}
+
+// src/run/plan-run.ts
+async function planRun(run) {
+	const { configuration, readers, scope, mode, allowances, toolVersion, commit, parallelism, now, sleep, onProgress } = run;
+	const first = await observe(configuration, readers, {
+		parallelism,
+		now,
+		sleep,
+		onProgress,
+		scope
+	});
+	const inputFor = (snapshot) => ({
+		configuration,
+		snapshot,
+		scope,
+		mode,
+		allowances,
+		hash: sha256,
+		toolVersion,
+		...commit === void 0 ? {} : { commit }
+	});
+	const asked = listsToAskAbout(makePlan(inputFor(first)).lists).map(({ planned, id }) => ({
+		at: planned.at,
+		id
+	}));
+	const snapshot = asked.length === 0 ? first : await observeReferences(first, asked, readers, parallelism);
+	const input = inputFor(snapshot);
+	return {
+		plan: makePlan(input),
+		snapshot,
+		input
+	};
+}
+
+// src/plan/join.ts
+function joinRegions(plans) {
+	const regions = /* @__PURE__ */ new Map();
+	for (const region of plans.flatMap((plan) => plan.regions)) {
+		const key = accountRegionKey(region.at);
+		if (regions.get(key)?.status !== "failed") regions.set(key, region);
+	}
+	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+/** The first plan lends its file, version and mode; diagnostics that several have are said once. */
+function joinPlans(first, others, hash) {
+	if (others.length === 0) return first;
+	const plans = [first, ...others];
+	const lists = plans.flatMap((plan) => plan.lists).sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.address, b.address));
+	const notPlanned = plans.flatMap((plan) => plan.notPlanned);
+	const changing = lists.filter((list) => list.change.kind !== "keep");
+	const diagnostics = new Map(plans.flatMap((plan) => plan.diagnostics).map((one) => [`${one.code}|${one.address}|${one.summary}`, one]));
+	return {
+		...first,
+		scope: plans.every((plan) => plan.scope.length > 0) ? [...new Set(plans.flatMap((plan) => plan.scope))] : [],
+		complete: plans.every((plan) => plan.complete),
+		regions: joinRegions(plans),
+		lists,
+		notPlanned,
+		counts: countPlan(lists, notPlanned),
+		digests: {
+			settings: rollUp(changing.map((list) => [
+				list.address,
+				list.change.kind,
+				list.digests.settings ?? ""
+			]), hash),
+			exact: rollUp(changing.map((list) => [list.address, list.digests.exact]), hash)
+		},
+		diagnostics: [...diagnostics.values()]
+	};
+}
+
+// src/render/markdown-escape.ts
+/** After a character that GitHub would make a mention, a reference or a link of; invisible, and the remedy that bots on GitHub use. */
+const BREAK = "&#8203;";
+/** Where GitHub would begin a mention, a reference, or a link. */
+const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
+const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
+const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
+const TEXT_ENTITIES = /* @__PURE__ */ new Map([["|", "&#124;"], ["$", "&#36;"]]);
+const HTML_ENTITIES = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"]
+]);
+const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
+function inline(text) {
+	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+}
+/** Text that begins a line opens no heading and no list. */
+function atLineStart(markdown) {
+	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
+}
+/** Running text, also in a table cell, also where a line begins. */
+function markdownText(text) {
+	return atLineStart(inline(text));
+}
+/** A code span; as running text where the text has what ends a span, a cell or an element. */
+function markdownCode(text) {
+	const shown = visible(text).trim();
+	if (shown === "") return "";
+	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
+}
+/** A sentence with `code` in backticks, as plsync's own messages have it; each part is escaped by itself. */
+function markdownProse(text) {
+	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
+}
+/** Text inside an HTML element, where Markdown is not read: a `<summary>`. */
+function htmlText(text) {
+	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
+}
+
+// src/render/attention.ts
+function diagnosticItem({ severity, summary, detail, remedy, position }) {
+	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
+	const prose = [detail, remedy].filter((text) => text !== void 0 && text !== "").map((text) => stopped(text ?? ""));
+	return [`${severity === "warning" ? "Warning: " : ""}**${markdownProse(summary)}**${place}`, ...prose.map(markdownProse)].join("<br>");
+}
+function heldItem(row) {
+	const reasons = row.held.map(({ reason }) => reason).join("; ");
+	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(stopped(detail))]);
+	const allowance = allowanceOf(row.held);
+	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.flags.map(markdownCode).join(" ")}`];
+	return [
+		`**${markdownText(row.address)} is held back**: ${markdownProse(stopped(reasons))}`,
+		...details,
+		...allow
+	].join("<br>");
+}
+/** Empty text when nothing does. */
+function attentionList(diagnostics, rows) {
+	const sorted = inFileOrder(diagnostics);
+	return [
+		...sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
+		...rows.filter(({ held }) => held.length > 0).map(heldItem),
+		...sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
+	].map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+
+// src/render/budget.ts
+/** GitHub Docs, "Adding a job summary": 1 MiB a step. */
+const SUMMARY_BYTES = 1048576;
+const encoder = new TextEncoder();
+function utf8Bytes(text) {
+	return encoder.encode(text).length;
+}
+/**
+* `levels` from the richest to the poorest; the poorest is taken even when it does not fit, so it must be short by nature.
+* Each is rendered only when those before it were too long.
+*/
+function firstThatFits(levels, limit, size = utf8Bytes) {
+	let text = "";
+	for (const level of levels) {
+		text = level();
+		if (size(text) <= limit) break;
+	}
+	return text;
+}
+
+// src/render/markdown-blocks.ts
+const RULES = {
+	left: "---",
+	center: ":-:",
+	right: "--:"
+};
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map(({ title }) => title)),
+		`|${columns.map(({ align }) => RULES[align ?? "left"]).join("|")}|`,
+		...rows.map(line)
+	].join("\n");
+}
+/** `summary` is HTML. The blank lines let Markdown be read inside. */
+function detailsBlock(summary, body, open = false) {
+	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** Every line begins with a sign of ours and a blank, so none of them can close the fence. */
+function diffFence(lines) {
+	return [
+		"```diff",
+		...lines,
+		"```"
+	].join("\n");
+}
+function joinBlocks(blocks) {
+	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+// src/render/list-markdown.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS = "−";
+/** A diff line wider than this goes on below itself; GitHub shows about as much without scrolling. */
+const DIFF_WIDTH = 160;
+/** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
+function entriesCell({ kind, adds, removes, held, before }) {
+	if (kind === "delete") return `${MINUS}${count(before)}`;
+	return `${[...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]].join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
+}
+/** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
+function changeCell(row) {
+	if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
+	if (row.kind === "create") return `create, max entries ${row.size}`;
+	if (row.kind !== "update") return row.kind;
+	const parts = [
+		...row.adopt ? ["adopt"] : [],
+		...row.attributes.map(({ name, value }) => markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`)),
+		...row.entries === void 0 ? [] : ["entries"],
+		...row.tags.length === 0 ? [] : ["tags"]
+	];
+	return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+}
+const COLUMNS = [
+	{
+		title: "",
+		align: "center"
+	},
+	{ title: "Prefix list" },
+	{ title: "Change" },
+	{
+		title: "Entries",
+		align: "right"
+	}
+];
+function changesTable(rows) {
+	return markdownTable(COLUMNS, rows.map((row) => [
+		`\`${row.symbol}\``,
+		boldName(row),
+		changeCell(row),
+		entriesCell(row)
+	]));
+}
+/** `network/eu-west-1/**bastions**`. */
+function boldName({ address, name }) {
+	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
+}
+function attributeLine({ symbol, name, value, remark }) {
+	return `${symbol === "~" ? "!" : symbol} ${visible(name)} ${visible(value)}${remark === void 0 ? "" : `   ${visible(remark)}`}`;
+}
+/** Lines of a `diff` fence; at most `most` additions and as many removals. */
+function diffLines(row, most) {
+	const place = row.position === void 0 ? [] : [lineOf(row.position)];
+	const shown = shownEntries(row, most);
+	const entries = layColumns(shown.rows.map((entry) => entryCells(entry).map(visible)), DIFF_WIDTH).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
+	return [
+		`# ${[
+			row.address,
+			row.id ?? "new",
+			...place
+		].map(visible).join("   ")}`,
+		...row.attributes.map(attributeLine),
+		...row.tags.map((tag) => attributeLine({
+			...tag,
+			name: `tag ${tag.name}`
+		})),
+		...row.entries === void 0 ? [] : [attributeLine(row.entries)],
+		...entries,
+		...shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`],
+		...shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`],
+		...row.unchanged === 0 || shown.rows.length === 0 ? [] : [`# ${counted(row.unchanged, "unchanged entry")} hidden`],
+		...row.note === void 0 ? [] : [`# ${visible(row.note)}`],
+		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
+	];
+}
+/** The list's name and sum, unfolding into its diff. */
+function listDetails(row, most) {
+	const sum = [
+		row.held.length > 0 ? "held back" : row.verdict,
+		...row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`],
+		...row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]
+	];
+	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}`, diffFence(diffLines(row, most)));
+}
+/** Said in place of the entries when they do not fit. */
+function entriesLeftOut(rows) {
+	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
+	return `Entries are not shown here: ${count(entries)} of them ${plural$2(entries, "entry") === "entry" ? "does" : "do"} not fit. \`plsync show --verbose\` lists them from the plan file.`;
+}
+
+// src/render/plan-markdown.ts
+/** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
+function planHeadline(plan) {
+	const { counts } = plan;
+	const said = [
+		[counts.create, "to create"],
+		[counts.update, "to change"],
+		[counts.delete, "to delete"],
+		[counts.release, "to release"],
+		[counts.held, "held back"],
+		[counts.notPlanned, "not planned"]
+	].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+	return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
+}
+/** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
+function aboutPlan({ config, lists, notPlanned, regions, scope }) {
+	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
+	const only = scope.length === 0 ? [] : [`only ${listed$1(scope.map(markdownCode))}`];
+	return [
+		`${markdownCode(config.path)}${markdownText(commit)}`,
+		...only,
+		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
+	].join(", ");
+}
+function regionsTable(plan) {
+	return markdownTable([
+		{ title: "Account" },
+		{ title: "Region" },
+		{
+			title: "Lists",
+			align: "right"
+		},
+		{
+			title: "To change",
+			align: "right"
+		},
+		{
+			title: "Held back",
+			align: "right"
+		},
+		{
+			title: "Not planned",
+			align: "right"
+		}
+	], plan.regions.map(({ at, status }) => {
+		const key = accountRegionKey(at);
+		const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
+		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key).length;
+		const name = `${markdownText(at.account)} ${at.accountId}`;
+		const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
+		const read = status === "ok";
+		return [
+			read ? name : `**${name}**`,
+			markdownText(at.region),
+			count(lists.length + missing),
+			read ? count(changes) : "**not read**",
+			count(lists.filter(({ held }) => held.length > 0).length),
+			count(missing)
+		];
+	}));
+}
+/** Levels of detail, from every entry to the headline alone. */
+function planSummary(plan, limit = SUMMARY_BYTES) {
+	const rows = rowsOf(plan);
+	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
+	const attention = attentionList(plan.diagnostics, rows);
+	const needs = attention === "" ? [] : ["### What needs you", attention];
+	const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+	const changes = (entries) => rows.length === 0 ? [] : [
+		"### What changes",
+		changesTable(rows),
+		...entries(rows)
+	];
+	const level = (...blocks) => joinBlocks([
+		...head,
+		...blocks.flat(),
+		foot
+	]);
+	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
+	return firstThatFits([
+		() => level([regionsTable(plan)], needs, changes(details(Number.POSITIVE_INFINITY))),
+		() => level([regionsTable(plan)], needs, changes(details(20))),
+		() => level([regionsTable(plan)], needs, changes((shown) => [entriesLeftOut(shown)])),
+		() => level([regionsTable(plan)], needs, ["The lists that change are too many to be shown here."]),
+		() => level(["What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file."])
+	], limit);
+}
+
+// src/render/valid-text.ts
+/** `mappings.yaml is valid: 6 mappings fill 9 prefix lists in 4 account-regions.`, with its line break. */
+function validText({ path, mappings }) {
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
+	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
+}
+
+export { hasChanges as A, reportSumsText as C, wrap as D, paletteOf as E, isIncomplete as M, VERSION as N, decodePlan as O, addressColumn as S, diagnosticsText as T, readingLine as _, readConfiguration as a, reportJson as b, planSumsText as c, staleLists as d, scopeOf as f, configurationLine as g, applyLine as h, planRun as i, hasErrors as j, encodePlan as k, planWithin as l, sha256 as m, planSummary as n, NODE_FILE_SYSTEM as o, applyRun as p, joinPlans as r, planChangesText as s, validText as t, refusedPlan as u, jsonText as v, diagnosticsCount as w, validateJson as x, planJson as y };

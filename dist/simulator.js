@@ -1,0 +1,2766 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { i as require_ipaddr } from "./vendor.js";
+import { setTimeout } from "node:timers/promises";
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+
+// src/model/cidr.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+const LENGTH_SLOTS = 64;
+const LENGTH_BITS = 8n;
+const LENGTH_MASK = 255n;
+function addressBits(family) {
+	return family === "IPv4" ? 32 : 128;
+}
+function familyOf(cidr) {
+	return typeof cidr === "number" ? "IPv4" : "IPv6";
+}
+/** The block of `length` leading bits that holds `address`; host bits are cleared. */
+function blockAt(address, length) {
+	if (typeof address === "number") {
+		const size = 2 ** (32 - length);
+		return Math.floor(address / size) * size * LENGTH_SLOTS + length;
+	}
+	const host = 128n - BigInt(length);
+	return address >> host << host << LENGTH_BITS | BigInt(length);
+}
+function prefixLength(cidr) {
+	return typeof cidr === "number" ? cidr % LENGTH_SLOTS : Number(cidr & LENGTH_MASK);
+}
+function firstAddress(cidr) {
+	return typeof cidr === "number" ? Math.floor(cidr / LENGTH_SLOTS) : cidr >> LENGTH_BITS;
+}
+function lastAddress(cidr) {
+	const first = firstAddress(cidr);
+	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
+}
+/** True if the block is one address: /32 or /128. */
+function isSingleAddress(cidr) {
+	return prefixLength(cidr) === addressBits(familyOf(cidr));
+}
+/** True if every address of `inner` is in `outer`. */
+function covers(outer, inner) {
+	return typeof outer === typeof inner && firstAddress(outer) <= firstAddress(inner) && lastAddress(inner) <= lastAddress(outer);
+}
+/** Numeric order; IPv4 before IPv6; of two blocks that begin together the wider one first. */
+function compareCidrs(a, b) {
+	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function formatAddress(address) {
+	if (typeof address === "number") return `${address >>> 24}.${address >>> 16 & 255}.${address >>> 8 & 255}.${address & 255}`;
+	const parts = [];
+	for (let shift = 112n; shift >= 0n; shift -= 16n) parts.push(Number(address >> shift & 65535n));
+	return new import_ipaddr.default.IPv6(parts).toRFC5952String();
+}
+/** Canonical text: dotted decimal or RFC 5952, always with the prefix length. */
+function formatCidr(cidr) {
+	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
+}
+function parseIPv4(text) {
+	const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+	if (octets === null) return void 0;
+	let address = 0;
+	for (let i = 1; i <= 4; i++) {
+		const octet = octets[i];
+		if (Number(octet) > 255 || octet.length > 1 && octet.startsWith("0")) return void 0;
+		address = address * 256 + Number(octet);
+	}
+	return address;
+}
+function parseIPv6(text) {
+	if (text.includes("%") || !import_ipaddr.default.IPv6.isValid(text)) return void 0;
+	return import_ipaddr.default.IPv6.parse(text).parts.reduce((address, part) => address << 16n | BigInt(part), 0n);
+}
+/** The number of an IPv4 or IPv6 address in text form, or undefined when it is not one. Zone ids are refused. */
+function parseAddress(text) {
+	return text.includes(":") ? parseIPv6(text) : parseIPv4(text);
+}
+/**
+* Reads a CIDR as a person must write it: with a prefix length, without host bits, in canonical form
+* (RFC 5952 for IPv6). Where the meaning is clear, the problem names the canonical form.
+*/
+function parseCidr(text) {
+	const slash = text.indexOf("/");
+	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
+	if (address === void 0) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const bits = typeof address === "number" ? 32 : 128;
+	if (slash < 0) return {
+		ok: false,
+		problem: {
+			kind: "no-prefix-length",
+			canonical: formatCidr(blockAt(address, bits))
+		}
+	};
+	const lengthText = text.slice(slash + 1);
+	if (!/^(0|[1-9]\d{0,2})$/.test(lengthText) || Number(lengthText) > bits) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const cidr = blockAt(address, Number(lengthText));
+	const canonical = formatCidr(cidr);
+	if (firstAddress(cidr) !== address) return {
+		ok: false,
+		problem: {
+			kind: "host-bits",
+			canonical
+		}
+	};
+	if (canonical !== text) return {
+		ok: false,
+		problem: {
+			kind: "not-canonical",
+			canonical
+		}
+	};
+	return {
+		ok: true,
+		cidr
+	};
+}
+/** Reads a CIDR as AWS may answer it: any spelling of a block, host bits cleared; undefined when it is not one. */
+function readCidr$1(text) {
+	const parsed = parseCidr(text);
+	if (parsed.ok) return parsed.cidr;
+	if (parsed.problem.kind === "not-a-cidr") return void 0;
+	const canonical = parseCidr(parsed.problem.canonical);
+	return canonical.ok ? canonical.cidr : void 0;
+}
+/** The single-address block (/32 or /128) of an address in text form, or undefined when it is not an address. */
+function readSingleAddress(text) {
+	const address = parseAddress(text);
+	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
+}
+
+// src/model/prefix-list.ts
+/** The tags that plsync keeps on its lists (product vocabulary). */
+const TAG$1 = {
+	owner: "plsync:owner",
+	mapping: "plsync:mapping",
+	settings: "plsync:settings",
+	applied: "plsync:applied",
+	deletion: "plsync:deletion",
+	hold: "plsync:hold"
+};
+/** Keys that users may not set: ours, and AWS' reserved prefix. */
+function isReservedTagKey(key) {
+	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+function isInProgress(state) {
+	return state.endsWith("-in-progress");
+}
+
+// src/model/partition.ts
+/** The partition that a well-formed Region name belongs to, by its prefix (AWS' endpoint metadata). */
+function partitionOfRegion(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	if (region.startsWith("us-gov-")) return "aws-us-gov";
+	if (region.startsWith("eusc-")) return "aws-eusc";
+	if (region.startsWith("us-iso-")) return "aws-iso";
+	if (region.startsWith("us-isob-")) return "aws-iso-b";
+	if (region.startsWith("eu-isoe-")) return "aws-iso-e";
+	if (region.startsWith("us-isof-") || region.startsWith("eu-isof-")) return "aws-iso-f";
+	return "aws";
+}
+/** `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`: the form of a Region name, known or not. */
+function isWellFormedRegion(text) {
+	return /^[a-z]{2,4}(-[a-z]+)+-[1-9]\d?$/.test(text);
+}
+/** Regions of all partitions as of 2026; AWS adds Regions, so one that is missing here is a warning, never an error. */
+const KNOWN_REGIONS = new Set(`af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1
+  ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1
+  eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1
+  me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 us-gov-east-1
+  us-gov-west-1 eusc-de-east-1 us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1
+  us-isof-east-1 us-isof-south-1`.split(/\s+/));
+
+// src/simulator/client-environment.ts
+function clientEnvironment(url, key) {
+	return {
+		AWS_ENDPOINT_URL: url,
+		AWS_ACCESS_KEY_ID: key.accessKeyId,
+		AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
+		...key.sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: key.sessionToken }
+	};
+}
+
+// src/simulator/clock.ts
+var Clock = class Clock {
+	#base;
+	#waits;
+	#offset = 0;
+	/** While something due is done, it is the time that it was due, not the time that somebody looked. */
+	#moment;
+	#due = [];
+	constructor(base, waits) {
+		this.#base = base;
+		this.#waits = waits;
+	}
+	/** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
+	static virtual(start = Date.now()) {
+		return new Clock(() => start, false);
+	}
+	static real() {
+		return new Clock(() => Date.now(), true);
+	}
+	/** Milliseconds since 1970. */
+	now() {
+		return this.#moment ?? this.#base() + this.#offset;
+	}
+	/** Moves ahead at once and does what has become due. */
+	advance(ms) {
+		this.#offset += ms;
+		this.settle();
+	}
+	/** Lets `ms` go by: a real clock waits, a virtual one jumps. */
+	async pass(ms) {
+		if (!this.#waits) return this.advance(ms);
+		if (ms > 0) await setTimeout(ms);
+		this.settle();
+	}
+	/** Does `run` when `ms` from now have gone by. */
+	after(ms, run) {
+		const due = {
+			at: this.now() + ms,
+			run
+		};
+		const later = this.#due.findIndex((other) => other.at > due.at);
+		if (later < 0) this.#due.push(due);
+		else this.#due.splice(later, 0, due);
+	}
+	/** Does what is due, in order of time. */
+	settle() {
+		for (;;) {
+			const next = this.#due[0];
+			if (next === void 0 || next.at > this.now()) return;
+			this.#due = this.#due.slice(1);
+			this.#moment = next.at;
+			try {
+				next.run();
+			} finally {
+				this.#moment = void 0;
+			}
+		}
+	}
+};
+
+// src/simulator/example-company.ts
+const OWNER = "acme/network";
+const NETWORK = "111111111111";
+const PAYMENTS = "222222222222";
+const DATA = "333333333333";
+/** The data account lets its plan and apply roles be assumed only with this. */
+const DATA_EXTERNAL_ID = "acme-plsync";
+const GROUPS = {
+	/** 50 interfaces with 52 addresses and blocks: see `example-world.ts` for what is special about some. */
+	paymentsWorkers: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0001",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	webFrontends: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0002",
+		name: "web-frontend",
+		tags: { Team: "payments" }
+	},
+	usWorkers: {
+		accountId: PAYMENTS,
+		region: "us-east-1",
+		vpcId: "vpc-022200000000e0002",
+		groupId: "sg-022200000000a0003",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	bastions: {
+		accountId: NETWORK,
+		region: "eu-west-1",
+		vpcId: "vpc-011100000000e0001",
+		groupId: "sg-011100000000a0001",
+		name: "bastion",
+		tags: { Team: "network" }
+	},
+	batchRunners: {
+		accountId: DATA,
+		region: "us-west-2",
+		vpcId: "vpc-033300000000e0001",
+		groupId: "sg-033300000000a0001",
+		name: "batch-runner",
+		tags: { Team: "data" }
+	},
+	ledgerClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0002",
+		name: "ledger-client",
+		tags: {
+			Team: "data",
+			Ledger: "client"
+		}
+	},
+	dbClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0003",
+		name: "db-client",
+		tags: { Team: "data" }
+	}
+};
+/** A list in network, eu-west-1, that nobody has handed to plsync yet: 12 entries, written by hand long ago. */
+const LEGACY_LIST = {
+	id: "pl-011100000000c0001",
+	name: "legacy-db-clients",
+	region: "eu-west-1"
+};
+
+// src/simulator/iam/ready-made.ts
+const LISTS$1 = "arn:*:ec2:*:*:prefix-list/*";
+const READER = {
+	Version: "2012-10-17",
+	Statement: [{
+		Sid: "ReadMembers",
+		Effect: "Allow",
+		Action: [
+			"ec2:DescribeNetworkInterfaces",
+			"ec2:DescribeSecurityGroups",
+			"ec2:DescribeSubnets",
+			"ec2:GetSubnetCidrReservations",
+			"ec2:DescribeManagedPrefixLists"
+		],
+		Resource: "*"
+	}, {
+		Sid: "ReadLists",
+		Effect: "Allow",
+		Action: ["ec2:GetManagedPrefixListEntries", "ec2:GetManagedPrefixListAssociations"],
+		Resource: LISTS$1
+	}]
+};
+/** May create lists with this owner's tag and change only those; `adopt`: ARNs of unowned lists that it may take over. */
+function writer(owner, adopt = []) {
+	const own = { StringEquals: { [`aws:ResourceTag/${TAG$1.owner}`]: owner } };
+	return {
+		Version: "2012-10-17",
+		Statement: [
+			{
+				Sid: "Find",
+				Effect: "Allow",
+				Action: "ec2:DescribeManagedPrefixLists",
+				Resource: "*"
+			},
+			{
+				Sid: "Read",
+				Effect: "Allow",
+				Action: ["ec2:GetManagedPrefixListEntries", "ec2:GetManagedPrefixListAssociations"],
+				Resource: LISTS$1
+			},
+			{
+				Sid: "WriteOwn",
+				Effect: "Allow",
+				Action: [
+					"ec2:ModifyManagedPrefixList",
+					"ec2:RestoreManagedPrefixListVersion",
+					"ec2:DeleteManagedPrefixList",
+					"ec2:CreateTags",
+					"ec2:DeleteTags"
+				],
+				Resource: LISTS$1,
+				Condition: own
+			},
+			{
+				Sid: "Create",
+				Effect: "Allow",
+				Action: "ec2:CreateManagedPrefixList",
+				Resource: LISTS$1,
+				Condition: { StringEquals: { [`aws:RequestTag/${TAG$1.owner}`]: owner } }
+			},
+			{
+				Sid: "TagOnCreate",
+				Effect: "Allow",
+				Action: "ec2:CreateTags",
+				Resource: LISTS$1,
+				Condition: { StringEquals: { "ec2:CreateAction": "CreateManagedPrefixList" } }
+			},
+			...adopt.length === 0 ? [] : [{
+				Sid: "Adopt",
+				Effect: "Allow",
+				Action: ["ec2:ModifyManagedPrefixList", "ec2:CreateTags"],
+				Resource: adopt,
+				Condition: { Null: { [`aws:ResourceTag/${TAG$1.owner}`]: "true" } }
+			}]
+		]
+	};
+}
+const HUB = {
+	Version: "2012-10-17",
+	Statement: {
+		Sid: "AssumeRoles",
+		Effect: "Allow",
+		Action: "sts:AssumeRole",
+		Resource: "arn:*:iam::*:role/plsync-*"
+	}
+};
+
+// src/simulator/iam/policy.ts
+const OPERATOR = /^(?:(ForAllValues|ForAnyValue):)?(?:(StringEquals|StringNotEquals|StringLike|StringNotLike)(IfExists)?|(Null))$/;
+function parseOperator(text) {
+	const match = OPERATOR.exec(text);
+	if (match === null) return void 0;
+	const [, quantifier, comparison, ifExists, nullOperator] = match;
+	return {
+		quantifier,
+		comparison: comparison ?? nullOperator,
+		ifExists: ifExists !== void 0
+	};
+}
+function each(value) {
+	return Array.isArray(value) ? value : [value];
+}
+function isStrings(value) {
+	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function statementProblem(statement) {
+	if (!isObject(statement)) return "a statement is not an object";
+	const unknown = Object.keys(statement).find((key) => ![
+		"Sid",
+		"Effect",
+		"Action",
+		"Resource",
+		"Condition"
+	].includes(key));
+	if (unknown !== void 0) return `the simulator does not evaluate ${unknown}`;
+	if (statement.Effect !== "Allow" && statement.Effect !== "Deny") return "Effect is neither Allow nor Deny";
+	if (!isStrings(statement.Action)) return "Action is missing";
+	if (!isStrings(statement.Resource)) return "Resource is missing";
+	if (statement.Condition === void 0) return void 0;
+	if (!isObject(statement.Condition)) return "Condition is not an object";
+	for (const [operator, keys] of Object.entries(statement.Condition)) {
+		if (parseOperator(operator) === void 0) return `the simulator does not evaluate the operator ${operator}`;
+		if (!isObject(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
+	}
+}
+/** What is wrong with a document, or undefined. */
+function policyProblem(document) {
+	if (!isObject(document)) return "the document is not an object";
+	if (document.Version !== "2012-10-17") return "Version is not 2012-10-17";
+	return (Array.isArray(document.Statement) ? document.Statement : [document.Statement]).map(statementProblem).find((problem) => problem !== void 0);
+}
+function checkPolicy(document) {
+	const problem = policyProblem(document);
+	if (problem !== void 0) throw new TypeError(`policy document: ${problem}`);
+}
+
+// src/simulator/ids.ts
+function hexOf(text, length) {
+	return createHash("sha256").update(text).digest("hex").slice(0, length);
+}
+var Ids = class {
+	#counts = /* @__PURE__ */ new Map();
+	#next(kind) {
+		const count = (this.#counts.get(kind) ?? 0) + 1;
+		this.#counts.set(kind, count);
+		return `${kind}/${count}`;
+	}
+	/** `eni-0…`: a prefix and 17 hex digits, the first of them 0, as in all ids that AWS gives today. */
+	resource(prefix) {
+		return `${prefix}-0${hexOf(this.#next(prefix), 16)}`;
+	}
+	/** `ASIA…`, `AKIA…`, `AROA…`, `AIDA…`: four letters and 16 of A–Z and 0–9. */
+	unique(prefix) {
+		return `${prefix}${hexOf(this.#next(prefix), 16).toUpperCase()}`;
+	}
+	/** An opaque text of 64 hex digits: secrets and tokens. */
+	opaque(kind) {
+		return hexOf(this.#next(kind), 64);
+	}
+	uuid() {
+		const hex = hexOf(this.#next("uuid"), 32);
+		return [
+			hex.slice(0, 8),
+			hex.slice(8, 12),
+			hex.slice(12, 16),
+			hex.slice(16, 20),
+			hex.slice(20)
+		].join("-");
+	}
+};
+
+// src/simulator/aws-managed-lists.ts
+const LISTS = [
+	{
+		name: "com.amazonaws.{region}.s3",
+		family: "IPv4",
+		cidrs: [
+			"198.18.0.0/20",
+			"198.18.16.0/22",
+			"198.18.32.0/24"
+		]
+	},
+	{
+		name: "com.amazonaws.{region}.dynamodb",
+		family: "IPv4",
+		cidrs: ["198.18.64.0/24", "198.18.65.0/26"]
+	},
+	{
+		name: "com.amazonaws.global.cloudfront.origin-facing",
+		family: "IPv4",
+		cidrs: ["198.19.0.0/24", "198.19.4.0/22"]
+	},
+	{
+		name: "com.amazonaws.{region}.ipv6.s3",
+		family: "IPv6",
+		cidrs: ["2001:db8:ffff::/48"]
+	}
+];
+function awsManagedLists(partition, region) {
+	return LISTS.map(({ name, family, cidrs }) => {
+		const id = `pl-${hexOf(`${region}/${name}`, 8)}`;
+		return {
+			id,
+			arn: `arn:${partition}:ec2:${region}:aws:prefix-list/${id}`,
+			ownerId: "AWS",
+			region,
+			family,
+			name: name.replace("{region}", region),
+			maxEntries: cidrs.length,
+			state: "create-complete",
+			tags: /* @__PURE__ */ new Map(),
+			versions: [{
+				version: 1,
+				entries: new Map(cidrs.map((cidr) => [cidr, ""])),
+				writer: "AWS",
+				at: 0
+			}],
+			sharedWith: /* @__PURE__ */ new Set(),
+			visibleFrom: 0
+		};
+	});
+}
+
+// src/simulator/new-interface.ts
+function newInterface(settings, region, ids) {
+	const groupIds = [...settings.groups ?? []];
+	const firstGroup = groupIds[0] === void 0 ? void 0 : region.groups.get(groupIds[0]);
+	const status = settings.status ?? "in-use";
+	const tags = new Map(Object.entries(settings.tags ?? {}));
+	if (settings.name !== void 0) tags.set("Name", settings.name);
+	const delegated = settings.delegated ?? [];
+	return {
+		id: settings.id ?? ids.resource("eni"),
+		ownerId: region.account.id,
+		vpcId: settings.vpcId ?? firstGroup?.vpcId ?? ids.resource("vpc"),
+		subnetId: settings.subnetId ?? ids.resource("subnet"),
+		availabilityZone: settings.availabilityZone ?? `${region.name}a`,
+		description: settings.description ?? "",
+		status,
+		type: settings.type ?? "interface",
+		...settings.requesterId === void 0 ? {} : { requesterId: settings.requesterId },
+		requesterManaged: settings.requesterId !== void 0,
+		groupIds,
+		addresses: (settings.addresses ?? []).map((address, index) => {
+			const elastic = settings.publicAddresses?.[address];
+			return {
+				address,
+				primary: index === 0,
+				...elastic === void 0 ? {} : { public: {
+					address: elastic,
+					allocationId: ids.resource("eipalloc")
+				} }
+			};
+		}),
+		ipv6: [...settings.ipv6 ?? []],
+		ipv4Prefixes: delegated.filter((block) => !block.includes(":")),
+		ipv6Prefixes: delegated.filter((block) => block.includes(":")),
+		...settings.operator === void 0 ? {} : { operator: {
+			managed: true,
+			principal: settings.operator.principal,
+			hiddenByDefault: settings.operator.hidden
+		} },
+		...status === "available" ? {} : { attachment: {
+			id: ids.resource("eni-attach"),
+			...settings.instanceId === void 0 ? {} : { instanceId: settings.instanceId },
+			instanceOwnerId: settings.requesterId ?? region.account.id,
+			status: "attached"
+		} },
+		tags
+	};
+}
+
+// src/simulator/prefix-list-record.ts
+const NOTHING = {
+	version: 0,
+	entries: /* @__PURE__ */ new Map(),
+	writer: "",
+	at: 0
+};
+function currentVersion(list) {
+	return list.versions.at(-1) ?? NOTHING;
+}
+/** The entries of a version that AWS still has, or undefined. */
+function keptVersion(list, version, kept) {
+	return list.versions.slice(-kept).find((candidate) => candidate.version === version);
+}
+/** Makes the entries the next version. */
+function write$1(list, entries, writer, at) {
+	list.versions.push({
+		version: currentVersion(list).version + 1,
+		entries,
+		writer,
+		at
+	});
+}
+
+// src/simulator/new-prefix-list.ts
+function isArray(entries) {
+	return Array.isArray(entries);
+}
+function newPrefixList(name, settings, region, world) {
+	const { account } = region;
+	const id = settings.id ?? world.ids.resource("pl");
+	const entries = new Map(isArray(settings.entries) ? settings.entries.map((cidr) => [cidr, ""]) : Object.entries(settings.entries ?? {}));
+	const list = {
+		id,
+		arn: region.arn(`prefix-list/${id}`),
+		ownerId: account.id,
+		region: region.name,
+		family: settings.family ?? "IPv4",
+		name,
+		maxEntries: settings.maxEntries ?? Math.max(entries.size, 20),
+		state: settings.state ?? "create-complete",
+		...settings.stateMessage === void 0 ? {} : { stateMessage: settings.stateMessage },
+		tags: new Map(Object.entries(settings.tags ?? {})),
+		versions: [],
+		sharedWith: new Set(settings.sharedWith),
+		...settings.ipam === void 0 ? {} : { ipam: { ...settings.ipam } },
+		visibleFrom: 0
+	};
+	write$1(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, world.clock.now());
+	return list;
+}
+
+// src/simulator/region.ts
+var Region = class {
+	name;
+	account;
+	groups = /* @__PURE__ */ new Map();
+	interfaces = /* @__PURE__ */ new Map();
+	subnets = /* @__PURE__ */ new Map();
+	lists = /* @__PURE__ */ new Map();
+	deletedLists = [];
+	referrers = /* @__PURE__ */ new Map();
+	/** Client token of a creation → what it was used for. */
+	createTokens = /* @__PURE__ */ new Map();
+	#world;
+	constructor(world, account, name) {
+		this.#world = world;
+		this.account = account;
+		this.name = name;
+		for (const list of awsManagedLists(account.partition, name)) this.lists.set(list.id, list);
+	}
+	/** ARN of a resource of this account and Region: `security-group/sg-…`. */
+	arn(resource) {
+		return `arn:${this.account.partition}:ec2:${this.name}:${this.account.id}:${resource}`;
+	}
+	securityGroup(name, settings = {}) {
+		const group = {
+			id: settings.id ?? this.#world.ids.resource("sg"),
+			name,
+			description: settings.description ?? name,
+			vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+			ownerId: this.account.id,
+			tags: new Map(Object.entries(settings.tags ?? {}))
+		};
+		this.groups.set(group.id, group);
+		return group;
+	}
+	networkInterface(settings) {
+		const made = newInterface(settings, this, this.#world.ids);
+		this.interfaces.set(made.id, made);
+		return made;
+	}
+	subnet(cidr, settings = {}) {
+		const subnet = {
+			id: settings.id ?? this.#world.ids.resource("subnet"),
+			vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+			ownerId: this.account.id,
+			cidr,
+			...settings.ipv6Cidr === void 0 ? {} : { ipv6Cidr: settings.ipv6Cidr },
+			availabilityZone: `${this.name}a`,
+			tags: new Map(Object.entries(settings.tags ?? {}))
+		};
+		this.subnets.set(subnet.id, subnet);
+		return subnet;
+	}
+	/** A customer-managed list of this account; by default as if it had been there for long. */
+	prefixList(name, settings = {}) {
+		const list = newPrefixList(name, settings, this, this.#world);
+		this.lists.set(list.id, list);
+		return list;
+	}
+	/** A security group or route table, of any account, whose rules name lists of this Region. */
+	referrer(id, settings) {
+		const references = /* @__PURE__ */ new Map();
+		for (const list of settings.lists) {
+			const listId = typeof list === "string" ? list : list.id;
+			references.set(listId, (references.get(listId) ?? 0) + 1);
+		}
+		const referrer = {
+			id,
+			ownerId: settings.ownerId ?? this.account.id,
+			kind: settings.kind ?? (id.startsWith("rtb-") ? "route-table" : "security-group"),
+			references,
+			room: settings.room ?? Number.MAX_SAFE_INTEGER
+		};
+		this.referrers.set(id, referrer);
+		return referrer;
+	}
+	/**
+	* Somebody else edits a list, at once: entries are added (with a description), then others removed.
+	* Like anybody, a stranger cannot edit a list that is changing, nor put more into it than fits (false then).
+	*/
+	edit(listId, change, writer = `arn:${this.account.partition}:iam::${this.account.id}:user/stranger`) {
+		const list = this.lists.get(listId);
+		if (list === void 0 || list.state.endsWith("-in-progress") || list.state === "delete-complete") return false;
+		const entries = new Map([...currentVersion(list).entries, ...Object.entries(change.add ?? {})]);
+		for (const cidr of change.remove ?? []) entries.delete(cidr);
+		if (entries.size > list.maxEntries) return false;
+		write$1(list, entries, writer, this.#world.clock.now());
+		list.state = "modify-complete";
+		delete list.stateMessage;
+		return true;
+	}
+	/** The versions of a list, deleted or not, oldest first. */
+	history(listId) {
+		return (this.lists.get(listId) ?? this.deletedLists.find((deleted) => deleted.id === listId))?.versions ?? [];
+	}
+};
+
+// src/simulator/account.ts
+var Account = class {
+	id;
+	alias;
+	partition;
+	disabledRegions;
+	/** By ARN. */
+	roles = /* @__PURE__ */ new Map();
+	regions = /* @__PURE__ */ new Map();
+	#world;
+	constructor(world, id, settings) {
+		if (!/^\d{12}$/.test(id)) throw new TypeError(`an account id has 12 digits: ${id}`);
+		this.#world = world;
+		this.id = id;
+		this.alias = settings.alias ?? id;
+		this.partition = settings.partition ?? "aws";
+		this.disabledRegions = new Set(settings.disabledRegions);
+	}
+	/** The Region as this account sees it; every Region exists, with its AWS-managed lists. */
+	region(name) {
+		const known = this.regions.get(name);
+		if (known !== void 0) return known;
+		if (partitionOfRegion(name) !== this.partition) throw new TypeError(`${name} is not in the partition ${this.partition} of account ${this.id}`);
+		const region = new Region(this.#world, this, name);
+		this.regions.set(name, region);
+		return region;
+	}
+	role(name, settings) {
+		const role = {
+			...this.#identity("role", `${settings.path ?? "/"}${name}`, settings.policies ?? []),
+			kind: "role",
+			trust: settings.trust,
+			maxSessionSeconds: settings.maxSessionSeconds ?? 3600
+		};
+		this.roles.set(role.arn, role);
+		return role;
+	}
+	/** A user with its long-lived key. */
+	user(name, policies = []) {
+		return this.#issue(this.#identity("user", `/${name}`, policies), {});
+	}
+	/** Keys of a session of the role, as a runner gets them before plsync starts; without `expiresAt` they never expire. */
+	session(role, sessionName, limits = {}) {
+		return this.#issue(role, {
+			sessionName,
+			sessionToken: this.#world.ids.opaque("token"),
+			...limits
+		});
+	}
+	#identity(kind, path, policies) {
+		for (const policy of policies) checkPolicy(policy);
+		return {
+			kind,
+			arn: `arn:${this.partition}:iam::${this.id}:${kind}${path}`,
+			uniqueId: this.#world.ids.unique(kind === "role" ? "AROA" : "AIDA"),
+			accountId: this.id,
+			name: path.slice(path.lastIndexOf("/") + 1),
+			policies
+		};
+	}
+	#issue(identity, session) {
+		const { ids, keys } = this.#world;
+		const key = {
+			...session,
+			accessKeyId: ids.unique(session.sessionToken === void 0 ? "AKIA" : "ASIA"),
+			secretAccessKey: ids.opaque("secret").slice(0, 40),
+			identity
+		};
+		keys.set(key.accessKeyId, key);
+		return key;
+	}
+};
+
+// src/simulator/world.ts
+var World = class {
+	clock;
+	ids = new Ids();
+	accounts = /* @__PURE__ */ new Map();
+	/** Access key id → what it stands for. */
+	keys = /* @__PURE__ */ new Map();
+	constructor(clock = Clock.virtual()) {
+		this.clock = clock;
+	}
+	/** The account of that id (12 digits), made when it is not there yet. */
+	account(id, settings = {}) {
+		const known = this.accounts.get(id);
+		if (known !== void 0) return known;
+		const account = new Account(this, id, settings);
+		this.accounts.set(id, account);
+		return account;
+	}
+	/** The Region as every account that has used it sees it. */
+	*regionsNamed(name) {
+		for (const account of this.accounts.values()) {
+			const region = account.regions.get(name);
+			if (region !== void 0) yield region;
+		}
+	}
+	/** Every customer-managed list there is or was, deleted ones included, with all their versions: for checks after a run. */
+	allLists() {
+		return [...this.accounts.values()].flatMap((account) => [...account.regions.values()]).flatMap((region) => [...region.lists.values(), ...region.deletedLists]).filter((list) => list.ownerId !== "AWS");
+	}
+};
+
+// src/simulator/example-world.ts
+function exampleWorld(clock) {
+	const world = new World(clock);
+	const network = world.account(NETWORK, { alias: "network" });
+	const payments = world.account(PAYMENTS, { alias: "payments" });
+	const data = world.account(DATA, { alias: "data" });
+	for (const { accountId, region, vpcId, groupId, name, tags } of Object.values(GROUPS)) world.account(accountId).region(region).securityGroup(name, {
+		id: groupId,
+		vpcId,
+		tags
+	});
+	addPaymentsMembers(payments);
+	addNetworkMembers(network);
+	addDataMembers(data);
+	addLegacyList(network);
+	return {
+		world,
+		hub: addRoles(network, payments, data)
+	};
+}
+function addRoles(network, payments, data) {
+	const hub = network.role("plsync-hub", {
+		trust: { principals: [] },
+		policies: [HUB]
+	});
+	const open = { principals: [hub.arn] };
+	const guarded = {
+		principals: [hub.arn],
+		externalId: DATA_EXTERNAL_ID
+	};
+	const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
+	network.role("plsync-plan", {
+		trust: open,
+		policies: [READER]
+	});
+	network.role("plsync-apply", {
+		trust: open,
+		policies: [writer(OWNER, [legacy])]
+	});
+	payments.role("plsync-plan", {
+		trust: open,
+		policies: [READER]
+	});
+	data.role("plsync-plan", {
+		trust: guarded,
+		policies: [READER]
+	});
+	data.role("plsync-apply", {
+		trust: guarded,
+		policies: [writer(OWNER)]
+	});
+	return network.session(hub, "example");
+}
+/** Instances `name-1` … `name-count` with the addresses `network.first` and on. */
+function addInstances(region, groupId, fleet, more = () => ({})) {
+	for (let index = 0; index < fleet.count; index++) {
+		const host = fleet.first + index;
+		region.networkInterface({
+			groups: [groupId],
+			addresses: [`${fleet.network}.${host}`],
+			name: `${fleet.name}-${index + 1}`,
+			instanceId: `i-0${fleet.network.split(".").join("").padStart(8, "0")}${host.toString(16).padStart(8, "0")}`,
+			...more(index)
+		});
+	}
+}
+function addPaymentsMembers(payments) {
+	const ireland = payments.region("eu-west-1");
+	const workers = GROUPS.paymentsWorkers.groupId;
+	addInstances(ireland, workers, {
+		name: "worker",
+		network: "10.20.7",
+		first: 11,
+		count: 46
+	});
+	ireland.networkInterface({
+		groups: [workers],
+		addresses: ["10.20.8.10"],
+		delegated: ["10.20.8.32/28"],
+		name: "eks-node-1",
+		instanceId: "i-0eec0de0000000001"
+	});
+	ireland.networkInterface({
+		groups: [workers],
+		addresses: ["10.20.7.200"],
+		status: "available",
+		name: "worker-spare",
+		description: "Kept for the next worker"
+	});
+	ireland.networkInterface({
+		groups: [workers],
+		addresses: ["10.20.8.77"],
+		type: "lambda",
+		requesterId: "lambda.amazonaws.com",
+		operator: {
+			principal: "lambda.amazonaws.com",
+			hidden: true
+		},
+		description: "AWS Lambda VPC ENI-payments-settle"
+	});
+	ireland.networkInterface({
+		groups: [workers],
+		addresses: ["10.20.8.90", "10.20.8.91"],
+		name: "worker-proxy",
+		instanceId: "i-0eec0de0000000002"
+	});
+	const web = GROUPS.webFrontends.groupId;
+	addInstances(ireland, web, {
+		name: "web-blue",
+		network: "10.20.4",
+		first: 11,
+		count: 3
+	});
+	addInstances(ireland, web, {
+		name: "web-green",
+		network: "10.20.5",
+		first: 11,
+		count: 2
+	});
+	ireland.networkInterface({
+		groups: [web],
+		addresses: ["10.20.6.200"],
+		requesterId: "amazon-elb",
+		description: "ELB app/web/50dc6c495c0c9188"
+	});
+	addInstances(payments.region("us-east-1"), GROUPS.usWorkers.groupId, {
+		name: "worker-us",
+		network: "10.21.7",
+		first: 11,
+		count: 14
+	});
+}
+function addNetworkMembers(network) {
+	addInstances(network.region("eu-west-1"), GROUPS.bastions.groupId, {
+		name: "bastion",
+		network: "10.10.1",
+		first: 21,
+		count: 9
+	}, (index) => index === 0 ? { publicAddresses: { "10.10.1.21": "198.51.100.21" } } : {});
+}
+function addDataMembers(data) {
+	addInstances(data.region("us-west-2"), GROUPS.batchRunners.groupId, {
+		name: "batch",
+		network: "10.31.2",
+		first: 11,
+		count: 40
+	});
+	const frankfurt = data.region("eu-central-1");
+	addInstances(frankfurt, GROUPS.ledgerClients.groupId, {
+		name: "ledger",
+		network: "10.30.1",
+		first: 11,
+		count: 24
+	}, (index) => ({ ipv6: [`2001:db8:30:1::${(11 + index).toString(16)}`] }));
+	addInstances(frankfurt, GROUPS.dbClients.groupId, {
+		name: "db-client",
+		network: "10.30.5",
+		first: 11,
+		count: 10
+	});
+}
+/** Nine of the ten db clients of today, and three of former times. */
+function addLegacyList(network) {
+	const region = network.region(LEGACY_LIST.region);
+	const known = Array.from({ length: 9 }, (_, index) => [`10.30.5.${11 + index}/32`, "db client"]);
+	const former = [
+		"10.30.5.101/32",
+		"10.30.5.102/32",
+		"10.30.5.103/32"
+	].map((cidr) => [cidr, "TODO: who is this?"]);
+	region.prefixList(LEGACY_LIST.name, {
+		id: LEGACY_LIST.id,
+		maxEntries: 20,
+		entries: Object.fromEntries([...known, ...former]),
+		tags: { team: "data" }
+	});
+	region.referrer("sg-011100000000d0001", {
+		lists: [LEGACY_LIST.id],
+		room: 35
+	});
+}
+
+// src/simulator/example-churn.ts
+function churn(world) {
+	const at = (group) => world.account(group.accountId).region(group.region);
+	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;
+	remove(at(paymentsWorkers), (name) => [
+		"worker-3",
+		"worker-17",
+		"worker-30"
+	].includes(name));
+	addInstances(at(paymentsWorkers), paymentsWorkers.groupId, {
+		name: "worker-new",
+		network: "10.20.9",
+		first: 31,
+		count: 5
+	});
+	remove(at(webFrontends), (name) => name === "web-green-2");
+	addInstances(at(webFrontends), webFrontends.groupId, {
+		name: "web-red",
+		network: "10.20.5",
+		first: 31,
+		count: 2
+	});
+	addInstances(at(bastions), bastions.groupId, {
+		name: "bastion-new",
+		network: "10.10.2",
+		first: 21,
+		count: 16
+	});
+	remove(at(batchRunners), (name) => name.startsWith("batch-") && !["batch-1", "batch-2"].includes(name));
+}
+function remove(region, isGone) {
+	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
+}
+
+// src/simulator/behaviour.ts
+const DEFAULT_BEHAVIOUR = {
+	requestMs: 100,
+	progressMs: 250,
+	consistencyMs: 0,
+	pageSize: 1e3,
+	throttling: false,
+	listsPerRegion: 100,
+	versionsPerList: 1e3,
+	hostBits: "reject",
+	deleteInUse: "delete-failed",
+	listQuotaCode: "PrefixListLimitExceeded",
+	knowsManagedResources: true
+};
+
+// src/simulator/aws-error.ts
+var AwsError = class extends Error {
+	status;
+	code;
+	constructor(status, code, message) {
+		super(message);
+		this.name = "AwsError";
+		this.status = status;
+		this.code = code;
+	}
+};
+/** The client asked for something wrong: HTTP 400, which is what almost all of EC2's errors have. */
+function refuse(code, message) {
+	throw new AwsError(400, code, message);
+}
+function invalidValue(message) {
+	return refuse("InvalidParameterValue", message);
+}
+
+// src/simulator/authentication.ts
+const HEADER = /^AWS4-HMAC-SHA256 +Credential=([\w-]+)\/(\d{8})\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request, *SignedHeaders=[a-z0-9;-]+, *Signature=[0-9a-f]{64}$/;
+/** The credential scope of a request. */
+function scopeOf(headers) {
+	const header = headers.authorization;
+	if (header === void 0) throw new AwsError(403, "MissingAuthenticationToken", "Request is missing Authentication Token");
+	const [, accessKeyId, day, region, service] = HEADER.exec(header) ?? [];
+	if (accessKeyId === void 0 || region === void 0 || service === void 0) throw new AwsError(400, "IncompleteSignature", "The request signature does not conform to AWS standards.");
+	const date = headers["x-amz-date"];
+	if (typeof date !== "string" || !/^\d{8}T\d{6}Z$/.test(date) || !date.startsWith(day ?? "")) throw new AwsError(400, "IncompleteSignature", "The request must contain a valid X-Amz-Date header.");
+	return {
+		accessKeyId,
+		region,
+		service
+	};
+}
+const REFUSALS = {
+	ec2: {
+		unknown: [
+			401,
+			"AuthFailure",
+			"AWS was not able to validate the provided access credentials"
+		],
+		expired: [
+			400,
+			"RequestExpired",
+			"Request has expired."
+		],
+		disabled: [
+			401,
+			"AuthFailure",
+			"AWS was not able to validate the provided access credentials"
+		]
+	},
+	sts: {
+		unknown: [
+			403,
+			"InvalidClientTokenId",
+			"The security token included in the request is invalid."
+		],
+		expired: [
+			403,
+			"ExpiredToken",
+			"The security token included in the request is expired"
+		],
+		disabled: [
+			403,
+			"RegionDisabledException",
+			"STS is not activated in the requested region for this account."
+		]
+	}
+};
+/** The key that signed the request. */
+function authenticate(scope, headers, world) {
+	const refusals = scope.service === "sts" ? REFUSALS.sts : REFUSALS.ec2;
+	const key = world.keys.get(scope.accessKeyId);
+	if (key === void 0 || headers["x-amz-security-token"] !== key.sessionToken) throw new AwsError(...refusals.unknown);
+	if (key.expiresAt !== void 0 && key.expiresAt <= world.clock.now()) throw new AwsError(...refusals.expired);
+	const account = world.account(key.identity.accountId);
+	if (!isWellFormedRegion(scope.region) || partitionOfRegion(scope.region) !== account.partition) throw new AwsError(...refusals.unknown);
+	if (account.disabledRegions.has(scope.region)) throw new AwsError(...refusals.disabled);
+	return key;
+}
+
+// src/simulator/ec2/paging.ts
+/** Parameters that may differ between the pages of one answer. */
+const PAGING_PARAMETERS = /* @__PURE__ */ new Set(["NextToken", "MaxResults"]);
+function write(context, after) {
+	return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");
+}
+function read$1(context, token) {
+	try {
+		const [fingerprint, after] = JSON.parse(Buffer.from(token, "base64url").toString());
+		if (fingerprint === context.fingerprint && typeof after === "string") return after;
+	} catch {}
+	return refuse("InvalidPaginationToken", "The specified pagination token is not valid.");
+}
+/**
+* @param range what MaxResults may be (API reference of the action)
+* @param idParameter parameter with explicit ids, which cannot go together with MaxResults
+*/
+function readPage(parameters, context, range, idParameter) {
+	const maxResults = parameters.integer("MaxResults");
+	const token = parameters.text("NextToken");
+	if (maxResults !== void 0) {
+		const bad = `Value ( ${maxResults} ) for parameter maxResults is invalid.`;
+		if (maxResults < range.least) invalidValue(`${bad} Expecting a value greater than ${range.least}.`);
+		if (maxResults > range.most) invalidValue(`${bad} Expecting a value less than ${range.most}.`);
+		if (idParameter !== void 0 && parameters.has(idParameter)) refuse("InvalidParameterCombination", `The parameter ${idParameter} cannot be used with the parameter maxResults`);
+	}
+	return {
+		size: Math.min(maxResults ?? range.most, context.behaviour.pageSize),
+		after: token === void 0 ? "" : read$1(context, token)
+	};
+}
+/** Cuts the page out of all items; their order is that of their keys, so that what comes and goes between two pages moves nothing else. */
+function cutPage(set, all, keyOf, render, request, context) {
+	const rest = [...all].map((item) => ({
+		key: keyOf(item),
+		item
+	})).filter(({ key }) => key > request.after).sort((a, b) => a.key < b.key ? -1 : 1);
+	const page = rest.slice(0, request.size);
+	const last = page.at(-1);
+	return {
+		kind: "page",
+		set,
+		items: page.map(({ item }) => render(item)),
+		...last !== void 0 && rest.length > page.length ? { nextToken: write(context, last.key) } : {},
+		sameToken: write(context, request.after)
+	};
+}
+
+// src/simulator/xml.ts
+/** Characters that XML 1.0 cannot hold at all, not even escaped. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function escapeText(text) {
+	return text.replace(FORBIDDEN, "�").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+/** An element that holds other elements; without any it is written `<name/>`, as AWS writes empty sets. */
+function element(name, ...content) {
+	const inner = content.join("");
+	return inner === "" ? `<${name}/>` : `<${name}>${inner}</${name}>`;
+}
+/** An element that holds data; absent when there is none. */
+function data(name, value) {
+	return value === void 0 ? "" : element(name, escapeText(String(value)));
+}
+/** EC2's way to write a list: `<name><item>…</item>…</name>`. */
+function set(name, items) {
+	return element(name, ...items.map((item) => element("item", item)));
+}
+
+// src/simulator/identity.ts
+/** The ARN that GetCallerIdentity and error messages name: of a role it is the session's. */
+function principalArn(key) {
+	const { identity } = key;
+	if (identity.kind === "user") return identity.arn;
+	return `arn:${identity.arn.split(":")[1]}:sts::${identity.accountId}:assumed-role/${identity.name}/${key.sessionName}`;
+}
+
+// src/simulator/ec2/entries-parameters.ts
+const MAX_DESCRIPTION = 255;
+function readEntries(parameters, name, behaviour) {
+	return parameters.structures(name).map((entry) => {
+		const written = entry.required("Cidr");
+		const description = name === "RemoveEntry" ? "" : entry.text("Description") ?? "";
+		if (description.length > MAX_DESCRIPTION) invalidValue(`The description of the entry (${written}) is longer than ${MAX_DESCRIPTION} characters.`);
+		const cidr = readCidr(written, behaviour);
+		return {
+			cidr,
+			canonical: formatCidr(cidr),
+			written,
+			description
+		};
+	});
+}
+function readCidr(written, behaviour) {
+	const invalid = () => invalidValue(`The CIDR (${written}) is not valid.`);
+	const parsed = parseCidr(written);
+	if (parsed.ok) return parsed.cidr;
+	const { problem } = parsed;
+	if (!(problem.kind === "not-canonical" || problem.kind === "host-bits" && behaviour.hostBits === "normalise")) return invalid();
+	const canonical = parseCidr(problem.canonical);
+	return canonical.ok ? canonical.cidr : invalid();
+}
+function refuseRepeated(entries) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { cidr, written } of entries) {
+		if (seen.has(cidr)) invalidValue(`The request contains the CIDR (${written}) more than once.`);
+		seen.add(cidr);
+	}
+}
+function checkFamily(entries, family) {
+	const foreign = entries.find(({ cidr }) => familyOf(cidr) !== family);
+	if (foreign !== void 0) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);
+}
+
+// src/simulator/iam/wildcard.ts
+function quote(character) {
+	return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/**
+* The pattern as a regular expression over the whole text. With `escapes`, a backslash takes the meaning from the next character
+* (EC2 filters); without, it is a character like others (IAM).
+*/
+function wildcard(pattern, { escapes }) {
+	let source = "";
+	for (let i = 0; i < pattern.length; i++) {
+		const character = pattern.charAt(i);
+		if (escapes && character === "\\" && i + 1 < pattern.length) source += quote(pattern.charAt(++i));
+		else if (character === "*") source += ".*";
+		else if (character === "?") source += ".";
+		else source += quote(character);
+	}
+	return new RegExp(`^${source}$`, "su");
+}
+
+// src/simulator/iam/evaluate.ts
+function compare(operator, value, wanted) {
+	switch (operator.comparison) {
+		case "StringEquals": return wanted.includes(value);
+		case "StringNotEquals": return !wanted.includes(value);
+		case "StringLike": return wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
+		case "StringNotLike": return !wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
+		case "Null": return false;
+	}
+}
+/** One condition key of one operator (IAM user guide, "condition operators" and "multivalued context keys"). */
+function holds(operator, values, wanted) {
+	if (operator.comparison === "Null") return wanted.includes(String(values === void 0));
+	if (operator.quantifier === "ForAllValues") return (values ?? []).every((value) => compare(operator, value, wanted));
+	if (values === void 0) return operator.ifExists || operator.comparison.startsWith("StringNot");
+	return values.some((value) => compare(operator, value, wanted));
+}
+function applies(statement, request) {
+	const matches = (pattern, text) => wildcard(pattern, { escapes: false }).test(text);
+	return each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) && each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) && Object.entries(statement.Condition ?? {}).every(([name, keys]) => {
+		const operator = parseOperator(name);
+		return operator !== void 0 && Object.entries(keys).every(([key, wanted]) => holds(operator, request.keys.get(key.toLowerCase()), each(wanted)));
+	});
+}
+function decide(documents, request) {
+	const applying = documents.flatMap((document) => each(document.Statement)).filter((s) => applies(s, request));
+	if (applying.some((statement) => statement.Effect === "Deny")) return "deny";
+	return applying.length > 0 ? "allow" : "silent";
+}
+function evaluate(policies, sessionPolicies, request) {
+	const byIdentity = decide(policies, request);
+	const bySession = sessionPolicies === void 0 ? "allow" : decide(sessionPolicies, request);
+	if (byIdentity === "deny" || bySession === "deny") return "explicit-deny";
+	if (byIdentity === "silent") return "no-identity-policy-allows";
+	return bySession === "allow" ? "allowed" : "no-session-policy-allows";
+}
+
+// src/simulator/ec2/operation.ts
+function operation({ needs, parse, run }) {
+	return (action, parameters, context) => {
+		const onAnything = {
+			action: `ec2:${action}`,
+			resource: "*",
+			keys: /* @__PURE__ */ new Map()
+		};
+		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise(request, context);
+		const dryRun = parameters.flag("DryRun") ?? false;
+		const input = parse(parameters, context);
+		parameters.refuseUnread();
+		if (dryRun) throw new AwsError(412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
+		return run(input, context);
+	};
+}
+const REASONS = {
+	"explicit-deny": () => "with an explicit deny in an identity-based policy",
+	"no-identity-policy-allows": (action) => `because no identity-based policy allows the ${action} action`,
+	"no-session-policy-allows": (action) => `because no session policy allows the ${action} action`
+};
+function authorise(request, { key, region }) {
+	const keys = new Map([...request.keys, ["ec2:region", [region.name]]]);
+	const decision = evaluate(key.identity.policies, key.sessionPolicies, {
+		...request,
+		keys
+	});
+	if (decision === "allowed") return;
+	throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. User: ${principalArn(key)} is not authorized to perform: ${request.action} on resource: ${request.resource} ${REASONS[decision](request.action)}. Encoded authorization failure message: ${hexOf(request.action + request.resource, 48)}`);
+}
+
+// src/simulator/ec2/tag-parameters.ts
+const MAX_TAGS = 50;
+function checkTagKey(key) {
+	if (key === "" || key.length > 128) invalidValue(`Tag key exceeds the maximum length of 128 characters, or is empty: '${key}'`);
+	if (key.toLowerCase().startsWith("aws:")) invalidValue(`Value ( ${key} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use`);
+}
+/** `Tag.N.Key`, `Tag.N.Value`. */
+function readTags$1(parameters) {
+	const tags = parameters.structures("Tag").map((tag) => [tag.required("Key"), tag.text("Value") ?? ""]);
+	const keys = /* @__PURE__ */ new Set();
+	for (const [key, value] of tags) {
+		checkTagKey(key);
+		if (value.length > 256) invalidValue(`Tag value exceeds the maximum length of 256 characters: '${value}'`);
+		if (keys.has(key)) invalidValue(`Duplicate tag key '${key}' specified.`);
+		keys.add(key);
+	}
+	return tags;
+}
+function checkTagCount(count) {
+	if (count > MAX_TAGS) refuse("TagLimitExceeded", `The maximum number of Tags for a resource has been reached (${MAX_TAGS}).`);
+}
+function tagSet(tags) {
+	return set("tagSet", [...tags].map(([key, value]) => data("key", key) + data("value", value)));
+}
+/** The condition keys that tags in a request bring: `aws:RequestTag/k` and `aws:TagKeys`. */
+function requestTagKeys(tags) {
+	if (tags.length === 0) return [];
+	return [...tags.map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, [value]]), ["aws:tagkeys", tags.map(([key]) => key)]];
+}
+/** The same tags as conditions see them, read without complaint: what is wrong with them is said later. */
+function peekTags(parameters) {
+	return parameters.flatMap((holder) => holder.structures("Tag").map((tag) => [tag.text("Key") ?? "", tag.text("Value") ?? ""]));
+}
+
+// src/simulator/ec2/prefix-list-answer.ts
+/** The content of `<prefixList>` or of an `<item>`. A consumer of a shared list does not see the owner's tags. */
+function describeList(list, viewerId) {
+	const awsManaged = list.ownerId === "AWS";
+	return [
+		data("addressFamily", list.family),
+		data("ipamPrefixListResolverSyncEnabled", list.ipam?.sync),
+		data("ipamPrefixListResolverTargetId", list.ipam?.targetId),
+		awsManaged ? "" : data("maxEntries", list.maxEntries),
+		data("ownerId", list.ownerId),
+		data("prefixListArn", list.arn),
+		data("prefixListId", list.id),
+		data("prefixListName", list.name),
+		data("state", list.state),
+		data("stateMessage", list.stateMessage),
+		tagSet(list.ownerId === viewerId ? list.tags : /* @__PURE__ */ new Map()),
+		awsManaged ? "" : data("version", currentVersion(list).version)
+	].join("");
+}
+function listAnswer(list) {
+	return {
+		kind: "elements",
+		xml: element("prefixList", describeList(list, list.ownerId))
+	};
+}
+
+// src/simulator/ec2/create-prefix-list.ts
+/** EC2 remembers a token for about this long. */
+const TOKEN_LIFE_MS = 864e5;
+const RESERVED = /^com\.(amazonaws|amazon|aws)\./;
+const createManagedPrefixList = operation({
+	needs: (parameters, context) => {
+		const tags = peekTags(parameters.structures("TagSpecification"));
+		const resource = context.region.arn("prefix-list/*");
+		const keys = requestTagKeys(tags);
+		const create = {
+			action: "ec2:CreateManagedPrefixList",
+			resource,
+			keys: new Map(keys)
+		};
+		if (tags.length === 0) return [create];
+		const action = ["ec2:createaction", ["CreateManagedPrefixList"]];
+		return [create, {
+			action: "ec2:CreateTags",
+			resource,
+			keys: new Map([...keys, action])
+		}];
+	},
+	parse: (parameters, { behaviour }) => {
+		const name = checkName(parameters.required("PrefixListName"));
+		parameters.required("MaxEntries");
+		const maxEntries = readMaxEntries(parameters) ?? 0;
+		const family = parameters.required("AddressFamily");
+		if (family !== "IPv4" && family !== "IPv6") return invalidValue(`Value (${family}) for parameter AddressFamily is invalid. Expecting IPv4 or IPv6.`);
+		const entries = readEntries(parameters, "Entry", behaviour);
+		const token = parameters.text("ClientToken");
+		if (token !== void 0 && token.length > 255) invalidValue("The client token is longer than 255 characters.");
+		if (entries.length > 100) invalidValue(`The number of entries per request cannot exceeds limit (${100}).`);
+		refuseRepeated(entries);
+		checkFamily(entries, family);
+		if (entries.length > maxEntries) refuse("PrefixListMaxEntriesExceeded", `The prefix list cannot have more than ${maxEntries} entries.`);
+		return {
+			name,
+			maxEntries,
+			family,
+			entries,
+			tags: readTagSpecifications(parameters),
+			token
+		};
+	},
+	run: (input, context) => {
+		const { token } = input;
+		if (token === void 0) return listAnswer(create(input, context));
+		const { region, fingerprint, world } = context;
+		const known = region.createTokens.get(token);
+		if (known !== void 0 && world.clock.now() - known.at < TOKEN_LIFE_MS) {
+			if (known.fingerprint !== fingerprint) refuse("IdempotentParameterMismatch", "The client token was used before with other parameters.");
+			return listAnswer(known.list);
+		}
+		const list = create(input, context);
+		region.createTokens.set(token, {
+			fingerprint,
+			list,
+			at: world.clock.now()
+		});
+		return listAnswer(list);
+	}
+});
+function checkName(name) {
+	if (name.length > 255) invalidValue("The prefix list name is longer than 255 characters.");
+	if (RESERVED.test(name)) invalidValue("The prefix list name cannot begin with (com.amazonaws., com.amazon., com.aws.).");
+	return name;
+}
+function readMaxEntries(parameters) {
+	const maxEntries = parameters.integer("MaxEntries");
+	if (maxEntries !== void 0 && (maxEntries < 1 || maxEntries > 1e3)) invalidValue("Must specify a max size between 1 and 1000");
+	return maxEntries;
+}
+function readTagSpecifications(parameters) {
+	const tags = parameters.structures("TagSpecification").flatMap((specification) => {
+		const type = specification.required("ResourceType");
+		if (type !== "prefix-list") invalidValue(`'${type}' is not a valid taggable resource type for this operation.`);
+		return readTags$1(specification);
+	});
+	checkTagCount(tags.length);
+	return tags;
+}
+function create(input, { region, world, behaviour, key, account }) {
+	if ([...region.lists.values()].filter((list) => list.ownerId === account.id && list.state !== "delete-complete").length >= behaviour.listsPerRegion) refuse(behaviour.listQuotaCode, `The maximum number of prefix lists (${behaviour.listsPerRegion}) has been reached.`);
+	const list = region.prefixList(input.name, {
+		family: input.family,
+		maxEntries: input.maxEntries,
+		state: "create-in-progress",
+		entries: Object.fromEntries(input.entries.map((entry) => [entry.canonical, entry.description])),
+		tags: Object.fromEntries(input.tags),
+		writer: principalArn(key)
+	});
+	list.visibleFrom = world.clock.now() + behaviour.consistencyMs;
+	world.clock.after(behaviour.progressMs, () => {
+		if (list.state === "create-in-progress") list.state = "create-complete";
+	});
+	return list;
+}
+
+// src/simulator/ec2/find-prefix-list.ts
+/** Every list of the Region that the account can see now. */
+function* visibleLists(context) {
+	const now = context.world.clock.now();
+	for (const region of context.world.regionsNamed(context.region.name)) {
+		const own = region === context.region;
+		for (const list of region.lists.values()) if ((own || list.sharedWith.has(context.account.id)) && list.visibleFrom <= now) yield list;
+	}
+}
+function checkListId(id) {
+	if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);
+}
+function readListId(parameters) {
+	const id = parameters.required("PrefixListId");
+	checkListId(id);
+	return id;
+}
+function lookUp(id, context) {
+	const own = context.region.lists.get(id);
+	if (own !== void 0) return own.visibleFrom <= context.world.clock.now() ? own : void 0;
+	for (const list of visibleLists(context)) if (list.id === id) return list;
+}
+function findList(id, context) {
+	return lookUp(id, context) ?? refuse("InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
+}
+/** The list, if the caller's account owns it: consumers of a shared list can only look at it. */
+function findOwnList(id, context) {
+	const list = findList(id, context);
+	if (list.ownerId === "AWS") refuse("UnsupportedOperation", `The operation is not supported for the AWS-managed prefix list (${id}).`);
+	if (list.ownerId !== context.account.id) throw new AwsError(403, "UnauthorizedOperation", "You are not authorized to perform this operation.");
+	return list;
+}
+/** One write at a time: only a list that is at rest takes another. */
+function checkState(list, action) {
+	if (/^(create|modify|restore)-complete$|^(modify|restore|delete)-failed$/.test(list.state) || action === "delete" && list.state === "create-failed") return;
+	refuse("IncorrectState", `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`);
+}
+function checkVersion(list, version) {
+	if (version !== currentVersion(list).version) refuse("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
+}
+/** Condition keys of an existing list: its tags, to those who can see them. */
+function resourceTagKeys(list, context) {
+	if (list.ownerId !== context.account.id) return [];
+	return [...list.tags].flatMap(([key, value]) => [[`aws:resourcetag/${key.toLowerCase()}`, [value]], [`ec2:resourcetag/${key.toLowerCase()}`, [value]]]);
+}
+/** What it takes to call an action on the list that `PrefixListId` names. */
+function needsList(action) {
+	return (parameters, context) => [accessToList(action, parameters.text("PrefixListId") ?? "*", context)];
+}
+function accessToList(action, id, context) {
+	const list = lookUp(id, context);
+	return {
+		action: `ec2:${action}`,
+		resource: list?.arn ?? context.region.arn(`prefix-list/${id}`),
+		keys: new Map(list === void 0 ? [] : resourceTagKeys(list, context))
+	};
+}
+
+// src/simulator/ec2/delete-prefix-list.ts
+const deleteManagedPrefixList = operation({
+	needs: needsList("DeleteManagedPrefixList"),
+	parse: (parameters) => ({ id: readListId(parameters) }),
+	run: ({ id }, context) => {
+		const { world, behaviour, region } = context;
+		const list = findOwnList(id, context);
+		checkState(list, "delete");
+		if (behaviour.deleteInUse === "DependencyViolation" && referrersOf(list, context).length > 0) refuse("DependencyViolation", `The prefix list (${id}) has dependent resources and cannot be deleted.`);
+		list.state = "delete-in-progress";
+		delete list.stateMessage;
+		world.clock.after(behaviour.progressMs, () => {
+			const referrers = referrersOf(list, context);
+			if (referrers.length > 0) {
+				list.state = "delete-failed";
+				list.stateMessage = `The prefix list is referenced by ${referrers.slice(0, 10).join(", ")}`;
+				return;
+			}
+			list.state = "delete-complete";
+			world.clock.after(behaviour.progressMs, () => {
+				list.deletedAt = world.clock.now();
+				region.lists.delete(list.id);
+				region.deletedLists.push(list);
+			});
+		});
+		return listAnswer(list);
+	}
+});
+function referrersOf(list, { world }) {
+	return [...world.regionsNamed(list.region)].flatMap((region) => [...region.referrers.values()]).filter((referrer) => referrer.references.has(list.id)).map((referrer) => referrer.id);
+}
+
+// src/simulator/ec2/filters.ts
+/** Limits of a request; the user guide has 50 filters, the error message 200 values over all of them. */
+const MAX_FILTERS = 50;
+const MAX_VALUES = 200;
+const MAX_VALUE_LENGTH = 255;
+function readFilters(parameters) {
+	const filters = parameters.structures("Filter").map((filter) => ({
+		name: filter.required("Name"),
+		values: filter.list("Value")
+	}));
+	if (filters.length > MAX_FILTERS) refuse("FilterLimitExceeded", `The maximum number of filters specified on a single call is ${MAX_FILTERS}`);
+	if (filters.reduce((sum, { values }) => sum + values.length, 0) > MAX_VALUES) refuse("FilterLimitExceeded", `The maximum number of filter values specified on a single call is ${MAX_VALUES}`);
+	for (const { name, values } of filters) {
+		if (values.length === 0) invalidValue(`The filter '${name}' has no value`);
+		if (values.find((value) => value.length > MAX_VALUE_LENGTH) !== void 0) invalidValue(`A value of the filter '${name}' is longer than ${MAX_VALUE_LENGTH} characters`);
+	}
+	return filters;
+}
+/** A test for items. Tags are the same for all kinds of resources: `tag:<key>` and `tag-key`. */
+function matcher(filters, fields) {
+	const tests = filters.map((filter) => {
+		const valuesOf = fieldOf(filter.name, fields);
+		const matches = anyOf(filter.values);
+		return (item) => valuesOf(item).some((value) => value !== void 0 && matches(value));
+	});
+	return (item) => tests.every((test) => test(item));
+}
+function fieldOf(name, fields) {
+	if (name.startsWith("tag:")) return (item) => [item.tags.get(name.slice(4))];
+	if (name === "tag-key") return (item) => [...item.tags.keys()];
+	return (Object.hasOwn(fields, name) ? fields[name] : void 0) ?? invalidValue(`The filter '${name}' is invalid`);
+}
+function anyOf(values) {
+	const isPattern = (value) => /[*?\\]/.test(value);
+	const literals = new Set(values.filter((value) => !isPattern(value)));
+	const patterns = values.filter(isPattern).map((value) => wildcard(value, { escapes: true }));
+	return (value) => literals.has(value) || patterns.some((pattern) => pattern.test(value));
+}
+
+// src/simulator/ec2/describe-groups.ts
+const FIELDS$3 = {
+	description: (group) => [group.description],
+	"group-id": (group) => [group.id],
+	"group-name": (group) => [group.name],
+	"owner-id": (group) => [group.ownerId],
+	"vpc-id": (group) => [group.vpcId]
+};
+const describeSecurityGroups = operation({
+	parse: (parameters, context) => {
+		const ids = parameters.list("GroupId");
+		const bad = ids.find((id) => !/^sg-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
+		if (bad !== void 0) refuse("InvalidGroupId.Malformed", `Invalid id: "${bad}"`);
+		return {
+			ids,
+			matches: matcher(readFilters(parameters), FIELDS$3),
+			page: readPage(parameters, context, {
+				least: 5,
+				most: 1e3
+			}, "GroupId")
+		};
+	},
+	run: ({ ids, matches, page }, context) => {
+		const { region } = context;
+		const { groups } = region;
+		const missing = ids.find((id) => !groups.has(id));
+		if (missing !== void 0) refuse("InvalidGroup.NotFound", `The security group '${missing}' does not exist`);
+		const asked = new Set(ids);
+		return cutPage("securityGroupInfo", [...groups.values()].filter((group) => (ids.length === 0 || asked.has(group.id)) && matches(group)), (group) => group.id, (group) => [
+			data("ownerId", group.ownerId),
+			data("groupId", group.id),
+			data("groupName", group.name),
+			data("groupDescription", group.description),
+			data("vpcId", group.vpcId),
+			data("securityGroupArn", region.arn(`security-group/${group.id}`)),
+			element("ipPermissions"),
+			element("ipPermissionsEgress"),
+			tagSet(group.tags)
+		].join(""), page, context);
+	}
+});
+
+// src/simulator/ec2/describe-interfaces.ts
+/** Of the filters that the API reference lists, those on what the simulator keeps; the others are refused like unknown ones. */
+const FIELDS$2 = {
+	"addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
+	"addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
+	"association.public-ip": (eni) => [eni.addresses[0]?.public?.address],
+	"attachment.instance-id": (eni) => [eni.attachment?.instanceId],
+	"attachment.instance-owner-id": (eni) => [eni.attachment?.instanceOwnerId],
+	"attachment.status": (eni) => [eni.attachment?.status],
+	"availability-zone": (eni) => [eni.availabilityZone],
+	description: (eni) => [eni.description],
+	"group-id": (eni) => eni.groupIds,
+	"interface-type": (eni) => [eni.type],
+	"ipv6-addresses.ipv6-address": (eni) => eni.ipv6,
+	"network-interface-id": (eni) => [eni.id],
+	"operator.managed": (eni) => [String(eni.operator?.managed ?? false)],
+	"operator.principal": (eni) => [eni.operator?.principal],
+	"owner-id": (eni) => [eni.ownerId],
+	"private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
+	"requester-id": (eni) => [eni.requesterId],
+	"requester-managed": (eni) => [String(eni.requesterManaged)],
+	status: (eni) => [eni.status],
+	"subnet-id": (eni) => [eni.subnetId],
+	"vpc-id": (eni) => [eni.vpcId]
+};
+const describeNetworkInterfaces = operation({
+	parse: (parameters, context) => {
+		const ids = parameters.list("NetworkInterfaceId");
+		const bad = ids.find((id) => !/^eni-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
+		if (bad !== void 0) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
+		return {
+			ids,
+			matches: matcher(readFilters(parameters), FIELDS$2),
+			page: readPage(parameters, context, {
+				least: 5,
+				most: 1e3
+			}, "NetworkInterfaceId"),
+			hidden: !context.behaviour.knowsManagedResources || parameters.flag("IncludeManagedResources") === true
+		};
+	},
+	run: ({ ids, matches, page, hidden }, context) => {
+		const shown = (eni) => hidden || eni.operator?.hiddenByDefault !== true;
+		const all = [...context.region.interfaces.values()].filter(shown);
+		const known = new Set(all.map(({ id }) => id));
+		const missing = ids.find((id) => !known.has(id));
+		if (missing !== void 0) refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
+		const asked = new Set(ids);
+		return cutPage("networkInterfaceSet", all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)), (eni) => eni.id, (eni) => describe$1(eni, context), page, context);
+	}
+});
+function association(address, ownerId) {
+	if (address?.public === void 0) return "";
+	const { address: publicIp, allocationId } = address.public;
+	return element("association", data("allocationId", allocationId), data("ipOwnerId", ownerId), data("publicIp", publicIp));
+}
+function describe$1(eni, { region }) {
+	const { attachment, operator } = eni;
+	return [
+		data("networkInterfaceId", eni.id),
+		data("subnetId", eni.subnetId),
+		data("vpcId", eni.vpcId),
+		data("availabilityZone", eni.availabilityZone),
+		data("description", eni.description),
+		data("ownerId", eni.ownerId),
+		data("requesterId", eni.requesterId),
+		data("requesterManaged", eni.requesterManaged),
+		data("status", eni.status),
+		data("interfaceType", eni.type),
+		data("sourceDestCheck", true),
+		data("privateIpAddress", eni.addresses[0]?.address),
+		set("groupSet", eni.groupIds.map((id) => data("groupId", id) + data("groupName", region.groups.get(id)?.name ?? id))),
+		attachment === void 0 ? "" : element("attachment", data("attachmentId", attachment.id), data("instanceId", attachment.instanceId), data("instanceOwnerId", attachment.instanceOwnerId), data("deviceIndex", 0), data("status", attachment.status), data("deleteOnTermination", true)),
+		association(eni.addresses[0], eni.ownerId),
+		set("privateIpAddressesSet", eni.addresses.map((address) => data("privateIpAddress", address.address) + data("primary", address.primary) + association(address, eni.ownerId))),
+		data("ipv6Address", eni.ipv6[0]),
+		set("ipv6AddressesSet", eni.ipv6.map((address, index) => data("ipv6Address", address) + data("isPrimaryIpv6", index === 0))),
+		eni.ipv4Prefixes.length > 0 ? set("ipv4PrefixSet", eni.ipv4Prefixes.map((block) => data("ipv4Prefix", block))) : "",
+		eni.ipv6Prefixes.length > 0 ? set("ipv6PrefixSet", eni.ipv6Prefixes.map((block) => data("ipv6Prefix", block))) : "",
+		operator === void 0 ? element("operator", data("managed", false)) : element("operator", data("managed", operator.managed), data("principal", operator.principal), data("hiddenByDefault", operator.hiddenByDefault)),
+		tagSet(eni.tags)
+	].join("");
+}
+
+// src/simulator/ec2/describe-subnets.ts
+const FIELDS$1 = {
+	"availability-zone": (subnet) => [subnet.availabilityZone],
+	"cidr-block": (subnet) => [subnet.cidr],
+	"owner-id": (subnet) => [subnet.ownerId],
+	"subnet-id": (subnet) => [subnet.id],
+	"vpc-id": (subnet) => [subnet.vpcId]
+};
+const describeSubnets = operation({
+	parse: (parameters, context) => {
+		return {
+			ids: parameters.list("SubnetId"),
+			matches: matcher(readFilters(parameters), FIELDS$1),
+			page: readPage(parameters, context, {
+				least: 5,
+				most: 1e3
+			}, "SubnetId")
+		};
+	},
+	run: ({ ids, matches, page }, context) => {
+		const { subnets } = context.region;
+		const missing = ids.find((id) => !subnets.has(id));
+		if (missing !== void 0) refuse("InvalidSubnetID.NotFound", `The subnet ID '${missing}' does not exist`);
+		const asked = new Set(ids);
+		return cutPage("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe, page, context);
+	}
+});
+function describe(subnet) {
+	const ipv6 = subnet.ipv6Cidr === void 0 ? [] : [data("ipv6CidrBlock", subnet.ipv6Cidr) + element("ipv6CidrBlockState", data("state", "associated"))];
+	return [
+		data("subnetId", subnet.id),
+		data("state", "available"),
+		data("vpcId", subnet.vpcId),
+		data("cidrBlock", subnet.cidr),
+		set("ipv6CidrBlockAssociationSet", ipv6),
+		data("availabilityZone", subnet.availabilityZone),
+		data("ownerId", subnet.ownerId),
+		tagSet(subnet.tags)
+	].join("");
+}
+
+// src/simulator/ec2/resize-prefix-list.ts
+/** The Amazon VPC user guide: "the first ten resources". */
+const NAMED_RESOURCES = 10;
+function resize(list, maxEntries, { world, behaviour }) {
+	list.state = "modify-in-progress";
+	delete list.stateMessage;
+	world.clock.after(behaviour.progressMs, () => {
+		const cost = (referrer) => (maxEntries - list.maxEntries) * (referrer.references.get(list.id) ?? 0);
+		const referrers = [...world.regionsNamed(list.region)].flatMap((region) => [...region.referrers.values()]);
+		const full = referrers.filter((referrer) => cost(referrer) > Math.max(0, referrer.room));
+		if (full.length === 0) {
+			for (const referrer of referrers) referrer.room -= cost(referrer);
+			list.maxEntries = maxEntries;
+			list.state = "modify-complete";
+			return;
+		}
+		list.state = "modify-failed";
+		list.stateMessage = `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and do not have the capacity: ${full.slice(0, NAMED_RESOURCES).map(naming).join(", ")}`;
+	});
+}
+function naming({ id, kind, ownerId }) {
+	return `${id} (${kind} of ${ownerId})`;
+}
+
+// src/simulator/ec2/modify-prefix-list.ts
+const modifyManagedPrefixList = operation({
+	needs: needsList("ModifyManagedPrefixList"),
+	parse: (parameters, { behaviour }) => {
+		const input = readInput(parameters, behaviour);
+		checkRequest(input);
+		return input;
+	},
+	run: (input, context) => {
+		const list = findOwnList(input.id, context);
+		checkState(list, "change");
+		if (input.version !== void 0) checkVersion(list, input.version);
+		const { name, ipamSync, maxEntries } = input;
+		if (input.adds.length + input.removes.length > 0) {
+			if (list.ipam?.sync === true) refuse("UnsupportedOperation", `An IPAM prefix list resolver manages the entries of (${list.id}).`);
+			writeEntries(list, name, changed(list, input), context);
+			return listAnswer(list);
+		}
+		if (maxEntries !== void 0 && maxEntries < currentVersion(list).entries.size) invalidValue(`The maximum size (${maxEntries}) is less than the number of entries of (${list.id}).`);
+		if (ipamSync !== void 0) {
+			if (list.ipam === void 0) return invalidValue(`No IPAM prefix list resolver target belongs to (${list.id}).`);
+			list.ipam.sync = ipamSync;
+		}
+		list.name = name ?? list.name;
+		if (maxEntries === void 0) {
+			list.state = "modify-complete";
+			delete list.stateMessage;
+		} else resize(list, maxEntries, context);
+		return listAnswer(list);
+	}
+});
+function readInput(parameters, behaviour) {
+	const id = readListId(parameters);
+	const name = parameters.text("PrefixListName");
+	const version = parameters.integer("CurrentVersion");
+	if (version !== void 0 && version < 1) invalidValue("The specified value for version is not valid. The value must be greater than (1).");
+	return {
+		id,
+		name: name === void 0 ? void 0 : checkName(name),
+		version,
+		maxEntries: readMaxEntries(parameters),
+		ipamSync: parameters.flag("IpamPrefixListResolverSyncEnabled"),
+		adds: readEntries(parameters, "AddEntry", behaviour),
+		removes: readEntries(parameters, "RemoveEntry", behaviour)
+	};
+}
+/** What can be said about a request without looking at the list. */
+function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }) {
+	if (adds.length > 100 || removes.length > 100) invalidValue(`The request cannot contain more than ${100} entry additions or removals.`);
+	const changesEntries = adds.length + removes.length > 0;
+	if (changesEntries && maxEntries !== void 0) refuse("InvalidParameterCombination", "You cannot modify the entries and the maximum entries for the prefix list in the same request.");
+	if (changesEntries && version === void 0) refuse("MissingParameter", "The request must contain the parameter CurrentVersion");
+	if (!changesEntries && name === void 0 && maxEntries === void 0 && ipamSync === void 0) refuse("MissingParameter", "The request must contain at least one modification.");
+	const removed = new Set(removes.map(({ cidr }) => cidr));
+	const both = adds.find(({ cidr }) => removed.has(cidr));
+	if (both !== void 0) invalidValue(`Request cannot contain Cidr ${both.written} in both AddPrefixListEntries and RemovePrefixListEntries`);
+	refuseRepeated(adds);
+	refuseRepeated(removes);
+}
+/** The list's entries after the change; capacity counts on this result. */
+function changed(list, { adds, removes }) {
+	checkFamily([...adds, ...removes], list.family);
+	const entries = new Map(currentVersion(list).entries);
+	for (const { canonical, written } of removes) if (!entries.delete(canonical)) refuse("InvalidPrefixListModification", `An entry with the CIDR (${written}) does not exist.`);
+	for (const { canonical, written, description } of adds) {
+		if (entries.get(canonical) === description) refuse("InvalidPrefixListModification", `An entry with the CIDR (${written}) and description (${description}) already exists.`);
+		entries.set(canonical, description);
+	}
+	if (entries.size > list.maxEntries) refuse("PrefixListMaxEntriesExceeded", `The prefix list (${list.id}) cannot have more than ${list.maxEntries} entries.`);
+	return entries;
+}
+function writeEntries(list, name, entries, context) {
+	const { world, behaviour, key } = context;
+	list.state = "modify-in-progress";
+	delete list.stateMessage;
+	world.clock.after(behaviour.progressMs, () => {
+		write$1(list, entries, principalArn(key), world.clock.now());
+		list.name = name ?? list.name;
+		list.state = "modify-complete";
+	});
+}
+
+// src/simulator/ec2/read-prefix-lists.ts
+/** The documented filters; `tag:<key>` and `tag-key` work too. */
+const FIELDS = {
+	"owner-id": (list) => [list.ownerId],
+	"prefix-list-id": (list) => [list.id],
+	"prefix-list-name": (list) => [list.name]
+};
+const describeManagedPrefixLists = operation({
+	parse: (parameters, context) => {
+		const ids = parameters.list("PrefixListId");
+		for (const id of ids) checkListId(id);
+		return {
+			ids,
+			matches: matcher(readFilters(parameters), FIELDS),
+			page: readPage(parameters, context, {
+				least: 1,
+				most: 100
+			}, "PrefixListId")
+		};
+	},
+	run: ({ ids, matches, page }, context) => {
+		const seen = ids.length === 0 ? [...visibleLists(context)] : [...new Set(ids)].map((id) => findList(id, context));
+		const viewerId = context.account.id;
+		const asSeen = (list) => list.ownerId === viewerId ? list : {
+			...list,
+			tags: /* @__PURE__ */ new Map()
+		};
+		return cutPage("prefixListSet", seen.filter((list) => matches(asSeen(list))), (list) => list.id, (list) => describeList(list, viewerId), page, context);
+	}
+});
+const getManagedPrefixListEntries = operation({
+	needs: needsList("GetManagedPrefixListEntries"),
+	parse: (parameters, context) => ({
+		id: readListId(parameters),
+		version: parameters.integer("TargetVersion"),
+		page: readPage(parameters, context, {
+			least: 1,
+			most: 100
+		})
+	}),
+	run: ({ id, version, page }, context) => {
+		const list = findList(id, context);
+		const read = version === void 0 ? currentVersion(list) : keptVersion(list, version, context.behaviour.versionsPerList) ?? invalidValue(`The version (${version}) of the prefix list (${id}) does not exist.`);
+		return cutPage("entrySet", read.entries, ([cidr]) => cidr, ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? void 0 : description), page, context);
+	}
+});
+const getManagedPrefixListAssociations = operation({
+	needs: needsList("GetManagedPrefixListAssociations"),
+	parse: (parameters, context) => ({
+		id: readListId(parameters),
+		page: readPage(parameters, context, {
+			least: 5,
+			most: 255
+		})
+	}),
+	run: ({ id, page }, context) => {
+		const list = findList(id, context);
+		if (list.ownerId === "AWS") refuse("UnsupportedOperation", `The associations of the AWS-managed prefix list (${id}) cannot be viewed.`);
+		const referrers = [...context.world.regionsNamed(context.region.name)].flatMap((region) => [...region.referrers.values()]).filter((referrer) => referrer.references.has(id)).filter((referrer) => list.ownerId === context.account.id || referrer.ownerId === context.account.id);
+		return cutPage("prefixListAssociationSet", referrers, (referrer) => referrer.id, (referrer) => data("resourceId", referrer.id) + data("resourceOwner", referrer.ownerId), page, context);
+	}
+});
+
+// src/simulator/ec2/restore-prefix-list.ts
+const restoreManagedPrefixListVersion = operation({
+	needs: needsList("RestoreManagedPrefixListVersion"),
+	parse: (parameters) => ({
+		id: readListId(parameters),
+		previous: parameters.requiredInteger("PreviousVersion"),
+		current: parameters.requiredInteger("CurrentVersion")
+	}),
+	run: ({ id, previous, current }, context) => {
+		const { world, behaviour, key } = context;
+		const list = findOwnList(id, context);
+		checkState(list, "change");
+		checkVersion(list, current);
+		const restored = keptVersion(list, previous, behaviour.versionsPerList) ?? invalidValue(`The version (${previous}) of the prefix list (${id}) does not exist.`);
+		if (list.ipam?.sync === true) refuse("UnsupportedOperation", `An IPAM prefix list resolver manages the entries of (${id}).`);
+		if (restored.entries.size > list.maxEntries) refuse("PrefixListMaxEntriesExceeded", `The version (${previous}) has more entries than the list may have now.`);
+		list.state = "restore-in-progress";
+		delete list.stateMessage;
+		world.clock.after(behaviour.progressMs, () => {
+			write$1(list, restored.entries, principalArn(key), world.clock.now());
+			list.state = "restore-complete";
+		});
+		return listAnswer(list);
+	}
+});
+
+// src/simulator/ec2/tag-resources.ts
+/** API reference of CreateTags. */
+const MAX_RESOURCES = 1e3;
+function needs(action) {
+	return (parameters, context) => {
+		const tags = requestTagKeys(peekTags([parameters]));
+		return parameters.list("ResourceId").map((id) => {
+			const request = accessToList(action, id, context);
+			return {
+				...request,
+				keys: new Map([...request.keys, ...tags])
+			};
+		});
+	};
+}
+function readResources(parameters) {
+	const ids = parameters.list("ResourceId");
+	if (ids.length === 0) refuse("MissingParameter", "The request must contain the parameter resourceIdSet");
+	if (ids.length > MAX_RESOURCES) invalidValue(`A call cannot tag more than ${MAX_RESOURCES} resources.`);
+	for (const id of ids) {
+		if (!id.startsWith("pl-")) refuse("InvalidID", `The ID '${id}' is not valid`);
+		checkListId(id);
+	}
+	return ids;
+}
+const DONE = {
+	kind: "elements",
+	xml: data("return", true)
+};
+function forAll(ids, context, change) {
+	for (const list of ids.map((id) => findOwnList(id, context))) change(list);
+	return DONE;
+}
+const createTags = operation({
+	needs: needs("CreateTags"),
+	parse: (parameters) => {
+		const ids = readResources(parameters);
+		const tags = readTags$1(parameters);
+		if (tags.length === 0) refuse("MissingParameter", "The request must contain the parameter Tags");
+		return {
+			ids,
+			tags
+		};
+	},
+	run: ({ ids, tags }, context) => {
+		for (const id of ids) checkTagCount(new Map([...findOwnList(id, context).tags, ...tags]).size);
+		return forAll(ids, context, (list) => {
+			for (const [key, value] of tags) list.tags.set(key, value);
+		});
+	}
+});
+/** A tag is deleted if no value is given or the value is the tag's; without any tag, all are. */
+const deleteTags = operation({
+	needs: needs("DeleteTags"),
+	parse: (parameters) => {
+		const ids = readResources(parameters);
+		const tags = parameters.structures("Tag").map((tag) => ({
+			key: tag.required("Key"),
+			value: tag.text("Value")
+		}));
+		for (const { key } of tags) checkTagKey(key);
+		return {
+			ids,
+			tags
+		};
+	},
+	run: ({ ids, tags }, context) => forAll(ids, context, (list) => {
+		if (tags.length === 0) list.tags.clear();
+		for (const { key, value } of tags) if (value === void 0 || list.tags.get(key) === value) list.tags.delete(key);
+	})
+});
+
+// src/simulator/ec2/service.ts
+const VERSION$1 = "2016-11-15";
+const XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+const ACTIONS$1 = {
+	CreateManagedPrefixList: createManagedPrefixList,
+	CreateTags: createTags,
+	DeleteManagedPrefixList: deleteManagedPrefixList,
+	DeleteTags: deleteTags,
+	DescribeManagedPrefixLists: describeManagedPrefixLists,
+	DescribeNetworkInterfaces: describeNetworkInterfaces,
+	DescribeSecurityGroups: describeSecurityGroups,
+	DescribeSubnets: describeSubnets,
+	GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
+	GetManagedPrefixListEntries: getManagedPrefixListEntries,
+	ModifyManagedPrefixList: modifyManagedPrefixList,
+	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion
+};
+function runEc2(action, parameters, context) {
+	const handler = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (handler === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
+	return handler(action, parameters, context);
+}
+function ec2Answer(action, answer, requestId) {
+	return ec2Document(action, answer.kind === "elements" ? answer.xml : set(answer.set, answer.items) + data("nextToken", answer.nextToken), requestId);
+}
+/** A successful answer around any content. */
+function ec2Document(action, content, requestId) {
+	return `${XML}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION$1}/">${data("requestId", requestId)}${content}</${action}Response>`;
+}
+function ec2Error(error, requestId) {
+	const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
+	return XML + element("Response", errors, data("RequestID", requestId));
+}
+
+// src/simulator/throttle.ts
+const READ = {
+	size: 100,
+	refillPerSecond: 20
+};
+/** Neither filtered nor paginated. */
+const READ_EVERYTHING = {
+	size: 50,
+	refillPerSecond: 10
+};
+const WRITE = {
+	size: 50,
+	refillPerSecond: 5
+};
+const TAG = {
+	size: 100,
+	refillPerSecond: 10
+};
+function bucketOf(action, params) {
+	if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
+	if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
+	return action.startsWith("Get") || Object.keys(params).some((name) => /^(MaxResults$|Filter\.)/.test(name)) ? [action, READ] : [`${action} of everything`, READ_EVERYTHING];
+}
+var Throttle = class {
+	#clock;
+	#levels = /* @__PURE__ */ new Map();
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	/** Takes a token, or answers what EC2 answers when there is none. */
+	take(accountId, region, action, params) {
+		const [name, { size, refillPerSecond }] = bucketOf(action, params);
+		const now = this.#clock.now();
+		const key = `${accountId}/${region}/${name}`;
+		const level = this.#levels.get(key) ?? {
+			tokens: size,
+			at: now
+		};
+		const tokens = Math.min(size, level.tokens + (now - level.at) / 1e3 * refillPerSecond);
+		if (tokens < 1) {
+			this.#levels.set(key, {
+				tokens,
+				at: now
+			});
+			throw throttled();
+		}
+		this.#levels.set(key, {
+			tokens: tokens - 1,
+			at: now
+		});
+	}
+};
+function throttled() {
+	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
+}
+
+// src/simulator/fault.ts
+/** Throws what AWS answers instead of doing what was asked. */
+function failInstead(fault, call) {
+	switch (fault.kind) {
+		case "throttle": throw call.service === "sts" ? new AwsError(400, "Throttling", "Rate exceeded") : throttled();
+		case "server-error":
+			if (fault.html === true) return;
+			throw new AwsError(fault.status ?? 500, "InternalError", "An internal error has occurred");
+		case "access-denied": {
+			const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
+			throw call.service === "sts" ? new AwsError(403, "AccessDenied", text) : new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
+		}
+		case "error": throw new AwsError(fault.status ?? 400, fault.code, fault.message ?? fault.code);
+		case "not-found": {
+			const id = call.params.PrefixListId ?? call.params["PrefixListId.1"] ?? call.params["ResourceId.1"];
+			if (id === void 0) return;
+			throw new AwsError(400, "InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
+		}
+		default: return;
+	}
+}
+/** A 5xx or 400 whose body is no XML, instead of doing what was asked. */
+function foreignBody(fault) {
+	if (fault.kind === "not-xml") return {
+		status: 400,
+		body: "Bad Request"
+	};
+	if (fault.kind !== "server-error" || fault.html !== true) return void 0;
+	return {
+		status: fault.status ?? 503,
+		body: "<html><body><h1>Service Unavailable</h1></body></html>"
+	};
+}
+/** The answer with something missing. */
+function spoil(answer, faults) {
+	let spoilt = answer;
+	for (const { kind } of faults) {
+		if (spoilt.kind !== "page") return spoilt;
+		if (kind === "missing-set") spoilt = {
+			kind: "elements",
+			xml: ""
+		};
+		else if (kind === "empty-page") spoilt = {
+			...spoilt,
+			items: [],
+			nextToken: spoilt.sameToken
+		};
+		else if (kind === "lost-items") spoilt = {
+			...spoilt,
+			items: spoilt.items.filter((_, index) => index % 2 === 1)
+		};
+	}
+	return spoilt;
+}
+
+// src/simulator/parameters.ts
+function newNode() {
+	return {
+		read: false,
+		parts: /* @__PURE__ */ new Map()
+	};
+}
+var Parameters = class Parameters {
+	#node;
+	#path;
+	constructor(node, path) {
+		this.#node = node;
+		this.#path = path;
+	}
+	static of(pairs) {
+		const root = newNode();
+		for (const [name, value] of pairs) {
+			let node = root;
+			for (const part of name.split(".")) {
+				let next = node.parts.get(part);
+				if (next === void 0) {
+					next = newNode();
+					node.parts.set(part, next);
+				}
+				node = next;
+			}
+			node.value = value;
+		}
+		return new Parameters(root, "");
+	}
+	text(name) {
+		const node = this.#node.parts.get(name);
+		if (node !== void 0) node.read = true;
+		return node?.value;
+	}
+	required(name) {
+		const value = this.text(name);
+		if (value === void 0 || value === "") throw new AwsError(400, "MissingParameter", `The request must contain the parameter ${this.#path}${name}`);
+		return value;
+	}
+	integer(name) {
+		const value = this.text(name);
+		if (value === void 0) return void 0;
+		const number = Number(value);
+		if (!/^-?\d{1,18}$/.test(value) || !Number.isSafeInteger(number)) invalidValue(`Value (${value}) for parameter ${this.#path}${name} is invalid. Expecting an integer.`);
+		return number;
+	}
+	requiredInteger(name) {
+		this.required(name);
+		return this.integer(name) ?? 0;
+	}
+	flag(name) {
+		const value = this.text(name);
+		if (value === void 0) return void 0;
+		if (value !== "true" && value !== "false") invalidValue(`Value (${value}) for parameter ${this.#path}${name} is invalid. Expecting true or false.`);
+		return value === "true";
+	}
+	/** `Name.1=a&Name.2=b`, in order of the numbers. */
+	list(name) {
+		return this.#members(name).map(([index, node]) => {
+			node.read = true;
+			if (node.value === void 0 || node.value === "") refuse("MissingParameter", `The request must contain the parameter ${this.#path}${name}.${index}`);
+			return node.value;
+		});
+	}
+	/** `Name.1.A=a&Name.1.B=b&Name.2.A=…`: one set of parameters each. */
+	structures(name) {
+		return this.#members(name).map(([index, node]) => new Parameters(node, `${this.#path}${name}.${index}.`));
+	}
+	/** True if anything of that name was sent. */
+	has(name) {
+		return this.#node.parts.has(name);
+	}
+	refuseUnread() {
+		const unread = firstUnread(this.#node, []);
+		if (unread !== void 0) refuse("UnknownParameter", `The parameter ${unread} is not recognized`);
+	}
+	/** Of `Name`, or of `Name.member` as STS writes its lists. */
+	#members(name) {
+		let node = this.#node;
+		for (const part of name.split(".")) node = node?.parts.get(part);
+		if (node === void 0) return [];
+		if (node.value !== void 0) refuse("InvalidRequest", "The request received was invalid.");
+		return [...node.parts].map(([index, member]) => {
+			if (!/^[1-9]\d{0,5}$/.test(index)) refuse("UnknownParameter", `The parameter ${name}.${index} is not recognized`);
+			return [Number(index), member];
+		}).sort(([a], [b]) => a - b);
+	}
+};
+function firstUnread(node, path) {
+	if (node.value !== void 0 && !node.read) return path.join(".");
+	for (const [part, child] of node.parts) {
+		const unread = firstUnread(child, [...path, part]);
+		if (unread !== void 0) return unread;
+	}
+}
+
+// src/simulator/sts/assume-role.ts
+const DEFAULT_SECONDS = 3600;
+/** Of a session that another role's session opens. */
+const CHAINED_SECONDS = 3600;
+function assumeRole(parameters, key, world) {
+	const input = read(parameters);
+	parameters.refuseUnread();
+	const role = permitted(input, key, world);
+	if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) invalid("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
+	if (input.seconds > role.maxSessionSeconds) invalid("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+	const expiresAt = world.clock.now() + input.seconds * 1e3;
+	const session = world.account(role.accountId).session(role, input.sessionName, {
+		expiresAt,
+		...input.sessionPolicies === void 0 ? {} : { sessionPolicies: input.sessionPolicies }
+	});
+	return element("Credentials", data("AccessKeyId", session.accessKeyId), data("SecretAccessKey", session.secretAccessKey), data("SessionToken", session.sessionToken), data("Expiration", new Date(expiresAt).toISOString())) + element("AssumedRoleUser", data("AssumedRoleId", `${role.uniqueId}:${input.sessionName}`), data("Arn", principalArn(session)));
+}
+function invalid(message) {
+	return refuse("ValidationError", message);
+}
+/** A parameter that must match; lengths as in the STS API reference. */
+function check(field, value, range, pattern) {
+	if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
+	return invalid(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
+}
+function read(parameters) {
+	const roleArn = check("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
+	const sessionName = check("roleSessionName", parameters.text("RoleSessionName") ?? "", [2, 64], /^[\w+=,.@-]*$/);
+	const seconds = parameters.integer("DurationSeconds") ?? DEFAULT_SECONDS;
+	if (seconds < 900 || seconds > 43200) invalid(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
+	const externalId = parameters.text("ExternalId");
+	if (externalId !== void 0) check("externalId", externalId, [2, 1224], /^[\w+=,.@:/-]*$/);
+	return {
+		roleArn,
+		sessionName,
+		seconds,
+		externalId,
+		tagged: readTags(parameters),
+		sessionPolicies: readPolicy(parameters)
+	};
+}
+/** True if the session is to be tagged. */
+function readTags(parameters) {
+	const tags = parameters.structures("Tags.member");
+	if (tags.length > 50) invalid("1 validation error detected: 'tags' must have length less than or equal to 50");
+	for (const tag of tags) {
+		check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u);
+		check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u);
+	}
+	return tags.length > 0;
+}
+function readPolicy(parameters) {
+	const text = parameters.text("Policy");
+	if (text === void 0) return void 0;
+	if (text.length > 2048) refuse("PackedPolicyTooLarge", "The session policy is larger than allowed.");
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch {
+		return refuse("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
+	}
+	const problem = policyProblem(document);
+	if (problem !== void 0) refuse("MalformedPolicyDocument", problem);
+	return [document];
+}
+/** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
+function permitted(input, key, world) {
+	const denied = (action) => {
+		const what = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${input.roleArn}`;
+		throw new AwsError(403, "AccessDenied", what);
+	};
+	const { identity } = key;
+	const role = world.accounts.get(input.roleArn.split(":")[4] ?? "")?.roles.get(input.roleArn);
+	if (role === void 0) return denied("sts:AssumeRole");
+	const { principals, externalId, tagSession } = role.trust;
+	const root = `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`;
+	const byName = principals.includes(identity.arn) || principals.includes(principalArn(key));
+	const byAccount = principals.includes(identity.accountId) || principals.includes(root) || principals.includes("*");
+	if (!byName && !byAccount) return denied("sts:AssumeRole");
+	if (externalId !== void 0 && externalId !== input.externalId) return denied("sts:AssumeRole");
+	for (const action of ["sts:AssumeRole", ...input.tagged ? ["sts:TagSession"] : []]) {
+		const decision = evaluate(identity.policies, key.sessionPolicies, {
+			action,
+			resource: input.roleArn,
+			keys: /* @__PURE__ */ new Map()
+		});
+		const trusted = byName && role.accountId === identity.accountId && decision === "no-identity-policy-allows";
+		if (decision !== "allowed" && !trusted) return denied(action);
+	}
+	if (input.tagged && tagSession !== true) return denied("sts:TagSession");
+	return role;
+}
+
+// src/simulator/sts/service.ts
+const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
+const VERSION = "2011-06-15";
+/** Needs no permission and cannot be denied. */
+function getCallerIdentity(parameters, key) {
+	parameters.refuseUnread();
+	const { identity, sessionName } = key;
+	return [
+		data("Arn", principalArn(key)),
+		data("UserId", sessionName === void 0 ? identity.uniqueId : `${identity.uniqueId}:${sessionName}`),
+		data("Account", identity.accountId)
+	].join("");
+}
+const ACTIONS = {
+	AssumeRole: assumeRole,
+	GetCallerIdentity: getCallerIdentity
+};
+function isStsAction(action) {
+	return Object.hasOwn(ACTIONS, action);
+}
+/** The whole answer of an action. */
+function stsAnswer(action, parameters, key, world, requestId) {
+	const run = isStsAction(action) ? ACTIONS[action] : void 0;
+	if (run === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION}`);
+	const result = element(`${action}Result`, run(parameters, key, world));
+	return `<${action}Response xmlns="${NAMESPACE}">${result}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
+}
+function stsError(error, requestId) {
+	const type = error.status < 500 ? "Sender" : "Receiver";
+	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
+	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
+}
+
+// src/simulator/dispatch.ts
+/** Parameters that do not make a request another one. */
+const INCIDENTAL = /* @__PURE__ */ new Set([
+	...PAGING_PARAMETERS,
+	"ClientToken",
+	"DryRun",
+	"Version"
+]);
+async function dispatch(request, installation) {
+	const { world, behaviour, calls } = installation;
+	await world.clock.pass(behaviour.requestMs);
+	const requestId = world.ids.uuid();
+	const params = Object.fromEntries(new URLSearchParams(request.body));
+	const action = params.Action ?? "";
+	let service = isStsAction(action) ? "sts" : "ec2";
+	let call;
+	try {
+		const scope = scopeOf(request.headers);
+		service = scope.service;
+		checkForm(request, service);
+		const key = authenticate(scope, request.headers, world);
+		call = recorded(calls.length + 1, scope, action, params, key, world);
+		calls.push(call);
+		const answer = await serve(call, key, requestId, installation);
+		call.outcome = { status: answer.kind === "reset" ? 0 : answer.status };
+		return answer;
+	} catch (error) {
+		if (!(error instanceof AwsError)) throw error;
+		call ??= refused(calls, service, action, params, world);
+		call.outcome = {
+			status: error.status,
+			code: error.code
+		};
+		const body = service === "sts" ? stsError(error, requestId) : ec2Error(error, requestId);
+		return {
+			kind: "answer",
+			status: error.status,
+			requestId,
+			type: "text/xml;charset=UTF-8",
+			body
+		};
+	}
+}
+function checkForm({ method, headers }, service) {
+	const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
+	if (method === "POST" && form && (service === "ec2" || service === "sts")) return;
+	throw new AwsError(400, "InvalidRequest", "The request received was invalid.");
+}
+async function serve(call, key, requestId, installation) {
+	const { world, behaviour, faults: scripts, throttle } = installation;
+	const faults = scripts.of(call);
+	call.faults = faults.map(({ kind }) => kind);
+	const has = (kind) => faults.some((fault) => fault.kind === kind);
+	for (const fault of faults) {
+		if (fault.kind === "delay") await world.clock.pass(fault.ms);
+		if (fault.kind === "meanwhile") fault.run(world, call);
+		failInstead(fault, call);
+		const foreign = foreignBody(fault);
+		if (foreign !== void 0) return {
+			kind: "answer",
+			requestId,
+			type: "text/html",
+			...foreign
+		};
+	}
+	if (has("reset-before-effect")) return { kind: "reset" };
+	const parameters = Parameters.of(Object.entries(call.params));
+	parameters.text("Action");
+	let body;
+	if (call.service === "sts") body = stsAnswer(call.action, parameters, key, world, requestId);
+	else {
+		if (behaviour.throttling) throttle.take(call.accountId, call.region, call.action, call.params);
+		const account = world.account(call.accountId);
+		const context = {
+			world,
+			behaviour,
+			account,
+			region: account.region(call.region),
+			key,
+			fingerprint: fingerprint(call)
+		};
+		body = ec2Answer(call.action, spoil(runEc2(call.action, parameters, context), faults), requestId);
+	}
+	if (has("reset-after-effect")) return { kind: "reset" };
+	if (has("truncated")) body = body.slice(0, Math.floor(body.length / 2));
+	return {
+		kind: "answer",
+		status: 200,
+		requestId,
+		type: "text/xml;charset=UTF-8",
+		body
+	};
+}
+function fingerprint(call) {
+	const parameters = Object.entries(call.params).filter(([name]) => !INCIDENTAL.has(name));
+	return hexOf(JSON.stringify([
+		call.accountId,
+		call.region,
+		parameters.sort(([a], [b]) => a < b ? -1 : 1)
+	]), 16);
+}
+function recorded(number, { service, region }, action, params, key, world) {
+	const { identity } = key;
+	return {
+		number,
+		at: world.clock.now(),
+		service,
+		action,
+		region,
+		accountId: identity.accountId,
+		principal: principalArn(key),
+		...identity.kind === "role" ? { role: identity.name } : {},
+		params,
+		faults: [],
+		outcome: { status: 0 }
+	};
+}
+/** A request of which not even the caller is known. */
+function refused(calls, service, action, params, world) {
+	const call = {
+		number: calls.length + 1,
+		at: world.clock.now(),
+		service,
+		action,
+		region: "",
+		accountId: "",
+		principal: "",
+		params,
+		faults: [],
+		outcome: { status: 0 }
+	};
+	calls.push(call);
+	return call;
+}
+
+// src/simulator/random-faults.ts
+/** mulberry32: 32 bits of state, enough for dice. Numbers in 0 … 1. */
+function dice(seed) {
+	let state = seed >>> 0;
+	return () => {
+		state = state + 1831565813 >>> 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+var RandomFaultSource = class {
+	#rates;
+	#roll;
+	constructor({ seed, rates }) {
+		this.#rates = Object.entries(rates);
+		this.#roll = dice(seed);
+	}
+	of(call) {
+		let rolled = this.#roll();
+		for (const [kind, rate] of this.#rates) {
+			if (rolled < rate) return [this.#make(kind, call)];
+			rolled -= rate;
+		}
+		return [];
+	}
+	#make(kind, call) {
+		if (kind === "stranger") return {
+			kind: "meanwhile",
+			run: (world) => this.#strangerEdits(world, call)
+		};
+		if (kind !== "server-error") return { kind };
+		return this.#roll() < .5 ? {
+			kind,
+			status: 500
+		} : {
+			kind,
+			status: 503,
+			html: true
+		};
+	}
+	#strangerEdits(world, call) {
+		const region = world.accounts.get(call.accountId)?.regions.get(call.region);
+		const list = region?.lists.get(call.params.PrefixListId ?? "");
+		if (region === void 0 || list === void 0 || list.ownerId === "AWS") return;
+		const present = [...currentVersion(list).entries.keys()];
+		const victim = present[Math.floor(this.#roll() * present.length)];
+		if (victim !== void 0 && (this.#roll() < .5 || present.length >= list.maxEntries)) region.edit(list.id, { remove: [victim] });
+		else if (present.length < list.maxEntries) region.edit(list.id, { add: { [this.#nobody(list)]: "stranger" } });
+	}
+	/** An address of the ranges for documentation (RFC 5737, RFC 3849). */
+	#nobody(list) {
+		const host = 1 + Math.floor(this.#roll() * 254);
+		return list.family === "IPv4" ? `203.0.113.${host}/32` : `2001:db8:0:ffff::${host.toString(16)}/128`;
+	}
+};
+
+// src/simulator/faults.ts
+var Faults = class {
+	#scripts = [];
+	#random;
+	constructor(random) {
+		this.#random = random === void 0 ? void 0 : new RandomFaultSource(random);
+	}
+	/**
+	* The next matching call meets the fault; `nth`: the n-th from now (1-based); `times`: that many in a row
+	* (Infinity: all of them, until `clear`).
+	*/
+	script(match, fault, when = {}) {
+		this.#scripts.push({
+			match,
+			fault,
+			skip: (when.nth ?? 1) - 1,
+			times: when.times ?? 1
+		});
+	}
+	/** Forgets the scripted faults that have not happened yet. */
+	clear() {
+		this.#scripts = [];
+	}
+	/** The faults of this call, in the order in which they were scripted. */
+	of(call) {
+		const faults = [];
+		for (const script of this.#scripts) {
+			if (!matches(script.match, call)) continue;
+			if (script.skip > 0) script.skip--;
+			else if (script.times > 0) {
+				script.times--;
+				faults.push(script.fault);
+			}
+		}
+		this.#scripts = this.#scripts.filter((script) => script.times > 0);
+		return [...faults, ...this.#random?.of(call) ?? []];
+	}
+};
+function matches(match, call) {
+	return (match.service ?? call.service) === call.service && (match.action ?? call.action) === call.action && (match.accountId ?? call.accountId) === call.accountId && (match.region ?? call.region) === call.region && (match.where?.(call) ?? true);
+}
+
+// src/simulator/simulator.ts
+/** EC2's own limit is not documented; 100 changes of 255 characters each, percent-encoded, stay far below. */
+const MAX_BODY_BYTES = 1 << 20;
+async function startSimulator(world, options = {}) {
+	const { randomFaults, port = 0, ...behaviour } = options;
+	const installation = {
+		world,
+		behaviour: {
+			...DEFAULT_BEHAVIOUR,
+			...behaviour
+		},
+		faults: new Faults(randomFaults),
+		throttle: new Throttle(world.clock),
+		calls: []
+	};
+	const server = createServer((request, response) => {
+		answer(request, response, installation).catch((error) => {
+			response.writeHead(599, { "content-type": "text/plain" }).end(String(error instanceof Error ? error.stack : error));
+		});
+	});
+	await new Promise((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(port, "127.0.0.1", resolve);
+	});
+	return {
+		url: `http://127.0.0.1:${server.address().port}`,
+		world,
+		faults: installation.faults,
+		calls: installation.calls,
+		advance: (ms) => world.clock.advance(ms),
+		close: () => new Promise((resolve) => {
+			server.close(() => resolve());
+			server.closeAllConnections();
+		})
+	};
+}
+async function answer(request, response, installation) {
+	const body = await readBody(request);
+	if (body === void 0) {
+		response.writeHead(413, { connection: "close" }).end();
+		return;
+	}
+	const reply = await dispatch({
+		method: request.method ?? "",
+		headers: request.headers,
+		body
+	}, installation);
+	if (reply.kind === "reset") {
+		request.socket.resetAndDestroy();
+		return;
+	}
+	const bytes = Buffer.from(reply.body);
+	response.writeHead(reply.status, {
+		"content-type": reply.type,
+		"content-length": bytes.length,
+		"x-amzn-requestid": reply.requestId
+	}).end(bytes);
+}
+async function readBody(request) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of request) {
+		size += chunk.length;
+		if (size > MAX_BODY_BYTES) return void 0;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString();
+}
+
+export { readSingleAddress as C, readCidr$1 as S, formatCidr as _, clientEnvironment as a, parseCidr as b, TAG$1 as c, blockAt as d, compareCidrs as f, formatAddress as g, firstAddress as h, Clock as i, isInProgress as l, familyOf as m, churn as n, KNOWN_REGIONS as o, covers as p, exampleWorld as r, partitionOfRegion as s, startSimulator as t, isReservedTagKey as u, isSingleAddress as v, prefixLength as x, lastAddress as y };

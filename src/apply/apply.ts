@@ -1,0 +1,173 @@
+// Applies a plan: every list on its own, in parallel with a bound, deletions last; one row of the report for everything that
+// was planned. A list that fails costs nobody else anything, except that nothing is deleted in a run that could not add.
+
+import pMap from "p-map";
+import { accountRegionKey } from "../model/account-region.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Reading } from "../model/snapshot.ts";
+import type { NotPlanned, Planned } from "../plan/plan.ts";
+import type { Clock } from "./clock.ts";
+import { applyList, type ListEnd, type ListWork } from "./list.ts";
+import type { RegionWriter, Writers } from "./ports.ts";
+import type { ApplyProgress } from "./progress.ts";
+import type { ApplyReport, ReportRow } from "./report.ts";
+
+export interface ApplyInput {
+  readonly lists: readonly ListWork[];
+  readonly notPlanned: readonly NotPlanned[];
+  readonly writers: Writers;
+  readonly clock: Clock;
+  /** Lists worked on at the same time. */
+  readonly parallelism: number;
+  readonly onProgress: (progress: ApplyProgress) => void;
+  /** A reason to start nothing more (cancelled, out of time), or undefined. */
+  readonly stopped: () => string | undefined;
+}
+
+function rowOf(planned: Planned, outcome: ReportRow["outcome"], result: string): ReportRow {
+  const { address, at, name, mapping, position, change } = planned;
+  const have = change.kind === "create" ? undefined : change.have;
+  return {
+    address,
+    at,
+    name,
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(position === undefined ? {} : { position }),
+    kind: change.kind,
+    outcome,
+    ...(have === undefined
+      ? {}
+      : {
+          id: have.id,
+          versionBefore: have.version,
+          versionAfter: have.version,
+          sizeBefore: have.maxEntries,
+          sizeAfter: have.maxEntries,
+          entriesAfter: have.entryCount,
+        }),
+    added: 0,
+    removed: 0,
+    kept: 0,
+    result,
+    milliseconds: 0,
+  };
+}
+
+function untouched({ planned }: ListWork): ReportRow | undefined {
+  if (planned.held.length > 0) return rowOf(planned, "held", "not touched");
+  return planned.change.kind === "keep" ? rowOf(planned, "unchanged", "nothing to do") : undefined;
+}
+
+function notPlannedRow({ address, at, mapping, position }: NotPlanned): ReportRow {
+  return {
+    address,
+    at,
+    name: address.slice(accountRegionKey(at).length + 1),
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(position === undefined ? {} : { position }),
+    kind: "unknown",
+    outcome: "not-planned",
+    added: 0,
+    removed: 0,
+    kept: 0,
+    result: "not touched",
+    milliseconds: 0,
+  };
+}
+
+/** What a started list is about to do, in a phrase. */
+function what({ change }: Planned): string {
+  switch (change.kind) {
+    case "create":
+      return `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`;
+    case "delete":
+      return "deleting";
+    case "release":
+      return "releasing";
+    case "keep":
+      return "nothing to do";
+    case "update": {
+      const parts = [
+        change.adopt ? "adopting" : "",
+        change.rename === undefined ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
+        change.resize === undefined ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
+        change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
+        change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+      ].filter((part) => part !== "");
+      return parts.length === 0 ? "updating tags" : parts.join(", ");
+    }
+  }
+}
+
+async function applyOne(work: ListWork, writer: Reading<RegionWriter>, input: ApplyInput): Promise<ListEnd> {
+  const { planned } = work;
+  const started = input.clock.now();
+  input.onProgress({ kind: "started", address: planned.address, at: planned.at, what: what(planned) });
+  const end: ListEnd = writer.ok
+    ? await applyList(work, rowOf(planned, "done", ""), writer.value, input.clock)
+    : { row: rowOf(planned, "failed", "not started: no access to the account"), diagnostics: [writer.diagnostic] };
+  return { ...end, row: { ...end.row, milliseconds: input.clock.now() - started } };
+}
+
+async function applyAll(lists: readonly ListWork[], input: ApplyInput, blocked?: string): Promise<readonly ListEnd[]> {
+  return pMap(
+    lists,
+    async (work) => {
+      const reason = input.stopped() ?? blocked;
+      const end: ListEnd =
+        reason === undefined
+          ? await applyOne(work, await input.writers.at(work.planned.at), input)
+          : { row: rowOf(work.planned, "not-done", reason), diagnostics: [] };
+      input.onProgress({ kind: "ended", row: end.row });
+      return end;
+    },
+    { concurrency: input.parallelism },
+  );
+}
+
+/** Several lists of one account fail to sign in for one reason: say it once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((diagnostic) => {
+    const key = [diagnostic.code, diagnostic.address, diagnostic.account, diagnostic.region, diagnostic.summary].join(
+      "|",
+    );
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export async function apply(input: ApplyInput): Promise<ApplyReport> {
+  const started = input.clock.now();
+  const idle = new Map<string, ReportRow>();
+  for (const work of input.lists) {
+    const row = untouched(work);
+    if (row === undefined) continue;
+    idle.set(work.planned.address, row);
+    if (row.outcome === "held") input.onProgress({ kind: "ended", row });
+  }
+  const active = input.lists.filter((work) => !idle.has(work.planned.address));
+  const ends = [
+    ...(await applyAll(
+      active.filter(({ planned }) => planned.change.kind !== "delete"),
+      input,
+    )),
+  ];
+  const failed = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done");
+  const blocked = failed ? "nothing is deleted in a run in which another list failed" : undefined;
+  ends.push(
+    ...(await applyAll(
+      active.filter(({ planned }) => planned.change.kind === "delete"),
+      input,
+      blocked,
+    )),
+  );
+  const rows = new Map(ends.map(({ row }) => [row.address, row]));
+  return {
+    rows: [
+      ...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
+      ...input.notPlanned.map(notPlannedRow),
+    ],
+    diagnostics: distinct(ends.flatMap(({ diagnostics }) => diagnostics)),
+    milliseconds: input.clock.now() - started,
+  };
+}

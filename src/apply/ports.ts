@@ -1,0 +1,58 @@
+// What applying needs from AWS, per account-region. Only `apply` is ever given a writer.
+import type { AccountRegion } from "../model/account-region.ts";
+import type { AddressFamily, Cidr } from "../model/cidr.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Entry, PrefixList } from "../model/prefix-list.ts";
+import type { Reading } from "../model/snapshot.ts";
+
+export interface Writers {
+  /** Signs in with the apply role (account check included) and answers the writer for the Region; once per account and run. */
+  at(at: AccountRegion): Promise<Reading<RegionWriter>>;
+}
+
+/**
+ * Why a write did not succeed.
+ * - `conflict`: IncorrectState, PrefixListVersionMismatch, ConcurrentMutationLimitExceeded: read again, then decide.
+ * - `lost`: no answer, or one that cannot be read: the write may have taken effect. Read again, then decide.
+ * - `token`: IdempotentParameterMismatch on a create.
+ * - `refused`: anything else; trying again changes nothing.
+ */
+export type WriteFailureKind = "conflict" | "lost" | "token" | "refused";
+
+export type Written<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly kind: WriteFailureKind; readonly diagnostic: Diagnostic };
+
+export interface NewList {
+  readonly name: string;
+  readonly family: AddressFamily;
+  readonly maxEntries: number;
+  readonly tags: ReadonlyMap<string, string>;
+  /** At most 64 characters here; AWS allows 255. */
+  readonly clientToken: string;
+}
+
+export interface EntryChange {
+  readonly id: string;
+  readonly currentVersion: number;
+  /** At most 100 (API reference of ModifyManagedPrefixList). */
+  readonly adds: readonly Entry[];
+  /** At most 100, counted apart from the adds. */
+  readonly removes: readonly Cidr[];
+}
+
+/** Reads go with the apply role too: what is written is checked with the same eyes. */
+export interface RegionWriter {
+  /** `undefined`: no such list (any more, or not yet visible). */
+  describe(id: string): Promise<Reading<PrefixList | undefined>>;
+  /** Lists of this account with that name and our owner tag. */
+  find(name: string, owner: string): Promise<Reading<readonly PrefixList[]>>;
+  entries(id: string, version: number): Promise<Reading<readonly Entry[]>>;
+  create(list: NewList): Promise<Written<PrefixList>>;
+  modify(change: EntryChange): Promise<Written<PrefixList>>;
+  resize(id: string, maxEntries: number): Promise<Written<PrefixList>>;
+  rename(id: string, name: string): Promise<Written<PrefixList>>;
+  delete(id: string): Promise<Written<undefined>>;
+  tag(id: string, tags: ReadonlyMap<string, string>): Promise<Written<undefined>>;
+  untag(id: string, keys: readonly string[]): Promise<Written<undefined>>;
+}

@@ -1,0 +1,76 @@
+// Waiting for AWS: every write is accepted first and takes effect later, and a read may still show the past.
+
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PrefixList } from "../model/prefix-list.ts";
+import { isInProgress } from "../model/prefix-list.ts";
+import { backoff, type Clock } from "./clock.ts";
+import type { RegionWriter } from "./ports.ts";
+
+/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
+const LONGEST_MS = 15 * 60_000;
+/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
+const STALE_MS = 60_000;
+/** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
+const FAILED_SIGHTINGS = 4;
+
+export type Settled =
+  | { readonly kind: "reached"; readonly list: PrefixList }
+  /** The list does not exist, which is what was waited for. */
+  | { readonly kind: "gone" }
+  /** AWS gave up: `modify-failed` and the like, with the state message in the list. */
+  | { readonly kind: "failed"; readonly list: PrefixList }
+  /** The list rests, but is not what was asked for, or it is gone. */
+  | { readonly kind: "unchanged"; readonly list: PrefixList | undefined }
+  | { readonly kind: "unread"; readonly diagnostic: Diagnostic }
+  | { readonly kind: "too-long"; readonly list: PrefixList | undefined };
+
+/**
+ * Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
+ * only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
+ */
+export async function settle(
+  writer: RegionWriter,
+  id: string,
+  reached: (list: PrefixList) => boolean,
+  clock: Clock,
+  absence: "wait" | "gone" = "wait",
+): Promise<Settled> {
+  const start = clock.now();
+  let quietSince = start;
+  let failedSightings = 0;
+  let list: PrefixList | undefined;
+  for (let attempt = 0; ; attempt++) {
+    const reading = await writer.describe(id);
+    if (!reading.ok) return { kind: "unread", diagnostic: reading.diagnostic };
+    list = reading.value;
+    if (absence === "gone" && (list === undefined || list.state === "delete-complete")) return { kind: "gone" };
+    const working = list !== undefined && isInProgress(list.state);
+    if (list !== undefined && !working) {
+      if (reached(list)) return { kind: "reached", list };
+      failedSightings += list.state.endsWith("-failed") ? 1 : 0;
+      if (list.state.endsWith("-failed") && failedSightings >= FAILED_SIGHTINGS) return { kind: "failed", list };
+    }
+    if (working) {
+      quietSince = clock.now();
+      failedSightings = FAILED_SIGHTINGS - 1;
+    }
+    if (clock.now() - quietSince >= STALE_MS) return { kind: "unchanged", list };
+    if (clock.now() - start >= LONGEST_MS) return { kind: "too-long", list };
+    await clock.sleep(backoff(clock, attempt, 300, 1.6, 5_000));
+  }
+}
+
+/** Describes the list until it rests, whatever it is then. */
+export async function atRest(
+  writer: RegionWriter,
+  id: string,
+  clock: Clock,
+  absence: "wait" | "gone" = "wait",
+): Promise<Settled> {
+  return settle(writer, id, () => true, clock, absence);
+}
+
+/** The list as last seen, where there is one. */
+export function lastSeen(settled: Settled): PrefixList | undefined {
+  return settled.kind === "gone" || settled.kind === "unread" ? undefined : settled.list;
+}

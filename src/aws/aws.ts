@@ -1,0 +1,94 @@
+// The door to AWS, and the only module that commands import (lazily: the SDK behind it is large).
+import { defaultProvider } from "@aws-sdk/credential-provider-node";
+import type { RegionWriter, Writers } from "../apply/ports.ts";
+import type { AccountRegion } from "../model/account-region.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Account, Configuration } from "../model/mapping.ts";
+import type { Reading } from "../model/snapshot.ts";
+import type { Readers, RegionReader } from "../observe/ports.ts";
+import { clients } from "./clients.ts";
+import { type KeySource, shared } from "./credentials.ts";
+import { type Clock, pacer } from "./pacing.ts";
+import type { Place } from "./place.ts";
+import { regionReader } from "./region-reader.ts";
+import { regionWriter } from "./region-writer.ts";
+import { applyRole, planRole } from "./roles.ts";
+import { type Role, sessions } from "./sessions.ts";
+
+export interface ConnectOptions {
+  readonly configuration: Pick<Configuration, "accounts" | "owner" | "credentials">;
+  /** What tells this run from others in CloudTrail: `GITHUB_RUN_ID-attempt`, or `user@host-pid`. */
+  readonly run: string;
+  /** Of plsync, for the user agent. */
+  readonly version: string;
+  /** For AWS_REGION and the proxy variables; the SDK reads its own variables from the process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What people should know although it stops nothing. */
+  readonly onWarning: (warning: Diagnostic) => void;
+  /** Instead of the SDK's own resolution: the embedded simulator. */
+  readonly endpoint?: string;
+  /** Instead of the SDK's default chain. */
+  readonly ambient?: KeySource;
+  /** Milliseconds since 1970, and a way to wait. */
+  readonly clock: Clock;
+  /** Milliseconds before attempt `retries + 2`; default: the SDK's. */
+  readonly retryDelay?: (retries: number) => number;
+}
+
+export interface Aws {
+  /** Plan roles, narrowed to reading. A plan is given nothing else. */
+  readonly readers: Readers;
+  /** Apply roles. */
+  readonly writers: Writers;
+  /** Ends the connections that are kept open. */
+  close(): void;
+}
+
+/** Signs in nowhere yet: an account is signed in to when the first of its Regions is asked for. */
+export function connect(options: ConnectOptions): Aws {
+  const { configuration, clock, environment } = options;
+  const sdk = clients({ ...options, pace: pacer(clock) });
+  const chain = options.ambient ?? defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+  const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+  const session = (roleOf: (account: Account) => Reading<Role | undefined>) =>
+    sessions({
+      accounts: configuration.accounts,
+      run: { run: options.run, owner: configuration.owner, sessionTags: configuration.credentials.sessionTags },
+      ambient: shared(chain, clock.now),
+      ...(ambientRegion ? { ambientRegion } : {}),
+      sts: sdk.sts,
+      now: clock.now,
+      roleOf,
+    });
+  const places = (signIn: (at: AccountRegion) => Promise<Reading<KeySource>>) => async (at: AccountRegion) => {
+    const keys = await signIn(at);
+    if (!keys.ok) return keys;
+    const place: Place = { at, client: sdk.ec2(at, keys.value), warn: options.onWarning };
+    return { ok: true, value: place } as const;
+  };
+  return {
+    readers: once(places(session(planRole)), regionReader),
+    writers: once(places(session(applyRole)), regionWriter),
+    close: sdk.close,
+  };
+}
+
+/** One client per account-region, made when it is first asked for. */
+function once<Port extends RegionReader | RegionWriter>(
+  place: (at: AccountRegion) => Promise<Reading<Place>>,
+  port: (place: Place) => Port,
+): { at(at: AccountRegion): Promise<Reading<Port>> } {
+  const made = new Map<string, Promise<Reading<Port>>>();
+  const make = async (at: AccountRegion): Promise<Reading<Port>> => {
+    const found = await place(at);
+    return found.ok ? { ok: true, value: port(found.value) } : found;
+  };
+  return {
+    at: (at) => {
+      const key = `${at.account}/${at.region}`;
+      const port = made.get(key) ?? make(at);
+      made.set(key, port);
+      return port;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// SDK clients of one run: one connection pool, the same patience everywhere, every attempt paced.
+import { EC2Client } from "@aws-sdk/client-ec2";
+import { STSClient } from "@aws-sdk/client-sts";
+import { StandardRetryStrategy } from "@smithy/core/retry";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
+import type { AccountRegion } from "../model/account-region.ts";
+import type { Credentials } from "./credentials.ts";
+import type { Pacer } from "./pacing.ts";
+
+/** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
+const MAX_ATTEMPTS = 8;
+const CONNECT_MILLISECONDS = 5_000;
+/** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
+const ANSWER_MILLISECONDS = 60_000;
+/** Above `parallelism` account-regions times the reads that run at once in each. */
+const MAX_SOCKETS = 200;
+
+export interface ClientOptions {
+  /** Of plsync, for the user agent. */
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Overrides the SDK's own resolution, AWS_ENDPOINT_URL* included. */
+  readonly endpoint?: string;
+  readonly pace: Pacer;
+  /** Milliseconds before attempt `retries + 2`; default: the SDK's exponential backoff with full jitter. */
+  readonly retryDelay?: (retries: number) => number;
+}
+
+export interface Clients {
+  readonly http: NodeHttpHandler;
+  ec2(at: AccountRegion, credentials: Credentials): EC2Client;
+  sts(region: string, credentials: Credentials): STSClient;
+  /** Ends the connections that are kept open. */
+  close(): void;
+}
+
+export function clients(options: ClientOptions): Clients {
+  // plsync says itself which Node it needs; the SDK's notice about its future needs is not for its users.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+  const http = httpHandler(options.environment);
+  const common = () => ({
+    requestHandler: http,
+    maxAttempts: MAX_ATTEMPTS,
+    // A strategy of its own for each client: one failing account must not use up the retries of the others.
+    retryStrategy: retryStrategy(options.retryDelay),
+    customUserAgent: [["plsync", options.version] as [string, string]],
+    ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
+  });
+  return {
+    http,
+    ec2: (at, credentials) => {
+      const client = new EC2Client({ ...common(), region: at.region, credentials });
+      // After the retry middleware, so that each attempt takes its token.
+      client.middlewareStack.addRelativeTo(paced(at, options.pace), {
+        relation: "after",
+        toMiddleware: "retryMiddleware",
+        name: "plsyncPacing",
+      });
+      return client;
+    },
+    sts: (region, credentials) => new STSClient({ ...common(), region, credentials }),
+    close: () => http.destroy(),
+  };
+}
+
+/** Middleware for clients in that account-region. */
+function paced(at: AccountRegion, pace: Pacer) {
+  return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
+    async (args: Args): Promise<Result> => {
+      await pace(at.accountId, at.region, String(context.commandName).replace(/Command$/, ""));
+      return next(args);
+    };
+}
+
+function retryStrategy(delay: ClientOptions["retryDelay"]): StandardRetryStrategy {
+  return new StandardRetryStrategy({
+    maxAttempts: MAX_ATTEMPTS,
+    ...(delay === undefined ? {} : { backoff: { computeNextBackoffDelay: delay, setDelayBase: () => {} } }),
+  });
+}
+
+/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never asked through one. */
+function httpHandler(environment: ClientOptions["environment"]): NodeHttpHandler {
+  const noProxy = [environment.NO_PROXY ?? environment.no_proxy, "localhost", "127.0.0.1", "[::1]"];
+  const proxyEnv = { ...environment, NO_PROXY: noProxy.filter(Boolean).join(","), no_proxy: undefined };
+  const agent = { keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv };
+  return new NodeHttpHandler({
+    connectionTimeout: CONNECT_MILLISECONDS,
+    requestTimeout: ANSWER_MILLISECONDS,
+    throwOnRequestTimeout: true,
+    socketTimeout: ANSWER_MILLISECONDS,
+    httpAgent: agent,
+    httpsAgent: agent,
+  });
+}

@@ -1,0 +1,40 @@
+// Says where AWS calls go when the environment sends them elsewhere. Loads no SDK, so that every command can ask.
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+const SERVICES = ["ec2", "sts"] as const;
+
+/**
+ * One warning for each service whose calls an environment variable redirects, as the SDK reads them: the variable of the
+ * service wins over the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches both off. A variable that holds
+ * no URL is an error: no call could be made.
+ */
+export function endpointOverrides(environment: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] {
+  if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
+  return SERVICES.flatMap((service): Diagnostic[] => {
+    const variable = [`AWS_ENDPOINT_URL_${service.toUpperCase()}`, "AWS_ENDPOINT_URL"].find(
+      (name) => environment[name],
+    );
+    const url = variable === undefined ? undefined : environment[variable];
+    if (url === undefined) return [];
+    const code = "endpoint_override";
+    if (!URL.canParse(url)) {
+      return [
+        { code, severity: "error", summary: `${variable} is not a URL`, remedy: `Correct or unset ${variable}.` },
+      ];
+    }
+    return [
+      {
+        code,
+        severity: "warning",
+        summary: `calls to AWS ${service.toUpperCase()} go to ${withoutUser(url)}, as ${variable} says`,
+        remedy: `Unset ${variable} if that is not what you want: signed requests go there.`,
+      },
+    ];
+  });
+}
+
+/** A URL may hold a name and a password, which must not be printed. */
+function withoutUser(text: string): string {
+  const { protocol, host, pathname } = new URL(text);
+  return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
+}

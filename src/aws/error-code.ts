@@ -1,0 +1,76 @@
+// Tells apart what the SDK throws: an error that AWS answered, an answer that is not AWS', no answer at all.
+// By shape and code; the SDK's classes differ from client to client.
+
+interface SdkError extends Error {
+  /** `client` or `server`: only on errors that an HTTP answer became. */
+  readonly $fault?: string;
+  /** Only when the body was an error document with a code. */
+  readonly Code?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number; readonly attempts?: number };
+  /** The body of an answer that could not be parsed. */
+  readonly $responseBodyText?: string;
+  /** Of Node's network errors. */
+  readonly code?: string;
+}
+
+/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
+const THROTTLES: ReadonlySet<string> = new Set([
+  "RequestLimitExceeded",
+  "Throttling",
+  "ThrottlingException",
+  "ThrottledException",
+  "EC2ThrottledException",
+  "RequestThrottled",
+  "RequestThrottledException",
+  "TooManyRequestsException",
+  "LimitExceededException",
+  "SlowDown",
+]);
+
+/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
+const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
+
+function sdkError(error: unknown): SdkError | undefined {
+  return error instanceof Error ? error : undefined;
+}
+
+/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
+export function errorCode(error: unknown): string {
+  const sdk = sdkError(error);
+  return sdk?.Code ?? sdk?.code ?? (sdk === undefined || sdk.name === "Error" ? "" : sdk.name);
+}
+
+/** True if an HTTP answer became this error. */
+export function isServiceError(error: unknown): boolean {
+  return sdkError(error)?.$fault !== undefined;
+}
+
+/** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
+export function isRefusal(error: unknown): boolean {
+  const status = sdkError(error)?.$metadata?.httpStatusCode ?? 0;
+  return sdkError(error)?.Code !== undefined && status >= 400 && status < 500 && !isThrottle(error);
+}
+
+export function isThrottle(error: unknown): boolean {
+  return (
+    isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429)
+  );
+}
+
+/** True for faults of AWS (5xx), and when no answer came: refused, reset, timed out, name not found. */
+export function isUnavailable(error: unknown): boolean {
+  const sdk = sdkError(error);
+  if (sdk === undefined) return false;
+  if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
+  return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
+}
+
+/** True if an answer came that is not the XML it should be. */
+export function isUnreadable(error: unknown): boolean {
+  return sdkError(error)?.$responseBodyText !== undefined;
+}
+
+/** How often the SDK sent the request, 1 when it does not say. */
+export function attemptsOf(error: unknown): number {
+  return sdkError(error)?.$metadata?.attempts ?? 1;
+}

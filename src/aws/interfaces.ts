@@ -1,0 +1,150 @@
+// DescribeNetworkInterfaces: pages of up to 1,000 items of some 5 kB, folded into compact records as they arrive.
+import {
+  DescribeNetworkInterfacesCommand,
+  type DescribeNetworkInterfacesResult,
+  type Filter,
+  type NetworkInterface as Item,
+} from "@aws-sdk/client-ec2";
+import { type Cidr, familyOf, firstAddress, formatAddress, readCidr, readSingleAddress } from "../model/cidr.ts";
+import type { NetworkInterface } from "../model/interface.ts";
+import type { AddressSide } from "../observe/ports.ts";
+import { errorCode } from "./error-code.ts";
+import { chunked, exactly } from "./filters.ts";
+import { OddAnswer, required } from "./odd-answer.ts";
+import { eachPage } from "./pages.ts";
+import type { Place } from "./place.ts";
+
+/** The most that one call answers (API reference of DescribeNetworkInterfaces). */
+const PAGE = 1000;
+
+/** Interfaces that carry one of the groups; each once. */
+export async function interfacesOfGroups(
+  place: Place,
+  groupIds: readonly string[],
+): Promise<readonly NetworkInterface[]> {
+  const wanted = new Set(groupIds);
+  return collect(
+    place,
+    chunked(groupIds).map((chunk) => exactly("group-id", chunk)),
+    (found) => found.groupIds.some((id) => wanted.has(id)),
+  );
+}
+
+/** Interfaces that have one of the single addresses: IPv4 on the given side, IPv6 always; each once. */
+export async function interfacesWithAddresses(
+  place: Place,
+  addresses: readonly Cidr[],
+  side: AddressSide,
+): Promise<readonly NetworkInterface[]> {
+  const wanted = new Set(addresses);
+  const v4 = addresses.filter((address) => familyOf(address) === "IPv4");
+  const v6 = addresses.filter((address) => familyOf(address) === "IPv6");
+  const filters = (name: string, of: readonly Cidr[]) =>
+    chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => exactly(name, chunk));
+  return collect(
+    place,
+    [
+      ...(side === "public" ? [] : filters("addresses.private-ip-address", v4)),
+      ...(side === "private" ? [] : filters("addresses.association.public-ip", v4)),
+      ...filters("ipv6-addresses.ipv6-address", v6),
+    ],
+    (found) => [...found.privateIPv4, ...found.publicIPv4, ...found.ipv6].some((address) => wanted.has(address)),
+  );
+}
+
+/** One listing for each filter; an interface that several of them find is kept once. */
+async function collect(
+  place: Place,
+  filters: readonly Filter[],
+  asked: (found: NetworkInterface) => boolean,
+): Promise<readonly NetworkInterface[]> {
+  const byId = new Map<string, NetworkInterface>();
+  const list = (filter: Filter, includeManaged: boolean) =>
+    eachPage(
+      (token) =>
+        place.client.send(
+          new DescribeNetworkInterfacesCommand({
+            Filters: [filter],
+            MaxResults: PAGE,
+            ...(includeManaged ? { IncludeManagedResources: true } : {}),
+            ...(token === undefined ? {} : { NextToken: token }),
+          }),
+        ),
+      (page: DescribeNetworkInterfacesResult) => {
+        for (const item of required(page.NetworkInterfaces, "no set of interfaces")) {
+          const found = interfaceOf(item);
+          if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
+          byId.set(found.id, found);
+        }
+      },
+    );
+  await Promise.all(
+    filters.map(async (filter) => {
+      try {
+        await list(filter, true);
+      } catch (error) {
+        if (errorCode(error) !== "UnknownParameter") throw error;
+        place.warn({
+          code: "odd_answer",
+          severity: "warning",
+          summary: `interfaces that AWS services manage may be missing in ${place.at.account} ${place.at.region}`,
+          detail: "The endpoint does not know IncludeManagedResources, without which AWS hides some of them.",
+          account: place.at.account,
+          region: place.at.region,
+        });
+        await list(filter, false);
+      }
+    }),
+  );
+  return [...byId.values()];
+}
+
+function interfaceOf(item: Item): NetworkInterface {
+  const id = required(item.NetworkInterfaceId, "an interface without an id");
+  const missing = (what: string) => `the interface ${id} without ${what}`;
+  const address = (text: string | undefined): Cidr => {
+    const cidr = text === undefined ? undefined : readSingleAddress(text);
+    if (cidr === undefined) throw new OddAnswer(`the interface ${id} with an address that is none`);
+    return cidr;
+  };
+  const block = (text: string | undefined): Cidr => {
+    const cidr = text === undefined ? undefined : readCidr(text);
+    if (cidr === undefined) throw new OddAnswer(`the interface ${id} with a prefix that is none`);
+    return cidr;
+  };
+  const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
+  const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
+  // The primary addresses stand twice in an answer. Where the sets lack them, something was lost on the way.
+  for (const [primary, all] of [
+    [item.PrivateIpAddress, privateIPv4],
+    [item.Ipv6Address, ipv6],
+  ] as const) {
+    if (primary && !all.includes(address(primary))) throw new OddAnswer(missing("its primary address among all"));
+  }
+  const publicIPv4 = [item.Association, ...(item.PrivateIpAddresses ?? []).map((of) => of.Association)]
+    .map((association) => association?.PublicIp)
+    .filter((text) => text !== undefined && text !== "")
+    .map(address);
+  const instanceId = item.Attachment?.InstanceId;
+  const name = item.TagSet?.find((tag) => tag.Key === "Name")?.Value;
+  return {
+    id,
+    status: required(item.Status, missing("a status")),
+    type: required(item.InterfaceType, missing("a type")),
+    managed: item.RequesterManaged === true || item.Operator?.Managed === true,
+    vpcId: required(item.VpcId, missing("a VPC")),
+    groupIds: required(item.Groups, missing("its security groups")).map((group) =>
+      required(group.GroupId, missing("the id of a security group")),
+    ),
+    ...(instanceId ? { instanceId } : {}),
+    ...(name ? { name } : {}),
+    ...(item.Description ? { description: item.Description } : {}),
+    privateIPv4,
+    publicIPv4: [...new Set(publicIPv4)],
+    ipv6,
+    delegated: [
+      ...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)),
+      ...(item.Ipv6Prefixes ?? []).map((of) => block(of.Ipv6Prefix)),
+    ],
+  };
+}

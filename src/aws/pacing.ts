@@ -1,0 +1,45 @@
+// Keeps every call of the run below EC2's token buckets, which are kept per account, Region and action.
+// Waiting here costs less than being throttled there, and a throttled account hurts everybody who works in it.
+
+export interface Clock {
+  /** Milliseconds from any fixed point. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+interface Bucket {
+  readonly tokens: number;
+  readonly perSecond: number;
+}
+
+/** AWS' bucket sizes and refill rates ("Request throttling for the Amazon EC2 API"), filtered or paginated calls. */
+const READ: Bucket = { tokens: 100, perSecond: 20 };
+const MUTATE: Bucket = { tokens: 50, perSecond: 5 };
+const TAG: Bucket = { tokens: 100, perSecond: 10 };
+
+/** The buckets are shared with everybody in the account: a fifth is left to them. */
+const SHARE = 0.8;
+
+function bucketOf(action: string): Bucket {
+  if (/^(Describe|Get)/.test(action)) return READ;
+  return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
+}
+
+export type Pacer = (accountId: string, region: string, action: string) => Promise<void>;
+
+/** One for all clients of a run. Resolves when the call may go, first come first served. */
+export function pacer(clock: Clock): Pacer {
+  const levels = new Map<string, { tokens: number; at: number }>();
+  return async (accountId, region, action) => {
+    const bucket = bucketOf(action);
+    const capacity = bucket.tokens * SHARE;
+    const perMillisecond = (bucket.perSecond * SHARE) / 1000;
+    const key = `${accountId}/${region}/${action}`;
+    const now = clock.now();
+    const level = levels.get(key) ?? { tokens: capacity, at: now };
+    // Tokens may go below zero: each caller takes its token at once and waits until that token would have been there.
+    const tokens = Math.min(capacity, level.tokens + (now - level.at) * perMillisecond) - 1;
+    levels.set(key, { tokens, at: now });
+    if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
+  };
+}

@@ -1,0 +1,19 @@
+// Follows the tokens of a paged call to the end. The SDK's own paginators would do, but for one thing: a token that AWS
+// answers again is an endless or a cut listing, and must be an error here, never the end of the list.
+import { OddAnswer } from "./odd-answer.ts";
+
+/** Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token continues. */
+export async function eachPage<Page extends { readonly NextToken?: string | undefined }>(
+  fetch: (token: string | undefined) => Promise<Page>,
+  fold: (page: Page) => void,
+): Promise<void> {
+  const seen = new Set<string>();
+  let token: string | undefined;
+  do {
+    const page = await fetch(token);
+    fold(page);
+    token = page.NextToken === "" ? undefined : page.NextToken;
+    if (token !== undefined && seen.has(token)) throw new OddAnswer("a page token that it answered before");
+    if (token !== undefined) seen.add(token);
+  } while (token !== undefined);
+}

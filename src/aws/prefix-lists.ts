@@ -1,0 +1,137 @@
+// Reading prefix lists: DescribeManagedPrefixLists, GetManagedPrefixListEntries, GetManagedPrefixListAssociations.
+import {
+  DescribeManagedPrefixListsCommand,
+  type DescribeManagedPrefixListsResult,
+  type Filter,
+  GetManagedPrefixListAssociationsCommand,
+  type GetManagedPrefixListAssociationsResult,
+  GetManagedPrefixListEntriesCommand,
+  type GetManagedPrefixListEntriesResult,
+} from "@aws-sdk/client-ec2";
+import { compareCidrs, familyOf, readCidr } from "../model/cidr.ts";
+import { type Association, type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
+import { chunked, exactly } from "./filters.ts";
+import { OddAnswer, required } from "./odd-answer.ts";
+import { eachPage } from "./pages.ts";
+import type { Place } from "./place.ts";
+import { prefixListOf } from "./prefix-list-shape.ts";
+
+/** The most that one call answers (API references of the three calls). */
+const LISTS_PAGE = 100;
+const ENTRIES_PAGE = 100;
+const ASSOCIATIONS_PAGE = 255;
+
+/** Lists of the account with our owner tag; with `name`, only those of that name. */
+export async function listsByOwner(place: Place, owner: string, name?: string): Promise<readonly PrefixList[]> {
+  const filters = [
+    exactly("owner-id", [place.at.accountId]),
+    exactly(`tag:${TAG.owner}`, [owner]),
+    ...(name === undefined ? [] : [exactly("prefix-list-name", [name])]),
+  ];
+  return collect(
+    place,
+    [filters],
+    (list) => isOf(place, list) && list.tags.get(TAG.owner) === owner && (name === undefined || list.name === name),
+  );
+}
+
+/** Lists of the account with one of the names, whatever their tags say. */
+export async function listsByName(place: Place, names: readonly string[]): Promise<readonly PrefixList[]> {
+  const wanted = new Set(names);
+  const filters = chunked(names, 1).map((chunk) => [
+    exactly("owner-id", [place.at.accountId]),
+    exactly("prefix-list-name", chunk),
+  ]);
+  return collect(place, filters, (list) => isOf(place, list) && wanted.has(list.name));
+}
+
+/** Those of the ids that exist, foreign ones included. */
+export async function listsById(place: Place, ids: readonly string[]): Promise<readonly PrefixList[]> {
+  const wanted = new Set(ids);
+  const filters = chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]);
+  return collect(place, filters, (list) => wanted.has(list.id));
+}
+
+function isOf(place: Place, list: PrefixList): boolean {
+  return list.ownerId === place.at.accountId;
+}
+
+async function collect(
+  place: Place,
+  listings: readonly (readonly Filter[])[],
+  asked: (list: PrefixList) => boolean,
+): Promise<readonly PrefixList[]> {
+  const byId = new Map<string, PrefixList>();
+  const list = (filters: readonly Filter[]) =>
+    eachPage(
+      (token) =>
+        place.client.send(
+          new DescribeManagedPrefixListsCommand({
+            Filters: [...filters],
+            MaxResults: LISTS_PAGE,
+            ...(token === undefined ? {} : { NextToken: token }),
+          }),
+        ),
+      (page: DescribeManagedPrefixListsResult) => {
+        for (const item of required(page.PrefixLists, "no set of prefix lists")) {
+          const found = prefixListOf(item);
+          if (!asked(found)) throw new OddAnswer(`the prefix list ${found.id}, which was not asked for`);
+          // A deleted list may be answered for a while.
+          if (found.state !== "delete-complete") byId.set(found.id, found);
+        }
+      },
+    );
+  await Promise.all(listings.map(list));
+  return [...byId.values()];
+}
+
+/** All entries of exactly that version, in numeric order. Every page names the version, so that all are of one. */
+export async function entriesOf(place: Place, id: string, version: number): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  await eachPage(
+    (token) =>
+      place.client.send(
+        new GetManagedPrefixListEntriesCommand({
+          PrefixListId: id,
+          TargetVersion: version,
+          MaxResults: ENTRIES_PAGE,
+          ...(token === undefined ? {} : { NextToken: token }),
+        }),
+      ),
+    (page: GetManagedPrefixListEntriesResult) => {
+      for (const item of required(page.Entries, `no set of entries of ${id}`)) {
+        const cidr = item.Cidr === undefined ? undefined : readCidr(item.Cidr);
+        if (cidr === undefined) throw new OddAnswer(`an entry of ${id} that is no CIDR`);
+        entries.push({ cidr, description: item.Description ?? "" });
+      }
+    },
+  );
+  if (new Set(entries.map((entry) => familyOf(entry.cidr))).size > 1) {
+    throw new OddAnswer(`entries of both address families in ${id}`);
+  }
+  return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+
+/** Who references the list, also from other accounts. */
+export async function associationsOf(place: Place, id: string): Promise<readonly Association[]> {
+  const associations: Association[] = [];
+  await eachPage(
+    (token) =>
+      place.client.send(
+        new GetManagedPrefixListAssociationsCommand({
+          PrefixListId: id,
+          MaxResults: ASSOCIATIONS_PAGE,
+          ...(token === undefined ? {} : { NextToken: token }),
+        }),
+      ),
+    (page: GetManagedPrefixListAssociationsResult) => {
+      for (const item of required(page.PrefixListAssociations, `no set of associations of ${id}`)) {
+        associations.push({
+          resourceId: required(item.ResourceId, `an association of ${id} without a resource`),
+          ownerId: required(item.ResourceOwner, `an association of ${id} without an owner`),
+        });
+      }
+    },
+  );
+  return associations;
+}

@@ -1,0 +1,30 @@
+// The writer of one account-region, with the reads that go with writing.
+import type { RegionWriter } from "../apply/ports.ts";
+import { reading } from "./failure.ts";
+import type { Place } from "./place.ts";
+import {
+  createList,
+  deleteList,
+  modifyEntries,
+  renameList,
+  resizeList,
+  tagList,
+  untagList,
+} from "./prefix-list-writes.ts";
+import { entriesOf, listsById, listsByOwner } from "./prefix-lists.ts";
+
+export function regionWriter(place: Place): RegionWriter {
+  const read = <T>(call: string, run: () => Promise<T>) => reading(`ec2:${call}`, place.at, run);
+  return {
+    describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(place, [id]))[0]),
+    find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(place, owner, name)),
+    entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesOf(place, id, version)),
+    create: (list) => createList(place, list),
+    modify: (change) => modifyEntries(place, change),
+    resize: (id, maxEntries) => resizeList(place, id, maxEntries),
+    rename: (id, name) => renameList(place, id, name),
+    delete: (id) => deleteList(place, id),
+    tag: (id, tags) => tagList(place, id, tags),
+    untag: (id, keys) => untagList(place, id, keys),
+  };
+}

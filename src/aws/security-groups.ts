@@ -1,0 +1,73 @@
+// DescribeSecurityGroups by filters: a group that does not exist is simply not in the answer. (By GroupId, one that is
+// missing would fail the call for all.)
+import {
+  DescribeSecurityGroupsCommand,
+  type DescribeSecurityGroupsResult,
+  type Filter,
+  type SecurityGroup as Item,
+} from "@aws-sdk/client-ec2";
+import type { SecurityGroup } from "../model/interface.ts";
+import { chunked, exactly } from "./filters.ts";
+import { OddAnswer, required } from "./odd-answer.ts";
+import { eachPage } from "./pages.ts";
+import type { Place } from "./place.ts";
+import { tagsOf } from "./tags.ts";
+
+/** The most that one call answers (API reference of DescribeSecurityGroups). */
+const PAGE = 1000;
+
+export async function groupsById(place: Place, ids: readonly string[]): Promise<readonly SecurityGroup[]> {
+  const wanted = new Set(ids);
+  const filters = chunked(ids).map((chunk) => [exactly("group-id", chunk)]);
+  return collect(place, filters, (group) => wanted.has(group.id));
+}
+
+export async function groupsByName(place: Place, names: readonly string[]): Promise<readonly SecurityGroup[]> {
+  const wanted = new Set(names);
+  const filters = chunked(names).map((chunk) => [exactly("group-name", chunk)]);
+  return collect(place, filters, (group) => wanted.has(group.name));
+}
+
+export async function groupsByTags(place: Place, tags: ReadonlyMap<string, string>): Promise<readonly SecurityGroup[]> {
+  const filters = [...tags].map(([key, value]) => exactly(`tag:${key}`, [value]));
+  return collect(place, [filters], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
+}
+
+/** One listing for each set of filters; a group that several of them find is kept once. */
+async function collect(
+  place: Place,
+  listings: readonly (readonly Filter[])[],
+  asked: (group: SecurityGroup) => boolean,
+): Promise<readonly SecurityGroup[]> {
+  const byId = new Map<string, SecurityGroup>();
+  const list = (filters: readonly Filter[]) =>
+    eachPage(
+      (token) =>
+        place.client.send(
+          new DescribeSecurityGroupsCommand({
+            Filters: [...filters],
+            MaxResults: PAGE,
+            ...(token === undefined ? {} : { NextToken: token }),
+          }),
+        ),
+      (page: DescribeSecurityGroupsResult) => {
+        for (const item of required(page.SecurityGroups, "no set of security groups")) {
+          const group = groupOf(item);
+          if (!asked(group)) throw new OddAnswer(`the security group ${group.id}, which was not asked for`);
+          byId.set(group.id, group);
+        }
+      },
+    );
+  await Promise.all(listings.map(list));
+  return [...byId.values()];
+}
+
+function groupOf(item: Item): SecurityGroup {
+  const id = required(item.GroupId, "a security group without an id");
+  return {
+    id,
+    name: required(item.GroupName, `the security group ${id} without a name`),
+    vpcId: required(item.VpcId, `the security group ${id} without a VPC`),
+    tags: tagsOf(item.Tags, `the security group ${id}`),
+  };
+}

@@ -1,0 +1,16 @@
+// What a plan may do at most, whatever its role allows: this policy goes with every AssumeRole of a plan run.
+
+/** Exactly the actions of the readers in this folder; GetCallerIdentity needs no permission. */
+export const READ_ACTIONS = [
+  "ec2:DescribeManagedPrefixLists",
+  "ec2:DescribeNetworkInterfaces",
+  "ec2:DescribeSecurityGroups",
+  "ec2:GetManagedPrefixListAssociations",
+  "ec2:GetManagedPrefixListEntries",
+] as const;
+
+/** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a fifth of that. */
+export const READ_ONLY_SESSION_POLICY = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: READ_ACTIONS, Resource: "*" }],
+});

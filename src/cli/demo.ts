@@ -1,0 +1,107 @@
+// plsync demo: the whole story on the embedded simulator. The same commands as on a terminal, in an environment of their own.
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { paletteOf } from "../render/palette.ts";
+import { wrap } from "../render/width.ts";
+import { clientEnvironment } from "../simulator/client-environment.ts";
+import { Clock } from "../simulator/clock.ts";
+import { churn } from "../simulator/example-churn.ts";
+import { exampleWorld } from "../simulator/example-world.ts";
+import { startSimulator } from "../simulator/simulator.ts";
+import type { Arguments } from "./arguments.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { runLine } from "./run-line.ts";
+import type { Terminal } from "./terminal.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
+const FILE = "mappings.example.yaml";
+/** AWS is asked in the Region of the variable; any of the example's will do. */
+const REGION = "eu-west-1";
+
+interface Scene {
+  readonly says: string;
+  readonly line: readonly string[];
+  readonly before?: () => void;
+}
+
+function scenes(world: ReturnType<typeof exampleWorld>["world"]): readonly Scene[] {
+  return [
+    {
+      says: "An example company has three AWS accounts. Its mappings.yaml says which security groups' addresses belong in which prefix lists. First the file is checked, without AWS.",
+      line: ["validate", "-c", FILE],
+    },
+    {
+      says: "The plan reads AWS and shows what would change. Nothing exists yet but one list that somebody made by hand, which plsync does not touch.",
+      line: ["plan", "-c", FILE],
+    },
+    { says: "Apply makes the changes: each list on its own.", line: ["apply", "-c", FILE, "--auto-approve"] },
+    { says: "Now file and AWS agree.", line: ["plan", "-c", FILE] },
+    {
+      says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the last one back: that many removals want a person.",
+      line: ["plan", "-c", FILE],
+      before: () => churn(world),
+    },
+    {
+      says: "What is not held back is applied.",
+      line: ["apply", "-c", FILE, "--auto-approve"],
+    },
+    {
+      says: "If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
+      line: ["apply", "-c", FILE, "--auto-approve", "--allow-removals", "data/us-west-2/batch-runners=38"],
+    },
+  ];
+}
+
+async function tell(scene: Scene, environment: Terminal["environment"], terminal: Terminal): Promise<ExitCode> {
+  const palette = paletteOf(terminal.style.out);
+  scene.before?.();
+  const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
+  terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
+  return runLine([...scene.line], environment);
+}
+
+async function serve(environment: Readonly<Record<string, string>>, terminal: Terminal): Promise<void> {
+  terminal.note("info", "The simulator is up. Use this environment in another terminal; Ctrl-C here ends it.\n\n");
+  terminal.out(
+    `${Object.entries(environment)
+      .map(([name, value]) => `export ${name}='${value}'\n`)
+      .join("")}`,
+  );
+  terminal.note("info", "\nThen, for example:  plsync plan -c mappings.example.yaml\n");
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+export async function demo(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const serving = given.flag("serve");
+  const { world, hub } = exampleWorld(serving ? Clock.real() : Clock.virtual());
+  const simulator = await startSimulator(world);
+  const environment = { ...clientEnvironment(simulator.url, hub), AWS_REGION: REGION };
+  if (serving) {
+    await serve(environment, terminal);
+    await simulator.close();
+    return EXIT.ok;
+  }
+  // The commands read the process' own environment and directory, as the SDK behind them does.
+  const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
+  copyFileSync(EXAMPLE, join(directory, FILE));
+  process.chdir(directory);
+  Object.assign(process.env, environment);
+  try {
+    for (const scene of scenes(world)) {
+      const code = await tell(scene, process.env, terminal);
+      if (code !== EXIT.ok) return code;
+    }
+    terminal.out(
+      "\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n",
+    );
+    return EXIT.ok;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+    await simulator.close();
+  }
+}

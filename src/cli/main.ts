@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// The command line program. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
+import { VERSION } from "../run/version.ts";
+import { runLine } from "./run-line.ts";
+
+// Whoever reads our output may stop reading (`plsync plan | head`): that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await runLine(process.argv.slice(2), process.env);
+} catch (error) {
+  const trace = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(
+    `This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,48 @@
+// Option values that several commands read: numbers, times, allowances.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Allowances } from "../plan/guard.ts";
+import { type Arguments, badUsage } from "./arguments.ts";
+
+export type Option<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+function wrong(summary: string, command: string): { readonly ok: false; readonly diagnostic: Diagnostic } {
+  return { ok: false, diagnostic: badUsage(summary, `Run plsync ${command} --help.`) };
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** Milliseconds of `--timeout`; 30 minutes when it is not given. */
+export function timeoutOf(given: Arguments): Option<number> {
+  const text = given.value("timeout") ?? "30m";
+  const parts = /^(\d{1,6})([smh])$/.exec(text);
+  const value = Number(parts?.[1]) * (UNITS[parts?.[2] ?? ""] ?? 0);
+  return value > 0
+    ? { ok: true, value }
+    : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, given.command.name);
+}
+
+/** 1 … 64; 8 when it is not given. */
+export function parallelismOf(given: Arguments): Option<number> {
+  const text = given.value("parallelism") ?? "8";
+  const value = Number(text);
+  return Number.isInteger(value) && value >= 1 && value <= 64
+    ? { ok: true, value }
+    : wrong(`--parallelism ${text} is not a whole number from 1 to 64`, given.command.name);
+}
+
+export function allowancesOf(given: Arguments): Option<Allowances> {
+  const removals = new Map<string, number>();
+  for (const text of given.values("allow-removals")) {
+    const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
+    if (parts?.[1] === undefined) {
+      return wrong(
+        `--allow-removals ${text} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`,
+        given.command.name,
+      );
+    }
+    removals.set(parts[1], Number(parts[2]));
+  }
+  return { ok: true, value: { removals, deletes: new Set(given.values("allow-delete")) } };
+}

@@ -1,0 +1,82 @@
+// What the commands know of the outside world: arguments become effects only through this. One object, so that the demo can
+// run the same commands on another environment.
+import { createInterface } from "node:readline/promises";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { diagnosticsText } from "../render/diagnostics.ts";
+import type { Style } from "../render/palette.ts";
+
+export type LogLevel = "error" | "warn" | "info" | "debug";
+
+const RANK: Readonly<Record<LogLevel, number>> = { error: 0, warn: 1, info: 2, debug: 3 };
+/** Columns when the output is not a terminal. */
+const PLAIN_WIDTH = 120;
+const NARROWEST = 40;
+
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Results: standard output. */
+  out(text: string): void;
+  /** Progress and diagnostics: standard error, filtered by level. */
+  note(level: LogLevel, text: string): void;
+  /** Diagnostics as boxes on standard error: errors always, warnings unless the level is `error`. */
+  report(diagnostics: readonly Diagnostic[]): void;
+  /** For standard output and standard error. */
+  readonly style: { readonly out: Style; readonly err: Style };
+  /** True if standard error can show lines that change. */
+  readonly live: boolean;
+  /** Asks a question; undefined when there is nobody to ask. */
+  ask(question: string): Promise<string | undefined>;
+}
+
+export interface TerminalOptions {
+  readonly color?: boolean;
+  readonly level: LogLevel;
+  readonly verbose: boolean;
+}
+
+function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environment: Terminal["environment"]): Style {
+  const wanted = options.color ?? !environment.NO_COLOR;
+  const forced = environment.FORCE_COLOR !== undefined && !["", "0", "false"].includes(environment.FORCE_COLOR);
+  return {
+    width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
+    color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
+    verbose: options.verbose,
+  };
+}
+
+const SHOWN_AT: Readonly<Record<Severity, LogLevel>> = { error: "error", warning: "warn" };
+
+export function nodeTerminal(environment: Terminal["environment"], options: TerminalOptions): Terminal {
+  const { stdin, stdout, stderr } = process;
+  const style = { out: styleOf(stdout, options, environment), err: styleOf(stderr, options, environment) };
+  const isShown = (level: LogLevel) => RANK[level] <= RANK[options.level];
+  return {
+    environment,
+    style,
+    live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info"),
+    out: (text) => void stdout.write(text),
+    note: (level, text) => {
+      if (isShown(level)) stderr.write(text);
+    },
+    report: (diagnostics) => {
+      stderr.write(
+        diagnosticsText(
+          diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])),
+          style.err,
+        ),
+      );
+    },
+    ask: async (question) => {
+      if (stdin.isTTY !== true) return undefined;
+      const prompt = createInterface({ input: stdin, output: stderr });
+      try {
+        return await new Promise<string>((resolve) => {
+          prompt.once("close", () => resolve(""));
+          prompt.question(question).then(resolve, () => resolve(""));
+        });
+      } finally {
+        prompt.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,115 @@
+// From a draft without mistakes to the configuration: names become accounts, paths become positions, Regions spread out.
+import { type AccountRegion, listAddress } from "../model/account-region.ts";
+import { parseCidr } from "../model/cidr.ts";
+import type {
+  Account,
+  Configuration,
+  GroupSelector,
+  ListSpec,
+  Mapping,
+  SecurityGroupSource,
+  Source,
+} from "../model/mapping.ts";
+import type {
+  Draft,
+  DraftAccount,
+  DraftCidrSource,
+  DraftGroupSource,
+  DraftList,
+  DraftMapping,
+  DraftSelector,
+  Word,
+} from "./draft.ts";
+import type { Locator } from "./locate.ts";
+
+export interface FileIdentity {
+  readonly path: string;
+  /** SHA-256 over the bytes of the file, 64 hex digits. */
+  readonly sha256: string;
+}
+
+/** The draft must have passed the rules: what they would have reported is a bug here. */
+export function configurationOf(draft: Draft, file: FileIdentity, { position }: Locator): Configuration {
+  const at = (account: Word | undefined, region: Word | undefined): AccountRegion => {
+    const found = draft.accounts.get(account?.text ?? "");
+    if (found === undefined || region === undefined) throw new Error("a draft that passed the rules names every place");
+    return { account: found.alias, accountId: found.id, region: region.text };
+  };
+
+  const accountOf = ({ alias, id, planRole, applyRole, externalId, regions, path }: DraftAccount): Account => ({
+    alias,
+    id,
+    ...(planRole.kind === "arn" ? { planRoleArn: planRole.arn } : {}),
+    ...(applyRole.kind === "arn" ? { applyRoleArn: applyRole.arn } : {}),
+    ...(externalId === undefined ? {} : { externalId }),
+    regions: regions.map(({ text }) => text),
+    position: position(path, "key"),
+  });
+
+  const selectorOf = ({ path, ...selector }: DraftSelector): GroupSelector => {
+    return { ...selector, position: position(path, "value") };
+  };
+
+  const groupSourceOf = ({ path, account, region, selectors, ...rest }: DraftGroupSource): SecurityGroupSource => ({
+    ...rest,
+    at: at(account, region),
+    selectors: selectors.map(selectorOf),
+    position: position(path, "value"),
+  });
+
+  const cidrSourceOf = ({ path, cidrs }: DraftCidrSource): Source => ({
+    kind: "cidrs",
+    cidrs: cidrs.map((item) => {
+      const parsed = parseCidr(item.cidr.text);
+      if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+      return {
+        cidr: parsed.cidr,
+        ...(item.description === undefined ? {} : { description: item.description }),
+        ...(item.expires === undefined ? {} : { expires: item.expires.text }),
+        position: position(item.path, "value"),
+      };
+    }),
+    position: position(path, "value"),
+  });
+
+  const listsOf = ({ path, account, regions, name, adopt, renamedFrom, ...settings }: DraftList): readonly ListSpec[] =>
+    regions.map((region) => {
+      const place = at(account, region);
+      return {
+        address: listAddress(place, name.text),
+        at: place,
+        name: name.text,
+        family: settings.family,
+        maxEntries: settings.maxEntries,
+        tags: settings.tags,
+        adopt: adoptIn(adopt, region.text),
+        ...(renamedFrom === undefined ? {} : { renamedFrom: renamedFrom.text }),
+        deletion: settings.deletion,
+        limits: settings.limits,
+        position: position(path, "value"),
+      };
+    });
+
+  const mappingOf = ({ name, description, path, sources, lists }: DraftMapping): Mapping => ({
+    name: name.text,
+    ...(description === undefined ? {} : { description }),
+    sources: sources.map((source) => (source.kind === "cidrs" ? cidrSourceOf(source) : groupSourceOf(source))),
+    lists: lists.flatMap(listsOf),
+    position: position(path, "value"),
+  });
+
+  return {
+    ...file,
+    owner: draft.owner,
+    credentials: { mode: "chain", sessionTags: draft.sessionTags },
+    accounts: [...draft.accounts.values()].map(accountOf),
+    ...(draft.maxDeletes === undefined ? {} : { maxDeletes: draft.maxDeletes }),
+    mappings: draft.mappings.map(mappingOf),
+  };
+}
+
+/** A Region that the map leaves out is not adopted in. */
+function adoptIn(adopt: DraftList["adopt"], region: string): boolean | string {
+  if (typeof adopt === "boolean") return adopt;
+  return "id" in adopt ? adopt.id.text : (adopt.byRegion.get(region)?.text ?? false);
+}

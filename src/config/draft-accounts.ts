@@ -1,0 +1,38 @@
+// The accounts of the draft: `account_defaults` merged in, placeholders replaced.
+import type { DraftAccount, Role } from "./draft.ts";
+import type { Making } from "./draft-making.ts";
+import type { WrittenAccount, WrittenFile } from "./written.ts";
+
+export function accountsOf(
+  { account_defaults = {} }: WrittenFile,
+  accounts: Readonly<Record<string, WrittenAccount>>,
+  { sound }: Making,
+): readonly DraftAccount[] {
+  if (!sound("account_defaults")) return [];
+  return Object.entries(accounts).flatMap(([alias, account]): readonly DraftAccount[] => {
+    const path = ["accounts", alias];
+    if (!sound(...path)) return [];
+    const filled = (text: string): string => text.replaceAll("{id}", account.id).replaceAll("{alias}", alias);
+    const role = (key: "plan_role_arn" | "apply_role_arn"): Role => {
+      const own = account[key];
+      const arn = own ?? account_defaults[key];
+      if (arn === undefined) return { kind: "missing" };
+      if (arn === "none") return { kind: "none" };
+      return { kind: "arn", arn: filled(arn), path: own === undefined ? ["account_defaults", key] : [...path, key] };
+    };
+    const externalId = account.external_id ?? account_defaults.external_id;
+    const regionsAt = account.regions === undefined ? ["account_defaults", "regions"] : [...path, "regions"];
+    const regions = account.regions ?? account_defaults.regions ?? [];
+    return [
+      {
+        alias,
+        id: account.id,
+        path,
+        planRole: role("plan_role_arn"),
+        applyRole: role("apply_role_arn"),
+        ...(externalId === undefined ? {} : { externalId: filled(externalId) }),
+        regions: regions.map((text, index) => ({ text, path: [...regionsAt, index] })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,61 @@
+// Reads files for the configuration, never more of one than is asked for, and says in words why one cannot be read.
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+
+export type FileRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | {
+      readonly ok: false;
+      readonly reason: "missing" | "directory" | "denied" | "too-large" | "failed";
+      /** What the operating system said. */
+      readonly detail: string;
+    };
+
+export interface FileSystem {
+  readonly exists: (path: string) => boolean;
+  readonly read: (path: string, maxBytes: number) => FileRead;
+}
+
+const REASONS: ReadonlyMap<string, "missing" | "directory" | "denied"> = new Map([
+  ["ENOENT", "missing"],
+  ["ENOTDIR", "missing"],
+  ["EISDIR", "directory"],
+  ["EACCES", "denied"],
+  ["EPERM", "denied"],
+]);
+
+const CHUNK = 1 << 16;
+
+/** Reads on until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices do too. */
+function readUpTo(file: number, maxBytes: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  while (total <= maxBytes) {
+    const chunk = new Uint8Array(CHUNK);
+    const count = readSync(file, chunk, 0, CHUNK, null);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    total += count;
+  }
+  return Buffer.concat(chunks);
+}
+
+function read(path: string, maxBytes: number): FileRead {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    if (fstatSync(file).isDirectory()) return { ok: false, reason: "directory", detail: "" };
+    const bytes = readUpTo(file, maxBytes);
+    return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const reason = "code" in error && typeof error.code === "string" ? REASONS.get(error.code) : undefined;
+    return { ok: false, reason: reason ?? "failed", detail: error.message };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+export const NODE_FILE_SYSTEM: FileSystem = {
+  exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
+  read,
+};

@@ -1,0 +1,74 @@
+// Which file is the configuration, and its bytes.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { FileSystem } from "./file-system.ts";
+
+export type FoundFile =
+  | { readonly ok: true; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/** Looked for in the working directory when no file is named. */
+const USUAL_NAMES = ["mappings.yaml", "mappings.yml"] as const;
+
+/**
+ * 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. What is larger was hardly written by people, nobody could review it,
+ * and a hostile one would take minutes and gigabytes to read.
+ */
+export const MAX_BYTES = 2 * 1024 * 1024;
+
+function failure(code: Diagnostic["code"], summary: string, remedy: string, detail?: string): FoundFile {
+  const diagnostic: Diagnostic = { code, severity: "error", summary, remedy, ...(detail ? { detail } : {}) };
+  return { ok: false, diagnostic };
+}
+
+export function findFile(named: string | undefined, files: FileSystem): FoundFile {
+  if (named !== undefined) return readFile(named, files);
+  const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
+  if (first === undefined) {
+    return failure(
+      "file_not_found",
+      `no ${USUAL_NAMES.join(" or ")} in the working directory`,
+      "Run plsync in the directory that holds the file, or name it with `-c FILE`.",
+    );
+  }
+  if (second !== undefined) {
+    return failure(
+      "file_ambiguous",
+      `both ${first} and ${second} are in the working directory`,
+      "Delete the one that is not in use, or name the right one with `-c FILE`.",
+      "plsync does not guess which of them is the reviewed one.",
+    );
+  }
+  return readFile(first, files);
+}
+
+function readFile(path: string, files: FileSystem): FoundFile {
+  const read = files.read(path, MAX_BYTES);
+  if (read.ok) return { ok: true, path, bytes: read.bytes };
+  switch (read.reason) {
+    case "missing":
+      return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
+    case "directory":
+      return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
+    case "denied":
+      return failure(
+        "file_unreadable",
+        `${path} may not be read`,
+        "Give the user that runs plsync the permission to read it.",
+        `The operating system said: ${read.detail}.`,
+      );
+    case "too-large":
+      return failure(
+        "file_too_large",
+        `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+        "Check that it is the right file, or split it: each file with an owner of its own.",
+        "plsync reads no larger configuration, since nobody could review it.",
+      );
+    case "failed":
+      return failure(
+        "file_unreadable",
+        `${path} could not be read`,
+        "Check the file and its disk, then run again.",
+        `The operating system said: ${read.detail}.`,
+      );
+  }
+}

@@ -1,0 +1,5393 @@
+// Written by scripts/build-validators.ts. Do not edit.
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+// validator.js
+const validate = validate20;
+var validator_default = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:plsync:schema:mappings:1",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"version",
+		"owner",
+		"accounts",
+		"mappings"
+	],
+	"properties": {
+		"version": { "const": 1 },
+		"owner": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$"
+		},
+		"credentials": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"mode": {
+					"enum": ["chain"],
+					"default": "chain"
+				},
+				"session_tags": {
+					"type": "boolean",
+					"default": false
+				}
+			}
+		},
+		"account_defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"plan_role_arn": {
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$"
+				},
+				"apply_role_arn": {
+					"type": "string",
+					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$"
+				},
+				"external_id": {
+					"type": "string",
+					"minLength": 2,
+					"maxLength": 1224,
+					"pattern": "^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$"
+				},
+				"regions": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+					},
+					"uniqueItems": true,
+					"default": []
+				}
+			}
+		},
+		"accounts": {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" },
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["id"],
+				"properties": {
+					"id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"plan_role_arn": {
+						"type": "string",
+						"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$"
+					},
+					"apply_role_arn": {
+						"type": "string",
+						"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$"
+					},
+					"external_id": {
+						"type": "string",
+						"minLength": 2,
+						"maxLength": 1224,
+						"pattern": "^[A-Za-z0-9_+=,.@:/-]*$"
+					},
+					"regions": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+						},
+						"uniqueItems": true,
+						"default": []
+					}
+				}
+			}
+		},
+		"defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"account": {
+					"type": "string",
+					"minLength": 1
+				},
+				"region": {
+					"type": "string",
+					"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+				},
+				"source": {
+					"type": "object",
+					"additionalProperties": false,
+					"default": {},
+					"properties": {
+						"interfaces": {
+							"type": "object",
+							"additionalProperties": false,
+							"default": {},
+							"properties": {
+								"detached": {
+									"type": "boolean",
+									"default": true
+								},
+								"managed": {
+									"type": "boolean",
+									"default": true
+								},
+								"types": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1
+									},
+									"uniqueItems": true,
+									"default": []
+								},
+								"vpc_ids": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+									},
+									"uniqueItems": true,
+									"default": []
+								}
+							}
+						},
+						"addresses": {
+							"enum": [
+								"private",
+								"public",
+								"both"
+							],
+							"default": "private"
+						},
+						"delegated_prefixes": {
+							"type": "boolean",
+							"default": true
+						}
+					}
+				},
+				"prefix_list": {
+					"type": "object",
+					"additionalProperties": false,
+					"default": {},
+					"properties": {
+						"address_family": {
+							"enum": ["IPv4", "IPv6"],
+							"default": "IPv4"
+						},
+						"max_entries": {
+							"oneOf": [{
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 1e3
+							}, {
+								"type": "object",
+								"additionalProperties": false,
+								"properties": {
+									"headroom_percent": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e3,
+										"default": 10
+									},
+									"headroom": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e3,
+										"default": 10
+									},
+									"limit": {
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 1e3,
+										"default": 1e3
+									},
+									"shrink": {
+										"type": "boolean",
+										"default": true
+									}
+								}
+							}],
+							"default": {
+								"headroom_percent": 10,
+								"headroom": 10,
+								"limit": 1e3,
+								"shrink": true
+							}
+						},
+						"tags": {
+							"type": "object",
+							"maxProperties": 44,
+							"propertyNames": {
+								"minLength": 1,
+								"maxLength": 128
+							},
+							"additionalProperties": {
+								"type": "string",
+								"maxLength": 256
+							},
+							"default": {}
+						},
+						"deletion": {
+							"enum": ["delete", "retain"],
+							"default": "delete"
+						},
+						"limits": {
+							"type": "object",
+							"additionalProperties": false,
+							"default": {},
+							"properties": {
+								"max_removal_percent": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 100,
+									"default": 30
+								},
+								"ignore_below": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 1e3,
+									"default": 3
+								},
+								"max_removals": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 1e3,
+									"default": 200
+								},
+								"max_additions": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 1e3,
+									"default": 500
+								},
+								"allow_empty": {
+									"type": "boolean",
+									"default": false
+								},
+								"widest": {
+									"type": "object",
+									"additionalProperties": false,
+									"properties": {
+										"IPv4": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 32,
+											"default": 16
+										},
+										"IPv6": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 128,
+											"default": 48
+										}
+									},
+									"default": {
+										"IPv4": 16,
+										"IPv6": 48
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"limits": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": { "max_deletes": {
+				"type": "integer",
+				"minimum": 0
+			} }
+		},
+		"mappings": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"sources",
+					"prefix_lists"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+					},
+					"description": { "type": "string" },
+					"sources": {
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"oneOf": [{ "required": ["security_groups"] }, { "required": ["cidrs"] }],
+							"dependentSchemas": { "cidrs": { "properties": {
+								"account": false,
+								"region": false,
+								"interfaces": false,
+								"addresses": false,
+								"delegated_prefixes": false
+							} } },
+							"properties": {
+								"security_groups": { "oneOf": [{
+									"type": "array",
+									"minItems": 1,
+									"items": { "oneOf": [{
+										"type": "string",
+										"pattern": "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"
+									}, {
+										"type": "object",
+										"additionalProperties": false,
+										"oneOf": [{ "required": ["name"] }, { "required": ["tags"] }],
+										"dependentSchemas": {
+											"name": { "properties": { "follow": false } },
+											"tags": { "properties": { "vpc_id": false } }
+										},
+										"properties": {
+											"name": {
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 255
+											},
+											"vpc_id": {
+												"type": "string",
+												"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+											},
+											"tags": {
+												"type": "object",
+												"minProperties": 1,
+												"maxProperties": 50,
+												"propertyNames": {
+													"minLength": 1,
+													"maxLength": 128
+												},
+												"additionalProperties": {
+													"type": "string",
+													"maxLength": 256
+												}
+											},
+											"follow": {
+												"type": "boolean",
+												"default": false
+											}
+										}
+									}] }
+								}, {
+									"type": "object",
+									"additionalProperties": false,
+									"oneOf": [{ "required": ["name"] }, { "required": ["tags"] }],
+									"dependentSchemas": {
+										"name": { "properties": { "follow": false } },
+										"tags": { "properties": { "vpc_id": false } }
+									},
+									"properties": {
+										"name": {
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 255
+										},
+										"vpc_id": {
+											"type": "string",
+											"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+										},
+										"tags": {
+											"type": "object",
+											"minProperties": 1,
+											"maxProperties": 50,
+											"propertyNames": {
+												"minLength": 1,
+												"maxLength": 128
+											},
+											"additionalProperties": {
+												"type": "string",
+												"maxLength": 256
+											}
+										},
+										"follow": {
+											"type": "boolean",
+											"default": false
+										}
+									}
+								}] },
+								"cidrs": {
+									"type": "array",
+									"minItems": 1,
+									"items": { "oneOf": [{ "type": "string" }, {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["cidr"],
+										"properties": {
+											"cidr": { "type": "string" },
+											"description": {
+												"type": "string",
+												"maxLength": 255
+											},
+											"expires": {
+												"type": "string",
+												"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+											}
+										}
+									}] }
+								},
+								"account": {
+									"type": "string",
+									"minLength": 1
+								},
+								"region": {
+									"type": "string",
+									"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+								},
+								"interfaces": {
+									"type": "object",
+									"additionalProperties": false,
+									"default": {},
+									"properties": {
+										"detached": {
+											"type": "boolean",
+											"default": true
+										},
+										"managed": {
+											"type": "boolean",
+											"default": true
+										},
+										"types": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"uniqueItems": true,
+											"default": []
+										},
+										"vpc_ids": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+											},
+											"uniqueItems": true,
+											"default": []
+										}
+									}
+								},
+								"addresses": {
+									"enum": [
+										"private",
+										"public",
+										"both"
+									],
+									"default": "private"
+								},
+								"delegated_prefixes": {
+									"type": "boolean",
+									"default": true
+								}
+							}
+						}
+					},
+					"prefix_lists": {
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"not": { "required": ["region", "regions"] },
+							"properties": {
+								"account": {
+									"type": "string",
+									"minLength": 1
+								},
+								"region": {
+									"type": "string",
+									"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+								},
+								"regions": {
+									"type": "array",
+									"minItems": 1,
+									"items": {
+										"type": "string",
+										"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$"
+									},
+									"uniqueItems": true
+								},
+								"name": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255,
+									"pattern": "^[^\\u0000-\\u001f\\u007f]*$"
+								},
+								"address_family": {
+									"enum": ["IPv4", "IPv6"],
+									"default": "IPv4"
+								},
+								"max_entries": {
+									"oneOf": [{
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 1e3
+									}, {
+										"type": "object",
+										"additionalProperties": false,
+										"properties": {
+											"headroom_percent": {
+												"type": "integer",
+												"minimum": 0,
+												"maximum": 1e3,
+												"default": 10
+											},
+											"headroom": {
+												"type": "integer",
+												"minimum": 0,
+												"maximum": 1e3,
+												"default": 10
+											},
+											"limit": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 1e3,
+												"default": 1e3
+											},
+											"shrink": {
+												"type": "boolean",
+												"default": true
+											}
+										}
+									}],
+									"default": {
+										"headroom_percent": 10,
+										"headroom": 10,
+										"limit": 1e3,
+										"shrink": true
+									}
+								},
+								"tags": {
+									"type": "object",
+									"maxProperties": 44,
+									"propertyNames": {
+										"minLength": 1,
+										"maxLength": 128
+									},
+									"additionalProperties": {
+										"type": "string",
+										"maxLength": 256
+									},
+									"default": {}
+								},
+								"adopt": {
+									"oneOf": [
+										{ "type": "boolean" },
+										{
+											"type": "string",
+											"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$"
+										},
+										{
+											"type": "object",
+											"minProperties": 1,
+											"propertyNames": { "pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+											"additionalProperties": {
+												"type": "string",
+												"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$"
+											}
+										}
+									],
+									"default": false
+								},
+								"renamed_from": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255,
+									"pattern": "^[^\\u0000-\\u001f\\u007f]*$"
+								},
+								"deletion": {
+									"enum": ["delete", "retain"],
+									"default": "delete"
+								},
+								"limits": {
+									"type": "object",
+									"additionalProperties": false,
+									"default": {},
+									"properties": {
+										"max_removal_percent": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 100,
+											"default": 30
+										},
+										"ignore_below": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 1e3,
+											"default": 3
+										},
+										"max_removals": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 1e3,
+											"default": 200
+										},
+										"max_additions": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 1e3,
+											"default": 500
+										},
+										"allow_empty": {
+											"type": "boolean",
+											"default": false
+										},
+										"widest": {
+											"type": "object",
+											"additionalProperties": false,
+											"properties": {
+												"IPv4": {
+													"type": "integer",
+													"minimum": 0,
+													"maximum": 32,
+													"default": 16
+												},
+												"IPv6": {
+													"type": "integer",
+													"minimum": 0,
+													"maximum": 128,
+													"default": 48
+												}
+											},
+											"default": {
+												"IPv4": 16,
+												"IPv6": 48
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const func1 = require_ucs2length().default;
+const func25 = Object.prototype.hasOwnProperty;
+const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+=,.@:/-]*$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.owner === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "owner" },
+				message: "must have required property 'owner'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accounts === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accounts" },
+				message: "must have required property 'accounts'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.mappings === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mappings" },
+				message: "must have required property 'mappings'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "owner" || key0 === "credentials" || key0 === "account_defaults" || key0 === "accounts" || key0 === "defaults" || key0 === "limits" || key0 === "mappings")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err5 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data1 = data.owner;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern4.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$" },
+						message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/properties/owner/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.credentials !== void 0) {
+			let data2 = data.credentials;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) if (!(key1 === "mode" || key1 === "session_tags")) {
+					const err10 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.mode !== void 0) {
+					if (!(data2.mode === "chain")) {
+						const err11 = {
+							instancePath: instancePath + "/credentials/mode",
+							schemaPath: "#/properties/credentials/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.credentials.properties.mode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.session_tags !== void 0) {
+					if (typeof data2.session_tags !== "boolean") {
+						const err12 = {
+							instancePath: instancePath + "/credentials/session_tags",
+							schemaPath: "#/properties/credentials/properties/session_tags/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/credentials",
+					schemaPath: "#/properties/credentials/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.account_defaults !== void 0) {
+			let data5 = data.account_defaults;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key2 in data5) if (!(key2 === "plan_role_arn" || key2 === "apply_role_arn" || key2 === "external_id" || key2 === "regions")) {
+					const err14 = {
+						instancePath: instancePath + "/account_defaults",
+						schemaPath: "#/properties/account_defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data5.plan_role_arn !== void 0) {
+					let data6 = data5.plan_role_arn;
+					if (typeof data6 === "string") {
+						if (!pattern5.test(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/account_defaults/plan_role_arn",
+								schemaPath: "#/properties/account_defaults/properties/plan_role_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" },
+								message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/account_defaults/plan_role_arn",
+							schemaPath: "#/properties/account_defaults/properties/plan_role_arn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5.apply_role_arn !== void 0) {
+					let data7 = data5.apply_role_arn;
+					if (typeof data7 === "string") {
+						if (!pattern5.test(data7)) {
+							const err17 = {
+								instancePath: instancePath + "/account_defaults/apply_role_arn",
+								schemaPath: "#/properties/account_defaults/properties/apply_role_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" },
+								message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$\""
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/account_defaults/apply_role_arn",
+							schemaPath: "#/properties/account_defaults/properties/apply_role_arn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data5.external_id !== void 0) {
+					let data8 = data5.external_id;
+					if (typeof data8 === "string") {
+						if (func1(data8) > 1224) {
+							const err19 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1224 },
+								message: "must NOT have more than 1224 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (func1(data8) < 2) {
+							const err20 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/minLength",
+								keyword: "minLength",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 characters"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (!pattern7.test(data8)) {
+							const err21 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$" },
+								message: "must match pattern \"^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$\""
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/account_defaults/external_id",
+							schemaPath: "#/properties/account_defaults/properties/external_id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data5.regions !== void 0) {
+					let data9 = data5.regions;
+					if (Array.isArray(data9)) {
+						const len0 = data9.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data10 = data9[i0];
+							if (typeof data10 === "string") {
+								if (!pattern8.test(data10)) {
+									const err23 = {
+										instancePath: instancePath + "/account_defaults/regions/" + i0,
+										schemaPath: "#/properties/account_defaults/properties/regions/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+										message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/account_defaults/regions/" + i0,
+									schemaPath: "#/properties/account_defaults/properties/regions/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						let i1 = data9.length;
+						let j0;
+						if (i1 > 1) {
+							const indices0 = {};
+							for (; i1--;) {
+								let item0 = data9[i1];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err25 = {
+										instancePath: instancePath + "/account_defaults/regions",
+										schemaPath: "#/properties/account_defaults/properties/regions/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/account_defaults/regions",
+							schemaPath: "#/properties/account_defaults/properties/regions/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/account_defaults",
+					schemaPath: "#/properties/account_defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.accounts !== void 0) {
+			let data11 = data.accounts;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (Object.keys(data11).length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/accounts",
+						schemaPath: "#/properties/accounts/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				for (const key3 in data11) {
+					const _errs26 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern9.test(key3)) {
+							const err29 = {
+								instancePath: instancePath + "/accounts",
+								schemaPath: "#/properties/accounts/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$\"",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+					if (!(_errs26 === errors)) {
+						const err30 = {
+							instancePath: instancePath + "/accounts",
+							schemaPath: "#/properties/accounts/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				for (const key4 in data11) {
+					let data12 = data11[key4];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.id === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/accounts/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						for (const key5 in data12) if (!(key5 === "id" || key5 === "plan_role_arn" || key5 === "apply_role_arn" || key5 === "external_id" || key5 === "regions")) {
+							const err32 = {
+								instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/accounts/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data12.id !== void 0) {
+							let data13 = data12.id;
+							if (typeof data13 === "string") {
+								if (!pattern10.test(data13)) {
+									const err33 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data12.plan_role_arn !== void 0) {
+							let data14 = data12.plan_role_arn;
+							if (typeof data14 === "string") {
+								if (!pattern11.test(data14)) {
+									const err35 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/plan_role_arn",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/plan_role_arn/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$" },
+										message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$\""
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/plan_role_arn",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/plan_role_arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data12.apply_role_arn !== void 0) {
+							let data15 = data12.apply_role_arn;
+							if (typeof data15 === "string") {
+								if (!pattern11.test(data15)) {
+									const err37 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/apply_role_arn",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/apply_role_arn/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$" },
+										message: "must match pattern \"^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$\""
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/apply_role_arn",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/apply_role_arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data12.external_id !== void 0) {
+							let data16 = data12.external_id;
+							if (typeof data16 === "string") {
+								if (func1(data16) > 1224) {
+									const err39 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1224 },
+										message: "must NOT have more than 1224 characters"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (func1(data16) < 2) {
+									const err40 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/minLength",
+										keyword: "minLength",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 characters"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								if (!pattern13.test(data16)) {
+									const err41 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9_+=,.@:/-]*$" },
+										message: "must match pattern \"^[A-Za-z0-9_+=,.@:/-]*$\""
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data12.regions !== void 0) {
+							let data17 = data12.regions;
+							if (Array.isArray(data17)) {
+								const len1 = data17.length;
+								for (let i2 = 0; i2 < len1; i2++) {
+									let data18 = data17[i2];
+									if (typeof data18 === "string") {
+										if (!pattern8.test(data18)) {
+											const err43 = {
+												instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions/" + i2,
+												schemaPath: "#/properties/accounts/additionalProperties/properties/regions/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+												message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+									} else {
+										const err44 = {
+											instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions/" + i2,
+											schemaPath: "#/properties/accounts/additionalProperties/properties/regions/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								let i3 = data17.length;
+								let j1;
+								if (i3 > 1) {
+									const indices1 = {};
+									for (; i3--;) {
+										let item1 = data17[i3];
+										if (typeof item1 !== "string") continue;
+										if (typeof indices1[item1] == "number") {
+											j1 = indices1[item1];
+											const err45 = {
+												instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions",
+												schemaPath: "#/properties/accounts/additionalProperties/properties/regions/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i3,
+													j: j1
+												},
+												message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+											break;
+										}
+										indices1[item1] = i3;
+									}
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/regions/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/accounts/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/accounts",
+					schemaPath: "#/properties/accounts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.defaults !== void 0) {
+			let data19 = data.defaults;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key6 in data19) if (!(key6 === "account" || key6 === "region" || key6 === "source" || key6 === "prefix_list")) {
+					const err49 = {
+						instancePath: instancePath + "/defaults",
+						schemaPath: "#/properties/defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data19.account !== void 0) {
+					let data20 = data19.account;
+					if (typeof data20 === "string") {
+						if (func1(data20) < 1) {
+							const err50 = {
+								instancePath: instancePath + "/defaults/account",
+								schemaPath: "#/properties/defaults/properties/account/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/defaults/account",
+							schemaPath: "#/properties/defaults/properties/account/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data19.region !== void 0) {
+					let data21 = data19.region;
+					if (typeof data21 === "string") {
+						if (!pattern8.test(data21)) {
+							const err52 = {
+								instancePath: instancePath + "/defaults/region",
+								schemaPath: "#/properties/defaults/properties/region/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+								message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/defaults/region",
+							schemaPath: "#/properties/defaults/properties/region/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data19.source !== void 0) {
+					let data22 = data19.source;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						for (const key7 in data22) if (!(key7 === "interfaces" || key7 === "addresses" || key7 === "delegated_prefixes")) {
+							const err54 = {
+								instancePath: instancePath + "/defaults/source",
+								schemaPath: "#/properties/defaults/properties/source/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						if (data22.interfaces !== void 0) {
+							let data23 = data22.interfaces;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								for (const key8 in data23) if (!(key8 === "detached" || key8 === "managed" || key8 === "types" || key8 === "vpc_ids")) {
+									const err55 = {
+										instancePath: instancePath + "/defaults/source/interfaces",
+										schemaPath: "#/properties/defaults/properties/source/properties/interfaces/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+								if (data23.detached !== void 0) {
+									if (typeof data23.detached !== "boolean") {
+										const err56 = {
+											instancePath: instancePath + "/defaults/source/interfaces/detached",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/detached/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+								if (data23.managed !== void 0) {
+									if (typeof data23.managed !== "boolean") {
+										const err57 = {
+											instancePath: instancePath + "/defaults/source/interfaces/managed",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/managed/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+								if (data23.types !== void 0) {
+									let data26 = data23.types;
+									if (Array.isArray(data26)) {
+										const len2 = data26.length;
+										for (let i4 = 0; i4 < len2; i4++) {
+											let data27 = data26[i4];
+											if (typeof data27 === "string") {
+												if (func1(data27) < 1) {
+													const err58 = {
+														instancePath: instancePath + "/defaults/source/interfaces/types/" + i4,
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err58];
+													else vErrors.push(err58);
+													errors++;
+												}
+											} else {
+												const err59 = {
+													instancePath: instancePath + "/defaults/source/interfaces/types/" + i4,
+													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err59];
+												else vErrors.push(err59);
+												errors++;
+											}
+										}
+										let i5 = data26.length;
+										let j2;
+										if (i5 > 1) {
+											const indices2 = {};
+											for (; i5--;) {
+												let item2 = data26[i5];
+												if (typeof item2 !== "string") continue;
+												if (typeof indices2[item2] == "number") {
+													j2 = indices2[item2];
+													const err60 = {
+														instancePath: instancePath + "/defaults/source/interfaces/types",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i5,
+															j: j2
+														},
+														message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err60];
+													else vErrors.push(err60);
+													errors++;
+													break;
+												}
+												indices2[item2] = i5;
+											}
+										}
+									} else {
+										const err61 = {
+											instancePath: instancePath + "/defaults/source/interfaces/types",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+								}
+								if (data23.vpc_ids !== void 0) {
+									let data28 = data23.vpc_ids;
+									if (Array.isArray(data28)) {
+										const len3 = data28.length;
+										for (let i6 = 0; i6 < len3; i6++) {
+											let data29 = data28[i6];
+											if (typeof data29 === "string") {
+												if (!pattern16.test(data29)) {
+													const err62 = {
+														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i6,
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
+													errors++;
+												}
+											} else {
+												const err63 = {
+													instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i6,
+													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err63];
+												else vErrors.push(err63);
+												errors++;
+											}
+										}
+										let i7 = data28.length;
+										let j3;
+										if (i7 > 1) {
+											const indices3 = {};
+											for (; i7--;) {
+												let item3 = data28[i7];
+												if (typeof item3 !== "string") continue;
+												if (typeof indices3[item3] == "number") {
+													j3 = indices3[item3];
+													const err64 = {
+														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i7,
+															j: j3
+														},
+														message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err64];
+													else vErrors.push(err64);
+													errors++;
+													break;
+												}
+												indices3[item3] = i7;
+											}
+										}
+									} else {
+										const err65 = {
+											instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									}
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/defaults/source/interfaces",
+									schemaPath: "#/properties/defaults/properties/source/properties/interfaces/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data22.addresses !== void 0) {
+							let data30 = data22.addresses;
+							if (!(data30 === "private" || data30 === "public" || data30 === "both")) {
+								const err67 = {
+									instancePath: instancePath + "/defaults/source/addresses",
+									schemaPath: "#/properties/defaults/properties/source/properties/addresses/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.source.properties.addresses.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+						if (data22.delegated_prefixes !== void 0) {
+							if (typeof data22.delegated_prefixes !== "boolean") {
+								const err68 = {
+									instancePath: instancePath + "/defaults/source/delegated_prefixes",
+									schemaPath: "#/properties/defaults/properties/source/properties/delegated_prefixes/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/defaults/source",
+							schemaPath: "#/properties/defaults/properties/source/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data19.prefix_list !== void 0) {
+					let data32 = data19.prefix_list;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						for (const key9 in data32) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "deletion" || key9 === "limits")) {
+							const err70 = {
+								instancePath: instancePath + "/defaults/prefix_list",
+								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data32.address_family !== void 0) {
+							let data33 = data32.address_family;
+							if (!(data33 === "IPv4" || data33 === "IPv6")) {
+								const err71 = {
+									instancePath: instancePath + "/defaults/prefix_list/address_family",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data32.max_entries !== void 0) {
+							let data34 = data32.max_entries;
+							const _errs76 = errors;
+							let valid22 = false;
+							let passing0 = null;
+							const _errs77 = errors;
+							if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+								const err72 = {
+									instancePath: instancePath + "/defaults/prefix_list/max_entries",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							if (typeof data34 == "number" && isFinite(data34)) {
+								if (data34 > 1e3 || isNaN(data34)) {
+									const err73 = {
+										instancePath: instancePath + "/defaults/prefix_list/max_entries",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								if (data34 < 1 || isNaN(data34)) {
+									const err74 = {
+										instancePath: instancePath + "/defaults/prefix_list/max_entries",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+							}
+							var _valid0 = _errs77 === errors;
+							if (_valid0) {
+								valid22 = true;
+								passing0 = 0;
+							}
+							const _errs79 = errors;
+							if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+								for (const key10 in data34) if (!(key10 === "headroom_percent" || key10 === "headroom" || key10 === "limit" || key10 === "shrink")) {
+									const err75 = {
+										instancePath: instancePath + "/defaults/prefix_list/max_entries",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+								if (data34.headroom_percent !== void 0) {
+									let data35 = data34.headroom_percent;
+									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+										const err76 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+									if (typeof data35 == "number" && isFinite(data35)) {
+										if (data35 > 1e3 || isNaN(data35)) {
+											const err77 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+										if (data35 < 0 || isNaN(data35)) {
+											const err78 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
+											errors++;
+										}
+									}
+								}
+								if (data34.headroom !== void 0) {
+									let data36 = data34.headroom;
+									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+										const err79 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+									if (typeof data36 == "number" && isFinite(data36)) {
+										if (data36 > 1e3 || isNaN(data36)) {
+											const err80 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (data36 < 0 || isNaN(data36)) {
+											const err81 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+									}
+								}
+								if (data34.limit !== void 0) {
+									let data37 = data34.limit;
+									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+										const err82 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
+										errors++;
+									}
+									if (typeof data37 == "number" && isFinite(data37)) {
+										if (data37 > 1e3 || isNaN(data37)) {
+											const err83 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
+											errors++;
+										}
+										if (data37 < 1 || isNaN(data37)) {
+											const err84 = {
+												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
+											errors++;
+										}
+									}
+								}
+								if (data34.shrink !== void 0) {
+									if (typeof data34.shrink !== "boolean") {
+										const err85 = {
+											instancePath: instancePath + "/defaults/prefix_list/max_entries/shrink",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/shrink/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+								}
+							} else {
+								const err86 = {
+									instancePath: instancePath + "/defaults/prefix_list/max_entries",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+							var _valid0 = _errs79 === errors;
+							if (_valid0 && valid22) {
+								valid22 = false;
+								passing0 = [passing0, 1];
+							} else if (_valid0) {
+								valid22 = true;
+								passing0 = 1;
+							}
+							if (!valid22) {
+								const err87 = {
+									instancePath: instancePath + "/defaults/prefix_list/max_entries",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf",
+									keyword: "oneOf",
+									params: { passingSchemas: passing0 },
+									message: "must match exactly one schema in oneOf"
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							} else {
+								errors = _errs76;
+								if (vErrors !== null) {
+									if (_errs76) vErrors.length = _errs76;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data32.tags !== void 0) {
+							let data39 = data32.tags;
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (Object.keys(data39).length > 44) {
+									const err88 = {
+										instancePath: instancePath + "/defaults/prefix_list/tags",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 44 },
+										message: "must NOT have more than 44 properties"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+								for (const key11 in data39) {
+									const _errs92 = errors;
+									if (typeof key11 === "string") {
+										if (func1(key11) > 128) {
+											const err89 = {
+												instancePath: instancePath + "/defaults/prefix_list/tags",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/maxLength",
+												keyword: "maxLength",
+												params: { limit: 128 },
+												message: "must NOT have more than 128 characters",
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
+											errors++;
+										}
+										if (func1(key11) < 1) {
+											const err90 = {
+												instancePath: instancePath + "/defaults/prefix_list/tags",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
+											errors++;
+										}
+									}
+									if (!(_errs92 === errors)) {
+										const err91 = {
+											instancePath: instancePath + "/defaults/prefix_list/tags",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames",
+											keyword: "propertyNames",
+											params: { propertyName: key11 },
+											message: "property name must be valid"
+										};
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
+										errors++;
+									}
+								}
+								for (const key12 in data39) {
+									let data40 = data39[key12];
+									if (typeof data40 === "string") {
+										if (func1(data40) > 256) {
+											const err92 = {
+												instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/maxLength",
+												keyword: "maxLength",
+												params: { limit: 256 },
+												message: "must NOT have more than 256 characters"
+											};
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
+											errors++;
+										}
+									} else {
+										const err93 = {
+											instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err93];
+										else vErrors.push(err93);
+										errors++;
+									}
+								}
+							} else {
+								const err94 = {
+									instancePath: instancePath + "/defaults/prefix_list/tags",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data32.deletion !== void 0) {
+							let data41 = data32.deletion;
+							if (!(data41 === "delete" || data41 === "retain")) {
+								const err95 = {
+									instancePath: instancePath + "/defaults/prefix_list/deletion",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data32.limits !== void 0) {
+							let data42 = data32.limits;
+							if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+								for (const key13 in data42) if (!(key13 === "max_removal_percent" || key13 === "ignore_below" || key13 === "max_removals" || key13 === "max_additions" || key13 === "allow_empty" || key13 === "widest")) {
+									const err96 = {
+										instancePath: instancePath + "/defaults/prefix_list/limits",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key13 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								if (data42.max_removal_percent !== void 0) {
+									let data43 = data42.max_removal_percent;
+									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+										const err97 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
+										errors++;
+									}
+									if (typeof data43 == "number" && isFinite(data43)) {
+										if (data43 > 100 || isNaN(data43)) {
+											const err98 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 100
+												},
+												message: "must be <= 100"
+											};
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
+											errors++;
+										}
+										if (data43 < 0 || isNaN(data43)) {
+											const err99 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+									}
+								}
+								if (data42.ignore_below !== void 0) {
+									let data44 = data42.ignore_below;
+									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+										const err100 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+									if (typeof data44 == "number" && isFinite(data44)) {
+										if (data44 > 1e3 || isNaN(data44)) {
+											const err101 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
+											errors++;
+										}
+										if (data44 < 0 || isNaN(data44)) {
+											const err102 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
+											errors++;
+										}
+									}
+								}
+								if (data42.max_removals !== void 0) {
+									let data45 = data42.max_removals;
+									if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+										const err103 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
+										errors++;
+									}
+									if (typeof data45 == "number" && isFinite(data45)) {
+										if (data45 > 1e3 || isNaN(data45)) {
+											const err104 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+										}
+										if (data45 < 0 || isNaN(data45)) {
+											const err105 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
+											errors++;
+										}
+									}
+								}
+								if (data42.max_additions !== void 0) {
+									let data46 = data42.max_additions;
+									if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+										const err106 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
+										errors++;
+									}
+									if (typeof data46 == "number" && isFinite(data46)) {
+										if (data46 > 1e3 || isNaN(data46)) {
+											const err107 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
+											errors++;
+										}
+										if (data46 < 0 || isNaN(data46)) {
+											const err108 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err108];
+											else vErrors.push(err108);
+											errors++;
+										}
+									}
+								}
+								if (data42.allow_empty !== void 0) {
+									if (typeof data42.allow_empty !== "boolean") {
+										const err109 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
+										errors++;
+									}
+								}
+								if (data42.widest !== void 0) {
+									let data48 = data42.widest;
+									if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+										for (const key14 in data48) if (!(key14 === "IPv4" || key14 === "IPv6")) {
+											const err110 = {
+												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key14 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
+											errors++;
+										}
+										if (data48.IPv4 !== void 0) {
+											let data49 = data48.IPv4;
+											if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+												const err111 = {
+													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
+													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err111];
+												else vErrors.push(err111);
+												errors++;
+											}
+											if (typeof data49 == "number" && isFinite(data49)) {
+												if (data49 > 32 || isNaN(data49)) {
+													const err112 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 32
+														},
+														message: "must be <= 32"
+													};
+													if (vErrors === null) vErrors = [err112];
+													else vErrors.push(err112);
+													errors++;
+												}
+												if (data49 < 0 || isNaN(data49)) {
+													const err113 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err113];
+													else vErrors.push(err113);
+													errors++;
+												}
+											}
+										}
+										if (data48.IPv6 !== void 0) {
+											let data50 = data48.IPv6;
+											if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+												const err114 = {
+													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
+													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err114];
+												else vErrors.push(err114);
+												errors++;
+											}
+											if (typeof data50 == "number" && isFinite(data50)) {
+												if (data50 > 128 || isNaN(data50)) {
+													const err115 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 128
+														},
+														message: "must be <= 128"
+													};
+													if (vErrors === null) vErrors = [err115];
+													else vErrors.push(err115);
+													errors++;
+												}
+												if (data50 < 0 || isNaN(data50)) {
+													const err116 = {
+														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err116];
+													else vErrors.push(err116);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err117 = {
+											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+							} else {
+								const err118 = {
+									instancePath: instancePath + "/defaults/prefix_list/limits",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+						}
+					} else {
+						const err119 = {
+							instancePath: instancePath + "/defaults/prefix_list",
+							schemaPath: "#/properties/defaults/properties/prefix_list/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+			} else {
+				const err120 = {
+					instancePath: instancePath + "/defaults",
+					schemaPath: "#/properties/defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data51 = data.limits;
+			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+				for (const key15 in data51) if (!(key15 === "max_deletes")) {
+					const err121 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err121];
+					else vErrors.push(err121);
+					errors++;
+				}
+				if (data51.max_deletes !== void 0) {
+					let data52 = data51.max_deletes;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+						const err122 = {
+							instancePath: instancePath + "/limits/max_deletes",
+							schemaPath: "#/properties/limits/properties/max_deletes/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 < 0 || isNaN(data52)) {
+							const err123 = {
+								instancePath: instancePath + "/limits/max_deletes",
+								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err124 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
+				errors++;
+			}
+		}
+		if (data.mappings !== void 0) {
+			let data53 = data.mappings;
+			if (Array.isArray(data53)) {
+				const len4 = data53.length;
+				for (let i8 = 0; i8 < len4; i8++) {
+					let data54 = data53[i8];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.name === void 0) {
+							const err125 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						if (data54.sources === void 0) {
+							const err126 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "sources" },
+								message: "must have required property 'sources'"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						if (data54.prefix_lists === void 0) {
+							const err127 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_lists" },
+								message: "must have required property 'prefix_lists'"
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						for (const key16 in data54) if (!(key16 === "name" || key16 === "description" || key16 === "sources" || key16 === "prefix_lists")) {
+							const err128 = {
+								instancePath: instancePath + "/mappings/" + i8,
+								schemaPath: "#/properties/mappings/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (data54.name !== void 0) {
+							let data55 = data54.name;
+							if (typeof data55 === "string") {
+								if (!pattern17.test(data55)) {
+									const err129 = {
+										instancePath: instancePath + "/mappings/" + i8 + "/name",
+										schemaPath: "#/properties/mappings/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							} else {
+								const err130 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/name",
+									schemaPath: "#/properties/mappings/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
+								errors++;
+							}
+						}
+						if (data54.description !== void 0) {
+							if (typeof data54.description !== "string") {
+								const err131 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/description",
+									schemaPath: "#/properties/mappings/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data54.sources !== void 0) {
+							let data57 = data54.sources;
+							if (Array.isArray(data57)) {
+								if (data57.length < 1) {
+									const err132 = {
+										instancePath: instancePath + "/mappings/" + i8 + "/sources",
+										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								const len5 = data57.length;
+								for (let i9 = 0; i9 < len5; i9++) {
+									let data58 = data57[i9];
+									const _errs135 = errors;
+									let valid34 = false;
+									let passing1 = null;
+									const _errs136 = errors;
+									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+										if (data58.security_groups === void 0) {
+											const err133 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
+												keyword: "required",
+												params: { missingProperty: "security_groups" },
+												message: "must have required property 'security_groups'"
+											};
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
+											errors++;
+										}
+									}
+									var _valid1 = _errs136 === errors;
+									if (_valid1) {
+										valid34 = true;
+										passing1 = 0;
+									}
+									const _errs137 = errors;
+									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+										if (data58.cidrs === void 0) {
+											const err134 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
+												keyword: "required",
+												params: { missingProperty: "cidrs" },
+												message: "must have required property 'cidrs'"
+											};
+											if (vErrors === null) vErrors = [err134];
+											else vErrors.push(err134);
+											errors++;
+										}
+									}
+									var _valid1 = _errs137 === errors;
+									if (_valid1 && valid34) {
+										valid34 = false;
+										passing1 = [passing1, 1];
+									} else if (_valid1) {
+										valid34 = true;
+										passing1 = 1;
+									}
+									if (!valid34) {
+										const err135 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
+											keyword: "oneOf",
+											params: { passingSchemas: passing1 },
+											message: "must match exactly one schema in oneOf"
+										};
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
+										errors++;
+									} else {
+										errors = _errs135;
+										if (vErrors !== null) {
+											if (_errs135) vErrors.length = _errs135;
+											else vErrors = null;
+										}
+									}
+									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+										for (const key17 in data58) if (!(key17 === "security_groups" || key17 === "cidrs" || key17 === "account" || key17 === "region" || key17 === "interfaces" || key17 === "addresses" || key17 === "delegated_prefixes")) {
+											const err136 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key17 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
+											errors++;
+										}
+										if (data58.security_groups !== void 0) {
+											let data59 = data58.security_groups;
+											const _errs140 = errors;
+											let valid36 = false;
+											let passing2 = null;
+											const _errs141 = errors;
+											if (Array.isArray(data59)) {
+												if (data59.length < 1) {
+													const err137 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err137];
+													else vErrors.push(err137);
+													errors++;
+												}
+												const len6 = data59.length;
+												for (let i10 = 0; i10 < len6; i10++) {
+													let data60 = data59[i10];
+													const _errs144 = errors;
+													let valid39 = false;
+													let passing3 = null;
+													const _errs145 = errors;
+													if (typeof data60 === "string") {
+														if (!pattern18.test(data60)) {
+															const err138 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
+																keyword: "pattern",
+																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
+															};
+															if (vErrors === null) vErrors = [err138];
+															else vErrors.push(err138);
+															errors++;
+														}
+													} else {
+														const err139 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err139];
+														else vErrors.push(err139);
+														errors++;
+													}
+													var _valid3 = _errs145 === errors;
+													if (_valid3) {
+														valid39 = true;
+														passing3 = 0;
+													}
+													const _errs147 = errors;
+													const _errs149 = errors;
+													let valid40 = false;
+													let passing4 = null;
+													const _errs150 = errors;
+													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+														if (data60.name === void 0) {
+															const err140 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
+																keyword: "required",
+																params: { missingProperty: "name" },
+																message: "must have required property 'name'"
+															};
+															if (vErrors === null) vErrors = [err140];
+															else vErrors.push(err140);
+															errors++;
+														}
+													}
+													var _valid4 = _errs150 === errors;
+													if (_valid4) {
+														valid40 = true;
+														passing4 = 0;
+													}
+													const _errs151 = errors;
+													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+														if (data60.tags === void 0) {
+															const err141 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "tags" },
+																message: "must have required property 'tags'"
+															};
+															if (vErrors === null) vErrors = [err141];
+															else vErrors.push(err141);
+															errors++;
+														}
+													}
+													var _valid4 = _errs151 === errors;
+													if (_valid4 && valid40) {
+														valid40 = false;
+														passing4 = [passing4, 1];
+													} else if (_valid4) {
+														valid40 = true;
+														passing4 = 1;
+													}
+													if (!valid40) {
+														const err142 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing4 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err142];
+														else vErrors.push(err142);
+														errors++;
+													} else {
+														errors = _errs149;
+														if (vErrors !== null) {
+															if (_errs149) vErrors.length = _errs149;
+															else vErrors = null;
+														}
+													}
+													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+														for (const key18 in data60) if (!(key18 === "name" || key18 === "vpc_id" || key18 === "tags" || key18 === "follow")) {
+															const err143 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key18 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err143];
+															else vErrors.push(err143);
+															errors++;
+														}
+														if (data60.name !== void 0) {
+															let data61 = data60.name;
+															if (typeof data61 === "string") {
+																if (func1(data61) > 255) {
+																	const err144 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err144];
+																	else vErrors.push(err144);
+																	errors++;
+																}
+																if (func1(data61) < 1) {
+																	const err145 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err145];
+																	else vErrors.push(err145);
+																	errors++;
+																}
+															} else {
+																const err146 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err146];
+																else vErrors.push(err146);
+																errors++;
+															}
+														}
+														if (data60.vpc_id !== void 0) {
+															let data62 = data60.vpc_id;
+															if (typeof data62 === "string") {
+																if (!pattern16.test(data62)) {
+																	const err147 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err147];
+																	else vErrors.push(err147);
+																	errors++;
+																}
+															} else {
+																const err148 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err148];
+																else vErrors.push(err148);
+																errors++;
+															}
+														}
+														if (data60.tags !== void 0) {
+															let data63 = data60.tags;
+															if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+																if (Object.keys(data63).length > 50) {
+																	const err149 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 50 },
+																		message: "must NOT have more than 50 properties"
+																	};
+																	if (vErrors === null) vErrors = [err149];
+																	else vErrors.push(err149);
+																	errors++;
+																}
+																if (Object.keys(data63).length < 1) {
+																	const err150 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
+																		keyword: "minProperties",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 properties"
+																	};
+																	if (vErrors === null) vErrors = [err150];
+																	else vErrors.push(err150);
+																	errors++;
+																}
+																for (const key19 in data63) {
+																	const _errs159 = errors;
+																	if (typeof key19 === "string") {
+																		if (func1(key19) > 128) {
+																			const err151 = {
+																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 128 },
+																				message: "must NOT have more than 128 characters",
+																				propertyName: key19
+																			};
+																			if (vErrors === null) vErrors = [err151];
+																			else vErrors.push(err151);
+																			errors++;
+																		}
+																		if (func1(key19) < 1) {
+																			const err152 = {
+																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 },
+																				message: "must NOT have fewer than 1 characters",
+																				propertyName: key19
+																			};
+																			if (vErrors === null) vErrors = [err152];
+																			else vErrors.push(err152);
+																			errors++;
+																		}
+																	}
+																	if (!(_errs159 === errors)) {
+																		const err153 = {
+																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
+																			keyword: "propertyNames",
+																			params: { propertyName: key19 },
+																			message: "property name must be valid"
+																		};
+																		if (vErrors === null) vErrors = [err153];
+																		else vErrors.push(err153);
+																		errors++;
+																	}
+																}
+																for (const key20 in data63) {
+																	let data64 = data63[key20];
+																	if (typeof data64 === "string") {
+																		if (func1(data64) > 256) {
+																			const err154 = {
+																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 256 },
+																				message: "must NOT have more than 256 characters"
+																			};
+																			if (vErrors === null) vErrors = [err154];
+																			else vErrors.push(err154);
+																			errors++;
+																		}
+																	} else {
+																		const err155 = {
+																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err155];
+																		else vErrors.push(err155);
+																		errors++;
+																	}
+																}
+															} else {
+																const err156 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err156];
+																else vErrors.push(err156);
+																errors++;
+															}
+														}
+														if (data60.follow !== void 0) {
+															if (typeof data60.follow !== "boolean") {
+																const err157 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																};
+																if (vErrors === null) vErrors = [err157];
+																else vErrors.push(err157);
+																errors++;
+															}
+														}
+														if (data60.name !== void 0) {
+															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+																if (data60.follow !== void 0) {
+																	const err158 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err158];
+																	else vErrors.push(err158);
+																	errors++;
+																}
+															}
+														}
+														if (data60.tags !== void 0) {
+															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+																if (data60.vpc_id !== void 0) {
+																	const err159 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err159];
+																	else vErrors.push(err159);
+																	errors++;
+																}
+															}
+														}
+													} else {
+														const err160 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
+														errors++;
+													}
+													var _valid3 = _errs147 === errors;
+													if (_valid3 && valid39) {
+														valid39 = false;
+														passing3 = [passing3, 1];
+													} else if (_valid3) {
+														valid39 = true;
+														passing3 = 1;
+													}
+													if (!valid39) {
+														const err161 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing3 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err161];
+														else vErrors.push(err161);
+														errors++;
+													} else {
+														errors = _errs144;
+														if (vErrors !== null) {
+															if (_errs144) vErrors.length = _errs144;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err162 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err162];
+												else vErrors.push(err162);
+												errors++;
+											}
+											var _valid2 = _errs141 === errors;
+											if (_valid2) {
+												valid36 = true;
+												passing2 = 0;
+											}
+											const _errs167 = errors;
+											const _errs169 = errors;
+											let valid47 = false;
+											let passing5 = null;
+											const _errs170 = errors;
+											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+												if (data59.name === void 0) {
+													const err163 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
+														keyword: "required",
+														params: { missingProperty: "name" },
+														message: "must have required property 'name'"
+													};
+													if (vErrors === null) vErrors = [err163];
+													else vErrors.push(err163);
+													errors++;
+												}
+											}
+											var _valid5 = _errs170 === errors;
+											if (_valid5) {
+												valid47 = true;
+												passing5 = 0;
+											}
+											const _errs171 = errors;
+											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+												if (data59.tags === void 0) {
+													const err164 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "tags" },
+														message: "must have required property 'tags'"
+													};
+													if (vErrors === null) vErrors = [err164];
+													else vErrors.push(err164);
+													errors++;
+												}
+											}
+											var _valid5 = _errs171 === errors;
+											if (_valid5 && valid47) {
+												valid47 = false;
+												passing5 = [passing5, 1];
+											} else if (_valid5) {
+												valid47 = true;
+												passing5 = 1;
+											}
+											if (!valid47) {
+												const err165 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing5 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err165];
+												else vErrors.push(err165);
+												errors++;
+											} else {
+												errors = _errs169;
+												if (vErrors !== null) {
+													if (_errs169) vErrors.length = _errs169;
+													else vErrors = null;
+												}
+											}
+											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+												for (const key21 in data59) if (!(key21 === "name" || key21 === "vpc_id" || key21 === "tags" || key21 === "follow")) {
+													const err166 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key21 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err166];
+													else vErrors.push(err166);
+													errors++;
+												}
+												if (data59.name !== void 0) {
+													let data68 = data59.name;
+													if (typeof data68 === "string") {
+														if (func1(data68) > 255) {
+															const err167 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
+																keyword: "maxLength",
+																params: { limit: 255 },
+																message: "must NOT have more than 255 characters"
+															};
+															if (vErrors === null) vErrors = [err167];
+															else vErrors.push(err167);
+															errors++;
+														}
+														if (func1(data68) < 1) {
+															const err168 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters"
+															};
+															if (vErrors === null) vErrors = [err168];
+															else vErrors.push(err168);
+															errors++;
+														}
+													} else {
+														const err169 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err169];
+														else vErrors.push(err169);
+														errors++;
+													}
+												}
+												if (data59.vpc_id !== void 0) {
+													let data69 = data59.vpc_id;
+													if (typeof data69 === "string") {
+														if (!pattern16.test(data69)) {
+															const err170 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
+																keyword: "pattern",
+																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+															};
+															if (vErrors === null) vErrors = [err170];
+															else vErrors.push(err170);
+															errors++;
+														}
+													} else {
+														const err171 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err171];
+														else vErrors.push(err171);
+														errors++;
+													}
+												}
+												if (data59.tags !== void 0) {
+													let data70 = data59.tags;
+													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+														if (Object.keys(data70).length > 50) {
+															const err172 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
+															};
+															if (vErrors === null) vErrors = [err172];
+															else vErrors.push(err172);
+															errors++;
+														}
+														if (Object.keys(data70).length < 1) {
+															const err173 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
+															};
+															if (vErrors === null) vErrors = [err173];
+															else vErrors.push(err173);
+															errors++;
+														}
+														for (const key22 in data70) {
+															const _errs179 = errors;
+															if (typeof key22 === "string") {
+																if (func1(key22) > 128) {
+																	const err174 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key22
+																	};
+																	if (vErrors === null) vErrors = [err174];
+																	else vErrors.push(err174);
+																	errors++;
+																}
+																if (func1(key22) < 1) {
+																	const err175 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key22
+																	};
+																	if (vErrors === null) vErrors = [err175];
+																	else vErrors.push(err175);
+																	errors++;
+																}
+															}
+															if (!(_errs179 === errors)) {
+																const err176 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key22 },
+																	message: "property name must be valid"
+																};
+																if (vErrors === null) vErrors = [err176];
+																else vErrors.push(err176);
+																errors++;
+															}
+														}
+														for (const key23 in data70) {
+															let data71 = data70[key23];
+															if (typeof data71 === "string") {
+																if (func1(data71) > 256) {
+																	const err177 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
+																	};
+																	if (vErrors === null) vErrors = [err177];
+																	else vErrors.push(err177);
+																	errors++;
+																}
+															} else {
+																const err178 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err178];
+																else vErrors.push(err178);
+																errors++;
+															}
+														}
+													} else {
+														const err179 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
+														errors++;
+													}
+												}
+												if (data59.follow !== void 0) {
+													if (typeof data59.follow !== "boolean") {
+														const err180 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
+														errors++;
+													}
+												}
+												if (data59.name !== void 0) {
+													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+														if (data59.follow !== void 0) {
+															const err181 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err181];
+															else vErrors.push(err181);
+															errors++;
+														}
+													}
+												}
+												if (data59.tags !== void 0) {
+													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+														if (data59.vpc_id !== void 0) {
+															const err182 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err182];
+															else vErrors.push(err182);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err183 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err183];
+												else vErrors.push(err183);
+												errors++;
+											}
+											var _valid2 = _errs167 === errors;
+											if (_valid2 && valid36) {
+												valid36 = false;
+												passing2 = [passing2, 1];
+											} else if (_valid2) {
+												valid36 = true;
+												passing2 = 1;
+											}
+											if (!valid36) {
+												const err184 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing2 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err184];
+												else vErrors.push(err184);
+												errors++;
+											} else {
+												errors = _errs140;
+												if (vErrors !== null) {
+													if (_errs140) vErrors.length = _errs140;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data58.cidrs !== void 0) {
+											let data75 = data58.cidrs;
+											if (Array.isArray(data75)) {
+												if (data75.length < 1) {
+													const err185 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err185];
+													else vErrors.push(err185);
+													errors++;
+												}
+												const len7 = data75.length;
+												for (let i11 = 0; i11 < len7; i11++) {
+													let data76 = data75[i11];
+													const _errs190 = errors;
+													let valid56 = false;
+													let passing6 = null;
+													const _errs191 = errors;
+													if (typeof data76 !== "string") {
+														const err186 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err186];
+														else vErrors.push(err186);
+														errors++;
+													}
+													var _valid6 = _errs191 === errors;
+													if (_valid6) {
+														valid56 = true;
+														passing6 = 0;
+													}
+													const _errs193 = errors;
+													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+														if (data76.cidr === void 0) {
+															const err187 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "cidr" },
+																message: "must have required property 'cidr'"
+															};
+															if (vErrors === null) vErrors = [err187];
+															else vErrors.push(err187);
+															errors++;
+														}
+														for (const key24 in data76) if (!(key24 === "cidr" || key24 === "description" || key24 === "expires")) {
+															const err188 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key24 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err188];
+															else vErrors.push(err188);
+															errors++;
+														}
+														if (data76.cidr !== void 0) {
+															if (typeof data76.cidr !== "string") {
+																const err189 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/cidr",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err189];
+																else vErrors.push(err189);
+																errors++;
+															}
+														}
+														if (data76.description !== void 0) {
+															let data78 = data76.description;
+															if (typeof data78 === "string") {
+																if (func1(data78) > 255) {
+																	const err190 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err190];
+																	else vErrors.push(err190);
+																	errors++;
+																}
+															} else {
+																const err191 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err191];
+																else vErrors.push(err191);
+																errors++;
+															}
+														}
+														if (data76.expires !== void 0) {
+															let data79 = data76.expires;
+															if (typeof data79 === "string") {
+																if (!pattern21.test(data79)) {
+																	const err192 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																	};
+																	if (vErrors === null) vErrors = [err192];
+																	else vErrors.push(err192);
+																	errors++;
+																}
+															} else {
+																const err193 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err193];
+																else vErrors.push(err193);
+																errors++;
+															}
+														}
+													} else {
+														const err194 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
+														errors++;
+													}
+													var _valid6 = _errs193 === errors;
+													if (_valid6 && valid56) {
+														valid56 = false;
+														passing6 = [passing6, 1];
+													} else if (_valid6) {
+														valid56 = true;
+														passing6 = 1;
+													}
+													if (!valid56) {
+														const err195 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing6 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
+														errors++;
+													} else {
+														errors = _errs190;
+														if (vErrors !== null) {
+															if (_errs190) vErrors.length = _errs190;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err196 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err196];
+												else vErrors.push(err196);
+												errors++;
+											}
+										}
+										if (data58.account !== void 0) {
+											let data80 = data58.account;
+											if (typeof data80 === "string") {
+												if (func1(data80) < 1) {
+													const err197 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err197];
+													else vErrors.push(err197);
+													errors++;
+												}
+											} else {
+												const err198 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err198];
+												else vErrors.push(err198);
+												errors++;
+											}
+										}
+										if (data58.region !== void 0) {
+											let data81 = data58.region;
+											if (typeof data81 === "string") {
+												if (!pattern8.test(data81)) {
+													const err199 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err199];
+													else vErrors.push(err199);
+													errors++;
+												}
+											} else {
+												const err200 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err200];
+												else vErrors.push(err200);
+												errors++;
+											}
+										}
+										if (data58.interfaces !== void 0) {
+											let data82 = data58.interfaces;
+											if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+												for (const key25 in data82) if (!(key25 === "detached" || key25 === "managed" || key25 === "types" || key25 === "vpc_ids")) {
+													const err201 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key25 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err201];
+													else vErrors.push(err201);
+													errors++;
+												}
+												if (data82.detached !== void 0) {
+													if (typeof data82.detached !== "boolean") {
+														const err202 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/detached",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err202];
+														else vErrors.push(err202);
+														errors++;
+													}
+												}
+												if (data82.managed !== void 0) {
+													if (typeof data82.managed !== "boolean") {
+														const err203 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/managed",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err203];
+														else vErrors.push(err203);
+														errors++;
+													}
+												}
+												if (data82.types !== void 0) {
+													let data85 = data82.types;
+													if (Array.isArray(data85)) {
+														const len8 = data85.length;
+														for (let i12 = 0; i12 < len8; i12++) {
+															let data86 = data85[i12];
+															if (typeof data86 === "string") {
+																if (func1(data86) < 1) {
+																	const err204 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err204];
+																	else vErrors.push(err204);
+																	errors++;
+																}
+															} else {
+																const err205 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err205];
+																else vErrors.push(err205);
+																errors++;
+															}
+														}
+														let i13 = data85.length;
+														let j4;
+														if (i13 > 1) {
+															const indices4 = {};
+															for (; i13--;) {
+																let item4 = data85[i13];
+																if (typeof item4 !== "string") continue;
+																if (typeof indices4[item4] == "number") {
+																	j4 = indices4[item4];
+																	const err206 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i13,
+																			j: j4
+																		},
+																		message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err206];
+																	else vErrors.push(err206);
+																	errors++;
+																	break;
+																}
+																indices4[item4] = i13;
+															}
+														}
+													} else {
+														const err207 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err207];
+														else vErrors.push(err207);
+														errors++;
+													}
+												}
+												if (data82.vpc_ids !== void 0) {
+													let data87 = data82.vpc_ids;
+													if (Array.isArray(data87)) {
+														const len9 = data87.length;
+														for (let i14 = 0; i14 < len9; i14++) {
+															let data88 = data87[i14];
+															if (typeof data88 === "string") {
+																if (!pattern16.test(data88)) {
+																	const err208 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err208];
+																	else vErrors.push(err208);
+																	errors++;
+																}
+															} else {
+																const err209 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err209];
+																else vErrors.push(err209);
+																errors++;
+															}
+														}
+														let i15 = data87.length;
+														let j5;
+														if (i15 > 1) {
+															const indices5 = {};
+															for (; i15--;) {
+																let item5 = data87[i15];
+																if (typeof item5 !== "string") continue;
+																if (typeof indices5[item5] == "number") {
+																	j5 = indices5[item5];
+																	const err210 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i15,
+																			j: j5
+																		},
+																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i15 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err210];
+																	else vErrors.push(err210);
+																	errors++;
+																	break;
+																}
+																indices5[item5] = i15;
+															}
+														}
+													} else {
+														const err211 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err211];
+														else vErrors.push(err211);
+														errors++;
+													}
+												}
+											} else {
+												const err212 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err212];
+												else vErrors.push(err212);
+												errors++;
+											}
+										}
+										if (data58.addresses !== void 0) {
+											let data89 = data58.addresses;
+											if (!(data89 === "private" || data89 === "public" || data89 === "both")) {
+												const err213 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err213];
+												else vErrors.push(err213);
+												errors++;
+											}
+										}
+										if (data58.delegated_prefixes !== void 0) {
+											if (typeof data58.delegated_prefixes !== "boolean") {
+												const err214 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err214];
+												else vErrors.push(err214);
+												errors++;
+											}
+										}
+										if (data58.cidrs !== void 0) {
+											if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+												if (data58.account !== void 0) {
+													const err215 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err215];
+													else vErrors.push(err215);
+													errors++;
+												}
+												if (data58.region !== void 0) {
+													const err216 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err216];
+													else vErrors.push(err216);
+													errors++;
+												}
+												if (data58.interfaces !== void 0) {
+													const err217 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err217];
+													else vErrors.push(err217);
+													errors++;
+												}
+												if (data58.addresses !== void 0) {
+													const err218 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err218];
+													else vErrors.push(err218);
+													errors++;
+												}
+												if (data58.delegated_prefixes !== void 0) {
+													const err219 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err219];
+													else vErrors.push(err219);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err220 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
+										errors++;
+									}
+								}
+							} else {
+								const err221 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/sources",
+									schemaPath: "#/properties/mappings/items/properties/sources/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
+								errors++;
+							}
+						}
+						if (data54.prefix_lists !== void 0) {
+							let data96 = data54.prefix_lists;
+							if (Array.isArray(data96)) {
+								if (data96.length < 1) {
+									const err222 = {
+										instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err222];
+									else vErrors.push(err222);
+									errors++;
+								}
+								const len10 = data96.length;
+								for (let i16 = 0; i16 < len10; i16++) {
+									let data97 = data96[i16];
+									const _errs229 = errors;
+									const _errs230 = errors;
+									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+										if (data97.region === void 0 && "region" || data97.regions === void 0 && "regions") {
+											const err223 = {};
+											if (vErrors === null) vErrors = [err223];
+											else vErrors.push(err223);
+											errors++;
+										}
+									}
+									if (_errs230 === errors) {
+										const err224 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
+											keyword: "not",
+											params: {},
+											message: "must NOT be valid"
+										};
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
+										errors++;
+									} else {
+										errors = _errs229;
+										if (vErrors !== null) {
+											if (_errs229) vErrors.length = _errs229;
+											else vErrors = null;
+										}
+									}
+									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+										for (const key26 in data97) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key26)) {
+											const err225 = {
+												instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key26 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err225];
+											else vErrors.push(err225);
+											errors++;
+										}
+										if (data97.account !== void 0) {
+											let data98 = data97.account;
+											if (typeof data98 === "string") {
+												if (func1(data98) < 1) {
+													const err226 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err226];
+													else vErrors.push(err226);
+													errors++;
+												}
+											} else {
+												const err227 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err227];
+												else vErrors.push(err227);
+												errors++;
+											}
+										}
+										if (data97.region !== void 0) {
+											let data99 = data97.region;
+											if (typeof data99 === "string") {
+												if (!pattern8.test(data99)) {
+													const err228 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err228];
+													else vErrors.push(err228);
+													errors++;
+												}
+											} else {
+												const err229 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err229];
+												else vErrors.push(err229);
+												errors++;
+											}
+										}
+										if (data97.regions !== void 0) {
+											let data100 = data97.regions;
+											if (Array.isArray(data100)) {
+												if (data100.length < 1) {
+													const err230 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err230];
+													else vErrors.push(err230);
+													errors++;
+												}
+												const len11 = data100.length;
+												for (let i17 = 0; i17 < len11; i17++) {
+													let data101 = data100[i17];
+													if (typeof data101 === "string") {
+														if (!pattern8.test(data101)) {
+															const err231 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+															};
+															if (vErrors === null) vErrors = [err231];
+															else vErrors.push(err231);
+															errors++;
+														}
+													} else {
+														const err232 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err232];
+														else vErrors.push(err232);
+														errors++;
+													}
+												}
+												let i18 = data100.length;
+												let j6;
+												if (i18 > 1) {
+													const indices6 = {};
+													for (; i18--;) {
+														let item6 = data100[i18];
+														if (typeof item6 !== "string") continue;
+														if (typeof indices6[item6] == "number") {
+															j6 = indices6[item6];
+															const err233 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i18,
+																	j: j6
+																},
+																message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err233];
+															else vErrors.push(err233);
+															errors++;
+															break;
+														}
+														indices6[item6] = i18;
+													}
+												}
+											} else {
+												const err234 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
+												errors++;
+											}
+										}
+										if (data97.name !== void 0) {
+											let data102 = data97.name;
+											if (typeof data102 === "string") {
+												if (func1(data102) > 255) {
+													const err235 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err235];
+													else vErrors.push(err235);
+													errors++;
+												}
+												if (func1(data102) < 1) {
+													const err236 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
+													errors++;
+												}
+												if (!pattern26.test(data102)) {
+													const err237 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err237];
+													else vErrors.push(err237);
+													errors++;
+												}
+											} else {
+												const err238 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err238];
+												else vErrors.push(err238);
+												errors++;
+											}
+										}
+										if (data97.address_family !== void 0) {
+											let data103 = data97.address_family;
+											if (!(data103 === "IPv4" || data103 === "IPv6")) {
+												const err239 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/address_family",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
+												errors++;
+											}
+										}
+										if (data97.max_entries !== void 0) {
+											let data104 = data97.max_entries;
+											const _errs244 = errors;
+											let valid74 = false;
+											let passing7 = null;
+											const _errs245 = errors;
+											if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+												const err240 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err240];
+												else vErrors.push(err240);
+												errors++;
+											}
+											if (typeof data104 == "number" && isFinite(data104)) {
+												if (data104 > 1e3 || isNaN(data104)) {
+													const err241 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e3
+														},
+														message: "must be <= 1000"
+													};
+													if (vErrors === null) vErrors = [err241];
+													else vErrors.push(err241);
+													errors++;
+												}
+												if (data104 < 1 || isNaN(data104)) {
+													const err242 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err242];
+													else vErrors.push(err242);
+													errors++;
+												}
+											}
+											var _valid7 = _errs245 === errors;
+											if (_valid7) {
+												valid74 = true;
+												passing7 = 0;
+											}
+											const _errs247 = errors;
+											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+												for (const key27 in data104) if (!(key27 === "headroom_percent" || key27 === "headroom" || key27 === "limit" || key27 === "shrink")) {
+													const err243 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key27 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err243];
+													else vErrors.push(err243);
+													errors++;
+												}
+												if (data104.headroom_percent !== void 0) {
+													let data105 = data104.headroom_percent;
+													if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+														const err244 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err244];
+														else vErrors.push(err244);
+														errors++;
+													}
+													if (typeof data105 == "number" && isFinite(data105)) {
+														if (data105 > 1e3 || isNaN(data105)) {
+															const err245 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err245];
+															else vErrors.push(err245);
+															errors++;
+														}
+														if (data105 < 0 || isNaN(data105)) {
+															const err246 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err246];
+															else vErrors.push(err246);
+															errors++;
+														}
+													}
+												}
+												if (data104.headroom !== void 0) {
+													let data106 = data104.headroom;
+													if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+														const err247 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+													if (typeof data106 == "number" && isFinite(data106)) {
+														if (data106 > 1e3 || isNaN(data106)) {
+															const err248 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err248];
+															else vErrors.push(err248);
+															errors++;
+														}
+														if (data106 < 0 || isNaN(data106)) {
+															const err249 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err249];
+															else vErrors.push(err249);
+															errors++;
+														}
+													}
+												}
+												if (data104.limit !== void 0) {
+													let data107 = data104.limit;
+													if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+														const err250 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
+														errors++;
+													}
+													if (typeof data107 == "number" && isFinite(data107)) {
+														if (data107 > 1e3 || isNaN(data107)) {
+															const err251 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err251];
+															else vErrors.push(err251);
+															errors++;
+														}
+														if (data107 < 1 || isNaN(data107)) {
+															const err252 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err252];
+															else vErrors.push(err252);
+															errors++;
+														}
+													}
+												}
+												if (data104.shrink !== void 0) {
+													if (typeof data104.shrink !== "boolean") {
+														const err253 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/shrink",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err253];
+														else vErrors.push(err253);
+														errors++;
+													}
+												}
+											} else {
+												const err254 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err254];
+												else vErrors.push(err254);
+												errors++;
+											}
+											var _valid7 = _errs247 === errors;
+											if (_valid7 && valid74) {
+												valid74 = false;
+												passing7 = [passing7, 1];
+											} else if (_valid7) {
+												valid74 = true;
+												passing7 = 1;
+											}
+											if (!valid74) {
+												const err255 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing7 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err255];
+												else vErrors.push(err255);
+												errors++;
+											} else {
+												errors = _errs244;
+												if (vErrors !== null) {
+													if (_errs244) vErrors.length = _errs244;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data97.tags !== void 0) {
+											let data109 = data97.tags;
+											if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+												if (Object.keys(data109).length > 44) {
+													const err256 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 44 },
+														message: "must NOT have more than 44 properties"
+													};
+													if (vErrors === null) vErrors = [err256];
+													else vErrors.push(err256);
+													errors++;
+												}
+												for (const key28 in data109) {
+													const _errs260 = errors;
+													if (typeof key28 === "string") {
+														if (func1(key28) > 128) {
+															const err257 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
+																keyword: "maxLength",
+																params: { limit: 128 },
+																message: "must NOT have more than 128 characters",
+																propertyName: key28
+															};
+															if (vErrors === null) vErrors = [err257];
+															else vErrors.push(err257);
+															errors++;
+														}
+														if (func1(key28) < 1) {
+															const err258 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																propertyName: key28
+															};
+															if (vErrors === null) vErrors = [err258];
+															else vErrors.push(err258);
+															errors++;
+														}
+													}
+													if (!(_errs260 === errors)) {
+														const err259 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key28 },
+															message: "property name must be valid"
+														};
+														if (vErrors === null) vErrors = [err259];
+														else vErrors.push(err259);
+														errors++;
+													}
+												}
+												for (const key29 in data109) {
+													let data110 = data109[key29];
+													if (typeof data110 === "string") {
+														if (func1(data110) > 256) {
+															const err260 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
+																keyword: "maxLength",
+																params: { limit: 256 },
+																message: "must NOT have more than 256 characters"
+															};
+															if (vErrors === null) vErrors = [err260];
+															else vErrors.push(err260);
+															errors++;
+														}
+													} else {
+														const err261 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
+														errors++;
+													}
+												}
+											} else {
+												const err262 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err262];
+												else vErrors.push(err262);
+												errors++;
+											}
+										}
+										if (data97.adopt !== void 0) {
+											let data111 = data97.adopt;
+											const _errs265 = errors;
+											let valid78 = false;
+											let passing8 = null;
+											const _errs266 = errors;
+											if (typeof data111 !== "boolean") {
+												const err263 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err263];
+												else vErrors.push(err263);
+												errors++;
+											}
+											var _valid8 = _errs266 === errors;
+											if (_valid8) {
+												valid78 = true;
+												passing8 = 0;
+											}
+											const _errs268 = errors;
+											if (typeof data111 === "string") {
+												if (!pattern27.test(data111)) {
+													const err264 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
+														keyword: "pattern",
+														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err264];
+													else vErrors.push(err264);
+													errors++;
+												}
+											} else {
+												const err265 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err265];
+												else vErrors.push(err265);
+												errors++;
+											}
+											var _valid8 = _errs268 === errors;
+											if (_valid8 && valid78) {
+												valid78 = false;
+												passing8 = [passing8, 1];
+											} else {
+												if (_valid8) {
+													valid78 = true;
+													passing8 = 1;
+												}
+												const _errs270 = errors;
+												if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+													if (Object.keys(data111).length < 1) {
+														const err266 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
+															keyword: "minProperties",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 properties"
+														};
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
+														errors++;
+													}
+													for (const key30 in data111) {
+														const _errs272 = errors;
+														if (typeof key30 === "string") {
+															if (!pattern8.test(key30)) {
+																const err267 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
+																	propertyName: key30
+																};
+																if (vErrors === null) vErrors = [err267];
+																else vErrors.push(err267);
+																errors++;
+															}
+														}
+														if (!(_errs272 === errors)) {
+															const err268 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key30 },
+																message: "property name must be valid"
+															};
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
+															errors++;
+														}
+													}
+													for (const key31 in data111) {
+														let data112 = data111[key31];
+														if (typeof data112 === "string") {
+															if (!pattern27.test(data112)) {
+																const err269 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																};
+																if (vErrors === null) vErrors = [err269];
+																else vErrors.push(err269);
+																errors++;
+															}
+														} else {
+															const err270 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err270];
+															else vErrors.push(err270);
+															errors++;
+														}
+													}
+												} else {
+													const err271 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err271];
+													else vErrors.push(err271);
+													errors++;
+												}
+												var _valid8 = _errs270 === errors;
+												if (_valid8 && valid78) {
+													valid78 = false;
+													passing8 = [passing8, 2];
+												} else if (_valid8) {
+													valid78 = true;
+													passing8 = 2;
+												}
+											}
+											if (!valid78) {
+												const err272 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing8 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err272];
+												else vErrors.push(err272);
+												errors++;
+											} else {
+												errors = _errs265;
+												if (vErrors !== null) {
+													if (_errs265) vErrors.length = _errs265;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data97.renamed_from !== void 0) {
+											let data113 = data97.renamed_from;
+											if (typeof data113 === "string") {
+												if (func1(data113) > 255) {
+													const err273 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err273];
+													else vErrors.push(err273);
+													errors++;
+												}
+												if (func1(data113) < 1) {
+													const err274 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
+													errors++;
+												}
+												if (!pattern26.test(data113)) {
+													const err275 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err275];
+													else vErrors.push(err275);
+													errors++;
+												}
+											} else {
+												const err276 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
+												errors++;
+											}
+										}
+										if (data97.deletion !== void 0) {
+											let data114 = data97.deletion;
+											if (!(data114 === "delete" || data114 === "retain")) {
+												const err277 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/deletion",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
+												errors++;
+											}
+										}
+										if (data97.limits !== void 0) {
+											let data115 = data97.limits;
+											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+												for (const key32 in data115) if (!(key32 === "max_removal_percent" || key32 === "ignore_below" || key32 === "max_removals" || key32 === "max_additions" || key32 === "allow_empty" || key32 === "widest")) {
+													const err278 = {
+														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key32 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
+													errors++;
+												}
+												if (data115.max_removal_percent !== void 0) {
+													let data116 = data115.max_removal_percent;
+													if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+														const err279 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err279];
+														else vErrors.push(err279);
+														errors++;
+													}
+													if (typeof data116 == "number" && isFinite(data116)) {
+														if (data116 > 100 || isNaN(data116)) {
+															const err280 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 100
+																},
+																message: "must be <= 100"
+															};
+															if (vErrors === null) vErrors = [err280];
+															else vErrors.push(err280);
+															errors++;
+														}
+														if (data116 < 0 || isNaN(data116)) {
+															const err281 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err281];
+															else vErrors.push(err281);
+															errors++;
+														}
+													}
+												}
+												if (data115.ignore_below !== void 0) {
+													let data117 = data115.ignore_below;
+													if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
+														const err282 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err282];
+														else vErrors.push(err282);
+														errors++;
+													}
+													if (typeof data117 == "number" && isFinite(data117)) {
+														if (data117 > 1e3 || isNaN(data117)) {
+															const err283 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err283];
+															else vErrors.push(err283);
+															errors++;
+														}
+														if (data117 < 0 || isNaN(data117)) {
+															const err284 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err284];
+															else vErrors.push(err284);
+															errors++;
+														}
+													}
+												}
+												if (data115.max_removals !== void 0) {
+													let data118 = data115.max_removals;
+													if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
+														const err285 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err285];
+														else vErrors.push(err285);
+														errors++;
+													}
+													if (typeof data118 == "number" && isFinite(data118)) {
+														if (data118 > 1e3 || isNaN(data118)) {
+															const err286 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err286];
+															else vErrors.push(err286);
+															errors++;
+														}
+														if (data118 < 0 || isNaN(data118)) {
+															const err287 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err287];
+															else vErrors.push(err287);
+															errors++;
+														}
+													}
+												}
+												if (data115.max_additions !== void 0) {
+													let data119 = data115.max_additions;
+													if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119))) {
+														const err288 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err288];
+														else vErrors.push(err288);
+														errors++;
+													}
+													if (typeof data119 == "number" && isFinite(data119)) {
+														if (data119 > 1e3 || isNaN(data119)) {
+															const err289 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err289];
+															else vErrors.push(err289);
+															errors++;
+														}
+														if (data119 < 0 || isNaN(data119)) {
+															const err290 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err290];
+															else vErrors.push(err290);
+															errors++;
+														}
+													}
+												}
+												if (data115.allow_empty !== void 0) {
+													if (typeof data115.allow_empty !== "boolean") {
+														const err291 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/allow_empty",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err291];
+														else vErrors.push(err291);
+														errors++;
+													}
+												}
+												if (data115.widest !== void 0) {
+													let data121 = data115.widest;
+													if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+														for (const key33 in data121) if (!(key33 === "IPv4" || key33 === "IPv6")) {
+															const err292 = {
+																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key33 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err292];
+															else vErrors.push(err292);
+															errors++;
+														}
+														if (data121.IPv4 !== void 0) {
+															let data122 = data121.IPv4;
+															if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
+																const err293 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err293];
+																else vErrors.push(err293);
+																errors++;
+															}
+															if (typeof data122 == "number" && isFinite(data122)) {
+																if (data122 > 32 || isNaN(data122)) {
+																	const err294 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 32
+																		},
+																		message: "must be <= 32"
+																	};
+																	if (vErrors === null) vErrors = [err294];
+																	else vErrors.push(err294);
+																	errors++;
+																}
+																if (data122 < 0 || isNaN(data122)) {
+																	const err295 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	};
+																	if (vErrors === null) vErrors = [err295];
+																	else vErrors.push(err295);
+																	errors++;
+																}
+															}
+														}
+														if (data121.IPv6 !== void 0) {
+															let data123 = data121.IPv6;
+															if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+																const err296 = {
+																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err296];
+																else vErrors.push(err296);
+																errors++;
+															}
+															if (typeof data123 == "number" && isFinite(data123)) {
+																if (data123 > 128 || isNaN(data123)) {
+																	const err297 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 128
+																		},
+																		message: "must be <= 128"
+																	};
+																	if (vErrors === null) vErrors = [err297];
+																	else vErrors.push(err297);
+																	errors++;
+																}
+																if (data123 < 0 || isNaN(data123)) {
+																	const err298 = {
+																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	};
+																	if (vErrors === null) vErrors = [err298];
+																	else vErrors.push(err298);
+																	errors++;
+																}
+															}
+														}
+													} else {
+														const err299 = {
+															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err299];
+														else vErrors.push(err299);
+														errors++;
+													}
+												}
+											} else {
+												const err300 = {
+													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err300];
+												else vErrors.push(err300);
+												errors++;
+											}
+										}
+									} else {
+										const err301 = {
+											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
+										errors++;
+									}
+								}
+							} else {
+								const err302 = {
+									instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err302];
+								else vErrors.push(err302);
+								errors++;
+							}
+						}
+					} else {
+						const err303 = {
+							instancePath: instancePath + "/mappings/" + i8,
+							schemaPath: "#/properties/mappings/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err303];
+						else vErrors.push(err303);
+						errors++;
+					}
+				}
+			} else {
+				const err304 = {
+					instancePath: instancePath + "/mappings",
+					schemaPath: "#/properties/mappings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err304];
+				else vErrors.push(err304);
+				errors++;
+			}
+		}
+	} else {
+		const err305 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err305];
+		else vErrors.push(err305);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+export { validator_default as default, validate };

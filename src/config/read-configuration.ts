@@ -1,0 +1,84 @@
+// The whole reading chain: file → text → YAML → shape → draft → rules → configuration. Each step that fails says everything it
+// found; the rules across fields run beside the shape check, so that one run shows all mistakes.
+import { createHash } from "node:crypto";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import type { Configuration } from "../model/mapping.ts";
+import { configurationOf } from "./configuration.ts";
+import { decodeText } from "./decode-text.ts";
+import type { FileSystem } from "./file-system.ts";
+import { findFile } from "./find-file.ts";
+import { diagnoseText, locatorOf } from "./locate.ts";
+import { makeDraft } from "./make-draft.ts";
+import { RULES } from "./rules/rules.ts";
+import { checkShape } from "./schema-check.ts";
+import { sourceText } from "./source-text.ts";
+import { readYaml } from "./yaml-document.ts";
+
+export type ConfigurationReading =
+  | {
+      readonly ok: true;
+      readonly configuration: Configuration /** Warnings. */;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** A file made of mistakes would else fill the memory with their excerpts, which nobody could read. */
+const MAX_PROBLEMS = 1000;
+
+/**
+ * Reads the configuration from the file that the user named, or from mappings.yaml or mappings.yml in the working directory.
+ * `now`: ISO 8601; entries that expired before it are warned of. Diagnostics come in the order of the file.
+ */
+export function readConfiguration(path: string | undefined, files: FileSystem, now: string): ConfigurationReading {
+  const found = findFile(path, files);
+  return found.ok ? parseConfiguration(found.path, found.bytes, now) : { ok: false, diagnostics: [found.diagnostic] };
+}
+
+/** The same for bytes or text that are at hand, such as another revision of the file. `path`: what messages call it. */
+export function parseConfiguration(path: string, content: Uint8Array | string, now: string): ConfigurationReading {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const decoded = decodeText(path, bytes);
+  if (!decoded.ok) return { ok: false, diagnostics: [decoded.diagnostic] };
+  const source = sourceText(path, decoded.text);
+  const yaml = readYaml(decoded.text);
+  if (!yaml.ok)
+    return {
+      ok: false,
+      diagnostics: inOrder(yaml.problems.slice(0, MAX_PROBLEMS).map((problem) => diagnoseText(source, problem))),
+    };
+
+  const { tree } = yaml;
+  const textual = tree.problems.slice(0, MAX_PROBLEMS).map((problem) => diagnoseText(source, problem));
+  // Data behind a broken alias or an unknown tag are not what was meant. Keys that are not used only lack something.
+  if (tree.problems.some(({ code }) => code === "yaml_limit" || code === "yaml_syntax")) {
+    return { ok: false, diagnostics: inOrder(textual) };
+  }
+  const locator = locatorOf(source, tree);
+  const shape = checkShape(tree.root, locator.written);
+  // What another version of the format means by the rest is not known.
+  const version = shape.find(({ code }) => code === "unsupported_version");
+  if (version !== undefined) return { ok: false, diagnostics: [locator.diagnose(version)] };
+  // Of a file with more mistakes than that not all were looked at: which parts are sound is not known.
+  if (shape.length >= MAX_PROBLEMS) {
+    return { ok: false, diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)]) };
+  }
+  const context = { line: locator.line, today: new Date(now).toISOString().slice(0, 10) };
+  const draft = makeDraft(tree.root, shape);
+  const crossing = RULES.flatMap((rule) => rule(draft, context));
+  const problems = [...shape, ...crossing].slice(0, MAX_PROBLEMS);
+  const diagnostics = inOrder([...textual, ...problems.map(locator.diagnose)]);
+  if (hasErrors(diagnostics)) return { ok: false, diagnostics };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ok: true, configuration: configurationOf(draft, { path, sha256 }, locator), diagnostics };
+}
+
+/** By place, each once: several lists may take one mistake from `defaults`. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const place = ({ position }: Diagnostic): readonly [number, number] => [position?.line ?? 0, position?.column ?? 0];
+  const keyed = diagnostics.map((diagnostic) => [`${place(diagnostic)} ${diagnostic.summary}`, diagnostic] as const);
+  return [...new Map(keyed).values()].sort((a, b) => {
+    const [lineA, columnA] = place(a);
+    const [lineB, columnB] = place(b);
+    return lineA - lineB || columnA - columnB;
+  });
+}

@@ -1,0 +1,129 @@
+// Rules about mappings and their lists: unique names, names and tags that AWS accepts, sizes that make sense.
+import { isReservedTagKey } from "../../model/prefix-list.ts";
+import { type DraftList, type DraftPlace, placesOf } from "../draft.ts";
+import type { Problem } from "../problem.ts";
+import { type Rule, repeated } from "./rule.ts";
+
+/** CreateManagedPrefixList refuses these beginnings, each with its stop. */
+const RESERVED_BEGINNINGS = ["com.amazonaws.", "com.amazon.", "com.aws."];
+
+/** AWS allows 50 tags on a resource; plsync keeps up to 6 of its own on a list. */
+const MAX_TAGS = 44;
+
+/** AWS' default quota of prefix lists per Region (VPC quotas). */
+const LISTS_PER_REGION = 100;
+
+/** `account/region/name`, as users name a list. */
+export function addressOf({ account, region, list }: DraftPlace): string {
+  return `${account}/${region.text}/${list.name.text}`;
+}
+
+export const mappingNamesAreUnique: Rule = ({ mappings }, { line }) =>
+  repeated(mappings, ({ name }) => name.text).map(({ item, first }) => ({
+    code: "duplicate_mapping",
+    path: item.name.path,
+    mark: "value",
+    summary: `two mappings are named "${item.name.text}"`,
+    detail: `The first is at ${line(first.name.path, "value")}.`,
+    remedy: "Rename one of them, or make one mapping of both: sources and prefix lists are lists.",
+  }));
+
+export const addressesAreUnique: Rule = (draft, { line }) =>
+  repeated(placesOf(draft), addressOf).map(({ item, first }) => {
+    // The mapping's name stands above all of its lists: there the list itself shows better which one is meant.
+    const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
+    const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
+    return {
+      code: "duplicate_list",
+      address: addressOf(item),
+      account: item.account,
+      region: item.region.text,
+      path,
+      mark: "value",
+      summary: `two prefix lists are ${addressOf(item)}`,
+      detail: `The first is of mapping "${first.mapping.name.text}", ${line(first.list.path, "value")}.${families}`,
+      remedy: "Give one of them another name, or put the sources of both into one mapping.",
+    };
+  });
+
+function eachList(check: (list: DraftList, mapping: DraftPlace["mapping"]) => readonly Problem[]): Rule {
+  return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
+}
+
+export const namesAreNotReserved: Rule = eachList(({ name }) => {
+  const beginning = RESERVED_BEGINNINGS.find((reserved) => name.text.startsWith(reserved));
+  if (beginning === undefined) return [];
+  return [
+    {
+      code: "reserved_name",
+      path: name.path,
+      mark: "value",
+      summary: `a list name cannot begin with "${beginning}"`,
+      detail: "AWS keeps it for its own lists.",
+      remedy: "Choose another name.",
+    },
+  ];
+});
+
+export const tagsAreNotReserved: Rule = eachList(({ tags, tagPaths }) =>
+  [...tags.keys()].filter(isReservedTagKey).map((key) => ({
+    code: "reserved_tag",
+    path: tagPaths.get(key) ?? [],
+    mark: "key",
+    summary: `the tag key "${key}" is reserved`,
+    detail: key.startsWith("plsync:") ? "plsync keeps its own record in such tags." : "AWS sets such tags itself.",
+    remedy: "Choose another key.",
+  })),
+);
+
+export const tagsFit: Rule = eachList(({ tags, path }) => {
+  if (tags.size <= MAX_TAGS) return [];
+  return [
+    {
+      code: "invalid_value",
+      path: [...path, "tags"],
+      mark: "key",
+      summary: `this list has ${tags.size} tags with those of \`defaults\`, but may have ${MAX_TAGS}`,
+      detail: "AWS allows 50 tags, of which plsync needs 6.",
+    },
+  ];
+});
+
+/** Not wrong, but hardly meant. */
+export const sizesCanFollow: Rule = eachList(({ maxEntries, sizePath }) => {
+  if (maxEntries.kind !== "automatic" || maxEntries.limit > maxEntries.headroom) return [];
+  const { limit, headroom } = maxEntries;
+  return [
+    {
+      code: "invalid_value",
+      severity: "warning",
+      path: sizePath,
+      mark: "key",
+      summary: `with limit ${limit} and headroom ${headroom} the size is always ${limit}`,
+      detail: "The headroom alone fills the limit, so that the size cannot follow the entries.",
+      remedy: `Write \`max_entries: ${limit}\`, or a headroom below the limit.`,
+    },
+  ];
+});
+
+export const listsFitTheRegion: Rule = (draft) => {
+  const regions = Map.groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`);
+  return [...regions.values()].flatMap((places): readonly Problem[] => {
+    const beyond = places[LISTS_PER_REGION];
+    if (beyond === undefined) return [];
+    const { account, region } = beyond;
+    return [
+      {
+        code: "too_many_lists",
+        severity: "warning",
+        account,
+        region: region.text,
+        path: beyond.list.path,
+        mark: "value",
+        summary: `${places.length} prefix lists are in ${account}/${region.text}, AWS' default quota is ${LISTS_PER_REGION}`,
+        detail: "Lists that other tools made there count, too.",
+        remedy: "Make sure that AWS Support has raised the quota of prefix lists per Region.",
+      },
+    ];
+  });
+};

@@ -1,0 +1,80 @@
+// Rules about where sources and lists are: an account that exists, and a Region.
+import { type Draft, type DraftMapping, groupSourcesOf, type Word } from "../draft.ts";
+import { type Path, type Problem, pathKey } from "../problem.ts";
+import { didYouMean, wordsJoined } from "../suggest.ts";
+import { shortened } from "../value-words.ts";
+import type { Rule } from "./rule.ts";
+
+interface Placed {
+  readonly what: "source" | "prefix list";
+  readonly path: Path;
+  readonly account: Word | undefined;
+  readonly regions: readonly Word[];
+}
+
+function placedParts(mapping: DraftMapping): readonly Placed[] {
+  const sources = groupSourcesOf(mapping).map(({ path, account, region }): Placed => {
+    return { what: "source", path, account, regions: region === undefined ? [] : [region] };
+  });
+  return [
+    ...sources,
+    ...mapping.lists.map(({ path, account, regions }): Placed => ({ what: "prefix list", path, account, regions })),
+  ];
+}
+
+function allParts({ mappings }: Draft): readonly Placed[] {
+  return mappings.flatMap(placedParts);
+}
+
+/** Each place once, although many parts may take their account from `defaults`. */
+function distinct(words: readonly Word[]): readonly Word[] {
+  return [...new Map(words.map((word) => [pathKey(word.path), word])).values()];
+}
+
+export const aliasesAreKnown: Rule = (draft) => {
+  const { aliases, accounts, defaultAccount } = draft;
+  if (aliases === undefined) return [];
+  const unknown = distinct(
+    [defaultAccount, ...allParts(draft).map(({ account }) => account)].flatMap((word) => word ?? []),
+  ).filter(({ text }) => !aliases.has(text));
+  return unknown.map(({ text, path }): Problem => {
+    const sameId = [...accounts.values()].find(({ id }) => id === text);
+    return {
+      code: "unknown_account",
+      path,
+      mark: "value",
+      summary: `there is no account "${shortened(text)}"`,
+      detail: `\`accounts\` defines ${wordsJoined([...aliases], "and")}.`,
+      ...(sameId === undefined ? didYouMean(text, aliases) : { hint: `write its alias, "${sameId.alias}"` }),
+    };
+  });
+};
+
+export const accountsAreNamed: Rule = (draft) => {
+  if (!draft.defaultsAreSound) return [];
+  const nowhere = allParts(draft).filter(({ account }) => account === undefined);
+  return nowhere.map(({ what, path }) => ({
+    code: "missing_account",
+    path,
+    mark: "value",
+    summary: `this ${what} names no account`,
+    detail: "It has no `account`, and `defaults` has none.",
+    remedy: "Add `account` here, or to `defaults` for all.",
+  }));
+};
+
+export const regionsAreNamed: Rule = (draft) => {
+  if (!draft.defaultsAreSound) return [];
+  const nowhere = allParts(draft).filter(({ regions }) => regions.length === 0);
+  return nowhere.map(({ what, path }) => {
+    const keys = what === "source" ? "`region`" : "`region` or `regions`";
+    return {
+      code: "missing_region",
+      path,
+      mark: "value",
+      summary: `this ${what} names no Region`,
+      detail: `It has no ${keys}, and \`defaults\` has no \`region\`.`,
+      remedy: `Add ${keys} here, or \`region\` to \`defaults\` for all.`,
+    };
+  });
+};

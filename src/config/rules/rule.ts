@@ -1,0 +1,27 @@
+// A rule across fields: looks at the whole draft and says what is wrong with it. Rules know nothing of each other.
+import type { Draft } from "../draft.ts";
+import type { Path, Problem } from "../problem.ts";
+
+export interface RuleContext {
+  /** `line 12`: where a second place is that a message names. */
+  readonly line: (path: Path, mark: "key" | "value") => string;
+  /** Today in UTC, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export type Rule = (draft: Draft, context: RuleContext) => readonly Problem[];
+
+/** The members of every group after its first, with that first one: what a rule against doubles reports. */
+export function repeated<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly { readonly item: T; readonly first: T }[] {
+  const seen = new Map<string, T>();
+  return items.flatMap((item) => {
+    const key = keyOf(item);
+    const first = seen.get(key);
+    if (first !== undefined) return [{ item, first }];
+    seen.set(key, item);
+    return [];
+  });
+}

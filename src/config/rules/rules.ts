@@ -1,0 +1,43 @@
+// All rules across fields. Each reports everything it finds, and all of them run, so that one look at the output is enough.
+import { oneAliasPerAccount, planRoleCannotApply, rolesOfTheAccount, rolesOfUsedAccounts } from "./accounts.ts";
+import { cidrsAreCanonical, cidrsAreNotTooWide, cidrsHaveAList, expiredCidrs, expiryIsADay } from "./cidrs.ts";
+import {
+  addressesAreUnique,
+  listsFitTheRegion,
+  mappingNamesAreUnique,
+  namesAreNotReserved,
+  sizesCanFollow,
+  tagsAreNotReserved,
+  tagsFit,
+} from "./lists.ts";
+import { onePartition, regionsAreKnown } from "./partitions.ts";
+import { accountsAreNamed, aliasesAreKnown, regionsAreNamed } from "./references.ts";
+import type { Rule } from "./rule.ts";
+import { adoptedIdsFitTheRegions, formerNamesAreFree, idsAreAdoptedOnce } from "./takeover.ts";
+
+export const RULES: readonly Rule[] = [
+  oneAliasPerAccount,
+  planRoleCannotApply,
+  rolesOfTheAccount,
+  rolesOfUsedAccounts,
+  aliasesAreKnown,
+  accountsAreNamed,
+  regionsAreNamed,
+  onePartition,
+  regionsAreKnown,
+  mappingNamesAreUnique,
+  addressesAreUnique,
+  namesAreNotReserved,
+  tagsAreNotReserved,
+  tagsFit,
+  sizesCanFollow,
+  listsFitTheRegion,
+  adoptedIdsFitTheRegions,
+  idsAreAdoptedOnce,
+  formerNamesAreFree,
+  cidrsAreCanonical,
+  cidrsAreNotTooWide,
+  cidrsHaveAList,
+  expiryIsADay,
+  expiredCidrs,
+];

@@ -1,0 +1,95 @@
+// Rules about lists that exist already: `adopt` and `renamed_from`.
+import { type DraftPlace, placesOf, type Word } from "../draft.ts";
+import type { Problem } from "../problem.ts";
+import { didYouMean, wordsJoined } from "../suggest.ts";
+import { addressOf } from "./lists.ts";
+import { type Rule, repeated } from "./rule.ts";
+
+export const adoptedIdsFitTheRegions: Rule = ({ mappings }) =>
+  mappings.flatMap(({ lists }) =>
+    lists.flatMap(({ adopt, regions }): readonly Problem[] => {
+      const names = regions.map(({ text }) => text);
+      if (typeof adopt === "boolean") return [];
+      if ("byRegion" in adopt) {
+        return [...adopt.byRegion]
+          .filter(([region]) => !names.includes(region))
+          .map(([region, { path }]) => ({
+            code: "invalid_value",
+            path,
+            mark: "key",
+            summary: `this list is not in Region "${region}"`,
+            detail: `It is in ${wordsJoined(names, "and")}.`,
+            ...didYouMean(region, names),
+          }));
+      }
+      const { text, path } = adopt.id;
+      if (regions.length < 2) return [];
+      return [
+        {
+          code: "invalid_value",
+          path,
+          mark: "value",
+          summary: `${text} can be in one Region only, but this list has ${regions.length}`,
+          remedy: `Write a map: \`adopt: { ${names[0]}: ${text}, … }\`.`,
+        },
+      ];
+    }),
+  );
+
+/** The id that is to be adopted there, if the file names one. */
+function adoptedId({ list, region }: DraftPlace): Word | undefined {
+  const { adopt } = list;
+  if (typeof adopt === "boolean") return undefined;
+  return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
+}
+
+export const idsAreAdoptedOnce: Rule = (draft, { line }) => {
+  const adopted = placesOf(draft).flatMap((place) => {
+    const id = adoptedId(place);
+    return id === undefined ? [] : [{ place, id }];
+  });
+  return repeated(adopted, ({ id }) => id.text)
+    .filter(({ item, first }) => item.id.path !== first.id.path)
+    .map(({ item, first }) => ({
+      code: "invalid_value",
+      address: addressOf(item.place),
+      path: item.id.path,
+      mark: "value",
+      summary: `${item.id.text} is adopted twice`,
+      detail: `${addressOf(first.place)} adopts it at ${line(first.id.path, "value")}.`,
+    }));
+};
+
+export const formerNamesAreFree: Rule = (draft, { line }) => {
+  const places = placesOf(draft);
+  const byAddress = new Map(places.map((place) => [addressOf(place), place]));
+  const renamed = places.flatMap((place) => {
+    const former = place.list.renamedFrom;
+    return former === undefined ? [] : [{ place, former, key: `${place.account}/${place.region.text}/${former.text}` }];
+  });
+  const problem = (summary: string, detail: string, at: (typeof renamed)[number]): Problem => {
+    const remedy = "Correct the former name, or remove `renamed_from`.";
+    return {
+      code: "invalid_value",
+      address: addressOf(at.place),
+      path: at.former.path,
+      mark: "value",
+      summary,
+      detail,
+      remedy,
+    };
+  };
+  const taken = renamed.flatMap((at): readonly Problem[] => {
+    const other = byAddress.get(at.key);
+    if (other === undefined) return [];
+    if (at.former.text === at.place.list.name.text) {
+      return [problem("this list is renamed from its own name", "A rename needs two names.", at)];
+    }
+    const detail = `It is a list of mapping "${other.mapping.name.text}", ${line(other.list.path, "value")}.`;
+    return [problem(`the file still names ${at.key}`, detail, at)];
+  });
+  const twice = repeated(renamed, ({ key }) => key).map(({ item, first }) =>
+    problem(`two lists are renamed from ${item.key}`, `The first is at ${line(first.former.path, "value")}.`, item),
+  );
+  return [...taken, ...twice];
+};

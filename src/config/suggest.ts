@@ -1,0 +1,38 @@
+// "Did you mean": the allowed word nearest to the one that was written.
+import { distance } from "fastest-levenshtein";
+
+/** The nearest candidate, if it is near enough to be what was meant: about one slip in three letters. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const written = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const apart = distance(written, candidate.toLowerCase());
+    if (apart < bestDistance) {
+      best = candidate;
+      bestDistance = apart;
+    }
+  }
+  return best ?? partOf(written, candidates);
+}
+
+/** The only candidate that the word is a part of: `plan_role` for `plan_role_arn`. Short words are part of too many. */
+function partOf(word: string, candidates: Iterable<string>): string | undefined {
+  const [only, second] = [...candidates].filter(
+    (candidate) => word.length >= 4 && candidate.toLowerCase().includes(word),
+  );
+  return second === undefined ? only : undefined;
+}
+
+/** The hint beside the mark. */
+export function didYouMean(word: string, candidates: Iterable<string>): { readonly hint?: string } {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? {} : { hint: `did you mean "${meant}"?` };
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function wordsJoined(words: readonly string[], conjunction: "and" | "or"): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}

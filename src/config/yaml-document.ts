@@ -1,0 +1,118 @@
+// Text to data: one YAML 1.2 document, core schema, no merge keys, no custom tags, bounded depth.
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
+import { type TextProblem, treeOf, type YamlTree } from "./yaml-tree.ts";
+import { isOpenQuote, wordsFor } from "./yaml-wording.ts";
+
+export type YamlReading =
+  | { readonly ok: true; readonly tree: YamlTree }
+  | { readonly ok: false; readonly problems: readonly TextProblem[] };
+
+/** The deepest value of the format is at level 9. The library recurses, so that the limit must hold before it builds anything. */
+const MAX_DEPTH = 64;
+
+/**
+ * Pieces of syntax (keys, values, spaces, commas …). A file of the largest size that people would write has about 600,000,
+ * one every three to four characters; one made of commas would have millions, each of which costs a kilobyte of memory.
+ */
+const MAX_PIECES = 800_000;
+
+export function readYaml(text: string): YamlReading {
+  const lexed = tokensOf(text);
+  if (!lexed.ok) return { ok: false, problems: [lexed.problem] };
+  const options = { uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, merge: false } as const;
+  const [document, second] = new Composer<ParsedNode, true>(options).compose(lexed.tokens);
+  const contents = document?.contents ?? null;
+  const problems = document === undefined ? [] : syntaxProblems(document, text, lexed.quote);
+  if (problems.length > 0) return { ok: false, problems };
+  if (second !== undefined) return { ok: false, problems: [secondDocument(text, second.range[0])] };
+  if (contents === null || (contents.range[0] === contents.range[1] && !contents.anchor)) {
+    return { ok: false, problems: [empty(text)] };
+  }
+  return { ok: true, tree: treeOf(contents) };
+}
+
+type Lexed =
+  | {
+      readonly ok: true;
+      readonly tokens: readonly CST.Token[] /** Where the last quoted text begins. */;
+      readonly quote: number;
+    }
+  | { readonly ok: false; readonly problem: TextProblem };
+
+function tokensOf(text: string): Lexed {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let quote = 0;
+  let pieces = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const at = parser.offset;
+    if (lexeme.startsWith('"') || lexeme.startsWith("'")) quote = at;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    const limit = (summary: string, remedy: string): Lexed => {
+      return { ok: false, problem: { code: "yaml_limit", span: { start: at, end: at + 1 }, summary, remedy } };
+    };
+    if (parser.stack.length > MAX_DEPTH) {
+      return limit(`the file is nested more than ${MAX_DEPTH} levels deep`, "The format needs no more than ten.");
+    }
+    if (++pieces > MAX_PIECES) {
+      return limit(
+        `the file has more than ${MAX_PIECES.toLocaleString("en")} pieces of YAML`,
+        "Check that it is the right file.",
+      );
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { ok: true, tokens, quote };
+}
+
+/** Of each line the first: what the library finds further on in a line follows from it. */
+function syntaxProblems(
+  document: Document.Parsed<ParsedNode, true>,
+  text: string,
+  quote: number,
+): readonly TextProblem[] {
+  const version = document.directives.yaml;
+  if (version.explicit && version.version !== "1.2") {
+    const span = { start: 0, end: 1 };
+    const summary = `the file asks for YAML ${version.version}, but plsync reads YAML 1.2`;
+    return [{ code: "yaml_syntax", span, summary, remedy: "Remove the %YAML line." }];
+  }
+  // An unknown tag is found again, and better described, when the tree is built.
+  const findings = document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"));
+  return findings.filter(isFirstOfLine(text)).map((error): TextProblem => {
+    // The library marks where it missed the closing quote: the end of the file. The opening one is what helps.
+    const [start, end] = isOpenQuote(error) ? [quote, quote + 1] : error.pos;
+    const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax";
+    return { code, span: { start, end }, ...wordsFor(error) };
+  });
+}
+
+function isFirstOfLine(text: string): (error: YAMLError) => boolean {
+  let lineEnd = -1;
+  return ({ pos: [start] }) => {
+    if (start <= lineEnd) return false;
+    const next = text.indexOf("\n", start);
+    lineEnd = next < 0 ? text.length : next;
+    return true;
+  };
+}
+
+function secondDocument(text: string, from: number): TextProblem {
+  const start = Math.max(text.indexOf("---", from), 0);
+  return {
+    code: "yaml_syntax",
+    span: { start, end: start + 3 },
+    summary: "a second YAML document begins here",
+    detail: "mappings.yaml is one document.",
+    remedy: "Remove the line, and everything after it that is not meant.",
+  };
+}
+
+function empty(text: string): TextProblem {
+  return {
+    code: "missing_key",
+    span: { start: 0, end: 0 },
+    summary: text.trim() === "" ? "the file is empty" : "the file holds nothing but comments",
+    remedy: "At least `version: 1`, `owner`, `accounts` and `mappings` must be there.",
+  };
+}

@@ -1,0 +1,28 @@
+// One account in one Region: the place where sources are read and lists live.
+
+export interface AccountRegion {
+  /** Alias of the account in mappings.yaml. */
+  readonly account: string;
+  /** 12 digits. */
+  readonly accountId: string;
+  readonly region: string;
+}
+
+/** `account/region`, unique in a run. */
+export function accountRegionKey(at: AccountRegion): string {
+  return `${at.account}/${at.region}`;
+}
+
+/** `account/region/name`, how users name a prefix list. */
+export function listAddress(at: AccountRegion, name: string): string {
+  return `${accountRegionKey(at)}/${name}`;
+}
+
+/** Code unit order, so that it is the same on every machine whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function compareAccountRegions(a: AccountRegion, b: AccountRegion): number {
+  return compareText(a.account, b.account) || compareText(a.region, b.region);
+}

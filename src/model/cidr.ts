@@ -1,0 +1,155 @@
+// One CIDR block of either family, packed into a single comparable value.
+//
+// An IPv4 block is the number `address * 64 + prefix length`, an IPv6 block the bigint `address << 8 | prefix length`.
+// So `===` is equality, `<` is numeric order (address first, wider block first), a block can be the key of a Map or Set,
+// and a list of a million blocks needs a million numbers instead of a million objects.
+import ipaddr from "ipaddr.js";
+
+export type AddressFamily = "IPv4" | "IPv6";
+
+declare const packed: unique symbol;
+export type Cidr = (number | bigint) & { readonly [packed]: "cidr" };
+
+/** The number of an address: 0 … 2³²−1 as a number for IPv4, 0 … 2¹²⁸−1 as a bigint for IPv6. */
+export type AddressNumber = number | bigint;
+
+const LENGTH_SLOTS = 64;
+const LENGTH_BITS = 8n;
+const LENGTH_MASK = 0xffn;
+
+export function addressBits(family: AddressFamily): 32 | 128 {
+  return family === "IPv4" ? 32 : 128;
+}
+
+export function familyOf(cidr: Cidr): AddressFamily {
+  return typeof cidr === "number" ? "IPv4" : "IPv6";
+}
+
+/** The block of `length` leading bits that holds `address`; host bits are cleared. */
+export function blockAt(address: AddressNumber, length: number): Cidr {
+  if (typeof address === "number") {
+    const size = 2 ** (32 - length);
+    return (Math.floor(address / size) * size * LENGTH_SLOTS + length) as Cidr;
+  }
+  const host = 128n - BigInt(length);
+  return ((((address >> host) << host) << LENGTH_BITS) | BigInt(length)) as Cidr;
+}
+
+export function prefixLength(cidr: Cidr): number {
+  return typeof cidr === "number" ? cidr % LENGTH_SLOTS : Number((cidr as bigint) & LENGTH_MASK);
+}
+
+export function firstAddress(cidr: Cidr): AddressNumber {
+  return typeof cidr === "number" ? Math.floor(cidr / LENGTH_SLOTS) : (cidr as bigint) >> LENGTH_BITS;
+}
+
+export function lastAddress(cidr: Cidr): AddressNumber {
+  const first = firstAddress(cidr);
+  return typeof first === "number"
+    ? first + 2 ** (32 - prefixLength(cidr)) - 1
+    : first + (1n << (128n - BigInt(prefixLength(cidr)))) - 1n;
+}
+
+/** True if the block is one address: /32 or /128. */
+export function isSingleAddress(cidr: Cidr): boolean {
+  return prefixLength(cidr) === addressBits(familyOf(cidr));
+}
+
+/** True if every address of `inner` is in `outer`. */
+export function covers(outer: Cidr, inner: Cidr): boolean {
+  return (
+    typeof outer === typeof inner &&
+    firstAddress(outer) <= firstAddress(inner) &&
+    lastAddress(inner) <= lastAddress(outer)
+  );
+}
+
+/** Numeric order; IPv4 before IPv6; of two blocks that begin together the wider one first. */
+export function compareCidrs(a: Cidr, b: Cidr): number {
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function formatAddress(address: AddressNumber): string {
+  if (typeof address === "number") {
+    return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
+  }
+  const parts: number[] = [];
+  for (let shift = 112n; shift >= 0n; shift -= 16n) parts.push(Number((address >> shift) & 0xffffn));
+  return new ipaddr.IPv6(parts).toRFC5952String();
+}
+
+/** Canonical text: dotted decimal or RFC 5952, always with the prefix length. */
+export function formatCidr(cidr: Cidr): string {
+  return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
+}
+
+function parseIPv4(text: string): number | undefined {
+  const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+  if (octets === null) return undefined;
+  let address = 0;
+  for (let i = 1; i <= 4; i++) {
+    const octet = octets[i] as string;
+    // A leading zero is decimal to some readers and octal to others: refuse to guess.
+    if (Number(octet) > 255 || (octet.length > 1 && octet.startsWith("0"))) return undefined;
+    address = address * 256 + Number(octet);
+  }
+  return address;
+}
+
+function parseIPv6(text: string): bigint | undefined {
+  if (text.includes("%") || !ipaddr.IPv6.isValid(text)) return undefined;
+  return ipaddr.IPv6.parse(text).parts.reduce((address, part) => (address << 16n) | BigInt(part), 0n);
+}
+
+/** The number of an IPv4 or IPv6 address in text form, or undefined when it is not one. Zone ids are refused. */
+export function parseAddress(text: string): AddressNumber | undefined {
+  return text.includes(":") ? parseIPv6(text) : parseIPv4(text);
+}
+
+export type CidrProblem =
+  | { readonly kind: "not-a-cidr" }
+  | { readonly kind: "no-prefix-length"; readonly canonical: string }
+  | { readonly kind: "host-bits"; readonly canonical: string }
+  | { readonly kind: "not-canonical"; readonly canonical: string };
+
+export type CidrParse =
+  | { readonly ok: true; readonly cidr: Cidr }
+  | { readonly ok: false; readonly problem: CidrProblem };
+
+/**
+ * Reads a CIDR as a person must write it: with a prefix length, without host bits, in canonical form
+ * (RFC 5952 for IPv6). Where the meaning is clear, the problem names the canonical form.
+ */
+export function parseCidr(text: string): CidrParse {
+  const slash = text.indexOf("/");
+  const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
+  if (address === undefined) return { ok: false, problem: { kind: "not-a-cidr" } };
+  const bits = typeof address === "number" ? 32 : 128;
+  if (slash < 0)
+    return { ok: false, problem: { kind: "no-prefix-length", canonical: formatCidr(blockAt(address, bits)) } };
+  const lengthText = text.slice(slash + 1);
+  if (!/^(0|[1-9]\d{0,2})$/.test(lengthText) || Number(lengthText) > bits) {
+    return { ok: false, problem: { kind: "not-a-cidr" } };
+  }
+  const cidr = blockAt(address, Number(lengthText));
+  const canonical = formatCidr(cidr);
+  if (firstAddress(cidr) !== address) return { ok: false, problem: { kind: "host-bits", canonical } };
+  if (canonical !== text) return { ok: false, problem: { kind: "not-canonical", canonical } };
+  return { ok: true, cidr };
+}
+
+/** Reads a CIDR as AWS may answer it: any spelling of a block, host bits cleared; undefined when it is not one. */
+export function readCidr(text: string): Cidr | undefined {
+  const parsed = parseCidr(text);
+  if (parsed.ok) return parsed.cidr;
+  if (parsed.problem.kind === "not-a-cidr") return undefined;
+  const canonical = parseCidr(parsed.problem.canonical);
+  return canonical.ok ? canonical.cidr : undefined;
+}
+
+/** The single-address block (/32 or /128) of an address in text form, or undefined when it is not an address. */
+export function readSingleAddress(text: string): Cidr | undefined {
+  const address = parseAddress(text);
+  return address === undefined ? undefined : blockAt(address, typeof address === "number" ? 32 : 128);
+}

@@ -1,0 +1,36 @@
+// One network interface (ENI) as a compact record: what decides whether its addresses qualify, and what explains them.
+import type { Cidr } from "./cidr.ts";
+
+export interface NetworkInterface {
+  /** eni-… */
+  readonly id: string;
+  /** `available`, `associated`, `attaching`, `in-use`, `detaching`, or whatever AWS adds: an open set. */
+  readonly status: string;
+  /** AWS' interface type; an open set. */
+  readonly type: string;
+  /** Managed by an AWS service: `requesterManaged` or `operator.managed`. */
+  readonly managed: boolean;
+  readonly vpcId: string;
+  readonly groupIds: readonly string[];
+  /** i-…, when attached to an instance. */
+  readonly instanceId?: string;
+  /** The interface's Name tag. */
+  readonly name?: string;
+  readonly description?: string;
+  /** Single addresses (/32), primary and secondary. */
+  readonly privateIPv4: readonly Cidr[];
+  /** Elastic and public IPv4 addresses (/32). */
+  readonly publicIPv4: readonly Cidr[];
+  /** Single addresses (/128). */
+  readonly ipv6: readonly Cidr[];
+  /** Delegated prefixes, /28 and /80. */
+  readonly delegated: readonly Cidr[];
+}
+
+export interface SecurityGroup {
+  /** sg-… */
+  readonly id: string;
+  readonly name: string;
+  readonly vpcId: string;
+  readonly tags: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,133 @@
+// mappings.yaml after reading: defaults merged in, Regions spread out, every list with its own line in the file.
+import type { AccountRegion } from "./account-region.ts";
+import type { AddressFamily, Cidr } from "./cidr.ts";
+import type { SourcePosition } from "./diagnostic.ts";
+
+export interface Configuration {
+  /** The file as the user named it. */
+  readonly path: string;
+  /** SHA-256 over the bytes of the file, 64 hex digits. */
+  readonly sha256: string;
+  /** Identity of this file in the tags of its lists. */
+  readonly owner: string;
+  readonly credentials: { readonly mode: "chain"; readonly sessionTags: boolean };
+  readonly accounts: readonly Account[];
+  /** Lists deleted in one run; undefined: 1 or 10 % of the owner's lists, whichever is more. */
+  readonly maxDeletes?: number;
+  readonly mappings: readonly Mapping[];
+}
+
+export interface Account {
+  readonly alias: string;
+  /** 12 digits. */
+  readonly id: string;
+  /** Undefined: the ambient credentials must already be this account (`plan_role_arn: none`). */
+  readonly planRoleArn?: string;
+  /** Undefined where no list lives, or where ambient credentials are used. */
+  readonly applyRoleArn?: string;
+  readonly externalId?: string;
+  /** Further Regions searched for lists of this owner that the file no longer names. */
+  readonly regions: readonly string[];
+  readonly position: SourcePosition;
+}
+
+export interface Mapping {
+  readonly name: string;
+  readonly description?: string;
+  /** The union of all is what the lists should hold. */
+  readonly sources: readonly Source[];
+  readonly lists: readonly ListSpec[];
+  readonly position: SourcePosition;
+}
+
+export type Source = SecurityGroupSource | CidrSource;
+
+export interface SecurityGroupSource {
+  readonly kind: "security_groups";
+  readonly at: AccountRegion;
+  readonly selectors: readonly GroupSelector[];
+  readonly interfaces: InterfaceFilter;
+  readonly addresses: "private" | "public" | "both";
+  /** Prefixes delegated to interfaces (/28, /80) count as CIDRs. */
+  readonly delegatedPrefixes: boolean;
+  readonly position: SourcePosition;
+}
+
+export type GroupSelector =
+  | { readonly by: "id"; readonly id: string; readonly position: SourcePosition }
+  /** Exactly one group must match. */
+  | { readonly by: "name"; readonly name: string; readonly vpcId?: string; readonly position: SourcePosition }
+  /** All groups with all of these tags; `follow`: a group that joins later needs no review. */
+  | {
+      readonly by: "tags";
+      readonly tags: ReadonlyMap<string, string>;
+      readonly follow: boolean;
+      readonly position: SourcePosition;
+    };
+
+export interface InterfaceFilter {
+  /** Interfaces in status `available`, attached to nothing: they keep their addresses. */
+  readonly detached: boolean;
+  /** Interfaces that an AWS service manages. */
+  readonly managed: boolean;
+  /** AWS' interface types; empty: all. */
+  readonly types: readonly string[];
+  /** Empty: all. */
+  readonly vpcIds: readonly string[];
+}
+
+export interface CidrSource {
+  readonly kind: "cidrs";
+  readonly cidrs: readonly StaticCidr[];
+  readonly position: SourcePosition;
+}
+
+export interface StaticCidr {
+  readonly cidr: Cidr;
+  readonly description?: string;
+  /** `YYYY-MM-DD`: wanted through 23:59:59 UTC of that day. */
+  readonly expires?: string;
+  readonly position: SourcePosition;
+}
+
+/** One prefix list of the file: one name in one account and Region. */
+export interface ListSpec {
+  /** account/region/name. */
+  readonly address: string;
+  readonly at: AccountRegion;
+  readonly name: string;
+  readonly family: AddressFamily;
+  readonly maxEntries: MaxEntries;
+  /** The user's tags, without plsync's own. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** false | true: the one unowned list of that name | the id of the list to take over. */
+  readonly adopt: boolean | string;
+  readonly renamedFrom?: string;
+  /** What happens to the list when the file no longer names it. */
+  readonly deletion: "delete" | "retain";
+  readonly limits: Limits;
+  readonly position: SourcePosition;
+}
+
+export type MaxEntries =
+  | { readonly kind: "fixed"; readonly value: number }
+  | {
+      readonly kind: "automatic";
+      readonly headroomPercent: number;
+      readonly headroom: number;
+      readonly limit: number;
+      readonly shrink: boolean;
+    };
+
+export interface Limits {
+  /** Of the list's entries, and of its addresses; more than this is held back … */
+  readonly maxRemovalPercent: number;
+  /** … when more than this many entries lose access. */
+  readonly ignoreBelow: number;
+  readonly maxRemovals: number;
+  /** In one sync. */
+  readonly maxAdditions: number;
+  readonly allowEmpty: boolean;
+  /** The shortest prefix length that a static CIDR may have. */
+  readonly widest: { readonly IPv4: number; readonly IPv6: number };
+}

@@ -1,0 +1,55 @@
+// A customer-managed (or foreign) prefix list as AWS describes it, its entries, and the tags by which plsync knows its own.
+import type { AddressFamily, Cidr } from "./cidr.ts";
+
+export interface Entry {
+  readonly cidr: Cidr;
+  /** At most 255 characters (API reference of CreateManagedPrefixList). Empty when AWS has none. */
+  readonly description: string;
+}
+
+/** AWS' twelve states: create-, modify-, restore-, delete- × in-progress, complete, failed. */
+export type PrefixListState = `${"create" | "modify" | "restore" | "delete"}-${"in-progress" | "complete" | "failed"}`;
+
+export interface PrefixList {
+  /** pl-… */
+  readonly id: string;
+  readonly arn: string;
+  readonly name: string;
+  readonly family: AddressFamily;
+  /** Absent for AWS-managed lists. */
+  readonly maxEntries?: number;
+  /** Absent for AWS-managed lists; starts at 1; only entry changes and restores raise it. */
+  readonly version?: number;
+  readonly state: PrefixListState;
+  readonly stateMessage?: string;
+  /** 12 digits, or the literal `AWS`. */
+  readonly ownerId: string;
+  readonly tags: ReadonlyMap<string, string>;
+  /** True when an IPAM prefix list resolver feeds the list. */
+  readonly fedByIpam: boolean;
+}
+
+/** Who references a list: `sg-…`, `rtb-…` …, and the account that owns the referencing resource. */
+export interface Association {
+  readonly resourceId: string;
+  readonly ownerId: string;
+}
+
+/** The tags that plsync keeps on its lists (product vocabulary). */
+export const TAG = {
+  owner: "plsync:owner",
+  mapping: "plsync:mapping",
+  settings: "plsync:settings",
+  applied: "plsync:applied",
+  deletion: "plsync:deletion",
+  hold: "plsync:hold",
+} as const;
+
+/** Keys that users may not set: ours, and AWS' reserved prefix. */
+export function isReservedTagKey(key: string): boolean {
+  return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+
+export function isInProgress(state: PrefixListState): boolean {
+  return state.endsWith("-in-progress");
+}

@@ -1,0 +1,31 @@
+// What AWS said, once: everything a plan needs, per account-region, with every failed read kept as such.
+// A reading that failed is unknown, never empty: there is no value to mistake for "nothing there".
+import type { AccountRegion } from "./account-region.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { NetworkInterface, SecurityGroup } from "./interface.ts";
+import type { Association, Entry, PrefixList } from "./prefix-list.ts";
+
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+export interface Snapshot {
+  /** ISO 8601, UTC: when the reading began. */
+  readonly takenAt: string;
+  /** In order of account and Region. */
+  readonly regions: readonly RegionSnapshot[];
+}
+
+export interface RegionSnapshot {
+  readonly at: AccountRegion;
+  /** Security groups that the mappings select here: by id, by name, by tags. */
+  readonly groups: Reading<readonly SecurityGroup[]>;
+  /** Interfaces that carry one of those groups. */
+  readonly interfaces: Reading<readonly NetworkInterface[]>;
+  /** Lists with our owner tag, and lists of any owner with a name that the file wants. */
+  readonly lists: Reading<readonly PrefixList[]>;
+  /** Entries by list id, read at the version of `lists`; only of lists that a plan must compare. */
+  readonly entries: ReadonlyMap<string, Reading<readonly Entry[]>>;
+  /** Who references a list, by list id; only of lists that a plan would grow or delete. */
+  readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;
+}

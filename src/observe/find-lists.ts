@@ -1,0 +1,79 @@
+// The prefix lists of one account-region that a plan must know: all with our owner tag in one listing, and, where the file
+// wants a list that is not among them, whoever else has that name or is the list to adopt.
+import { compareText } from "../model/account-region.ts";
+import type { ListSpec } from "../model/mapping.ts";
+import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
+import type { Reading } from "../model/snapshot.ts";
+import type { RegionReader } from "./ports.ts";
+
+/** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
+const LOOK_AGAIN_MILLISECONDS = [1_000, 2_000, 3_000, ...Array<number>(11).fill(5_000)] as const;
+
+/** Every list found, in order of name and id. Changes in progress on lists that `isRead` are waited for. */
+export async function findLists(
+  reader: RegionReader,
+  owner: string,
+  wanted: readonly ListSpec[],
+  isRead: (list: PrefixList) => boolean,
+  sleep: (milliseconds: number) => Promise<void>,
+): Promise<Reading<readonly PrefixList[]>> {
+  const owned = await reader.listsByOwner(owner);
+  if (!owned.ok) return owned;
+  const lists = new Map(owned.value.map((list) => [list.id, list]));
+  const names = new Set(owned.value.map((list) => list.name));
+  const missing = wanted.filter((spec) => !names.has(spec.name));
+  const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
+  const readings = await Promise.all([
+    ask(
+      reader.listsByName,
+      missing.filter((spec) => typeof spec.adopt !== "string").map((spec) => spec.name),
+    ),
+    ask(
+      reader.listsById,
+      ids.filter((id) => !lists.has(id)),
+    ),
+  ]);
+  for (const reading of readings) {
+    if (!reading.ok) return reading;
+    for (const list of reading.value) lists.set(list.id, list);
+  }
+  for (const delay of LOOK_AGAIN_MILLISECONDS) {
+    const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
+    if (moving.length === 0) break;
+    await sleep(delay);
+    const again = await reader.listsById(moving.map((list) => list.id));
+    if (!again.ok) return again;
+    for (const list of moving) lists.delete(list.id);
+    for (const list of again.value) lists.set(list.id, list);
+  }
+  return {
+    ok: true,
+    value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+  };
+}
+
+async function ask(
+  read: (keys: readonly string[]) => Promise<Reading<readonly PrefixList[]>>,
+  keys: readonly string[],
+): Promise<Reading<readonly PrefixList[]>> {
+  return keys.length === 0 ? { ok: true, value: [] } : read([...new Set(keys)]);
+}
+
+/**
+ * True if the plan compares the list's entries: lists of the account that the scope's part of the file means by name, by old
+ * name or by id, whoever owns them, and our lists of the scope that the file no longer names.
+ */
+export function isCompared(
+  list: PrefixList,
+  place: { readonly accountId: string; readonly owner: string; readonly wanted: readonly ListSpec[] },
+  isInScope: (name: string) => boolean,
+): boolean {
+  if (list.ownerId !== place.accountId || list.version === undefined) return false;
+  const isOurs = list.tags.get(TAG.owner) === place.owner;
+  return (
+    (isOurs && isInScope(list.name)) ||
+    place.wanted.some(
+      (spec) => list.name === spec.name || list.id === spec.adopt || (isOurs && list.name === spec.renamedFrom),
+    )
+  );
+}

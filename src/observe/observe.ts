@@ -1,0 +1,46 @@
+// Asks AWS everything that a plan needs, once. Decides nothing: what a reading means is the plan's business.
+import pMap from "p-map";
+import type { Configuration } from "../model/mapping.ts";
+import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
+import { observeRegion } from "./observe-region.ts";
+import type { Readers } from "./ports.ts";
+import type { ObserveProgress } from "./progress.ts";
+import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
+
+export interface ObserveOptions {
+  /** Account-regions read at once. */
+  readonly parallelism: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly onProgress: (progress: ObserveProgress) => void;
+  /** Absent: everything. */
+  readonly scope?: ReadScope;
+}
+
+/** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
+export async function observe(
+  configuration: Pick<Configuration, "accounts" | "mappings" | "owner">,
+  readers: Readers,
+  options: ObserveOptions,
+): Promise<Snapshot> {
+  const { now, onProgress, scope, sleep } = options;
+  const takenAt = new Date(now()).toISOString();
+  const observeOne = async (reads: RegionReads): Promise<RegionSnapshot> => {
+    const { at } = reads;
+    const lists = reads.lists.length;
+    const start = now();
+    onProgress({ kind: "reading", at, lists });
+    const region = await observeRegion(reads, readers, { owner: configuration.owner, scope, sleep });
+    onProgress({ kind: "read", at, ok: isWhole(region), lists, milliseconds: now() - start });
+    return region;
+  };
+  return {
+    takenAt,
+    regions: await pMap(readsOf(configuration, scope), observeOne, { concurrency: options.parallelism }),
+  };
+}
+
+function isWhole({ groups, interfaces, lists, entries }: RegionSnapshot): boolean {
+  return [groups, interfaces, lists, ...entries.values()].every((reading) => reading.ok);
+}

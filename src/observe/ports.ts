@@ -1,0 +1,37 @@
+// What observing needs from AWS: readers only, so that a plan cannot write whatever happens.
+import type { AccountRegion } from "../model/account-region.ts";
+import type { Cidr } from "../model/cidr.ts";
+import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
+import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
+import type { Reading } from "../model/snapshot.ts";
+
+export interface Readers {
+  /** Signs in to the account (role, account check) and answers its readers for the Region; once per account and run. */
+  at(at: AccountRegion): Promise<Reading<RegionReader>>;
+}
+
+/** On which side of an interface an IPv4 address stands: among its private ones, among its Elastic and public ones, or either. */
+export type AddressSide = "private" | "public" | "both";
+
+/** Every method pages to the end, chunks its filter values, and answers a failed reading when any part is missing or odd. */
+export interface RegionReader {
+  /** Customer-managed lists whose tag `plsync:owner` is `owner`. */
+  listsByOwner(owner: string): Promise<Reading<readonly PrefixList[]>>;
+  /** Lists of this account with one of the names, whoever owns them by tag. */
+  listsByName(names: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
+  /** Those of the ids that exist. */
+  listsById(ids: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
+  /** All entries of exactly that version. */
+  entries(listId: string, version: number): Promise<Reading<readonly Entry[]>>;
+  /** Those of the ids that exist. */
+  groupsById(ids: readonly string[]): Promise<Reading<readonly SecurityGroup[]>>;
+  /** Groups with one of the names, in any VPC. */
+  groupsByName(names: readonly string[]): Promise<Reading<readonly SecurityGroup[]>>;
+  /** Groups that carry all of the tags. */
+  groupsByTags(tags: ReadonlyMap<string, string>): Promise<Reading<readonly SecurityGroup[]>>;
+  /** Interfaces that carry one of the groups, AWS-managed hidden ones included; each once. */
+  interfacesOfGroups(groupIds: readonly string[]): Promise<Reading<readonly NetworkInterface[]>>;
+  /** Interfaces that have one of the single addresses (/32, /128): IPv4 on that side, IPv6 always; each once. A call for each 200 addresses and side. */
+  interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<readonly NetworkInterface[]>>;
+  associations(listId: string): Promise<Reading<readonly Association[]>>;
+}

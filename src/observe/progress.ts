@@ -1,0 +1,12 @@
+// What observing says while it reads, per account-region.
+import type { AccountRegion } from "../model/account-region.ts";
+
+export type ObserveProgress =
+  | { readonly kind: "reading"; readonly at: AccountRegion; readonly lists: number }
+  | {
+      readonly kind: "read";
+      readonly at: AccountRegion;
+      readonly ok: boolean;
+      readonly lists: number;
+      readonly milliseconds: number;
+    };

@@ -1,0 +1,28 @@
+// The figures of a plan, computed once.
+import type { Counts, NotPlanned, Planned } from "./plan.ts";
+
+export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Counts {
+  const going = lists.filter((list) => list.held.length === 0);
+  const of = (kind: Planned["change"]["kind"]): number => going.filter((list) => list.change.kind === kind).length;
+  let entriesToAdd = 0;
+  let entriesToRemove = 0;
+  let entriesChecked = 0;
+  for (const { change, held } of lists) {
+    if (change.kind !== "create") entriesChecked += change.have.entryCount;
+    if (held.length > 0) continue;
+    if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
+    if (change.kind === "update") entriesToRemove += change.removes.length;
+  }
+  return {
+    create: of("create"),
+    update: of("update"),
+    delete: of("delete"),
+    release: of("release"),
+    unchanged: of("keep"),
+    held: lists.length - going.length,
+    notPlanned: notPlanned.length,
+    entriesToAdd,
+    entriesToRemove,
+    entriesChecked,
+  };
+}

@@ -1,0 +1,136 @@
+// Digests that say "the same" across runs and machines: of a list's settings, and of a planned change to the last entry.
+//
+// Each is SHA-256 over a canonical text with a format number in front: change what goes in, and the number changes with it.
+// Settings are the definition in the file with its selectors resolved; computed sizes, entries and role ARNs stay out, so that
+// interfaces may come and go without a change of settings.
+import { formatCidr } from "../model/cidr.ts";
+import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
+import type { Change } from "./plan.ts";
+import type { MappingAnswer, SourceAnswer } from "./want.ts";
+
+/** SHA-256 of a text as UTF-8, in 64 hex digits. */
+export type Hash = (text: string) => string;
+
+type Canonical =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Canonical[]
+  | { readonly [key: string]: Canonical | undefined };
+
+/** JSON with sorted keys; undefined members are left out. */
+export function canonical(value: Canonical): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const members = Object.entries(value as { readonly [key: string]: Canonical | undefined })
+      .filter((member): member is [string, Canonical] => member[1] !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+function pairs(map: ReadonlyMap<string, string>): Canonical {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
+function followed(selectors: readonly GroupSelector[]): Canonical {
+  return selectors.flatMap((selector) => (selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
+}
+
+function sourceForm(answer: SourceAnswer, family: ListSpec["family"]): Canonical | undefined {
+  const source: Source = answer.source;
+  if (source.kind === "cidrs") {
+    return {
+      cidrs: source.cidrs
+        .filter(({ cidr }) => (typeof cidr === "number") === (family === "IPv4"))
+        .map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]),
+    };
+  }
+  if (answer.pinnedGroups === undefined) return undefined;
+  return {
+    at: [source.at.accountId, source.at.region],
+    groups: answer.pinnedGroups,
+    follow: followed(source.selectors),
+    interfaces: {
+      detached: source.interfaces.detached,
+      managed: source.interfaces.managed,
+      types: [...source.interfaces.types].sort(),
+      vpc_ids: [...source.interfaces.vpcIds].sort(),
+    },
+    addresses: source.addresses,
+    delegated_prefixes: source.delegatedPrefixes,
+  };
+}
+
+/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
+export function settingsDigest(answer: MappingAnswer, spec: ListSpec, hash: Hash): string | undefined {
+  const sources: Canonical[] = [];
+  for (const source of answer.sources) {
+    const form = sourceForm(source, spec.family);
+    if (form === undefined) return undefined;
+    sources.push(form);
+  }
+  const size: Canonical =
+    spec.maxEntries.kind === "fixed"
+      ? spec.maxEntries.value
+      : {
+          headroom_percent: spec.maxEntries.headroomPercent,
+          headroom: spec.maxEntries.headroom,
+          limit: spec.maxEntries.limit,
+          shrink: spec.maxEntries.shrink,
+        };
+  return hash(
+    `plsync settings 1\n${canonical({
+      sources,
+      family: spec.family,
+      max_entries: size,
+      tags: pairs(spec.tags),
+      deletion: spec.deletion,
+      limits: {
+        max_removal_percent: spec.limits.maxRemovalPercent,
+        ignore_below: spec.limits.ignoreBelow,
+        max_removals: spec.limits.maxRemovals,
+        max_additions: spec.limits.maxAdditions,
+        allow_empty: spec.limits.allowEmpty,
+        widest: { IPv4: spec.limits.widest.IPv4, IPv6: spec.limits.widest.IPv6 },
+      },
+    })}`,
+  );
+}
+
+/** Of a list's entries: the canonical CIDRs in numeric order. */
+export function entriesDigest(cidrs: readonly string[], hash: Hash): string {
+  return hash(`plsync entries 1\n${cidrs.join("\n")}`);
+}
+
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+export function exactDigest(address: string, settings: string | undefined, change: Change, hash: Hash): string {
+  const have = change.kind === "create" ? null : change.have;
+  const update = change.kind === "update" ? change : undefined;
+  const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+  const tags = change.kind === "update" || change.kind === "release" ? change.tags : undefined;
+  return hash(
+    `plsync exact 1\n${canonical({
+      address,
+      kind: change.kind,
+      settings: settings ?? null,
+      have: have && [have.id, have.name, have.version, have.maxEntries, have.entryCount, have.entriesSha256],
+      adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
+      removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
+      resize: update?.resize && [update.resize.from, update.resize.to],
+      rename: update?.rename && [update.rename.from, update.rename.to],
+      adopt: update?.adopt,
+      max_entries: change.kind === "create" ? change.maxEntries : undefined,
+      tags: change.kind === "create" ? pairs(change.tags) : tags && { set: pairs(tags.set), remove: [...tags.remove] },
+    })}`,
+  );
+}
+
+/** Of a whole run: `parts` are `[address, …]` rows of the lists that change, in order. */
+export function rollUp(parts: readonly (readonly string[])[], hash: Hash): string {
+  return hash(`plsync run 1\n${canonical(parts)}`);
+}

@@ -1,0 +1,4707 @@
+// Written by scripts/build-validators.ts. Do not edit.
+// validator.js
+const validate = validate20;
+var validator_default = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:plsync:schema:plan:1",
+	"type": "object",
+	"required": [
+		"format_version",
+		"tool_version",
+		"mode",
+		"config",
+		"scope",
+		"taken_at",
+		"complete",
+		"account_regions",
+		"lists",
+		"not_planned",
+		"counts",
+		"digests",
+		"diagnostics"
+	],
+	"properties": {
+		"format_version": {
+			"type": "string",
+			"pattern": "^1\\.[0-9]+$"
+		},
+		"tool_version": { "type": "string" },
+		"mode": { "enum": ["reviewed", "sync"] },
+		"config": {
+			"type": "object",
+			"required": [
+				"path",
+				"sha256",
+				"owner"
+			],
+			"properties": {
+				"path": { "type": "string" },
+				"sha256": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"owner": { "type": "string" },
+				"commit": { "type": "string" }
+			}
+		},
+		"scope": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"taken_at": { "type": "string" },
+		"complete": { "type": "boolean" },
+		"account_regions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"account",
+					"account_id",
+					"region",
+					"status"
+				],
+				"properties": {
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"status": { "enum": ["ok", "failed"] }
+				}
+			}
+		},
+		"lists": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"address_family",
+					"kind",
+					"held",
+					"unchanged",
+					"adds",
+					"removes",
+					"digests"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"address_family": { "enum": ["IPv4", "IPv6"] },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"kind": { "enum": [
+						"create",
+						"update",
+						"delete",
+						"release",
+						"keep"
+					] },
+					"held": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["code", "reason"],
+							"properties": {
+								"code": {
+									"type": "string",
+									"pattern": "^[a-z][a-z0-9_]*$"
+								},
+								"reason": { "type": "string" },
+								"detail": { "type": "string" },
+								"allow": { "type": "string" }
+							}
+						}
+					},
+					"suspended": { "type": "string" },
+					"unchanged": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"have": {
+						"type": "object",
+						"required": [
+							"id",
+							"arn",
+							"name",
+							"version",
+							"max_entries",
+							"entry_count",
+							"entries_sha256",
+							"tags"
+						],
+						"properties": {
+							"id": { "type": "string" },
+							"arn": { "type": "string" },
+							"name": { "type": "string" },
+							"version": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"max_entries": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"entry_count": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"entries_sha256": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"tags": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							}
+						}
+					},
+					"max_entries": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"resize": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"to": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"rename": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": { "type": "string" },
+							"to": { "type": "string" }
+						}
+					},
+					"adopt": { "type": "boolean" },
+					"tags": {
+						"type": "object",
+						"required": ["set", "remove"],
+						"properties": {
+							"set": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							},
+							"remove": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					},
+					"adds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"from"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": [
+										"interface_id",
+										"group_id",
+										"group_name"
+									] }
+								}
+							}
+						}
+					},
+					"removes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"reason"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"reason": { "type": "string" }
+							}
+						}
+					},
+					"digests": {
+						"type": "object",
+						"required": ["exact"],
+						"properties": {
+							"settings": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"exact": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							}
+						}
+					}
+				},
+				"allOf": [
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["create"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["max_entries", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["update"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": [
+							"have",
+							"tags",
+							"adopt"
+						] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["release"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["delete", "keep"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have"] }
+					}
+				]
+			}
+		},
+		"not_planned": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"code"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					}
+				}
+			}
+		},
+		"counts": {
+			"type": "object",
+			"required": [
+				"create",
+				"update",
+				"delete",
+				"release",
+				"unchanged",
+				"held",
+				"not_planned",
+				"entries_to_add",
+				"entries_to_remove",
+				"entries_checked"
+			],
+			"properties": {
+				"create": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"update": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"delete": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"release": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"unchanged": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"held": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"not_planned": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_add": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_remove": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_checked": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"digests": {
+			"type": "object",
+			"required": ["settings", "exact"],
+			"properties": {
+				"settings": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"exact": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"diagnostics": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"severity",
+					"code",
+					"summary"
+				],
+				"properties": {
+					"severity": { "enum": ["error", "warning"] },
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					},
+					"summary": { "type": "string" },
+					"detail": { "type": "string" },
+					"remedy": { "type": "string" },
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"excerpt": {
+						"type": "object",
+						"required": ["lines", "mark"],
+						"properties": {
+							"lines": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"required": ["number", "text"],
+									"properties": {
+										"number": {
+											"type": "integer",
+											"minimum": 1
+										},
+										"text": { "type": "string" }
+									}
+								}
+							},
+							"mark": {
+								"type": "object",
+								"required": [
+									"line",
+									"column",
+									"length"
+								],
+								"properties": {
+									"line": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"column": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"length": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
+							},
+							"hint": { "type": "string" }
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format_version" },
+				message: "must have required property 'format_version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool_version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool_version" },
+				message: "must have required property 'tool_version'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.mode === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mode" },
+				message: "must have required property 'mode'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.config === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "config" },
+				message: "must have required property 'config'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.taken_at === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "taken_at" },
+				message: "must have required property 'taken_at'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.complete === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "complete" },
+				message: "must have required property 'complete'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.account_regions === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "account_regions" },
+				message: "must have required property 'account_regions'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.lists === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lists" },
+				message: "must have required property 'lists'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.not_planned === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "not_planned" },
+				message: "must have required property 'not_planned'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.counts === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counts" },
+				message: "must have required property 'counts'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.digests === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digests" },
+				message: "must have required property 'digests'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.diagnostics === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "diagnostics" },
+				message: "must have required property 'diagnostics'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.format_version !== void 0) {
+			let data0 = data.format_version;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err13 = {
+						instancePath: instancePath + "/format_version",
+						schemaPath: "#/properties/format_version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^1\\.[0-9]+$" },
+						message: "must match pattern \"^1\\.[0-9]+$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/format_version",
+					schemaPath: "#/properties/format_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.tool_version !== void 0) {
+			if (typeof data.tool_version !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/tool_version",
+					schemaPath: "#/properties/tool_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.mode !== void 0) {
+			let data2 = data.mode;
+			if (!(data2 === "reviewed" || data2 === "sync")) {
+				const err16 = {
+					instancePath: instancePath + "/mode",
+					schemaPath: "#/properties/mode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.mode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.config !== void 0) {
+			let data3 = data.config;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.path === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "path" },
+						message: "must have required property 'path'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data3.sha256 === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "sha256" },
+						message: "must have required property 'sha256'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data3.owner === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "owner" },
+						message: "must have required property 'owner'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data3.path !== void 0) {
+					if (typeof data3.path !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/config/path",
+							schemaPath: "#/properties/config/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data3.sha256 !== void 0) {
+					let data5 = data3.sha256;
+					if (typeof data5 === "string") {
+						if (!pattern5.test(data5)) {
+							const err21 = {
+								instancePath: instancePath + "/config/sha256",
+								schemaPath: "#/properties/config/properties/sha256/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/config/sha256",
+							schemaPath: "#/properties/config/properties/sha256/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data3.owner !== void 0) {
+					if (typeof data3.owner !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/config/owner",
+							schemaPath: "#/properties/config/properties/owner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data3.commit !== void 0) {
+					if (typeof data3.commit !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/config/commit",
+							schemaPath: "#/properties/config/properties/commit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/config",
+					schemaPath: "#/properties/config/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data8 = data.scope;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
+					const err26 = {
+						instancePath: instancePath + "/scope/" + i0,
+						schemaPath: "#/properties/scope/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.taken_at !== void 0) {
+			if (typeof data.taken_at !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/taken_at",
+					schemaPath: "#/properties/taken_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.complete !== void 0) {
+			if (typeof data.complete !== "boolean") {
+				const err29 = {
+					instancePath: instancePath + "/complete",
+					schemaPath: "#/properties/complete/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.account_regions !== void 0) {
+			let data12 = data.account_regions;
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data13 = data12[i1];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.account === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data13.account_id === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data13.region === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data13.status === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data13.account !== void 0) {
+							if (typeof data13.account !== "string") {
+								const err34 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account",
+									schemaPath: "#/properties/account_regions/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data13.account_id !== void 0) {
+							let data15 = data13.account_id;
+							if (typeof data15 === "string") {
+								if (!pattern6.test(data15)) {
+									const err35 = {
+										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data13.region !== void 0) {
+							if (typeof data13.region !== "string") {
+								const err37 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/region",
+									schemaPath: "#/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data13.status !== void 0) {
+							let data17 = data13.status;
+							if (!(data17 === "ok" || data17 === "failed")) {
+								const err38 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/status",
+									schemaPath: "#/properties/account_regions/items/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.account_regions.items.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/account_regions/" + i1,
+							schemaPath: "#/properties/account_regions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/account_regions",
+					schemaPath: "#/properties/account_regions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.lists !== void 0) {
+			let data18 = data.lists;
+			if (Array.isArray(data18)) {
+				const len2 = data18.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data19 = data18[i2];
+					const _errs40 = errors;
+					let valid10 = true;
+					const _errs41 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err41 = {};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							if (!(data19.kind === "create")) {
+								const err42 = {};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					}
+					var _valid0 = _errs41 === errors;
+					errors = _errs40;
+					if (vErrors !== null) {
+						if (_errs40) vErrors.length = _errs40;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs43 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.max_entries === void 0) {
+								const err43 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "max_entries" },
+									message: "must have required property 'max_entries'"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+							if (data19.tags === void 0) {
+								const err44 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						var _valid0 = _errs43 === errors;
+						valid10 = _valid0;
+					}
+					if (!valid10) {
+						const err45 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					const _errs45 = errors;
+					let valid12 = true;
+					const _errs46 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err46 = {};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							if (!(data19.kind === "update")) {
+								const err47 = {};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+					}
+					var _valid1 = _errs46 === errors;
+					errors = _errs45;
+					if (vErrors !== null) {
+						if (_errs45) vErrors.length = _errs45;
+						else vErrors = null;
+					}
+					if (_valid1) {
+						const _errs48 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.have === void 0) {
+								const err48 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+							if (data19.tags === void 0) {
+								const err49 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							if (data19.adopt === void 0) {
+								const err50 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "adopt" },
+									message: "must have required property 'adopt'"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						var _valid1 = _errs48 === errors;
+						valid12 = _valid1;
+					}
+					if (!valid12) {
+						const err51 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+					const _errs50 = errors;
+					let valid14 = true;
+					const _errs51 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err52 = {};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							if (!(data19.kind === "release")) {
+								const err53 = {};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					}
+					var _valid2 = _errs51 === errors;
+					errors = _errs50;
+					if (vErrors !== null) {
+						if (_errs50) vErrors.length = _errs50;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs53 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.have === void 0) {
+								const err54 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+							if (data19.tags === void 0) {
+								const err55 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						var _valid2 = _errs53 === errors;
+						valid14 = _valid2;
+					}
+					if (!valid14) {
+						const err56 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/2/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					const _errs55 = errors;
+					let valid16 = true;
+					const _errs56 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0 && "kind") {
+							const err57 = {};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						} else if (data19.kind !== void 0) {
+							let data23 = data19.kind;
+							if (!(data23 === "delete" || data23 === "keep")) {
+								const err58 = {};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
+					}
+					var _valid3 = _errs56 === errors;
+					errors = _errs55;
+					if (vErrors !== null) {
+						if (_errs55) vErrors.length = _errs55;
+						else vErrors = null;
+					}
+					if (_valid3) {
+						const _errs58 = errors;
+						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+							if (data19.have === void 0) {
+								const err59 = {
+									instancePath: instancePath + "/lists/" + i2,
+									schemaPath: "#/properties/lists/items/allOf/3/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						var _valid3 = _errs58 === errors;
+						valid16 = _valid3;
+					}
+					if (!valid16) {
+						const err60 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/allOf/3/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.address === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data19.account === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data19.account_id === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data19.region === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data19.name === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data19.address_family === void 0) {
+							const err66 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address_family" },
+								message: "must have required property 'address_family'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data19.kind === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data19.held === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "held" },
+								message: "must have required property 'held'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data19.unchanged === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "unchanged" },
+								message: "must have required property 'unchanged'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data19.adds === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "adds" },
+								message: "must have required property 'adds'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data19.removes === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "removes" },
+								message: "must have required property 'removes'"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data19.digests === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/lists/" + i2,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "digests" },
+								message: "must have required property 'digests'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data19.address !== void 0) {
+							if (typeof data19.address !== "string") {
+								const err73 = {
+									instancePath: instancePath + "/lists/" + i2 + "/address",
+									schemaPath: "#/properties/lists/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						if (data19.account !== void 0) {
+							if (typeof data19.account !== "string") {
+								const err74 = {
+									instancePath: instancePath + "/lists/" + i2 + "/account",
+									schemaPath: "#/properties/lists/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
+						}
+						if (data19.account_id !== void 0) {
+							let data26 = data19.account_id;
+							if (typeof data26 === "string") {
+								if (!pattern6.test(data26)) {
+									const err75 = {
+										instancePath: instancePath + "/lists/" + i2 + "/account_id",
+										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/lists/" + i2 + "/account_id",
+									schemaPath: "#/properties/lists/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data19.region !== void 0) {
+							if (typeof data19.region !== "string") {
+								const err77 = {
+									instancePath: instancePath + "/lists/" + i2 + "/region",
+									schemaPath: "#/properties/lists/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data19.name !== void 0) {
+							if (typeof data19.name !== "string") {
+								const err78 = {
+									instancePath: instancePath + "/lists/" + i2 + "/name",
+									schemaPath: "#/properties/lists/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data19.address_family !== void 0) {
+							let data29 = data19.address_family;
+							if (!(data29 === "IPv4" || data29 === "IPv6")) {
+								const err79 = {
+									instancePath: instancePath + "/lists/" + i2 + "/address_family",
+									schemaPath: "#/properties/lists/items/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.lists.items.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+						if (data19.mapping !== void 0) {
+							if (typeof data19.mapping !== "string") {
+								const err80 = {
+									instancePath: instancePath + "/lists/" + i2 + "/mapping",
+									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+						if (data19.position !== void 0) {
+							let data31 = data19.position;
+							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+								if (data31.file === void 0) {
+									const err81 = {
+										instancePath: instancePath + "/lists/" + i2 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+								if (data31.line === void 0) {
+									const err82 = {
+										instancePath: instancePath + "/lists/" + i2 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+								if (data31.column === void 0) {
+									const err83 = {
+										instancePath: instancePath + "/lists/" + i2 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+								if (data31.file !== void 0) {
+									if (typeof data31.file !== "string") {
+										const err84 = {
+											instancePath: instancePath + "/lists/" + i2 + "/position/file",
+											schemaPath: "#/properties/lists/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
+										errors++;
+									}
+								}
+								if (data31.line !== void 0) {
+									let data33 = data31.line;
+									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+										const err85 = {
+											instancePath: instancePath + "/lists/" + i2 + "/position/line",
+											schemaPath: "#/properties/lists/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+									if (typeof data33 == "number" && isFinite(data33)) {
+										if (data33 < 1 || isNaN(data33)) {
+											const err86 = {
+												instancePath: instancePath + "/lists/" + i2 + "/position/line",
+												schemaPath: "#/properties/lists/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
+											errors++;
+										}
+									}
+								}
+								if (data31.column !== void 0) {
+									let data34 = data31.column;
+									if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+										const err87 = {
+											instancePath: instancePath + "/lists/" + i2 + "/position/column",
+											schemaPath: "#/properties/lists/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err87];
+										else vErrors.push(err87);
+										errors++;
+									}
+									if (typeof data34 == "number" && isFinite(data34)) {
+										if (data34 < 1 || isNaN(data34)) {
+											const err88 = {
+												instancePath: instancePath + "/lists/" + i2 + "/position/column",
+												schemaPath: "#/properties/lists/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err89 = {
+									instancePath: instancePath + "/lists/" + i2 + "/position",
+									schemaPath: "#/properties/lists/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+						if (data19.kind !== void 0) {
+							let data35 = data19.kind;
+							if (!(data35 === "create" || data35 === "update" || data35 === "delete" || data35 === "release" || data35 === "keep")) {
+								const err90 = {
+									instancePath: instancePath + "/lists/" + i2 + "/kind",
+									schemaPath: "#/properties/lists/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.lists.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
+								errors++;
+							}
+						}
+						if (data19.held !== void 0) {
+							let data36 = data19.held;
+							if (Array.isArray(data36)) {
+								const len3 = data36.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data37 = data36[i3];
+									if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+										if (data37.code === void 0) {
+											const err91 = {
+												instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "code" },
+												message: "must have required property 'code'"
+											};
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
+											errors++;
+										}
+										if (data37.reason === void 0) {
+											const err92 = {
+												instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
+											errors++;
+										}
+										if (data37.code !== void 0) {
+											let data38 = data37.code;
+											if (typeof data38 === "string") {
+												if (!pattern8.test(data38)) {
+													const err93 = {
+														instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/code",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9_]*$" },
+														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+													};
+													if (vErrors === null) vErrors = [err93];
+													else vErrors.push(err93);
+													errors++;
+												}
+											} else {
+												const err94 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/code",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err94];
+												else vErrors.push(err94);
+												errors++;
+											}
+										}
+										if (data37.reason !== void 0) {
+											if (typeof data37.reason !== "string") {
+												const err95 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err95];
+												else vErrors.push(err95);
+												errors++;
+											}
+										}
+										if (data37.detail !== void 0) {
+											if (typeof data37.detail !== "string") {
+												const err96 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/detail",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err96];
+												else vErrors.push(err96);
+												errors++;
+											}
+										}
+										if (data37.allow !== void 0) {
+											if (typeof data37.allow !== "string") {
+												const err97 = {
+													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err97];
+												else vErrors.push(err97);
+												errors++;
+											}
+										}
+									} else {
+										const err98 = {
+											instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+											schemaPath: "#/properties/lists/items/properties/held/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err98];
+										else vErrors.push(err98);
+										errors++;
+									}
+								}
+							} else {
+								const err99 = {
+									instancePath: instancePath + "/lists/" + i2 + "/held",
+									schemaPath: "#/properties/lists/items/properties/held/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
+								errors++;
+							}
+						}
+						if (data19.suspended !== void 0) {
+							if (typeof data19.suspended !== "string") {
+								const err100 = {
+									instancePath: instancePath + "/lists/" + i2 + "/suspended",
+									schemaPath: "#/properties/lists/items/properties/suspended/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						}
+						if (data19.unchanged !== void 0) {
+							let data43 = data19.unchanged;
+							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+								const err101 = {
+									instancePath: instancePath + "/lists/" + i2 + "/unchanged",
+									schemaPath: "#/properties/lists/items/properties/unchanged/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+							if (typeof data43 == "number" && isFinite(data43)) {
+								if (data43 < 0 || isNaN(data43)) {
+									const err102 = {
+										instancePath: instancePath + "/lists/" + i2 + "/unchanged",
+										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+							}
+						}
+						if (data19.have !== void 0) {
+							let data44 = data19.have;
+							if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+								if (data44.id === void 0) {
+									const err103 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "id" },
+										message: "must have required property 'id'"
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+								if (data44.arn === void 0) {
+									const err104 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "arn" },
+										message: "must have required property 'arn'"
+									};
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
+									errors++;
+								}
+								if (data44.name === void 0) {
+									const err105 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+								if (data44.version === void 0) {
+									const err106 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "version" },
+										message: "must have required property 'version'"
+									};
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
+									errors++;
+								}
+								if (data44.max_entries === void 0) {
+									const err107 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "max_entries" },
+										message: "must have required property 'max_entries'"
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+								if (data44.entry_count === void 0) {
+									const err108 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entry_count" },
+										message: "must have required property 'entry_count'"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								if (data44.entries_sha256 === void 0) {
+									const err109 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entries_sha256" },
+										message: "must have required property 'entries_sha256'"
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+								if (data44.tags === void 0) {
+									const err110 = {
+										instancePath: instancePath + "/lists/" + i2 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "tags" },
+										message: "must have required property 'tags'"
+									};
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
+									errors++;
+								}
+								if (data44.id !== void 0) {
+									if (typeof data44.id !== "string") {
+										const err111 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/id",
+											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
+										errors++;
+									}
+								}
+								if (data44.arn !== void 0) {
+									if (typeof data44.arn !== "string") {
+										const err112 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
+										errors++;
+									}
+								}
+								if (data44.name !== void 0) {
+									if (typeof data44.name !== "string") {
+										const err113 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
+										errors++;
+									}
+								}
+								if (data44.version !== void 0) {
+									let data48 = data44.version;
+									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+										const err114 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
+										errors++;
+									}
+									if (typeof data48 == "number" && isFinite(data48)) {
+										if (data48 < 1 || isNaN(data48)) {
+											const err115 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
+											errors++;
+										}
+									}
+								}
+								if (data44.max_entries !== void 0) {
+									let data49 = data44.max_entries;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err116 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
+										errors++;
+									}
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 < 1 || isNaN(data49)) {
+											const err117 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
+											errors++;
+										}
+									}
+								}
+								if (data44.entry_count !== void 0) {
+									let data50 = data44.entry_count;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err118 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 < 0 || isNaN(data50)) {
+											const err119 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/entry_count",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
+											errors++;
+										}
+									}
+								}
+								if (data44.entries_sha256 !== void 0) {
+									let data51 = data44.entries_sha256;
+									if (typeof data51 === "string") {
+										if (!pattern5.test(data51)) {
+											const err120 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/entries_sha256",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
+											errors++;
+										}
+									} else {
+										const err121 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								}
+								if (data44.tags !== void 0) {
+									let data52 = data44.tags;
+									if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+										for (const key0 in data52) if (typeof data52[key0] !== "string") {
+											const err122 = {
+												instancePath: instancePath + "/lists/" + i2 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
+											errors++;
+										}
+									} else {
+										const err123 = {
+											instancePath: instancePath + "/lists/" + i2 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+								}
+							} else {
+								const err124 = {
+									instancePath: instancePath + "/lists/" + i2 + "/have",
+									schemaPath: "#/properties/lists/items/properties/have/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
+						if (data19.max_entries !== void 0) {
+							let data54 = data19.max_entries;
+							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+								const err125 = {
+									instancePath: instancePath + "/lists/" + i2 + "/max_entries",
+									schemaPath: "#/properties/lists/items/properties/max_entries/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
+								errors++;
+							}
+							if (typeof data54 == "number" && isFinite(data54)) {
+								if (data54 < 1 || isNaN(data54)) {
+									const err126 = {
+										instancePath: instancePath + "/lists/" + i2 + "/max_entries",
+										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
+									errors++;
+								}
+							}
+						}
+						if (data19.resize !== void 0) {
+							let data55 = data19.resize;
+							if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+								if (data55.from === void 0) {
+									const err127 = {
+										instancePath: instancePath + "/lists/" + i2 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
+									errors++;
+								}
+								if (data55.to === void 0) {
+									const err128 = {
+										instancePath: instancePath + "/lists/" + i2 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
+									errors++;
+								}
+								if (data55.from !== void 0) {
+									let data56 = data55.from;
+									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+										const err129 = {
+											instancePath: instancePath + "/lists/" + i2 + "/resize/from",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
+										errors++;
+									}
+									if (typeof data56 == "number" && isFinite(data56)) {
+										if (data56 < 1 || isNaN(data56)) {
+											const err130 = {
+												instancePath: instancePath + "/lists/" + i2 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
+											errors++;
+										}
+									}
+								}
+								if (data55.to !== void 0) {
+									let data57 = data55.to;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+										const err131 = {
+											instancePath: instancePath + "/lists/" + i2 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
+										errors++;
+									}
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 < 1 || isNaN(data57)) {
+											const err132 = {
+												instancePath: instancePath + "/lists/" + i2 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err132];
+											else vErrors.push(err132);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err133 = {
+									instancePath: instancePath + "/lists/" + i2 + "/resize",
+									schemaPath: "#/properties/lists/items/properties/resize/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
+								errors++;
+							}
+						}
+						if (data19.rename !== void 0) {
+							let data58 = data19.rename;
+							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+								if (data58.from === void 0) {
+									const err134 = {
+										instancePath: instancePath + "/lists/" + i2 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (data58.to === void 0) {
+									const err135 = {
+										instancePath: instancePath + "/lists/" + i2 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data58.from !== void 0) {
+									if (typeof data58.from !== "string") {
+										const err136 = {
+											instancePath: instancePath + "/lists/" + i2 + "/rename/from",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
+										errors++;
+									}
+								}
+								if (data58.to !== void 0) {
+									if (typeof data58.to !== "string") {
+										const err137 = {
+											instancePath: instancePath + "/lists/" + i2 + "/rename/to",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+							} else {
+								const err138 = {
+									instancePath: instancePath + "/lists/" + i2 + "/rename",
+									schemaPath: "#/properties/lists/items/properties/rename/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+						}
+						if (data19.adopt !== void 0) {
+							if (typeof data19.adopt !== "boolean") {
+								const err139 = {
+									instancePath: instancePath + "/lists/" + i2 + "/adopt",
+									schemaPath: "#/properties/lists/items/properties/adopt/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+						}
+						if (data19.tags !== void 0) {
+							let data62 = data19.tags;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								if (data62.set === void 0) {
+									const err140 = {
+										instancePath: instancePath + "/lists/" + i2 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "set" },
+										message: "must have required property 'set'"
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+								if (data62.remove === void 0) {
+									const err141 = {
+										instancePath: instancePath + "/lists/" + i2 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "remove" },
+										message: "must have required property 'remove'"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+								if (data62.set !== void 0) {
+									let data63 = data62.set;
+									if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+										for (const key1 in data63) if (typeof data63[key1] !== "string") {
+											const err142 = {
+												instancePath: instancePath + "/lists/" + i2 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
+											errors++;
+										}
+									} else {
+										const err143 = {
+											instancePath: instancePath + "/lists/" + i2 + "/tags/set",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (data62.remove !== void 0) {
+									let data65 = data62.remove;
+									if (Array.isArray(data65)) {
+										const len4 = data65.length;
+										for (let i4 = 0; i4 < len4; i4++) if (typeof data65[i4] !== "string") {
+											const err144 = {
+												instancePath: instancePath + "/lists/" + i2 + "/tags/remove/" + i4,
+												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err144];
+											else vErrors.push(err144);
+											errors++;
+										}
+									} else {
+										const err145 = {
+											instancePath: instancePath + "/lists/" + i2 + "/tags/remove",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+							} else {
+								const err146 = {
+									instancePath: instancePath + "/lists/" + i2 + "/tags",
+									schemaPath: "#/properties/lists/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+						if (data19.adds !== void 0) {
+							let data67 = data19.adds;
+							if (Array.isArray(data67)) {
+								const len5 = data67.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data68 = data67[i5];
+									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+										if (data68.cidr === void 0) {
+											const err147 = {
+												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
+											errors++;
+										}
+										if (data68.description === void 0) {
+											const err148 = {
+												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
+											errors++;
+										}
+										if (data68.from === void 0) {
+											const err149 = {
+												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
+											};
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
+											errors++;
+										}
+										if (data68.cidr !== void 0) {
+											let data69 = data68.cidr;
+											if (typeof data69 === "string") {
+												if (!pattern10.test(data69)) {
+													const err150 = {
+														instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err150];
+													else vErrors.push(err150);
+													errors++;
+												}
+											} else {
+												const err151 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err151];
+												else vErrors.push(err151);
+												errors++;
+											}
+										}
+										if (data68.description !== void 0) {
+											if (typeof data68.description !== "string") {
+												const err152 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/description",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err152];
+												else vErrors.push(err152);
+												errors++;
+											}
+										}
+										if (data68.from !== void 0) {
+											let data71 = data68.from;
+											const _errs155 = errors;
+											let valid34 = true;
+											const _errs156 = errors;
+											if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+												if (data71.kind === void 0 && "kind") {
+													const err153 = {};
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
+													errors++;
+												} else if (data71.kind !== void 0) {
+													if ("interface" !== data71.kind) {
+														const err154 = {};
+														if (vErrors === null) vErrors = [err154];
+														else vErrors.push(err154);
+														errors++;
+													}
+												}
+											}
+											var _valid4 = _errs156 === errors;
+											errors = _errs155;
+											if (vErrors !== null) {
+												if (_errs155) vErrors.length = _errs155;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs158 = errors;
+												if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+													if (data71.interface_id === void 0) {
+														const err155 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err155];
+														else vErrors.push(err155);
+														errors++;
+													}
+													if (data71.group_id === void 0) {
+														const err156 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "group_id" },
+															message: "must have required property 'group_id'"
+														};
+														if (vErrors === null) vErrors = [err156];
+														else vErrors.push(err156);
+														errors++;
+													}
+													if (data71.group_name === void 0) {
+														const err157 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "group_name" },
+															message: "must have required property 'group_name'"
+														};
+														if (vErrors === null) vErrors = [err157];
+														else vErrors.push(err157);
+														errors++;
+													}
+												}
+												var _valid4 = _errs158 === errors;
+												valid34 = _valid4;
+											}
+											if (!valid34) {
+												const err158 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err158];
+												else vErrors.push(err158);
+												errors++;
+											}
+											if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+												if (data71.kind === void 0) {
+													const err159 = {
+														instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err159];
+													else vErrors.push(err159);
+													errors++;
+												}
+												if (data71.kind !== void 0) {
+													let data73 = data71.kind;
+													if (!(data73 === "interface" || data73 === "cidr")) {
+														const err160 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
+														errors++;
+													}
+												}
+												if (data71.interface_id !== void 0) {
+													if (typeof data71.interface_id !== "string") {
+														const err161 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err161];
+														else vErrors.push(err161);
+														errors++;
+													}
+												}
+												if (data71.instance_id !== void 0) {
+													if (typeof data71.instance_id !== "string") {
+														const err162 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err162];
+														else vErrors.push(err162);
+														errors++;
+													}
+												}
+												if (data71.label !== void 0) {
+													if (typeof data71.label !== "string") {
+														const err163 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err163];
+														else vErrors.push(err163);
+														errors++;
+													}
+												}
+												if (data71.group_id !== void 0) {
+													if (typeof data71.group_id !== "string") {
+														const err164 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err164];
+														else vErrors.push(err164);
+														errors++;
+													}
+												}
+												if (data71.group_name !== void 0) {
+													if (typeof data71.group_name !== "string") {
+														const err165 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err165];
+														else vErrors.push(err165);
+														errors++;
+													}
+												}
+												if (data71.description !== void 0) {
+													if (typeof data71.description !== "string") {
+														const err166 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err166];
+														else vErrors.push(err166);
+														errors++;
+													}
+												}
+												if (data71.expires !== void 0) {
+													if (typeof data71.expires !== "string") {
+														const err167 = {
+															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err167];
+														else vErrors.push(err167);
+														errors++;
+													}
+												}
+											} else {
+												const err168 = {
+													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err168];
+												else vErrors.push(err168);
+												errors++;
+											}
+										}
+									} else {
+										const err169 = {
+											instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+											schemaPath: "#/properties/lists/items/properties/adds/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/lists/" + i2 + "/adds",
+									schemaPath: "#/properties/lists/items/properties/adds/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data19.removes !== void 0) {
+							let data81 = data19.removes;
+							if (Array.isArray(data81)) {
+								const len6 = data81.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data82 = data81[i6];
+									if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+										if (data82.cidr === void 0) {
+											const err171 = {
+												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
+											errors++;
+										}
+										if (data82.description === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
+											errors++;
+										}
+										if (data82.reason === void 0) {
+											const err173 = {
+												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
+											errors++;
+										}
+										if (data82.cidr !== void 0) {
+											let data83 = data82.cidr;
+											if (typeof data83 === "string") {
+												if (!pattern10.test(data83)) {
+													const err174 = {
+														instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
+													errors++;
+												}
+											} else {
+												const err175 = {
+													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err175];
+												else vErrors.push(err175);
+												errors++;
+											}
+										}
+										if (data82.description !== void 0) {
+											if (typeof data82.description !== "string") {
+												const err176 = {
+													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
+												errors++;
+											}
+										}
+										if (data82.reason !== void 0) {
+											if (typeof data82.reason !== "string") {
+												const err177 = {
+													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err177];
+												else vErrors.push(err177);
+												errors++;
+											}
+										}
+									} else {
+										const err178 = {
+											instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+											schemaPath: "#/properties/lists/items/properties/removes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
+										errors++;
+									}
+								}
+							} else {
+								const err179 = {
+									instancePath: instancePath + "/lists/" + i2 + "/removes",
+									schemaPath: "#/properties/lists/items/properties/removes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
+								errors++;
+							}
+						}
+						if (data19.digests !== void 0) {
+							let data86 = data19.digests;
+							if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+								if (data86.exact === void 0) {
+									const err180 = {
+										instancePath: instancePath + "/lists/" + i2 + "/digests",
+										schemaPath: "#/properties/lists/items/properties/digests/required",
+										keyword: "required",
+										params: { missingProperty: "exact" },
+										message: "must have required property 'exact'"
+									};
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
+									errors++;
+								}
+								if (data86.settings !== void 0) {
+									let data87 = data86.settings;
+									if (typeof data87 === "string") {
+										if (!pattern5.test(data87)) {
+											const err181 = {
+												instancePath: instancePath + "/lists/" + i2 + "/digests/settings",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err181];
+											else vErrors.push(err181);
+											errors++;
+										}
+									} else {
+										const err182 = {
+											instancePath: instancePath + "/lists/" + i2 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
+										errors++;
+									}
+								}
+								if (data86.exact !== void 0) {
+									let data88 = data86.exact;
+									if (typeof data88 === "string") {
+										if (!pattern5.test(data88)) {
+											const err183 = {
+												instancePath: instancePath + "/lists/" + i2 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
+											errors++;
+										}
+									} else {
+										const err184 = {
+											instancePath: instancePath + "/lists/" + i2 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
+										errors++;
+									}
+								}
+							} else {
+								const err185 = {
+									instancePath: instancePath + "/lists/" + i2 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
+					} else {
+						const err186 = {
+							instancePath: instancePath + "/lists/" + i2,
+							schemaPath: "#/properties/lists/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+			} else {
+				const err187 = {
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.not_planned !== void 0) {
+			let data89 = data.not_planned;
+			if (Array.isArray(data89)) {
+				const len7 = data89.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data90 = data89[i7];
+					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+						if (data90.address === void 0) {
+							const err188 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
+							errors++;
+						}
+						if (data90.account === void 0) {
+							const err189 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+						if (data90.account_id === void 0) {
+							const err190 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						if (data90.region === void 0) {
+							const err191 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+						if (data90.code === void 0) {
+							const err192 = {
+								instancePath: instancePath + "/not_planned/" + i7,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
+							errors++;
+						}
+						if (data90.address !== void 0) {
+							if (typeof data90.address !== "string") {
+								const err193 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
+								errors++;
+							}
+						}
+						if (data90.account !== void 0) {
+							if (typeof data90.account !== "string") {
+								const err194 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
+								errors++;
+							}
+						}
+						if (data90.account_id !== void 0) {
+							let data93 = data90.account_id;
+							if (typeof data93 === "string") {
+								if (!pattern6.test(data93)) {
+									const err195 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err195];
+									else vErrors.push(err195);
+									errors++;
+								}
+							} else {
+								const err196 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
+								errors++;
+							}
+						}
+						if (data90.region !== void 0) {
+							if (typeof data90.region !== "string") {
+								const err197 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
+								errors++;
+							}
+						}
+						if (data90.mapping !== void 0) {
+							if (typeof data90.mapping !== "string") {
+								const err198 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
+								errors++;
+							}
+						}
+						if (data90.position !== void 0) {
+							let data96 = data90.position;
+							if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+								if (data96.file === void 0) {
+									const err199 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err199];
+									else vErrors.push(err199);
+									errors++;
+								}
+								if (data96.line === void 0) {
+									const err200 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
+									errors++;
+								}
+								if (data96.column === void 0) {
+									const err201 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err201];
+									else vErrors.push(err201);
+									errors++;
+								}
+								if (data96.file !== void 0) {
+									if (typeof data96.file !== "string") {
+										const err202 = {
+											instancePath: instancePath + "/not_planned/" + i7 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
+										errors++;
+									}
+								}
+								if (data96.line !== void 0) {
+									let data98 = data96.line;
+									if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+										const err203 = {
+											instancePath: instancePath + "/not_planned/" + i7 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err203];
+										else vErrors.push(err203);
+										errors++;
+									}
+									if (typeof data98 == "number" && isFinite(data98)) {
+										if (data98 < 1 || isNaN(data98)) {
+											const err204 = {
+												instancePath: instancePath + "/not_planned/" + i7 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err204];
+											else vErrors.push(err204);
+											errors++;
+										}
+									}
+								}
+								if (data96.column !== void 0) {
+									let data99 = data96.column;
+									if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+										const err205 = {
+											instancePath: instancePath + "/not_planned/" + i7 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err205];
+										else vErrors.push(err205);
+										errors++;
+									}
+									if (typeof data99 == "number" && isFinite(data99)) {
+										if (data99 < 1 || isNaN(data99)) {
+											const err206 = {
+												instancePath: instancePath + "/not_planned/" + i7 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err207 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
+								errors++;
+							}
+						}
+						if (data90.code !== void 0) {
+							let data100 = data90.code;
+							if (typeof data100 === "string") {
+								if (!pattern8.test(data100)) {
+									const err208 = {
+										instancePath: instancePath + "/not_planned/" + i7 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
+									errors++;
+								}
+							} else {
+								const err209 = {
+									instancePath: instancePath + "/not_planned/" + i7 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+					} else {
+						const err210 = {
+							instancePath: instancePath + "/not_planned/" + i7,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+			} else {
+				const err211 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data101 = data.counts;
+			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+				if (data101.create === void 0) {
+					const err212 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "create" },
+						message: "must have required property 'create'"
+					};
+					if (vErrors === null) vErrors = [err212];
+					else vErrors.push(err212);
+					errors++;
+				}
+				if (data101.update === void 0) {
+					const err213 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "update" },
+						message: "must have required property 'update'"
+					};
+					if (vErrors === null) vErrors = [err213];
+					else vErrors.push(err213);
+					errors++;
+				}
+				if (data101.delete === void 0) {
+					const err214 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "delete" },
+						message: "must have required property 'delete'"
+					};
+					if (vErrors === null) vErrors = [err214];
+					else vErrors.push(err214);
+					errors++;
+				}
+				if (data101.release === void 0) {
+					const err215 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "release" },
+						message: "must have required property 'release'"
+					};
+					if (vErrors === null) vErrors = [err215];
+					else vErrors.push(err215);
+					errors++;
+				}
+				if (data101.unchanged === void 0) {
+					const err216 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "unchanged" },
+						message: "must have required property 'unchanged'"
+					};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
+					errors++;
+				}
+				if (data101.held === void 0) {
+					const err217 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "held" },
+						message: "must have required property 'held'"
+					};
+					if (vErrors === null) vErrors = [err217];
+					else vErrors.push(err217);
+					errors++;
+				}
+				if (data101.not_planned === void 0) {
+					const err218 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "not_planned" },
+						message: "must have required property 'not_planned'"
+					};
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
+					errors++;
+				}
+				if (data101.entries_to_add === void 0) {
+					const err219 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_add" },
+						message: "must have required property 'entries_to_add'"
+					};
+					if (vErrors === null) vErrors = [err219];
+					else vErrors.push(err219);
+					errors++;
+				}
+				if (data101.entries_to_remove === void 0) {
+					const err220 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_remove" },
+						message: "must have required property 'entries_to_remove'"
+					};
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
+					errors++;
+				}
+				if (data101.entries_checked === void 0) {
+					const err221 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_checked" },
+						message: "must have required property 'entries_checked'"
+					};
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
+					errors++;
+				}
+				if (data101.create !== void 0) {
+					let data102 = data101.create;
+					if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+						const err222 = {
+							instancePath: instancePath + "/counts/create",
+							schemaPath: "#/properties/counts/properties/create/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err222];
+						else vErrors.push(err222);
+						errors++;
+					}
+					if (typeof data102 == "number" && isFinite(data102)) {
+						if (data102 < 0 || isNaN(data102)) {
+							const err223 = {
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
+							errors++;
+						}
+					}
+				}
+				if (data101.update !== void 0) {
+					let data103 = data101.update;
+					if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
+						const err224 = {
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+					if (typeof data103 == "number" && isFinite(data103)) {
+						if (data103 < 0 || isNaN(data103)) {
+							const err225 = {
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
+							errors++;
+						}
+					}
+				}
+				if (data101.delete !== void 0) {
+					let data104 = data101.delete;
+					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+						const err226 = {
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
+						errors++;
+					}
+					if (typeof data104 == "number" && isFinite(data104)) {
+						if (data104 < 0 || isNaN(data104)) {
+							const err227 = {
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
+							errors++;
+						}
+					}
+				}
+				if (data101.release !== void 0) {
+					let data105 = data101.release;
+					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+						const err228 = {
+							instancePath: instancePath + "/counts/release",
+							schemaPath: "#/properties/counts/properties/release/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
+						errors++;
+					}
+					if (typeof data105 == "number" && isFinite(data105)) {
+						if (data105 < 0 || isNaN(data105)) {
+							const err229 = {
+								instancePath: instancePath + "/counts/release",
+								schemaPath: "#/properties/counts/properties/release/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
+							errors++;
+						}
+					}
+				}
+				if (data101.unchanged !== void 0) {
+					let data106 = data101.unchanged;
+					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+						const err230 = {
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
+						errors++;
+					}
+					if (typeof data106 == "number" && isFinite(data106)) {
+						if (data106 < 0 || isNaN(data106)) {
+							const err231 = {
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
+							errors++;
+						}
+					}
+				}
+				if (data101.held !== void 0) {
+					let data107 = data101.held;
+					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+						const err232 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
+						errors++;
+					}
+					if (typeof data107 == "number" && isFinite(data107)) {
+						if (data107 < 0 || isNaN(data107)) {
+							const err233 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err233];
+							else vErrors.push(err233);
+							errors++;
+						}
+					}
+				}
+				if (data101.not_planned !== void 0) {
+					let data108 = data101.not_planned;
+					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
+						const err234 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
+						errors++;
+					}
+					if (typeof data108 == "number" && isFinite(data108)) {
+						if (data108 < 0 || isNaN(data108)) {
+							const err235 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
+							errors++;
+						}
+					}
+				}
+				if (data101.entries_to_add !== void 0) {
+					let data109 = data101.entries_to_add;
+					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+						const err236 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err236];
+						else vErrors.push(err236);
+						errors++;
+					}
+					if (typeof data109 == "number" && isFinite(data109)) {
+						if (data109 < 0 || isNaN(data109)) {
+							const err237 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
+							errors++;
+						}
+					}
+				}
+				if (data101.entries_to_remove !== void 0) {
+					let data110 = data101.entries_to_remove;
+					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+						const err238 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err238];
+						else vErrors.push(err238);
+						errors++;
+					}
+					if (typeof data110 == "number" && isFinite(data110)) {
+						if (data110 < 0 || isNaN(data110)) {
+							const err239 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
+							errors++;
+						}
+					}
+				}
+				if (data101.entries_checked !== void 0) {
+					let data111 = data101.entries_checked;
+					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+						const err240 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
+						errors++;
+					}
+					if (typeof data111 == "number" && isFinite(data111)) {
+						if (data111 < 0 || isNaN(data111)) {
+							const err241 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err242 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err242];
+				else vErrors.push(err242);
+				errors++;
+			}
+		}
+		if (data.digests !== void 0) {
+			let data112 = data.digests;
+			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+				if (data112.settings === void 0) {
+					const err243 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "settings" },
+						message: "must have required property 'settings'"
+					};
+					if (vErrors === null) vErrors = [err243];
+					else vErrors.push(err243);
+					errors++;
+				}
+				if (data112.exact === void 0) {
+					const err244 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "exact" },
+						message: "must have required property 'exact'"
+					};
+					if (vErrors === null) vErrors = [err244];
+					else vErrors.push(err244);
+					errors++;
+				}
+				if (data112.settings !== void 0) {
+					let data113 = data112.settings;
+					if (typeof data113 === "string") {
+						if (!pattern5.test(data113)) {
+							const err245 = {
+								instancePath: instancePath + "/digests/settings",
+								schemaPath: "#/properties/digests/properties/settings/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
+							errors++;
+						}
+					} else {
+						const err246 = {
+							instancePath: instancePath + "/digests/settings",
+							schemaPath: "#/properties/digests/properties/settings/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err246];
+						else vErrors.push(err246);
+						errors++;
+					}
+				}
+				if (data112.exact !== void 0) {
+					let data114 = data112.exact;
+					if (typeof data114 === "string") {
+						if (!pattern5.test(data114)) {
+							const err247 = {
+								instancePath: instancePath + "/digests/exact",
+								schemaPath: "#/properties/digests/properties/exact/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
+							errors++;
+						}
+					} else {
+						const err248 = {
+							instancePath: instancePath + "/digests/exact",
+							schemaPath: "#/properties/digests/properties/exact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err248];
+						else vErrors.push(err248);
+						errors++;
+					}
+				}
+			} else {
+				const err249 = {
+					instancePath: instancePath + "/digests",
+					schemaPath: "#/properties/digests/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err249];
+				else vErrors.push(err249);
+				errors++;
+			}
+		}
+		if (data.diagnostics !== void 0) {
+			let data115 = data.diagnostics;
+			if (Array.isArray(data115)) {
+				const len8 = data115.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data116 = data115[i8];
+					if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+						if (data116.severity === void 0) {
+							const err250 = {
+								instancePath: instancePath + "/diagnostics/" + i8,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "severity" },
+								message: "must have required property 'severity'"
+							};
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
+							errors++;
+						}
+						if (data116.code === void 0) {
+							const err251 = {
+								instancePath: instancePath + "/diagnostics/" + i8,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err251];
+							else vErrors.push(err251);
+							errors++;
+						}
+						if (data116.summary === void 0) {
+							const err252 = {
+								instancePath: instancePath + "/diagnostics/" + i8,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "summary" },
+								message: "must have required property 'summary'"
+							};
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
+							errors++;
+						}
+						if (data116.severity !== void 0) {
+							let data117 = data116.severity;
+							if (!(data117 === "error" || data117 === "warning")) {
+								const err253 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/severity",
+									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
+								errors++;
+							}
+						}
+						if (data116.code !== void 0) {
+							let data118 = data116.code;
+							if (typeof data118 === "string") {
+								if (!pattern8.test(data118)) {
+									const err254 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/code",
+										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
+									errors++;
+								}
+							} else {
+								const err255 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/code",
+									schemaPath: "#/properties/diagnostics/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err255];
+								else vErrors.push(err255);
+								errors++;
+							}
+						}
+						if (data116.summary !== void 0) {
+							if (typeof data116.summary !== "string") {
+								const err256 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
+								errors++;
+							}
+						}
+						if (data116.detail !== void 0) {
+							if (typeof data116.detail !== "string") {
+								const err257 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
+								errors++;
+							}
+						}
+						if (data116.remedy !== void 0) {
+							if (typeof data116.remedy !== "string") {
+								const err258 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
+								errors++;
+							}
+						}
+						if (data116.address !== void 0) {
+							if (typeof data116.address !== "string") {
+								const err259 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
+								errors++;
+							}
+						}
+						if (data116.account !== void 0) {
+							if (typeof data116.account !== "string") {
+								const err260 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
+								errors++;
+							}
+						}
+						if (data116.region !== void 0) {
+							if (typeof data116.region !== "string") {
+								const err261 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err261];
+								else vErrors.push(err261);
+								errors++;
+							}
+						}
+						if (data116.mapping !== void 0) {
+							if (typeof data116.mapping !== "string") {
+								const err262 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err262];
+								else vErrors.push(err262);
+								errors++;
+							}
+						}
+						if (data116.position !== void 0) {
+							let data126 = data116.position;
+							if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+								if (data126.file === void 0) {
+									const err263 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err263];
+									else vErrors.push(err263);
+									errors++;
+								}
+								if (data126.line === void 0) {
+									const err264 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err264];
+									else vErrors.push(err264);
+									errors++;
+								}
+								if (data126.column === void 0) {
+									const err265 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err265];
+									else vErrors.push(err265);
+									errors++;
+								}
+								if (data126.file !== void 0) {
+									if (typeof data126.file !== "string") {
+										const err266 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/position/file",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err266];
+										else vErrors.push(err266);
+										errors++;
+									}
+								}
+								if (data126.line !== void 0) {
+									let data128 = data126.line;
+									if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
+										const err267 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/position/line",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err267];
+										else vErrors.push(err267);
+										errors++;
+									}
+									if (typeof data128 == "number" && isFinite(data128)) {
+										if (data128 < 1 || isNaN(data128)) {
+											const err268 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/position/line",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err268];
+											else vErrors.push(err268);
+											errors++;
+										}
+									}
+								}
+								if (data126.column !== void 0) {
+									let data129 = data126.column;
+									if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
+										const err269 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/position/column",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err269];
+										else vErrors.push(err269);
+										errors++;
+									}
+									if (typeof data129 == "number" && isFinite(data129)) {
+										if (data129 < 1 || isNaN(data129)) {
+											const err270 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/position/column",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err270];
+											else vErrors.push(err270);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err271 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+									schemaPath: "#/properties/diagnostics/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
+								errors++;
+							}
+						}
+						if (data116.excerpt !== void 0) {
+							let data130 = data116.excerpt;
+							if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+								if (data130.lines === void 0) {
+									const err272 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "lines" },
+										message: "must have required property 'lines'"
+									};
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
+									errors++;
+								}
+								if (data130.mark === void 0) {
+									const err273 = {
+										instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "mark" },
+										message: "must have required property 'mark'"
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+								if (data130.lines !== void 0) {
+									let data131 = data130.lines;
+									if (Array.isArray(data131)) {
+										const len9 = data131.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data132 = data131[i9];
+											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+												if (data132.number === void 0) {
+													const err274 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "number" },
+														message: "must have required property 'number'"
+													};
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
+													errors++;
+												}
+												if (data132.text === void 0) {
+													const err275 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "text" },
+														message: "must have required property 'text'"
+													};
+													if (vErrors === null) vErrors = [err275];
+													else vErrors.push(err275);
+													errors++;
+												}
+												if (data132.number !== void 0) {
+													let data133 = data132.number;
+													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+														const err276 = {
+															instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/number",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err276];
+														else vErrors.push(err276);
+														errors++;
+													}
+													if (typeof data133 == "number" && isFinite(data133)) {
+														if (data133 < 1 || isNaN(data133)) {
+															const err277 = {
+																instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/number",
+																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err277];
+															else vErrors.push(err277);
+															errors++;
+														}
+													}
+												}
+												if (data132.text !== void 0) {
+													if (typeof data132.text !== "string") {
+														const err278 = {
+															instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/text",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err278];
+														else vErrors.push(err278);
+														errors++;
+													}
+												}
+											} else {
+												const err279 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err279];
+												else vErrors.push(err279);
+												errors++;
+											}
+										}
+									} else {
+										const err280 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err280];
+										else vErrors.push(err280);
+										errors++;
+									}
+								}
+								if (data130.mark !== void 0) {
+									let data135 = data130.mark;
+									if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+										if (data135.line === void 0) {
+											const err281 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "line" },
+												message: "must have required property 'line'"
+											};
+											if (vErrors === null) vErrors = [err281];
+											else vErrors.push(err281);
+											errors++;
+										}
+										if (data135.column === void 0) {
+											const err282 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "column" },
+												message: "must have required property 'column'"
+											};
+											if (vErrors === null) vErrors = [err282];
+											else vErrors.push(err282);
+											errors++;
+										}
+										if (data135.length === void 0) {
+											const err283 = {
+												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "length" },
+												message: "must have required property 'length'"
+											};
+											if (vErrors === null) vErrors = [err283];
+											else vErrors.push(err283);
+											errors++;
+										}
+										if (data135.line !== void 0) {
+											let data136 = data135.line;
+											if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+												const err284 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err284];
+												else vErrors.push(err284);
+												errors++;
+											}
+											if (typeof data136 == "number" && isFinite(data136)) {
+												if (data136 < 1 || isNaN(data136)) {
+													const err285 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err285];
+													else vErrors.push(err285);
+													errors++;
+												}
+											}
+										}
+										if (data135.column !== void 0) {
+											let data137 = data135.column;
+											if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+												const err286 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err286];
+												else vErrors.push(err286);
+												errors++;
+											}
+											if (typeof data137 == "number" && isFinite(data137)) {
+												if (data137 < 1 || isNaN(data137)) {
+													const err287 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err287];
+													else vErrors.push(err287);
+													errors++;
+												}
+											}
+										}
+										if (data135.length !== void 0) {
+											let data138 = data135.length;
+											if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
+												const err288 = {
+													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err288];
+												else vErrors.push(err288);
+												errors++;
+											}
+											if (typeof data138 == "number" && isFinite(data138)) {
+												if (data138 < 0 || isNaN(data138)) {
+													const err289 = {
+														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/length",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err289];
+													else vErrors.push(err289);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err290 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err290];
+										else vErrors.push(err290);
+										errors++;
+									}
+								}
+								if (data130.hint !== void 0) {
+									if (typeof data130.hint !== "string") {
+										const err291 = {
+											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/hint",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err291];
+										else vErrors.push(err291);
+										errors++;
+									}
+								}
+							} else {
+								const err292 = {
+									instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
+								errors++;
+							}
+						}
+					} else {
+						const err293 = {
+							instancePath: instancePath + "/diagnostics/" + i8,
+							schemaPath: "#/properties/diagnostics/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
+						errors++;
+					}
+				}
+			} else {
+				const err294 = {
+					instancePath: instancePath + "/diagnostics",
+					schemaPath: "#/properties/diagnostics/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err294];
+				else vErrors.push(err294);
+				errors++;
+			}
+		}
+	} else {
+		const err295 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err295];
+		else vErrors.push(err295);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": {
+		"format_version": true,
+		"tool_version": true,
+		"mode": true,
+		"config": true,
+		"scope": true,
+		"taken_at": true,
+		"complete": true,
+		"account_regions": true,
+		"lists": true,
+		"not_planned": true,
+		"counts": true,
+		"digests": true,
+		"diagnostics": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+export { validator_default as default, validate };

@@ -1,0 +1,103 @@
+// What changes on a list besides its entries: size, name, tags and settings, as rows of name and value.
+import { TAG } from "../model/prefix-list.ts";
+import type { Change, Planned } from "../plan/plan.ts";
+import { shortDigest } from "./wording.ts";
+
+export interface AttributeRow {
+  readonly symbol: "+" | "~" | "-";
+  readonly name: string;
+  readonly value: string;
+  readonly remark?: string;
+}
+
+/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
+export function isSettingsOnly(change: Change): boolean {
+  return (
+    change.kind === "update" &&
+    change.adds.length + change.removes.length === 0 &&
+    change.resize === undefined &&
+    change.rename === undefined &&
+    !change.adopt &&
+    userTags(change).length === 0
+  );
+}
+
+/** What is said of a list besides its entries and tags. */
+export function attributesOf({ change, family }: Planned): readonly AttributeRow[] {
+  if (change.kind === "create") {
+    return [
+      { symbol: "+", name: "family", value: family },
+      { symbol: "+", name: "max_entries", value: String(change.maxEntries) },
+    ];
+  }
+  if (change.kind !== "update") return [];
+  const { rename, resize, have } = change;
+  const settings = change.tags.set.get(TAG.settings);
+  return [
+    ...(rename === undefined ? [] : [{ symbol: "~", name: "name", value: `${rename.from} -> ${rename.to}` } as const]),
+    ...(resize === undefined
+      ? []
+      : [
+          { symbol: "~", name: "max_entries", value: `${resize.from} -> ${resize.to}`, ...roomRemark(change) } as const,
+        ]),
+    ...(settings !== undefined && isSettingsOnly(change)
+      ? [{ symbol: "~", name: "settings", value: settingsStep(have.tags.get(TAG.settings), settings) } as const]
+      : []),
+  ];
+}
+
+function settingsStep(from: string | undefined, to: string): string {
+  return `${from === undefined ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
+}
+
+function roomRemark(change: Change & { kind: "update" }): { readonly remark?: string } {
+  const { resize, have } = change;
+  const after = have.entryCount + change.adds.length - change.removes.length;
+  return resize !== undefined && after > resize.from
+    ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` }
+    : {};
+}
+
+/** The line above the entries. */
+export function entriesOf(change: Change): { readonly entries?: AttributeRow } {
+  switch (change.kind) {
+    case "create":
+      return { entries: { symbol: "+", name: "entries", value: String(change.adds.length) } };
+    case "delete":
+      return { entries: { symbol: "-", name: "entries", value: `${change.have.entryCount} -> 0` } };
+    case "update": {
+      const { have, adds, removes, resize } = change;
+      if (adds.length + removes.length === 0) return {};
+      const after = have.entryCount + adds.length - removes.length;
+      const of = resize === undefined ? ` of ${have.maxEntries}` : "";
+      return { entries: { symbol: "~", name: "entries", value: `${have.entryCount} -> ${after}${of}` } };
+    }
+    case "release":
+    case "keep":
+      return {};
+  }
+}
+
+type TagEdit = readonly [key: string, from: string | undefined, to: string | undefined];
+
+/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
+function userTags(change: Change): readonly TagEdit[] {
+  if (change.kind !== "create" && change.kind !== "update") return [];
+  const have = change.kind === "create" ? new Map<string, string>() : change.have.tags;
+  const set = change.kind === "create" ? change.tags : change.tags.set;
+  const remove = change.kind === "create" ? [] : change.tags.remove;
+  return [
+    ...[...set].map(([key, value]): TagEdit => [key, have.get(key), value]),
+    ...remove.map((key): TagEdit => [key, have.get(key), undefined]),
+  ].filter(([key]) => !key.startsWith("plsync:"));
+}
+
+/** One row for each tag of the user that is set, changed or taken away. */
+export function tagsOf(change: Change): readonly AttributeRow[] {
+  return userTags(change).map(([key, from, to]): AttributeRow => {
+    if (to === undefined) return { symbol: "-", name: key, value: from ?? "" };
+    return from === undefined
+      ? { symbol: "+", name: key, value: to }
+      : { symbol: "~", name: key, value: `${from} -> ${to}` };
+  });
+}

@@ -1,0 +1,75 @@
+// What --json prints. Plain values; whoever prints them turns them into text with `jsonText`.
+import type { ApplyReport } from "../apply/report.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { encodeDiagnostic } from "../plan/diagnostic-json.ts";
+import type { Plan } from "../plan/plan.ts";
+import { encodePlan } from "../plan/plan-json.ts";
+import { present } from "../plan/present.ts";
+import { inFileOrder } from "./diagnostics.ts";
+import { reportSums } from "./report-text.ts";
+
+const FORMAT_VERSION = "1.0";
+
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
+export function planJson(plan: Plan): unknown {
+  return encodePlan(plan);
+}
+
+/** `apply --json`: a row for everything that was planned, and the sums. */
+export function reportJson(report: ApplyReport): unknown {
+  const sums = reportSums(report);
+  return {
+    format_version: FORMAT_VERSION,
+    counts: {
+      changes: sums.changes,
+      made: sums.made,
+      failed: sums.failed,
+      not_done: sums.notDone,
+      held: sums.held,
+      not_planned: sums.notPlanned,
+      entries_added: sums.added,
+      entries_removed: sums.removed,
+      entries_kept: sums.kept,
+    },
+    milliseconds: report.milliseconds,
+    rows: report.rows.map((row) =>
+      present({
+        address: row.address,
+        account: row.at.account,
+        account_id: row.at.accountId,
+        region: row.at.region,
+        name: row.name,
+        mapping: row.mapping,
+        kind: row.kind,
+        outcome: row.outcome,
+        result: row.result,
+        id: row.id,
+        version_before: row.versionBefore,
+        version_after: row.versionAfter,
+        max_entries_before: row.sizeBefore,
+        max_entries_after: row.sizeAfter,
+        entries_after: row.entriesAfter,
+        added: row.added,
+        removed: row.removed,
+        kept: row.kept,
+        milliseconds: row.milliseconds,
+        position: row.position,
+      }),
+    ),
+    diagnostics: report.diagnostics.map(encodeDiagnostic),
+  };
+}
+
+/** `validate --json`. */
+export function validateJson(file: string, diagnostics: readonly Diagnostic[]): unknown {
+  return {
+    format_version: FORMAT_VERSION,
+    file,
+    valid: !hasErrors(diagnostics),
+    diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic),
+  };
+}

@@ -1,0 +1,106 @@
+// One prefix list of the plan in Markdown: its row in the table of changes, and its entries as a diff that unfolds.
+import type { AttributeRow } from "./attribute-rows.ts";
+import { entryCells, shownEntries } from "./entry-row.ts";
+import { type Column, detailsBlock, diffFence, markdownTable } from "./markdown-blocks.ts";
+import { htmlText, markdownProse, markdownText } from "./markdown-escape.ts";
+import type { ListRow } from "./rows.ts";
+import { visible } from "./visible.ts";
+import { layColumns } from "./width.ts";
+import { count, counted, lineOf, plural } from "./wording.ts";
+
+/** U+2212, as wide as the plus sign. */
+const MINUS = "−";
+/** A diff line wider than this goes on below itself; GitHub shows about as much without scrolling. */
+const DIFF_WIDTH = 160;
+
+/** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
+export function entriesCell({ kind, adds, removes, held, before }: ListRow): string {
+  if (kind === "delete") return `${MINUS}${count(before)}`;
+  const parts = [
+    ...(adds.length === 0 ? [] : [`+${count(adds.length)}`]),
+    ...(removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]),
+  ];
+  return `${parts.join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
+}
+
+/** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
+export function changeCell(row: ListRow): string {
+  if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
+  if (row.kind === "create") return `create, max entries ${row.size}`;
+  if (row.kind !== "update") return row.kind;
+  const parts = [
+    ...(row.adopt ? ["adopt"] : []),
+    ...row.attributes.map(({ name, value }) =>
+      markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`),
+    ),
+    ...(row.entries === undefined ? [] : ["entries"]),
+    ...(row.tags.length === 0 ? [] : ["tags"]),
+  ];
+  return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: "", align: "center" },
+  { title: "Prefix list" },
+  { title: "Change" },
+  { title: "Entries", align: "right" },
+];
+
+export function changesTable(rows: readonly ListRow[]): string {
+  return markdownTable(
+    COLUMNS,
+    rows.map((row) => [`\`${row.symbol}\``, boldName(row), changeCell(row), entriesCell(row)]),
+  );
+}
+
+/** `network/eu-west-1/**bastions**`. */
+export function boldName({ address, name }: { readonly address: string; readonly name: string }): string {
+  return address.endsWith(name)
+    ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**`
+    : markdownText(address);
+}
+
+function attributeLine({ symbol, name, value, remark }: AttributeRow): string {
+  const sign = symbol === "~" ? "!" : symbol;
+  return `${sign} ${visible(name)} ${visible(value)}${remark === undefined ? "" : `   ${visible(remark)}`}`;
+}
+
+/** Lines of a `diff` fence; at most `most` additions and as many removals. */
+export function diffLines(row: ListRow, most: number): readonly string[] {
+  const place = row.position === undefined ? [] : [lineOf(row.position)];
+  const shown = shownEntries(row, most);
+  const entries = layColumns(
+    shown.rows.map((entry) => entryCells(entry).map(visible)),
+    DIFF_WIDTH,
+  ).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
+  return [
+    `# ${[row.address, row.id ?? "new", ...place].map(visible).join("   ")}`,
+    ...row.attributes.map(attributeLine),
+    ...row.tags.map((tag) => attributeLine({ ...tag, name: `tag ${tag.name}` })),
+    ...(row.entries === undefined ? [] : [attributeLine(row.entries)]),
+    ...entries,
+    ...(shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`]),
+    ...(shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`]),
+    ...(row.unchanged === 0 || shown.rows.length === 0
+      ? []
+      : [`# ${counted(row.unchanged, "unchanged entry")} hidden`]),
+    ...(row.note === undefined ? [] : [`# ${visible(row.note)}`]),
+    ...(row.suspended === undefined ? [] : [`# removals are suspended: ${visible(row.suspended)}`]),
+  ];
+}
+
+/** The list's name and sum, unfolding into its diff. */
+export function listDetails(row: ListRow, most: number): string {
+  const sum = [
+    row.held.length > 0 ? "held back" : row.verdict,
+    ...(row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`]),
+    ...(row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]),
+  ];
+  return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}`, diffFence(diffLines(row, most)));
+}
+
+/** Said in place of the entries when they do not fit. */
+export function entriesLeftOut(rows: readonly ListRow[]): string {
+  const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
+  return `Entries are not shown here: ${count(entries)} of them ${plural(entries, "entry") === "entry" ? "does" : "do"} not fit. \`plsync show --verbose\` lists them from the plan file.`;
+}

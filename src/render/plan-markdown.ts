@@ -1,0 +1,97 @@
+// The job summary of a plan. The pull request comment is built of the same pieces.
+import { accountRegionKey } from "../model/account-region.ts";
+import { hasChanges, type Plan } from "../plan/plan.ts";
+import { attentionList } from "./attention.ts";
+import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
+import { ENTRIES_SHOWN } from "./entry-row.ts";
+import { changesTable, entriesLeftOut, listDetails } from "./list-markdown.ts";
+import { joinBlocks, markdownTable } from "./markdown-blocks.ts";
+import { markdownCode, markdownText } from "./markdown-escape.ts";
+import { type ListRow, rowsOf } from "./rows.ts";
+import { count, counted, listed, shortCommit, shortDigest } from "./wording.ts";
+
+/** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
+export function planHeadline(plan: Plan): string {
+  const { counts } = plan;
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.create, "to create"],
+    [counts.update, "to change"],
+    [counts.delete, "to delete"],
+    [counts.release, "to release"],
+    [counts.held, "held back"],
+    [counts.notPlanned, "not planned"],
+  ];
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+  return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
+}
+
+/** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
+export function aboutPlan({ config, lists, notPlanned, regions, scope }: Plan): string {
+  const commit = config.commit === undefined ? "" : ` at ${shortCommit(config.commit)}`;
+  const only = scope.length === 0 ? [] : [`only ${listed(scope.map(markdownCode))}`];
+  return [
+    `${markdownCode(config.path)}${markdownText(commit)}`,
+    ...only,
+    `${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`,
+  ].join(", ");
+}
+
+function regionsTable(plan: Plan): string {
+  return markdownTable(
+    [
+      { title: "Account" },
+      { title: "Region" },
+      { title: "Lists", align: "right" },
+      { title: "To change", align: "right" },
+      { title: "Held back", align: "right" },
+      { title: "Not planned", align: "right" },
+    ],
+    plan.regions.map(({ at, status }) => {
+      const key = accountRegionKey(at);
+      const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
+      const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key).length;
+      const name = `${markdownText(at.account)} ${at.accountId}`;
+      const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
+      const read = status === "ok";
+      return [
+        read ? name : `**${name}**`,
+        markdownText(at.region),
+        count(lists.length + missing),
+        read ? count(changes) : "**not read**",
+        count(lists.filter(({ held }) => held.length > 0).length),
+        count(missing),
+      ];
+    }),
+  );
+}
+
+/** Levels of detail, from every entry to the headline alone. */
+export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES): string {
+  const rows = rowsOf(plan);
+  const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
+  const attention = attentionList(plan.diagnostics, rows);
+  const needs = attention === "" ? [] : ["### What needs you", attention];
+  const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+  const changes = (entries: (shown: readonly ListRow[]) => readonly string[]): readonly string[] =>
+    rows.length === 0 ? [] : ["### What changes", changesTable(rows), ...entries(rows)];
+  const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
+  const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));
+  return firstThatFits(
+    [
+      () => level([regionsTable(plan)], needs, changes(details(Number.POSITIVE_INFINITY))),
+      () => level([regionsTable(plan)], needs, changes(details(ENTRIES_SHOWN))),
+      () =>
+        level(
+          [regionsTable(plan)],
+          needs,
+          changes((shown) => [entriesLeftOut(shown)]),
+        ),
+      () => level([regionsTable(plan)], needs, ["The lists that change are too many to be shown here."]),
+      () =>
+        level([
+          "What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file.",
+        ]),
+    ],
+    limit,
+  );
+}

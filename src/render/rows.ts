@@ -1,0 +1,127 @@
+// The plan as rows for people, computed once: what every view says about a list, before it is text or Markdown.
+// Texts in rows are as AWS and the file have them; each view escapes them for its own medium.
+import type { AccountRegion } from "../model/account-region.ts";
+import type { SourcePosition } from "../model/diagnostic.ts";
+import type { Addition, Change, Held, Plan, Planned, Removal } from "../plan/plan.ts";
+import { type AttributeRow, attributesOf, entriesOf, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
+
+/** `+` create or add, `~` change, `-` remove, `!` held back. */
+export type RowSymbol = "+" | "~" | "-" | "!";
+
+export interface ListRow {
+  readonly address: string;
+  readonly at: AccountRegion;
+  readonly name: string;
+  readonly kind: Change["kind"];
+  readonly symbol: RowSymbol;
+  /** The list becomes plsync's with this change. */
+  readonly adopt: boolean;
+  /** Follows the name: `will be resized, then updated`. */
+  readonly verdict: string;
+  /** pl-…, where the list exists. */
+  readonly id?: string;
+  readonly position?: SourcePosition;
+  /** Without `entries`, which the entry table follows. */
+  readonly attributes: readonly AttributeRow[];
+  readonly entries?: AttributeRow;
+  readonly tags: readonly AttributeRow[];
+  readonly adds: readonly Addition[];
+  readonly removes: readonly Removal[];
+  /** Entries that AWS has now; 0 for a list that is created. */
+  readonly before: number;
+  readonly unchanged: number;
+  /** Max entries after the change. */
+  readonly size: number;
+  readonly held: readonly Held[];
+  readonly suspended?: string;
+  /** A full sentence that explains the change, where the rows above do not. */
+  readonly note?: string;
+}
+
+/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
+export function rowsOf(plan: Plan): readonly ListRow[] {
+  const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
+  return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [
+    ...region.filter((row) => row.symbol !== "!"),
+    ...region.filter((row) => row.symbol === "!"),
+  ]);
+}
+
+function rowOf(list: Planned, file: string): ListRow {
+  const { change } = list;
+  const have = change.kind === "create" ? undefined : change.have;
+  const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+  const removes = change.kind === "update" ? change.removes : [];
+  const note = noteOf(list, file);
+  return {
+    address: list.address,
+    at: list.at,
+    name: list.name,
+    kind: change.kind,
+    symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
+    adopt: change.kind === "update" && change.adopt,
+    verdict: verdictOf(change),
+    ...(have === undefined ? {} : { id: have.id }),
+    ...(list.position === undefined ? {} : { position: list.position }),
+    attributes: attributesOf(list),
+    ...entriesOf(change),
+    tags: tagsOf(change),
+    adds,
+    removes,
+    before: have?.entryCount ?? 0,
+    unchanged: list.unchanged,
+    size: sizeAfter(change),
+    held: list.held,
+    ...(list.suspended === undefined ? {} : { suspended: list.suspended }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+const SYMBOLS = { create: "+", update: "~", delete: "-", release: "~", keep: "~" } as const;
+
+function sizeAfter(change: Change): number {
+  if (change.kind === "create") return change.maxEntries;
+  return (change.kind === "update" ? change.resize?.to : undefined) ?? change.have.maxEntries;
+}
+
+function verdictOf(change: Change): string {
+  if (change.kind !== "update") return VERDICTS[change.kind];
+  if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
+  const { adopt, rename, resize, adds, removes } = change;
+  const entries = adds.length + removes.length > 0;
+  const grows = resize !== undefined && resize.to > resize.from;
+  // In the order in which apply does them: room before entries, and less room after.
+  const steps = [
+    ...(adopt ? ["adopted"] : []),
+    ...(rename === undefined ? [] : ["renamed"]),
+    ...(grows ? ["resized"] : []),
+    ...(entries ? ["updated"] : []),
+    ...(resize !== undefined && !grows ? ["resized"] : []),
+    ...(!adopt && tagsOf(change).length > 0 ? ["tagged"] : []),
+  ];
+  const last = steps.at(-1) ?? "updated";
+  return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
+}
+
+const VERDICTS = {
+  create: "will be created",
+  delete: "will be deleted",
+  release: "will be released",
+  keep: "stays as it is",
+} as const;
+
+function noteOf({ change }: Planned, file: string): string | undefined {
+  switch (change.kind) {
+    case "delete":
+      return `${file} no longer names it.`;
+    case "release":
+      return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.`;
+    case "update":
+      return isSettingsOnly(change)
+        ? "The file says something else about this list now. Applying it records that, so that sync goes on."
+        : undefined;
+    case "create":
+    case "keep":
+      return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+// The one place where text that plsync did not write becomes fit for a terminal or a log.
+//
+// Names, tags and descriptions come from AWS and from pull requests. Whatever could move the cursor, colour the screen,
+// reverse the line, hide itself, or start a workflow command is shown as a visible escape, so that it stays in its line
+// and a reader sees that it is there.
+
+/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\t", "\\t"],
+]);
+
+function escaped(character: string): string {
+  const short = SHORT.get(character);
+  if (short !== undefined) return short;
+  const code = character.codePointAt(0) ?? 0;
+  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code <= 0xffff ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+/**
+ * One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
+ * `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
+ */
+export function visible(text: string): string {
+  return text
+    .replace(UNSAFE, escaped)
+    .replace(/(?<!\S)::/g, "\\x3a:")
+    .replaceAll("##[", "#\\x23[");
+}
+
+/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
+}

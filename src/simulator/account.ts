@@ -1,0 +1,103 @@
+// One account of the simulated AWS: its users, roles and Regions, and the keys they are given.
+import { partitionOfRegion } from "../model/partition.ts";
+import { checkPolicy, type PolicyDocument } from "./iam/policy.ts";
+import type { Identity, IssuedKey, Role, Trust } from "./identity.ts";
+import { Region } from "./region.ts";
+import type { World } from "./world.ts";
+
+export interface AccountSettings {
+  /** For people. */
+  readonly alias?: string;
+  readonly partition?: string;
+  /** Regions that are not enabled. */
+  readonly disabledRegions?: readonly string[];
+}
+
+export interface RoleSettings {
+  readonly trust: Trust;
+  readonly policies?: readonly PolicyDocument[];
+  /** `/` or `/path/`. */
+  readonly path?: string;
+  readonly maxSessionSeconds?: number;
+}
+
+export class Account {
+  readonly id: string;
+  readonly alias: string;
+  readonly partition: string;
+  readonly disabledRegions: Set<string>;
+  /** By ARN. */
+  readonly roles = new Map<string, Role>();
+  readonly regions = new Map<string, Region>();
+  readonly #world: World;
+
+  constructor(world: World, id: string, settings: AccountSettings) {
+    if (!/^\d{12}$/.test(id)) throw new TypeError(`an account id has 12 digits: ${id}`);
+    this.#world = world;
+    this.id = id;
+    this.alias = settings.alias ?? id;
+    this.partition = settings.partition ?? "aws";
+    this.disabledRegions = new Set(settings.disabledRegions);
+  }
+
+  /** The Region as this account sees it; every Region exists, with its AWS-managed lists. */
+  region(name: string): Region {
+    const known = this.regions.get(name);
+    if (known !== undefined) return known;
+    if (partitionOfRegion(name) !== this.partition) {
+      throw new TypeError(`${name} is not in the partition ${this.partition} of account ${this.id}`);
+    }
+    const region = new Region(this.#world, this, name);
+    this.regions.set(name, region);
+    return region;
+  }
+
+  role(name: string, settings: RoleSettings): Role {
+    const role: Role = {
+      ...this.#identity("role", `${settings.path ?? "/"}${name}`, settings.policies ?? []),
+      kind: "role",
+      trust: settings.trust,
+      maxSessionSeconds: settings.maxSessionSeconds ?? 3600,
+    };
+    this.roles.set(role.arn, role);
+    return role;
+  }
+
+  /** A user with its long-lived key. */
+  user(name: string, policies: readonly PolicyDocument[] = []): IssuedKey {
+    return this.#issue(this.#identity("user", `/${name}`, policies), {});
+  }
+
+  /** Keys of a session of the role, as a runner gets them before plsync starts; without `expiresAt` they never expire. */
+  session(
+    role: Role,
+    sessionName: string,
+    limits: { readonly expiresAt?: number; readonly sessionPolicies?: readonly PolicyDocument[] } = {},
+  ): IssuedKey {
+    return this.#issue(role, { sessionName, sessionToken: this.#world.ids.opaque("token"), ...limits });
+  }
+
+  #identity(kind: "role" | "user", path: string, policies: readonly PolicyDocument[]): Identity {
+    for (const policy of policies) checkPolicy(policy);
+    return {
+      kind,
+      arn: `arn:${this.partition}:iam::${this.id}:${kind}${path}`,
+      uniqueId: this.#world.ids.unique(kind === "role" ? "AROA" : "AIDA"),
+      accountId: this.id,
+      name: path.slice(path.lastIndexOf("/") + 1),
+      policies,
+    };
+  }
+
+  #issue(identity: Identity, session: Partial<IssuedKey>): IssuedKey {
+    const { ids, keys } = this.#world;
+    const key: IssuedKey = {
+      ...session,
+      accessKeyId: ids.unique(session.sessionToken === undefined ? "AKIA" : "ASIA"),
+      secretAccessKey: ids.opaque("secret").slice(0, 40),
+      identity,
+    };
+    keys.set(key.accessKeyId, key);
+    return key;
+  }
+}

@@ -1,0 +1,31 @@
+// The prefix lists that AWS itself keeps in every Region: the same in all accounts, without version and size.
+import { hexOf } from "./ids.ts";
+import type { PrefixListRecord } from "./prefix-list-record.ts";
+
+const LISTS = [
+  { name: "com.amazonaws.{region}.s3", family: "IPv4", cidrs: ["198.18.0.0/20", "198.18.16.0/22", "198.18.32.0/24"] },
+  { name: "com.amazonaws.{region}.dynamodb", family: "IPv4", cidrs: ["198.18.64.0/24", "198.18.65.0/26"] },
+  { name: "com.amazonaws.global.cloudfront.origin-facing", family: "IPv4", cidrs: ["198.19.0.0/24", "198.19.4.0/22"] },
+  { name: "com.amazonaws.{region}.ipv6.s3", family: "IPv6", cidrs: ["2001:db8:ffff::/48"] },
+] as const;
+
+export function awsManagedLists(partition: string, region: string): readonly PrefixListRecord[] {
+  return LISTS.map(({ name, family, cidrs }) => {
+    // 8 hex digits, as AWS' own lists have
+    const id = `pl-${hexOf(`${region}/${name}`, 8)}`;
+    return {
+      id,
+      arn: `arn:${partition}:ec2:${region}:aws:prefix-list/${id}`,
+      ownerId: "AWS",
+      region,
+      family,
+      name: name.replace("{region}", region),
+      maxEntries: cidrs.length,
+      state: "create-complete",
+      tags: new Map(),
+      versions: [{ version: 1, entries: new Map(cidrs.map((cidr) => [cidr, ""])), writer: "AWS", at: 0 }],
+      sharedWith: new Set(),
+      visibleFrom: 0,
+    };
+  });
+}

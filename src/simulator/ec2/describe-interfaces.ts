@@ -1,0 +1,143 @@
+// DescribeNetworkInterfaces: hidden interfaces of managed services only when asked for.
+import { refuse } from "../aws-error.ts";
+import type { InterfaceRecord } from "../network-records.ts";
+import { data, element, set } from "../xml.ts";
+import { type FilterFields, matcher, readFilters } from "./filters.ts";
+import { type Context, operation } from "./operation.ts";
+import { cutPage, readPage } from "./paging.ts";
+import { tagSet } from "./tag-parameters.ts";
+
+/** Of the filters that the API reference lists, those on what the simulator keeps; the others are refused like unknown ones. */
+const FIELDS: FilterFields<InterfaceRecord> = {
+  "addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
+  "addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
+  "association.public-ip": (eni) => [eni.addresses[0]?.public?.address],
+  "attachment.instance-id": (eni) => [eni.attachment?.instanceId],
+  "attachment.instance-owner-id": (eni) => [eni.attachment?.instanceOwnerId],
+  "attachment.status": (eni) => [eni.attachment?.status],
+  "availability-zone": (eni) => [eni.availabilityZone],
+  description: (eni) => [eni.description],
+  "group-id": (eni) => eni.groupIds,
+  "interface-type": (eni) => [eni.type],
+  "ipv6-addresses.ipv6-address": (eni) => eni.ipv6,
+  "network-interface-id": (eni) => [eni.id],
+  "operator.managed": (eni) => [String(eni.operator?.managed ?? false)],
+  "operator.principal": (eni) => [eni.operator?.principal],
+  "owner-id": (eni) => [eni.ownerId],
+  "private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
+  "requester-id": (eni) => [eni.requesterId],
+  "requester-managed": (eni) => [String(eni.requesterManaged)],
+  status: (eni) => [eni.status],
+  "subnet-id": (eni) => [eni.subnetId],
+  "vpc-id": (eni) => [eni.vpcId],
+};
+
+export const describeNetworkInterfaces = operation({
+  parse: (parameters, context) => {
+    const ids = parameters.list("NetworkInterfaceId");
+    const bad = ids.find((id) => !/^eni-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
+    if (bad !== undefined) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
+    const matches = matcher(readFilters(parameters), FIELDS);
+    const page = readPage(parameters, context, { least: 5, most: 1000 }, "NetworkInterfaceId");
+    const hidden = !context.behaviour.knowsManagedResources || parameters.flag("IncludeManagedResources") === true;
+    return { ids, matches, page, hidden };
+  },
+  run: ({ ids, matches, page, hidden }, context) => {
+    const shown = (eni: InterfaceRecord) => hidden || eni.operator?.hiddenByDefault !== true;
+    const all = [...context.region.interfaces.values()].filter(shown);
+    const known = new Set(all.map(({ id }) => id));
+    const missing = ids.find((id) => !known.has(id));
+    if (missing !== undefined) {
+      refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
+    }
+    const asked = new Set(ids);
+    return cutPage(
+      "networkInterfaceSet",
+      all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)),
+      (eni) => eni.id,
+      (eni) => describe(eni, context),
+      page,
+      context,
+    );
+  },
+});
+
+function association(address: InterfaceRecord["addresses"][number] | undefined, ownerId: string): string {
+  if (address?.public === undefined) return "";
+  const { address: publicIp, allocationId } = address.public;
+  return element(
+    "association",
+    data("allocationId", allocationId),
+    data("ipOwnerId", ownerId),
+    data("publicIp", publicIp),
+  );
+}
+
+function describe(eni: InterfaceRecord, { region }: Context): string {
+  const { attachment, operator } = eni;
+  return [
+    data("networkInterfaceId", eni.id),
+    data("subnetId", eni.subnetId),
+    data("vpcId", eni.vpcId),
+    data("availabilityZone", eni.availabilityZone),
+    data("description", eni.description),
+    data("ownerId", eni.ownerId),
+    data("requesterId", eni.requesterId),
+    data("requesterManaged", eni.requesterManaged),
+    data("status", eni.status),
+    data("interfaceType", eni.type),
+    data("sourceDestCheck", true),
+    data("privateIpAddress", eni.addresses[0]?.address),
+    set(
+      "groupSet",
+      eni.groupIds.map((id) => data("groupId", id) + data("groupName", region.groups.get(id)?.name ?? id)),
+    ),
+    attachment === undefined
+      ? ""
+      : element(
+          "attachment",
+          data("attachmentId", attachment.id),
+          data("instanceId", attachment.instanceId),
+          data("instanceOwnerId", attachment.instanceOwnerId),
+          data("deviceIndex", 0),
+          data("status", attachment.status),
+          data("deleteOnTermination", true),
+        ),
+    association(eni.addresses[0], eni.ownerId),
+    set(
+      "privateIpAddressesSet",
+      eni.addresses.map(
+        (address) =>
+          data("privateIpAddress", address.address) +
+          data("primary", address.primary) +
+          association(address, eni.ownerId),
+      ),
+    ),
+    data("ipv6Address", eni.ipv6[0]),
+    set(
+      "ipv6AddressesSet",
+      eni.ipv6.map((address, index) => data("ipv6Address", address) + data("isPrimaryIpv6", index === 0)),
+    ),
+    eni.ipv4Prefixes.length > 0
+      ? set(
+          "ipv4PrefixSet",
+          eni.ipv4Prefixes.map((block) => data("ipv4Prefix", block)),
+        )
+      : "",
+    eni.ipv6Prefixes.length > 0
+      ? set(
+          "ipv6PrefixSet",
+          eni.ipv6Prefixes.map((block) => data("ipv6Prefix", block)),
+        )
+      : "",
+    operator === undefined
+      ? element("operator", data("managed", false))
+      : element(
+          "operator",
+          data("managed", operator.managed),
+          data("principal", operator.principal),
+          data("hiddenByDefault", operator.hiddenByDefault),
+        ),
+    tagSet(eni.tags),
+  ].join("");
+}

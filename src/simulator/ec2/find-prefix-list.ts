@@ -1,0 +1,91 @@
+// Finding prefix lists as a caller may: own, shared with the account, AWS-managed; and the checks before a write.
+import { AwsError, refuse } from "../aws-error.ts";
+import type { AccessRequest } from "../iam/evaluate.ts";
+import type { Parameters } from "../parameters.ts";
+import { currentVersion, type PrefixListRecord } from "../prefix-list-record.ts";
+import type { Context } from "./operation.ts";
+
+/** Every list of the Region that the account can see now. */
+export function* visibleLists(context: Context): Iterable<PrefixListRecord> {
+  const now = context.world.clock.now();
+  for (const region of context.world.regionsNamed(context.region.name)) {
+    const own = region === context.region;
+    for (const list of region.lists.values()) {
+      if ((own || list.sharedWith.has(context.account.id)) && list.visibleFrom <= now) yield list;
+    }
+  }
+}
+
+export function checkListId(id: string): void {
+  if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) {
+    refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);
+  }
+}
+
+export function readListId(parameters: Parameters): string {
+  const id = parameters.required("PrefixListId");
+  checkListId(id);
+  return id;
+}
+
+function lookUp(id: string, context: Context): PrefixListRecord | undefined {
+  const own = context.region.lists.get(id);
+  if (own !== undefined) return own.visibleFrom <= context.world.clock.now() ? own : undefined;
+  for (const list of visibleLists(context)) if (list.id === id) return list;
+  return undefined;
+}
+
+export function findList(id: string, context: Context): PrefixListRecord {
+  return lookUp(id, context) ?? refuse("InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
+}
+
+/** The list, if the caller's account owns it: consumers of a shared list can only look at it. */
+export function findOwnList(id: string, context: Context): PrefixListRecord {
+  const list = findList(id, context);
+  if (list.ownerId === "AWS") {
+    refuse("UnsupportedOperation", `The operation is not supported for the AWS-managed prefix list (${id}).`);
+  }
+  if (list.ownerId !== context.account.id) {
+    throw new AwsError(403, "UnauthorizedOperation", "You are not authorized to perform this operation.");
+  }
+  return list;
+}
+
+/** One write at a time: only a list that is at rest takes another. */
+export function checkState(list: PrefixListRecord, action: "change" | "delete"): void {
+  const resting = /^(create|modify|restore)-complete$|^(modify|restore|delete)-failed$/.test(list.state);
+  if (resting || (action === "delete" && list.state === "create-failed")) return;
+  refuse(
+    "IncorrectState",
+    `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`,
+  );
+}
+
+export function checkVersion(list: PrefixListRecord, version: number): void {
+  if (version !== currentVersion(list).version) {
+    refuse("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
+  }
+}
+
+/** Condition keys of an existing list: its tags, to those who can see them. */
+export function resourceTagKeys(list: PrefixListRecord, context: Context): [string, readonly string[]][] {
+  if (list.ownerId !== context.account.id) return [];
+  return [...list.tags].flatMap(([key, value]): [string, readonly string[]][] => [
+    [`aws:resourcetag/${key.toLowerCase()}`, [value]],
+    [`ec2:resourcetag/${key.toLowerCase()}`, [value]],
+  ]);
+}
+
+/** What it takes to call an action on the list that `PrefixListId` names. */
+export function needsList(action: string): (parameters: Parameters, context: Context) => readonly AccessRequest[] {
+  return (parameters, context) => [accessToList(action, parameters.text("PrefixListId") ?? "*", context)];
+}
+
+export function accessToList(action: string, id: string, context: Context): AccessRequest {
+  const list = lookUp(id, context);
+  return {
+    action: `ec2:${action}`,
+    resource: list?.arn ?? context.region.arn(`prefix-list/${id}`),
+    keys: new Map(list === undefined ? [] : resourceTagKeys(list, context)),
+  };
+}

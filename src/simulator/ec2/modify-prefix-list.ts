@@ -1,0 +1,150 @@
+// ModifyManagedPrefixList: entries under the version lock, or the size, or the name; and what becomes of it later.
+import { invalidValue, refuse } from "../aws-error.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { principalArn } from "../identity.ts";
+import type { Parameters } from "../parameters.ts";
+import { currentVersion, type Entries, type PrefixListRecord, write } from "../prefix-list-record.ts";
+import { checkName, readMaxEntries } from "./create-prefix-list.ts";
+import {
+  checkFamily,
+  type EntryParameter,
+  MAX_ENTRIES_PER_REQUEST,
+  readEntries,
+  refuseRepeated,
+} from "./entries-parameters.ts";
+import { checkState, checkVersion, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
+import { type Context, operation } from "./operation.ts";
+import { listAnswer } from "./prefix-list-answer.ts";
+import { resize } from "./resize-prefix-list.ts";
+
+interface Input {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly version: number | undefined;
+  readonly maxEntries: number | undefined;
+  readonly ipamSync: boolean | undefined;
+  readonly adds: readonly EntryParameter[];
+  readonly removes: readonly EntryParameter[];
+}
+
+export const modifyManagedPrefixList = operation<Input>({
+  needs: needsList("ModifyManagedPrefixList"),
+  parse: (parameters, { behaviour }) => {
+    const input = readInput(parameters, behaviour);
+    checkRequest(input);
+    return input;
+  },
+  run: (input, context) => {
+    const list = findOwnList(input.id, context);
+    checkState(list, "change");
+    if (input.version !== undefined) checkVersion(list, input.version);
+    const { name, ipamSync, maxEntries } = input;
+    if (input.adds.length + input.removes.length > 0) {
+      if (list.ipam?.sync === true) {
+        refuse("UnsupportedOperation", `An IPAM prefix list resolver manages the entries of (${list.id}).`);
+      }
+      writeEntries(list, name, changed(list, input), context);
+      return listAnswer(list);
+    }
+    if (maxEntries !== undefined && maxEntries < currentVersion(list).entries.size) {
+      invalidValue(`The maximum size (${maxEntries}) is less than the number of entries of (${list.id}).`);
+    }
+    if (ipamSync !== undefined) {
+      if (list.ipam === undefined) return invalidValue(`No IPAM prefix list resolver target belongs to (${list.id}).`);
+      list.ipam.sync = ipamSync;
+    }
+    list.name = name ?? list.name;
+    if (maxEntries === undefined) {
+      list.state = "modify-complete";
+      delete list.stateMessage;
+    } else {
+      resize(list, maxEntries, context);
+    }
+    return listAnswer(list);
+  },
+});
+
+function readInput(parameters: Parameters, behaviour: Behaviour): Input {
+  const id = readListId(parameters);
+  const name = parameters.text("PrefixListName");
+  const version = parameters.integer("CurrentVersion");
+  if (version !== undefined && version < 1) {
+    invalidValue("The specified value for version is not valid. The value must be greater than (1).");
+  }
+  return {
+    id,
+    name: name === undefined ? undefined : checkName(name),
+    version,
+    maxEntries: readMaxEntries(parameters),
+    ipamSync: parameters.flag("IpamPrefixListResolverSyncEnabled"),
+    adds: readEntries(parameters, "AddEntry", behaviour),
+    removes: readEntries(parameters, "RemoveEntry", behaviour),
+  };
+}
+
+/** What can be said about a request without looking at the list. */
+function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }: Input): void {
+  if (adds.length > MAX_ENTRIES_PER_REQUEST || removes.length > MAX_ENTRIES_PER_REQUEST) {
+    invalidValue(`The request cannot contain more than ${MAX_ENTRIES_PER_REQUEST} entry additions or removals.`);
+  }
+  const changesEntries = adds.length + removes.length > 0;
+  if (changesEntries && maxEntries !== undefined) {
+    refuse(
+      "InvalidParameterCombination",
+      "You cannot modify the entries and the maximum entries for the prefix list in the same request.",
+    );
+  }
+  if (changesEntries && version === undefined) {
+    refuse("MissingParameter", "The request must contain the parameter CurrentVersion");
+  }
+  if (!changesEntries && name === undefined && maxEntries === undefined && ipamSync === undefined) {
+    refuse("MissingParameter", "The request must contain at least one modification.");
+  }
+  const removed = new Set(removes.map(({ cidr }) => cidr));
+  const both = adds.find(({ cidr }) => removed.has(cidr));
+  if (both !== undefined) {
+    invalidValue(
+      `Request cannot contain Cidr ${both.written} in both AddPrefixListEntries and RemovePrefixListEntries`,
+    );
+  }
+  refuseRepeated(adds);
+  refuseRepeated(removes);
+}
+
+/** The list's entries after the change; capacity counts on this result. */
+function changed(list: PrefixListRecord, { adds, removes }: Input): Entries {
+  checkFamily([...adds, ...removes], list.family);
+  const entries = new Map(currentVersion(list).entries);
+  for (const { canonical, written } of removes) {
+    if (!entries.delete(canonical)) {
+      refuse("InvalidPrefixListModification", `An entry with the CIDR (${written}) does not exist.`);
+    }
+  }
+  for (const { canonical, written, description } of adds) {
+    if (entries.get(canonical) === description) {
+      refuse(
+        "InvalidPrefixListModification",
+        `An entry with the CIDR (${written}) and description (${description}) already exists.`,
+      );
+    }
+    entries.set(canonical, description);
+  }
+  if (entries.size > list.maxEntries) {
+    refuse(
+      "PrefixListMaxEntriesExceeded",
+      `The prefix list (${list.id}) cannot have more than ${list.maxEntries} entries.`,
+    );
+  }
+  return entries;
+}
+
+function writeEntries(list: PrefixListRecord, name: string | undefined, entries: Entries, context: Context): void {
+  const { world, behaviour, key } = context;
+  list.state = "modify-in-progress";
+  delete list.stateMessage;
+  world.clock.after(behaviour.progressMs, () => {
+    write(list, entries, principalArn(key), world.clock.now());
+    list.name = name ?? list.name;
+    list.state = "modify-complete";
+  });
+}

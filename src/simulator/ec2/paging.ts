@@ -1,0 +1,81 @@
+// Pages of an ordered answer with opaque tokens. A token is good only for the request that it came from.
+import type { Page } from "../answer.ts";
+import { invalidValue, refuse } from "../aws-error.ts";
+import type { Parameters } from "../parameters.ts";
+import type { Context } from "./operation.ts";
+
+export interface PageRequest {
+  readonly size: number;
+  /** Where the page begins: after the item of this key. */
+  readonly after: string;
+}
+
+/** Parameters that may differ between the pages of one answer. */
+export const PAGING_PARAMETERS: ReadonlySet<string> = new Set(["NextToken", "MaxResults"]);
+
+function write(context: Context, after: string): string {
+  return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");
+}
+
+function read(context: Context, token: string): string {
+  try {
+    const [fingerprint, after]: unknown[] = JSON.parse(Buffer.from(token, "base64url").toString());
+    if (fingerprint === context.fingerprint && typeof after === "string") return after;
+  } catch {
+    // not one of ours: refused like one of another request
+  }
+  return refuse("InvalidPaginationToken", "The specified pagination token is not valid.");
+}
+
+/**
+ * @param range what MaxResults may be (API reference of the action)
+ * @param idParameter parameter with explicit ids, which cannot go together with MaxResults
+ */
+export function readPage(
+  parameters: Parameters,
+  context: Context,
+  range: { readonly least: number; readonly most: number },
+  idParameter?: string,
+): PageRequest {
+  const maxResults = parameters.integer("MaxResults");
+  const token = parameters.text("NextToken");
+  if (maxResults !== undefined) {
+    const bad = `Value ( ${maxResults} ) for parameter maxResults is invalid.`;
+    if (maxResults < range.least) invalidValue(`${bad} Expecting a value greater than ${range.least}.`);
+    if (maxResults > range.most) invalidValue(`${bad} Expecting a value less than ${range.most}.`);
+    if (idParameter !== undefined && parameters.has(idParameter)) {
+      refuse(
+        "InvalidParameterCombination",
+        `The parameter ${idParameter} cannot be used with the parameter maxResults`,
+      );
+    }
+  }
+  return {
+    size: Math.min(maxResults ?? range.most, context.behaviour.pageSize),
+    after: token === undefined ? "" : read(context, token),
+  };
+}
+
+/** Cuts the page out of all items; their order is that of their keys, so that what comes and goes between two pages moves nothing else. */
+export function cutPage<T>(
+  set: string,
+  all: Iterable<T>,
+  keyOf: (item: T) => string,
+  render: (item: T) => string,
+  request: PageRequest,
+  context: Context,
+): Page {
+  const rest = [...all]
+    .map((item) => ({ key: keyOf(item), item }))
+    .filter(({ key }) => key > request.after)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const page = rest.slice(0, request.size);
+  const last = page.at(-1);
+  return {
+    kind: "page",
+    set,
+    items: page.map(({ item }) => render(item)),
+    ...(last !== undefined && rest.length > page.length ? { nextToken: write(context, last.key) } : {}),
+    sameToken: write(context, request.after),
+  };
+}

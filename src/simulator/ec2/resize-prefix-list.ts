@@ -1,0 +1,33 @@
+// A change of MaxEntries: every resource that references the list pays MaxEntries out of its quota for every rule or route, so
+// growth is checked against all of them, and fails later if one cannot take it.
+
+import type { ReferrerRecord } from "../network-records.ts";
+import type { PrefixListRecord } from "../prefix-list-record.ts";
+import type { Context } from "./operation.ts";
+
+/** The Amazon VPC user guide: "the first ten resources". */
+const NAMED_RESOURCES = 10;
+
+export function resize(list: PrefixListRecord, maxEntries: number, { world, behaviour }: Context): void {
+  list.state = "modify-in-progress";
+  delete list.stateMessage;
+  world.clock.after(behaviour.progressMs, () => {
+    const cost = (referrer: ReferrerRecord) => (maxEntries - list.maxEntries) * (referrer.references.get(list.id) ?? 0);
+    const referrers = [...world.regionsNamed(list.region)].flatMap((region) => [...region.referrers.values()]);
+    const full = referrers.filter((referrer) => cost(referrer) > Math.max(0, referrer.room));
+    if (full.length === 0) {
+      for (const referrer of referrers) referrer.room -= cost(referrer);
+      list.maxEntries = maxEntries;
+      list.state = "modify-complete";
+      return;
+    }
+    list.state = "modify-failed";
+    list.stateMessage =
+      `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and ` +
+      `do not have the capacity: ${full.slice(0, NAMED_RESOURCES).map(naming).join(", ")}`;
+  });
+}
+
+function naming({ id, kind, ownerId }: ReferrerRecord): string {
+  return `${id} (${kind} of ${ownerId})`;
+}

@@ -1,0 +1,38 @@
+// RestoreManagedPrefixListVersion: a new version whose entries and descriptions are those of an older one.
+import { invalidValue, refuse } from "../aws-error.ts";
+import { principalArn } from "../identity.ts";
+import { keptVersion, write } from "../prefix-list-record.ts";
+import { checkState, checkVersion, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
+import { operation } from "./operation.ts";
+import { listAnswer } from "./prefix-list-answer.ts";
+
+export const restoreManagedPrefixListVersion = operation({
+  needs: needsList("RestoreManagedPrefixListVersion"),
+  parse: (parameters) => ({
+    id: readListId(parameters),
+    previous: parameters.requiredInteger("PreviousVersion"),
+    current: parameters.requiredInteger("CurrentVersion"),
+  }),
+  run: ({ id, previous, current }, context) => {
+    const { world, behaviour, key } = context;
+    const list = findOwnList(id, context);
+    checkState(list, "change");
+    checkVersion(list, current);
+    const restored =
+      keptVersion(list, previous, behaviour.versionsPerList) ??
+      invalidValue(`The version (${previous}) of the prefix list (${id}) does not exist.`);
+    if (list.ipam?.sync === true) {
+      refuse("UnsupportedOperation", `An IPAM prefix list resolver manages the entries of (${id}).`);
+    }
+    if (restored.entries.size > list.maxEntries) {
+      refuse("PrefixListMaxEntriesExceeded", `The version (${previous}) has more entries than the list may have now.`);
+    }
+    list.state = "restore-in-progress";
+    delete list.stateMessage;
+    world.clock.after(behaviour.progressMs, () => {
+      write(list, restored.entries, principalArn(key), world.clock.now());
+      list.state = "restore-complete";
+    });
+    return listAnswer(list);
+  },
+});

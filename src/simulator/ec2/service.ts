@@ -1,0 +1,61 @@
+// The EC2 actions and the form of their answers.
+import type { Answer } from "../answer.ts";
+import { type AwsError, refuse } from "../aws-error.ts";
+import type { Parameters } from "../parameters.ts";
+import { data, element, set } from "../xml.ts";
+import { createManagedPrefixList } from "./create-prefix-list.ts";
+import { deleteManagedPrefixList } from "./delete-prefix-list.ts";
+import { describeSecurityGroups } from "./describe-groups.ts";
+import { describeNetworkInterfaces } from "./describe-interfaces.ts";
+import { describeSubnets } from "./describe-subnets.ts";
+import { modifyManagedPrefixList } from "./modify-prefix-list.ts";
+import type { Context, Handler } from "./operation.ts";
+import {
+  describeManagedPrefixLists,
+  getManagedPrefixListAssociations,
+  getManagedPrefixListEntries,
+} from "./read-prefix-lists.ts";
+import { restoreManagedPrefixListVersion } from "./restore-prefix-list.ts";
+import { createTags, deleteTags } from "./tag-resources.ts";
+
+const VERSION = "2016-11-15";
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+const ACTIONS: Readonly<Record<string, Handler>> = {
+  CreateManagedPrefixList: createManagedPrefixList,
+  CreateTags: createTags,
+  DeleteManagedPrefixList: deleteManagedPrefixList,
+  DeleteTags: deleteTags,
+  DescribeManagedPrefixLists: describeManagedPrefixLists,
+  DescribeNetworkInterfaces: describeNetworkInterfaces,
+  DescribeSecurityGroups: describeSecurityGroups,
+  DescribeSubnets: describeSubnets,
+  GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
+  GetManagedPrefixListEntries: getManagedPrefixListEntries,
+  ModifyManagedPrefixList: modifyManagedPrefixList,
+  RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion,
+};
+
+export function runEc2(action: string, parameters: Parameters, context: Context): Answer {
+  const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+  if (handler === undefined || parameters.text("Version") !== VERSION) {
+    return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
+  }
+  return handler(action, parameters, context);
+}
+
+export function ec2Answer(action: string, answer: Answer, requestId: string): string {
+  const content =
+    answer.kind === "elements" ? answer.xml : set(answer.set, answer.items) + data("nextToken", answer.nextToken);
+  return ec2Document(action, content, requestId);
+}
+
+/** A successful answer around any content. */
+export function ec2Document(action: string, content: string, requestId: string): string {
+  return `${XML}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION}/">${data("requestId", requestId)}${content}</${action}Response>`;
+}
+
+export function ec2Error(error: AwsError, requestId: string): string {
+  const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
+  return XML + element("Response", errors, data("RequestID", requestId));
+}

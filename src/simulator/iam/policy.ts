@@ -1,0 +1,83 @@
+// IAM policy documents: their shape, and a check that the evaluation knows everything that a document says. What it does not
+// know is refused when the document is given, so that no condition is ever silently ignored.
+
+type OneOrMore = string | readonly string[];
+
+export interface Statement {
+  readonly Sid?: string;
+  readonly Effect: "Allow" | "Deny";
+  readonly Action: OneOrMore;
+  readonly Resource: OneOrMore;
+  /** Operator → key → values. */
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>;
+}
+
+export interface PolicyDocument {
+  readonly Version: "2012-10-17";
+  readonly Id?: string;
+  readonly Statement: Statement | readonly Statement[];
+}
+
+/** `ForAllValues:StringEqualsIfExists` in its parts. */
+export interface Operator {
+  readonly quantifier: "ForAllValues" | "ForAnyValue" | undefined;
+  readonly comparison: "StringEquals" | "StringNotEquals" | "StringLike" | "StringNotLike" | "Null";
+  readonly ifExists: boolean;
+}
+
+const OPERATOR =
+  /^(?:(ForAllValues|ForAnyValue):)?(?:(StringEquals|StringNotEquals|StringLike|StringNotLike)(IfExists)?|(Null))$/;
+
+export function parseOperator(text: string): Operator | undefined {
+  const match = OPERATOR.exec(text);
+  if (match === null) return undefined;
+  const [, quantifier, comparison, ifExists, nullOperator] = match;
+  return {
+    quantifier: quantifier as Operator["quantifier"],
+    comparison: (comparison ?? nullOperator) as Operator["comparison"],
+    ifExists: ifExists !== undefined,
+  };
+}
+
+export function each<T extends string | object>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? value : [value as T];
+}
+
+function isStrings(value: unknown): value is OneOrMore {
+  return typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string"));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function statementProblem(statement: unknown): string | undefined {
+  if (!isObject(statement)) return "a statement is not an object";
+  const unknown = Object.keys(statement).find(
+    (key) => !["Sid", "Effect", "Action", "Resource", "Condition"].includes(key),
+  );
+  if (unknown !== undefined) return `the simulator does not evaluate ${unknown}`;
+  if (statement.Effect !== "Allow" && statement.Effect !== "Deny") return "Effect is neither Allow nor Deny";
+  if (!isStrings(statement.Action)) return "Action is missing";
+  if (!isStrings(statement.Resource)) return "Resource is missing";
+  if (statement.Condition === undefined) return undefined;
+  if (!isObject(statement.Condition)) return "Condition is not an object";
+  for (const [operator, keys] of Object.entries(statement.Condition)) {
+    if (parseOperator(operator) === undefined) return `the simulator does not evaluate the operator ${operator}`;
+    if (!isObject(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
+  }
+  return undefined;
+}
+
+/** What is wrong with a document, or undefined. */
+export function policyProblem(document: unknown): string | undefined {
+  if (!isObject(document)) return "the document is not an object";
+  if (document.Version !== "2012-10-17") return "Version is not 2012-10-17";
+  const statements = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
+  return statements.map(statementProblem).find((problem) => problem !== undefined);
+}
+
+export function checkPolicy(document: PolicyDocument): void {
+  const problem = policyProblem(document);
+  if (problem !== undefined) throw new TypeError(`policy document: ${problem}`);
+}

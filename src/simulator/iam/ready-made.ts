@@ -1,0 +1,96 @@
+// Least-privilege documents for the roles of a simulated company: a reader for plans, a writer for the owner of lists, and a hub
+// that may only assume roles.
+import { TAG } from "../../model/prefix-list.ts";
+import type { PolicyDocument } from "./policy.ts";
+
+const LISTS = "arn:*:ec2:*:*:prefix-list/*";
+
+export const READER: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Sid: "ReadMembers",
+      Effect: "Allow",
+      Action: [
+        "ec2:DescribeNetworkInterfaces",
+        "ec2:DescribeSecurityGroups",
+        "ec2:DescribeSubnets",
+        "ec2:GetSubnetCidrReservations",
+        "ec2:DescribeManagedPrefixLists",
+      ],
+      Resource: "*",
+    },
+    {
+      Sid: "ReadLists",
+      Effect: "Allow",
+      Action: ["ec2:GetManagedPrefixListEntries", "ec2:GetManagedPrefixListAssociations"],
+      Resource: LISTS,
+    },
+  ],
+};
+
+/** May create lists with this owner's tag and change only those; `adopt`: ARNs of unowned lists that it may take over. */
+export function writer(owner: string, adopt: readonly string[] = []): PolicyDocument {
+  const own = { StringEquals: { [`aws:ResourceTag/${TAG.owner}`]: owner } };
+  return {
+    Version: "2012-10-17",
+    Statement: [
+      { Sid: "Find", Effect: "Allow", Action: "ec2:DescribeManagedPrefixLists", Resource: "*" },
+      {
+        Sid: "Read",
+        Effect: "Allow",
+        Action: ["ec2:GetManagedPrefixListEntries", "ec2:GetManagedPrefixListAssociations"],
+        Resource: LISTS,
+      },
+      {
+        Sid: "WriteOwn",
+        Effect: "Allow",
+        Action: [
+          "ec2:ModifyManagedPrefixList",
+          "ec2:RestoreManagedPrefixListVersion",
+          "ec2:DeleteManagedPrefixList",
+          "ec2:CreateTags",
+          "ec2:DeleteTags",
+        ],
+        Resource: LISTS,
+        Condition: own,
+      },
+      {
+        Sid: "Create",
+        Effect: "Allow",
+        Action: "ec2:CreateManagedPrefixList",
+        Resource: LISTS,
+        Condition: { StringEquals: { [`aws:RequestTag/${TAG.owner}`]: owner } },
+      },
+      {
+        Sid: "TagOnCreate",
+        Effect: "Allow",
+        Action: "ec2:CreateTags",
+        Resource: LISTS,
+        Condition: { StringEquals: { "ec2:CreateAction": "CreateManagedPrefixList" } },
+      },
+      ...(adopt.length === 0
+        ? []
+        : [
+            {
+              Sid: "Adopt",
+              Effect: "Allow" as const,
+              Action: ["ec2:ModifyManagedPrefixList", "ec2:CreateTags"],
+              Resource: adopt,
+              Condition: { Null: { [`aws:ResourceTag/${TAG.owner}`]: "true" } },
+            },
+          ]),
+    ],
+  };
+}
+
+export const HUB: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: { Sid: "AssumeRoles", Effect: "Allow", Action: "sts:AssumeRole", Resource: "arn:*:iam::*:role/plsync-*" },
+};
+
+/** An administrator: for strangers and for tests that are not about permissions. */
+export const ADMINISTRATOR: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: { Effect: "Allow", Action: "*", Resource: "*" },
+};

@@ -1,0 +1,21 @@
+// Patterns with `*` (any text) and `?` (any one character), as IAM and EC2 filters use them.
+
+function quote(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+/**
+ * The pattern as a regular expression over the whole text. With `escapes`, a backslash takes the meaning from the next character
+ * (EC2 filters); without, it is a character like others (IAM).
+ */
+export function wildcard(pattern: string, { escapes }: { readonly escapes: boolean }): RegExp {
+  let source = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const character = pattern.charAt(i);
+    if (escapes && character === "\\" && i + 1 < pattern.length) source += quote(pattern.charAt(++i));
+    else if (character === "*") source += ".*";
+    else if (character === "?") source += ".";
+    else source += quote(character);
+  }
+  return new RegExp(`^${source}$`, "su");
+}

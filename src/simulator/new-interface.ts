@@ -1,0 +1,87 @@
+// Makes an interface from the little that a test or a demo wants to say about it.
+import type { Ids } from "./ids.ts";
+import type { InterfaceRecord } from "./network-records.ts";
+import type { Region } from "./region.ts";
+
+export interface InterfaceSettings {
+  readonly id?: string;
+  /** Security group ids; default: none. */
+  readonly groups?: readonly string[];
+  /** Private IPv4 addresses, the primary one first. */
+  readonly addresses?: readonly string[];
+  /** Private address → Elastic or public address. */
+  readonly publicAddresses?: Readonly<Record<string, string>>;
+  readonly ipv6?: readonly string[];
+  /** Delegated blocks of both families. */
+  readonly delegated?: readonly string[];
+  /** The Name tag. */
+  readonly name?: string;
+  readonly description?: string;
+  readonly type?: string;
+  /** Default: in-use; `available` has no attachment. */
+  readonly status?: string;
+  /** Attached to this instance. */
+  readonly instanceId?: string;
+  /** The service that manages it, and whether it is hidden unless asked for. */
+  readonly operator?: { readonly principal: string; readonly hidden: boolean };
+  /** `amazon-elb`, an account id …: somebody else than the user made it. */
+  readonly requesterId?: string;
+  /** Default: of the first group, otherwise one of its own. */
+  readonly vpcId?: string;
+  readonly subnetId?: string;
+  readonly availabilityZone?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export function newInterface(settings: InterfaceSettings, region: Region, ids: Ids): InterfaceRecord {
+  const groupIds = [...(settings.groups ?? [])];
+  const firstGroup = groupIds[0] === undefined ? undefined : region.groups.get(groupIds[0]);
+  const status = settings.status ?? "in-use";
+  const tags = new Map(Object.entries(settings.tags ?? {}));
+  if (settings.name !== undefined) tags.set("Name", settings.name);
+  const delegated = settings.delegated ?? [];
+  return {
+    id: settings.id ?? ids.resource("eni"),
+    ownerId: region.account.id,
+    vpcId: settings.vpcId ?? firstGroup?.vpcId ?? ids.resource("vpc"),
+    subnetId: settings.subnetId ?? ids.resource("subnet"),
+    availabilityZone: settings.availabilityZone ?? `${region.name}a`,
+    description: settings.description ?? "",
+    status,
+    type: settings.type ?? "interface",
+    ...(settings.requesterId === undefined ? {} : { requesterId: settings.requesterId }),
+    requesterManaged: settings.requesterId !== undefined,
+    groupIds,
+    addresses: (settings.addresses ?? []).map((address, index) => {
+      const elastic = settings.publicAddresses?.[address];
+      return {
+        address,
+        primary: index === 0,
+        ...(elastic === undefined ? {} : { public: { address: elastic, allocationId: ids.resource("eipalloc") } }),
+      };
+    }),
+    ipv6: [...(settings.ipv6 ?? [])],
+    ipv4Prefixes: delegated.filter((block) => !block.includes(":")),
+    ipv6Prefixes: delegated.filter((block) => block.includes(":")),
+    ...(settings.operator === undefined
+      ? {}
+      : {
+          operator: {
+            managed: true,
+            principal: settings.operator.principal,
+            hiddenByDefault: settings.operator.hidden,
+          },
+        }),
+    ...(status === "available"
+      ? {}
+      : {
+          attachment: {
+            id: ids.resource("eni-attach"),
+            ...(settings.instanceId === undefined ? {} : { instanceId: settings.instanceId }),
+            instanceOwnerId: settings.requesterId ?? region.account.id,
+            status: "attached",
+          },
+        }),
+    tags,
+  };
+}

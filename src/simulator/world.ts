@@ -1,0 +1,44 @@
+// The simulated AWS as a whole: its accounts, the keys in circulation and its clock. Tests and demos build it and change it while it runs.
+import { Account, type AccountSettings } from "./account.ts";
+import { Clock } from "./clock.ts";
+import type { IssuedKey } from "./identity.ts";
+import { Ids } from "./ids.ts";
+import type { PrefixListRecord } from "./prefix-list-record.ts";
+import type { Region } from "./region.ts";
+
+export class World {
+  readonly clock: Clock;
+  readonly ids = new Ids();
+  readonly accounts = new Map<string, Account>();
+  /** Access key id → what it stands for. */
+  readonly keys = new Map<string, IssuedKey>();
+
+  constructor(clock: Clock = Clock.virtual()) {
+    this.clock = clock;
+  }
+
+  /** The account of that id (12 digits), made when it is not there yet. */
+  account(id: string, settings: AccountSettings = {}): Account {
+    const known = this.accounts.get(id);
+    if (known !== undefined) return known;
+    const account = new Account(this, id, settings);
+    this.accounts.set(id, account);
+    return account;
+  }
+
+  /** The Region as every account that has used it sees it. */
+  *regionsNamed(name: string): Iterable<Region> {
+    for (const account of this.accounts.values()) {
+      const region = account.regions.get(name);
+      if (region !== undefined) yield region;
+    }
+  }
+
+  /** Every customer-managed list there is or was, deleted ones included, with all their versions: for checks after a run. */
+  allLists(): readonly PrefixListRecord[] {
+    return [...this.accounts.values()]
+      .flatMap((account) => [...account.regions.values()])
+      .flatMap((region) => [...region.lists.values(), ...region.deletedLists])
+      .filter((list) => list.ownerId !== "AWS");
+  }
+}

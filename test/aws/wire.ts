@@ -1,0 +1,64 @@
+// EC2 at the HTTP edge: replies in the XML that AWS sends, and what was asked, as parameters by name.
+import nock from "nock";
+import { clients } from "../../src/aws/clients.ts";
+import type { Place } from "../../src/aws/place.ts";
+import type { AccountRegion } from "../../src/model/account-region.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+
+export const AT: AccountRegion = { account: "payments", accountId: "222222222222", region: "eu-west-1" };
+
+export interface Reply {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** A 200 of the action with that content. */
+export function ok(content: string): Reply {
+  const body = `<?xml version="1.0" encoding="UTF-8"?>
+<Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>0a0b</requestId>${content}</Response>`;
+  return { status: 200, body };
+}
+
+export function failed(status: number, code: string, message = "AWS' own words."): Reply {
+  const body = `<?xml version="1.0" encoding="UTF-8"?>
+<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors><RequestID>0a0b</RequestID></Response>`;
+  return { status, body };
+}
+
+export const RESET = "reset";
+
+export interface Ec2 {
+  readonly place: Place;
+  readonly warnings: readonly Diagnostic[];
+  /** The parameters of each request, in order. */
+  readonly asked: readonly Readonly<Record<string, string>>[];
+}
+
+/** EC2 in one Region that answers these replies in order, the last one again and again. */
+export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
+  const asked: Record<string, string>[] = [];
+  const warnings: Diagnostic[] = [];
+  for (const [index, reply] of replies.entries()) {
+    const isLast = index === replies.length - 1;
+    const interceptor = nock("https://ec2.eu-west-1.amazonaws.com")
+      .persist(isLast)
+      .post("/", (body: Record<string, string>) => {
+        asked.push(body);
+        return true;
+      });
+    if (reply === RESET) interceptor.replyWithError(Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }));
+    else interceptor.reply(reply.status, reply.body);
+  }
+  const sdk = clients({ version: "9.9.9", environment: {}, pace: async () => {}, retryDelay: () => 0 });
+  const client = sdk.ec2(AT, { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" });
+  return { place: { at: AT, client, warn: (warning) => warnings.push(warning) }, asked, warnings };
+}
+
+/** The values of the filter of that name, in one request. */
+export function filterValues(request: Readonly<Record<string, string>> | undefined, name: string): readonly string[] {
+  const parameters = Object.entries(request ?? {});
+  const number = parameters
+    .find(([key, value]) => /^Filter\.\d+\.Name$/.test(key) && value === name)?.[0]
+    .split(".")[1];
+  return parameters.filter(([key]) => key.startsWith(`Filter.${number}.Value.`)).map(([, value]) => value);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { decodePlan } from "../../src/plan/plan-json.ts";
+import { jsonText, planJson, reportJson, validateJson } from "../../src/render/json.ts";
+import { busyPlan, partialReport } from "./mock-ups.ts";
+
+const printed = (value: unknown): unknown => JSON.parse(jsonText(value));
+
+describe("--json", () => {
+  it("prints a plan that show and apply can read", () => {
+    expect(decodePlan(printed(planJson(busyPlan())))).toEqual({ ok: true, plan: busyPlan() });
+  });
+
+  it("prints a row for everything that was planned, and the sums", () => {
+    expect(printed(reportJson(partialReport()))).toMatchObject({
+      format_version: "1.0",
+      counts: { changes: 4, made: 3, failed: 1, held: 2, not_planned: 2, entries_added: 8, entries_removed: 1 },
+      rows: expect.arrayContaining([
+        expect.objectContaining({
+          address: "network/eu-west-1/payments-workers",
+          account_id: "111111111111",
+          outcome: "done",
+          version_before: 41,
+          version_after: 42,
+          added: 2,
+          removed: 1,
+        }),
+      ]),
+      diagnostics: [{ code: "resize_failed", severity: "error" }],
+    });
+  });
+
+  it("prints what is wrong with a file, and whether it is valid all the same", () => {
+    const warning = { code: "cidr_expired", severity: "warning", summary: "expired" } as const;
+    const error = { code: "unknown_key", severity: "error", summary: "unknown" } as const;
+    expect(printed(validateJson("mappings.yaml", [warning]))).toEqual({
+      format_version: "1.0",
+      file: "mappings.yaml",
+      valid: true,
+      diagnostics: [{ severity: "warning", code: "cidr_expired", summary: "expired" }],
+    });
+    expect(printed(validateJson("mappings.yaml", [warning, error]))).toMatchObject({ valid: false });
+  });
+});
