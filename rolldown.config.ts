@@ -1,5 +1,7 @@
 // Two entry points over shared chunks with stable names: our code (`plsync`), the AWS clients (`aws`, loaded when AWS is first
-// asked), the rest of what others wrote (`vendor`), and the embedded simulator, which only the command line loads.
+// asked) and what is written on them (`adapters`), what only the Action needs of others (`actions`), the rest of what others wrote
+// (`vendor`), and the embedded simulator, which only the command line loads. A group takes the dependencies of its modules with it
+// unless a group of higher priority has them.
 import { defineConfig } from "rolldown";
 
 export default defineConfig({
@@ -14,12 +16,20 @@ export default defineConfig({
     chunkFileNames: "[name].js",
     codeSplitting: {
       groups: [
-        { name: "aws", test: /node_modules[\\/](@aws-sdk|@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/]/, priority: 3 },
-        { name: "actions", test: /node_modules[\\/](@actions|undici|tunnel)[\\/]/, priority: 2 },
-        { name: "vendor", test: /node_modules/, priority: 1 },
+        {
+          name: "aws",
+          test: /node_modules[\\/](@aws-sdk|@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/]/,
+          priority: 5,
+        },
+        { name: "actions", test: /node_modules[\\/](@actions|undici|tunnel)[\\/]/, priority: 4 },
+        { name: "vendor", test: /node_modules/, priority: 3 },
+        {
+          name: "plsync",
+          test: /src[\\/](?:(?:model|config|observe|plan|apply|render|run)[\\/]|aws[\\/]endpoints)/,
+          priority: 2,
+        },
+        { name: "adapters", test: /src[\\/]aws[\\/]/, priority: 1 },
         { name: "simulator", test: /src[\\/]simulator[\\/]/ },
-        { name: "adapters", test: /src[\\/]aws[\\/]/ },
-        { name: "plsync", test: /src[\\/](model|config|observe|plan|apply|render|run|github)[\\/]/ },
       ],
     },
   },

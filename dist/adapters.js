@@ -1,46 +1,64 @@
-import { C as readSingleAddress, S as readCidr, _ as formatCidr, c as TAG$1, f as compareCidrs, g as formatAddress, h as firstAddress, m as familyOf$1, s as partitionOfRegion } from "./simulator.js";
 import { a as init_retry, i as require_dist_cjs$2, n as require_dist_cjs, o as StandardRetryStrategy, r as require_dist_cjs$3, s as init_StandardRetryStrategy, t as require_dist_cjs$1 } from "./aws.js";
+import { H as TAG$1, T as partitionOfRegion, _t as readCidr, dt as compareCidrs, ft as familyOf$1, ht as formatCidr, mt as formatAddress, pt as firstAddress, vt as readSingleAddress } from "./plsync.js";
 
-// src/aws/endpoints.ts
-const SERVICES = ["ec2", "sts"];
-/**
-* One warning for each service whose calls an environment variable redirects, as the SDK reads them: the variable of the
-* service wins over the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches both off. A variable that holds
-* no URL is an error: no call could be made.
-*/
-function endpointOverrides(environment) {
-	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-	return SERVICES.flatMap((service) => {
-		const variable = [`AWS_ENDPOINT_URL_${service.toUpperCase()}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]);
-		const url = variable === void 0 ? void 0 : environment[variable];
-		if (url === void 0) return [];
-		const code = "endpoint_override";
-		if (!URL.canParse(url)) return [{
-			code,
-			severity: "error",
-			summary: `${variable} is not a URL`,
-			remedy: `Correct or unset ${variable}.`
-		}];
-		return [{
-			code,
-			severity: "warning",
-			summary: `calls to AWS ${service.toUpperCase()} go to ${withoutUser(url)}, as ${variable} says`,
-			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
-		}];
-	});
-}
-/** A URL may hold a name and a password, which must not be printed. */
-function withoutUser(text) {
-	const { protocol, host, pathname } = new URL(text);
-	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
-}
-
-// src/aws/clients.ts
+// src/aws/error-code.ts
+init_retry();
+var import_dist_cjs$3 = require_dist_cjs$2();
 var import_dist_cjs = require_dist_cjs$3();
 var import_dist_cjs$1 = require_dist_cjs();
 var import_dist_cjs$2 = require_dist_cjs$1();
-init_retry();
-var import_dist_cjs$3 = require_dist_cjs$2();
+/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
+const THROTTLES = /* @__PURE__ */ new Set([
+	"RequestLimitExceeded",
+	"Throttling",
+	"ThrottlingException",
+	"ThrottledException",
+	"EC2ThrottledException",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"TooManyRequestsException",
+	"LimitExceededException",
+	"SlowDown"
+]);
+/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
+const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
+function sdkError(error) {
+	return error instanceof Error ? error : void 0;
+}
+/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
+function errorCode(error) {
+	const sdk = sdkError(error);
+	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
+}
+/** True if an HTTP answer became this error. */
+function isServiceError(error) {
+	return sdkError(error)?.$fault !== void 0;
+}
+/** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
+function isRefusal(error) {
+	const status = sdkError(error)?.$metadata?.httpStatusCode ?? 0;
+	return sdkError(error)?.Code !== void 0 && status >= 400 && status < 500 && !isThrottle(error);
+}
+function isThrottle(error) {
+	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
+}
+/** True for faults of AWS (5xx), and when no answer came: refused, reset, timed out, name not found. */
+function isUnavailable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
+	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
+}
+/** True if an answer came that is not the XML it should be. */
+function isUnreadable(error) {
+	return sdkError(error)?.$responseBodyText !== void 0;
+}
+/** How often the SDK sent the request, 1 when it does not say. */
+function attemptsOf(error) {
+	return sdkError(error)?.$metadata?.attempts ?? 1;
+}
+
+// src/aws/clients.ts
 /** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
 const MAX_ATTEMPTS = 8;
 const CONNECT_MILLISECONDS = 5e3;
@@ -48,6 +66,11 @@ const CONNECT_MILLISECONDS = 5e3;
 const ANSWER_MILLISECONDS = 6e4;
 /** Above `parallelism` account-regions times the reads that run at once in each. */
 const MAX_SOCKETS = 200;
+/** Inside of the SDK's retries. */
+const EACH_ATTEMPT = {
+	relation: "after",
+	toMiddleware: "retryMiddleware"
+};
 function clients(options) {
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 	const http = httpHandler(options.environment);
@@ -67,17 +90,27 @@ function clients(options) {
 				credentials
 			});
 			client.middlewareStack.addRelativeTo(paced(at, options.pace), {
-				relation: "after",
-				toMiddleware: "retryMiddleware",
+				...EACH_ATTEMPT,
 				name: "plsyncPacing"
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
 			});
 			return client;
 		},
-		sts: (region, credentials) => new import_dist_cjs$2.STSClient({
-			...common(),
-			region,
-			credentials
-		}),
+		sts: (region, credentials) => {
+			const client = new import_dist_cjs$2.STSClient({
+				...common(),
+				region,
+				credentials
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			return client;
+		},
 		close: () => http.destroy()
 	};
 }
@@ -86,6 +119,20 @@ function paced(at, pace) {
 	return (next, context) => async (args) => {
 		await pace(at.accountId, at.region, String(context.commandName).replace(/Command$/, ""));
 		return next(args);
+	};
+}
+/**
+* Lets the SDK ask again when an answer was cut off on its way, which it does not do by itself. Only where asking changes
+* nothing: after a write the question is what became of it.
+*/
+function askedAgain() {
+	return (next, context) => async (args) => {
+		try {
+			return await next(args);
+		} catch (error) {
+			if (/^(Describe|Get|Assume)/.test(String(context.commandName)) && isUnreadable(error)) Object.assign(error, { $retryable: {} });
+			throw error;
+		}
 	};
 }
 function retryStrategy(delay) {
@@ -190,58 +237,6 @@ function pacer(clock) {
 		});
 		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
-}
-
-// src/aws/error-code.ts
-/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
-const THROTTLES = /* @__PURE__ */ new Set([
-	"RequestLimitExceeded",
-	"Throttling",
-	"ThrottlingException",
-	"ThrottledException",
-	"EC2ThrottledException",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"TooManyRequestsException",
-	"LimitExceededException",
-	"SlowDown"
-]);
-/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
-const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
-function sdkError(error) {
-	return error instanceof Error ? error : void 0;
-}
-/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
-function errorCode(error) {
-	const sdk = sdkError(error);
-	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
-}
-/** True if an HTTP answer became this error. */
-function isServiceError(error) {
-	return sdkError(error)?.$fault !== void 0;
-}
-/** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
-function isRefusal(error) {
-	const status = sdkError(error)?.$metadata?.httpStatusCode ?? 0;
-	return sdkError(error)?.Code !== void 0 && status >= 400 && status < 500 && !isThrottle(error);
-}
-function isThrottle(error) {
-	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
-}
-/** True for faults of AWS (5xx), and when no answer came: refused, reset, timed out, name not found. */
-function isUnavailable(error) {
-	const sdk = sdkError(error);
-	if (sdk === void 0) return false;
-	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
-	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
-}
-/** True if an answer came that is not the XML it should be. */
-function isUnreadable(error) {
-	return sdkError(error)?.$responseBodyText !== void 0;
-}
-/** How often the SDK sent the request, 1 when it does not say. */
-function attemptsOf(error) {
-	return sdkError(error)?.$metadata?.attempts ?? 1;
 }
 
 // src/aws/odd-answer.ts
@@ -780,6 +775,15 @@ function renameList(place, id, name) {
 		}))).PrefixList);
 	});
 }
+function restoreList(place, id, previous, current) {
+	return written("ec2:RestoreManagedPrefixListVersion", place.at, async () => {
+		return changed((await place.client.send(new import_dist_cjs$1.RestoreManagedPrefixListVersionCommand({
+			PrefixListId: id,
+			PreviousVersion: previous,
+			CurrentVersion: current
+		}))).PrefixList);
+	});
+}
 /** A list that is not there any more is deleted: an earlier attempt did it. */
 function deleteList(place, id) {
 	return written("ec2:DeleteManagedPrefixList", place.at, async () => {
@@ -824,6 +828,7 @@ function regionWriter(place) {
 		modify: (change) => modifyEntries(place, change),
 		resize: (id, maxEntries) => resizeList(place, id, maxEntries),
 		rename: (id, name) => renameList(place, id, name),
+		restore: (id, previous, current) => restoreList(place, id, previous, current),
 		delete: (id) => deleteList(place, id),
 		tag: (id, tags) => tagList(place, id, tags),
 		untag: (id, keys) => untagList(place, id, keys)
@@ -862,13 +867,14 @@ function planRole(account) {
 }
 /** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
 function applyRole(account) {
-	if (account.applyRoleArn !== void 0) return {
-		ok: true,
-		value: { arn: account.applyRoleArn }
-	};
-	if (account.planRoleArn === void 0) return {
+	const arn = account.applyRoleArn ?? (account.planRoleArn === void 0 ? "none" : void 0);
+	if (arn === "none") return {
 		ok: true,
 		value: void 0
+	};
+	if (arn !== void 0) return {
+		ok: true,
+		value: { arn }
 	};
 	return {
 		ok: false,
@@ -970,12 +976,14 @@ function assumed(account, role, client, options) {
 				...tags.length === 0 ? {} : { Tags: tags }
 			}));
 			const credentials = required(answer.Credentials, "no credentials");
-			return {
+			const keys = {
 				accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
 				secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
 				sessionToken: required(credentials.SessionToken, "credentials without a token"),
 				expiration: required(credentials.Expiration, "credentials without an end")
 			};
+			options.onKeys?.(keys);
+			return keys;
 		} catch (error) {
 			if (error instanceof SignInFailed) throw error;
 			const region = await client.config.region();
@@ -1052,7 +1060,13 @@ function connect(options) {
 		...options,
 		pace: pacer(clock)
 	});
+	const onKeys = options.onKeys ?? (() => {});
 	const chain = options.ambient ?? (0, import_dist_cjs.defaultProvider)({ clientConfig: { requestHandler: sdk.http } });
+	const ambient = async () => {
+		const keys = await chain();
+		onKeys(keys);
+		return keys;
+	};
 	const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
 	const session = (roleOf) => sessions({
 		accounts: configuration.accounts,
@@ -1061,7 +1075,8 @@ function connect(options) {
 			owner: configuration.owner,
 			sessionTags: configuration.credentials.sessionTags
 		},
-		ambient: shared(chain, clock.now),
+		ambient: shared(ambient, clock.now),
+		onKeys,
 		...ambientRegion ? { ambientRegion } : {},
 		sts: sdk.sts,
 		now: clock.now,
@@ -1103,4 +1118,4 @@ function once(place, port) {
 	} };
 }
 
-export { endpointOverrides as n, connect as t };
+export { connect as t };

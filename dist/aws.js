@@ -3,9 +3,9 @@ import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { ReadStream, createReadStream, fstatSync, lstatSync } from "node:fs";
 import { homedir, platform, release } from "node:os";
 import { PassThrough, Readable, Writable } from "node:stream";
+import * as zlib from "node:zlib";
 import { join, sep } from "node:path";
 import { readFile } from "node:fs/promises";
-import * as zlib from "node:zlib";
 import { env, versions } from "node:process";
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
@@ -108332,6 +108332,7 @@ var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.GetManagedPrefixListAssociationsCommand = GetManagedPrefixListAssociationsCommand;
 	exports.GetManagedPrefixListEntriesCommand = GetManagedPrefixListEntriesCommand;
 	exports.ModifyManagedPrefixListCommand = ModifyManagedPrefixListCommand;
+	exports.RestoreManagedPrefixListVersionCommand = RestoreManagedPrefixListVersionCommand;
 }));
 
 // node_modules/@aws-sdk/client-sts/dist-cjs/index.js

@@ -1,14 +1,15 @@
-import { D as wrap, E as paletteOf } from "./plsync.js";
+import { ct as wrap, st as paletteOf } from "./plsync.js";
 import { a as clientEnvironment, i as Clock, n as churn, r as exampleWorld, t as startSimulator } from "./simulator.js";
-import { n as EXIT, t as runLine } from "./run-line.js";
+import { t as EXIT } from "./exit-code.js";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 // src/cli/demo.ts
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
 const FILE = "mappings.example.yaml";
+const PLAN = "plan.json";
 /** AWS is asked in the Region of the variable; any of the example's will do. */
 const REGION = "eu-west-1";
 function scenes(world) {
@@ -26,16 +27,19 @@ function scenes(world) {
 			line: [
 				"plan",
 				"-c",
-				FILE
+				FILE,
+				"--out",
+				PLAN
 			]
 		},
 		{
-			says: "Apply makes the changes: each list on its own.",
+			says: "Apply checks that nothing moved since the plan, and makes its changes: each list on its own.",
 			line: [
 				"apply",
 				"-c",
 				FILE,
-				"--auto-approve"
+				"--plan",
+				PLAN
 			]
 		},
 		{
@@ -51,7 +55,9 @@ function scenes(world) {
 			line: [
 				"plan",
 				"-c",
-				FILE
+				FILE,
+				"--out",
+				PLAN
 			],
 			before: () => churn(world)
 		},
@@ -61,7 +67,8 @@ function scenes(world) {
 				"apply",
 				"-c",
 				FILE,
-				"--auto-approve"
+				"--plan",
+				PLAN
 			]
 		},
 		{
@@ -77,12 +84,12 @@ function scenes(world) {
 		}
 	];
 }
-async function tell(scene, environment, terminal) {
+async function tell(scene, runLine, terminal) {
 	const palette = paletteOf(terminal.style.out);
 	scene.before?.();
 	const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
 	terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
-	return runLine([...scene.line], environment);
+	return runLine(scene.line, process.env);
 }
 async function serve(environment, terminal) {
 	terminal.note("info", "The simulator is up. Use this environment in another terminal; Ctrl-C here ends it.\n\n");
@@ -93,7 +100,7 @@ async function serve(environment, terminal) {
 		process.once("SIGTERM", () => resolve());
 	});
 }
-async function demo(given, terminal) {
+async function demo(given, terminal, runLine) {
 	const serving = given.flag("serve");
 	const { world, hub } = exampleWorld(serving ? Clock.real() : Clock.virtual());
 	const simulator = await startSimulator(world);
@@ -112,7 +119,7 @@ async function demo(given, terminal) {
 	Object.assign(process.env, environment);
 	try {
 		for (const scene of scenes(world)) {
-			const code = await tell(scene, process.env, terminal);
+			const code = await tell(scene, runLine, terminal);
 			if (code !== EXIT.ok) return code;
 		}
 		terminal.out("\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n");

@@ -1,7 +1,9 @@
-import { n as require_fastest_levenshtein, r as pMap, t as require_dist } from "./vendor.js";
-import { _ as formatCidr, b as parseCidr, c as TAG, d as blockAt, f as compareCidrs, h as firstAddress, l as isInProgress, m as familyOf, o as KNOWN_REGIONS, p as covers, s as partitionOfRegion, u as isReservedTagKey, v as isSingleAddress, x as prefixLength, y as lastAddress } from "./simulator.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { i as require_ipaddr, n as require_fastest_levenshtein, r as pMap, t as require_dist } from "./vendor.js";
+import { setTimeout } from "node:timers/promises";
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { hostname, userInfo } from "node:os";
 
 // package.json
 var version = "0.1.0";
@@ -9,26 +11,16 @@ var version = "0.1.0";
 // src/run/version.ts
 const VERSION = version;
 
-// src/apply/report.ts
-/** True if something that should have happened did not. */
-function isIncomplete(report) {
-	return report.rows.some((row) => [
-		"failed",
-		"not-done",
-		"not-planned"
-	].includes(row.outcome));
+// src/plan/plan.ts
+/** True if applying the plan would change something (held-back changes excluded). */
+function hasChanges(plan) {
+	return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
 }
 
 // src/model/diagnostic.ts
 /** True if the diagnostics hold an error: the run is incomplete or refused. */
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-
-// src/plan/plan.ts
-/** True if applying the plan would change something (held-back changes excluded). */
-function hasChanges(plan) {
-	return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
 }
 
 // src/plan/present.ts
@@ -88,6 +80,137 @@ function compareText(a, b) {
 }
 function compareAccountRegions(a, b) {
 	return compareText(a.account, b.account) || compareText(a.region, b.region);
+}
+
+// src/model/cidr.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+const LENGTH_SLOTS = 64;
+const LENGTH_BITS = 8n;
+const LENGTH_MASK = 255n;
+function addressBits(family) {
+	return family === "IPv4" ? 32 : 128;
+}
+function familyOf(cidr) {
+	return typeof cidr === "number" ? "IPv4" : "IPv6";
+}
+/** The block of `length` leading bits that holds `address`; host bits are cleared. */
+function blockAt(address, length) {
+	if (typeof address === "number") {
+		const size = 2 ** (32 - length);
+		return Math.floor(address / size) * size * LENGTH_SLOTS + length;
+	}
+	const host = 128n - BigInt(length);
+	return address >> host << host << LENGTH_BITS | BigInt(length);
+}
+function prefixLength(cidr) {
+	return typeof cidr === "number" ? cidr % LENGTH_SLOTS : Number(cidr & LENGTH_MASK);
+}
+function firstAddress(cidr) {
+	return typeof cidr === "number" ? Math.floor(cidr / LENGTH_SLOTS) : cidr >> LENGTH_BITS;
+}
+function lastAddress(cidr) {
+	const first = firstAddress(cidr);
+	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
+}
+/** True if the block is one address: /32 or /128. */
+function isSingleAddress(cidr) {
+	return prefixLength(cidr) === addressBits(familyOf(cidr));
+}
+/** True if every address of `inner` is in `outer`. */
+function covers(outer, inner) {
+	return typeof outer === typeof inner && firstAddress(outer) <= firstAddress(inner) && lastAddress(inner) <= lastAddress(outer);
+}
+/** Numeric order; IPv4 before IPv6; of two blocks that begin together the wider one first. */
+function compareCidrs(a, b) {
+	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function formatAddress(address) {
+	if (typeof address === "number") return `${address >>> 24}.${address >>> 16 & 255}.${address >>> 8 & 255}.${address & 255}`;
+	const parts = [];
+	for (let shift = 112n; shift >= 0n; shift -= 16n) parts.push(Number(address >> shift & 65535n));
+	return new import_ipaddr.default.IPv6(parts).toRFC5952String();
+}
+/** Canonical text: dotted decimal or RFC 5952, always with the prefix length. */
+function formatCidr(cidr) {
+	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
+}
+function parseIPv4(text) {
+	const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+	if (octets === null) return void 0;
+	let address = 0;
+	for (let i = 1; i <= 4; i++) {
+		const octet = octets[i];
+		if (Number(octet) > 255 || octet.length > 1 && octet.startsWith("0")) return void 0;
+		address = address * 256 + Number(octet);
+	}
+	return address;
+}
+function parseIPv6(text) {
+	if (text.includes("%") || !import_ipaddr.default.IPv6.isValid(text)) return void 0;
+	return import_ipaddr.default.IPv6.parse(text).parts.reduce((address, part) => address << 16n | BigInt(part), 0n);
+}
+/** The number of an IPv4 or IPv6 address in text form, or undefined when it is not one. Zone ids are refused. */
+function parseAddress(text) {
+	return text.includes(":") ? parseIPv6(text) : parseIPv4(text);
+}
+/**
+* Reads a CIDR as a person must write it: with a prefix length, without host bits, in canonical form
+* (RFC 5952 for IPv6). Where the meaning is clear, the problem names the canonical form.
+*/
+function parseCidr(text) {
+	const slash = text.indexOf("/");
+	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
+	if (address === void 0) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const bits = typeof address === "number" ? 32 : 128;
+	if (slash < 0) return {
+		ok: false,
+		problem: {
+			kind: "no-prefix-length",
+			canonical: formatCidr(blockAt(address, bits))
+		}
+	};
+	const lengthText = text.slice(slash + 1);
+	if (!/^(0|[1-9]\d{0,2})$/.test(lengthText) || Number(lengthText) > bits) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const cidr = blockAt(address, Number(lengthText));
+	const canonical = formatCidr(cidr);
+	if (firstAddress(cidr) !== address) return {
+		ok: false,
+		problem: {
+			kind: "host-bits",
+			canonical
+		}
+	};
+	if (canonical !== text) return {
+		ok: false,
+		problem: {
+			kind: "not-canonical",
+			canonical
+		}
+	};
+	return {
+		ok: true,
+		cidr
+	};
+}
+/** Reads a CIDR as AWS may answer it: any spelling of a block, host bits cleared; undefined when it is not one. */
+function readCidr(text) {
+	const parsed = parseCidr(text);
+	if (parsed.ok) return parsed.cidr;
+	if (parsed.problem.kind === "not-a-cidr") return void 0;
+	const canonical = parseCidr(parsed.problem.canonical);
+	return canonical.ok ? canonical.cidr : void 0;
+}
+/** The single-address block (/32 or /128) of an address in text form, or undefined when it is not an address. */
+function readSingleAddress(text) {
+	const address = parseAddress(text);
+	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
 }
 
 // src/plan/change-json.ts
@@ -5178,7 +5301,7 @@ function readDocument(document) {
 		diagnostics: document.diagnostics.map(decodeDiagnostic)
 	};
 }
-function unreadable(path, problem) {
+function unreadable$1(path, problem) {
 	return {
 		code: "plan_unreadable",
 		severity: "error",
@@ -5215,7 +5338,7 @@ function decodePlan(value) {
 	};
 	if (!isDocument(value)) return {
 		ok: false,
-		diagnostics: (validator_default$1.errors ?? []).filter((error) => error.keyword !== "if").map((error) => unreadable(jsonPath(error.instancePath), error.message ?? "is not as it must be")).slice(0, MOST_PROBLEMS)
+		diagnostics: (validator_default$1.errors ?? []).filter((error) => error.keyword !== "if").map((error) => unreadable$1(jsonPath(error.instancePath), error.message ?? "is not as it must be")).slice(0, MOST_PROBLEMS)
 	};
 	try {
 		return {
@@ -5225,7 +5348,7 @@ function decodePlan(value) {
 	} catch (error) {
 		if (error instanceof UnreadableCidr) return {
 			ok: false,
-			diagnostics: [unreadable(`.${error.path}`, error.message)]
+			diagnostics: [unreadable$1(`.${error.path}`, error.message)]
 		};
 		throw error;
 	}
@@ -5451,7 +5574,7 @@ function inFileOrder(diagnostics) {
 	});
 }
 /** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
-function placeOf(diagnostic) {
+function placeOf$2(diagnostic) {
 	const { position, excerpt, address, account, region, mapping } = diagnostic;
 	const where = [account, region].filter((part) => part !== void 0).join("/");
 	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
@@ -5465,7 +5588,7 @@ function boxLines(diagnostic, width, palette) {
 	const paint = isError ? palette.danger : palette.warning;
 	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
 	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
-	const place = visible(placeOf(diagnostic));
+	const place = visible(placeOf$2(diagnostic));
 	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
 	return [
 		...summary,
@@ -5656,10 +5779,78 @@ function applyLine(progress, column, style) {
 	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
 }
 
+// src/apply/first-row.ts
+/** The row of a list to which nothing has been done. */
+function rowOf$1(planned, outcome, result) {
+	const { address, at, name, mapping, position, change } = planned;
+	const have = change.kind === "create" ? void 0 : change.have;
+	return {
+		address,
+		at,
+		name,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind: change.kind,
+		outcome,
+		...have === void 0 ? {} : {
+			id: have.id,
+			versionBefore: have.version,
+			versionAfter: have.version,
+			sizeBefore: have.maxEntries,
+			sizeAfter: have.maxEntries,
+			entriesAfter: have.entryCount
+		},
+		added: 0,
+		removed: 0,
+		kept: 0,
+		result,
+		milliseconds: 0
+	};
+}
+/** The row of a list that nothing is to be done to, or undefined. */
+function untouched({ planned }) {
+	if (planned.held.length > 0) return rowOf$1(planned, "held", "not touched");
+	return planned.change.kind === "keep" ? rowOf$1(planned, "unchanged", "nothing to do") : void 0;
+}
+function notPlannedRow({ address, at, mapping, position }) {
+	return {
+		address,
+		at,
+		name: address.slice(accountRegionKey(at).length + 1),
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind: "unknown",
+		outcome: "not-planned",
+		added: 0,
+		removed: 0,
+		kept: 0,
+		result: "not touched",
+		milliseconds: 0
+	};
+}
+
 // src/apply/clock.ts
 /** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
 function backoff(clock, attempt, base, factor, cap) {
 	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
+}
+
+// src/model/prefix-list.ts
+/** The tags that plsync keeps on its lists (product vocabulary). */
+const TAG = {
+	owner: "plsync:owner",
+	mapping: "plsync:mapping",
+	settings: "plsync:settings",
+	applied: "plsync:applied",
+	deletion: "plsync:deletion",
+	hold: "plsync:hold"
+};
+/** Keys that users may not set: ours, and AWS' reserved prefix. */
+function isReservedTagKey(key) {
+	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+function isInProgress(state) {
+	return state.endsWith("-in-progress");
 }
 
 // src/apply/settle.ts
@@ -5813,17 +6004,48 @@ async function createList(creation, writer, clock) {
 	};
 }
 
-// src/apply/delete.ts
-function moved(have, version) {
-	return {
+// src/apply/current.ts
+/** The list at rest with the entries of its version. */
+async function readCurrent(writer, id, clock) {
+	const settled = await atRest(writer, id, clock);
+	if (settled.kind === "unread") return {
 		ok: false,
-		diagnostic: {
-			code: "conflict",
-			severity: "error",
-			summary: `${have.name} (${have.id}) is not deleted: it was planned at version ${have.version} and is now at version ${version}`,
-			remedy: "Somebody changed the list since the plan. Run plsync plan again."
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind !== "reached" || settled.list.version === void 0) {
+		const list = lastSeen(settled);
+		return {
+			ok: false,
+			diagnostic: {
+				code: "list_unusable",
+				severity: "error",
+				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
+			}
+		};
+	}
+	const { version, maxEntries = 0 } = settled.list;
+	const read = await writer.entries(id, version);
+	if (!read.ok) return read;
+	return {
+		ok: true,
+		value: {
+			id,
+			version,
+			maxEntries,
+			entries: new Map(read.value.map((one) => [one.cidr, one.description]))
 		}
 	};
+}
+
+// src/apply/delete.ts
+/** Why the list is not the one that the plan saw; undefined when it is. */
+function moved(have, now) {
+	if (now?.version !== have.version) return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
+	for (const key of [
+		TAG.owner,
+		TAG.deletion,
+		TAG.hold
+	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
 }
 async function deleteList(have, writer, clock) {
 	const before = await atRest(writer, have.id, clock, "gone");
@@ -5835,7 +6057,16 @@ async function deleteList(have, writer, clock) {
 		ok: false,
 		diagnostic: before.diagnostic
 	};
-	if (before.list?.version !== have.version) return moved(have, before.list?.version ?? 0);
+	const reason = moved(have, before.list);
+	if (reason !== void 0) return {
+		ok: false,
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
+			remedy: "Somebody changed the list since the plan. Run plsync plan again."
+		}
+	};
 	const written = await writer.delete(have.id);
 	if (!written.ok && written.kind === "refused") return {
 		ok: false,
@@ -5969,41 +6200,7 @@ function schedule({ have, want, size, finalSize, largest }) {
 	};
 }
 
-// src/apply/entries.ts
-/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
-const ROUNDS = 10;
-function currentOf(list, entries) {
-	return {
-		id: list.id,
-		version: list.version ?? 0,
-		maxEntries: list.maxEntries ?? 0,
-		entries: new Map(entries.map((entry) => [entry.cidr, entry.description]))
-	};
-}
-/** The list at rest with the entries of its version. */
-async function readCurrent(writer, id, clock) {
-	const settled = await atRest(writer, id, clock);
-	if (settled.kind === "unread") return {
-		ok: false,
-		diagnostic: settled.diagnostic
-	};
-	if (settled.kind !== "reached" || settled.list.version === void 0) {
-		const list = lastSeen(settled);
-		return {
-			ok: false,
-			diagnostic: {
-				code: "list_unusable",
-				severity: "error",
-				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
-			}
-		};
-	}
-	const entries = await writer.entries(id, settled.list.version);
-	return entries.ok ? {
-		ok: true,
-		value: currentOf(settled.list, entries.value)
-	} : entries;
-}
+// src/apply/step.ts
 function changed(current, step, target) {
 	const entries = new Map(current.entries);
 	for (const cidr of step.removes) entries.delete(cidr);
@@ -6026,6 +6223,7 @@ function failure$1(list, what, code) {
 		}
 	};
 }
+/** `current`: the list before the step, whose version the call carries. */
 async function make(step, current, target, writer, clock) {
 	const { id } = current;
 	const next = step.kind === "resize" ? {
@@ -6060,6 +6258,10 @@ async function make(step, current, target, writer, clock) {
 		default: return failure$1(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
 	}
 }
+
+// src/apply/entries.ts
+/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
+const ROUNDS = 10;
 function equal(current, target) {
 	return current.maxEntries === target.size && current.entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => current.entries.has(cidr));
 }
@@ -6155,10 +6357,8 @@ async function changeEntries(start, work, writer, clock) {
 	});
 }
 
-// src/apply/list.ts
-/** Tries of a write that may be repeated without harm (tags, a name). */
-const TRIES = 5;
-const plural$1 = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+// src/apply/work.ts
+/** The diagnostic, with the list that it is about. */
 function located(planned, diagnostic) {
 	const { address, at, mapping, position } = planned;
 	return {
@@ -6171,7 +6371,8 @@ function located(planned, diagnostic) {
 		...position === void 0 ? {} : { position }
 	};
 }
-function failed(work, row, result, diagnostic) {
+/** The list's end when something went wrong: `result` says how far it came. */
+function failed$1(work, row, result, diagnostic) {
 	return {
 		row: {
 			...row,
@@ -6181,32 +6382,17 @@ function failed(work, row, result, diagnostic) {
 		diagnostics: [located(work.planned, diagnostic)]
 	};
 }
-async function repeated$1(write, clock) {
-	let last;
-	for (let attempt = 0; attempt < TRIES; attempt++) {
-		const written = await write();
-		if (written.ok) return void 0;
-		last = written.diagnostic;
-		if (written.kind === "refused" || written.kind === "token") break;
-		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
-	}
-	return last;
-}
-async function tag(id, tags, { writer, clock }) {
-	return tags.size === 0 ? void 0 : repeated$1(() => writer.tag(id, tags), clock);
-}
-async function rename(id, to, { writer, clock }) {
-	const refused = await repeated$1(() => writer.rename(id, to), clock);
-	if (refused !== void 0) return refused;
-	const settled = await settle(writer, id, (list) => list.name === to, clock);
-	if (settled.kind === "reached") return void 0;
-	if (settled.kind === "unread") return settled.diagnostic;
+function done(row, result) {
+	const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
 	return {
-		code: "apply_failed",
-		severity: "error",
-		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
+		...row,
+		outcome: "done",
+		result: `${result}${kept}`
 	};
 }
+
+// src/apply/list-entries.ts
+const plural$1 = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 function withEntries(row, start, { current, kept }) {
 	return {
 		...row,
@@ -6239,83 +6425,132 @@ function keptWarning(planned, kept) {
 		detail: "A read right before the removal found them. The next plan looks again."
 	})];
 }
-/** Size and entries from `start`; undefined when all is well, and then `row` is the new row. */
+/** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
 async function entriesOf$2(work, start, base, tools) {
 	const result = await changeEntries(start, work, tools.writer, tools.clock);
 	const row = withEntries(base, start, result);
-	const { end, unconfirmed, kept } = result;
+	const { end, unconfirmed, kept, current } = result;
 	switch (end.kind) {
 		case "held": {
+			const { code, reason, detail } = end.held;
 			const diagnostic = {
-				code: end.held.code,
+				code,
 				severity: "error",
-				summary: `held back: ${end.held.reason}`,
-				...end.held.detail === void 0 ? {} : { detail: end.held.detail }
+				summary: `held back: ${reason}`,
+				...detail === void 0 ? {} : { detail }
 			};
 			return {
 				ok: false,
-				...failed(work, row, `held back, ${lacking(work, row, false)}`, diagnostic)
+				end: failed$1(work, row, `held back, ${lacking(work, row, false)}`, diagnostic)
 			};
 		}
-		case "stopped": return {
-			ok: false,
-			row: {
-				...row,
-				outcome: "not-done",
-				result: `${end.reason}, ${lacking(work, row, false)}`
-			},
-			diagnostics: []
-		};
+		case "stopped": {
+			const result = `${end.reason}, ${lacking(work, row, false)}`;
+			return {
+				ok: false,
+				end: {
+					row: {
+						...row,
+						outcome: "not-done",
+						result
+					},
+					diagnostics: []
+				}
+			};
+		}
 		case "failed": return {
 			ok: false,
-			...failed(work, row, lacking(work, row, end.step?.kind === "resize"), end.diagnostic)
+			end: failed$1(work, row, lacking(work, row, end.step?.kind === "resize"), end.diagnostic)
 		};
-		case "done":
-			if (unconfirmed !== void 0) return {
-				ok: false,
-				...failed(work, row, lacking(work, row, false), {
-					...unconfirmed,
-					summary: `its removals could not be confirmed and were left out: ${unconfirmed.summary}`
-				})
-			};
-			return {
+		case "done": {
+			if (unconfirmed === void 0) return {
 				ok: true,
 				row,
-				diagnostics: keptWarning(work.planned, kept)
+				diagnostics: keptWarning(work.planned, kept),
+				current
 			};
+			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
+			return {
+				ok: false,
+				end: failed$1(work, row, lacking(work, row, false), {
+					...unconfirmed,
+					summary
+				})
+			};
+		}
 	}
 }
-function done(row, result) {
-	const kept = row.kept === 0 ? "" : `, ${plural$1(row.kept, "entry", "entries")} kept`;
-	return {
-		...row,
-		outcome: "done",
-		result: `${result}${kept}`
-	};
+
+// src/apply/repeat.ts
+/** Tries. */
+const TRIES = 5;
+/** Undefined when it succeeded, else why not. */
+async function repeated$1(write, clock) {
+	let last;
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		const written = await write();
+		if (written.ok) return void 0;
+		last = written.diagnostic;
+		if (written.kind === "refused" || written.kind === "token") break;
+		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
+	}
+	return last;
 }
-async function create(work, change, base, tools) {
-	const { planned, owner } = work;
-	const creation = {
-		name: planned.name,
-		family: planned.family,
-		maxEntries: change.maxEntries,
-		tags: change.tags,
-		owner,
-		token: work.token
+
+// src/apply/tags.ts
+/** Sets the tags, if there are any; undefined when that went well. */
+async function setTags(id, tags, { writer, clock }) {
+	return tags.size === 0 ? void 0 : repeated$1(() => writer.tag(id, tags), clock);
+}
+/** Takes the tags away, if there are any; undefined when that went well. */
+async function removeTags(id, keys, { writer, clock }) {
+	return keys.length === 0 ? void 0 : repeated$1(() => writer.untag(id, keys), clock);
+}
+/**
+* `plsync:applied` for entries that were read at that version, where it says something new; empty where it does not, and
+* where entries stayed that are not wanted.
+*/
+function appliedTag(work, { version, entries, kept }) {
+	const { change } = work.planned;
+	const value = kept === 0 ? work.applied(version, entries) : void 0;
+	const before = change.kind === "create" ? void 0 : change.have.tags.get(TAG.applied);
+	return value === void 0 || value === before ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.applied, value]]);
+}
+/** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
+async function repairApplied(work, tools) {
+	const { change } = work.planned;
+	if (change.kind !== "keep") return;
+	const entries = work.entries.map((entry) => entry.cidr);
+	await setTags(change.have.id, appliedTag(work, {
+		version: change.have.version,
+		entries,
+		kept: 0
+	}), tools);
+}
+/** True if there is something for `repairApplied` to do. */
+function isAppliedStale(work) {
+	const { change, held } = work.planned;
+	if (change.kind !== "keep" || held.length > 0) return false;
+	const entries = work.entries.map((entry) => entry.cidr);
+	return appliedTag(work, {
+		version: change.have.version,
+		entries,
+		kept: 0
+	}).size > 0;
+}
+
+// src/apply/update.ts
+async function rename(id, to, { writer, clock }) {
+	const refused = await repeated$1(() => writer.rename(id, to), clock);
+	if (refused !== void 0) return refused;
+	const settled = await settle(writer, id, (list) => list.name === to, clock);
+	if (settled.kind === "reached") return void 0;
+	if (settled.kind === "unread") return settled.diagnostic;
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
 	};
-	const created = await createList(creation, tools.writer, tools.clock);
-	if (!created.ok) return failed(work, base, "not created", created.diagnostic);
-	const row = {
-		...base,
-		id: created.value.id
-	};
-	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
-	if (!start.ok) return failed(work, row, "created, its entries not added", start.diagnostic);
-	const end = await entriesOf$2(work, start.value, row, tools);
-	return end.ok ? {
-		row: done(end.row, `created ${created.value.id}`),
-		diagnostics: end.diagnostics
-	} : end;
 }
 function resultOf(change, row) {
 	const parts = [
@@ -6327,37 +6562,80 @@ function resultOf(change, row) {
 	return parts.length === 0 ? "tags updated" : parts.join(", ");
 }
 async function update(work, change, base, tools) {
-	const { id, version, maxEntries } = change.have;
-	const settings = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
-	const untagged = await tag(id, new Map([...change.tags.set].filter(([key]) => !settings.has(key))), tools);
-	if (untagged !== void 0) return failed(work, base, "not adopted", untagged);
+	const { id } = change.have;
+	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
+	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
+	const untagged = await setTags(id, first, tools);
+	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
 	if (change.rename !== void 0) {
 		const unnamed = await rename(id, change.rename.to, tools);
-		if (unnamed !== void 0) return failed(work, base, "not renamed", unnamed);
+		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
 	}
-	let row = base;
-	let diagnostics = [];
-	if (change.adds.length + change.removes.length > 0 || change.resize !== void 0) {
-		const end = await entriesOf$2(work, {
-			id,
-			version,
-			maxEntries,
-			entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description]))
-		}, base, tools);
-		if (!end.ok) return end;
-		row = end.row;
-		diagnostics = end.diagnostics;
-	}
-	const unset = await tag(id, settings, tools);
-	if (unset !== void 0) return failed(work, row, "entries right, tags not updated", unset);
+	const start = {
+		id,
+		version: change.have.version,
+		maxEntries: change.have.maxEntries,
+		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description]))
+	};
+	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await entriesOf$2(work, start, base, tools) : {
+		ok: true,
+		row: base,
+		diagnostics: [],
+		current: start
+	};
+	if (!end.ok) return end.end;
+	const { row, diagnostics, current } = end;
+	const { version, entries } = current;
+	const applied = appliedTag(work, {
+		version,
+		entries: entries.keys(),
+		kept: row.kept
+	});
+	const unset = await setTags(id, new Map([...last, ...applied]), tools);
+	if (unset !== void 0) return failed$1(work, row, "entries right, tags not updated", unset);
+	const left = await removeTags(id, change.tags.remove, tools);
+	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
 	return {
 		row: done(row, resultOf(change, row)),
 		diagnostics
 	};
 }
+
+// src/apply/list.ts
+async function create(work, change, base, tools) {
+	const { planned, owner } = work;
+	const creation = {
+		name: planned.name,
+		family: planned.family,
+		maxEntries: change.maxEntries,
+		tags: change.tags,
+		owner,
+		token: work.token
+	};
+	const created = await createList(creation, tools.writer, tools.clock);
+	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
+	const row = {
+		...base,
+		id: created.value.id
+	};
+	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
+	if (!start.ok) return failed$1(work, row, "created, its entries not added", start.diagnostic);
+	const end = await entriesOf$2(work, start.value, row, tools);
+	if (!end.ok) return end.end;
+	const { version, entries } = end.current;
+	await setTags(created.value.id, appliedTag(work, {
+		version,
+		entries: entries.keys(),
+		kept: end.row.kept
+	}), tools);
+	return {
+		row: done(end.row, `created ${created.value.id}`),
+		diagnostics: end.diagnostics
+	};
+}
 async function remove(work, have, base, tools) {
 	const deleted = await deleteList(have, tools.writer, tools.clock);
-	if (!deleted.ok) return failed(work, base, "not deleted", deleted.diagnostic);
+	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
 	return {
 		row: {
 			...base,
@@ -6369,9 +6647,9 @@ async function remove(work, have, base, tools) {
 		diagnostics: []
 	};
 }
-async function release(work, change, base, tools) {
-	const refused = await repeated$1(() => tools.writer.untag(change.have.id, change.tags.remove), tools.clock);
-	if (refused !== void 0) return failed(work, base, "not released", refused);
+async function release$1(work, change, base, tools) {
+	const refused = await removeTags(change.have.id, change.tags.remove, tools);
+	if (refused !== void 0) return failed$1(work, base, "not released", refused);
 	return {
 		row: done(base, "released, the list stays"),
 		diagnostics: []
@@ -6388,7 +6666,7 @@ async function applyList(work, base, writer, clock) {
 		case "create": return create(work, change, base, tools);
 		case "update": return update(work, change, base, tools);
 		case "delete": return remove(work, change.have, base, tools);
-		case "release": return release(work, change, base, tools);
+		case "release": return release$1(work, change, base, tools);
 		case "keep": return {
 			row: {
 				...base,
@@ -6401,52 +6679,6 @@ async function applyList(work, base, writer, clock) {
 }
 
 // src/apply/apply.ts
-function rowOf$1(planned, outcome, result) {
-	const { address, at, name, mapping, position, change } = planned;
-	const have = change.kind === "create" ? void 0 : change.have;
-	return {
-		address,
-		at,
-		name,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
-		kind: change.kind,
-		outcome,
-		...have === void 0 ? {} : {
-			id: have.id,
-			versionBefore: have.version,
-			versionAfter: have.version,
-			sizeBefore: have.maxEntries,
-			sizeAfter: have.maxEntries,
-			entriesAfter: have.entryCount
-		},
-		added: 0,
-		removed: 0,
-		kept: 0,
-		result,
-		milliseconds: 0
-	};
-}
-function untouched({ planned }) {
-	if (planned.held.length > 0) return rowOf$1(planned, "held", "not touched");
-	return planned.change.kind === "keep" ? rowOf$1(planned, "unchanged", "nothing to do") : void 0;
-}
-function notPlannedRow({ address, at, mapping, position }) {
-	return {
-		address,
-		at,
-		name: address.slice(accountRegionKey(at).length + 1),
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
-		kind: "unknown",
-		outcome: "not-planned",
-		added: 0,
-		removed: 0,
-		kept: 0,
-		result: "not touched",
-		milliseconds: 0
-	};
-}
 /** What a started list is about to do, in a phrase. */
 function what({ change }) {
 	switch (change.kind) {
@@ -6501,6 +6733,17 @@ async function applyAll(lists, input, blocked) {
 		return end;
 	}, { concurrency: input.parallelism });
 }
+/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
+async function repairTags(lists, input) {
+	const repair = async (work) => {
+		const writer = input.stopped() === void 0 ? await input.writers.at(work.planned.at) : void 0;
+		if (writer?.ok === true) await repairApplied(work, {
+			writer: writer.value,
+			clock: input.clock
+		});
+	};
+	await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
+}
 /** Several lists of one account fail to sign in for one reason: say it once. */
 function distinct$1(diagnostics) {
 	const seen = /* @__PURE__ */ new Set();
@@ -6529,6 +6772,7 @@ async function apply(input) {
 	}
 	const active = input.lists.filter((work) => !idle.has(work.planned.address));
 	const ends = [...await applyAll(active.filter(({ planned }) => planned.change.kind !== "delete"), input)];
+	await repairTags(input.lists, input);
 	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
 	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
 	const rows = new Map(ends.map(({ row }) => [row.address, row]));
@@ -6539,142 +6783,84 @@ async function apply(input) {
 	};
 }
 
-// src/plan/digest.ts
-/** JSON with sorted keys; undefined members are left out. */
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-	return JSON.stringify(value);
+// src/model/applied-tag.ts
+function formatApplied({ version, digest }) {
+	return `${version}:${digest}`;
 }
-function pairs(map) {
-	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
-}
-/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
-function followed(selectors) {
-	return selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []);
-}
-function sourceForm(answer, family) {
-	const source = answer.source;
-	if (source.kind === "cidrs") return { cidrs: source.cidrs.filter(({ cidr }) => typeof cidr === "number" === (family === "IPv4")).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]) };
-	if (answer.pinnedGroups === void 0) return void 0;
-	return {
-		at: [source.at.accountId, source.at.region],
-		groups: answer.pinnedGroups,
-		follow: followed(source.selectors),
-		interfaces: {
-			detached: source.interfaces.detached,
-			managed: source.interfaces.managed,
-			types: [...source.interfaces.types].sort(),
-			vpc_ids: [...source.interfaces.vpcIds].sort()
-		},
-		addresses: source.addresses,
-		delegated_prefixes: source.delegatedPrefixes
+/** Undefined when there is no such tag, or one that plsync did not write. */
+function appliedOf$1(tags) {
+	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
+	return parts?.[2] === void 0 ? void 0 : {
+		version: Number(parts[1]),
+		digest: parts[2]
 	};
-}
-/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
-function settingsDigest(answer, spec, hash) {
-	const sources = [];
-	for (const source of answer.sources) {
-		const form = sourceForm(source, spec.family);
-		if (form === void 0) return void 0;
-		sources.push(form);
-	}
-	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
-		headroom_percent: spec.maxEntries.headroomPercent,
-		headroom: spec.maxEntries.headroom,
-		limit: spec.maxEntries.limit,
-		shrink: spec.maxEntries.shrink
-	};
-	return hash(`plsync settings 1\n${canonical({
-		sources,
-		family: spec.family,
-		max_entries: size,
-		tags: pairs(spec.tags),
-		deletion: spec.deletion,
-		limits: {
-			max_removal_percent: spec.limits.maxRemovalPercent,
-			ignore_below: spec.limits.ignoreBelow,
-			max_removals: spec.limits.maxRemovals,
-			max_additions: spec.limits.maxAdditions,
-			allow_empty: spec.limits.allowEmpty,
-			widest: {
-				IPv4: spec.limits.widest.IPv4,
-				IPv6: spec.limits.widest.IPv6
-			}
-		}
-	})}`);
-}
-/** Of a list's entries: the canonical CIDRs in numeric order. */
-function entriesDigest(cidrs, hash) {
-	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
-}
-/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
-function exactDigest(address, settings, change, hash) {
-	const have = change.kind === "create" ? null : change.have;
-	const update = change.kind === "update" ? change : void 0;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
-	return hash(`plsync exact 1\n${canonical({
-		address,
-		kind: change.kind,
-		settings: settings ?? null,
-		have: have && [
-			have.id,
-			have.name,
-			have.version,
-			have.maxEntries,
-			have.entryCount,
-			have.entriesSha256
-		],
-		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
-		resize: update?.resize && [update.resize.from, update.resize.to],
-		rename: update?.rename && [update.rename.from, update.rename.to],
-		adopt: update?.adopt,
-		max_entries: change.kind === "create" ? change.maxEntries : void 0,
-		tags: change.kind === "create" ? pairs(change.tags) : tags && {
-			set: pairs(tags.set),
-			remove: [...tags.remove]
-		}
-	})}`);
-}
-/** Of a whole run: `parts` are `[address, …]` rows of the lists that change, in order. */
-function rollUp(parts, hash) {
-	return hash(`plsync run 1\n${canonical(parts)}`);
 }
 
-// src/plan/capacity.ts
-/** Shrinking must give back at least this many entries … */
-const SHRINK_STEP = 10;
-/** … and the size must be at least this many times the target. */
-const SHRINK_RATIO = 1.25;
-/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
-function target(settings, entries) {
-	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
-	return Math.max(1, Math.min(settings.limit, entries + headroom));
+// src/plan/changed-outside.ts
+/** Entries named of each kind; the plan has the rest. */
+const NAMED = 5;
+function named(verb, entries) {
+	if (entries.length === 0) return [];
+	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED).map(({ cidr, description }) => description === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${description})`);
+	const more = entries.length - shown.length;
+	return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
 }
-/** The max entries that a list should have for `entries` entries; `current` is undefined for a list to create. */
-function capacityFor(settings, entries, current) {
-	if (settings.kind === "fixed") return entries > settings.value ? {
-		fits: false,
-		largest: settings.value
-	} : {
-		fits: true,
-		size: settings.value
-	};
-	if (entries > settings.limit) return {
-		fits: false,
-		largest: settings.limit
-	};
-	const wanted = target(settings, entries);
-	if (current === void 0 || entries > current) return {
-		fits: true,
-		size: wanted
-	};
-	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
+function without$1(entries, others) {
+	const known = new Set(others.map((entry) => entry.cidr));
+	return entries.filter((entry) => !known.has(entry.cidr));
+}
+function differences(region, id) {
+	const before = region.applied.get(id);
+	const now = region.entries.get(id);
+	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may not have the older version any more.";
+	const parts = [...named("Added", without$1(now.value, before.value)), ...named("Removed", without$1(before.value, now.value))];
+	return parts.length === 0 ? "Its entries are the same as then." : parts.join(" ");
+}
+/** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
+function changedOutside(planned, regions) {
+	const { change, at, address, mapping, position } = planned;
+	const region = regions.get(accountRegionKey(at));
+	if (change.kind === "create" || region === void 0) return [];
+	const { have } = change;
+	const applied = appliedOf$1(have.tags);
+	if (applied === void 0 || applied.version >= have.version) return [];
+	return [{
+		code: "changed_outside",
+		severity: "warning",
+		address,
+		account: at.account,
+		region: at.region,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
+		detail: differences(region, have.id)
+	}];
+}
+
+// src/plan/counts.ts
+function countPlan(lists, notPlanned) {
+	const going = lists.filter((list) => list.held.length === 0);
+	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
+	let entriesToAdd = 0;
+	let entriesToRemove = 0;
+	let entriesChecked = 0;
+	for (const { change, held } of lists) {
+		if (change.kind !== "create") entriesChecked += change.have.entryCount;
+		if (held.length > 0) continue;
+		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
+		if (change.kind === "update") entriesToRemove += change.removes.length;
+	}
 	return {
-		fits: true,
-		size: settings.shrink && worthIt ? wanted : current
+		create: of("create"),
+		update: of("update"),
+		delete: of("delete"),
+		release: of("release"),
+		unchanged: of("keep"),
+		held: lists.length - going.length,
+		notPlanned: notPlanned.length,
+		entriesToAdd,
+		entriesToRemove,
+		entriesChecked
 	};
 }
 
@@ -6792,10 +6978,10 @@ function removalFlag(address, count) {
 }
 function tooMuchLost(change, loss) {
 	const { limits, address } = change;
-	const allow = removalFlag(address, Math.max(loss.entries, change.removes));
-	if (change.removes > limits.maxRemovals) return {
+	const allow = removalFlag(address, loss.entries);
+	if (loss.entries > limits.maxRemovals) return {
 		code: "limit_reached",
-		reason: `it would lose ${change.removes} of ${loss.ofEntries} entries (${percent(change.removes, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
 		allow
 	};
 	if (loss.entries <= limits.ignoreBelow) return void 0;
@@ -6814,15 +7000,14 @@ function tooMuchLost(change, loss) {
 function guardRemovals(change, allowances) {
 	if (change.removes === 0) return [];
 	const loss = lossOf(change.have, change.after);
-	const needed = Math.max(loss.entries, change.removes);
 	const allowed = allowances.removals.get(change.address);
-	if (allowed !== void 0 && allowed >= needed) return [];
+	if (allowed !== void 0 && allowed >= loss.entries) return [];
 	const held = [];
 	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
 		code: "would_be_empty",
-		reason: `it would become empty (${plural(change.removes, "entry", "entries")} would go)`,
+		reason: `it would become empty (${plural(loss.entries, "entry", "entries")} would go)`,
 		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
-		allow: removalFlag(change.address, needed)
+		allow: removalFlag(change.address, loss.entries)
 	});
 	const lost = tooMuchLost(change, loss);
 	if (lost !== void 0 && held.length === 0) held.push(lost);
@@ -6844,6 +7029,1451 @@ function guardAdditions(change) {
 /** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
 function maxDeletes(configured, ownedLists) {
 	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
+}
+
+// src/plan/deletions.ts
+function waiting(lists, notPlanned) {
+	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
+	const [first] = missing;
+	if (first === void 0) return void 0;
+	return {
+		code: "not_planned",
+		reason: `it would be deleted, but ${first}${missing.length > 1 ? ` and ${missing.length - 1} more` : ""} cannot be planned or created in this run`,
+		detail: "No list is deleted while another that may take its place is missing."
+	};
+}
+function tooMany(count, limit) {
+	return {
+		code: "too_many_deletes",
+		reason: `${count} ${count === 1 ? "list" : "lists"} would be deleted, one run may delete ${limit}`,
+		detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number."
+	};
+}
+/** `ownedLists`: all lists of this owner that were seen; `configured`: the file's `max_deletes`. */
+function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
+	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
+	const limit = maxDeletes(configured, ownedLists);
+	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
+	if (reasons.length === 0) return lists;
+	return lists.map((list) => going.has(list) ? {
+		...list,
+		held: reasons.map((reason) => ({
+			...reason,
+			allow: `--allow-delete ${list.address}`
+		}))
+	} : list);
+}
+
+// src/plan/digest.ts
+/** JSON with sorted keys; undefined members are left out. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+function pairs(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+}
+/** A union has no order: sorted by their canonical text, each once. */
+function unordered(values) {
+	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
+}
+/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
+function followed(selectors) {
+	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
+}
+function sourceForm(answer, family) {
+	const source = answer.source;
+	if (source.kind === "cidrs") return { cidrs: unordered(source.cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) };
+	if (answer.pinnedGroups === void 0) return void 0;
+	return {
+		at: [source.at.accountId, source.at.region],
+		groups: answer.pinnedGroups,
+		follow: followed(source.selectors),
+		interfaces: {
+			detached: source.interfaces.detached,
+			managed: source.interfaces.managed,
+			types: unordered(source.interfaces.types),
+			vpc_ids: unordered(source.interfaces.vpcIds)
+		},
+		addresses: source.addresses,
+		delegated_prefixes: source.delegatedPrefixes
+	};
+}
+/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
+function settingsDigest(answer, spec, hash) {
+	const sources = [];
+	for (const source of answer.sources) {
+		const form = sourceForm(source, spec.family);
+		if (form === void 0) return void 0;
+		sources.push(form);
+	}
+	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
+		headroom_percent: spec.maxEntries.headroomPercent,
+		headroom: spec.maxEntries.headroom,
+		limit: spec.maxEntries.limit,
+		shrink: spec.maxEntries.shrink
+	};
+	return hash(`plsync settings 1\n${canonical({
+		sources: unordered(sources),
+		family: spec.family,
+		max_entries: size,
+		tags: pairs(spec.tags),
+		deletion: spec.deletion,
+		limits: {
+			max_removal_percent: spec.limits.maxRemovalPercent,
+			ignore_below: spec.limits.ignoreBelow,
+			max_removals: spec.limits.maxRemovals,
+			max_additions: spec.limits.maxAdditions,
+			allow_empty: spec.limits.allowEmpty,
+			widest: {
+				IPv4: spec.limits.widest.IPv4,
+				IPv6: spec.limits.widest.IPv6
+			}
+		}
+	})}`);
+}
+/** Of a list's entries: the canonical CIDRs in numeric order. */
+function entriesDigest(cidrs, hash) {
+	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
+}
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+function exactDigest(address, settings, change, hash) {
+	const have = change.kind === "create" ? null : change.have;
+	const update = change.kind === "update" ? change : void 0;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
+	return hash(`plsync exact 1\n${canonical({
+		address,
+		kind: change.kind,
+		settings: settings ?? null,
+		have: have && [
+			have.id,
+			have.name,
+			have.version,
+			have.maxEntries,
+			have.entryCount,
+			have.entriesSha256
+		],
+		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
+		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
+		resize: update?.resize && [update.resize.from, update.resize.to],
+		rename: update?.rename && [update.rename.from, update.rename.to],
+		adopt: update?.adopt,
+		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		tags: change.kind === "create" ? pairs(change.tags) : tags && {
+			set: pairs(tags.set),
+			remove: [...tags.remove]
+		}
+	})}`);
+}
+/** What a list's row in the run's digests says of its change: a list that is taken over or renamed is no mere update. */
+function actionOf(change) {
+	if (change.kind !== "update") return change.kind;
+	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
+}
+/** Of a whole run: of all lists that change, in order. */
+function planDigests(lists, hash) {
+	const changing = lists.filter((list) => list.change.kind !== "keep");
+	const rollUp = (rows) => hash(`plsync run 1\n${canonical(rows)}`);
+	return {
+		settings: rollUp(changing.map(({ address, change, digests }) => [
+			address,
+			actionOf(change),
+			digests.settings ?? ""
+		])),
+		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
+	};
+}
+
+// src/plan/failed-readings.ts
+function consequence({ mappings, lists }) {
+	const fed = [...mappings];
+	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
+	const parts = [];
+	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
+	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
+	return parts.join(" ");
+}
+/**
+* `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
+* since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
+* failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
+*/
+function failedReadings(answers, failed, regions, accounts) {
+	const affected = /* @__PURE__ */ new Map();
+	const at = (diagnostic, position) => {
+		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
+		const known = affected.get(key) ?? {
+			diagnostic,
+			mappings: /* @__PURE__ */ new Set(),
+			lists: /* @__PURE__ */ new Set(),
+			position: void 0
+		};
+		known.position ??= diagnostic.position ?? position;
+		affected.set(key, known);
+		return known;
+	};
+	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
+	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+	for (const region of regions) {
+		const account = accounts.find(({ alias }) => alias === region.at.account);
+		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
+	}
+	return [...affected.values()].map((one) => {
+		const [mapping] = one.mappings;
+		const detail = [one.diagnostic.detail, consequence(one)].filter(Boolean).join(" ");
+		return {
+			...one.diagnostic,
+			...mapping === void 0 ? {} : { mapping },
+			...one.position === void 0 ? {} : { position: one.position },
+			...detail === "" ? {} : { detail }
+		};
+	});
+}
+
+// src/plan/scope.ts
+function toRegExp(pattern) {
+	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
+	return new RegExp(`^${escaped}$`);
+}
+/** Without patterns the scope is everything. */
+function scopeOf(patterns) {
+	const expressions = patterns.map(toRegExp);
+	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+	return {
+		patterns,
+		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
+		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
+	};
+}
+/** The patterns that match none of the addresses. */
+function unmatched(scope, addresses) {
+	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
+}
+
+// src/plan/flags.ts
+function loses(planned) {
+	return planned?.change.kind === "update" && planned.change.removes.length > 0;
+}
+/** Of `--allow-removals` and `--allow-delete`. */
+function unusedAllowances(allowances, lists) {
+	const known = new Map(lists.map((list) => [list.address, list]));
+	const warning = (flag, address) => ({
+		code: "flag_unused",
+		severity: "warning",
+		address,
+		summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
+	});
+	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("--allow-removals", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("--allow-delete", address))];
+}
+/** Of `--only`. */
+function unmatchedPatterns(scope, addresses) {
+	return unmatched(scope, addresses).map((pattern) => ({
+		code: "no_match",
+		severity: "error",
+		summary: `--only ${pattern} matches no prefix list`,
+		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
+	}));
+}
+
+// src/plan/growth.ts
+/** The lists whose references a plan must know, by id: those that grow, and those that go unless something else holds them. */
+function listsToAskAbout(lists) {
+	return lists.flatMap((planned) => {
+		const { change } = planned;
+		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
+		return change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced") || grows && planned.held.length === 0 ? [{
+			planned,
+			id: change.have.id
+		}] : [];
+	});
+}
+function growthWarnings(planned, region) {
+	const { change } = planned;
+	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
+	if (planned.held.length > 0) return [];
+	const { from, to } = change.resize;
+	const reading = region.associations.get(change.have.id);
+	const where = {
+		code: "growth_affects_references",
+		severity: "warning",
+		address: planned.address,
+		account: planned.at.account,
+		region: planned.at.region,
+		...planned.mapping === void 0 ? {} : { mapping: planned.mapping },
+		...planned.position === void 0 ? {} : { position: planned.position }
+	};
+	if (reading === void 0) return [];
+	if (!reading.ok) return [{
+		...where,
+		summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
+		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
+	}];
+	if (reading.value.length === 0) return [];
+	const owners = /* @__PURE__ */ new Map();
+	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
+	const counted = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
+	return [{
+		...where,
+		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
+		detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
+	}];
+}
+
+// src/plan/hold.ts
+const UNTIL_RELEASED = "until released";
+/** The tag's value; letters, digits, blanks and `-:.` are allowed in tag values everywhere. */
+function formatHold({ until }) {
+	return until === void 0 ? UNTIL_RELEASED : `until ${until}`;
+}
+/** The hold that is in force at `now` (ISO 8601, UTC). A value that nobody can read holds until it is released. */
+function holdOf(tags, now) {
+	const value = tags.get(TAG.hold);
+	if (value === void 0) return void 0;
+	const until = /^until (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/.exec(value)?.[1];
+	if (until === void 0) return {};
+	return now < until ? { until } : void 0;
+}
+function reasonOf$1({ until }) {
+	return `it is on hold until ${until ?? "it is released"}`;
+}
+/** Why the hold stops a change, or nothing. `ended`: a reviewed change of settings ends it. */
+function heldByHold(tags, now, ended) {
+	const hold = ended ? void 0 : holdOf(tags, now);
+	if (hold === void 0) return [];
+	return [{
+		code: "list_on_hold",
+		reason: reasonOf$1(hold),
+		detail: "plsync release ADDRESS lets it follow the file again."
+	}];
+}
+/** True if the reviewed settings are others than those last applied, which ends a hold. */
+function endsHold(mode, tags, settings) {
+	return mode === "reviewed" && settings !== void 0 && tags.get(TAG.settings) !== settings;
+}
+/** Says of a list without changes that it is on hold; one with changes says so itself. */
+function holdNotice({ change, address, at, mapping, position }, now) {
+	const hold = change.kind === "keep" ? holdOf(change.have.tags, now) : void 0;
+	if (hold === void 0) return [];
+	return [{
+		code: "list_on_hold",
+		severity: "warning",
+		address,
+		account: at.account,
+		region: at.region,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		summary: `${address}: ${reasonOf$1(hold)}; nothing would change it now`
+	}];
+}
+
+// src/plan/have.ts
+/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
+function haveOf(list, entries, hash) {
+	return {
+		id: list.id,
+		arn: list.arn,
+		name: list.name,
+		version: list.version ?? 0,
+		maxEntries: list.maxEntries ?? 0,
+		entryCount: entries.length,
+		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr)), hash),
+		tags: list.tags
+	};
+}
+/**
+* In numeric order, each CIDR once: whether AWS keeps two spellings of one block (host bits) is not known, and a second one
+* must not be taken for an entry that nobody wants.
+*/
+function sortEntries(entries) {
+	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	return sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr);
+}
+
+// src/plan/not-yet-applied.ts
+function notYetApplied(reason) {
+	return {
+		code: "settings_not_applied",
+		reason,
+		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
+	};
+}
+/** Why a sync leaves the list alone. `settings`: the digest of the file's definition; undefined while it does not resolve. */
+function syncHeld(list, name, settings, ours) {
+	if (!ours) return [notYetApplied("plsync does not manage it yet")];
+	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
+	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
+	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file are not applied yet")];
+}
+
+// src/plan/description.ts
+/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
+const LONGEST = 255;
+function shorten(text) {
+	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+	if (flat.length <= LONGEST) return flat;
+	let cut = "";
+	for (const character of flat) {
+		if (cut.length + character.length > 254) break;
+		cut += character;
+	}
+	return `${cut}…`;
+}
+/** `eni-… i-… NAME` for an interface; the user's own words, or the mapping's name, for a static CIDR. */
+function describeEntry(origin, mapping) {
+	if (origin.kind === "cidr") return shorten(origin.description ?? `mapping ${mapping}`);
+	return shorten([
+		origin.interfaceId,
+		origin.instanceId ?? "-",
+		origin.label ?? ""
+	].join(" "));
+}
+/** The interface id that a description of ours begins with, or undefined when somebody else wrote it. */
+function describedInterface(description) {
+	return /^(eni-[0-9a-f]{8,17})(?= |$)/.exec(description)?.[1];
+}
+
+// src/plan/subject.ts
+/** A list of the file, as diagnostics name it. */
+function where(mapping, spec) {
+	return {
+		address: spec.address,
+		account: spec.at.account,
+		region: spec.at.region,
+		mapping: mapping.name,
+		position: spec.position
+	};
+}
+function notPlanned(mapping, spec, diagnostic) {
+	const { address, at, position } = spec;
+	return {
+		ok: false,
+		notPlanned: {
+			address,
+			at,
+			mapping: mapping.name,
+			position,
+			code: diagnostic.code
+		},
+		diagnostic
+	};
+}
+function suspendedDiagnostics({ mapping, spec, want }) {
+	if (want.unknown === void 0) return [];
+	return [{
+		code: "removals_suspended",
+		severity: "error",
+		...where(mapping, spec),
+		summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
+		detail: `${want.unknown}. What the other sources bring is added.`
+	}];
+}
+/** `unchanged`: entries that are in AWS and stay. */
+function planned(subject, change, held, unchanged) {
+	const { mapping, spec, want, settings, context } = subject;
+	return {
+		ok: true,
+		planned: {
+			address: spec.address,
+			at: spec.at,
+			name: spec.name,
+			family: spec.family,
+			mapping: mapping.name,
+			position: spec.position,
+			change,
+			held,
+			unchanged,
+			...want.unknown === void 0 ? {} : { suspended: want.unknown },
+			digests: {
+				...settings === void 0 ? {} : { settings },
+				exact: exactDigest(spec.address, settings, change, context.hash)
+			}
+		},
+		diagnostics: suspendedDiagnostics(subject)
+	};
+}
+function additions(adds, mapping) {
+	return adds.map(({ cidr, origin }) => ({
+		cidr,
+		origin,
+		description: describeEntry(origin, mapping.name)
+	}));
+}
+function capacityHeld(capacity, entries, spec) {
+	if (capacity.fits) return [];
+	const fixed = spec.maxEntries.kind === "fixed";
+	return [{
+		code: "does_not_fit",
+		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
+		detail: fixed ? "Raise `max_entries`, or leave it out to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping."
+	}];
+}
+
+// src/plan/owned-list.ts
+/** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
+function isThere(list) {
+	return list.state !== "delete-complete";
+}
+function ownerOf(list) {
+	return list.tags.get(TAG.owner);
+}
+/** True if the list is this owner's: by tag, and in the very account (shared lists show no tags, but AWS may change that). */
+function isOurs(list, accountId, owner) {
+	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
+}
+/** Why the list that `spec` means is not planned. */
+function problem(mapping, spec, rest) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			severity: "error",
+			...where(mapping, spec),
+			...rest
+		}
+	};
+}
+/** A list that no change can be made to. */
+function unusable(mapping, spec, list) {
+	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
+	return problem(mapping, spec, {
+		code: "list_unusable",
+		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
+		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again: it creates the list anew." : "Run plsync again when AWS has deleted it."
+	});
+}
+function checkOurs(mapping, spec, list) {
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (list.family !== spec.family) return problem(mapping, spec, {
+		code: "family_changed",
+		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
+		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
+		remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it."
+	});
+	return unusable(mapping, spec, list) ?? {
+		kind: "ours",
+		list
+	};
+}
+function ipamHeld(list) {
+	return {
+		code: "foreign_list",
+		reason: "an IPAM prefix list resolver feeds it",
+		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
+	};
+}
+
+// src/plan/orphans.ts
+/** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
+function orphansOf(region, owner, claimed) {
+	if (!region.lists.ok) return [];
+	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
+}
+function referencedHeld(region, list) {
+	const reading = region.associations.get(list.id);
+	if (reading === void 0 || !reading.ok) return [{
+		code: "list_referenced",
+		reason: "it would be deleted, but who references it is unknown",
+		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
+	}];
+	if (reading.value.length === 0) return [];
+	const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	const more = reading.value.length - shown.length;
+	return [{
+		code: "list_referenced",
+		reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
+		detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`
+	}];
+}
+function heldOf(region, list, retain, context) {
+	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
+	return [
+		...retain ? [] : heldByHold(list.tags, context.now, false),
+		...list.fedByIpam ? [ipamHeld(list)] : [],
+		...isInProgress(list.state) ? [{
+			code: "list_unusable",
+			reason: `it is in state ${list.state}`
+		}] : [],
+		...retain ? [] : referencedHeld(region, list)
+	];
+}
+function planOne(region, list, address, context) {
+	const { at } = region;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) {
+		const diagnostic = {
+			...reading.diagnostic,
+			address
+		};
+		return {
+			ok: false,
+			notPlanned: {
+				address,
+				at,
+				code: diagnostic.code
+			},
+			diagnostic
+		};
+	}
+	const have = haveOf(list, sortEntries(reading.value), context.hash);
+	const retain = list.tags.get(TAG.deletion) === "retain";
+	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+	const change = retain ? {
+		kind: "release",
+		have,
+		tags: {
+			set: /* @__PURE__ */ new Map(),
+			remove: ours
+		}
+	} : {
+		kind: "delete",
+		have
+	};
+	return {
+		ok: true,
+		planned: {
+			address,
+			at,
+			name: list.name,
+			family: list.family,
+			change,
+			held: heldOf(region, list, retain, context),
+			unchanged: have.entryCount,
+			digests: { exact: exactDigest(address, void 0, change, context.hash) }
+		},
+		diagnostics: []
+	};
+}
+function ambiguous(region, lists, address, owner) {
+	const { at } = region;
+	const diagnostic = {
+		code: "list_ambiguous",
+		severity: "error",
+		address,
+		account: at.account,
+		region: at.region,
+		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
+		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
+		remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`
+	};
+	return {
+		ok: false,
+		notPlanned: {
+			address,
+			at,
+			code: diagnostic.code
+		},
+		diagnostic
+	};
+}
+/** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
+function planOrphans(region, claimed, isMeant, context) {
+	return [...Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
+		const [only] = lists;
+		return lists.length > 1 || only === void 0 ? ambiguous(region, lists, address, context.owner) : planOne(region, only, address, context);
+	});
+}
+
+// src/plan/capacity.ts
+/** Shrinking must give back at least this many entries … */
+const SHRINK_STEP = 10;
+/** … and the size must be at least this many times the target. */
+const SHRINK_RATIO = 1.25;
+/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
+function target(settings, entries) {
+	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
+	return Math.max(1, Math.min(settings.limit, entries + headroom));
+}
+/** The max entries that a list should have for `entries` entries; `current` is undefined for a list to create. */
+function capacityFor(settings, entries, current) {
+	if (settings.kind === "fixed") return entries > settings.value ? {
+		fits: false,
+		largest: settings.value
+	} : {
+		fits: true,
+		size: settings.value
+	};
+	if (entries > settings.limit) return {
+		fits: false,
+		largest: settings.limit
+	};
+	const wanted = target(settings, entries);
+	if (current === void 0 || entries > current) return {
+		fits: true,
+		size: wanted
+	};
+	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
+	return {
+		fits: true,
+		size: settings.shrink && worthIt ? wanted : current
+	};
+}
+
+// src/plan/diff.ts
+/** Both sides sorted by CIDR, each CIDR once; linear. */
+function diffEntries(have, want) {
+	const adds = [];
+	const removes = [];
+	let unchanged = 0;
+	let h = 0;
+	let w = 0;
+	for (;;) {
+		const old = have[h];
+		const wanted = want[w];
+		if (old === void 0 && wanted === void 0) return {
+			adds,
+			removes,
+			unchanged
+		};
+		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
+			if (old !== void 0) removes.push(old);
+			h++;
+		} else if (old === void 0 || wanted.cidr < old.cidr) {
+			adds.push(wanted);
+			w++;
+		} else {
+			unchanged++;
+			h++;
+			w++;
+		}
+	}
+}
+
+// src/plan/removal-reason.ts
+/** The last day of each static CIDR that has one. */
+function expiries(answer) {
+	const days = /* @__PURE__ */ new Map();
+	for (const { source } of answer.sources) {
+		if (source.kind !== "cidrs") continue;
+		for (const { cidr, expires } of source.cidrs) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
+	}
+	return days;
+}
+function interfaceIds(answer) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const { entries } of answer.sources) for (const { origin } of entries ?? []) if (origin.kind === "interface") ids.add(origin.interfaceId);
+	return ids;
+}
+/**
+* `answer` is known in all its sources when this is asked: an unknown source suspends removals. Interfaces are read by
+* group, so one that left the group and one that was deleted look alike.
+*/
+function removalReasons(answer) {
+	let known;
+	return ({ cidr, description }) => {
+		known ??= {
+			days: expiries(answer),
+			ids: interfaceIds(answer)
+		};
+		const expired = known.days.get(cidr);
+		if (expired !== void 0) return `expired ${expired}`;
+		const interfaceId = describedInterface(description);
+		if (interfaceId === void 0) return `no source has ${formatCidr(cidr)}`;
+		return known.ids.has(interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+	};
+}
+
+// src/plan/tags.ts
+/** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */
+function wantedTags(owner, mapping, spec, settings) {
+	const tags = new Map(spec.tags);
+	tags.set(TAG.owner, owner);
+	tags.set(TAG.mapping, mapping.name);
+	tags.set(TAG.deletion, spec.deletion);
+	if (settings !== void 0) tags.set(TAG.settings, settings);
+	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
+}
+const NO_TAG_CHANGE = {
+	set: /* @__PURE__ */ new Map(),
+	remove: []
+};
+function missingTags(wanted, have) {
+	return {
+		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
+		remove: []
+	};
+}
+
+// src/plan/within.ts
+function withinPlan(plan) {
+	return new Map(plan.lists.map(({ address, change }) => {
+		const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+		const removes = change.kind === "update" ? change.removes : [];
+		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
+		return [address, {
+			changes: change.kind !== "keep",
+			entries
+		}];
+	}));
+}
+/** Those of the entries that the borders let through; all without borders. */
+function allowedEntries(within, address, entries) {
+	if (within === void 0) return entries;
+	const cidrs = within.get(address)?.entries;
+	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+/** True if the borders let the list change at all; always without borders. */
+function mayChange(within, address) {
+	return within === void 0 || within.get(address)?.changes === true;
+}
+
+// src/plan/plan-existing.ts
+/** The adds and removes of this run: none is removed while a source is unknown. */
+function changedEntries({ spec, want, context }, entries) {
+	const { adds, removes } = diffEntries(entries, want.entries);
+	return {
+		adds: allowedEntries(context.within, spec.address, adds),
+		removes: want.unknown === void 0 ? allowedEntries(context.within, spec.address, removes) : []
+	};
+}
+/** What the list holds after the change. */
+function entriesAfter(have, { adds, removes }) {
+	const gone = new Set(removes.map((entry) => entry.cidr));
+	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
+}
+/** `read`: its entries, in any order. */
+function planExisting(subject, list, read, standing) {
+	const { mapping, spec, answer, settings, context } = subject;
+	const ours = standing.kind === "ours";
+	const sync = context.mode === "sync";
+	const entries = sortEntries(read);
+	const have = haveOf(list, entries, context.hash);
+	const changed = changedEntries(subject, entries);
+	const { adds, removes } = changed;
+	const after = entriesAfter(entries, changed);
+	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
+	const lifted = ours && endsHold(context.mode, list.tags, settings);
+	const tags = sync && ours ? NO_TAG_CHANGE : {
+		...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
+		remove: lifted && list.tags.has(TAG.hold) ? [TAG.hold] : []
+	};
+	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
+		from: have.maxEntries,
+		to: capacity.size
+	} : void 0;
+	const rename = list.name === spec.name ? void 0 : {
+		from: list.name,
+		to: spec.name
+	};
+	const nothing = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0;
+	const reasonOf = removalReasons(answer);
+	const change = ours && (nothing || !mayChange(context.within, spec.address)) ? {
+		kind: "keep",
+		have
+	} : {
+		kind: "update",
+		have,
+		adds: additions(adds, mapping),
+		removes: removes.map((entry) => ({
+			...entry,
+			reason: reasonOf(entry)
+		})),
+		...resize === void 0 ? {} : { resize },
+		...rename === void 0 ? {} : { rename },
+		tags,
+		adopt: !ours
+	};
+	const guarded = {
+		address: spec.address,
+		limits: spec.limits,
+		have: entries.map((entry) => entry.cidr),
+		after,
+		adds: adds.length,
+		removes: removes.length
+	};
+	const held = standing.kind === "held" ? [standing.held] : [
+		...change.kind === "keep" ? [] : heldByHold(list.tags, context.now, lifted),
+		...sync ? syncHeld(list, spec.name, settings, ours) : [],
+		...capacityHeld(capacity, after.length, spec),
+		...guardRemovals(guarded, context.allowances),
+		...sync ? guardAdditions(guarded) : []
+	];
+	return planned(subject, change, held, entries.length - removes.length);
+}
+
+// src/plan/plan-new.ts
+function planNew(subject) {
+	const { mapping, spec, want, settings, context } = subject;
+	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
+		code: "not_planned",
+		severity: "error",
+		...where(mapping, spec),
+		summary: `${spec.address} is not created in this run, since its sources are unknown`,
+		detail: `${want.unknown}.`
+	});
+	const adds = allowedEntries(context.within, spec.address, want.entries);
+	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
+	const change = {
+		kind: "create",
+		maxEntries: capacity.fits ? capacity.size : capacity.largest,
+		tags: wantedTags(context.owner, mapping, spec, settings),
+		adds: additions(adds, mapping)
+	};
+	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
+	return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+}
+
+// src/plan/place.ts
+const byId$1 = (a, b) => compareText(a.id, b.id);
+function placeOf$1(region) {
+	const members = /* @__PURE__ */ new Map();
+	if (!region.interfaces.ok) return {
+		region,
+		members
+	};
+	for (const found of region.interfaces.value) for (const id of new Set(found.groupIds)) {
+		const known = members.get(id);
+		if (known === void 0) members.set(id, [found]);
+		else known.push(found);
+	}
+	return {
+		region,
+		members
+	};
+}
+/** The interfaces that carry one of the groups, each once, in order of id. */
+function membersOf({ members }, groupIds) {
+	const found = /* @__PURE__ */ new Set();
+	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
+	return [...found].sort(byId$1);
+}
+
+// src/plan/qualify.ts
+function passes(filter, found) {
+	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
+}
+/**
+* The id of a group of the source that the interface carries, if the interface passes the source's filter; of several the
+* first by id, since AWS answers them in any order.
+*/
+function qualifyingGroup(source, groupIds, found) {
+	if (!passes(source.interfaces, found)) return void 0;
+	let first;
+	for (const id of found.groupIds) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
+	return first;
+}
+/**
+* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
+* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
+*/
+function blocksOf(source, found) {
+	const blocks = [...found.ipv6];
+	if (source.addresses !== "public") blocks.push(...found.privateIPv4);
+	if (source.addresses !== "private") blocks.push(...found.publicIPv4);
+	if (source.delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
+	return blocks;
+}
+
+// src/plan/select.ts
+function matches(selector, group) {
+	switch (selector.by) {
+		case "id": return group.id === selector.id;
+		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
+		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
+	}
+}
+/** How a selector reads in a sentence. */
+function describe(selector) {
+	switch (selector.by) {
+		case "id": return `security group ${selector.id}`;
+		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
+	}
+}
+function selectGroups(mapping, source, known) {
+	const groups = /* @__PURE__ */ new Map();
+	const problems = [];
+	const where = {
+		severity: "error",
+		mapping: mapping.name,
+		account: source.at.account,
+		region: source.at.region
+	};
+	for (const selector of source.selectors) {
+		const found = known.filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+		for (const group of found) groups.set(group.id, group);
+		if (found.length === 0) problems.push({
+			...where,
+			code: "group_not_found",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		});
+		else if (selector.by === "name" && found.length > 1) problems.push({
+			...where,
+			code: "group_ambiguous",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			remedy: "Add `vpc_id`, or name the group by its id."
+		});
+	}
+	return {
+		groups: [...groups.values()],
+		problems
+	};
+}
+/**
+* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
+* whatever AWS says; undefined when a name or tags had to be resolved and were not.
+*/
+function pinnedGroups(source, known) {
+	const pinned = /* @__PURE__ */ new Set();
+	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
+	else if (selector.by === "name" || !selector.follow) {
+		const found = known?.filter((group) => matches(selector, group)) ?? [];
+		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
+		for (const group of found) pinned.add(group.id);
+	}
+	return [...pinned].sort();
+}
+
+// src/plan/want.ts
+function securityGroupAnswer(mapping, source, place) {
+	if (place === void 0) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
+	const { region } = place;
+	const pinned = pinnedGroups(source, region.groups.ok ? region.groups.value : void 0);
+	const settled = {
+		source,
+		...pinned === void 0 ? {} : { pinnedGroups: pinned }
+	};
+	if (!region.groups.ok) return {
+		...settled,
+		problems: [region.groups.diagnostic]
+	};
+	const { groups, problems } = selectGroups(mapping, source, region.groups.value);
+	if (problems.length > 0) return {
+		...settled,
+		problems
+	};
+	if (!region.interfaces.ok) return {
+		...settled,
+		problems: [region.interfaces.diagnostic]
+	};
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const ids = new Set(byId.keys());
+	const entries = [];
+	for (const found of membersOf(place, ids)) {
+		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
+		if (group === void 0) continue;
+		const label = found.name || found.description;
+		const origin = {
+			kind: "interface",
+			interfaceId: found.id,
+			...found.instanceId === void 0 ? {} : { instanceId: found.instanceId },
+			...label === void 0 || label === "" ? {} : { label },
+			group: {
+				id: group.id,
+				name: group.name
+			}
+		};
+		for (const cidr of blocksOf(source, found)) entries.push({
+			cidr,
+			origin
+		});
+	}
+	return {
+		...settled,
+		entries,
+		problems: []
+	};
+}
+/** True while a static CIDR is wanted: through 23:59:59 UTC of its day. `now` is ISO 8601, UTC. */
+function isCurrent(expires, now) {
+	return expires === void 0 || now.slice(0, 10) <= expires;
+}
+/** Reads a mapping's sources out of the snapshot. `places` by `account/region`; `now` ISO 8601, UTC. */
+function answerMapping(mapping, places, now) {
+	return {
+		mapping,
+		sources: mapping.sources.map((source) => {
+			if (source.kind === "security_groups") return securityGroupAnswer(mapping, source, places.get(accountRegionKey(source.at)));
+			return {
+				source,
+				entries: source.cidrs.filter((cidr) => isCurrent(cidr.expires, now)).map(({ cidr, description, expires }) => ({
+					cidr,
+					origin: {
+						kind: "cidr",
+						...description === void 0 ? {} : { description },
+						...expires === void 0 ? {} : { expires }
+					}
+				})),
+				problems: []
+			};
+		})
+	};
+}
+/** What one list of the mapping should hold. */
+function wantOf(answer, spec) {
+	const entries = [];
+	for (const { entries: known } of answer.sources) for (const entry of known ?? []) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
+	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
+	const problem = answer.sources.find((source) => source.entries === void 0)?.problems[0];
+	return {
+		entries: distinct,
+		...problem === void 0 ? {} : { unknown: problem.summary }
+	};
+}
+
+// src/plan/plan-list.ts
+/** `ownership`: which list of AWS it is; undefined when the lists of its account-region could not be read. */
+function planList(spec, answer, region, ownership, context) {
+	const { mapping } = answer;
+	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
+	if (ownership === void 0) throw new Error(`nobody looked for ${spec.address}`);
+	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
+	const settings = settingsDigest(answer, spec, context.hash);
+	const subject = {
+		mapping,
+		spec,
+		answer,
+		want: wantOf(answer, spec),
+		settings,
+		context
+	};
+	if (ownership.kind === "new") return planNew(subject);
+	const { list } = ownership;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) return notPlanned(mapping, spec, {
+		...reading.diagnostic,
+		...where(mapping, spec)
+	});
+	return planExisting(subject, list, reading.value, ownership);
+}
+
+// src/plan/adoption.ts
+/** A list without our tag that the file wants to take over, or stumbles upon. */
+function checkStranger(mapping, spec, list) {
+	const other = ownerOf(list);
+	if (other !== void 0) return {
+		kind: "held",
+		list,
+		held: {
+			code: "other_owner",
+			reason: `it belongs to ${other}`,
+			detail: `The tag ${TAG.owner} of ${list.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
+		}
+	};
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (spec.adopt === false) return {
+		kind: "held",
+		list,
+		held: {
+			code: "not_managed",
+			reason: "it exists, but plsync does not manage it",
+			detail: "To take it over, set `adopt: true`."
+		}
+	};
+	if (list.family !== spec.family) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: the list to adopt, ${list.id}, is an ${list.family} list; the file wants ${spec.family}`,
+		remedy: "Correct `address_family`, or choose another name."
+	});
+	return unusable(mapping, spec, list) ?? {
+		kind: "adopt",
+		list
+	};
+}
+/** `adopt` names an id, and no list of ours has the wanted name. */
+function adoptById(mapping, spec, list, owner, wanted) {
+	const mismatch = (summary, remedy) => problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${summary}`,
+		remedy
+	});
+	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or take `adopt` out to create a new list.");
+	if (ownerOf(list) !== owner) return checkStranger(mapping, spec, list);
+	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
+	return mismatch(`the list to adopt, ${list.id}, is ${list.name}, which the file names elsewhere`, "Correct the id, or take `adopt` out to create a new list.");
+}
+/** No list of ours has the wanted name, and no id is named: `named` are those that do, by id. */
+function checkNamed(mapping, spec, named) {
+	const unowned = named.filter((list) => ownerOf(list) === void 0);
+	if (spec.adopt === true && unowned.length > 1) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${unowned.length} lists have that name, so \`adopt: true\` does not say which`,
+		detail: `They are ${unowned.map((list) => list.id).join(", ")}.`,
+		remedy: "Name the one to take over: `adopt: pl-…`."
+	});
+	const candidate = unowned[0] ?? named[0];
+	return candidate === void 0 ? { kind: "new" } : checkStranger(mapping, spec, candidate);
+}
+
+// src/plan/ownership.ts
+const ids = (lists) => lists.map((list) => list.id).join(", ");
+/** Without lists of other accounts, AWS' own, and those that are gone. */
+function indexLists(lists, accountId) {
+	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
+	return {
+		byName: Map.groupBy(here, (list) => list.name),
+		byId: new Map(here.map((list) => [list.id, list]))
+	};
+}
+/**
+* The list that `spec` means among those of its account-region. `wanted` holds the names that the file wants there,
+* so that a list still wanted under its old name is not renamed away.
+*/
+function ownershipOf(mapping, spec, lists, owner, wanted) {
+	const withName = lists.byName.get(spec.name) ?? [];
+	const all = withName.filter((list) => ownerOf(list) === owner);
+	const staying = all.filter((list) => list.state !== "delete-in-progress");
+	const named = staying.length > 0 ? staying : all;
+	if (named.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
+		detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
+		remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`
+	});
+	const [own] = named;
+	if (own !== void 0 && typeof spec.adopt === "string" && own.id !== spec.adopt) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
+		remedy: "Take `adopt` out, or choose another name for the list to adopt."
+	});
+	if (own !== void 0) return checkOurs(mapping, spec, own);
+	const former = spec.renamedFrom === void 0 || wanted.has(spec.renamedFrom) ? void 0 : spec.renamedFrom;
+	const renamed = (lists.byName.get(former ?? "") ?? []).filter((list) => ownerOf(list) === owner);
+	if (renamed.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
+		detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`
+	});
+	const [old] = renamed;
+	if (old !== void 0) return checkOurs(mapping, spec, old);
+	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
+	return checkNamed(mapping, spec, withName);
+}
+
+// src/plan/claims.ts
+function contested({ spec, mapping }, list, all) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			code: "list_ambiguous",
+			severity: "error",
+			...where(mapping, spec),
+			summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
+			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
+			remedy: "Correct `adopt` or `renamed_from`, so that one of them is left."
+		}
+	};
+}
+/** Of each list of the file: its name, its id, and its former name while there is none of the new one. */
+function claimedIds(lists, wanted, ownership) {
+	const names = /* @__PURE__ */ new Set();
+	const ids = /* @__PURE__ */ new Set();
+	for (const { spec } of wanted) {
+		const found = ownership.get(spec.address);
+		names.add(spec.name);
+		ids.add(spec.adopt);
+		if (found?.kind !== "ours" || found.list.name !== spec.name) names.add(spec.renamedFrom);
+	}
+	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
+}
+/** `lists`: all that were read in the account-region; `wanted`: all that the file has there. */
+function claimsOf({ accountId }, lists, wanted, owner) {
+	const names = new Set(wanted.map(({ spec }) => spec.name));
+	const index = indexLists(lists, accountId);
+	const found = wanted.map((one) => ({
+		one,
+		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
+	}));
+	const takers = Map.groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
+	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
+	for (const rivals of takers.values()) {
+		if (rivals.length === 1) continue;
+		for (const each of rivals) {
+			if (!("list" in each.ownership)) continue;
+			ownership.set(each.one.spec.address, contested(each.one, each.ownership.list, rivals.map((rival) => rival.one)));
+		}
+	}
+	return {
+		ownership,
+		ids: claimedIds(lists, wanted, ownership)
+	};
+}
+
+// src/plan/prepare.ts
+function prepare(configuration, snapshot, isMeant) {
+	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
+	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf$1(region)]));
+	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
+		mapping,
+		spec
+	})));
+	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+	const claims = /* @__PURE__ */ new Map();
+	for (const [key, { region }] of places) if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
+	const answers = /* @__PURE__ */ new Map();
+	return {
+		regions,
+		lists: all.filter(({ spec }) => isMeant(spec.address)).map(({ mapping, spec }) => {
+			const place = places.get(accountRegionKey(spec.at));
+			if (place === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
+			if (!answers.has(mapping)) answers.set(mapping, answerMapping(mapping, places, snapshot.takenAt));
+			return {
+				mapping,
+				spec,
+				place
+			};
+		}),
+		claims,
+		answers
+	};
+}
+
+// src/plan/make-plan.ts
+function regionRows(regions) {
+	return regions.map(({ at, groups, interfaces, lists }) => ({
+		at,
+		status: groups.ok && interfaces.ok && lists.ok ? "ok" : "failed"
+	}));
+}
+function byAddress(a, b) {
+	return compareAccountRegions(a.at, b.at) || compareText(a.address, b.address);
+}
+function countOwned({ at, lists }, owner) {
+	return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
+}
+/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
+function isMeant({ scope, within }, address) {
+	return scope.includes(address) && (within === void 0 || within.has(address));
+}
+function planAll(input, { regions, lists, claims, answers }) {
+	const { configuration, snapshot, mode, allowances, hash, within } = input;
+	const { owner } = configuration;
+	const context = {
+		owner,
+		mode,
+		allowances,
+		hash,
+		now: snapshot.takenAt,
+		...within === void 0 ? {} : { within }
+	};
+	const plans = lists.map(({ mapping, spec, place }) => {
+		const answer = answers.get(mapping);
+		if (answer === void 0) throw new Error(`nobody asked the sources of ${mapping.name}`);
+		const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
+		return planList(spec, answer, place.region, ownership, context);
+	});
+	const orphans = regions.flatMap((region) => {
+		const claimed = claims.get(accountRegionKey(region.at))?.ids ?? /* @__PURE__ */ new Set();
+		return planOrphans(region, claimed, (address) => isMeant(input, address), context);
+	});
+	return [...plans, ...orphans];
+}
+function makePlan(input) {
+	const { configuration, snapshot, scope, allowances, hash, within } = input;
+	const { owner } = configuration;
+	const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const { regions, answers } = prepared;
+	const plans = planAll(input, prepared);
+	const failed = plans.filter((plan) => !plan.ok);
+	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
+	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
+	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const diagnostics = [
+		...within === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
+		...failedReadings([...answers.values()], failed, regions, configuration.accounts),
+		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
+		...lists.flatMap((planned) => changedOutside(planned, regionOf)),
+		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
+		...lists.flatMap((planned) => {
+			const region = regionOf.get(accountRegionKey(planned.at));
+			return region === void 0 ? [] : growthWarnings(planned, region);
+		}),
+		...unusedAllowances(allowances, lists)
+	];
+	return {
+		toolVersion: input.toolVersion,
+		mode: input.mode,
+		config: {
+			path: configuration.path,
+			sha256: configuration.sha256,
+			owner,
+			...input.commit === void 0 ? {} : { commit: input.commit }
+		},
+		scope: scope.patterns,
+		takenAt: snapshot.takenAt,
+		complete: notPlanned.length === 0 && !hasErrors(diagnostics),
+		regions: regionRows(regions),
+		lists,
+		notPlanned,
+		counts: countPlan(lists, notPlanned),
+		digests: planDigests(lists, hash),
+		diagnostics
+	};
+}
+
+// src/plan/applied.ts
+/** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
+const ALGORITHM = 1;
+function appliedDigest(cidrs, hash) {
+	return hash(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+}
+function isSpokenFor(tags, version, want, hash) {
+	const applied = appliedOf$1(tags);
+	if (want.unknown !== void 0 || applied?.version !== version) return false;
+	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr), hash);
+}
+/**
+* The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
+* about them), and the lists whose entries must be read after all.
+*/
+function withApplied(input) {
+	const { configuration, snapshot, hash } = input;
+	const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const known = /* @__PURE__ */ new Map();
+	const unread = [];
+	for (const { mapping, spec, place } of lists) {
+		const key = accountRegionKey(spec.at);
+		const ownership = claims.get(key)?.ownership.get(spec.address);
+		const answer = answers.get(mapping);
+		if (ownership?.kind !== "ours" || answer === void 0 || place.region.entries.has(ownership.list.id)) continue;
+		const { id, tags, version = 0 } = ownership.list;
+		const want = wantOf(answer, spec);
+		if (isSpokenFor(tags, version, want, hash)) {
+			const value = want.entries.map(({ cidr }) => ({
+				cidr,
+				description: ""
+			}));
+			known.set(key, (known.get(key) ?? /* @__PURE__ */ new Map()).set(id, {
+				ok: true,
+				value
+			}));
+		} else unread.push({
+			at: spec.at,
+			id,
+			version
+		});
+	}
+	const regions = snapshot.regions.map((region) => {
+		const more = known.get(accountRegionKey(region.at));
+		return more === void 0 ? region : {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	});
+	return {
+		snapshot: {
+			...snapshot,
+			regions
+		},
+		unread
+	};
 }
 
 // src/plan/replan.ts
@@ -6868,6 +8498,7 @@ function replanner({ planned, spec, entries, mode, approval, allowances }) {
 	const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
 	for (const { cidr } of removes) wanted.delete(cidr);
 	for (const { cidr, description } of adds) wanted.set(cidr, description);
+	const size = change.kind === "create" ? change.maxEntries : (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
 	return (have, kept) => {
 		const there = new Set(have.entries.map((entry) => entry.cidr));
 		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
@@ -6887,7 +8518,7 @@ function replanner({ planned, spec, entries, mode, approval, allowances }) {
 			ok: false,
 			held
 		};
-		const capacity = capacityFor(spec.maxEntries, after.size, change.kind === "create" ? change.maxEntries : have.maxEntries);
+		const capacity = capacityFor(spec.maxEntries, after.size, size);
 		if (!capacity.fits) return {
 			ok: false,
 			held: {
@@ -6970,91 +8601,6 @@ async function askForAddresses(sources, singles, reader) {
 	return reader.interfacesWithAddresses(singles, side);
 }
 
-// src/plan/qualify.ts
-function passes(filter, found) {
-	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
-}
-/** The id of a group of the source that the interface carries, if the interface passes the source's filter. */
-function qualifyingGroup(source, groupIds, found) {
-	return passes(source.interfaces, found) ? found.groupIds.find((id) => groupIds.has(id)) : void 0;
-}
-/**
-* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
-* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
-*/
-function blocksOf(source, found) {
-	const blocks = [...found.ipv6];
-	if (source.addresses !== "public") blocks.push(...found.privateIPv4);
-	if (source.addresses !== "private") blocks.push(...found.publicIPv4);
-	if (source.delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
-	return blocks;
-}
-
-// src/plan/select.ts
-function matches(selector, group) {
-	switch (selector.by) {
-		case "id": return group.id === selector.id;
-		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
-		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
-	}
-}
-/** How a selector reads in a sentence. */
-function describe(selector) {
-	switch (selector.by) {
-		case "id": return `security group ${selector.id}`;
-		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
-		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
-	}
-}
-function selectGroups(mapping, source, known) {
-	const groups = /* @__PURE__ */ new Map();
-	const problems = [];
-	const where = {
-		severity: "error",
-		mapping: mapping.name,
-		account: source.at.account,
-		region: source.at.region
-	};
-	for (const selector of source.selectors) {
-		const found = known.filter((group) => matches(selector, group));
-		for (const group of found) groups.set(group.id, group);
-		if (found.length === 0) problems.push({
-			...where,
-			code: "group_not_found",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
-			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
-		});
-		else if (selector.by === "name" && found.length > 1) problems.push({
-			...where,
-			code: "group_ambiguous",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
-			remedy: "Add `vpc_id`, or name the group by its id."
-		});
-	}
-	return {
-		groups: [...groups.values()],
-		problems
-	};
-}
-/**
-* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
-* whatever AWS says; undefined when a name or tags had to be resolved and were not.
-*/
-function pinnedGroups(source, known) {
-	const pinned = /* @__PURE__ */ new Set();
-	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
-	else if (selector.by === "name" || !selector.follow) {
-		const found = known?.filter((group) => matches(selector, group)) ?? [];
-		if (found.length === 0) return void 0;
-		for (const group of found) pinned.add(group.id);
-	}
-	return [...pinned].sort();
-}
-
 // src/run/confirm.ts
 /** Ids of the groups that a source selects, as the snapshot has them. */
 function groupIds(mapping, source, snapshot) {
@@ -7100,6 +8646,14 @@ function tokenOf(planned) {
 		n
 	})}`);
 }
+/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
+function appliedOf(planned) {
+	const known = planned.mapping !== void 0 && planned.suspended === void 0;
+	return (version, entries) => known ? formatApplied({
+		version,
+		digest: appliedDigest(entries, sha256)
+	}) : void 0;
+}
 function entriesOf$1(planned, snapshot) {
 	if (planned.change.kind === "create") return [];
 	const reading = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
@@ -7122,6 +8676,7 @@ function workOf(planned, definition, run) {
 		entries,
 		owner: run.configuration.owner,
 		token: tokenOf(planned),
+		applied: appliedOf(planned),
 		stopped: run.stopped
 	};
 	if (definition === void 0) {
@@ -7166,926 +8721,70 @@ async function applyRun(run) {
 	});
 }
 
-// src/plan/counts.ts
-function countPlan(lists, notPlanned) {
-	const going = lists.filter((list) => list.held.length === 0);
-	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
-	let entriesToAdd = 0;
-	let entriesToRemove = 0;
-	let entriesChecked = 0;
-	for (const { change, held } of lists) {
-		if (change.kind !== "create") entriesChecked += change.have.entryCount;
-		if (held.length > 0) continue;
-		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
-		if (change.kind === "update") entriesToRemove += change.removes.length;
-	}
-	return {
-		create: of("create"),
-		update: of("update"),
-		delete: of("delete"),
-		release: of("release"),
-		unchanged: of("keep"),
-		held: lists.length - going.length,
-		notPlanned: notPlanned.length,
-		entriesToAdd,
-		entriesToRemove,
-		entriesChecked
-	};
+// src/apply/report.ts
+/** True if something that should have happened did not. */
+function isIncomplete(report) {
+	return report.rows.some((row) => [
+		"failed",
+		"not-done",
+		"not-planned"
+	].includes(row.outcome));
 }
 
-// src/plan/failed-readings.ts
-function consequence({ mappings, lists }) {
-	const parts = [];
-	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
-	const fed = [...mappings];
-	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
-	return parts.join(" ");
+// src/run/completeness.ts
+/** True if a list was not planned, removals are suspended, or something else is an error. */
+function isFaulty(plan) {
+	return !plan.complete || hasErrors(plan.diagnostics);
 }
-/**
-* `answers`: what the sources of each mapping said; `notPlanned`: lists whose own reading failed, with its diagnostic.
-* Readings of one account that failed for one reason carry one summary, and become one diagnostic.
-*/
-function failedReadings(answers, notPlanned) {
-	const affected = /* @__PURE__ */ new Map();
-	const at = (diagnostic, position) => {
-		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
-		const known = affected.get(key) ?? {
-			diagnostic,
-			mappings: /* @__PURE__ */ new Set(),
-			lists: /* @__PURE__ */ new Set(),
-			position: void 0
-		};
-		known.position ??= diagnostic.position ?? position;
-		affected.set(key, known);
-		return known;
-	};
-	for (const { list, diagnostic } of notPlanned) at(diagnostic, list.position).lists.add(list.address);
-	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
-	return [...affected.values()].map((one) => {
-		const [mapping] = one.mappings;
-		return {
-			...one.diagnostic,
-			...mapping === void 0 ? {} : { mapping },
-			...one.position === void 0 ? {} : { position: one.position },
-			detail: [one.diagnostic.detail, consequence(one)].filter(Boolean).join(" ")
-		};
-	});
+/** True if something that should have happened did not. */
+function isFaultyReport(report) {
+	return isIncomplete(report) || hasErrors(report.diagnostics);
 }
 
-// src/plan/growth.ts
-/** The lists whose references a plan must know, by id: those that grow, and those that go. */
-function listsToAskAbout(lists) {
-	return lists.flatMap((planned) => {
-		const { change } = planned;
-		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
-		return change.kind === "delete" || grows && planned.held.length === 0 ? [{
-			planned,
-			id: change.have.id
-		}] : [];
-	});
-}
-function growthWarnings(planned, region) {
-	const { change } = planned;
-	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
-	if (planned.held.length > 0) return [];
-	const { from, to } = change.resize;
-	const reading = region.associations.get(change.have.id);
-	const where = {
-		code: "growth_affects_references",
-		severity: "warning",
-		address: planned.address,
-		account: planned.at.account,
-		region: planned.at.region,
-		...planned.mapping === void 0 ? {} : { mapping: planned.mapping },
-		...planned.position === void 0 ? {} : { position: planned.position }
-	};
-	if (reading === void 0) return [];
-	if (!reading.ok) return [{
-		...where,
-		summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
-		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
-	}];
-	if (reading.value.length === 0) return [];
-	const owners = /* @__PURE__ */ new Map();
-	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
-	const counted = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
-	return [{
-		...where,
-		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
-		detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
-	}];
-}
-
-// src/plan/have.ts
-/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
-function haveOf(list, entries, hash) {
-	return {
-		id: list.id,
-		arn: list.arn,
-		name: list.name,
-		version: list.version ?? 0,
-		maxEntries: list.maxEntries ?? 0,
-		entryCount: entries.length,
-		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr)), hash),
-		tags: list.tags
-	};
-}
-function sortEntries(entries) {
-	return [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
-}
-
-// src/plan/ownership.ts
-/** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
-function isThere(list) {
-	return list.state !== "delete-complete";
-}
-function ownerOf(list) {
-	return list.tags.get(TAG.owner);
-}
-/** True if the list is this owner's: by tag, and in the very account (shared lists show no tags, but AWS may change that). */
-function isOurs(list, accountId, owner) {
-	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
-}
-function problem(mapping, spec, rest) {
-	return {
-		kind: "not-planned",
-		diagnostic: {
-			severity: "error",
-			address: spec.address,
-			account: spec.at.account,
-			region: spec.at.region,
-			mapping: mapping.name,
-			position: spec.position,
-			...rest
-		}
-	};
-}
-const ids = (lists) => lists.map((list) => list.id).join(", ");
-function checkOurs(mapping, spec, list) {
-	if (list.fedByIpam) return {
-		kind: "held",
-		list,
-		held: ipamHeld(list)
-	};
-	if (list.family !== spec.family) return problem(mapping, spec, {
-		code: "family_changed",
-		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
-		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
-		remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it."
-	});
-	if (list.state === "create-failed" || list.state === "delete-in-progress") return problem(mapping, spec, {
-		code: "list_unusable",
-		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
-		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again: it creates the list anew." : "Run plsync again when AWS has deleted it."
-	});
-	return {
-		kind: "ours",
-		list
-	};
-}
-function ipamHeld(list) {
-	return {
-		code: "foreign_list",
-		reason: "an IPAM prefix list resolver feeds it",
-		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
-	};
-}
-/** An unowned list that the file wants to take over, or stumbles upon. */
-function checkUnowned(mapping, spec, named, byId) {
-	const candidate = byId ?? named[0];
-	if (typeof spec.adopt === "string" && byId === void 0) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`,
-		remedy: "Correct the id, or take `adopt` out to create a new list."
-	});
-	if (candidate === void 0) return void 0;
-	if (spec.adopt === true && named.length > 1) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: ${named.length} lists have that name, so \`adopt: true\` does not say which`,
-		detail: `They are ${ids(named)}.`,
-		remedy: "Name the one to take over: `adopt: pl-…`."
-	});
-	const other = ownerOf(candidate);
-	if (other !== void 0) return {
-		kind: "held",
-		list: candidate,
-		held: {
-			code: "other_owner",
-			reason: `it belongs to ${other}`,
-			detail: `The tag ${TAG.owner} of ${candidate.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
-		}
-	};
-	if (candidate.fedByIpam) return {
-		kind: "held",
-		list: candidate,
-		held: ipamHeld(candidate)
-	};
-	if (spec.adopt === false) return {
-		kind: "held",
-		list: candidate,
-		held: {
-			code: "not_managed",
-			reason: "it exists, but plsync does not manage it",
-			detail: "To take it over, set `adopt: true`."
-		}
-	};
-	if (candidate.family !== spec.family) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: the list to adopt, ${candidate.id}, is an ${candidate.family} list; the file wants ${spec.family}`,
-		remedy: "Correct `address_family`, or choose another name."
-	});
-	return {
-		kind: "adopt",
-		list: candidate
-	};
-}
-/**
-* The list that `spec` means among those read in its account-region. `wanted` holds the names that the file wants there,
-* so that a list still wanted under its old name is not renamed away.
-*/
-function ownershipOf(mapping, spec, lists, owner, wanted) {
-	const here = lists.filter((list) => list.ownerId === spec.at.accountId && isThere(list));
-	const ours = here.filter((list) => ownerOf(list) === owner);
-	const named = ours.filter((list) => list.name === spec.name);
-	if (named.length > 1) return problem(mapping, spec, {
-		code: "list_ambiguous",
-		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
-		detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
-		remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`
-	});
-	const [own] = named;
-	if (own !== void 0) return checkOurs(mapping, spec, own);
-	const renamed = ours.filter((list) => list.name === spec.renamedFrom && !wanted.has(list.name));
-	if (renamed.length > 1) return problem(mapping, spec, {
-		code: "list_ambiguous",
-		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
-		detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`
-	});
-	const [old] = renamed;
-	if (old !== void 0) return checkOurs(mapping, spec, old);
-	const byId = here.find((list) => list.id === spec.adopt);
-	return checkUnowned(mapping, spec, here.filter((list) => list.name === spec.name && ownerOf(list) !== owner), byId) ?? { kind: "new" };
-}
-
-// src/plan/orphans.ts
-/** The lists of a region that are ours and whose ids none of the file's lists claims. */
-function orphansOf(region, owner, claimed) {
-	if (!region.lists.ok) return [];
-	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress");
-}
-function referencedHeld(region, list) {
-	const reading = region.associations.get(list.id);
-	if (reading === void 0 || !reading.ok) return [{
-		code: "list_referenced",
-		reason: "it would be deleted, but who references it is unknown",
-		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
-	}];
-	if (reading.value.length === 0) return [];
-	const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-	const more = reading.value.length - shown.length;
-	return [{
-		code: "list_referenced",
-		reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
-		detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`
-	}];
-}
-/** The plan of one orphan; `max_deletes` comes later, when all of them are known. */
-function planOrphan(region, list, context) {
-	const at = region.at;
-	const address = listAddress(at, list.name);
-	const reading = region.entries.get(list.id);
-	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
-	if (!reading.ok) {
-		const diagnostic = {
-			...reading.diagnostic,
-			address
-		};
-		return {
-			ok: false,
-			notPlanned: {
-				address,
-				at,
-				code: diagnostic.code
-			},
-			diagnostics: [diagnostic]
-		};
-	}
-	const have = haveOf(list, sortEntries(reading.value), context.hash);
-	const retain = list.tags.get(TAG.deletion) === "retain";
-	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
-	const change = retain ? {
-		kind: "release",
-		have,
-		tags: {
-			set: /* @__PURE__ */ new Map(),
-			remove: ours
-		}
-	} : {
-		kind: "delete",
-		have
-	};
-	const held = [];
-	if (context.mode === "sync") held.push({
-		code: "settings_not_applied",
-		reason: `the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`,
-		detail: "Merge the change, or run plsync apply."
-	});
-	if (isInProgress(list.state)) held.push({
-		code: "list_unusable",
-		reason: `it is in state ${list.state}`
-	});
-	if (!retain) held.push(...referencedHeld(region, list));
-	return {
-		ok: true,
-		planned: {
-			address,
-			at,
-			name: list.name,
-			family: list.family,
-			change,
-			held,
-			unchanged: have.entryCount,
-			digests: { exact: exactDigest(address, void 0, change, context.hash) }
-		},
-		diagnostics: []
-	};
-}
-/** Holds back every deletion that is not allowed by name when there are more than one run may make. */
-function limitDeletes(lists, ownedLists, configured, context) {
-	const limit = maxDeletes(configured, ownedLists);
-	const counted = lists.filter((list) => list.change.kind === "delete" && list.held.length === 0 && !context.allowances.deletes.has(list.address));
-	if (counted.length <= limit) return lists;
-	return lists.map((list) => counted.includes(list) ? {
-		...list,
-		held: [{
-			code: "too_many_deletes",
-			reason: `${counted.length} lists would be deleted, one run may delete ${limit}`,
-			detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number.",
-			allow: `--allow-delete ${list.address}`
-		}]
-	} : list);
-}
-
-// src/plan/description.ts
-/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
-const LONGEST = 255;
-function shorten(text) {
-	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-	if (flat.length <= LONGEST) return flat;
-	let cut = "";
-	for (const character of flat) {
-		if (cut.length + character.length > 254) break;
-		cut += character;
-	}
-	return `${cut}…`;
-}
-/** `eni-… i-… NAME` for an interface; the user's own words, or the mapping's name, for a static CIDR. */
-function describeEntry(origin, mapping) {
-	if (origin.kind === "cidr") return shorten(origin.description ?? `mapping ${mapping}`);
-	return shorten([
-		origin.interfaceId,
-		origin.instanceId ?? "-",
-		origin.label ?? ""
-	].join(" "));
-}
-/** The interface id that a description of ours begins with, or undefined when somebody else wrote it. */
-function describedInterface(description) {
-	return /^(eni-[0-9a-f]{8,17})(?= |$)/.exec(description)?.[1];
-}
-
-// src/plan/diff.ts
-/** Both sides sorted by CIDR, each CIDR once; linear. */
-function diffEntries(have, want) {
-	const adds = [];
-	const removes = [];
-	let unchanged = 0;
-	let h = 0;
-	let w = 0;
-	for (;;) {
-		const old = have[h];
-		const wanted = want[w];
-		if (old === void 0 && wanted === void 0) return {
-			adds,
-			removes,
-			unchanged
-		};
-		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
-			if (old !== void 0) removes.push(old);
-			h++;
-		} else if (old === void 0 || wanted.cidr < old.cidr) {
-			adds.push(wanted);
-			w++;
-		} else {
-			unchanged++;
-			h++;
-			w++;
-		}
-	}
-}
-
-// src/plan/removal-reason.ts
-function expiryOf(cidr, answer) {
-	for (const { source } of answer.sources) {
-		if (source.kind !== "cidrs") continue;
-		const found = source.cidrs.find((wanted) => wanted.cidr === cidr && wanted.expires !== void 0);
-		if (found !== void 0) return found.expires;
-	}
-}
-/**
-* `answer` is known in all its sources when this is asked: an unknown source suspends removals. Interfaces are read by
-* group, so one that left the group and one that was deleted look alike.
-*/
-function removalReason(entry, answer) {
-	const expired = expiryOf(entry.cidr, answer);
-	if (expired !== void 0) return `expired ${expired}`;
-	const interfaceId = describedInterface(entry.description);
-	if (interfaceId === void 0) return `no source has ${formatCidr(entry.cidr)}`;
-	return answer.sources.some((source) => source.entries?.some(({ origin }) => origin.kind === "interface" && origin.interfaceId === interfaceId)) ? "interface no longer has this address" : "interface is gone or left the group";
-}
-
-// src/plan/tags.ts
-/** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */
-function wantedTags(owner, mapping, spec, settings) {
-	const tags = new Map(spec.tags);
-	tags.set(TAG.owner, owner);
-	tags.set(TAG.mapping, mapping.name);
-	tags.set(TAG.deletion, spec.deletion);
-	if (settings !== void 0) tags.set(TAG.settings, settings);
-	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
-}
-const NO_TAG_CHANGE = {
-	set: /* @__PURE__ */ new Map(),
-	remove: []
-};
-function missingTags(wanted, have) {
-	return {
-		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
-		remove: []
-	};
-}
-
-// src/plan/within.ts
-function withinPlan(plan) {
-	return new Map(plan.lists.map(({ address, change }) => {
-		const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-		const removes = change.kind === "update" ? change.removes : [];
-		return [address, new Set([...adds, ...removes].map((entry) => entry.cidr))];
-	}));
-}
-/** Those of the entries that the borders let through; all without borders. */
-function allowed(within, address, entries) {
-	if (within === void 0) return entries;
-	const cidrs = within.get(address);
-	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
-}
-
-// src/plan/want.ts
-function securityGroupAnswer(mapping, source, region) {
-	if (region === void 0) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
-	const pinned = pinnedGroups(source, region.groups.ok ? region.groups.value : void 0);
-	const settled = {
-		source,
-		...pinned === void 0 ? {} : { pinnedGroups: pinned }
-	};
-	if (!region.groups.ok) return {
-		...settled,
-		problems: [region.groups.diagnostic]
-	};
-	const { groups, problems } = selectGroups(mapping, source, region.groups.value);
-	if (problems.length > 0) return {
-		...settled,
-		problems
-	};
-	if (!region.interfaces.ok) return {
-		...settled,
-		problems: [region.interfaces.diagnostic]
-	};
-	const byId = new Map(groups.map((group) => [group.id, group]));
-	const ids = new Set(byId.keys());
-	const entries = [];
-	for (const found of region.interfaces.value) {
-		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
-		if (group === void 0) continue;
-		const label = found.name ?? found.description;
-		const origin = {
-			kind: "interface",
-			interfaceId: found.id,
-			...found.instanceId === void 0 ? {} : { instanceId: found.instanceId },
-			...label === void 0 || label === "" ? {} : { label },
-			group: {
-				id: group.id,
-				name: group.name
-			}
-		};
-		for (const cidr of blocksOf(source, found)) entries.push({
-			cidr,
-			origin
-		});
-	}
-	return {
-		...settled,
-		entries,
-		problems: []
-	};
-}
-/** True while a static CIDR is wanted: through 23:59:59 UTC of its day. `now` is ISO 8601, UTC. */
-function isCurrent(expires, now) {
-	return expires === void 0 || now.slice(0, 10) <= expires;
-}
-/** Reads a mapping's sources out of the snapshot. `regions` by `account/region`; `now` ISO 8601, UTC. */
-function answerMapping(mapping, regions, now) {
-	return {
-		mapping,
-		sources: mapping.sources.map((source) => {
-			if (source.kind === "security_groups") return securityGroupAnswer(mapping, source, regions.get(accountRegionKey(source.at)));
-			return {
-				source,
-				entries: source.cidrs.filter((cidr) => isCurrent(cidr.expires, now)).map(({ cidr, description, expires }) => ({
-					cidr,
-					origin: {
-						kind: "cidr",
-						...description === void 0 ? {} : { description },
-						...expires === void 0 ? {} : { expires }
-					}
-				})),
-				problems: []
-			};
-		})
-	};
-}
-/** What one list of the mapping should hold. */
-function wantOf(answer, spec) {
-	const entries = [];
-	for (const { entries: known } of answer.sources) for (const entry of known ?? []) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
-	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
-	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
-	const problem = answer.sources.find((source) => source.entries === void 0)?.problems[0];
-	return {
-		entries: distinct,
-		...problem === void 0 ? {} : { unknown: problem.summary }
-	};
-}
-
-// src/plan/plan-list.ts
-function where({ mapping, spec }) {
-	return {
-		address: spec.address,
-		account: spec.at.account,
-		region: spec.at.region,
-		mapping: mapping.name,
-		position: spec.position
-	};
-}
-function notPlanned(subject, diagnostic) {
-	const { mapping, spec } = subject;
+// src/run/plan-file.ts
+/** A plan of a million entries is about 300 MB; more is no plan. */
+const MOST_BYTES = 536870912;
+function unreadable(path, why) {
 	return {
 		ok: false,
-		notPlanned: {
-			address: spec.address,
-			at: spec.at,
-			mapping: mapping.name,
-			position: spec.position,
-			code: diagnostic.code
-		},
-		diagnostics: [diagnostic]
+		diagnostics: [{
+			code: "plan_unreadable",
+			severity: "error",
+			summary: `the plan file ${path} ${why}`,
+			remedy: "Write one with plsync plan --out FILE."
+		}]
 	};
 }
-function suspendedDiagnostics(subject) {
-	if (subject.want.unknown === void 0) return [];
-	return [{
-		code: "removals_suspended",
-		severity: "error",
-		...where(subject),
-		summary: `nothing is removed from ${subject.spec.address} in this run, since one of its sources is unknown`,
-		detail: `${subject.want.unknown}. What the other sources bring is added.`
-	}];
-}
-function additions(adds, mapping) {
-	return adds.map(({ cidr, origin }) => ({
-		cidr,
-		origin,
-		description: describeEntry(origin, mapping.name)
-	}));
-}
-function capacityHeld(capacity, entries, spec) {
-	if (capacity.fits) return [];
-	const fixed = spec.maxEntries.kind === "fixed";
-	return [{
-		code: "does_not_fit",
-		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
-		detail: fixed ? "Raise `max_entries`, or leave it out to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping."
-	}];
-}
-function notYetApplied(reason) {
-	return {
-		code: "settings_not_applied",
-		reason,
-		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
-	};
-}
-/** Why a sync leaves the list alone; a list whose settings are those last reviewed is fair game. */
-function syncHeld(subject, list, ours) {
-	if (subject.context.mode !== "sync") return [];
-	if (!ours) return [notYetApplied("plsync does not manage it yet")];
-	if (subject.settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
-	return list.tags.get(TAG.settings) === subject.settings ? [] : [notYetApplied("its settings in the file are not applied yet")];
-}
-function finish(subject, change, held, unchanged) {
-	const { mapping, spec, want, settings, context } = subject;
-	return {
-		ok: true,
-		planned: {
-			address: spec.address,
-			at: spec.at,
-			name: spec.name,
-			family: spec.family,
-			mapping: mapping.name,
-			position: spec.position,
-			change,
-			held,
-			unchanged,
-			...want.unknown === void 0 ? {} : { suspended: want.unknown },
-			digests: {
-				...settings === void 0 ? {} : { settings },
-				exact: exactDigest(spec.address, settings, change, context.hash)
-			}
-		},
-		diagnostics: suspendedDiagnostics(subject)
-	};
-}
-function planNew(subject) {
-	const { mapping, spec, want, settings, context } = subject;
-	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(subject, {
-		code: "not_planned",
-		severity: "error",
-		...where(subject),
-		summary: `${spec.address} is not created in this run, since its sources are unknown`,
-		detail: `${want.unknown}.`
-	});
-	const adds = allowed(context.within, spec.address, want.entries);
-	const entries = adds.length;
-	const capacity = capacityFor(spec.maxEntries, entries, void 0);
-	return finish(subject, {
-		kind: "create",
-		maxEntries: capacity.fits ? capacity.size : capacity.largest,
-		tags: wantedTags(context.owner, mapping, spec, settings),
-		adds: additions(adds, mapping)
-	}, [...context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [], ...capacityHeld(capacity, entries, spec)], 0);
-}
-/** What the list holds after the change. */
-function entriesAfter(have, removes, adds) {
-	const gone = new Set(removes.map((entry) => entry.cidr));
-	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
-}
-function planExisting(subject, list, read, ours, stranger) {
-	const { mapping, spec, answer, want, settings, context } = subject;
-	const entries = sortEntries(read);
-	const have = haveOf(list, entries, context.hash);
-	const diffed = diffEntries(entries, want.entries);
-	const adds = allowed(context.within, spec.address, diffed.adds);
-	const removes = want.unknown === void 0 ? allowed(context.within, spec.address, diffed.removes) : [];
-	const after = entriesAfter(entries, removes, adds);
-	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
-	const tags = context.mode === "sync" && ours ? NO_TAG_CHANGE : missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags);
-	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
-		from: have.maxEntries,
-		to: capacity.size
-	} : void 0;
-	const rename = list.name === spec.name ? void 0 : {
-		from: list.name,
-		to: spec.name
-	};
-	const change = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && ours ? {
-		kind: "keep",
-		have
-	} : {
-		kind: "update",
-		have,
-		adds: additions(adds, mapping),
-		removes: removes.map(({ cidr, description }) => ({
-			cidr,
-			description,
-			reason: removalReason({
-				cidr,
-				description
-			}, answer)
-		})),
-		...resize === void 0 ? {} : { resize },
-		...rename === void 0 ? {} : { rename },
-		tags,
-		adopt: !ours
-	};
-	const guarded = {
-		address: spec.address,
-		limits: spec.limits,
-		have: entries.map((entry) => entry.cidr),
-		after,
-		adds: adds.length,
-		removes: removes.length
-	};
-	return finish(subject, change, stranger === void 0 ? [
-		...syncHeld(subject, list, ours),
-		...capacityHeld(capacity, after.length, spec),
-		...guardRemovals(guarded, context.allowances),
-		...context.mode === "sync" ? guardAdditions(guarded) : []
-	] : [stranger], entries.length - removes.length);
-}
-/** `wanted`: all names that the file wants in the account-region. */
-function planList(spec, answer, region, wanted, context) {
-	const { mapping } = answer;
-	if (!region.lists.ok) return notPlanned({
-		mapping,
-		spec
-	}, region.lists.diagnostic);
-	const ownership = ownershipOf(mapping, spec, region.lists.value, context.owner, wanted);
-	if (ownership.kind === "not-planned") return notPlanned({
-		mapping,
-		spec
-	}, ownership.diagnostic);
-	const settings = settingsDigest(answer, spec, context.hash);
-	const subject = {
-		mapping,
-		spec,
-		answer,
-		want: wantOf(answer, spec),
-		settings,
-		context
-	};
-	if (ownership.kind === "new") return planNew(subject);
-	const { list } = ownership;
-	const reading = region.entries.get(list.id);
-	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
-	if (!reading.ok) return notPlanned(subject, {
-		...reading.diagnostic,
-		...where(subject)
-	});
-	return planExisting(subject, list, reading.value, ownership.kind === "ours", ownership.kind === "held" ? ownership.held : void 0);
-}
-
-// src/plan/scope.ts
-function toRegExp(pattern) {
-	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
-	return new RegExp(`^${escaped}$`);
-}
-/** Without patterns the scope is everything. */
-function scopeOf(patterns) {
-	const expressions = patterns.map(toRegExp);
-	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
-	return {
-		patterns,
-		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
-		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
-	};
-}
-/** The patterns that match none of the addresses. */
-function unmatched(scope, addresses) {
-	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
-}
-
-// src/plan/make-plan.ts
-function wantedNames(configuration) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { lists } of configuration.mappings) for (const { at, name } of lists) {
-		const key = accountRegionKey(at);
-		names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(name));
+function reasonOf(error) {
+	switch (error instanceof Error && "code" in error ? error.code : void 0) {
+		case "ENOENT": return "does not exist";
+		case "EISDIR": return "is a directory";
+		case "EACCES":
+		case "EPERM": return "may not be read";
+		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
-	return names;
 }
-/** Ids that the file's lists stand for in a region: by name, by their old name, by adoption. */
-function claimedIds(region, wanted, names, owner) {
-	const claimed = /* @__PURE__ */ new Set();
-	if (!region.lists.ok) return claimed;
-	const lists = region.lists.value;
-	for (const { spec, mapping } of wanted) {
-		const ownership = ownershipOf(mapping, spec, lists, owner, names);
-		if (ownership.kind !== "new" && ownership.kind !== "not-planned") claimed.add(ownership.list.id);
-		for (const list of lists) if (list.name === spec.name) claimed.add(list.id);
+function readPlanFile(path) {
+	let text;
+	try {
+		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
+		text = readFileSync(path, "utf8");
+	} catch (error) {
+		return unreadable(path, reasonOf(error));
 	}
-	return claimed;
-}
-function allowanceWarnings(input, lists) {
-	const known = new Map(lists.map((list) => [list.address, list]));
-	return [...[...input.allowances.removals.keys()].map((address) => ({
-		address,
-		flag: "--allow-removals",
-		kinds: ["update"]
-	})), ...[...input.allowances.deletes].map((address) => ({
-		address,
-		flag: "--allow-delete",
-		kinds: ["delete"]
-	}))].filter(({ address, kinds }) => !kinds.includes(known.get(address)?.change.kind ?? "")).map(({ address, flag }) => ({
-		code: "flag_unused",
-		severity: "warning",
-		address,
-		summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
-	}));
-}
-function scopeErrors(input, addresses) {
-	return unmatched(input.scope, addresses).map((pattern) => ({
-		code: "no_match",
-		severity: "error",
-		summary: `--only ${pattern} matches no prefix list`,
-		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
-	}));
-}
-function regionRows(snapshot) {
-	return snapshot.regions.map(({ at, groups, interfaces, lists }) => ({
-		at,
-		status: groups.ok && interfaces.ok && lists.ok ? "ok" : "failed"
-	}));
-}
-function byAddress(a, b) {
-	return compareAccountRegions(a.at, b.at) || compareText(a.address, b.address);
-}
-function gather(plans, answers) {
-	const failed = plans.flatMap((plan) => plan.ok ? [] : [{
-		list: plan.notPlanned,
-		diagnostic: plan.diagnostics[0]
-	}]);
-	const readings = failedReadings(answers, failed.flatMap(({ list, diagnostic }) => diagnostic === void 0 ? [] : [{
-		list,
-		diagnostic
-	}]));
-	return {
-		lists: plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress),
-		notPlanned: failed.map(({ list }) => list).sort(byAddress),
-		diagnostics: [...readings, ...plans.flatMap((plan) => plan.ok ? plan.diagnostics : [])]
-	};
-}
-function makePlan(input) {
-	const { configuration, snapshot, scope, mode, allowances, hash } = input;
-	const { owner } = configuration;
-	const { within } = input;
-	const context = {
-		owner,
-		mode,
-		allowances,
-		hash,
-		...within === void 0 ? {} : { within }
-	};
-	const isMeant = (address) => scope.includes(address) && (within === void 0 || within.has(address));
-	const regions = new Map(snapshot.regions.map((region) => [accountRegionKey(region.at), region]));
-	const names = wantedNames(configuration);
-	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
-		mapping,
-		spec
-	})));
-	const inScope = all.filter(({ spec }) => isMeant(spec.address));
-	const answers = /* @__PURE__ */ new Map();
-	const plans = [];
-	for (const { mapping, spec } of inScope) {
-		const answer = answers.get(mapping) ?? answerMapping(mapping, regions, snapshot.takenAt);
-		answers.set(mapping, answer);
-		const key = accountRegionKey(spec.at);
-		const region = regions.get(key);
-		if (region === void 0) throw new Error(`no reading of ${key}`);
-		plans.push(planList(spec, answer, region, names.get(key) ?? /* @__PURE__ */ new Set(), context));
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
 	}
-	let ownedLists = 0;
-	for (const region of snapshot.regions) {
-		const key = accountRegionKey(region.at);
-		const claimed = claimedIds(region, all.filter(({ spec }) => accountRegionKey(spec.at) === key), names.get(key) ?? /* @__PURE__ */ new Set(), owner);
-		if (region.lists.ok) ownedLists += region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner)).length;
-		for (const orphan of orphansOf(region, owner, claimed)) if (isMeant(listAddress(region.at, orphan.name))) plans.push(planOrphan(region, orphan, context));
-	}
-	const gathered = gather(plans, [...answers.values()]);
-	const lists = limitDeletes(gathered.lists, ownedLists, configuration.maxDeletes, context);
-	const diagnostics = [
-		...scopeErrors(input, [...lists, ...gathered.notPlanned].map((list) => list.address)),
-		...gathered.diagnostics,
-		...lists.flatMap((planned) => {
-			const region = regions.get(accountRegionKey(planned.at));
-			return region === void 0 ? [] : growthWarnings(planned, region);
-		}),
-		...allowanceWarnings(input, lists)
-	];
-	const changing = lists.filter((list) => list.change.kind !== "keep");
-	return {
-		toolVersion: input.toolVersion,
-		mode,
-		config: {
-			path: configuration.path,
-			sha256: configuration.sha256,
-			owner,
-			...input.commit === void 0 ? {} : { commit: input.commit }
-		},
-		scope: scope.patterns,
-		takenAt: snapshot.takenAt,
-		complete: gathered.notPlanned.length === 0 && !hasErrors(diagnostics),
-		regions: regionRows(snapshot),
-		lists,
-		notPlanned: gathered.notPlanned,
-		counts: countPlan(lists, gathered.notPlanned),
-		digests: {
-			settings: rollUp(changing.map((list) => [
-				list.address,
-				list.change.kind,
-				list.digests.settings ?? ""
-			]), hash),
-			exact: rollUp(changing.map((list) => [list.address, list.digests.exact]), hash)
-		},
-		diagnostics
+	const decoded = decodePlan(value);
+	return decoded.ok ? decoded : {
+		ok: false,
+		diagnostics: decoded.diagnostics.map((one) => ({
+			...one,
+			summary: `${path}: ${one.summary}`
+		}))
 	};
 }
 
@@ -8093,12 +8792,13 @@ function makePlan(input) {
 function digestOf(cidrs, hash) {
 	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
 }
-function staleTags(before, planned, now) {
-	const keys = new Set([...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied));
-	for (const key of planned.keys()) keys.add(key);
-	for (const key of [...keys].sort()) {
+/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
+function staleTags(before, { set, remove }, now) {
+	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
+	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
 		const value = now.get(key);
-		if (value !== before.get(key) && value !== planned.get(key)) return `its tag ${key} was changed`;
+		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
+		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
 	}
 }
 function staleEntries(saved, now, version, hash) {
@@ -8113,6 +8813,12 @@ function staleEntries(saved, now, version, hash) {
 	if (expected && !moved) return void 0;
 	return `planned on version ${saved.have.version}, now at version ${version}`;
 }
+/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
+function isPlannedSize(saved, size) {
+	const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
+	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
+	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
+}
 function staleUpdate(saved, now, hash) {
 	const { change } = now.planned;
 	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
@@ -8121,8 +8827,8 @@ function staleUpdate(saved, now, hash) {
 	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
 	const entries = staleEntries(saved, now, have.version, hash);
 	if (entries !== void 0) return entries;
-	if (![saved.have.maxEntries, saved.resize?.to].includes(have.maxEntries) && have.version === saved.have.version) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
-	return staleTags(saved.have.tags, saved.tags.set, have.tags);
+	if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
+	return staleTags(saved.have.tags, saved.tags, have.tags);
 }
 function staleCreate(saved, now) {
 	const { change, held } = now.planned;
@@ -8130,7 +8836,10 @@ function staleCreate(saved, now) {
 	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
 	const planned = new Set(saved.adds.map((add) => add.cidr));
 	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
-	return staleTags(saved.tags, saved.tags, change.have.tags);
+	return staleTags(saved.tags, {
+		set: saved.tags,
+		remove: []
+	}, change.have.tags);
 }
 /** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
 function staleReason(saved, now, hash) {
@@ -8176,12 +8885,8 @@ function staleDiagnostic(saved, reason, now) {
 }
 /** True if the plan's digests are those of its content: nobody changed it since it was written. */
 function isIntact(plan, hash) {
-	const changing = plan.lists.filter((list) => list.change.kind !== "keep");
-	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === rollUp(changing.map((list) => [list.address, list.digests.exact]), hash) && plan.digests.settings === rollUp(changing.map((list) => [
-		list.address,
-		list.change.kind,
-		list.digests.settings ?? ""
-	]), hash);
+	const { settings, exact } = planDigests(plan.lists, hash);
+	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === exact && plan.digests.settings === settings;
 }
 
 // src/run/saved-plan.ts
@@ -8232,6 +8937,58 @@ function planWithin(saved, planning) {
 		...planning.input,
 		within: withinPlan(saved)
 	});
+}
+
+// src/run/stop.ts
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** `onSignal` is told once, at the first signal. */
+function stopAfter(milliseconds, onSignal) {
+	const deadline = Date.now() + milliseconds;
+	let signalled;
+	const listen = (signal) => {
+		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
+		signalled = signal;
+		onSignal(signal);
+	};
+	for (const signal of SIGNALS) process.on(signal, listen);
+	return {
+		stopped: () => {
+			if (signalled !== void 0) return `cancelled by ${signalled}`;
+			return Date.now() >= deadline ? "out of time" : void 0;
+		},
+		release: () => {
+			for (const signal of SIGNALS) process.off(signal, listen);
+		}
+	};
+}
+
+// src/run/allowances.ts
+/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
+function parseAllowances(removals, deletes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of removals) {
+		const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
+		if (parts?.[1] === void 0) return {
+			ok: false,
+			wrong: text
+		};
+		counts.set(parts[1], Number(parts[2]));
+	}
+	return {
+		ok: true,
+		value: {
+			removals: counts,
+			deletes: new Set(deletes)
+		}
+	};
+}
+
+// src/run/parallelism.ts
+const MOST_PARALLELISM = 64;
+/** Undefined when the text is not a whole number from 1 to 64. */
+function parseParallelism(text) {
+	const value = Number(text);
+	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
 }
 
 // src/render/allowance.ts
@@ -8398,7 +9155,7 @@ function tableLines(rows, style, palette) {
 	});
 }
 function entryLines(row, style, palette) {
-	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 20);
+	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
 	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
 	return [
 		...tableLines(shown.rows.map((entry) => ({
@@ -8612,6 +9369,14 @@ function noteOf({ change }, file) {
 // src/render/plan-text.ts
 /** Names of lists that are not planned, per account-region; --verbose has the rest. */
 const NOT_PLANNED_SHOWN = 10;
+/** Everything: changes, diagnostics, sums. */
+function planText(plan, style) {
+	return [
+		planChangesText(plan, style),
+		diagnosticsText(plan.diagnostics, style),
+		planSumsText(plan, style)
+	].filter((part) => part !== "").join("\n");
+}
 /** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
 function planChangesText(plan, style) {
 	const rows = rowsOf(plan);
@@ -8777,7 +9542,7 @@ function configurationOf(draft, file, { position }) {
 		alias,
 		id,
 		...planRole.kind === "arn" ? { planRoleArn: planRole.arn } : {},
-		...applyRole.kind === "arn" ? { applyRoleArn: applyRole.arn } : {},
+		...applyRole.kind === "missing" ? {} : { applyRoleArn: applyRole.kind === "arn" ? applyRole.arn : "none" },
 		...externalId === void 0 ? {} : { externalId },
 		regions: regions.map(({ text }) => text),
 		position: position(path, "key")
@@ -9448,7 +10213,7 @@ function mappingOf(mapping, path, making) {
 
 // src/config/draft.ts
 /** Every prefix list whose account and Region are named. */
-function placesOf(draft) {
+function placesOf$1(draft) {
 	return draft.mappings.flatMap((mapping) => mapping.lists.flatMap((list) => {
 		const account = list.account?.text;
 		return account === void 0 ? [] : list.regions.map((region) => ({
@@ -9527,7 +10292,7 @@ function usedAccounts(draft) {
 	const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
 	return /* @__PURE__ */ new Set([
 		...sources,
-		...placesOf(draft).map(({ account }) => account),
+		...placesOf$1(draft).map(({ account }) => account),
 		...searched
 	]);
 }
@@ -9701,7 +10466,7 @@ const mappingNamesAreUnique = ({ mappings }, { line }) => repeated(mappings, ({ 
 	detail: `The first is at ${line(first.name.path, "value")}.`,
 	remedy: "Rename one of them, or make one mapping of both: sources and prefix lists are lists."
 }));
-const addressesAreUnique = (draft, { line }) => repeated(placesOf(draft), addressOf).map(({ item, first }) => {
+const addressesAreUnique = (draft, { line }) => repeated(placesOf$1(draft), addressOf).map(({ item, first }) => {
 	const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
 	const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
 	return {
@@ -9764,7 +10529,7 @@ const sizesCanFollow = eachList(({ maxEntries, sizePath }) => {
 	}];
 });
 const listsFitTheRegion = (draft) => {
-	return [...Map.groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
+	return [...Map.groupBy(placesOf$1(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
 		if (beyond === void 0) return [];
 		const { account, region } = beyond;
@@ -9781,6 +10546,30 @@ const listsFitTheRegion = (draft) => {
 		}];
 	});
 };
+
+// src/model/partition.ts
+/** The partition that a well-formed Region name belongs to, by its prefix (AWS' endpoint metadata). */
+function partitionOfRegion(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	if (region.startsWith("us-gov-")) return "aws-us-gov";
+	if (region.startsWith("eusc-")) return "aws-eusc";
+	if (region.startsWith("us-iso-")) return "aws-iso";
+	if (region.startsWith("us-isob-")) return "aws-iso-b";
+	if (region.startsWith("eu-isoe-")) return "aws-iso-e";
+	if (region.startsWith("us-isof-") || region.startsWith("eu-isof-")) return "aws-iso-f";
+	return "aws";
+}
+/** `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`: the form of a Region name, known or not. */
+function isWellFormedRegion(text) {
+	return /^[a-z]{2,4}(-[a-z]+)+-[1-9]\d?$/.test(text);
+}
+/** Regions of all partitions as of 2026; AWS adds Regions, so one that is missing here is a warning, never an error. */
+const KNOWN_REGIONS = new Set(`af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1
+  ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1
+  eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1
+  me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 us-gov-east-1
+  us-gov-west-1 eusc-de-east-1 us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1
+  us-isof-east-1 us-isof-south-1`.split(/\s+/));
 
 // src/config/suggest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
@@ -9960,7 +10749,7 @@ function adoptedId({ list, region }) {
 	return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
 }
 const idsAreAdoptedOnce = (draft, { line }) => {
-	const adopted = placesOf(draft).flatMap((place) => {
+	const adopted = placesOf$1(draft).flatMap((place) => {
 		const id = adoptedId(place);
 		return id === void 0 ? [] : [{
 			place,
@@ -9977,7 +10766,7 @@ const idsAreAdoptedOnce = (draft, { line }) => {
 	}));
 };
 const formerNamesAreFree = (draft, { line }) => {
-	const places = placesOf(draft);
+	const places = placesOf$1(draft);
 	const byAddress = new Map(places.map((place) => [addressOf(place), place]));
 	const renamed = places.flatMap((place) => {
 		const former = place.list.renamedFrom;
@@ -16293,7 +17082,10 @@ function withoutOtherBranches(errors) {
 function resolveUnion(here, union) {
 	const branches = schemaAt(pointerKeys(union.schemaPath));
 	const branchOf = ({ schemaPath }) => schemaPath.startsWith(`${union.schemaPath}/`) ? schemaPath.slice(union.schemaPath.length + 1).split("/", 1)[0] : void 0;
-	if (!branches.every(({ type }) => type !== void 0)) return here.filter((error) => branchOf(error) === void 0);
+	if (!branches.every(({ type }) => type !== void 0)) {
+		const noMap = here.some(({ schemaPath }) => schemaPath === union.schemaPath.replace(/oneOf$/, "type"));
+		return here.filter((error) => branchOf(error) === void 0 && !(noMap && error === union));
+	}
 	const others = new Set(here.filter(({ keyword }) => keyword === "type").map(branchOf));
 	others.delete(void 0);
 	const meant = others.size < branches.length;
@@ -16336,7 +17128,7 @@ function typeHint(value, types) {
 	const allowed = new Set(types);
 	if (typeof value === "string") return textHint(value, allowed);
 	if (typeof value === "object") return {};
-	if (allowed.has("string")) return { hint: "put it in quotes" };
+	if (allowed.has("string") && allowed.size === 1) return { hint: "put it in quotes" };
 	return allowed.has("array") ? { hint: `write it as a list: [${value}]` } : {};
 }
 function textHint(text, allowed) {
@@ -17021,6 +17813,78 @@ function inOrder(diagnostics) {
 	});
 }
 
+// src/aws/endpoints.ts
+const SERVICES = ["EC2", "STS"];
+/**
+* One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
+* the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches all off. A variable that holds no URL is an error:
+* no call could be made.
+*/
+function endpointOverrides(environment) {
+	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
+	return [...Map.groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
+		const url = variable === void 0 ? void 0 : environment[variable];
+		if (url === void 0) return [];
+		const code = "endpoint_override";
+		if (!URL.canParse(url)) return [{
+			code,
+			severity: "error",
+			summary: `${variable} is not a URL`,
+			remedy: `Correct or unset ${variable}.`
+		}];
+		return [{
+			code,
+			severity: "warning",
+			summary: `calls to AWS ${services.join(" and ")} go to ${withoutUser(url)}, as ${variable} says`,
+			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
+		}];
+	});
+}
+/** A URL may hold a name and a password, which must not be printed. */
+function withoutUser(text) {
+	const { protocol, host, pathname } = new URL(text);
+	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
+}
+
+// src/run/connect.ts
+/** Names the run in CloudTrail: the workflow run and attempt, or who started it where. */
+function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
+	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
+	return `${userName()}@${hostname()}-${process.pid}`;
+}
+function userName() {
+	try {
+		return userInfo().username;
+	} catch {
+		return "user";
+	}
+}
+/** Undefined when the environment makes AWS unreachable. */
+async function connectAws(connection) {
+	const { configuration, environment, onDiagnostic, onKeys } = connection;
+	const overrides = endpointOverrides(environment);
+	overrides.forEach(onDiagnostic);
+	if (hasErrors(overrides)) return void 0;
+	const { connect } = await import("./aws2.js");
+	return connect({
+		configuration,
+		run: runName(environment),
+		version: VERSION,
+		environment,
+		onWarning: onDiagnostic,
+		...onKeys === void 0 ? {} : { onKeys },
+		clock: {
+			now: Date.now,
+			sleep: async (milliseconds) => void await setTimeout(milliseconds)
+		}
+	});
+}
+
+// src/run/places.ts
+function placesOf(configuration) {
+	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => source.kind === "security_groups" ? [source.at] : []), ...lists.map((list) => list.at)]);
+}
+
 // src/observe/find-lists.ts
 /** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
 const LOOK_AGAIN_MILLISECONDS = [
@@ -17141,14 +18005,18 @@ async function observeRegion(reads, readers, options) {
 	const { at } = reads;
 	const reader = await readers.at(at);
 	const associations = /* @__PURE__ */ new Map();
-	if (!reader.ok) return {
-		at,
-		groups: reader,
-		interfaces: reader,
-		lists: reader,
-		entries: /* @__PURE__ */ new Map(),
-		associations
-	};
+	if (!reader.ok) {
+		const nothing = /* @__PURE__ */ new Map();
+		return {
+			at,
+			groups: reader,
+			interfaces: reader,
+			lists: reader,
+			entries: nothing,
+			applied: nothing,
+			associations
+		};
+	}
 	const [sources, lists] = await Promise.all([readSources(reader.value, reads.selectors), readLists(reader.value, reads, options)]);
 	return {
 		at,
@@ -17157,13 +18025,15 @@ async function observeRegion(reads, readers, options) {
 		associations
 	};
 }
-async function readLists(reader, { at, findsLists, lists: wanted }, { owner, scope, sleep }) {
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, scope, sleep }) {
+	const nothing = /* @__PURE__ */ new Map();
 	if (!findsLists) return {
 		lists: {
 			ok: true,
 			value: []
 		},
-		entries: /* @__PURE__ */ new Map()
+		entries: nothing,
+		applied: nothing
 	};
 	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
 	const isRead = (list) => isCompared(list, {
@@ -17174,13 +18044,32 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, sco
 	const lists = await findLists(reader, owner, wanted, isRead, sleep);
 	if (!lists.ok) return {
 		lists,
-		entries: /* @__PURE__ */ new Map()
+		entries: nothing,
+		applied: nothing
 	};
-	const entries = await pMap(lists.value.filter(isRead), async (list) => [list.id, await reader.entries(list.id, list.version ?? 1)], { concurrency: LISTS_AT_ONCE });
+	const compared = lists.value.filter(isRead);
+	const names = new Set(wanted.map((spec) => spec.name));
+	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
+	const [entries, applied] = await Promise.all([readEntries(reader, compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({
+		id,
+		version
+	}))), readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
+		const known = appliedOf$1(tags);
+		return known !== void 0 && known.version < version ? [{
+			id,
+			version: known.version
+		}] : [];
+	}))]);
 	return {
 		lists,
-		entries: new Map(entries)
+		entries,
+		applied
 	};
+}
+/** Entries by list id, each at its version. */
+async function readEntries(reader, lists) {
+	const read = async ({ id, version }) => [id, await reader.entries(id, version)];
+	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
 }
 
 // src/observe/reads.ts
@@ -17220,7 +18109,7 @@ function listPlaces({ accounts, mappings }) {
 // src/observe/observe.ts
 /** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
 async function observe(configuration, readers, options) {
-	const { now, onProgress, scope, sleep } = options;
+	const { everything, now, onProgress, scope, sleep } = options;
 	const takenAt = new Date(now()).toISOString();
 	const observeOne = async (reads) => {
 		const { at } = reads;
@@ -17233,6 +18122,7 @@ async function observe(configuration, readers, options) {
 		});
 		const region = await observeRegion(reads, readers, {
 			owner: configuration.owner,
+			everything,
 			scope,
 			sleep
 		});
@@ -17283,15 +18173,37 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 	};
 }
 
+// src/observe/unread.ts
+/** The snapshot with the entries of those lists; a reading that fails is kept as such. */
+async function observeUnread(snapshot, lists, readers, parallelism) {
+	const places = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
+	const readMore = async (region) => {
+		const here = places.get(accountRegionKey(region.at));
+		if (here === void 0) return region;
+		const reader = await readers.at(region.at);
+		const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
+		return {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	};
+	return {
+		...snapshot,
+		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
+	};
+}
+
 // src/run/plan-run.ts
 async function planRun(run) {
-	const { configuration, readers, scope, mode, allowances, toolVersion, commit, parallelism, now, sleep, onProgress } = run;
-	const first = await observe(configuration, readers, {
+	const { configuration, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
+	const { now, sleep, onProgress } = run;
+	const seen = await observe(configuration, readers, {
 		parallelism,
 		now,
 		sleep,
 		onProgress,
-		scope
+		scope,
+		everything
 	});
 	const inputFor = (snapshot) => ({
 		configuration,
@@ -17303,6 +18215,8 @@ async function planRun(run) {
 		toolVersion,
 		...commit === void 0 ? {} : { commit }
 	});
+	const known = withApplied(inputFor(seen));
+	const first = known.unread.length === 0 ? known.snapshot : await observeUnread(known.snapshot, known.unread, readers, parallelism);
 	const asked = listsToAskAbout(makePlan(inputFor(first)).lists).map(({ planned, id }) => ({
 		at: planned.at,
 		id
@@ -17314,6 +18228,143 @@ async function planRun(run) {
 		snapshot,
 		input
 	};
+}
+
+// src/render/rollback-text.ts
+/** Ends with a line break. */
+function rollbackText({ address, id, from, to, adds, removes }, style) {
+	const palette = paletteOf(style);
+	const entries = [...adds.map((entry) => ({
+		symbol: "+",
+		entry
+	})), ...removes.map((entry) => ({
+		symbol: "-",
+		entry
+	}))];
+	const rows = layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
+		const symbol = entries[index]?.symbol ?? "+";
+		const paint = symbol === "+" ? palette.add : palette.remove;
+		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
+	});
+	const sums = rows.length === 0 ? "The entries are the same." : `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+	return [
+		`${palette.title(visible(address))} (${id}) goes back from version ${from} to the entries of version ${to}, and is held there:`,
+		...rows,
+		sums,
+		""
+	].join("\n");
+}
+
+// src/run/brake.ts
+function failed(code, address, summary, remedy) {
+	return {
+		ok: false,
+		diagnostic: {
+			code,
+			severity: "error",
+			address,
+			summary,
+			...remedy === void 0 ? {} : { remedy }
+		}
+	};
+}
+function placeOf(address, configuration) {
+	const [alias, region, ...rest] = address.split("/");
+	const name = rest.join("/");
+	if (alias === void 0 || region === void 0 || name === "") return failed("bad_usage", address, `${address} is not an address`, "Addresses are account/region/name, as plans show them.");
+	const account = configuration.accounts.find((one) => one.alias === alias);
+	if (account === void 0) {
+		const known = configuration.accounts.map((one) => one.alias).join(", ");
+		return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `It has ${known}.`);
+	}
+	return {
+		ok: true,
+		value: {
+			at: {
+				account: alias,
+				accountId: account.id,
+				region
+			},
+			name
+		}
+	};
+}
+/** The one list of this owner at the address. */
+async function findList(address, configuration, writers) {
+	const place = placeOf(address, configuration);
+	if (!place.ok) return place;
+	const { at, name } = place.value;
+	const writer = await writers.at(at);
+	if (!writer.ok) return writer;
+	const found = await writer.value.find(name, configuration.owner);
+	if (!found.ok) return found;
+	const [list, second] = found.value;
+	if (list === void 0) return failed("no_match", address, `${address}: ${configuration.owner} has no list of that name there`);
+	if (second !== void 0) return failed("list_ambiguous", address, `${address}: ${found.value.length} lists of ${configuration.owner} have that name`);
+	return {
+		ok: true,
+		value: {
+			address,
+			at,
+			list,
+			writer: writer.value
+		}
+	};
+}
+async function holdList({ list, writer }, hold) {
+	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
+	return written.ok ? void 0 : written.diagnostic;
+}
+async function releaseList({ list, writer }) {
+	const written = await writer.untag(list.id, [TAG.hold]);
+	return written.ok ? void 0 : written.diagnostic;
+}
+function without(entries, others) {
+	const known = new Set(others.map((entry) => entry.cidr));
+	return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+/** What going back to `to` would change; the version before the current one when none is given. */
+async function versionChange({ address, list, writer }, to) {
+	const from = list.version ?? 0;
+	const target = to ?? from - 1;
+	if (target < 1 || target >= from) return failed("bad_usage", address, `${address} is at version ${from}; ${from < 2 ? "it has no older version" : `its older versions are 1 to ${from - 1}`}`, "AWS keeps up to 1,000 versions of a list.");
+	const [now, then] = [await writer.entries(list.id, from), await writer.entries(list.id, target)];
+	if (!now.ok) return now;
+	if (!then.ok) return then;
+	if (then.value.length > (list.maxEntries ?? 0)) return failed("does_not_fit", address, `version ${target} of ${address} has ${then.value.length} entries, the list holds at most ${list.maxEntries}`, "Raise `max_entries` in a reviewed apply first.");
+	return {
+		ok: true,
+		value: {
+			from,
+			to: target,
+			adds: without(then.value, now.value),
+			removes: without(now.value, then.value)
+		}
+	};
+}
+/** Holds the list and restores the version; answers the new version. */
+async function rollbackList(found, change, hold, clock) {
+	const { address, list, writer } = found;
+	const unheld = await holdList(found, hold);
+	if (unheld !== void 0) return {
+		ok: false,
+		diagnostic: unheld
+	};
+	const written = await writer.restore(list.id, change.to, change.from);
+	if (!written.ok && written.kind !== "lost") return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
+	if (settled.kind === "reached") return {
+		ok: true,
+		value: settled.list.version ?? 0
+	};
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	return failed("apply_failed", address, `AWS did not restore version ${change.to} of ${address}; the list is on hold all the same`);
 }
 
 // src/plan/join.ts
@@ -17331,7 +18382,6 @@ function joinPlans(first, others, hash) {
 	const plans = [first, ...others];
 	const lists = plans.flatMap((plan) => plan.lists).sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.address, b.address));
 	const notPlanned = plans.flatMap((plan) => plan.notPlanned);
-	const changing = lists.filter((list) => list.change.kind !== "keep");
 	const diagnostics = new Map(plans.flatMap((plan) => plan.diagnostics).map((one) => [`${one.code}|${one.address}|${one.summary}`, one]));
 	return {
 		...first,
@@ -17341,14 +18391,7 @@ function joinPlans(first, others, hash) {
 		lists,
 		notPlanned,
 		counts: countPlan(lists, notPlanned),
-		digests: {
-			settings: rollUp(changing.map((list) => [
-				list.address,
-				list.change.kind,
-				list.digests.settings ?? ""
-			]), hash),
-			exact: rollUp(changing.map((list) => [list.address, list.digests.exact]), hash)
-		},
+		digests: planDigests(lists, hash),
 		diagnostics: [...diagnostics.values()]
 	};
 }
@@ -17585,7 +18628,7 @@ function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
 	].join(", ");
 }
-function regionsTable(plan) {
+function regionsTable$1(plan) {
 	return markdownTable([
 		{ title: "Account" },
 		{ title: "Region" },
@@ -17641,10 +18684,10 @@ function planSummary(plan, limit = SUMMARY_BYTES) {
 	]);
 	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
 	return firstThatFits([
-		() => level([regionsTable(plan)], needs, changes(details(Number.POSITIVE_INFINITY))),
-		() => level([regionsTable(plan)], needs, changes(details(20))),
-		() => level([regionsTable(plan)], needs, changes((shown) => [entriesLeftOut(shown)])),
-		() => level([regionsTable(plan)], needs, ["The lists that change are too many to be shown here."]),
+		() => level([regionsTable$1(plan)], needs, changes(details(Number.POSITIVE_INFINITY))),
+		() => level([regionsTable$1(plan)], needs, changes(details(10))),
+		() => level([regionsTable$1(plan)], needs, changes((shown) => [entriesLeftOut(shown)])),
+		() => level([regionsTable$1(plan)], needs, ["The lists that change are too many to be shown here."]),
 		() => level(["What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file."])
 	], limit);
 }
@@ -17657,4 +18700,164 @@ function validText({ path, mappings }) {
 	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
 }
 
-export { hasChanges as A, reportSumsText as C, wrap as D, paletteOf as E, isIncomplete as M, VERSION as N, decodePlan as O, addressColumn as S, diagnosticsText as T, readingLine as _, readConfiguration as a, reportJson as b, planSumsText as c, staleLists as d, scopeOf as f, configurationLine as g, applyLine as h, planRun as i, hasErrors as j, encodePlan as k, planWithin as l, sha256 as m, planSummary as n, NODE_FILE_SYSTEM as o, applyRun as p, joinPlans as r, planChangesText as s, validText as t, refusedPlan as u, jsonText as v, diagnosticsCount as w, validateJson as x, planJson as y };
+// src/render/report-markdown.ts
+/** Lists fuller than this are named, before they are full. */
+const NEARLY_FULL_PERCENT = 80;
+const SIGNS = {
+	done: "✓",
+	already: "✓",
+	failed: "✗",
+	"not-done": "–"
+};
+/** `3 of 4 changes applied, 1 failed`; `no changes`. */
+function reportHeadline(report) {
+	const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const parts = [
+		[failed, "failed"],
+		[notDone, "not done"],
+		[held, "held back"],
+		[notPlanned, "not planned"]
+	];
+	return [changes === 0 ? "no changes" : `${all} ${plural$2(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
+}
+function regionsTable(plan, report) {
+	const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
+	return markdownTable([
+		{ title: "Account" },
+		{ title: "Region" },
+		{
+			title: "Lists",
+			align: "right"
+		},
+		{
+			title: "Changed",
+			align: "right"
+		},
+		{
+			title: "Failed",
+			align: "right"
+		},
+		{
+			title: "Held back",
+			align: "right"
+		}
+	], plan.regions.map(({ at, status }) => {
+		const rows = rowsAt.get(accountRegionKey(at)) ?? [];
+		const having = (...outcomes) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+		const name = `${markdownText(at.account)} ${at.accountId}`;
+		const failed = having("failed", "not-done");
+		return [
+			status === "ok" ? name : `**${name}**`,
+			markdownText(at.region),
+			count(rows.length),
+			count(having("done", "already")),
+			status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
+			count(having("held"))
+		];
+	}));
+}
+function versionCell({ versionBefore, versionAfter }) {
+	if (versionBefore === void 0 || versionAfter === void 0 || versionBefore === versionAfter) return String(versionAfter ?? versionBefore ?? "");
+	return `${versionBefore} → ${versionAfter}`;
+}
+function filling({ entriesAfter, sizeAfter }) {
+	return entriesAfter === void 0 || sizeAfter === void 0 ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
+}
+/** Failures first: they are what the reader came for. */
+function doneTable(report) {
+	const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== void 0);
+	if (rows.length === 0) return "";
+	const isDone = ({ outcome }) => Number(SIGNS[outcome] === "✓");
+	return markdownTable([
+		{
+			title: "",
+			align: "center"
+		},
+		{ title: "Prefix list" },
+		{ title: "Result" },
+		{
+			title: "Version",
+			align: "right"
+		},
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Time",
+			align: "right"
+		}
+	], rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => [
+		SIGNS[row.outcome] ?? "",
+		markdownText(row.address),
+		markdownText(row.result),
+		versionCell(row),
+		filling(row),
+		duration(row.milliseconds)
+	]));
+}
+function nearlyFull(report) {
+	const percent = ({ entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? 0 : Math.floor(100 * entriesAfter / sizeAfter);
+	const full = report.rows.filter((row) => percent(row) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
+	if (full.length === 0) return [];
+	const table = markdownTable([
+		{ title: "Prefix list" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Max entries",
+			align: "right"
+		},
+		{
+			title: "Used",
+			align: "right"
+		}
+	], full.map((row) => [
+		markdownText(row.address),
+		count(row.entriesAfter ?? 0),
+		count(row.sizeAfter ?? 0),
+		`${percent(row)} %`
+	]));
+	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
+}
+/** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
+function appliedRows(plan, report) {
+	const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
+	return rowsOf(plan).filter((row) => done.has(row.address));
+}
+function entriesDetails(rows, report, most) {
+	if (rows.length === 0) return [];
+	const kept = new Map(report.rows.map((row) => [row.address, row.kept]));
+	const { added, removed } = reportSums(report);
+	const fences = rows.map((row) => {
+		const stays = kept.get(row.address) ?? 0;
+		const remark = stays === 0 ? [] : [`# of these removals ${count(stays)} stayed: an interface still has the address`];
+		return diffFence([...diffLines(row, most), ...remark]);
+	});
+	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
+	return [detailsBlock(summary, fences.join("\n\n"))];
+}
+/** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
+function reportSummary(plan, report, limit = SUMMARY_BYTES) {
+	const rows = appliedRows(plan, report);
+	const head = [`## Prefix lists: ${reportHeadline(report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
+	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const needs = attention === "" ? [] : ["### What needs you", attention];
+	const level = (...blocks) => joinBlocks([...head, ...blocks.flat()]);
+	const done = () => {
+		const table = doneTable(report);
+		return table === "" ? [] : ["### What was done", table];
+	};
+	return firstThatFits([
+		() => level([regionsTable(plan, report)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), nearlyFull(report)),
+		() => level([regionsTable(plan, report)], needs, done(), entriesDetails(rows, report, 10), nearlyFull(report)),
+		() => level([regionsTable(plan, report)], needs, done(), [entriesLeftOut(rows)]),
+		() => level([regionsTable(plan, report)], needs, ["The lists that changed are too many to be shown here."]),
+		() => level(["What was done and what needs you is too much to be shown here. The log of this run has it."])
+	], limit);
+}
+
+export { diagnosticsCount as $, parseParallelism as A, sha256 as B, readConfiguration as C, planChangesText as D, NODE_FILE_SYSTEM as E, staleLists as F, readingLine as G, TAG as H, readPlanFile as I, reportJson as J, jsonText as K, isFaulty as L, stopAfter as M, planWithin as N, planSumsText as O, refusedPlan as P, reportSumsText as Q, isFaultyReport as R, connectAws as S, partitionOfRegion as T, applyLine as U, scopeOf as V, configurationLine as W, addressColumn as X, validateJson as Y, reportSums as Z, rollbackList as _, readCidr as _t, planSummary as a, shortCommit as at, planRun as b, hasChanges as bt, firstThatFits as c, wrap as ct, markdownCode as d, compareCidrs as dt, diagnosticsText as et, markdownText as f, familyOf as ft, releaseList as g, parseCidr as gt, holdList as h, formatCidr as ht, planHeadline as i, listed$1 as it, parseAllowances as j, planText as k, utf8Bytes as l, visible as lt, findList as m, formatAddress as mt, reportSummary as n, counted as nt, joinBlocks as o, stopped as ot, joinPlans as p, firstAddress as pt, planJson as q, validText as r, lineOf as rt, SUMMARY_BYTES as s, paletteOf as st, reportHeadline as t, inFileOrder as tt, attentionList as u, encodePlan as ut, versionChange as v, readSingleAddress as vt, isWellFormedRegion as w, placesOf as x, VERSION as xt, rollbackText as y, hasErrors as yt, applyRun as z };

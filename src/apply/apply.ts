@@ -2,15 +2,17 @@
 // was planned. A list that fails costs nobody else anything, except that nothing is deleted in a run that could not add.
 
 import pMap from "p-map";
-import { accountRegionKey } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { NotPlanned, Planned } from "../plan/plan.ts";
 import type { Clock } from "./clock.ts";
-import { applyList, type ListEnd, type ListWork } from "./list.ts";
+import { notPlannedRow, rowOf, untouched } from "./first-row.ts";
+import { applyList } from "./list.ts";
 import type { RegionWriter, Writers } from "./ports.ts";
 import type { ApplyProgress } from "./progress.ts";
 import type { ApplyReport, ReportRow } from "./report.ts";
+import { isAppliedStale, repairApplied } from "./tags.ts";
+import type { ListEnd, ListWork } from "./work.ts";
 
 export interface ApplyInput {
   readonly lists: readonly ListWork[];
@@ -22,57 +24,6 @@ export interface ApplyInput {
   readonly onProgress: (progress: ApplyProgress) => void;
   /** A reason to start nothing more (cancelled, out of time), or undefined. */
   readonly stopped: () => string | undefined;
-}
-
-function rowOf(planned: Planned, outcome: ReportRow["outcome"], result: string): ReportRow {
-  const { address, at, name, mapping, position, change } = planned;
-  const have = change.kind === "create" ? undefined : change.have;
-  return {
-    address,
-    at,
-    name,
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(position === undefined ? {} : { position }),
-    kind: change.kind,
-    outcome,
-    ...(have === undefined
-      ? {}
-      : {
-          id: have.id,
-          versionBefore: have.version,
-          versionAfter: have.version,
-          sizeBefore: have.maxEntries,
-          sizeAfter: have.maxEntries,
-          entriesAfter: have.entryCount,
-        }),
-    added: 0,
-    removed: 0,
-    kept: 0,
-    result,
-    milliseconds: 0,
-  };
-}
-
-function untouched({ planned }: ListWork): ReportRow | undefined {
-  if (planned.held.length > 0) return rowOf(planned, "held", "not touched");
-  return planned.change.kind === "keep" ? rowOf(planned, "unchanged", "nothing to do") : undefined;
-}
-
-function notPlannedRow({ address, at, mapping, position }: NotPlanned): ReportRow {
-  return {
-    address,
-    at,
-    name: address.slice(accountRegionKey(at).length + 1),
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(position === undefined ? {} : { position }),
-    kind: "unknown",
-    outcome: "not-planned",
-    added: 0,
-    removed: 0,
-    kept: 0,
-    result: "not touched",
-    milliseconds: 0,
-  };
 }
 
 /** What a started list is about to do, in a phrase. */
@@ -125,6 +76,15 @@ async function applyAll(lists: readonly ListWork[], input: ApplyInput, blocked?:
   );
 }
 
+/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
+async function repairTags(lists: readonly ListWork[], input: ApplyInput): Promise<void> {
+  const repair = async (work: ListWork): Promise<void> => {
+    const writer = input.stopped() === undefined ? await input.writers.at(work.planned.at) : undefined;
+    if (writer?.ok === true) await repairApplied(work, { writer: writer.value, clock: input.clock });
+  };
+  await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
+}
+
 /** Several lists of one account fail to sign in for one reason: say it once. */
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
@@ -152,6 +112,7 @@ export async function apply(input: ApplyInput): Promise<ApplyReport> {
       input,
     )),
   ];
+  await repairTags(input.lists, input);
   const failed = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done");
   const blocked = failed ? "nothing is deleted in a run in which another list failed" : undefined;
   ends.push(

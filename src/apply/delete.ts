@@ -1,5 +1,6 @@
 // Deletes one list that the file no longer names, if it is still what the plan saw.
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Have } from "../plan/plan.ts";
 import type { Clock } from "./clock.ts";
 import type { RegionWriter } from "./ports.ts";
@@ -10,23 +11,33 @@ export type Deletion =
   | { readonly ok: true; readonly already: boolean }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-function moved(have: Have, version: number): Deletion {
-  return {
-    ok: false,
-    diagnostic: {
-      code: "conflict",
-      severity: "error",
-      summary: `${have.name} (${have.id}) is not deleted: it was planned at version ${have.version} and is now at version ${version}`,
-      remedy: "Somebody changed the list since the plan. Run plsync plan again.",
-    },
-  };
+/** Why the list is not the one that the plan saw; undefined when it is. */
+function moved(have: Have, now: PrefixList | undefined): string | undefined {
+  if (now?.version !== have.version) {
+    return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
+  }
+  for (const key of [TAG.owner, TAG.deletion, TAG.hold]) {
+    if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
+  }
+  return undefined;
 }
 
 export async function deleteList(have: Have, writer: RegionWriter, clock: Clock): Promise<Deletion> {
   const before = await atRest(writer, have.id, clock, "gone");
   if (before.kind === "gone") return { ok: true, already: true };
   if (before.kind === "unread") return { ok: false, diagnostic: before.diagnostic };
-  if (before.list?.version !== have.version) return moved(have, before.list?.version ?? 0);
+  const reason = moved(have, before.list);
+  if (reason !== undefined) {
+    return {
+      ok: false,
+      diagnostic: {
+        code: "conflict",
+        severity: "error",
+        summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
+        remedy: "Somebody changed the list since the plan. Run plsync plan again.",
+      },
+    };
+  }
   const written = await writer.delete(have.id);
   if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
   const after = await settle(writer, have.id, () => false, clock, "gone");

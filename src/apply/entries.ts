@@ -5,25 +5,17 @@
 // jumped all mean the same: read again, decide again. The loop ends when a fresh read shows exactly what is wanted.
 import { type Cidr, compareCidrs } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Entry, PrefixList } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Held } from "../plan/plan.ts";
 import type { Replan, Target } from "../plan/replan.ts";
 import { backoff, type Clock } from "./clock.ts";
+import { type Current, readCurrent } from "./current.ts";
 import type { RegionWriter } from "./ports.ts";
 import { type Step, schedule } from "./schedule.ts";
-import { atRest, lastSeen, settle } from "./settle.ts";
+import { make } from "./step.ts";
 
 /** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
 const ROUNDS = 10;
-
-/** A list as it was last seen or left; entries are those of the version. */
-export interface Current {
-  readonly id: string;
-  readonly version: number;
-  readonly maxEntries: number;
-  readonly entries: ReadonlyMap<Cidr, string>;
-}
 
 export interface EntriesWork {
   readonly replan: Replan;
@@ -45,102 +37,6 @@ export interface EntriesResult {
   readonly kept: ReadonlySet<Cidr>;
   /** Why removals were left out: the read that should confirm them failed. */
   readonly unconfirmed?: Diagnostic;
-}
-
-export function currentOf(list: PrefixList, entries: readonly Entry[]): Current {
-  return {
-    id: list.id,
-    version: list.version ?? 0,
-    maxEntries: list.maxEntries ?? 0,
-    entries: new Map(entries.map((entry) => [entry.cidr, entry.description])),
-  };
-}
-
-/** The list at rest with the entries of its version. */
-export async function readCurrent(writer: RegionWriter, id: string, clock: Clock): Promise<Reading<Current>> {
-  const settled = await atRest(writer, id, clock);
-  if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
-  if (settled.kind !== "reached" || settled.list.version === undefined) {
-    const list = lastSeen(settled);
-    const state = list === undefined ? "does not exist any more" : `has been in state ${list.state} for too long`;
-    return { ok: false, diagnostic: { code: "list_unusable", severity: "error", summary: `${id} ${state}` } };
-  }
-  const entries = await writer.entries(id, settled.list.version);
-  return entries.ok ? { ok: true, value: currentOf(settled.list, entries.value) } : entries;
-}
-
-type StepEnd =
-  | { readonly kind: "made"; readonly current: Current }
-  /** Unknown, or somebody else was faster: read again. */
-  | { readonly kind: "moved" }
-  | { readonly kind: "failed"; readonly diagnostic: Diagnostic };
-
-function changed(current: Current, step: Extract<Step, { kind: "modify" }>, target: Target): Current {
-  const entries = new Map(current.entries);
-  for (const cidr of step.removes) entries.delete(cidr);
-  for (const cidr of step.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
-  return { ...current, version: current.version + 1, entries };
-}
-
-function failure(list: PrefixList | undefined, what: string, code: "resize_failed" | "apply_failed"): StepEnd {
-  const state = list === undefined ? "it does not exist any more" : `its state is ${list.state}`;
-  return {
-    kind: "failed",
-    diagnostic: {
-      code,
-      severity: "error",
-      summary: `AWS accepted ${what}, but did not make it: ${state}`,
-      ...(list?.stateMessage === undefined ? {} : { detail: `AWS says: ${list.stateMessage}` }),
-      ...(code === "resize_failed"
-        ? {
-            remedy:
-              "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here.",
-          }
-        : {}),
-    },
-  };
-}
-
-async function make(
-  step: Step,
-  current: Current,
-  target: Target,
-  writer: RegionWriter,
-  clock: Clock,
-): Promise<StepEnd> {
-  const { id } = current;
-  const next = step.kind === "resize" ? { ...current, maxEntries: step.maxEntries } : changed(current, step, target);
-  const written =
-    step.kind === "resize"
-      ? await writer.resize(id, step.maxEntries)
-      : await writer.modify({
-          id,
-          currentVersion: current.version,
-          adds: step.adds.map((cidr) => ({ cidr, description: target.entries.get(cidr) ?? "" })),
-          removes: step.removes,
-        });
-  if (!written.ok) {
-    return written.kind === "conflict" || written.kind === "lost"
-      ? { kind: "moved" }
-      : { kind: "failed", diagnostic: written.diagnostic };
-  }
-  const settled = await settle(
-    writer,
-    id,
-    (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries),
-    clock,
-  );
-  const resized = step.kind === "resize";
-  const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
-  switch (settled.kind) {
-    case "reached":
-      // A version beyond ours is somebody else's, with entries that were not read.
-      return settled.list.version === next.version ? { kind: "made", current: next } : { kind: "moved" };
-    case "unread":
-      return { kind: "failed", diagnostic: settled.diagnostic };
-    default:
-      return failure(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
-  }
 }
 
 function equal(current: Current, target: Target): boolean {

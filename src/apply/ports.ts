@@ -52,6 +52,8 @@ export interface RegionWriter {
   modify(change: EntryChange): Promise<Written<PrefixList>>;
   resize(id: string, maxEntries: number): Promise<Written<PrefixList>>;
   rename(id: string, name: string): Promise<Written<PrefixList>>;
+  /** A new version with the entries of the version `previous`. */
+  restore(id: string, previous: number, current: number): Promise<Written<PrefixList>>;
   delete(id: string): Promise<Written<undefined>>;
   tag(id: string, tags: ReadonlyMap<string, string>): Promise<Written<undefined>>;
   untag(id: string, keys: readonly string[]): Promise<Written<undefined>>;

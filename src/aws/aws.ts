@@ -7,7 +7,7 @@ import type { Account, Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import { clients } from "./clients.ts";
-import { type KeySource, shared } from "./credentials.ts";
+import { type KeySource, type Keys, shared } from "./credentials.ts";
 import { type Clock, pacer } from "./pacing.ts";
 import type { Place } from "./place.ts";
 import { regionReader } from "./region-reader.ts";
@@ -25,6 +25,8 @@ export interface ConnectOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What people should know although it stops nothing. */
   readonly onWarning: (warning: Diagnostic) => void;
+  /** Told every set of keys before its first use, for logs that mask what they are told. */
+  readonly onKeys?: (keys: Keys) => void;
   /** Instead of the SDK's own resolution: the embedded simulator. */
   readonly endpoint?: string;
   /** Instead of the SDK's default chain. */
@@ -48,13 +50,20 @@ export interface Aws {
 export function connect(options: ConnectOptions): Aws {
   const { configuration, clock, environment } = options;
   const sdk = clients({ ...options, pace: pacer(clock) });
+  const onKeys = options.onKeys ?? (() => {});
   const chain = options.ambient ?? defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+  const ambient = async (): Promise<Keys> => {
+    const keys = await chain();
+    onKeys(keys);
+    return keys;
+  };
   const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   const session = (roleOf: (account: Account) => Reading<Role | undefined>) =>
     sessions({
       accounts: configuration.accounts,
       run: { run: options.run, owner: configuration.owner, sessionTags: configuration.credentials.sessionTags },
-      ambient: shared(chain, clock.now),
+      ambient: shared(ambient, clock.now),
+      onKeys,
       ...(ambientRegion ? { ambientRegion } : {}),
       sts: sdk.sts,
       now: clock.now,

@@ -5,6 +5,7 @@ import { StandardRetryStrategy } from "@smithy/core/retry";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Credentials } from "./credentials.ts";
+import { isUnreadable } from "./error-code.ts";
 import type { Pacer } from "./pacing.ts";
 
 /** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
@@ -34,6 +35,9 @@ export interface Clients {
   close(): void;
 }
 
+/** Inside of the SDK's retries. */
+const EACH_ATTEMPT = { relation: "after", toMiddleware: "retryMiddleware" } as const;
+
 export function clients(options: ClientOptions): Clients {
   // plsync says itself which Node it needs; the SDK's notice about its future needs is not for its users.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
@@ -50,15 +54,15 @@ export function clients(options: ClientOptions): Clients {
     http,
     ec2: (at, credentials) => {
       const client = new EC2Client({ ...common(), region: at.region, credentials });
-      // After the retry middleware, so that each attempt takes its token.
-      client.middlewareStack.addRelativeTo(paced(at, options.pace), {
-        relation: "after",
-        toMiddleware: "retryMiddleware",
-        name: "plsyncPacing",
-      });
+      client.middlewareStack.addRelativeTo(paced(at, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       return client;
     },
-    sts: (region, credentials) => new STSClient({ ...common(), region, credentials }),
+    sts: (region, credentials) => {
+      const client = new STSClient({ ...common(), region, credentials });
+      client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      return client;
+    },
     close: () => http.destroy(),
   };
 }
@@ -69,6 +73,23 @@ function paced(at: AccountRegion, pace: Pacer) {
     async (args: Args): Promise<Result> => {
       await pace(at.accountId, at.region, String(context.commandName).replace(/Command$/, ""));
       return next(args);
+    };
+}
+
+/**
+ * Lets the SDK ask again when an answer was cut off on its way, which it does not do by itself. Only where asking changes
+ * nothing: after a write the question is what became of it.
+ */
+function askedAgain() {
+  return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
+    async (args: Args): Promise<Result> => {
+      try {
+        return await next(args);
+      } catch (error) {
+        const isHarmless = /^(Describe|Get|Assume)/.test(String(context.commandName));
+        if (isHarmless && isUnreadable(error)) Object.assign(error as Error, { $retryable: {} });
+        throw error;
+      }
     };
 }
 

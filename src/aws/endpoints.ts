@@ -1,19 +1,19 @@
 // Says where AWS calls go when the environment sends them elsewhere. Loads no SDK, so that every command can ask.
 import type { Diagnostic } from "../model/diagnostic.ts";
 
-const SERVICES = ["ec2", "sts"] as const;
+const SERVICES = ["EC2", "STS"] as const;
 
 /**
- * One warning for each service whose calls an environment variable redirects, as the SDK reads them: the variable of the
- * service wins over the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches both off. A variable that holds
- * no URL is an error: no call could be made.
+ * One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
+ * the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches all off. A variable that holds no URL is an error:
+ * no call could be made.
  */
 export function endpointOverrides(environment: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] {
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-  return SERVICES.flatMap((service): Diagnostic[] => {
-    const variable = [`AWS_ENDPOINT_URL_${service.toUpperCase()}`, "AWS_ENDPOINT_URL"].find(
-      (name) => environment[name],
-    );
+  const redirected = Map.groupBy(SERVICES, (service) =>
+    [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]),
+  );
+  return [...redirected].flatMap(([variable, services]): Diagnostic[] => {
     const url = variable === undefined ? undefined : environment[variable];
     if (url === undefined) return [];
     const code = "endpoint_override";
@@ -26,7 +26,7 @@ export function endpointOverrides(environment: Readonly<Record<string, string | 
       {
         code,
         severity: "warning",
-        summary: `calls to AWS ${service.toUpperCase()} go to ${withoutUser(url)}, as ${variable} says`,
+        summary: `calls to AWS ${services.join(" and ")} go to ${withoutUser(url)}, as ${variable} says`,
         remedy: `Unset ${variable} if that is not what you want: signed requests go there.`,
       },
     ];

@@ -7,6 +7,7 @@ import {
   DeleteTagsCommand,
   type ManagedPrefixList,
   ModifyManagedPrefixListCommand,
+  RestoreManagedPrefixListVersionCommand,
 } from "@aws-sdk/client-ec2";
 import type { EntryChange, NewList, Written } from "../apply/ports.ts";
 import { type Cidr, formatCidr } from "../model/cidr.ts";
@@ -68,6 +69,19 @@ export function renameList(place: Place, id: string, name: string): Promise<Writ
   return written(MODIFY, place.at, async () => {
     const answer = await place.client.send(
       new ModifyManagedPrefixListCommand({ PrefixListId: id, PrefixListName: name }),
+    );
+    return changed(answer.PrefixList);
+  });
+}
+
+export function restoreList(place: Place, id: string, previous: number, current: number): Promise<Written<PrefixList>> {
+  return written("ec2:RestoreManagedPrefixListVersion", place.at, async () => {
+    const answer = await place.client.send(
+      new RestoreManagedPrefixListVersionCommand({
+        PrefixListId: id,
+        PreviousVersion: previous,
+        CurrentVersion: current,
+      }),
     );
     return changed(answer.PrefixList);
   });

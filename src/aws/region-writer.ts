@@ -8,6 +8,7 @@ import {
   modifyEntries,
   renameList,
   resizeList,
+  restoreList,
   tagList,
   untagList,
 } from "./prefix-list-writes.ts";
@@ -23,6 +24,7 @@ export function regionWriter(place: Place): RegionWriter {
     modify: (change) => modifyEntries(place, change),
     resize: (id, maxEntries) => resizeList(place, id, maxEntries),
     rename: (id, name) => renameList(place, id, name),
+    restore: (id, previous, current) => restoreList(place, id, previous, current),
     delete: (id) => deleteList(place, id),
     tag: (id, tags) => tagList(place, id, tags),
     untag: (id, keys) => untagList(place, id, keys),

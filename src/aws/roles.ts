@@ -11,8 +11,9 @@ export function planRole(account: Account): Reading<Role | undefined> {
 
 /** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
 export function applyRole(account: Account): Reading<Role | undefined> {
-  if (account.applyRoleArn !== undefined) return { ok: true, value: { arn: account.applyRoleArn } };
-  if (account.planRoleArn === undefined) return { ok: true, value: undefined };
+  const arn = account.applyRoleArn ?? (account.planRoleArn === undefined ? "none" : undefined);
+  if (arn === "none") return { ok: true, value: undefined };
+  if (arn !== undefined) return { ok: true, value: { arn } };
   return {
     ok: false,
     diagnostic: {

@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly accounts: readonly Account[];
   readonly run: RunIdentity;
   readonly ambient: KeySource;
+  /** Told the keys of every role before their first use. */
+  readonly onKeys?: (keys: Keys) => void;
   /** AWS_REGION of the environment. */
   readonly ambientRegion?: string;
   readonly sts: (region: string, keys: KeySource) => STSClient;
@@ -102,12 +104,14 @@ function assumed(account: Account, role: Role, client: STSClient, options: Sessi
         }),
       );
       const credentials = required(answer.Credentials, "no credentials");
-      return {
+      const keys: Keys = {
         accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
         secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
         sessionToken: required(credentials.SessionToken, "credentials without a token"),
         expiration: required(credentials.Expiration, "credentials without an end"),
       };
+      options.onKeys?.(keys);
+      return keys;
     } catch (error) {
       if (error instanceof SignInFailed) throw error;
       const region = await client.config.region();

@@ -1,7 +1,5 @@
 // plsync apply and plsync sync: a new plan, approved and applied; or a saved one, checked and applied.
 import { setTimeout as sleep } from "node:timers/promises";
-import { isIncomplete } from "../apply/report.ts";
-import { hasErrors } from "../model/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Allowances } from "../plan/guard.ts";
 import { hasChanges, type Plan } from "../plan/plan.ts";
@@ -10,16 +8,17 @@ import { jsonText, reportJson } from "../render/json.ts";
 import { applyLine } from "../render/progress-text.ts";
 import { addressColumn, reportSumsText } from "../render/report-text.ts";
 import { applyRun } from "../run/apply-run.ts";
+import { isFaulty, isFaultyReport } from "../run/completeness.ts";
+import { readPlanFile } from "../run/plan-file.ts";
 import type { Planning } from "../run/plan-run.ts";
 import { planWithin, refusedPlan, staleLists } from "../run/saved-plan.ts";
+import { type Stop, stopAfter } from "../run/stop.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { liveLines } from "./live.ts";
 import { allowancesOf, parallelismOf, timeoutOf } from "./options.ts";
-import { isFaulty, printPlan } from "./plan.ts";
-import { readPlanFile } from "./plan-file.ts";
+import { printPlan } from "./plan.ts";
 import { connectAws, loadConfiguration, makePlanning } from "./session.ts";
-import { type Stop, stopAfter } from "./stop.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Run {
@@ -54,7 +53,7 @@ async function approve(run: Run, plan: Plan): Promise<Decision> {
 }
 
 function checkSaved(run: Run, saved: Plan, planning: Planning): Decision {
-  const { terminal, given } = run;
+  const { terminal } = run;
   terminal.note("info", `Checking that nothing moved since the plan (${saved.takenAt}) ...`);
   const stale = staleLists(saved, planning);
   terminal.note("info", stale.length === 0 ? " ok\n" : " it did\n");
@@ -63,8 +62,7 @@ function checkSaved(run: Run, saved: Plan, planning: Planning): Decision {
     return { exit: EXIT.refused };
   }
   const plan = planWithin(saved, planning);
-  if (!given.flag("json")) printPlan(plan, terminal);
-  else terminal.report(plan.diagnostics);
+  terminal.report(plan.diagnostics);
   return { plan, approval: "exact" };
 }
 
@@ -97,8 +95,9 @@ async function execute(
   });
   live.clear();
   terminal.report(report.diagnostics);
-  terminal.out(given.flag("json") ? jsonText(reportJson(report)) : reportSumsText(report, terminal.style.out));
-  return isFaulty(plan) || isIncomplete(report) || hasErrors(report.diagnostics) ? EXIT.incomplete : EXIT.ok;
+  if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
+  else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
+  return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
 }
 
 async function run(run: Run, saved: Plan | undefined): Promise<ExitCode> {
@@ -114,12 +113,12 @@ async function run(run: Run, saved: Plan | undefined): Promise<ExitCode> {
         mode: saved?.mode ?? mode,
         allowances,
         parallelism,
+        everything: mode === "reviewed" || given.flag("full-refresh"),
       },
       terminal,
     );
     const decided = saved === undefined ? await approve(run, planning.plan) : checkSaved(run, saved, planning);
     if ("exit" in decided) return decided.exit;
-    if (!hasChanges(decided.plan) && !given.flag("json")) return isFaulty(decided.plan) ? EXIT.incomplete : EXIT.ok;
     return await execute(run, decided, planning, aws);
   } finally {
     aws.close();

@@ -55,22 +55,34 @@ function parserOptions(options: Readonly<Record<string, OptionDefinition>>) {
   );
 }
 
+function commandNamed(word: string): CommandDefinition | undefined {
+  return COMMANDS.find(({ name }) => name === word);
+}
+
+function noCommand(word: string): ParsedLine {
+  const names = COMMANDS.map(({ name }) => name);
+  return word.startsWith("-")
+    ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`)
+    : wrong(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
+}
+
 /** `argv` without program and script. */
 export function parseLine(argv: readonly string[]): ParsedLine {
   const [first, ...rest] = argv;
   if (first === undefined || first === "help" || first === "--help" || first === "-h") {
-    const command = COMMANDS.find(({ name }) => name === rest[0]);
-    return { kind: "help", ...(command === undefined ? {} : { command }) };
+    const [topic] = rest;
+    if (topic === undefined) return { kind: "help" };
+    const command = commandNamed(topic);
+    return command === undefined ? noCommand(topic) : { kind: "help", command };
   }
   if (first === "version" || first === "--version" || first === "-v") return { kind: "version" };
-  const command = COMMANDS.find(({ name }) => name === first);
-  if (command === undefined) {
-    const names = COMMANDS.map(({ name }) => name);
-    return first.startsWith("-")
-      ? wrong(`the command comes first: plsync COMMAND ${first}`, `The commands are ${names.join(", ")}.`)
-      : wrong(`there is no command ${first}`, `The commands are ${names.join(", ")}.${suggestion(first, names)}`);
-  }
-  return parseCommand(command, rest);
+  const command = commandNamed(first);
+  return command === undefined ? noCommand(first) : parseCommand(command, rest);
+}
+
+/** True if the token has no value, or took the next option for one. */
+function lacksValue(value: string | undefined, inline: boolean | undefined): boolean {
+  return value === undefined || value === "" || (inline !== true && /^-./.test(value));
 }
 
 function parseCommand(command: CommandDefinition, rest: readonly string[]): ParsedLine {
@@ -88,7 +100,7 @@ function parseCommand(command: CommandDefinition, rest: readonly string[]): Pars
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
-    const definition = definitions[token.name];
+    const definition = Object.hasOwn(definitions, token.name) ? definitions[token.name] : undefined;
     if (definition === undefined) {
       const known = Object.keys(definitions).map((name) => `--${name}`);
       return wrong(
@@ -97,7 +109,7 @@ function parseCommand(command: CommandDefinition, rest: readonly string[]): Pars
       );
     }
     if (definition.kind === "flag" && token.value !== undefined) return wrong(`${token.rawName} takes no value`, help);
-    if (definition.kind !== "flag" && (token.value === undefined || token.value === "")) {
+    if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) {
       return wrong(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
     }
     const values = given.get(token.name) ?? [];

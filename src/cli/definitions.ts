@@ -32,6 +32,10 @@ const ONLY: OptionDefinition = {
   help: "only lists whose account/region/name matches; * stops at /; may be repeated",
 };
 const VERBOSE: OptionDefinition = { kind: "flag", help: "show every entry" };
+const FULL_REFRESH: OptionDefinition = {
+  kind: "flag",
+  help: "read the entries of every list, also where the tag plsync:applied says what they are",
+};
 const PARALLELISM: OptionDefinition = {
   kind: "value",
   value: "N",
@@ -48,6 +52,11 @@ const ALLOW_DELETE: OptionDefinition = {
   help: "let this list be deleted beyond max_deletes; may be repeated",
 };
 const AUTO_APPROVE: OptionDefinition = { kind: "flag", help: "do not ask" };
+const UNTIL: OptionDefinition = {
+  kind: "value",
+  value: "TIME",
+  help: "the hold ends by itself then: 2026-11-24T06:00Z; default: when it is released",
+};
 const TIMEOUT: OptionDefinition = {
   kind: "value",
   value: "TIME",
@@ -83,6 +92,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       only: ONLY,
       "detailed-exitcode": { kind: "flag", help: "exit with 2 when changes are pending, held-back ones included" },
       verbose: VERBOSE,
+      "full-refresh": FULL_REFRESH,
       parallelism: PARALLELISM,
     },
     notes: ["Exit code: 0 planned, 1 error or incomplete, 2 changes pending (with --detailed-exitcode)."],
@@ -121,9 +131,43 @@ export const COMMANDS: readonly CommandDefinition[] = [
       timeout: TIMEOUT,
       json: JSON_OUTPUT,
       verbose: VERBOSE,
+      "full-refresh": FULL_REFRESH,
       parallelism: PARALLELISM,
     },
     notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 answered no."],
+  },
+  {
+    name: "rollback",
+    summary: "go back to an older version of a list, after showing the difference, and hold it there",
+    operands: "ADDRESS",
+    leastOperands: 1,
+    mostOperands: 1,
+    options: {
+      config: CONFIG,
+      to: { kind: "value", value: "VERSION", help: "the version; default: the one before the current" },
+      until: UNTIL,
+      "auto-approve": AUTO_APPROVE,
+    },
+    notes: ["Exit code: 0 done, 1 error, 3 answered no."],
+  },
+  {
+    name: "hold",
+    summary:
+      "the on-call brake: nothing changes this list until it is released, or its settings change in a reviewed apply",
+    operands: "ADDRESS",
+    leastOperands: 1,
+    mostOperands: 1,
+    options: { config: CONFIG, until: UNTIL },
+    notes: [],
+  },
+  {
+    name: "release",
+    summary: "let a list that is on hold follow the file again",
+    operands: "ADDRESS",
+    leastOperands: 1,
+    mostOperands: 1,
+    options: { config: CONFIG },
+    notes: [],
   },
   {
     name: "show",

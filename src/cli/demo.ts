@@ -12,11 +12,11 @@ import { exampleWorld } from "../simulator/example-world.ts";
 import { startSimulator } from "../simulator/simulator.ts";
 import type { Arguments } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { runLine } from "./run-line.ts";
 import type { Terminal } from "./terminal.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
 const FILE = "mappings.example.yaml";
+const PLAN = "plan.json";
 /** AWS is asked in the Region of the variable; any of the example's will do. */
 const REGION = "eu-west-1";
 
@@ -34,18 +34,21 @@ function scenes(world: ReturnType<typeof exampleWorld>["world"]): readonly Scene
     },
     {
       says: "The plan reads AWS and shows what would change. Nothing exists yet but one list that somebody made by hand, which plsync does not touch.",
-      line: ["plan", "-c", FILE],
+      line: ["plan", "-c", FILE, "--out", PLAN],
     },
-    { says: "Apply makes the changes: each list on its own.", line: ["apply", "-c", FILE, "--auto-approve"] },
+    {
+      says: "Apply checks that nothing moved since the plan, and makes its changes: each list on its own.",
+      line: ["apply", "-c", FILE, "--plan", PLAN],
+    },
     { says: "Now file and AWS agree.", line: ["plan", "-c", FILE] },
     {
       says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the last one back: that many removals want a person.",
-      line: ["plan", "-c", FILE],
+      line: ["plan", "-c", FILE, "--out", PLAN],
       before: () => churn(world),
     },
     {
       says: "What is not held back is applied.",
-      line: ["apply", "-c", FILE, "--auto-approve"],
+      line: ["apply", "-c", FILE, "--plan", PLAN],
     },
     {
       says: "If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
@@ -54,12 +57,15 @@ function scenes(world: ReturnType<typeof exampleWorld>["world"]): readonly Scene
   ];
 }
 
-async function tell(scene: Scene, environment: Terminal["environment"], terminal: Terminal): Promise<ExitCode> {
+/** Runs one command line, as `plsync` does. */
+type RunLine = (argv: readonly string[], environment: Terminal["environment"]) => Promise<ExitCode>;
+
+async function tell(scene: Scene, runLine: RunLine, terminal: Terminal): Promise<ExitCode> {
   const palette = paletteOf(terminal.style.out);
   scene.before?.();
   const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
   terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
-  return runLine([...scene.line], environment);
+  return runLine(scene.line, process.env);
 }
 
 async function serve(environment: Readonly<Record<string, string>>, terminal: Terminal): Promise<void> {
@@ -76,7 +82,7 @@ async function serve(environment: Readonly<Record<string, string>>, terminal: Te
   });
 }
 
-export async function demo(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+export async function demo(given: Arguments, terminal: Terminal, runLine: RunLine): Promise<ExitCode> {
   const serving = given.flag("serve");
   const { world, hub } = exampleWorld(serving ? Clock.real() : Clock.virtual());
   const simulator = await startSimulator(world);
@@ -93,7 +99,7 @@ export async function demo(given: Arguments, terminal: Terminal): Promise<ExitCo
   Object.assign(process.env, environment);
   try {
     for (const scene of scenes(world)) {
-      const code = await tell(scene, process.env, terminal);
+      const code = await tell(scene, runLine, terminal);
       if (code !== EXIT.ok) return code;
     }
     terminal.out(

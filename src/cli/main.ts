@@ -3,11 +3,12 @@
 import { VERSION } from "../run/version.ts";
 import { runLine } from "./run-line.ts";
 
-// Whoever reads our output may stop reading (`plsync plan | head`): that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+// Whoever reads our output may stop reading (`plsync apply | head`): that is no error, and no reason to end in the middle.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 try {
   process.exitCode = await runLine(process.argv.slice(2), process.env);

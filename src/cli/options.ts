@@ -1,6 +1,8 @@
 // Option values that several commands read: numbers, times, allowances.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Allowances } from "../plan/guard.ts";
+import { parseAllowances } from "../run/allowances.ts";
+import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../run/parallelism.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 
 export type Option<T> =
@@ -25,24 +27,18 @@ export function timeoutOf(given: Arguments): Option<number> {
 
 /** 1 … 64; 8 when it is not given. */
 export function parallelismOf(given: Arguments): Option<number> {
-  const text = given.value("parallelism") ?? "8";
-  const value = Number(text);
-  return Number.isInteger(value) && value >= 1 && value <= 64
-    ? { ok: true, value }
-    : wrong(`--parallelism ${text} is not a whole number from 1 to 64`, given.command.name);
+  const text = given.value("parallelism") ?? String(DEFAULT_PARALLELISM);
+  const value = parseParallelism(text);
+  return value === undefined
+    ? wrong(`--parallelism ${text} is not a whole number from 1 to ${MOST_PARALLELISM}`, given.command.name)
+    : { ok: true, value };
 }
 
 export function allowancesOf(given: Arguments): Option<Allowances> {
-  const removals = new Map<string, number>();
-  for (const text of given.values("allow-removals")) {
-    const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
-    if (parts?.[1] === undefined) {
-      return wrong(
-        `--allow-removals ${text} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`,
-        given.command.name,
-      );
-    }
-    removals.set(parts[1], Number(parts[2]));
-  }
-  return { ok: true, value: { removals, deletes: new Set(given.values("allow-delete")) } };
+  const parsed = parseAllowances(given.values("allow-removals"), given.values("allow-delete"));
+  if (parsed.ok) return parsed;
+  return wrong(
+    `--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`,
+    given.command.name,
+  );
 }

@@ -1,10 +1,10 @@
 // plsync plan: reads AWS, prints the plan, writes nothing but the file that --out names.
 import { writeFileSync } from "node:fs";
-import { hasErrors } from "../model/diagnostic.ts";
 import { hasChanges, type Plan } from "../plan/plan.ts";
 import { encodePlan } from "../plan/plan-json.ts";
 import { jsonText, planJson } from "../render/json.ts";
 import { planChangesText, planSumsText } from "../render/plan-text.ts";
+import { isFaulty } from "../run/completeness.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { parallelismOf } from "./options.ts";
@@ -17,11 +17,6 @@ export function printPlan(plan: Plan, terminal: Terminal): void {
   if (changes !== "") terminal.out(`${changes}\n`);
   terminal.report(plan.diagnostics);
   terminal.out(planSumsText(plan, terminal.style.out));
-}
-
-/** True if a list was not planned or something else is an error. */
-export function isFaulty(plan: Plan): boolean {
-  return !plan.complete || hasErrors(plan.diagnostics);
 }
 
 /** Writes the plan file; false when that failed, which is then reported. */
@@ -58,6 +53,7 @@ export async function plan(given: Arguments, terminal: Terminal): Promise<ExitCo
       mode: "reviewed",
       allowances: { removals: new Map(), deletes: new Set() },
       parallelism: parallelism.value,
+      everything: given.flag("full-refresh"),
     },
     terminal,
   );

@@ -2,6 +2,7 @@
 import { VERSION } from "../run/version.ts";
 import { apply, sync } from "./apply.ts";
 import { type Arguments, parseLine } from "./arguments.ts";
+import { hold, release, rollback } from "./brake.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { commandHelp, overview } from "./help.ts";
 import { plan } from "./plan.ts";
@@ -15,8 +16,11 @@ const RUN: Readonly<Record<string, (given: Arguments, terminal: Terminal) => Pro
   apply,
   sync,
   show,
+  rollback,
+  hold,
+  release,
   // The simulator is a world of its own, and nobody else pays for loading it.
-  demo: async (given, terminal) => (await import("./demo.ts")).demo(given, terminal),
+  demo: async (given, terminal) => (await import("./demo.ts")).demo(given, terminal, runLine),
 };
 
 export async function runLine(argv: readonly string[], environment: Terminal["environment"]): Promise<ExitCode> {

@@ -1,17 +1,17 @@
 // What plan, apply and sync share: the file, the connection to AWS, progress while AWS is read.
-import { hostname, userInfo } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { endpointOverrides } from "../aws/endpoints.ts";
 import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
 import { readConfiguration } from "../config/read-configuration.ts";
 import type { AccountRegion } from "../model/account-region.ts";
-import { hasErrors } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Readers } from "../observe/ports.ts";
 import type { ObserveProgress } from "../observe/progress.ts";
 import type { Allowances } from "../plan/guard.ts";
 import { scopeOf } from "../plan/scope.ts";
 import { configurationLine, readingLine } from "../render/progress-text.ts";
+import { connectAws as connect } from "../run/connect.ts";
+import { placesOf } from "../run/places.ts";
 import { type Planning, planRun } from "../run/plan-run.ts";
 import { VERSION } from "../run/version.ts";
 import { type Live, liveLines } from "./live.ts";
@@ -24,53 +24,23 @@ export function loadConfiguration(path: string | undefined, terminal: Terminal):
   return read.ok ? read.configuration : undefined;
 }
 
-/** Names the run in CloudTrail: the workflow run and attempt, or who started it where. */
-function runName(environment: Terminal["environment"]): string {
-  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
-  if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
-  return `${userName()}@${hostname()}-${process.pid}`;
-}
-
-// A user id without an account on the machine (containers) has no name, and node throws then.
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "user";
-  }
-}
-
 /** Undefined when the environment makes AWS unreachable, which is then reported. */
 export async function connectAws(configuration: Configuration, terminal: Terminal) {
-  const { connect } = await import("../aws/aws.ts");
-  const { environment } = terminal;
-  const overrides = endpointOverrides(environment);
-  terminal.report(overrides);
-  if (hasErrors(overrides)) return undefined;
-  return connect({
-    configuration,
-    run: runName(environment),
-    version: VERSION,
-    environment,
-    onWarning: (warning) => terminal.report([warning]),
-    clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)) },
-  });
+  const onDiagnostic = (diagnostic: Diagnostic): void => terminal.report([diagnostic]);
+  return connect({ configuration, environment: terminal.environment, onDiagnostic });
 }
 
-function readingProgress(live: Live, places: AccountRegion[], terminal: Terminal): (progress: ObserveProgress) => void {
+function readingProgress(
+  live: Live,
+  places: readonly AccountRegion[],
+  terminal: Terminal,
+): (progress: ObserveProgress) => void {
   return (progress) => {
     const key = `${progress.at.account}/${progress.at.region}`;
     const line = readingLine(progress, places, terminal.style.err);
     if (progress.kind === "reading") live.begin(key, line);
     else live.end(key, line);
   };
-}
-
-function placesOf(configuration: Configuration): AccountRegion[] {
-  return configuration.mappings.flatMap(({ sources, lists }) => [
-    ...sources.flatMap((source) => (source.kind === "security_groups" ? [source.at] : [])),
-    ...lists.map((list) => list.at),
-  ]);
 }
 
 export interface PlanOptions {
@@ -80,11 +50,13 @@ export interface PlanOptions {
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
   readonly parallelism: number;
+  /** Read the entries of every list: always before a reviewed apply, and with --full-refresh. */
+  readonly everything: boolean;
 }
 
 /** Reads AWS and plans, with progress on standard error. */
 export async function makePlanning(options: PlanOptions, terminal: Terminal): Promise<Planning> {
-  const { configuration, readers, only, mode, allowances, parallelism } = options;
+  const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
   const live = liveLines(terminal, { plainBegin: false });
   terminal.note("info", `${configurationLine(configuration)}\n`);
   const commit = terminal.environment.GITHUB_SHA;
@@ -97,6 +69,7 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     toolVersion: VERSION,
     ...(commit ? { commit } : {}),
     parallelism,
+    everything,
     now: Date.now,
     sleep: async (milliseconds) => void (await sleep(milliseconds)),
     onProgress: readingProgress(live, placesOf(configuration), terminal),

@@ -3,11 +3,11 @@ import { joinPlans } from "../plan/join.ts";
 import type { Plan } from "../plan/plan.ts";
 import { jsonText, planJson } from "../render/json.ts";
 import { planSummary } from "../render/plan-markdown.ts";
+import { readPlanFile } from "../run/plan-file.ts";
 import { sha256 } from "../run/sha256.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { printPlan } from "./plan.ts";
-import { readPlanFile } from "./plan-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function show(given: Arguments, terminal: Terminal): Promise<ExitCode> {

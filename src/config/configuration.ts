@@ -40,7 +40,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     alias,
     id,
     ...(planRole.kind === "arn" ? { planRoleArn: planRole.arn } : {}),
-    ...(applyRole.kind === "arn" ? { applyRoleArn: applyRole.arn } : {}),
+    ...(applyRole.kind === "missing" ? {} : { applyRoleArn: applyRole.kind === "arn" ? applyRole.arn : "none" }),
     ...(externalId === undefined ? {} : { externalId }),
     regions: regions.map(({ text }) => text),
     position: position(path, "key"),

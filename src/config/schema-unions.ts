@@ -24,7 +24,11 @@ function resolveUnion(here: readonly SchemaError[], union: SchemaError): readonl
       ? schemaPath.slice(union.schemaPath.length + 1).split("/", 1)[0]
       : undefined;
   const typed = branches.every(({ type }) => type !== undefined);
-  if (!typed) return here.filter((error) => branchOf(error) === undefined);
+  if (!typed) {
+    // What is no map has no keys to choose from: its type is the mistake.
+    const noMap = here.some(({ schemaPath }) => schemaPath === union.schemaPath.replace(/oneOf$/, "type"));
+    return here.filter((error) => branchOf(error) === undefined && !(noMap && error === union));
+  }
   const others = new Set(here.filter(({ keyword }) => keyword === "type").map(branchOf));
   others.delete(undefined);
   const meant = others.size < branches.length;

@@ -31,7 +31,7 @@ function typeHint(value: unknown, types: readonly string[]): { readonly hint?: s
   const allowed = new Set(types);
   if (typeof value === "string") return textHint(value, allowed);
   if (typeof value === "object") return {};
-  if (allowed.has("string")) return { hint: "put it in quotes" };
+  if (allowed.has("string") && allowed.size === 1) return { hint: "put it in quotes" };
   return allowed.has("array") ? { hint: `write it as a list: [${value}]` } : {};
 }
 

@@ -124,7 +124,9 @@ export const DIAGNOSTIC_CODES = {
   // Environment
   bad_usage: "The command line is not one that plsync knows",
   endpoint_override: "AWS calls go to another endpoint",
-  event_refused: "An event that plsync refuses",
+  bad_input: "An input of the Action is not one that plsync knows",
+  event_refused: "An event that plsync refuses, or on which it does not do what is asked",
+  event_unreadable: "What started the workflow run cannot be read",
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -23,7 +23,7 @@ export interface Account {
   readonly id: string;
   /** Undefined: the ambient credentials must already be this account (`plan_role_arn: none`). */
   readonly planRoleArn?: string;
-  /** Undefined where no list lives, or where ambient credentials are used. */
+  /** `none`: ambient credentials. Undefined: no list lives here, or the plan's ambient credentials write too. */
   readonly applyRoleArn?: string;
   readonly externalId?: string;
   /** Further Regions searched for lists of this owner that the file no longer names. */

@@ -1,7 +1,8 @@
 // Reads one account-region: sources and lists at the same time, then the entries of the lists that a plan compares.
 import pMap from "p-map";
 import { listAddress } from "../model/account-region.ts";
-import type { Entry, PrefixList } from "../model/prefix-list.ts";
+import { appliedOf } from "../model/applied-tag.ts";
+import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { findLists, isCompared } from "./find-lists.ts";
 import type { Readers, RegionReader } from "./ports.ts";
@@ -13,6 +14,8 @@ const LISTS_AT_ONCE = 16;
 
 export interface RegionOptions {
   readonly owner: string;
+  /** Read all entries, also those that `plsync:applied` speaks for. */
+  readonly everything: boolean;
   readonly scope: ReadScope | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
@@ -26,7 +29,10 @@ export async function observeRegion(
   const { at } = reads;
   const reader = await readers.at(at);
   const associations = new Map();
-  if (!reader.ok) return { at, groups: reader, interfaces: reader, lists: reader, entries: new Map(), associations };
+  if (!reader.ok) {
+    const nothing = new Map();
+    return { at, groups: reader, interfaces: reader, lists: reader, entries: nothing, applied: nothing, associations };
+  }
   const [sources, lists] = await Promise.all([
     readSources(reader.value, reads.selectors),
     readLists(reader.value, reads, options),
@@ -37,20 +43,39 @@ export async function observeRegion(
 async function readLists(
   reader: RegionReader,
   { at, findsLists, lists: wanted }: RegionReads,
-  { owner, scope, sleep }: RegionOptions,
-): Promise<Pick<RegionSnapshot, "lists" | "entries">> {
-  if (!findsLists) return { lists: { ok: true, value: [] }, entries: new Map() };
+  { owner, everything, scope, sleep }: RegionOptions,
+): Promise<Pick<RegionSnapshot, "lists" | "entries" | "applied">> {
+  const nothing = new Map();
+  if (!findsLists) return { lists: { ok: true, value: [] }, entries: nothing, applied: nothing };
   const isInScope = (name: string) => scope === undefined || scope.includes(listAddress(at, name));
   const isRead = (list: PrefixList) => isCompared(list, { accountId: at.accountId, owner, wanted }, isInScope);
   const lists = await findLists(reader, owner, wanted, isRead, sleep);
-  if (!lists.ok) return { lists, entries: new Map() };
-  const entries = await pMap(
-    lists.value.filter(isRead),
-    async (list): Promise<[string, Reading<readonly Entry[]>]> => [
-      list.id,
-      await reader.entries(list.id, list.version ?? 1),
-    ],
-    { concurrency: LISTS_AT_ONCE },
-  );
-  return { lists, entries: new Map(entries) };
+  if (!lists.ok) return { lists, entries: nothing, applied: nothing };
+  const compared = lists.value.filter(isRead);
+  const names = new Set(wanted.map((spec) => spec.name));
+  const isSpokenFor = (list: PrefixList) =>
+    names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf(list.tags)?.version === list.version;
+  const [entries, applied] = await Promise.all([
+    readEntries(
+      reader,
+      compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({ id, version })),
+    ),
+    readEntries(
+      reader,
+      compared.flatMap(({ id, tags, version = 1 }) => {
+        const known = appliedOf(tags);
+        return known !== undefined && known.version < version ? [{ id, version: known.version }] : [];
+      }),
+    ),
+  ]);
+  return { lists, entries, applied };
+}
+
+/** Entries by list id, each at its version. */
+export async function readEntries(
+  reader: RegionReader,
+  lists: readonly { readonly id: string; readonly version: number }[],
+): Promise<ReadonlyMap<string, Reading<readonly Entry[]>>> {
+  const read = async ({ id, version }: (typeof lists)[number]) => [id, await reader.entries(id, version)] as const;
+  return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
 }

@@ -16,6 +16,8 @@ export interface ObserveOptions {
   readonly onProgress: (progress: ObserveProgress) => void;
   /** Absent: everything. */
   readonly scope?: ReadScope;
+  /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */
+  readonly everything: boolean;
 }
 
 /** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
@@ -24,14 +26,14 @@ export async function observe(
   readers: Readers,
   options: ObserveOptions,
 ): Promise<Snapshot> {
-  const { now, onProgress, scope, sleep } = options;
+  const { everything, now, onProgress, scope, sleep } = options;
   const takenAt = new Date(now()).toISOString();
   const observeOne = async (reads: RegionReads): Promise<RegionSnapshot> => {
     const { at } = reads;
     const lists = reads.lists.length;
     const start = now();
     onProgress({ kind: "reading", at, lists });
-    const region = await observeRegion(reads, readers, { owner: configuration.owner, scope, sleep });
+    const region = await observeRegion(reads, readers, { owner: configuration.owner, everything, scope, sleep });
     onProgress({ kind: "read", at, ok: isWhole(region), lists, milliseconds: now() - start });
     return region;
   };

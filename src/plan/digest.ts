@@ -3,9 +3,9 @@
 // Each is SHA-256 over a canonical text with a format number in front: change what goes in, and the number changes with it.
 // Settings are the definition in the file with its selectors resolved; computed sizes, entries and role ARNs stay out, so that
 // interfaces may come and go without a change of settings.
-import { formatCidr } from "../model/cidr.ts";
+import { familyOf, formatCidr } from "../model/cidr.ts";
 import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
-import type { Change } from "./plan.ts";
+import type { Change, Plan, Planned } from "./plan.ts";
 import type { MappingAnswer, SourceAnswer } from "./want.ts";
 
 /** SHA-256 of a text as UTF-8, in 64 hex digits. */
@@ -36,18 +36,28 @@ function pairs(map: ReadonlyMap<string, string>): Canonical {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** A union has no order: sorted by their canonical text, each once. */
+function unordered(values: readonly Canonical[]): Canonical {
+  const texts = new Map(values.map((value) => [canonical(value), value]));
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
 function followed(selectors: readonly GroupSelector[]): Canonical {
-  return selectors.flatMap((selector) => (selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
+  return unordered(
+    selectors.flatMap((selector) => (selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : [])),
+  );
 }
 
 function sourceForm(answer: SourceAnswer, family: ListSpec["family"]): Canonical | undefined {
   const source: Source = answer.source;
   if (source.kind === "cidrs") {
     return {
-      cidrs: source.cidrs
-        .filter(({ cidr }) => (typeof cidr === "number") === (family === "IPv4"))
-        .map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]),
+      cidrs: unordered(
+        source.cidrs
+          .filter(({ cidr }) => familyOf(cidr) === family)
+          .map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]),
+      ),
     };
   }
   if (answer.pinnedGroups === undefined) return undefined;
@@ -58,8 +68,8 @@ function sourceForm(answer: SourceAnswer, family: ListSpec["family"]): Canonical
     interfaces: {
       detached: source.interfaces.detached,
       managed: source.interfaces.managed,
-      types: [...source.interfaces.types].sort(),
-      vpc_ids: [...source.interfaces.vpcIds].sort(),
+      types: unordered(source.interfaces.types),
+      vpc_ids: unordered(source.interfaces.vpcIds),
     },
     addresses: source.addresses,
     delegated_prefixes: source.delegatedPrefixes,
@@ -85,7 +95,7 @@ export function settingsDigest(answer: MappingAnswer, spec: ListSpec, hash: Hash
         };
   return hash(
     `plsync settings 1\n${canonical({
-      sources,
+      sources: unordered(sources),
       family: spec.family,
       max_entries: size,
       tags: pairs(spec.tags),
@@ -130,7 +140,20 @@ export function exactDigest(address: string, settings: string | undefined, chang
   );
 }
 
-/** Of a whole run: `parts` are `[address, …]` rows of the lists that change, in order. */
-export function rollUp(parts: readonly (readonly string[])[], hash: Hash): string {
-  return hash(`plsync run 1\n${canonical(parts)}`);
+/** What a list's row in the run's digests says of its change: a list that is taken over or renamed is no mere update. */
+function actionOf(change: Change): string {
+  if (change.kind !== "update") return change.kind;
+  return [change.adopt ? "adopt" : "update", ...(change.rename === undefined ? [] : ["rename"])].join("+");
+}
+
+/** Of a whole run: of all lists that change, in order. */
+export function planDigests(lists: readonly Planned[], hash: Hash): Plan["digests"] {
+  const changing = lists.filter((list) => list.change.kind !== "keep");
+  const rollUp = (rows: readonly (readonly string[])[]) => hash(`plsync run 1\n${canonical(rows)}`);
+  return {
+    settings: rollUp(
+      changing.map(({ address, change, digests }) => [address, actionOf(change), digests.settings ?? ""]),
+    ),
+    exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact])),
+  };
 }

@@ -4,14 +4,15 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import type { Planned } from "./plan.ts";
 
-/** The lists whose references a plan must know, by id: those that grow, and those that go. */
+/** The lists whose references a plan must know, by id: those that grow, and those that go unless something else holds them. */
 export function listsToAskAbout(
   lists: readonly Planned[],
 ): readonly { readonly planned: Planned; readonly id: string }[] {
   return lists.flatMap((planned) => {
     const { change } = planned;
     const grows = change.kind === "update" && change.resize !== undefined && change.resize.to > change.resize.from;
-    return change.kind === "delete" || (grows && planned.held.length === 0) ? [{ planned, id: change.have.id }] : [];
+    const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
+    return goes || (grows && planned.held.length === 0) ? [{ planned, id: change.have.id }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 // a whole or not at all. Every reason has the numbers, and the exact flag that allows it once where there is one.
 //
 //   what                                                        held back when                          allowed once by
-//   entries removed                                             more than max_removals                  --allow-removals A=N
+//   entries that lose access, wholly or partly                  more than max_removals                  --allow-removals A=N
 //   entries or addresses that lose access, in per cent          more than max_removal_percent of        --allow-removals A=N
 //                                                               either, and more than ignore_below
 //                                                               entries lose access
@@ -13,7 +13,8 @@
 //   a deleted list                                              something references it, or that is     (remove the references)
 //                                                               unknown
 //
-// `--allow-removals A=N` is good for up to N entries that lose access (N of them removed, where covering blocks play no part).
+// An entry that goes while what stays still covers it loses nothing. `--allow-removals A=N` is good for up to N entries that
+// lose access.
 import type { Cidr } from "../model/cidr.ts";
 import type { Limits } from "../model/mapping.ts";
 import { exceedsPercent, type Loss, lossOf, percent } from "./loss.ts";
@@ -46,11 +47,11 @@ function removalFlag(address: string, count: number): string {
 
 function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
   const { limits, address } = change;
-  const allow = removalFlag(address, Math.max(loss.entries, change.removes));
-  if (change.removes > limits.maxRemovals) {
+  const allow = removalFlag(address, loss.entries);
+  if (loss.entries > limits.maxRemovals) {
     return {
       code: "limit_reached",
-      reason: `it would lose ${change.removes} of ${loss.ofEntries} entries (${percent(change.removes, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+      reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
       allow,
     };
   }
@@ -76,16 +77,15 @@ function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
 export function guardRemovals(change: GuardedChange, allowances: Allowances): readonly Held[] {
   if (change.removes === 0) return [];
   const loss = lossOf(change.have, change.after);
-  const needed = Math.max(loss.entries, change.removes);
   const allowed = allowances.removals.get(change.address);
-  if (allowed !== undefined && allowed >= needed) return [];
+  if (allowed !== undefined && allowed >= loss.entries) return [];
   const held: Held[] = [];
   if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) {
     held.push({
       code: "would_be_empty",
-      reason: `it would become empty (${plural(change.removes, "entry", "entries")} would go)`,
+      reason: `it would become empty (${plural(loss.entries, "entry", "entries")} would go)`,
       detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
-      allow: removalFlag(change.address, needed),
+      allow: removalFlag(change.address, loss.entries),
     });
   }
   const lost = tooMuchLost(change, loss);

@@ -21,6 +21,11 @@ export function haveOf(list: PrefixList, entries: readonly Entry[], hash: Hash):
   };
 }
 
+/**
+ * In numeric order, each CIDR once: whether AWS keeps two spellings of one block (host bits) is not known, and a second one
+ * must not be taken for an entry that nobody wants.
+ */
 export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+  const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+  return sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr);
 }

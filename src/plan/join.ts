@@ -2,7 +2,7 @@
 // only the parts can be applied.
 import { accountRegionKey, compareAccountRegions, compareText } from "../model/account-region.ts";
 import { countPlan } from "./counts.ts";
-import { type Hash, rollUp } from "./digest.ts";
+import { type Hash, planDigests } from "./digest.ts";
 import type { Plan, PlanRegion } from "./plan.ts";
 
 function joinRegions(plans: readonly Plan[]): readonly PlanRegion[] {
@@ -22,7 +22,6 @@ export function joinPlans(first: Plan, others: readonly Plan[], hash: Hash): Pla
     .flatMap((plan) => plan.lists)
     .sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.address, b.address));
   const notPlanned = plans.flatMap((plan) => plan.notPlanned);
-  const changing = lists.filter((list) => list.change.kind !== "keep");
   const diagnostics = new Map(
     plans.flatMap((plan) => plan.diagnostics).map((one) => [`${one.code}|${one.address}|${one.summary}`, one]),
   );
@@ -34,16 +33,7 @@ export function joinPlans(first: Plan, others: readonly Plan[], hash: Hash): Pla
     lists,
     notPlanned,
     counts: countPlan(lists, notPlanned),
-    digests: {
-      settings: rollUp(
-        changing.map((list) => [list.address, list.change.kind, list.digests.settings ?? ""]),
-        hash,
-      ),
-      exact: rollUp(
-        changing.map((list) => [list.address, list.digests.exact]),
-        hash,
-      ),
-    },
+    digests: planDigests(lists, hash),
     diagnostics: [...diagnostics.values()],
   };
 }

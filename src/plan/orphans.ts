@@ -1,24 +1,33 @@
 // Lists of this owner that the file no longer names: deleted, or released where `plsync:deletion` says retain.
 //
-// Only a reviewed apply does either. A referenced list is not deleted, nor one whose references are unknown; and when more
-// lists would go than one run may delete, none goes: a file that lost its mappings must not cost a list a run.
-import { type AccountRegion, listAddress } from "../model/account-region.ts";
+//   in AWS                                          the list is
+//   two of one name                                 not planned: one address cannot stand for both
+//   its entries could not be read                   not planned
+//   in a sync                                       held back: only a reviewed apply deletes or releases
+//   fed by an IPAM resolver, or a change under way  held back
+//   referenced, or nobody knows                     held back (a deletion; a released list stays where it is)
+//   anything else                                   deleted or released, under max_deletes
+import { compareText, listAddress } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import { exactDigest } from "./digest.ts";
-import { maxDeletes } from "./guard.ts";
 import { haveOf, sortEntries } from "./have.ts";
-import { isOurs } from "./ownership.ts";
-import type { Change, Held, Planned } from "./plan.ts";
-import type { ListPlan, PlanContext } from "./plan-list.ts";
+import { heldByHold } from "./hold.ts";
+import { notYetApplied } from "./not-yet-applied.ts";
+import { ipamHeld, isOurs } from "./owned-list.ts";
+import type { Change, Held } from "./plan.ts";
+import type { ListPlan, PlanContext } from "./plan-context.ts";
 
-/** The lists of a region that are ours and whose ids none of the file's lists claims. */
-export function orphansOf(region: RegionSnapshot, owner: string, claimed: ReadonlySet<string>): readonly PrefixList[] {
+/** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
+function orphansOf(region: RegionSnapshot, owner: string, claimed: ReadonlySet<string>): readonly PrefixList[] {
   if (!region.lists.ok) return [];
-  return region.lists.value.filter(
-    (list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress",
-  );
+  return region.lists.value
+    .filter(
+      (list) =>
+        isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress",
+    )
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 function referencedHeld(region: RegionSnapshot, list: PrefixList): readonly Held[] {
@@ -44,15 +53,25 @@ function referencedHeld(region: RegionSnapshot, list: PrefixList): readonly Held
   ];
 }
 
-/** The plan of one orphan; `max_deletes` comes later, when all of them are known. */
-export function planOrphan(region: RegionSnapshot, list: PrefixList, context: PlanContext): ListPlan {
-  const at: AccountRegion = region.at;
-  const address = listAddress(at, list.name);
+function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, context: PlanContext): readonly Held[] {
+  if (context.mode === "sync") {
+    return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
+  }
+  return [
+    ...(retain ? [] : heldByHold(list.tags, context.now, false)),
+    ...(list.fedByIpam ? [ipamHeld(list)] : []),
+    ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
+    ...(retain ? [] : referencedHeld(region, list)),
+  ];
+}
+
+function planOne(region: RegionSnapshot, list: PrefixList, address: string, context: PlanContext): ListPlan {
+  const { at } = region;
   const reading = region.entries.get(list.id);
   if (reading === undefined) throw new Error(`no reading of the entries of ${list.id}`);
   if (!reading.ok) {
     const diagnostic: Diagnostic = { ...reading.diagnostic, address };
-    return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostics: [diagnostic] };
+    return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
   }
   const have = haveOf(list, sortEntries(reading.value), context.hash);
   const retain = list.tags.get(TAG.deletion) === "retain";
@@ -60,54 +79,51 @@ export function planOrphan(region: RegionSnapshot, list: PrefixList, context: Pl
   const change: Change = retain
     ? { kind: "release", have, tags: { set: new Map(), remove: ours } }
     : { kind: "delete", have };
-  const held: Held[] = [];
-  if (context.mode === "sync") {
-    held.push({
-      code: "settings_not_applied",
-      reason: `the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`,
-      detail: "Merge the change, or run plsync apply.",
-    });
-  }
-  if (isInProgress(list.state)) held.push({ code: "list_unusable", reason: `it is in state ${list.state}` });
-  if (!retain) held.push(...referencedHeld(region, list));
-  const planned: Planned = {
-    address,
-    at,
-    name: list.name,
-    family: list.family,
-    change,
-    held,
-    unchanged: have.entryCount,
-    digests: { exact: exactDigest(address, undefined, change, context.hash) },
+  return {
+    ok: true,
+    planned: {
+      address,
+      at,
+      name: list.name,
+      family: list.family,
+      change,
+      held: heldOf(region, list, retain, context),
+      unchanged: have.entryCount,
+      digests: { exact: exactDigest(address, undefined, change, context.hash) },
+    },
+    diagnostics: [],
   };
-  return { ok: true, planned, diagnostics: [] };
 }
 
-/** Holds back every deletion that is not allowed by name when there are more than one run may make. */
-export function limitDeletes(
-  lists: readonly Planned[],
-  ownedLists: number,
-  configured: number | undefined,
+function ambiguous(region: RegionSnapshot, lists: readonly PrefixList[], address: string, owner: string): ListPlan {
+  const { at } = region;
+  const diagnostic: Diagnostic = {
+    code: "list_ambiguous",
+    severity: "error",
+    address,
+    account: at.account,
+    region: at.region,
+    summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
+    detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
+    remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`,
+  };
+  return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
+}
+
+/** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
+export function planOrphans(
+  region: RegionSnapshot,
+  claimed: ReadonlySet<string>,
+  isMeant: (address: string) => boolean,
   context: PlanContext,
-): readonly Planned[] {
-  const limit = maxDeletes(configured, ownedLists);
-  const counted = lists.filter(
-    (list) => list.change.kind === "delete" && list.held.length === 0 && !context.allowances.deletes.has(list.address),
-  );
-  if (counted.length <= limit) return lists;
-  return lists.map((list) =>
-    counted.includes(list)
-      ? {
-          ...list,
-          held: [
-            {
-              code: "too_many_deletes" as const,
-              reason: `${counted.length} lists would be deleted, one run may delete ${limit}`,
-              detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number.",
-              allow: `--allow-delete ${list.address}`,
-            },
-          ],
-        }
-      : list,
-  );
+): readonly ListPlan[] {
+  const byAddress = Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name));
+  return [...byAddress]
+    .filter(([address]) => isMeant(address))
+    .map(([address, lists]) => {
+      const [only] = lists;
+      return lists.length > 1 || only === undefined
+        ? ambiguous(region, lists, address, context.owner)
+        : planOne(region, only, address, context);
+    });
 }

@@ -13,13 +13,19 @@ function passes(filter: InterfaceFilter, found: NetworkInterface): boolean {
   );
 }
 
-/** The id of a group of the source that the interface carries, if the interface passes the source's filter. */
+/**
+ * The id of a group of the source that the interface carries, if the interface passes the source's filter; of several the
+ * first by id, since AWS answers them in any order.
+ */
 export function qualifyingGroup(
   source: SecurityGroupSource,
   groupIds: ReadonlySet<string>,
   found: NetworkInterface,
 ): string | undefined {
-  return passes(source.interfaces, found) ? found.groupIds.find((id) => groupIds.has(id)) : undefined;
+  if (!passes(source.interfaces, found)) return undefined;
+  let first: string | undefined;
+  for (const id of found.groupIds) if (groupIds.has(id) && (first === undefined || id < first)) first = id;
+  return first;
 }
 
 /**

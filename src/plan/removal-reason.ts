@@ -4,26 +4,38 @@ import type { Entry } from "../model/prefix-list.ts";
 import { describedInterface } from "./description.ts";
 import type { MappingAnswer } from "./want.ts";
 
-function expiryOf(cidr: Cidr, answer: MappingAnswer): string | undefined {
+/** The last day of each static CIDR that has one. */
+function expiries(answer: MappingAnswer): ReadonlyMap<Cidr, string> {
+  const days = new Map<Cidr, string>();
   for (const { source } of answer.sources) {
     if (source.kind !== "cidrs") continue;
-    const found = source.cidrs.find((wanted) => wanted.cidr === cidr && wanted.expires !== undefined);
-    if (found !== undefined) return found.expires;
+    for (const { cidr, expires } of source.cidrs) {
+      if (expires !== undefined && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
+    }
   }
-  return undefined;
+  return days;
+}
+
+function interfaceIds(answer: MappingAnswer): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { entries } of answer.sources) {
+    for (const { origin } of entries ?? []) if (origin.kind === "interface") ids.add(origin.interfaceId);
+  }
+  return ids;
 }
 
 /**
  * `answer` is known in all its sources when this is asked: an unknown source suspends removals. Interfaces are read by
  * group, so one that left the group and one that was deleted look alike.
  */
-export function removalReason(entry: Entry, answer: MappingAnswer): string {
-  const expired = expiryOf(entry.cidr, answer);
-  if (expired !== undefined) return `expired ${expired}`;
-  const interfaceId = describedInterface(entry.description);
-  if (interfaceId === undefined) return `no source has ${formatCidr(entry.cidr)}`;
-  const stillThere = answer.sources.some((source) =>
-    source.entries?.some(({ origin }) => origin.kind === "interface" && origin.interfaceId === interfaceId),
-  );
-  return stillThere ? "interface no longer has this address" : "interface is gone or left the group";
+export function removalReasons(answer: MappingAnswer): (entry: Entry) => string {
+  let known: { readonly days: ReadonlyMap<Cidr, string>; readonly ids: ReadonlySet<string> } | undefined;
+  return ({ cidr, description }) => {
+    known ??= { days: expiries(answer), ids: interfaceIds(answer) };
+    const expired = known.days.get(cidr);
+    if (expired !== undefined) return `expired ${expired}`;
+    const interfaceId = describedInterface(description);
+    if (interfaceId === undefined) return `no source has ${formatCidr(cidr)}`;
+    return known.ids.has(interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+  };
 }

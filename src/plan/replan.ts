@@ -67,6 +67,12 @@ export function replanner({ planned, spec, entries, mode, approval, allowances }
   for (const { cidr } of removes) wanted.delete(cidr);
   for (const { cidr, description } of adds) wanted.set(cidr, description);
 
+  // What the plan makes of the size: the one that is there may be grown for the time of the change.
+  const size =
+    change.kind === "create"
+      ? change.maxEntries
+      : ((change.kind === "update" ? change.resize?.to : undefined) ?? change.have.maxEntries);
+
   return (have, kept) => {
     const there = new Set(have.entries.map((entry) => entry.cidr));
     const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
@@ -93,11 +99,7 @@ export function replanner({ planned, spec, entries, mode, approval, allowances }
           )
         : [...guardRemovals(guarded, allowances), ...(mode === "sync" ? guardAdditions(guarded) : [])][0];
     if (held !== undefined) return { ok: false, held };
-    const capacity = capacityFor(
-      spec.maxEntries,
-      after.size,
-      change.kind === "create" ? change.maxEntries : have.maxEntries,
-    );
+    const capacity = capacityFor(spec.maxEntries, after.size, size);
     if (!capacity.fits) {
       const reason = `${after.size} entries do not fit its size of ${capacity.largest}`;
       return { ok: false, held: { code: "does_not_fit", reason } };

@@ -1,5 +1,6 @@
 // Which security groups a source means: its selectors resolved against what was read. A selector that does not resolve
 // makes the source unknown, and the plan then removes nothing.
+import { compareText } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SecurityGroup } from "../model/interface.ts";
 import type { GroupSelector, Mapping, SecurityGroupSource } from "../model/mapping.ts";
@@ -42,7 +43,7 @@ export function selectGroups(mapping: Mapping, source: SecurityGroupSource, know
     region: source.at.region,
   } as const;
   for (const selector of source.selectors) {
-    const found = known.filter((group) => matches(selector, group));
+    const found = known.filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
     for (const group of found) groups.set(group.id, group);
     if (found.length === 0) {
       problems.push({
@@ -81,7 +82,7 @@ export function pinnedGroups(
       pinned.add(selector.id);
     } else if (selector.by === "name" || !selector.follow) {
       const found = known?.filter((group) => matches(selector, group)) ?? [];
-      if (found.length === 0) return undefined;
+      if (found.length === 0 || (selector.by === "name" && found.length > 1)) return undefined;
       for (const group of found) pinned.add(group.id);
     }
   }

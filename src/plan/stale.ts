@@ -14,8 +14,8 @@
 import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Entry, TAG } from "../model/prefix-list.ts";
-import { entriesDigest, exactDigest, type Hash, rollUp } from "./digest.ts";
-import type { Change, Plan, Planned } from "./plan.ts";
+import { entriesDigest, exactDigest, type Hash, planDigests } from "./digest.ts";
+import type { Change, Plan, Planned, TagChange } from "./plan.ts";
 
 type Update = Extract<Change, { kind: "update" }>;
 
@@ -29,18 +29,17 @@ function digestOf(cidrs: Iterable<Cidr>, hash: Hash): string {
   return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
 }
 
+/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
 function staleTags(
   before: ReadonlyMap<string, string>,
-  planned: ReadonlyMap<string, string>,
+  { set, remove }: TagChange,
   now: ReadonlyMap<string, string>,
 ): string | undefined {
-  const keys = new Set(
-    [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied),
-  );
-  for (const key of planned.keys()) keys.add(key);
-  for (const key of [...keys].sort()) {
+  const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
+  for (const key of [...new Set([...ours, ...set.keys()])].sort()) {
     const value = now.get(key);
-    if (value !== before.get(key) && value !== planned.get(key)) return `its tag ${key} was changed`;
+    const done = value === undefined ? remove.includes(key) : value === set.get(key);
+    if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
   }
   return undefined;
 }
@@ -58,6 +57,13 @@ function staleEntries(saved: Update, now: Now, version: number, hash: Hash): str
   return `planned on version ${saved.have.version}, now at version ${version}`;
 }
 
+/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
+function isPlannedSize(saved: Update, size: number): boolean {
+  const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
+  const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
+  return sizes.includes(size) || (size > Math.max(...sizes) && size <= peak);
+}
+
 function staleUpdate(saved: Update, now: Now, hash: Hash): string | undefined {
   const { change } = now.planned;
   if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
@@ -66,11 +72,10 @@ function staleUpdate(saved: Update, now: Now, hash: Hash): string | undefined {
   if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
   const entries = staleEntries(saved, now, have.version, hash);
   if (entries !== undefined) return entries;
-  const sizes = [saved.have.maxEntries, saved.resize?.to];
-  if (!sizes.includes(have.maxEntries) && have.version === saved.have.version) {
+  if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) {
     return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
   }
-  return staleTags(saved.have.tags, saved.tags.set, have.tags);
+  return staleTags(saved.have.tags, saved.tags, have.tags);
 }
 
 function staleCreate(saved: Extract<Change, { kind: "create" }>, now: Now): string | undefined {
@@ -81,7 +86,7 @@ function staleCreate(saved: Extract<Change, { kind: "create" }>, now: Now): stri
   const planned = new Set(saved.adds.map((add) => add.cidr));
   const strangers = now.entries.filter((entry) => !planned.has(entry.cidr));
   if (strangers.length > 0) return "it exists by now, with other entries";
-  return staleTags(saved.tags, saved.tags, change.have.tags);
+  return staleTags(saved.tags, { set: saved.tags, remove: [] }, change.have.tags);
 }
 
 /** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
@@ -143,20 +148,12 @@ export function staleDiagnostic(saved: Planned, reason: string, now: Planned | u
 
 /** True if the plan's digests are those of its content: nobody changed it since it was written. */
 export function isIntact(plan: Plan, hash: Hash): boolean {
-  const changing = plan.lists.filter((list) => list.change.kind !== "keep");
+  const { settings, exact } = planDigests(plan.lists, hash);
   return (
     plan.lists.every(
       (list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash),
     ) &&
-    plan.digests.exact ===
-      rollUp(
-        changing.map((list) => [list.address, list.digests.exact]),
-        hash,
-      ) &&
-    plan.digests.settings ===
-      rollUp(
-        changing.map((list) => [list.address, list.change.kind, list.digests.settings ?? ""]),
-        hash,
-      )
+    plan.digests.exact === exact &&
+    plan.digests.settings === settings
   );
 }

@@ -12,7 +12,7 @@ import { accountRegionKey } from "../model/account-region.ts";
 import { type Cidr, compareCidrs, familyOf } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ListSpec, Mapping, SecurityGroupSource, Source } from "../model/mapping.ts";
-import type { RegionSnapshot } from "../model/snapshot.ts";
+import { membersOf, type Place } from "./place.ts";
 import type { Origin } from "./plan.ts";
 import { blocksOf, qualifyingGroup } from "./qualify.ts";
 import { pinnedGroups, selectGroups } from "./select.ts";
@@ -44,12 +44,9 @@ export interface Want {
   readonly unknown?: string;
 }
 
-function securityGroupAnswer(
-  mapping: Mapping,
-  source: SecurityGroupSource,
-  region: RegionSnapshot | undefined,
-): SourceAnswer {
-  if (region === undefined) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
+function securityGroupAnswer(mapping: Mapping, source: SecurityGroupSource, place: Place | undefined): SourceAnswer {
+  if (place === undefined) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
+  const { region } = place;
   const pinned = pinnedGroups(source, region.groups.ok ? region.groups.value : undefined);
   const settled = { source, ...(pinned === undefined ? {} : { pinnedGroups: pinned }) };
   if (!region.groups.ok) return { ...settled, problems: [region.groups.diagnostic] };
@@ -59,10 +56,10 @@ function securityGroupAnswer(
   const byId = new Map(groups.map((group) => [group.id, group]));
   const ids = new Set(byId.keys());
   const entries: WantedEntry[] = [];
-  for (const found of region.interfaces.value) {
+  for (const found of membersOf(place, ids)) {
     const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
     if (group === undefined) continue;
-    const label = found.name ?? found.description;
+    const label = found.name || found.description;
     const origin: Origin = {
       kind: "interface",
       interfaceId: found.id,
@@ -80,15 +77,11 @@ function isCurrent(expires: string | undefined, now: string): boolean {
   return expires === undefined || now.slice(0, 10) <= expires;
 }
 
-/** Reads a mapping's sources out of the snapshot. `regions` by `account/region`; `now` ISO 8601, UTC. */
-export function answerMapping(
-  mapping: Mapping,
-  regions: ReadonlyMap<string, RegionSnapshot>,
-  now: string,
-): MappingAnswer {
+/** Reads a mapping's sources out of the snapshot. `places` by `account/region`; `now` ISO 8601, UTC. */
+export function answerMapping(mapping: Mapping, places: ReadonlyMap<string, Place>, now: string): MappingAnswer {
   const sources = mapping.sources.map((source): SourceAnswer => {
     if (source.kind === "security_groups") {
-      return securityGroupAnswer(mapping, source, regions.get(accountRegionKey(source.at)));
+      return securityGroupAnswer(mapping, source, places.get(accountRegionKey(source.at)));
     }
     const entries = source.cidrs
       .filter((cidr) => isCurrent(cidr.expires, now))

@@ -42,7 +42,7 @@ export function entryCells(row: EntryRow): readonly string[] {
 }
 
 /** As many entries of one kind as a person reads; --verbose and the plan file have the rest. */
-export const ENTRIES_SHOWN = 20;
+export const ENTRIES_SHOWN = 10;
 
 export interface ShownEntries {
   readonly rows: readonly EntryRow[];

@@ -2,16 +2,18 @@
 
 import { apply } from "../apply/apply.ts";
 import type { Clock } from "../apply/clock.ts";
-import type { ListWork } from "../apply/list.ts";
 import type { Writers } from "../apply/ports.ts";
 import type { ApplyProgress } from "../apply/progress.ts";
 import type { ApplyReport } from "../apply/report.ts";
+import type { ListWork } from "../apply/work.ts";
 import { accountRegionKey } from "../model/account-region.ts";
+import { formatApplied } from "../model/applied-tag.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Configuration, ListSpec, Mapping } from "../model/mapping.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { Reading, Snapshot } from "../model/snapshot.ts";
 import type { Readers } from "../observe/ports.ts";
+import { appliedDigest } from "../plan/applied.ts";
 import { canonical } from "../plan/digest.ts";
 import type { Allowances } from "../plan/guard.ts";
 import type { Plan, Planned } from "../plan/plan.ts";
@@ -54,6 +56,12 @@ function tokenOf(planned: Planned): (n: number) => string {
   return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : { ...parameters, n })}`);
 }
 
+/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
+function appliedOf(planned: Planned): ListWork["applied"] {
+  const known = planned.mapping !== undefined && planned.suspended === undefined;
+  return (version, entries) => (known ? formatApplied({ version, digest: appliedDigest(entries, sha256) }) : undefined);
+}
+
 function entriesOf(planned: Planned, snapshot: Snapshot): readonly Entry[] {
   if (planned.change.kind === "create") return [];
   const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
@@ -68,7 +76,14 @@ const nothing: Replan = () => ({ ok: false, held: { code: "not_planned", reason:
 function workOf(planned: Planned, definition: Definition | undefined, run: ApplyRun): ListWork {
   const entries = entriesOf(planned, run.snapshot);
   const { plan, approval, allowances } = run;
-  const base = { planned, entries, owner: run.configuration.owner, token: tokenOf(planned), stopped: run.stopped };
+  const base = {
+    planned,
+    entries,
+    owner: run.configuration.owner,
+    token: tokenOf(planned),
+    applied: appliedOf(planned),
+    stopped: run.stopped,
+  };
   if (definition === undefined) {
     const confirm = async (): Promise<Reading<ReadonlySet<Cidr>>> => ({ ok: true, value: new Set() });
     return { ...base, replan: nothing, confirm };

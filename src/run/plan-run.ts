@@ -5,6 +5,8 @@ import { observe } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
 import type { ObserveProgress } from "../observe/progress.ts";
 import { observeReferences } from "../observe/references.ts";
+import { observeUnread } from "../observe/unread.ts";
+import { withApplied } from "../plan/applied.ts";
 import { listsToAskAbout } from "../plan/growth.ts";
 import type { Allowances } from "../plan/guard.ts";
 import { makePlan, type PlanInput } from "../plan/make-plan.ts";
@@ -21,6 +23,8 @@ export interface PlanRun {
   readonly toolVersion: string;
   /** Of the checkout, where it is known. */
   readonly commit?: string;
+  /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */
+  readonly everything: boolean;
   /** Account-regions read at once. */
   readonly parallelism: number;
   /** Milliseconds since 1970. */
@@ -37,9 +41,9 @@ export interface Planning {
 }
 
 export async function planRun(run: PlanRun): Promise<Planning> {
-  const { configuration, readers, scope, mode, allowances, toolVersion, commit, parallelism, now, sleep, onProgress } =
-    run;
-  const first = await observe(configuration, readers, { parallelism, now, sleep, onProgress, scope });
+  const { configuration, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
+  const { now, sleep, onProgress } = run;
+  const seen = await observe(configuration, readers, { parallelism, now, sleep, onProgress, scope, everything });
   const inputFor = (snapshot: Snapshot): PlanInput => ({
     configuration,
     snapshot,
@@ -50,6 +54,11 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     toolVersion,
     ...(commit === undefined ? {} : { commit }),
   });
+  const known = withApplied(inputFor(seen));
+  const first =
+    known.unread.length === 0
+      ? known.snapshot
+      : await observeUnread(known.snapshot, known.unread, readers, parallelism);
   const asked = listsToAskAbout(makePlan(inputFor(first)).lists).map(({ planned, id }) => ({ at: planned.at, id }));
   const snapshot = asked.length === 0 ? first : await observeReferences(first, asked, readers, parallelism);
   const input = inputFor(snapshot);

@@ -10,10 +10,9 @@ test("nothing set, nothing said", () => {
   expect(summaries({ AWS_REGION: "eu-west-1", AWS_ENDPOINT_URL: "" })).toEqual([]);
 });
 
-test("the general variable redirects every service", () => {
+test("the general variable redirects every service, said once", () => {
   expect(summaries({ AWS_ENDPOINT_URL: "http://127.0.0.1:4566" })).toEqual([
-    says("calls to AWS EC2 go to http://127.0.0.1:4566, as AWS_ENDPOINT_URL says"),
-    says("calls to AWS STS go to http://127.0.0.1:4566, as AWS_ENDPOINT_URL says"),
+    says("calls to AWS EC2 and STS go to http://127.0.0.1:4566, as AWS_ENDPOINT_URL says"),
   ]);
 });
 

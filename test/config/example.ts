@@ -110,6 +110,10 @@ export function sentences(text: string): readonly string[] {
 
 /** The text under the mark, taken from the excerpt. */
 export function markedText({ excerpt }: Diagnostic): string | undefined {
-  const line = excerpt?.lines.find(({ number }) => number === excerpt.mark.line);
-  return line && Array.from(line.text).slice(excerpt.mark.column - 1, excerpt.mark.column - 1 + excerpt.mark.length).join("");
+  if (excerpt === undefined) return undefined;
+  const { line, column, length } = excerpt.mark;
+  const text = excerpt.lines.find(({ number }) => number === line)?.text ?? "";
+  return Array.from(text)
+    .slice(column - 1, column - 1 + length)
+    .join("");
 }

@@ -1,5 +1,5 @@
 // Which file is read, and what is said when it cannot be.
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -67,10 +67,14 @@ describe("on a disk", () => {
     expect(refusal(large, NODE_FILE_SYSTEM)).toEqual([`file_too_large: ${large} is larger than 2 MiB`]);
   });
 
-  it.skipIf(process.getuid?.() === 0)("says that a file may not be read", () => {
-    const path = write("secret.yaml", file());
-    chmodSync(path, 0);
-    expect(refusal(path, NODE_FILE_SYSTEM)).toEqual([`file_unreadable: ${path} may not be read`]);
+  it("passes on what the operating system said", () => {
+    const denied: FileSystem = {
+      exists: () => true,
+      read: () => ({ ok: false, reason: "denied", detail: "EACCES: permission denied" }),
+    };
+    expect(readConfiguration("m.yaml", denied, NOW).diagnostics).toMatchObject([
+      { code: "file_unreadable", summary: "m.yaml may not be read", detail: expect.stringContaining("EACCES") },
+    ]);
   });
 
   it.each([

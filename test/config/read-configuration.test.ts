@@ -90,7 +90,12 @@ describe("the example", () => {
       { kind: "fixed", value: 60 },
       { kind: "automatic", headroomPercent: 20, headroom: 10, limit: 500, shrink: true },
     ]);
-    expect(lists[0]?.tags).toEqual(new Map([["cost", "net"], ["team", "payments"]]));
+    expect(lists[0]?.tags).toEqual(
+      new Map([
+        ["cost", "net"],
+        ["team", "payments"],
+      ]),
+    );
     expect(lists[3]?.limits).toEqual({
       maxRemovalPercent: 40,
       ignoreBelow: 3,
@@ -117,7 +122,9 @@ it("takes built-in defaults below a map that replaces a number of `defaults`", (
 });
 
 it("accepts a byte order mark, Windows line ends, quotes, anchors and aliases", () => {
-  const text = file({ lists: "[&list { name: a, max_entries: 50 }, { name: b, tags: &t { x: y } }, { name: c, tags: *t }]" });
+  const text = file({
+    lists: "[&list { name: a, max_entries: 50 }, { name: b, tags: &t { x: y } }, { name: c, tags: *t }]",
+  });
   const [mapping] = read(`\ufeff${text.replaceAll("\n", "\r\n")}`).mappings;
   expect(mapping?.lists.map(({ name, tags }) => [name, tags.get("x")])).toEqual([
     ["a", undefined],
@@ -129,7 +136,12 @@ it("accepts a byte order mark, Windows line ends, quotes, anchors and aliases", 
 it("treats keys that JavaScript knows as keys like any other", () => {
   const lists = `[{ tags: { __proto__: a, constructor: b, toString: c, hasOwnProperty: d } }]`;
   expect(read(file({ lists })).mappings[0]?.lists[0]?.tags).toEqual(
-    new Map([["__proto__", "a"], ["constructor", "b"], ["toString", "c"], ["hasOwnProperty", "d"]]),
+    new Map([
+      ["__proto__", "a"],
+      ["constructor", "b"],
+      ["toString", "c"],
+      ["hasOwnProperty", "d"],
+    ]),
   );
 });
 

@@ -18,23 +18,39 @@ it.each([
   ["a bad indent", "a:\n    b: 1\n   c: 2\n", ["3:1 yaml_syntax: this line is not aligned with those it belongs to"]],
   ["an open bracket", "a: [1, 2\nb: 3\n", ["2:1 yaml_syntax: a { or [ before this is not closed"]],
   ["two documents", `version: 1\n${REST}---\nversion: 1\n`, ["5:1 yaml_syntax: a second YAML document begins here"]],
-  ["YAML 1.1", `%YAML 1.1\n---\nversion: 1\n${REST}`, ["1:1 yaml_syntax: the file asks for YAML 1.1, but plsync reads YAML 1.2"]],
+  [
+    "YAML 1.1",
+    `%YAML 1.1\n---\nversion: 1\n${REST}`,
+    ["1:1 yaml_syntax: the file asks for YAML 1.1, but plsync reads YAML 1.2"],
+  ],
   ["a custom tag", `version: !odd 1\n${REST}`, ["1:15 yaml_syntax: the YAML tag !odd is not part of the format"]],
-  ["a binary tag", `version: !!binary MQ==\n${REST}`, ["1:19 yaml_syntax: the YAML tag !!binary is not part of the format"]],
+  [
+    "a binary tag",
+    `version: !!binary MQ==\n${REST}`,
+    ["1:19 yaml_syntax: the YAML tag !!binary is not part of the format"],
+  ],
   ["an alias of nothing", `version: *one\n${REST}`, ["1:10 yaml_syntax: the alias *one has no anchor &one before it"]],
   ["an alias of itself", "a: &a [*a]\n", ["1:8 yaml_limit: the alias *a stands inside what it repeats"]],
-  ["a key twice", `version: 1\nversion: 1\n${REST}`, ['2:1 yaml_duplicate_key: the key "version" stands twice in one map']],
-  ["a quoted key twice", `version: 1\n"version": 1\n${REST}`, ['2:1 yaml_duplicate_key: the key "version" stands twice in one map']],
+  [
+    "a key twice",
+    `version: 1\nversion: 1\n${REST}`,
+    ['2:1 yaml_duplicate_key: the key "version" stands twice in one map'],
+  ],
+  [
+    "a quoted key twice",
+    `version: 1\n"version": 1\n${REST}`,
+    ['2:1 yaml_duplicate_key: the key "version" stands twice in one map'],
+  ],
 ])("reports %s", (_, text, expected) => {
   expect(findings(text)).toEqual(expected);
 });
 
 it("takes only text as a key", () => {
   expect(findings(file({ lists: "[{ tags: { 1: a, ~: b, [c]: d, true: e } }]" }))).toEqual([
-    "10:30 wrong_type: the key 1 must be text, but YAML reads it as something else",
-    "10:36 wrong_type: the key ~ must be text, but YAML reads it as something else",
-    "10:42 wrong_type: a key must be text",
-    "10:50 wrong_type: the key true must be text, but YAML reads it as something else",
+    "11:30 wrong_type: the key 1 must be text, but YAML reads it as something else",
+    "11:36 wrong_type: the key ~ must be text, but YAML reads it as something else",
+    "11:42 wrong_type: a key must be text",
+    "11:50 wrong_type: the key true must be text, but YAML reads it as something else",
   ]);
 });
 
@@ -58,11 +74,16 @@ it.each([
   ["question marks", "? ".repeat(100_000)],
   ["indentation", Array.from({ length: 200 }, (_, i) => `${" ".repeat(i)}a:\n`).join("")],
 ])("stops at %s nested too deeply", (_, text) => {
-  expect(diagnosticsOf(text)).toMatchObject([{ code: "yaml_limit", summary: "the file is nested more than 64 levels deep" }]);
+  expect(diagnosticsOf(text)).toMatchObject([
+    { code: "yaml_limit", summary: "the file is nested more than 64 levels deep" },
+  ]);
 });
 
 it("stops at aliases that expand without end", () => {
-  const levels = Array.from({ length: 30 }, (_, i) => `k${i}: &k${i} [${Array(9).fill(i === 0 ? "x" : `*k${i - 1}`)}]\n`);
+  const levels = Array.from(
+    { length: 30 },
+    (_, i) => `k${i}: &k${i} [${Array(9).fill(i === 0 ? "x" : `*k${i - 1}`)}]\n`,
+  );
   expect(diagnosticsOf(levels.join(""))).toMatchObject([{ code: "yaml_limit", position: { line: 6 } }]);
 });
 

@@ -76,6 +76,7 @@ async function look(
     now: () => here.world.clock.now(),
     sleep: async (milliseconds) => here.simulator.advance(milliseconds),
     onProgress: () => {},
+    everything: true,
     ...options,
   });
   const at = ({ account, region }: { readonly account: string; readonly region: string }): RegionSnapshot => {
@@ -406,5 +407,47 @@ describe("the course of it", () => {
       ok: true,
       value: [{ resourceId: "sg-011100000000d0001", ownerId: NETWORK }],
     });
+  });
+});
+
+describe("the tag plsync:applied", () => {
+  const tagged = (here: Company, name: string, entries: readonly string[], applied: string) =>
+    here.world
+      .account(NETWORK)
+      .region("eu-west-1")
+      .prefixList(name, { entries, tags: { "plsync:owner": OWNER, "plsync:applied": applied } });
+  const digest = "ab".repeat(32);
+
+  test("speaks for the entries of the version that it names, unless everything is to be read", async () => {
+    const here = await start();
+    const { id } = tagged(here, "workers", ["10.0.0.1/32"], `1:${digest}`);
+    const { at } = await look(here, [WORKERS], { everything: false });
+    expect(at(AT.network).entries.has(id)).toBe(false);
+    expect(ec2Calls(here)[`${NETWORK} eu-west-1 GetManagedPrefixListEntries`]).toBeUndefined();
+    const again = await look(here, [WORKERS], { everything: true });
+    expect(again.at(AT.network).entries.has(id)).toBe(true);
+  });
+
+  test("of an older version: both versions are read, so that the plan can say what changed", async () => {
+    const here = await start();
+    const { id } = tagged(here, "workers", ["10.0.0.1/32"], `1:${digest}`);
+    here.world
+      .account(NETWORK)
+      .region("eu-west-1")
+      .edit(id, { add: { "10.0.0.2/32": "by hand" } });
+    const { at } = await look(here, [WORKERS], { everything: false });
+    const sizes = (map: RegionSnapshot["entries"]) => {
+      const reading = map.get(id);
+      return reading?.ok ? reading.value.length : undefined;
+    };
+    expect([sizes(at(AT.network).entries), sizes(at(AT.network).applied)]).toEqual([2, 1]);
+  });
+
+  test("of somebody else's making, of another owner's list or of a list that the file no longer names is not believed", async () => {
+    const here = await start();
+    const forged = tagged(here, "workers", ["10.0.0.1/32"], "1:not-a-digest");
+    const orphan = tagged(here, "orphan", ["10.0.0.1/32"], `1:${digest}`);
+    const { at } = await look(here, [WORKERS], { everything: false });
+    expect([...at(AT.network).entries.keys()].sort()).toEqual([forged.id, orphan.id].sort());
   });
 });

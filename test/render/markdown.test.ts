@@ -42,8 +42,8 @@ describe("the job summary of a plan", () => {
     const plan = widePlan(30, 40);
     const full = planSummary(plan);
     const steps = [utf8Bytes(full), 60_000, 20_000, 1800, 300].map((limit) => planSummary(plan, limit));
-    expect(steps.map((text) => text.match(/^\+ 10\./gm)?.length ?? 0)).toEqual([1200, 600, 0, 0, 0]);
-    expect(steps[1]).toContain("# 20 more additions\n");
+    expect(steps.map((text) => text.match(/^\+ 10\./gm)?.length ?? 0)).toEqual([1200, 300, 0, 0, 0]);
+    expect(steps[1]).toContain("# 30 more additions\n");
     expect(steps[2]).toContain("Entries are not shown here: 1,200 of them do not fit.");
     expect(steps[3]).toContain("The lists that change are too many to be shown here.");
     expect(steps[4]).toContain("too much to be shown here");

@@ -1,0 +1,7 @@
+// One row of the benchmark's table: a ratio or a count of one run, and what it must reach at most.
+export interface Figure {
+  readonly what: string;
+  readonly measured: number;
+  readonly unit: string;
+  readonly mustReach: number;
+}

@@ -1,0 +1,91 @@
+// What an event makes the Action do.
+//
+//   event                                   command: auto     and, when `command` says so
+//   pull_request                            plan              validate
+//   pull_request of a fork, by Dependabot,
+//     or that conflicts with its base       validate          (nothing else: no failure, a notice)
+//   push to the default branch              apply             validate, plan, sync
+//   push elsewhere                          validate          plan
+//   merge_group                             plan              validate
+//   schedule                                sync              validate, plan
+//   workflow_dispatch, default branch       plan              validate, apply, sync
+//   workflow_dispatch elsewhere             plan              validate
+//   pull_request_target, workflow_run,
+//     issue_comment                         refused           refused
+//   others                                  refused           refused
+//
+// So nothing is written but from the default branch, and from a schedule only what a sync may.
+import { REFUSED_EVENTS, type WorkflowEvent } from "../github/event.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { listed } from "../render/wording.ts";
+import type { Command, Inputs } from "./inputs.ts";
+
+export type Decision =
+  /** `notice`: why there is no plan, for a file that is valid; a full sentence. */
+  | { readonly kind: "run"; readonly command: Command; readonly notice?: string }
+  | { readonly kind: "refuse"; readonly diagnostic: Diagnostic };
+
+interface Permitted {
+  readonly auto: Command;
+  readonly also: readonly Command[];
+  /** Said when the command is refused. */
+  readonly where: string;
+}
+
+const SUPPORTED_EVENTS = ["pull_request", "push", "schedule", "workflow_dispatch", "merge_group"];
+
+function refuse(summary: string, detail: string, remedy: string): Decision {
+  return { kind: "refuse", diagnostic: { code: "event_refused", severity: "error", summary, detail, remedy } };
+}
+
+/** Why this pull request gets no plan; undefined when it gets one. */
+function noPlan(event: Extract<WorkflowEvent, { kind: "pull_request" }>): string | undefined {
+  const push = "a maintainer can push the branch to this repository to plan it";
+  if (event.from === "fork") return `Pull requests from forks get no plan: ${push}.`;
+  if (event.from === "dependabot") return `Pull requests by Dependabot get no plan: ${push}.`;
+  if (!event.mergeable) return "A pull request with conflicts gets no plan: resolve them to plan it.";
+  return undefined;
+}
+
+function permitted(event: Exclude<WorkflowEvent, { kind: "refused" | "unknown" }>): Permitted {
+  switch (event.kind) {
+    case "pull_request":
+      return { auto: "plan", also: ["validate"], where: "on a pull request" };
+    case "merge_group":
+      return { auto: "plan", also: ["validate"], where: "in a merge queue" };
+    case "schedule":
+      return { auto: "sync", also: ["validate", "plan"], where: "on a schedule" };
+    case "push":
+      return event.onDefaultBranch
+        ? { auto: "apply", also: ["validate", "plan", "sync"], where: "on the default branch" }
+        : { auto: "validate", also: ["plan"], where: "on a push to another branch than the default one" };
+    case "workflow_dispatch":
+      return event.onDefaultBranch
+        ? { auto: "plan", also: ["validate", "apply", "sync"], where: "on the default branch" }
+        : { auto: "plan", also: ["validate"], where: "on another branch than the default one" };
+  }
+}
+
+export function decide(event: WorkflowEvent, asked: Inputs["command"]): Decision {
+  const events = `plsync runs on ${listed(SUPPORTED_EVENTS)}.`;
+  if (event.kind === "refused") {
+    return refuse(
+      `plsync does not run on ${event.name}`,
+      `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what a stranger may have written.`,
+      `Use pull_request for plans. ${events}`,
+    );
+  }
+  if (event.kind === "unknown") {
+    return refuse(`plsync does not run on ${event.name}`, "It would not know what to do.", events);
+  }
+  const notice = event.kind === "pull_request" ? noPlan(event) : undefined;
+  if (notice !== undefined) return { kind: "run", command: "validate", notice };
+  const { auto, also, where } = permitted(event);
+  const command = asked === "auto" ? auto : asked;
+  if (command === auto || also.includes(command)) return { kind: "run", command };
+  return refuse(
+    `the command ${command} is refused ${where}`,
+    "Only what is on the default branch is applied, and a schedule changes entries alone.",
+    `Possible here: ${listed([auto, ...also])}.`,
+  );
+}

@@ -1,0 +1,49 @@
+// Reads AWS and plans, with a line in the log for each account-region; shows the plan.
+import type { Configuration } from "../model/mapping.ts";
+import type { Readers } from "../observe/ports.ts";
+import type { Plan } from "../plan/plan.ts";
+import { scopeOf } from "../plan/scope.ts";
+import { planHeadline } from "../render/plan-markdown.ts";
+import { planChangesText, planSumsText } from "../render/plan-text.ts";
+import { configurationLine, readingLine } from "../render/progress-text.ts";
+import { placesOf } from "../run/places.ts";
+import { type Planning, planRun } from "../run/plan-run.ts";
+import { VERSION } from "../run/version.ts";
+import type { Log } from "./log.ts";
+import { type Step, wait } from "./step.ts";
+
+/** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
+export async function makePlanning(
+  { command, inputs, environment, log }: Step,
+  configuration: Configuration,
+  readers: Readers,
+  saved: Plan | undefined,
+): Promise<Planning> {
+  log.note("info", configurationLine(configuration));
+  const places = placesOf(configuration);
+  const commit = environment.GITHUB_SHA;
+  return planRun({
+    configuration,
+    readers,
+    scope: scopeOf(saved?.scope ?? inputs.only),
+    mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
+    allowances: inputs.allowances,
+    toolVersion: VERSION,
+    ...(commit ? { commit } : {}),
+    parallelism: inputs.parallelism,
+    // What a reviewed apply changes it has read; plans and syncs trust the tag that speaks for a version.
+    everything: command === "apply",
+    now: Date.now,
+    sleep: wait,
+    onProgress: (progress) =>
+      log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style)),
+  });
+}
+
+/** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
+export function showPlan(plan: Plan, log: Log): void {
+  const changes = planChangesText(plan, log.style);
+  if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
+  log.report(plan.diagnostics);
+  log.result(planSumsText(plan, log.style));
+}

@@ -1,0 +1,90 @@
+// One command of the Action, from the file to a conclusion. What happens goes to the log; GitHub is told afterwards.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Configuration } from "../model/mapping.ts";
+import type { Plan } from "../plan/plan.ts";
+import { validText } from "../render/valid-text.ts";
+import { counted } from "../render/wording.ts";
+import { connectAws } from "../run/connect.ts";
+import { readPlanFile } from "../run/plan-file.ts";
+import { planWithin, refusedPlan, staleLists } from "../run/saved-plan.ts";
+import { makeChanges } from "./apply.ts";
+import type { Conclusion } from "./conclusion.ts";
+import { readMappings } from "./configuration.ts";
+import { makePlanning, showPlan } from "./plan.ts";
+import type { Step } from "./step.ts";
+
+/** The saved plan, if one is to be applied, or why it is refused. */
+function savedPlan({ command, inputs }: Step, configuration: Configuration): Plan | readonly Diagnostic[] | undefined {
+  if (command !== "apply" || inputs.planFile === undefined) return undefined;
+  const read = readPlanFile(inputs.planFile);
+  if (!read.ok) return read.diagnostics;
+  const refusal = refusedPlan(read.plan, configuration);
+  return refusal === undefined ? read.plan : [refusal];
+}
+
+function isRefusal(saved: Plan | readonly Diagnostic[] | undefined): saved is readonly Diagnostic[] {
+  return Array.isArray(saved);
+}
+
+export async function run(step: Step): Promise<Conclusion> {
+  const { command, inputs, log } = step;
+  const read = readMappings(inputs.config);
+  const { diagnostics } = read;
+  log.report(diagnostics);
+  if (!read.ok) {
+    const file = diagnostics[0]?.position?.file ?? inputs.config ?? "mappings.yaml";
+    const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+    return { kind: "stopped", headline: `${counted(errors, "error")} in ${file}`, diagnostics };
+  }
+  const { configuration } = read;
+  if (command === "validate") {
+    const text = validText(configuration);
+    log.result(text);
+    return { kind: "valid", text: text.trimEnd(), diagnostics };
+  }
+  const saved = savedPlan(step, configuration);
+  if (isRefusal(saved)) {
+    log.report(saved);
+    return {
+      kind: "stopped",
+      headline: "not applied, the plan file is refused",
+      diagnostics: [...diagnostics, ...saved],
+    };
+  }
+  return runWithAws(step, configuration, diagnostics, saved);
+}
+
+async function runWithAws(
+  step: Step,
+  configuration: Configuration,
+  earlier: readonly Diagnostic[],
+  saved: Plan | undefined,
+): Promise<Conclusion> {
+  const { environment, log, mask } = step;
+  const diagnostics = [...earlier];
+  const onDiagnostic = (diagnostic: Diagnostic): void => {
+    log.report([diagnostic]);
+    diagnostics.push(diagnostic);
+  };
+  const aws = await connectAws({ configuration, environment, onDiagnostic, onKeys: mask });
+  if (aws === undefined) {
+    return { kind: "stopped", headline: "not planned, AWS cannot be reached", diagnostics };
+  }
+  try {
+    const planning = await makePlanning(step, configuration, aws.readers, saved);
+    const stale = saved === undefined ? [] : staleLists(saved, planning);
+    if (stale.length > 0) {
+      log.report(stale);
+      return { kind: "stale", diagnostics: [...diagnostics, ...stale] };
+    }
+    const plan = saved === undefined ? planning.plan : planWithin(saved, planning);
+    showPlan(plan, log);
+    if (step.command === "plan") return { kind: "planned", plan, diagnostics };
+    const approval = saved === undefined ? "limits" : "exact";
+    const { snapshot } = planning;
+    const report = await makeChanges(step, aws, { configuration, plan, snapshot, approval });
+    return { kind: "applied", plan, report, diagnostics };
+  } finally {
+    aws.close();
+  }
+}

@@ -1,0 +1,19 @@
+// What every part of a step is given.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Keys } from "../aws/credentials.ts";
+import type { Environment } from "../github/event.ts";
+import type { Command, Inputs } from "./inputs.ts";
+import type { Log } from "./log.ts";
+
+export interface Step {
+  readonly command: Command;
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  readonly log: Log;
+  /** Hides keys in everything that the job prints from now on. */
+  readonly mask: (keys: Keys) => void;
+}
+
+export async function wait(milliseconds: number): Promise<void> {
+  await sleep(milliseconds);
+}

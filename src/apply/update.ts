@@ -1,0 +1,68 @@
+// Changes one list that exists.
+//
+// The order: our owner tag first when the list is taken over (the apply role may only change lists that carry it), then the
+// name, then size and entries, then the other tags. The settings tag comes last and only when the rest is done, so that it
+// never claims settings that are not applied.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { TAG } from "../model/prefix-list.ts";
+import type { Current } from "./current.ts";
+import { type EntriesOf, entriesOf } from "./list-entries.ts";
+import { repeated } from "./repeat.ts";
+import type { ReportRow } from "./report.ts";
+import { lastSeen, settle } from "./settle.ts";
+import { appliedTag, removeTags, setTags } from "./tags.ts";
+import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
+
+async function rename(id: string, to: string, { writer, clock }: Tools): Promise<Diagnostic | undefined> {
+  const refused = await repeated(() => writer.rename(id, to), clock);
+  if (refused !== undefined) return refused;
+  const settled = await settle(writer, id, (list) => list.name === to, clock);
+  if (settled.kind === "reached") return undefined;
+  if (settled.kind === "unread") return settled.diagnostic;
+  return {
+    code: "apply_failed",
+    severity: "error",
+    summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`,
+  };
+}
+
+function resultOf(change: Of<"update">, row: ReportRow): string {
+  const parts = [
+    change.adopt ? "adopted" : "",
+    change.rename === undefined ? "" : `renamed to ${change.rename.to}`,
+    row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
+    row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "tags updated" : parts.join(", ");
+}
+
+export async function update(work: ListWork, change: Of<"update">, base: ReportRow, tools: Tools): Promise<ListEnd> {
+  const { id } = change.have;
+  const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
+  const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
+  const untagged = await setTags(id, first, tools);
+  if (untagged !== undefined) return failed(work, base, "not adopted", untagged);
+  if (change.rename !== undefined) {
+    const unnamed = await rename(id, change.rename.to, tools);
+    if (unnamed !== undefined) return failed(work, base, "not renamed", unnamed);
+  }
+  const start: Current = {
+    id,
+    version: change.have.version,
+    maxEntries: change.have.maxEntries,
+    entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
+  };
+  const changes = change.adds.length + change.removes.length > 0 || change.resize !== undefined;
+  const end: EntriesOf = changes
+    ? await entriesOf(work, start, base, tools)
+    : { ok: true, row: base, diagnostics: [], current: start };
+  if (!end.ok) return end.end;
+  const { row, diagnostics, current } = end;
+  const { version, entries } = current;
+  const applied = appliedTag(work, { version, entries: entries.keys(), kept: row.kept });
+  const unset = await setTags(id, new Map([...last, ...applied]), tools);
+  if (unset !== undefined) return failed(work, row, "entries right, tags not updated", unset);
+  const left = await removeTags(id, change.tags.remove, tools);
+  if (left !== undefined) return failed(work, row, "entries right, tags not updated", left);
+  return { row: done(row, resultOf(change, row)), diagnostics };
+}

@@ -1,0 +1,57 @@
+// One planned list with all that applying it needs, and what became of it.
+import type { Cidr } from "../model/cidr.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Entry } from "../model/prefix-list.ts";
+import type { Change, Planned } from "../plan/plan.ts";
+import type { Clock } from "./clock.ts";
+import type { EntriesWork } from "./entries.ts";
+import type { RegionWriter } from "./ports.ts";
+import type { ReportRow } from "./report.ts";
+
+export interface ListWork extends EntriesWork {
+  readonly planned: Planned;
+  /** The entries that the plan was made from; empty for a list to create. */
+  readonly entries: readonly Entry[];
+  readonly owner: string;
+  /** Client token number `n` for creating the list. */
+  token(n: number): string;
+  /** The value of `plsync:applied` for a version whose entries were read and are what is wanted; undefined: not to be said. */
+  applied(version: number, entries: Iterable<Cidr>): string | undefined;
+}
+
+export interface ListEnd {
+  readonly row: ReportRow;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Tools {
+  readonly writer: RegionWriter;
+  readonly clock: Clock;
+}
+
+/** The changes of one kind. */
+export type Of<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
+
+/** The diagnostic, with the list that it is about. */
+export function located(planned: Planned, diagnostic: Diagnostic): Diagnostic {
+  const { address, at, mapping, position } = planned;
+  return {
+    ...diagnostic,
+    summary: diagnostic.address === undefined ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
+    address,
+    account: at.account,
+    region: at.region,
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(position === undefined ? {} : { position }),
+  };
+}
+
+/** The list's end when something went wrong: `result` says how far it came. */
+export function failed(work: ListWork, row: ReportRow, result: string, diagnostic: Diagnostic): ListEnd {
+  return { row: { ...row, outcome: "failed", result }, diagnostics: [located(work.planned, diagnostic)] };
+}
+
+export function done(row: ReportRow, result: string): ReportRow {
+  const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
+  return { ...row, outcome: "done", result: `${result}${kept}` };
+}

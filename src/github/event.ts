@@ -1,0 +1,102 @@
+// What started the workflow run: the runner's environment and event file as one of the cases that plsync tells apart. Fields
+// that only some events have are read here and nowhere else.
+import { readFileSync } from "node:fs";
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type WorkflowEvent =
+  | {
+      readonly kind: "pull_request";
+      readonly number: number;
+      /** The commit at the tip of the branch; what is checked out is its test merge. */
+      readonly head: string;
+      /** Who gets no credentials from GitHub: what a fork or Dependabot opens. */
+      readonly from: "repository" | "fork" | "dependabot";
+      /** False only when GitHub knows it; then the test merge is not of this head. */
+      readonly mergeable: boolean;
+    }
+  | { readonly kind: "push" | "workflow_dispatch"; readonly onDefaultBranch: boolean }
+  /** GitHub runs schedules on the default branch only. */
+  | { readonly kind: "schedule" }
+  | { readonly kind: "merge_group" }
+  | { readonly kind: "refused"; readonly name: RefusedEvent }
+  | { readonly kind: "unknown"; readonly name: string };
+
+/** They run with the repository's secrets on what a stranger may have written. */
+export const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"] as const;
+
+export type RefusedEvent = (typeof REFUSED_EVENTS)[number];
+
+export type EventReading =
+  | { readonly ok: true; readonly event: WorkflowEvent }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/** Restrictions follow the actor that caused the run, also when somebody else runs it again (GitHub Docs, Dependabot on Actions). */
+const DEPENDABOT = "dependabot[bot]";
+
+function unreadable(summary: string, detail?: string): EventReading {
+  const remedy = "This program is an Action: run it as a step of a GitHub workflow. Elsewhere use the plsync command.";
+  const diagnostic: Diagnostic = { code: "event_unreadable", severity: "error", summary, remedy };
+  return { ok: false, diagnostic: detail === undefined ? diagnostic : { ...diagnostic, detail } };
+}
+
+/** The value at the end of `path`; undefined when there is none. */
+function field(value: unknown, ...path: readonly string[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+  }
+  return at;
+}
+
+/** Needs no event file for events that are told apart by their name. */
+export function readEvent(environment: Environment): EventReading {
+  const name = environment.GITHUB_EVENT_NAME;
+  if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
+  switch (name) {
+    case "schedule":
+    case "merge_group":
+      return { ok: true, event: { kind: name } };
+    case "pull_request":
+    case "push":
+    case "workflow_dispatch":
+      return withPayload(name, environment);
+    default: {
+      const refused = REFUSED_EVENTS.find((event) => event === name);
+      return { ok: true, event: refused ? { kind: "refused", name: refused } : { kind: "unknown", name } };
+    }
+  }
+}
+
+function withPayload(name: "pull_request" | "push" | "workflow_dispatch", environment: Environment): EventReading {
+  const path = environment.GITHUB_EVENT_PATH;
+  if (!path) return unreadable(`GITHUB_EVENT_PATH is not set, so the ${name} event cannot be read`);
+  let payload: unknown;
+  try {
+    payload = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return unreadable(`the ${name} event cannot be read from GITHUB_EVENT_PATH`, reason);
+  }
+  if (name === "pull_request") return pullRequest(payload, environment);
+  const branch = field(payload, "repository", "default_branch");
+  const ref = environment.GITHUB_REF;
+  if (typeof branch !== "string" || !ref) return unreadable(`the ${name} event does not name its branch`);
+  return { ok: true, event: { kind: name, onDefaultBranch: ref === `refs/heads/${branch}` } };
+}
+
+function pullRequest(payload: unknown, environment: Environment): EventReading {
+  const number = field(payload, "pull_request", "number");
+  const head = field(payload, "pull_request", "head", "sha");
+  const base = field(payload, "pull_request", "base", "repo", "id");
+  if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") {
+    return unreadable("the pull_request event lacks its number, head or base");
+  }
+  // The repository of the head is null when the fork is gone: no base has that id.
+  const isOwn = field(payload, "pull_request", "head", "repo", "id") === base;
+  const from = !isOwn ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
+  const mergeable = field(payload, "pull_request", "mergeable") !== false;
+  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable } };
+}

@@ -1,0 +1,36 @@
+// The job summary: what the renderers say about a run, and which run it was.
+import { appendFileSync } from "node:fs";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { attentionList } from "../render/attention.ts";
+import { firstThatFits, SUMMARY_BYTES, utf8Bytes } from "../render/budget.ts";
+import { joinBlocks } from "../render/markdown-blocks.ts";
+import type { Environment } from "./event.ts";
+
+/** The summary of a run without a plan. `headline` and `text` are Markdown. */
+export function problemsSummary(
+  headline: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  limit: number,
+): string {
+  const head = [`## Prefix lists: ${headline}`, text];
+  const attention = (): string => attentionList(diagnostics, []);
+  return firstThatFits(
+    [
+      () => joinBlocks([...head, ...(diagnostics.length === 0 ? [] : ["### What needs you", attention()])]),
+      () => joinBlocks([...head, "What needs you is too much to be shown here. The log of this run has it."]),
+    ],
+    limit,
+  );
+}
+
+/**
+ * Appends to the step's summary, with `foot` as its last line; does nothing where the runner has no summaries. `render` is
+ * told how many bytes it may use.
+ */
+export function writeSummary(render: (limit: number) => string, foot: string, environment: Environment): void {
+  const path = environment.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const last = foot === "" ? "" : `\n${foot}\n`;
+  appendFileSync(path, `${render(SUMMARY_BYTES - utf8Bytes(last))}${last}`);
+}

@@ -1,0 +1,31 @@
+// The workflow run as people find it: one line of Markdown that says what ran where, with a link.
+import { markdownCode } from "../render/markdown-escape.ts";
+import { shortCommit } from "../render/wording.ts";
+import type { Environment, WorkflowEvent } from "./event.ts";
+
+/** Undefined outside of a workflow. */
+function runLink(environment: Environment): string | undefined {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return undefined;
+  const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  const attempt = GITHUB_RUN_ATTEMPT ?? "1";
+  return attempt === "1"
+    ? `[run ${GITHUB_RUN_ID}](${url})`
+    : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
+}
+
+function subject(event: WorkflowEvent | undefined, environment: Environment): string {
+  const { GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_SHA } = environment;
+  if (event?.kind === "pull_request") return `pull request #${event.number} at ${shortCommit(event.head)}`;
+  const name = GITHUB_EVENT_NAME ? [`event ${markdownCode(GITHUB_EVENT_NAME)}`] : [];
+  const branch = GITHUB_REF_NAME ? [`on ${markdownCode(GITHUB_REF_NAME)}`] : [];
+  const commit = GITHUB_SHA ? [`at ${shortCommit(GITHUB_SHA)}`] : [];
+  return [...name, ...branch, ...commit].join(" ");
+}
+
+/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
+export function runLine(event: WorkflowEvent | undefined, environment: Environment): string {
+  const parts = [subject(event, environment), runLink(environment) ?? ""].filter((part) => part !== "");
+  const [first = ""] = parts;
+  return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
+}

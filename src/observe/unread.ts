@@ -1,0 +1,31 @@
+// Reads the entries that a first plan found to be needed after all: their tag `plsync:applied` spoke of other entries than the
+// ones that are wanted now.
+import pMap from "p-map";
+import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
+import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
+import { readEntries } from "./observe-region.ts";
+import type { Readers } from "./ports.ts";
+
+export interface UnreadList {
+  readonly at: AccountRegion;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The snapshot with the entries of those lists; a reading that fails is kept as such. */
+export async function observeUnread(
+  snapshot: Snapshot,
+  lists: readonly UnreadList[],
+  readers: Readers,
+  parallelism: number,
+): Promise<Snapshot> {
+  const places = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
+  const readMore = async (region: RegionSnapshot): Promise<RegionSnapshot> => {
+    const here = places.get(accountRegionKey(region.at));
+    if (here === undefined) return region;
+    const reader = await readers.at(region.at);
+    const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
+    return { ...region, entries: new Map([...region.entries, ...more]) };
+  };
+  return { ...snapshot, regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism }) };
+}

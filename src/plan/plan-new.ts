@@ -1,0 +1,31 @@
+// The plan of a list that does not exist yet.
+import { capacityFor } from "./capacity.ts";
+import { notYetApplied } from "./not-yet-applied.ts";
+import type { Change } from "./plan.ts";
+import type { ListPlan } from "./plan-context.ts";
+import { additions, capacityHeld, notPlanned, planned, type Subject, where } from "./subject.ts";
+import { wantedTags } from "./tags.ts";
+import { allowedEntries } from "./within.ts";
+
+export function planNew(subject: Subject): ListPlan {
+  const { mapping, spec, want, settings, context } = subject;
+  if (want.unknown !== undefined && want.entries.length === 0) {
+    return notPlanned(mapping, spec, {
+      code: "not_planned",
+      severity: "error",
+      ...where(mapping, spec),
+      summary: `${spec.address} is not created in this run, since its sources are unknown`,
+      detail: `${want.unknown}.`,
+    });
+  }
+  const adds = allowedEntries(context.within, spec.address, want.entries);
+  const capacity = capacityFor(spec.maxEntries, adds.length, undefined);
+  const change: Change = {
+    kind: "create",
+    maxEntries: capacity.fits ? capacity.size : capacity.largest,
+    tags: wantedTags(context.owner, mapping, spec, settings),
+    adds: additions(adds, mapping),
+  };
+  const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
+  return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+}

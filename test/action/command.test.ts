@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { decide } from "../../src/action/command.ts";
+import { COMMANDS } from "../../src/action/inputs.ts";
+import type { WorkflowEvent } from "../../src/github/event.ts";
+
+const OURS = { kind: "pull_request", number: 12, head: "9a1b2c3", from: "repository", mergeable: true } as const;
+
+/** Event, what auto makes of it, and all that it permits. */
+const TABLE: readonly (readonly [string, WorkflowEvent, string, string])[] = [
+  ["pull request", OURS, "plan", "validate plan"],
+  ["merge queue", { kind: "merge_group" }, "plan", "validate plan"],
+  ["push to the default branch", { kind: "push", onDefaultBranch: true }, "apply", "validate plan apply sync"],
+  ["push elsewhere", { kind: "push", onDefaultBranch: false }, "validate", "validate plan"],
+  ["schedule", { kind: "schedule" }, "sync", "validate plan sync"],
+  ["dispatch", { kind: "workflow_dispatch", onDefaultBranch: true }, "plan", "validate plan apply sync"],
+  ["dispatch elsewhere", { kind: "workflow_dispatch", onDefaultBranch: false }, "plan", "validate plan"],
+];
+
+test.each(TABLE)("%s", (_, event, auto, permitted) => {
+  expect(decide(event, "auto")).toEqual({ kind: "run", command: auto });
+  const runs = COMMANDS.filter((command) => decide(event, command).kind === "run");
+  expect(runs.join(" ")).toBe(permitted);
+});
+
+test.each([
+  ["fork", { ...OURS, from: "fork" }, "Pull requests from forks get no plan"],
+  ["Dependabot", { ...OURS, from: "dependabot" }, "Pull requests by Dependabot get no plan"],
+  ["conflict", { ...OURS, mergeable: false }, "A pull request with conflicts gets no plan"],
+] as const)("a pull request without a plan is validated whatever is asked for: %s", (_, event, notice) => {
+  for (const command of ["auto", ...COMMANDS] as const) {
+    expect(decide(event, command)).toEqual({
+      kind: "run",
+      command: "validate",
+      notice: expect.stringContaining(notice),
+    });
+  }
+});
+
+test.each(["pull_request_target", "workflow_run", "issue_comment"] as const)("%s is refused", (name) => {
+  for (const command of ["auto", ...COMMANDS] as const) {
+    expect(decide({ kind: "refused", name }, command)).toMatchObject({
+      kind: "refuse",
+      diagnostic: { code: "event_refused", severity: "error", summary: `plsync does not run on ${name}` },
+    });
+  }
+});
+
+test("other events are told which ones there are", () => {
+  const decision = decide({ kind: "unknown", name: "release" }, "auto");
+  expect(decision.kind === "refuse" ? decision.diagnostic.remedy : "").toBe(
+    "plsync runs on pull_request, push, schedule, workflow_dispatch and merge_group.",
+  );
+});
+
+test("a refused command is told what is possible", () => {
+  const decision = decide(OURS, "apply");
+  expect(decision).toMatchObject({
+    diagnostic: {
+      summary: "the command apply is refused on a pull request",
+      remedy: "Possible here: plan and validate.",
+    },
+  });
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { actionPage } from "../../scripts/build-action-doc.ts";
+import { readInputs } from "../../src/action/inputs.ts";
+import { outputsWithoutPlan } from "../../src/github/outputs.ts";
+
+function read(given: Readonly<Record<string, string>>, debug = false) {
+  return readInputs((name) => given[name] ?? "", debug);
+}
+
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const ACTION = readFileSync("action.yml", "utf8");
+const manifest: Manifest = parse(ACTION);
+
+test("without inputs the defaults hold, and they are those of action.yml", () => {
+  const defaults = Object.entries(manifest.inputs).flatMap(([name, { default: value }]) =>
+    value ? [[name, value]] : [],
+  );
+  expect(read({})).toEqual({
+    ok: true,
+    inputs: {
+      command: "auto",
+      config: undefined,
+      only: [],
+      allowances: { removals: new Map(), deletes: new Set() },
+      planFile: undefined,
+      parallelism: 8,
+      failOn: "error",
+      logLevel: "info",
+    },
+  });
+  expect(read(Object.fromEntries(defaults))).toEqual(read({}));
+});
+
+test("action.yml describes exactly the inputs that are read and the outputs that are set", () => {
+  const asked = new Set<string>();
+  readInputs((name) => {
+    asked.add(name);
+    return "";
+  }, false);
+  expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).sort());
+  expect(Object.keys(outputsWithoutPlan("failed"))).toEqual(Object.keys(manifest.outputs));
+  for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) {
+    expect(description.length).toBeGreaterThan(20);
+  }
+});
+
+test("lists have a value a line; blanks and empty lines do not count", () => {
+  const result = read({
+    only: "network/eu-west-1/*\n\n  data/*/batch \r\n",
+    "allow-removals": "network/eu-west-1/web=12\ndata/us-west-2/batch=38",
+    "allow-delete": "network/eu-west-1/old",
+  });
+  expect(result).toMatchObject({
+    ok: true,
+    inputs: {
+      only: ["network/eu-west-1/*", "data/*/batch"],
+      allowances: {
+        removals: new Map([
+          ["network/eu-west-1/web", 12],
+          ["data/us-west-2/batch", 38],
+        ]),
+        deletes: new Set(["network/eu-west-1/old"]),
+      },
+    },
+  });
+});
+
+test("a run with debug logging says more, unless the input says otherwise", () => {
+  expect(read({}, true)).toMatchObject({ inputs: { logLevel: "debug" } });
+  expect(read({ "log-level": "warn" }, true)).toMatchObject({ inputs: { logLevel: "warn" } });
+});
+
+test.each([
+  [{ command: "destroy" }, 'command is "destroy", not one of auto, validate, plan, apply, sync'],
+  [{ command: "Plan" }, 'command is "Plan"'],
+  [{ "fail-on": "drift" }, 'fail-on is "drift", not one of error, held-back'],
+  [{ "log-level": "trace" }, 'log-level is "trace"'],
+  [{ parallelism: "0" }, 'parallelism is "0", not a whole number from 1 to 64'],
+  [{ parallelism: "65" }, 'parallelism is "65"'],
+  [{ parallelism: "1e1" }, 'parallelism is "1e1"'],
+  [
+    { "allow-removals": "network/eu-west-1/web" },
+    'has "network/eu-west-1/web", which is not of the form ADDRESS=COUNT',
+  ],
+  [{ "allow-removals": "network/eu-west-1/web=all" }, "not of the form ADDRESS=COUNT"],
+  [{ "plan-file": "plan.json", only: "a/b/c" }, "only does not go with plan-file"],
+])("%j is a mistake", (given, said) => {
+  const result = read(given);
+  expect(result.ok ? [] : result.diagnostics.map(({ summary }) => summary)).toEqual([expect.stringContaining(said)]);
+});
+
+test("all mistakes are said at once", () => {
+  const result = read({ command: "x", "fail-on": "x", "log-level": "x", parallelism: "x", "allow-removals": "x" });
+  expect(result.ok ? 0 : result.diagnostics.length).toBe(5);
+});
+
+test("the page about the Action is what action.yml gives", () => {
+  expect(readFileSync("docs/action.md", "utf8")).toBe(actionPage(ACTION));
+});

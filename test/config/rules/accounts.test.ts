@@ -1,0 +1,99 @@
+// Rules about accounts, their roles, and the Regions and partitions they are used in.
+import { describe, expect, it } from "vitest";
+import { diagnosticsOf, file, findings, sentences } from "../example.ts";
+
+const SECOND = 'pay: { id: "222222222222", plan_role_arn: none }';
+
+describe("accounts", () => {
+  it.each([
+    [
+      "one account under two aliases",
+      { accounts: 'again: { id: "111111111111" }' },
+      ['duplicate_account: "again" and "net" are one account'],
+    ],
+    [
+      "a used account without a plan role",
+      { accounts: 'pay: { id: "222222222222" }', lists: "[{ account: pay }]" },
+      ['missing_role: account "pay" is used but has no plan_role_arn'],
+    ],
+    [
+      "a searched account without a plan role",
+      { accounts: 'pay: { id: "222222222222", regions: [eu-west-1] }' },
+      ['missing_role: account "pay" is used but has no plan_role_arn'],
+    ],
+    ["an account that nothing uses", { accounts: 'pay: { id: "222222222222" }' }, []],
+    [
+      "a plan role that can apply",
+      {
+        accounts:
+          'pay: { id: "222222222222", plan_role_arn: &r "arn:aws:iam::222222222222:role/x", apply_role_arn: *r }',
+      },
+      ['same_role: the plan role of "pay" is also its apply role'],
+    ],
+    [
+      "a role of another account",
+      { accounts: 'pay: { id: "222222222222", plan_role_arn: "arn:aws:iam::333333333333:role/x" }' },
+      ['role_account: this role is in account 333333333333, but "pay" is 222222222222'],
+    ],
+    [
+      "an unknown alias in `defaults`",
+      { defaults: "{ account: nett, region: eu-west-1 }" },
+      ['unknown_account: there is no account "nett"'],
+    ],
+    ["an unknown alias", { lists: "[{ account: payments }]" }, ['unknown_account: there is no account "payments"']],
+    [
+      "no account",
+      { defaults: "{ region: eu-west-1 }" },
+      ["missing_account: this source names no account", "missing_account: this prefix list names no account"],
+    ],
+    [
+      "no Region",
+      { defaults: "{ account: net }" },
+      ["missing_region: this source names no Region", "missing_region: this prefix list names no Region"],
+    ],
+    [
+      "a source of CIDRs, which needs neither",
+      { defaults: "{ account: net }", sources: "[{ cidrs: [10.0.0.1/32] }]", lists: "[{ region: eu-west-1 }]" },
+      [],
+    ],
+  ])("%s", (_, parts, expected) => {
+    expect(sentences(file(parts))).toEqual(expected);
+  });
+
+  it("names the alias of an account that is named by its id", () => {
+    const [problem] = diagnosticsOf(file({ accounts: SECOND, lists: '[{ account: "222222222222" }]' }));
+    expect(problem?.excerpt?.hint).toBe('write its alias, "pay"');
+  });
+
+  it("suggests the nearest alias", () => {
+    const [problem] = diagnosticsOf(file({ accounts: SECOND, lists: "[{ account: pai }]" }));
+    expect(problem).toMatchObject({
+      detail: "`accounts` defines net and pay.",
+      excerpt: { hint: 'did you mean "pay"?' },
+    });
+  });
+});
+
+describe("partitions and Regions", () => {
+  it("warns once of a Region that plsync does not know", () => {
+    const text = file({ lists: "[{ name: a, region: eu-west-9 }, { name: b, region: eu-west-9 }]" });
+    expect(diagnosticsOf(text)).toMatchObject([
+      {
+        code: "unknown_region",
+        severity: "warning",
+        region: "eu-west-9",
+        excerpt: { hint: 'did you mean "eu-west-1"?' },
+      },
+    ]);
+  });
+
+  it("keeps Regions and roles in one partition", () => {
+    const accounts = 'cn: { id: "444444444444", plan_role_arn: "arn:aws-cn:iam::444444444444:role/x" }';
+    expect(findings(file({ accounts, lists: "[{ regions: [eu-west-1, cn-north-1] }]" }))).toEqual([
+      expect.stringMatching(
+        /^6:44 mixed_partitions: this role is in partition aws-cn, but the Region "eu-west-1" \(line 7\) is in aws$/,
+      ),
+      expect.stringMatching(/^11:43 mixed_partitions: the Region "cn-north-1" is in partition aws-cn/),
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+// A GitHub runner for one step: the built Action in a child process, with the environment and the files that a runner gives it.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { MERGE, type RunnerEvent } from "../github/payloads.ts";
+
+/** Where the build is. */
+const DIST = new URL("../../dist/", import.meta.url);
+const ACTION = fileURLToPath(new URL("action.js", DIST));
+
+export interface StepSettings {
+  readonly event: RunnerEvent;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Path in the checkout → text. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What earlier steps have put into the environment, such as credentials. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface StepEnd {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What the files hold that the outputs name; JSON is parsed. */
+  readonly files: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+  /** The lines of the log that the runner takes for commands. */
+  readonly commands: readonly string[];
+  /** The rest of the log. */
+  readonly log: string;
+}
+
+/** As the runner finds them (actions/runner, ActionCommand.cs): `::` after blanks, `##[` anywhere. */
+export function isCommand(line: string): boolean {
+  return line.trimStart().startsWith("::") || line.includes("##[");
+}
+
+/** `name<<delimiter`, the lines of the value, the delimiter. */
+function parseOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name, , value] of file.matchAll(/^([^<\n]+)<<(.+)\n([\s\S]*?)\n\2$/gm)) {
+    outputs[name ?? ""] = value ?? "";
+  }
+  return outputs;
+}
+
+function readFiles(outputs: Readonly<Record<string, string>>): Record<string, unknown> {
+  const files: Record<string, unknown> = {};
+  for (const name of ["plan-json", "plan-text", "lists-json"]) {
+    const path = outputs[name];
+    if (!path) continue;
+    const content = readFileSync(path, "utf8");
+    files[name] = path.endsWith(".json") ? JSON.parse(content) : content;
+  }
+  return files;
+}
+
+export async function runStep({ event, inputs = {}, files, environment = {} }: StepSettings): Promise<StepEnd> {
+  const root = mkdtempSync(join(tmpdir(), "plsync-runner-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const inRoot = (name: string, content: string): string => {
+    writeFileSync(join(root, name), content);
+    return join(root, name);
+  };
+  const workspace = join(root, "work");
+  const temp = join(root, "temp");
+  for (const directory of [workspace, temp]) mkdirSync(directory);
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(workspace, path), content);
+  const output = inRoot("output", "");
+  const summary = inRoot("summary", "");
+  const child = spawn(process.execPath, [ACTION], {
+    cwd: workspace,
+    env: {
+      PATH: process.env.PATH,
+      HOME: root,
+      NO_COLOR: "1",
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_REGION: "eu-west-1",
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_EVENT_PATH: inRoot("event.json", JSON.stringify(event.payload)),
+      GITHUB_REF: event.ref,
+      GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|tags|pull)\//, ""),
+      GITHUB_SHA: MERGE,
+      GITHUB_ACTOR: event.actor ?? "jane",
+      GITHUB_REPOSITORY: "acme/network",
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_RUN_ID: "4711",
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: temp,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...environment,
+    },
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const lines = stdout.split("\n");
+  const outputs = parseOutputs(readFileSync(output, "utf8"));
+  return {
+    code,
+    stdout,
+    stderr,
+    outputs,
+    files: readFiles(outputs),
+    summary: readFileSync(summary, "utf8"),
+    commands: lines.filter(isCommand),
+    log: lines.filter((line) => !isCommand(line)).join("\n"),
+  };
+}

@@ -1,0 +1,110 @@
+// A run that dies at any of its calls to AWS, before or after the call took effect, is finished by the next run: nothing is
+// done twice, nothing is missing, and nobody lost access in between.
+import { describe, expect, it } from "vitest";
+import type { PrefixListRecord } from "../../src/simulator/prefix-list-record.ts";
+import { isPlsyncs, wrongs } from "../apply/history.ts";
+import { type Estate, estate, file, mapping, NO_LIMITS } from "./estate.ts";
+
+const hosts = (first: number, count: number) => Array.from({ length: count }, (_, i) => `10.0.0.${first + i}/32`);
+const list = (more = {}) => ({ limits: NO_LIMITS, max_entries: { headroom: 2 }, ...more });
+
+const BEFORE = file([
+  mapping("grown", list(), hosts(1, 4)),
+  mapping("split", list(), ["10.1.0.0/24"]),
+  mapping("was", list(), hosts(1, 2)),
+  mapping("gone", list(), ["192.0.2.0/24"]),
+]);
+const WANT: Readonly<Record<string, readonly string[]>> = {
+  "by-hand": ["198.51.100.0/24"],
+  fresh: hosts(1, 101),
+  grown: hosts(3, 105),
+  split: ["10.1.0.0/25", "10.1.0.128/26"],
+  is: hosts(1, 3),
+};
+const AFTER = file([
+  mapping("by-hand", list({ adopt: true }), WANT["by-hand"]),
+  mapping("fresh", list(), WANT.fresh),
+  mapping("grown", list(), WANT.grown),
+  mapping("split", list({ tags: { team: "x" } }), WANT.split),
+  mapping("is", list({ renamed_from: "was" }), WANT.is),
+]);
+
+async function prepared(): Promise<Estate> {
+  const company = await estate();
+  await company.apply(BEFORE);
+  company.net.prefixList("by-hand", { entries: ["198.51.100.0/24", "203.0.113.0/24"] });
+  company.writes();
+  return company;
+}
+
+/** From its `nth` call on, the run reaches AWS no more; `seen`: the nth call takes effect, and its answer is lost. */
+function kill(company: Estate, nth: number, seen: boolean): { revive(): boolean } {
+  const from = company.simulator.calls.length + nth;
+  const { faults } = company.simulator;
+  const forEver = { times: Number.POSITIVE_INFINITY };
+  if (seen) faults.script({ where: ({ number }) => number === from }, { kind: "reset-after-effect" });
+  faults.script({ where: ({ number }) => number >= from + Number(seen) }, { kind: "reset-before-effect" }, forEver);
+  return {
+    revive: () => {
+      faults.clear();
+      return company.simulator.calls.length >= from;
+    },
+  };
+}
+
+/** Name, size and number of versions that plsync wrote, of every list that is there. */
+function shape(company: Estate): readonly string[] {
+  company.simulator.advance(60_000);
+  return company.world
+    .allLists()
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(({ name, maxEntries, versions }) => `${name} ${maxEntries} ${versions.filter(isPlsyncs).length}`)
+    .sort();
+}
+
+function check(company: Estate, known: ReadonlyMap<string, number>): void {
+  for (const [name, want] of Object.entries(WANT)) {
+    const record: PrefixListRecord = company.list(name);
+    expect(company.entries(name)).toEqual([...want].sort());
+    expect(wrongs(record, want, known.get(record.id) ?? 1)).toEqual([]);
+  }
+}
+
+const versionsOf = (company: Estate) =>
+  new Map(company.world.allLists().map(({ id, versions }) => [id, versions.length]));
+
+/** Plays on until a kill comes too late to hurt; answers how many calls that was. */
+async function killEverywhere(seen: boolean, expected: readonly string[]): Promise<number> {
+  for (let nth = 1; ; nth++) {
+    const company = await prepared();
+    try {
+      const known = versionsOf(company);
+      const { revive } = kill(company, nth, seen);
+      await company.apply(AFTER);
+      const wasKilled = revive();
+      if (!wasKilled) return nth - 1;
+      const { report } = await company.apply(AFTER);
+      const unwell = report.rows.filter(({ outcome }) => outcome !== "done" && outcome !== "unchanged");
+      expect(unwell, `after a kill at call ${nth}`).toEqual([]);
+      check(company, known);
+      expect(shape(company), `after a kill at call ${nth}`).toEqual(expected);
+    } finally {
+      await company.close();
+    }
+  }
+}
+
+describe("a run killed at every single call", () => {
+  it.each([
+    ["before the call takes effect", false],
+    ["after the call took effect", true],
+  ])("%s", { timeout: 60_000 }, async (_, seen) => {
+    const company = await prepared();
+    const known = versionsOf(company);
+    await company.apply(AFTER);
+    check(company, known);
+    const expected = shape(company);
+    await company.close();
+    expect(await killEverywhere(seen, expected)).toBeGreaterThan(50);
+  });
+});
