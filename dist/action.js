@@ -1,7 +1,7 @@
 import { a as notice, c as setSecret, i as isDebug, l as startGroup, n as error, o as setFailed, r as getInput, s as setOutput, t as endGroup, u as warning } from "./actions.js";
-import { A as parseParallelism, C as readConfiguration, D as planChangesText, E as NODE_FILE_SYSTEM, F as staleLists, G as readingLine, I as readPlanFile, K as jsonText, L as isFaulty, M as stopAfter, N as planWithin, O as planSumsText, P as refusedPlan, Q as reportSumsText, R as isFaultyReport, S as connectAws, U as applyLine, V as scopeOf, W as configurationLine, X as addressColumn, Z as reportSums, a as planSummary, at as shortCommit, b as planRun, bt as hasChanges, c as firstThatFits, d as markdownCode, et as diagnosticsText, f as markdownText, i as planHeadline, it as listed, j as parseAllowances, k as planText, l as utf8Bytes, lt as visible, n as reportSummary, nt as counted, o as joinBlocks, ot as stopped, q as planJson, r as validText, rt as lineOf, s as SUMMARY_BYTES, t as reportHeadline, tt as inFileOrder, u as attentionList, x as placesOf, xt as VERSION, z as applyRun } from "./plsync.js";
-import { setTimeout } from "node:timers/promises";
+import { $ as stopped, A as planChangesText, B as planJson, C as attemptLine, Ct as VERSION, D as NODE_FILE_SYSTEM, F as applyRun, G as reportSumsText, I as applyLine, J as inFileOrder, L as configurationLine, M as planText, N as isFaulty, O as parseParallelism, P as isFaultyReport, Q as shortCommit, R as readingLine, S as connectAws, U as addressColumn, W as reportSums, X as lineOf, Y as counted, Z as listed, a as planSummary, at as planWithin, b as planRun, c as firstThatFits, d as markdownCode, f as markdownText, ft as readPlanFile, i as planHeadline, it as stopAfter, j as planSumsText, k as parseAllowances, l as utf8Bytes, lt as scopeOf, n as reportSummary, nt as visible, o as joinBlocks, ot as refusedPlan, q as diagnosticsText, r as validText, rt as hasChanges, s as SUMMARY_BYTES, st as staleLists, t as reportHeadline, u as attentionList, w as readConfiguration, x as placesOf, z as jsonText } from "./plsync.js";
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 
@@ -771,7 +771,8 @@ async function runWithAws(step, configuration, earlier, saved) {
 		configuration,
 		environment,
 		onDiagnostic,
-		onKeys: mask
+		onKeys: mask,
+		onAttempt: (attempt) => log.note("debug", attemptLine(attempt))
 	});
 	if (aws === void 0) return {
 		kind: "stopped",

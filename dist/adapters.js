@@ -1,5 +1,5 @@
 import { a as init_retry, i as require_dist_cjs$2, n as require_dist_cjs, o as StandardRetryStrategy, r as require_dist_cjs$3, s as init_StandardRetryStrategy, t as require_dist_cjs$1 } from "./aws.js";
-import { H as TAG$1, T as partitionOfRegion, _t as readCidr, dt as compareCidrs, ft as familyOf$1, ht as formatCidr, mt as formatAddress, pt as firstAddress, vt as readSingleAddress } from "./plsync.js";
+import { E as partitionOfRegion, St as readSingleAddress, _t as formatAddress, bt as prefixLength, gt as firstAddress, ht as familyOf$1, mt as compareCidrs, ut as TAG$1, vt as formatCidr, xt as readCidr } from "./plsync.js";
 
 // src/aws/error-code.ts
 init_retry();
@@ -58,6 +58,29 @@ function attemptsOf(error) {
 	return sdkError(error)?.$metadata?.attempts ?? 1;
 }
 
+// src/aws/trace.ts
+/** Middleware that measures each attempt; `now` in milliseconds. */
+function traced(place, now, onAttempt) {
+	return (next, context) => async (args) => {
+		const started = now();
+		const action = String(context.commandName).replace(/Command$/, "");
+		const tell = (error) => onAttempt({
+			...place,
+			action,
+			milliseconds: now() - started,
+			...error === void 0 ? {} : { error }
+		});
+		try {
+			const result = await next(args);
+			tell();
+			return result;
+		} catch (error) {
+			tell(errorCode(error) || "unreadable answer");
+			throw error;
+		}
+	};
+}
+
 // src/aws/clients.ts
 /** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
 const MAX_ATTEMPTS = 8;
@@ -71,6 +94,10 @@ const EACH_ATTEMPT = {
 	relation: "after",
 	toMiddleware: "retryMiddleware"
 };
+const TRACE = {
+	...EACH_ATTEMPT,
+	name: "plsyncTrace"
+};
 function clients(options) {
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 	const http = httpHandler(options.environment);
@@ -81,6 +108,7 @@ function clients(options) {
 		customUserAgent: [["plsync", options.version]],
 		...options.endpoint === void 0 ? {} : { endpoint: options.endpoint }
 	});
+	const trace = (place) => traced(place, options.now, options.onAttempt ?? (() => {}));
 	return {
 		http,
 		ec2: (at, credentials) => {
@@ -97,6 +125,10 @@ function clients(options) {
 				...EACH_ATTEMPT,
 				name: "plsyncAskedAgain"
 			});
+			client.middlewareStack.addRelativeTo(trace({
+				account: at.account,
+				region: at.region
+			}), TRACE);
 			return client;
 		},
 		sts: (region, credentials) => {
@@ -109,6 +141,7 @@ function clients(options) {
 				...EACH_ATTEMPT,
 				name: "plsyncAskedAgain"
 			});
+			client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
 			return client;
 		},
 		close: () => http.destroy()
@@ -473,6 +506,11 @@ async function collect$2(place, filters, asked) {
 	}));
 	return [...byId.values()];
 }
+/** EC2 delegates prefixes of these lengths only (user guide, "Prefix delegation for network interfaces"). */
+const DELEGATED_LENGTH = {
+	IPv4: 28,
+	IPv6: 80
+};
 function interfaceOf(item) {
 	const id = required(item.NetworkInterfaceId, "an interface without an id");
 	const missing = (what) => `the interface ${id} without ${what}`;
@@ -483,7 +521,7 @@ function interfaceOf(item) {
 	};
 	const block = (text) => {
 		const cidr = text === void 0 ? void 0 : readCidr(text);
-		if (cidr === void 0) throw new OddAnswer(`the interface ${id} with a prefix that is none`);
+		if (cidr === void 0 || prefixLength(cidr) !== DELEGATED_LENGTH[familyOf$1(cidr)]) throw new OddAnswer(`the interface ${id} with a delegated prefix that is not a /28 or /80`);
 		return cidr;
 	};
 	const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
@@ -495,7 +533,7 @@ function interfaceOf(item) {
 	return {
 		id,
 		status: required(item.Status, missing("a status")),
-		type: required(item.InterfaceType, missing("a type")),
+		type: item.InterfaceType ?? "interface",
 		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
 		vpcId: required(item.VpcId, missing("a VPC")),
 		groupIds: required(item.Groups, missing("its security groups")).map((group) => required(group.GroupId, missing("the id of a security group"))),
@@ -1058,7 +1096,8 @@ function connect(options) {
 	const { configuration, clock, environment } = options;
 	const sdk = clients({
 		...options,
-		pace: pacer(clock)
+		pace: pacer(clock),
+		now: clock.now
 	});
 	const onKeys = options.onKeys ?? (() => {});
 	const chain = options.ambient ?? (0, import_dist_cjs.defaultProvider)({ clientConfig: { requestHandler: sdk.http } });

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { ReadStream, createReadStream, fstatSync, lstatSync } from "node:fs";
+import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { homedir, platform, release } from "node:os";
 import { PassThrough, Readable, Writable } from "node:stream";
 import * as zlib from "node:zlib";

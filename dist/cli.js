@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { $ as diagnosticsCount, A as parseParallelism, B as sha256, C as readConfiguration, D as planChangesText, E as NODE_FILE_SYSTEM, F as staleLists, G as readingLine, I as readPlanFile, J as reportJson, K as jsonText, L as isFaulty, M as stopAfter, N as planWithin, O as planSumsText, P as refusedPlan, Q as reportSumsText, R as isFaultyReport, S as connectAws$1, U as applyLine, V as scopeOf, W as configurationLine, X as addressColumn, Y as validateJson, _ as rollbackList, a as planSummary, b as planRun, bt as hasChanges, et as diagnosticsText, g as releaseList, h as holdList, j as parseAllowances, lt as visible, m as findList, p as joinPlans, q as planJson, r as validText, ut as encodePlan, v as versionChange, x as placesOf, xt as VERSION, y as rollbackText, yt as hasErrors, z as applyRun } from "./plsync.js";
-import { n as require_fastest_levenshtein } from "./vendor.js";
+import { A as planChangesText, B as planJson, C as attemptLine, Ct as VERSION, D as NODE_FILE_SYSTEM, F as applyRun, G as reportSumsText, H as validateJson, I as applyLine, K as diagnosticsCount, L as configurationLine, N as isFaulty, O as parseParallelism, P as isFaultyReport, R as readingLine, S as connectAws$1, U as addressColumn, V as reportJson, _ as rollbackList, a as planSummary, at as planWithin, b as planRun, ct as sha256, dt as hasErrors, ft as readPlanFile, g as releaseList, h as holdList, it as stopAfter, j as planSumsText, k as parseAllowances, lt as scopeOf, m as findList, nt as visible, ot as refusedPlan, p as joinPlans, pt as encodePlan, q as diagnosticsText, r as validText, rt as hasChanges, st as staleLists, v as versionChange, w as readConfiguration, x as placesOf, y as rollbackText, z as jsonText } from "./plsync.js";
+import { r as require_fastest_levenshtein } from "./vendor.js";
 import { t as EXIT } from "./exit-code.js";
-import { setTimeout } from "node:timers/promises";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { setTimeout } from "node:timers/promises";
 import { createInterface } from "node:readline/promises";
 
 // src/cli/definitions.ts
@@ -377,6 +377,40 @@ function liveLines(terminal, options) {
 	};
 }
 
+// src/cli/carry-out.ts
+async function carryOut(run, decided, planning, aws) {
+	const { given, terminal, configuration, allowances, parallelism, stop } = run;
+	const { plan, approval } = decided;
+	const live = liveLines(terminal, { plainBegin: true });
+	const column = addressColumn(plan.lists.map((list) => list.address));
+	const report = await applyRun({
+		plan,
+		snapshot: planning.snapshot,
+		configuration,
+		readers: aws.readers,
+		writers: aws.writers,
+		approval,
+		allowances,
+		parallelism,
+		clock: {
+			now: Date.now,
+			sleep: async (milliseconds) => void await setTimeout(milliseconds),
+			random: Math.random
+		},
+		onProgress: (progress) => {
+			const line = applyLine(progress, column, terminal.style.err);
+			if (progress.kind === "started") live.begin(progress.address, line);
+			else live.end(progress.row.address, line);
+		},
+		stopped: stop.stopped
+	});
+	live.clear();
+	terminal.report(report.diagnostics);
+	if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
+	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
+	return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
+}
+
 // src/cli/options.ts
 function wrong(summary, command) {
 	return {
@@ -424,10 +458,12 @@ function loadConfiguration(path, terminal) {
 /** Undefined when the environment makes AWS unreachable, which is then reported. */
 async function connectAws(configuration, terminal) {
 	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
+	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
 	return connectAws$1({
 		configuration,
 		environment: terminal.environment,
-		onDiagnostic
+		onDiagnostic,
+		onAttempt
 	});
 }
 function readingProgress(live, places, terminal) {
@@ -514,8 +550,9 @@ async function plan(given, terminal) {
 	return given.flag("detailed-exitcode") && pending ? EXIT.pending : EXIT.ok;
 }
 
-// src/cli/apply.ts
+// src/cli/decide.ts
 const QUESTION = "\nDo you want to make these changes? Only \"yes\" or \"y\" is taken for it: ";
+/** Shows the plan and asks, where there is somebody to ask. */
 async function approve(run, plan) {
 	const { given, terminal, mode } = run;
 	if (!given.flag("json")) printPlan(plan, terminal);
@@ -544,6 +581,7 @@ async function approve(run, plan) {
 	}]);
 	return { exit: EXIT.refused };
 }
+/** Refuses a saved plan whose lists moved; answers it as the file and AWS have it now, within what it showed. */
 function checkSaved(run, saved, planning) {
 	const { terminal } = run;
 	terminal.note("info", `Checking that nothing moved since the plan (${saved.takenAt}) ...`);
@@ -555,43 +593,14 @@ function checkSaved(run, saved, planning) {
 	}
 	const plan = planWithin(saved, planning);
 	terminal.report(plan.diagnostics);
+	if (!hasChanges(plan)) terminal.note("info", "Nothing of the plan is left to do.\n");
 	return {
 		plan,
 		approval: "exact"
 	};
 }
-async function execute(run, decided, planning, aws) {
-	const { given, terminal, configuration, allowances, parallelism, stop } = run;
-	const { plan, approval } = decided;
-	const live = liveLines(terminal, { plainBegin: true });
-	const column = addressColumn(plan.lists.map((list) => list.address));
-	const report = await applyRun({
-		plan,
-		snapshot: planning.snapshot,
-		configuration,
-		readers: aws.readers,
-		writers: aws.writers,
-		approval,
-		allowances,
-		parallelism,
-		clock: {
-			now: Date.now,
-			sleep: async (milliseconds) => void await setTimeout(milliseconds),
-			random: Math.random
-		},
-		onProgress: (progress) => {
-			const line = applyLine(progress, column, terminal.style.err);
-			if (progress.kind === "started") live.begin(progress.address, line);
-			else live.end(progress.row.address, line);
-		},
-		stopped: stop.stopped
-	});
-	live.clear();
-	terminal.report(report.diagnostics);
-	if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
-	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-	return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
-}
+
+// src/cli/apply.ts
 async function run(run, saved) {
 	const { given, terminal, configuration, mode, allowances, parallelism } = run;
 	const aws = await connectAws(configuration, terminal);
@@ -608,7 +617,7 @@ async function run(run, saved) {
 		}, terminal);
 		const decided = saved === void 0 ? await approve(run, planning.plan) : checkSaved(run, saved, planning);
 		if ("exit" in decided) return decided.exit;
-		return await execute(run, decided, planning, aws);
+		return await carryOut(run, decided, planning, aws);
 	} finally {
 		aws.close();
 	}

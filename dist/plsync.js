@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { i as require_ipaddr, n as require_fastest_levenshtein, r as pMap, t as require_dist } from "./vendor.js";
-import { setTimeout } from "node:timers/promises";
-import { createHash } from "node:crypto";
+import { i as require_ipaddr, n as pMap, r as require_fastest_levenshtein, t as require_dist } from "./vendor.js";
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { hostname, userInfo } from "node:os";
 
 // package.json
@@ -10,60 +10,6 @@ var version = "0.1.0";
 
 // src/run/version.ts
 const VERSION = version;
-
-// src/plan/plan.ts
-/** True if applying the plan would change something (held-back changes excluded). */
-function hasChanges(plan) {
-	return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
-}
-
-// src/model/diagnostic.ts
-/** True if the diagnostics hold an error: the run is incomplete or refused. */
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-
-// src/plan/present.ts
-function present(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
-}
-
-// src/plan/diagnostic-json.ts
-function encodeDiagnostic(diagnostic) {
-	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
-	return present({
-		severity,
-		code,
-		summary,
-		detail,
-		remedy,
-		address,
-		account,
-		region,
-		mapping,
-		position: position && {
-			file: position.file,
-			line: position.line,
-			column: position.column
-		},
-		excerpt: excerpt && present({
-			lines: excerpt.lines.map(({ number, text }) => ({
-				number,
-				text
-			})),
-			mark: {
-				line: excerpt.mark.line,
-				column: excerpt.mark.column,
-				length: excerpt.mark.length
-			},
-			hint: excerpt.hint
-		})
-	});
-}
-/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
-function decodeDiagnostic(document) {
-	return encodeDiagnostic(document);
-}
 
 // src/model/account-region.ts
 /** `account/region`, unique in a run. */
@@ -211,6 +157,11 @@ function readCidr(text) {
 function readSingleAddress(text) {
 	const address = parseAddress(text);
 	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
+}
+
+// src/plan/present.ts
+function present(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
 }
 
 // src/plan/change-json.ts
@@ -407,6 +358,43 @@ function decodeChange(document) {
 			have: decodeHave(document.have)
 		};
 	}
+}
+
+// src/plan/diagnostic-json.ts
+function encodeDiagnostic(diagnostic) {
+	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
+	return present({
+		severity,
+		code,
+		summary,
+		detail,
+		remedy,
+		address,
+		account,
+		region,
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		},
+		excerpt: excerpt && present({
+			lines: excerpt.lines.map(({ number, text }) => ({
+				number,
+				text
+			})),
+			mark: {
+				line: excerpt.mark.line,
+				column: excerpt.mark.column,
+				length: excerpt.mark.length
+			},
+			hint: excerpt.hint
+		})
+	});
+}
+/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
+function decodeDiagnostic(document) {
+	return encodeDiagnostic(document);
 }
 
 // src/plan/list-json.ts
@@ -5354,485 +5342,57 @@ function decodePlan(value) {
 	}
 }
 
-// src/render/visible.ts
-/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-function escaped(character) {
-	const short = SHORT.get(character);
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+// src/run/plan-file.ts
+/** A plan of a million entries is about 300 MB; more is no plan. */
+const MOST_BYTES = 536870912;
+function unreadable(path, why) {
+	return {
+		ok: false,
+		diagnostics: [{
+			code: "plan_unreadable",
+			severity: "error",
+			summary: `the plan file ${path} ${why}`,
+			remedy: "Write one with plsync plan --out FILE."
+		}]
+	};
 }
-/**
-* One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
-* `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
-*/
-function visible(text) {
-	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
-}
-/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
-function shellWord(text) {
-	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
-}
-
-// src/render/width.ts
-/** East Asian wide and fullwidth blocks, and emoji: two columns in every common terminal. */
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
-const COMBINING = /^\p{M}$/u;
-const PLAIN = /^[\x20-\x7e]*$/;
-function widthOf(text) {
-	if (PLAIN.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-	return width;
-}
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-function padStart(text, width) {
-	return " ".repeat(Math.max(0, width - widthOf(text))) + text;
-}
-/** Breaks at blanks; a word wider than the line stands alone on one. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && widthOf(longer) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
+function reasonOf$1(error) {
+	switch (error instanceof Error && "code" in error ? error.code : void 0) {
+		case "ENOENT": return "does not exist";
+		case "EISDIR": return "is a directory";
+		case "EACCES":
+		case "EPERM": return "may not be read";
+		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
-	return [...lines, line];
 }
-/** Between two columns. */
-const GAP = "  ";
-/** A cell wider than this does not widen its column: one long name must not push the others of its column away. */
-const WIDEST_COLUMN = 44;
-/**
-* Rows of cells as aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
-* more when its cells do not fit in `width`: a cell that does not fit begins a new line, indented.
-*/
-function layColumns(rows, width) {
-	const columns = [];
-	for (const row of rows) for (const [index, cell] of row.entries()) {
-		const cellWidth = widthOf(cell);
-		columns[index] = Math.max(columns[index] ?? 0, cellWidth <= WIDEST_COLUMN ? cellWidth : Math.min(cellWidth, 1));
+function readPlanFile(path) {
+	let text;
+	try {
+		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
+		text = readFileSync(path, "utf8");
+	} catch (error) {
+		return unreadable(path, reasonOf$1(error));
 	}
-	return rows.map((row) => layRow(row, columns, width));
-}
-function layRow(row, columns, width) {
-	const lines = [];
-	let line = "";
-	for (const [index, cell] of row.entries()) {
-		const column = columns[index] ?? 0;
-		if (column === 0) continue;
-		if (cell !== "" && line !== "" && widthOf(line + cell) > width) {
-			lines.push(line.trimEnd());
-			line = "    ";
-		}
-		line += pad(cell, column) + GAP;
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
 	}
-	lines.push(line.trimEnd());
-	return lines.filter((laid) => laid !== "");
-}
-
-// src/render/excerpt.ts
-const BAR = " │ ";
-const ELLIPSIS$1 = "…";
-/** Of a line wider than the terminal, this many columns before the mark are shown. */
-const BEFORE_MARK$1 = 20;
-/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
-function markedLine(text, column, length) {
-	const start = Math.min(column - 1, text.length);
-	return {
-		text: visible(text),
-		before: widthOf(visible(text.slice(0, start))),
-		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
-	};
-}
-/** The part of a long line that holds the mark, with `…` where something is left out. */
-function windowOf$1(line, width) {
-	if (widthOf(line.text) <= width) return line;
-	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK$1);
-	let column = 0;
-	let shown = start === 0 ? "" : ELLIPSIS$1;
-	for (const character of line.text) {
-		if (column >= start && widthOf(shown) + widthOf(character) >= width) {
-			shown += ELLIPSIS$1;
-			break;
-		}
-		if (column >= start) shown += character;
-		column += widthOf(character);
-	}
-	const before = line.before - start + (start === 0 ? 0 : 1);
-	return {
-		text: shown,
-		before,
-		marked: Math.max(1, Math.min(line.marked, width - before))
-	};
-}
-/** `33 │   - securty_groups: [worker]` and below it `   │     ^^^^^^^^^^^^^^ did you mean …`. */
-function excerptLines({ lines, mark, hint }, width) {
-	const digits = Math.max(...lines.map(({ number }) => String(number).length));
-	const room = Math.max(40, width - digits - 3);
-	return lines.flatMap(({ number, text }) => {
-		const isMarked = number === mark.line;
-		const line = windowOf$1(markedLine(text, isMarked ? mark.column : 1, isMarked ? mark.length : 0), room);
-		const shown = `${padStart(String(number), digits)}${BAR}${line.text}`.trimEnd();
-		if (!isMarked) return [shown];
-		const said = hint === void 0 ? "" : ` ${visible(hint)}`;
-		return [shown, `${" ".repeat(digits)}${BAR}${" ".repeat(line.before)}${"^".repeat(line.marked)}${said}`];
-	});
-}
-
-// src/render/palette.ts
-const sgr = (...codes) => (text) => text === "" ? "" : `\x1b[${codes.join(";")}m${text}\x1b[0m`;
-const COLOURED = {
-	add: sgr(32),
-	change: sgr(33),
-	remove: sgr(31),
-	held: sgr(1, 33),
-	title: sgr(1),
-	danger: sgr(1, 31),
-	warning: sgr(1, 33),
-	quiet: sgr(2)
-};
-const same = (text) => text;
-const COLOURLESS = {
-	add: same,
-	change: same,
-	remove: same,
-	held: same,
-	title: same,
-	danger: same,
-	warning: same,
-	quiet: same
-};
-function paletteOf(style) {
-	return style.color ? COLOURED : COLOURLESS;
-}
-
-// src/render/wording.ts
-/** `9,830`: the same on every machine, whatever its locale. */
-function count(number) {
-	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-const ENTRY = /entry$/;
-/** `1 entry`, `612 entries`, `15 prefix lists`. */
-function counted(number, noun) {
-	return `${count(number)} ${plural$2(number, noun)}`;
-}
-function plural$2(number, noun) {
-	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
-}
-/** `0.9s`, `11.4s`, `3m 05s`. */
-function duration(milliseconds) {
-	const tenths = Math.round(milliseconds / 100);
-	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
-	const seconds = Math.round(milliseconds / 1e3);
-	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
-}
-/** `a, b and c`. */
-function listed$1(words) {
-	const last = words.at(-1);
-	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
-/** `network (111111111111) eu-west-1`. */
-function regionTitle(at) {
-	return `${at.account} (${at.accountId}) ${at.region}`;
-}
-/** `mappings.yaml:41`. */
-function lineOf(position) {
-	return `${position.file}:${position.line}`;
-}
-/** What is shown of a digest; the whole of it is in the plan file. */
-function shortDigest(digest) {
-	return digest.slice(0, 12);
-}
-/** A commit as git shortens it. */
-function shortCommit(commit) {
-	return commit.slice(0, 7);
-}
-/** `sentence` with a final stop, unless it has one. */
-function stopped(sentence) {
-	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-// src/render/diagnostics.ts
-/** By place in the file; those without a place keep their order and come last. */
-function inFileOrder(diagnostics) {
-	return diagnostics.toSorted((a, b) => {
-		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
-		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
-	});
-}
-/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
-function placeOf$2(diagnostic) {
-	const { position, excerpt, address, account, region, mapping } = diagnostic;
-	const where = [account, region].filter((part) => part !== void 0).join("/");
-	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
-	if (position === void 0) return about.join(", ");
-	if (excerpt !== void 0) return `${lineOf(position)}:${position.column}`;
-	return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
-}
-function boxLines(diagnostic, width, palette) {
-	const isError = diagnostic.severity === "error";
-	const word = isError ? "Error:" : "Warning:";
-	const paint = isError ? palette.danger : palette.warning;
-	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
-	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
-	const place = visible(placeOf$2(diagnostic));
-	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
-	return [
-		...summary,
-		...place === "" ? [] : ["", `  ${place}`],
-		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
-		...prose.length === 0 ? [] : ["", ...prose]
-	];
-}
-/** A detail may have lines of its own, which are kept: each is made visible by itself. */
-function proseLines(text, width) {
-	return text.split("\n").flatMap((line) => {
-		const indent = /^ */.exec(line)?.[0] ?? "";
-		return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
-	});
-}
-function box(diagnostic, style) {
-	const palette = paletteOf(style);
-	const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
-	const lines = boxLines(diagnostic, style.width - 2, palette).map((line) => line === "" ? paint("│") : `${paint("│")} ${line}`);
-	return [
-		paint("╷"),
-		...lines,
-		paint("╵")
-	].join("\n");
-}
-/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
-function diagnosticsText(diagnostics, style) {
-	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
-}
-/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
-function diagnosticsCount(diagnostics, file) {
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
-}
-
-// src/render/report-text.ts
-/** Columns of the outcome and of the result, so that the times stand below each other. */
-const OUTCOME_COLUMN = 10;
-const RESULT_COLUMN = 28;
-const OUTCOME_WORDS = {
-	done: "done",
-	already: "done",
-	unchanged: "unchanged",
-	held: "held back",
-	failed: "failed",
-	"not-done": "not done",
-	"not-planned": "not planned"
-};
-/** Columns that the addresses take, for lines that come one by one. */
-function addressColumn(addresses) {
-	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
-}
-/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
-function reportLine(row, column, style) {
-	const palette = paletteOf(style);
-	const lead = `${pad(visible(row.address), column)}  `;
-	const word = OUTCOME_WORDS[row.outcome];
-	const result = visible(row.result);
-	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
-	return `${lead}${paintFor$1(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
-}
-function paintFor$1(outcome, palette) {
-	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
-}
-function reportSums({ rows }) {
-	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
-	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
-	return {
-		changes: having("done", "already", "failed", "not-done"),
-		made: having("done", "already"),
-		failed: having("failed"),
-		notDone: having("not-done"),
-		held: having("held"),
-		notPlanned: having("not-planned"),
-		added: sum("added"),
-		removed: sum("removed"),
-		kept: sum("kept")
-	};
-}
-/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
-function reportSumsText(report, style) {
-	const palette = paletteOf(style);
-	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
-	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
-	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$2(changes, "change")} made`, ...bad].join(", ")}.`;
-	const rest = [
-		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
-		...held === 0 ? [] : [`Held back: ${count(held)}.`],
-		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
-	];
-	return `${[
-		palette.title("Apply:"),
-		first,
-		...rest
-	].join(" ")}\n`;
-}
-
-// src/render/json.ts
-const FORMAT_VERSION = "1.0";
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
-function planJson(plan) {
-	return encodePlan(plan);
-}
-/** `apply --json`: a row for everything that was planned, and the sums. */
-function reportJson(report) {
-	const sums = reportSums(report);
-	return {
-		format_version: FORMAT_VERSION,
-		counts: {
-			changes: sums.changes,
-			made: sums.made,
-			failed: sums.failed,
-			not_done: sums.notDone,
-			held: sums.held,
-			not_planned: sums.notPlanned,
-			entries_added: sums.added,
-			entries_removed: sums.removed,
-			entries_kept: sums.kept
-		},
-		milliseconds: report.milliseconds,
-		rows: report.rows.map((row) => present({
-			address: row.address,
-			account: row.at.account,
-			account_id: row.at.accountId,
-			region: row.at.region,
-			name: row.name,
-			mapping: row.mapping,
-			kind: row.kind,
-			outcome: row.outcome,
-			result: row.result,
-			id: row.id,
-			version_before: row.versionBefore,
-			version_after: row.versionAfter,
-			max_entries_before: row.sizeBefore,
-			max_entries_after: row.sizeAfter,
-			entries_after: row.entriesAfter,
-			added: row.added,
-			removed: row.removed,
-			kept: row.kept,
-			milliseconds: row.milliseconds,
-			position: row.position
-		})),
-		diagnostics: report.diagnostics.map(encodeDiagnostic)
-	};
-}
-/** `validate --json`. */
-function validateJson(file, diagnostics) {
-	return {
-		format_version: FORMAT_VERSION,
-		file,
-		valid: !hasErrors(diagnostics),
-		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
+	const decoded = decodePlan(value);
+	return decoded.ok ? decoded : {
+		ok: false,
+		diagnostics: decoded.diagnostics.map((one) => ({
+			...one,
+			summary: `${path}: ${one.summary}`
+		}))
 	};
 }
 
-// src/render/progress-text.ts
-const STATUS_COLUMN = 8;
-/** `999 lists`. */
-const LISTS_COLUMN = 9;
-/** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
-function configurationLine({ path, mappings }) {
-	const lists = mappings.flatMap((mapping) => mapping.lists);
-	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
-	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
-}
-/** `  ok      network   111111111111  eu-west-1     8 lists  1.4s`; `all` are the account-regions that get a line. */
-function readingLine(progress, all, style) {
-	const palette = paletteOf(style);
-	const widest = (text) => Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
-	const { at } = progress;
-	const status = progress.kind === "reading" ? "reading" : progress.ok ? "ok" : "failed";
-	const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
-	const cells = [
-		pad(visible(at.account), widest(({ account }) => account)),
-		at.accountId,
-		pad(visible(at.region), widest(({ region }) => region)),
-		padStart(counted(progress.lists, "list"), LISTS_COLUMN),
-		...progress.kind === "read" ? [duration(progress.milliseconds)] : []
-	];
-	return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
-}
-/** `column` as addressColumn gives it for all addresses of the run. */
-function applyLine(progress, column, style) {
-	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
-}
-
-// src/apply/first-row.ts
-/** The row of a list to which nothing has been done. */
-function rowOf$1(planned, outcome, result) {
-	const { address, at, name, mapping, position, change } = planned;
-	const have = change.kind === "create" ? void 0 : change.have;
-	return {
-		address,
-		at,
-		name,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
-		kind: change.kind,
-		outcome,
-		...have === void 0 ? {} : {
-			id: have.id,
-			versionBefore: have.version,
-			versionAfter: have.version,
-			sizeBefore: have.maxEntries,
-			sizeAfter: have.maxEntries,
-			entriesAfter: have.entryCount
-		},
-		added: 0,
-		removed: 0,
-		kept: 0,
-		result,
-		milliseconds: 0
-	};
-}
-/** The row of a list that nothing is to be done to, or undefined. */
-function untouched({ planned }) {
-	if (planned.held.length > 0) return rowOf$1(planned, "held", "not touched");
-	return planned.change.kind === "keep" ? rowOf$1(planned, "unchanged", "nothing to do") : void 0;
-}
-function notPlannedRow({ address, at, mapping, position }) {
-	return {
-		address,
-		at,
-		name: address.slice(accountRegionKey(at).length + 1),
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
-		kind: "unknown",
-		outcome: "not-planned",
-		added: 0,
-		removed: 0,
-		kept: 0,
-		result: "not touched",
-		milliseconds: 0
-	};
-}
-
-// src/apply/clock.ts
-/** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
-function backoff(clock, attempt, base, factor, cap) {
-	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
+// src/model/diagnostic.ts
+/** True if the diagnostics hold an error: the run is incomplete or refused. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
 // src/model/prefix-list.ts
@@ -5851,936 +5411,6 @@ function isReservedTagKey(key) {
 }
 function isInProgress(state) {
 	return state.endsWith("-in-progress");
-}
-
-// src/apply/settle.ts
-/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
-const LONGEST_MS = 9e5;
-/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
-const STALE_MS = 6e4;
-/** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
-const FAILED_SIGHTINGS = 4;
-/**
-* Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
-* only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
-*/
-async function settle(writer, id, reached, clock, absence = "wait") {
-	const start = clock.now();
-	let quietSince = start;
-	let failedSightings = 0;
-	let list;
-	for (let attempt = 0;; attempt++) {
-		const reading = await writer.describe(id);
-		if (!reading.ok) return {
-			kind: "unread",
-			diagnostic: reading.diagnostic
-		};
-		list = reading.value;
-		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
-		const working = list !== void 0 && isInProgress(list.state);
-		if (list !== void 0 && !working) {
-			if (reached(list)) return {
-				kind: "reached",
-				list
-			};
-			failedSightings += list.state.endsWith("-failed") ? 1 : 0;
-			if (list.state.endsWith("-failed") && failedSightings >= FAILED_SIGHTINGS) return {
-				kind: "failed",
-				list
-			};
-		}
-		if (working) {
-			quietSince = clock.now();
-			failedSightings = 3;
-		}
-		if (clock.now() - quietSince >= STALE_MS) return {
-			kind: "unchanged",
-			list
-		};
-		if (clock.now() - start >= LONGEST_MS) return {
-			kind: "too-long",
-			list
-		};
-		await clock.sleep(backoff(clock, attempt, 300, 1.6, 5e3));
-	}
-}
-/** Describes the list until it rests, whatever it is then. */
-async function atRest(writer, id, clock, absence = "wait") {
-	return settle(writer, id, () => true, clock, absence);
-}
-/** The list as last seen, where there is one. */
-function lastSeen(settled) {
-	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
-}
-
-// src/apply/create.ts
-/** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
-const LOOK_MS = 6e4;
-const TOKENS = 3;
-/** The one list of that name and owner, looked for until it is there or the time is over. */
-async function find(creation, writer, clock) {
-	const start = clock.now();
-	for (let attempt = 0;; attempt++) {
-		const found = await writer.find(creation.name, creation.owner);
-		if (!found.ok) return found;
-		const [list] = found.value;
-		if (found.value.length > 1) return {
-			ok: false,
-			diagnostic: {
-				code: "list_ambiguous",
-				severity: "error",
-				summary: `${found.value.length} lists of owner ${creation.owner} are named ${creation.name}`,
-				detail: `They are ${found.value.map((one) => one.id).join(", ")}.`
-			}
-		};
-		if (list !== void 0 || clock.now() - start >= LOOK_MS) return {
-			ok: true,
-			value: list
-		};
-		await clock.sleep(backoff(clock, attempt, 1e3, 1.6, 1e4));
-	}
-}
-function unsettled(list, id) {
-	return {
-		code: "apply_failed",
-		severity: "error",
-		summary: `AWS accepted the new list (${id}), but it ${list === void 0 ? "is not visible" : `is in state ${list.state}`}`,
-		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-		remedy: "Run apply again: it looks for the list first and goes on from there."
-	};
-}
-/** A list that a remembered token answers although it was deleted since. */
-function isDead(list) {
-	return list === void 0 || list.state.startsWith("delete");
-}
-/** Creates the list, or finds the one that an earlier try created; answers it at rest. */
-async function createList(creation, writer, clock) {
-	const { name, family, maxEntries, tags } = creation;
-	let last;
-	for (let n = 1; n <= TOKENS; n++) {
-		const written = await writer.create({
-			name,
-			family,
-			maxEntries,
-			tags,
-			clientToken: creation.token(n)
-		});
-		if (!written.ok && written.kind === "refused") return {
-			ok: false,
-			diagnostic: written.diagnostic
-		};
-		if (written.ok) {
-			const { id } = written.value;
-			const settled = await settle(writer, id, (list) => list.state !== "create-failed", clock);
-			if (settled.kind === "unread") return {
-				ok: false,
-				diagnostic: settled.diagnostic
-			};
-			const list = lastSeen(settled);
-			if (settled.kind === "reached" && list !== void 0 && !isDead(list)) return {
-				ok: true,
-				value: list
-			};
-			last = unsettled(list, id);
-			if (!isDead(list)) return {
-				ok: false,
-				diagnostic: last
-			};
-		} else last = written.diagnostic;
-		const found = await find(creation, writer, clock);
-		if (!found.ok) return found;
-		if (found.value !== void 0) return {
-			ok: true,
-			value: found.value
-		};
-	}
-	return {
-		ok: false,
-		diagnostic: last ?? {
-			code: "apply_failed",
-			severity: "error",
-			summary: `AWS did not create ${name} in ${TOKENS} tries`
-		}
-	};
-}
-
-// src/apply/current.ts
-/** The list at rest with the entries of its version. */
-async function readCurrent(writer, id, clock) {
-	const settled = await atRest(writer, id, clock);
-	if (settled.kind === "unread") return {
-		ok: false,
-		diagnostic: settled.diagnostic
-	};
-	if (settled.kind !== "reached" || settled.list.version === void 0) {
-		const list = lastSeen(settled);
-		return {
-			ok: false,
-			diagnostic: {
-				code: "list_unusable",
-				severity: "error",
-				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
-			}
-		};
-	}
-	const { version, maxEntries = 0 } = settled.list;
-	const read = await writer.entries(id, version);
-	if (!read.ok) return read;
-	return {
-		ok: true,
-		value: {
-			id,
-			version,
-			maxEntries,
-			entries: new Map(read.value.map((one) => [one.cidr, one.description]))
-		}
-	};
-}
-
-// src/apply/delete.ts
-/** Why the list is not the one that the plan saw; undefined when it is. */
-function moved(have, now) {
-	if (now?.version !== have.version) return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
-	for (const key of [
-		TAG.owner,
-		TAG.deletion,
-		TAG.hold
-	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
-}
-async function deleteList(have, writer, clock) {
-	const before = await atRest(writer, have.id, clock, "gone");
-	if (before.kind === "gone") return {
-		ok: true,
-		already: true
-	};
-	if (before.kind === "unread") return {
-		ok: false,
-		diagnostic: before.diagnostic
-	};
-	const reason = moved(have, before.list);
-	if (reason !== void 0) return {
-		ok: false,
-		diagnostic: {
-			code: "conflict",
-			severity: "error",
-			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
-			remedy: "Somebody changed the list since the plan. Run plsync plan again."
-		}
-	};
-	const written = await writer.delete(have.id);
-	if (!written.ok && written.kind === "refused") return {
-		ok: false,
-		diagnostic: written.diagnostic
-	};
-	const after = await settle(writer, have.id, () => false, clock, "gone");
-	if (after.kind === "gone") return {
-		ok: true,
-		already: false
-	};
-	if (after.kind === "unread") return {
-		ok: false,
-		diagnostic: after.diagnostic
-	};
-	return {
-		ok: false,
-		diagnostic: {
-			code: "apply_failed",
-			severity: "error",
-			summary: `AWS did not delete ${have.name} (${have.id}): its state is ${after.list?.state ?? "unknown"}`,
-			...after.list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${after.list.stateMessage}` },
-			remedy: "Remove what references the list, in all accounts that it is shared with, then run apply again."
-		}
-	};
-}
-
-// src/apply/schedule.ts
-/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
-const ENTRIES_PER_CALL = 100;
-/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
-function containing(cidr, want, adds) {
-	let found;
-	for (let length = prefixLength(cidr); length >= 0; length--) {
-		const block = blockAt(firstAddress(cidr), length);
-		if (!want.has(block)) continue;
-		if (!adds.has(block)) return block;
-		found ??= block;
-	}
-	return found;
-}
-/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
-function outermostInside(cidr, sorted) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (compareCidrs(sorted[middle], cidr) < 0) low = middle + 1;
-		else high = middle;
-	}
-	const inside = [];
-	for (let i = low; i < sorted.length; i++) {
-		const block = sorted[i];
-		if (firstAddress(block) > lastAddress(cidr)) break;
-		const open = inside.at(-1);
-		if (open === void 0 || !covers(open, block)) inside.push(block);
-	}
-	return inside;
-}
-function needsOf(cidr, want, sorted, adds) {
-	const cover = containing(cidr, want, adds);
-	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
-}
-/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
-function ordered(adds, waiting) {
-	const order = /* @__PURE__ */ new Set();
-	for (const { needs } of waiting) for (const need of needs) order.add(need);
-	for (const add of adds) order.add(add);
-	return [...order];
-}
-function modifications(have, want) {
-	const wanted = new Set(want);
-	const had = new Set(have);
-	const sorted = [...wanted].sort(compareCidrs);
-	const adds = sorted.filter((cidr) => !had.has(cidr));
-	const added = new Set(adds);
-	const removals = [...had].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs).map((cidr) => ({
-		cidr,
-		needs: needsOf(cidr, wanted, sorted, added)
-	}));
-	const ready = removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr);
-	let waiting = removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
-	const queue = ordered(adds, waiting);
-	const missing = new Set(adds);
-	const steps = [];
-	let nextAdd = 0;
-	let nextRemoval = 0;
-	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
-		const batch = queue.slice(nextAdd, nextAdd + 100);
-		nextAdd += batch.length;
-		for (const cidr of batch) missing.delete(cidr);
-		const still = [];
-		for (const one of waiting) if (one.needs.some((need) => missing.has(need))) still.push(one);
-		else ready.push(one.cidr);
-		waiting = still;
-		const removes = ready.slice(nextRemoval, nextRemoval + 100);
-		nextRemoval += removes.length;
-		steps.push({
-			kind: "modify",
-			adds: batch,
-			removes
-		});
-	}
-	return steps;
-}
-/** The calls that turn `have` into `want`; none when they are equal and the size is right. */
-function schedule({ have, want, size, finalSize, largest }) {
-	const modifies = modifications(have, want);
-	let count = new Set(have).size;
-	let peak = 0;
-	for (const { adds, removes } of modifies) {
-		count += adds.length - removes.length;
-		peak = Math.max(peak, count);
-	}
-	const during = Math.max(size, finalSize, peak);
-	if (during > Math.max(size, finalSize, largest)) return {
-		fits: false,
-		peak
-	};
-	const steps = [...modifies];
-	if (during > size) steps.unshift({
-		kind: "resize",
-		maxEntries: during
-	});
-	if (during > finalSize) steps.push({
-		kind: "resize",
-		maxEntries: finalSize
-	});
-	return {
-		fits: true,
-		steps
-	};
-}
-
-// src/apply/step.ts
-function changed(current, step, target) {
-	const entries = new Map(current.entries);
-	for (const cidr of step.removes) entries.delete(cidr);
-	for (const cidr of step.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
-	return {
-		...current,
-		version: current.version + 1,
-		entries
-	};
-}
-function failure$1(list, what, code) {
-	return {
-		kind: "failed",
-		diagnostic: {
-			code,
-			severity: "error",
-			summary: `AWS accepted ${what}, but did not make it: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
-			...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-			...code === "resize_failed" ? { remedy: "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here." } : {}
-		}
-	};
-}
-/** `current`: the list before the step, whose version the call carries. */
-async function make(step, current, target, writer, clock) {
-	const { id } = current;
-	const next = step.kind === "resize" ? {
-		...current,
-		maxEntries: step.maxEntries
-	} : changed(current, step, target);
-	const written = step.kind === "resize" ? await writer.resize(id, step.maxEntries) : await writer.modify({
-		id,
-		currentVersion: current.version,
-		adds: step.adds.map((cidr) => ({
-			cidr,
-			description: target.entries.get(cidr) ?? ""
-		})),
-		removes: step.removes
-	});
-	if (!written.ok) return written.kind === "conflict" || written.kind === "lost" ? { kind: "moved" } : {
-		kind: "failed",
-		diagnostic: written.diagnostic
-	};
-	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries), clock);
-	const resized = step.kind === "resize";
-	const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
-	switch (settled.kind) {
-		case "reached": return settled.list.version === next.version ? {
-			kind: "made",
-			current: next
-		} : { kind: "moved" };
-		case "unread": return {
-			kind: "failed",
-			diagnostic: settled.diagnostic
-		};
-		default: return failure$1(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
-	}
-}
-
-// src/apply/entries.ts
-/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
-const ROUNDS = 10;
-function equal(current, target) {
-	return current.maxEntries === target.size && current.entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => current.entries.has(cidr));
-}
-/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
-async function changeEntries(start, work, writer, clock) {
-	let current = start;
-	const kept = /* @__PURE__ */ new Set();
-	const confirmed = /* @__PURE__ */ new Set();
-	let unconfirmed;
-	const ended = (end) => ({
-		end,
-		current,
-		kept,
-		...unconfirmed === void 0 ? {} : { unconfirmed }
-	});
-	const decide = () => work.replan({
-		entries: [...current.entries].map(([cidr, description]) => ({
-			cidr,
-			description
-		})),
-		maxEntries: current.maxEntries
-	}, kept);
-	for (let round = 0; round < ROUNDS; round++) {
-		let decision = decide();
-		if (!decision.ok) return ended({
-			kind: "held",
-			held: decision.held
-		});
-		const wanted = decision.target.entries;
-		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr) && !confirmed.has(cidr)).sort(compareCidrs);
-		if (going.length > 0) {
-			const found = await work.confirm(going, wanted.keys());
-			if (!found.ok) unconfirmed = found.diagnostic;
-			for (const cidr of going) if (!found.ok || found.value.has(cidr)) kept.add(cidr);
-			else confirmed.add(cidr);
-			decision = decide();
-			if (!decision.ok) return ended({
-				kind: "held",
-				held: decision.held
-			});
-		}
-		const { target } = decision;
-		const planned = schedule({
-			have: [...current.entries.keys()],
-			want: [...target.entries.keys()],
-			size: current.maxEntries,
-			finalSize: target.size,
-			largest: target.largest
-		});
-		if (!planned.fits) return ended({
-			kind: "held",
-			held: {
-				code: "does_not_fit",
-				reason: `while it changes it would hold ${planned.peak} entries, more than the ${target.largest} it may have`
-			}
-		});
-		let moved = false;
-		for (const step of planned.steps) {
-			const reason = work.stopped();
-			if (reason !== void 0) return ended({
-				kind: "stopped",
-				reason
-			});
-			const end = await make(step, current, target, writer, clock);
-			if (end.kind === "failed") return ended({
-				kind: "failed",
-				step,
-				diagnostic: end.diagnostic
-			});
-			if (end.kind === "moved") {
-				moved = true;
-				break;
-			}
-			current = end.current;
-		}
-		if (moved) await clock.sleep(backoff(clock, round, 500, 2, 1e4));
-		const seen = await readCurrent(writer, current.id, clock);
-		if (!seen.ok) return ended({
-			kind: "failed",
-			diagnostic: seen.diagnostic
-		});
-		current = seen.value;
-		if (equal(current, target)) return ended({ kind: "done" });
-	}
-	return ended({
-		kind: "failed",
-		diagnostic: {
-			code: "conflict",
-			severity: "error",
-			summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
-			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
-		}
-	});
-}
-
-// src/apply/work.ts
-/** The diagnostic, with the list that it is about. */
-function located(planned, diagnostic) {
-	const { address, at, mapping, position } = planned;
-	return {
-		...diagnostic,
-		summary: diagnostic.address === void 0 ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
-		address,
-		account: at.account,
-		region: at.region,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position }
-	};
-}
-/** The list's end when something went wrong: `result` says how far it came. */
-function failed$1(work, row, result, diagnostic) {
-	return {
-		row: {
-			...row,
-			outcome: "failed",
-			result
-		},
-		diagnostics: [located(work.planned, diagnostic)]
-	};
-}
-function done(row, result) {
-	const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
-	return {
-		...row,
-		outcome: "done",
-		result: `${result}${kept}`
-	};
-}
-
-// src/apply/list-entries.ts
-const plural$1 = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-function withEntries(row, start, { current, kept }) {
-	return {
-		...row,
-		versionAfter: current.version,
-		sizeAfter: current.maxEntries,
-		entriesAfter: current.entries.size,
-		added: [...current.entries.keys()].filter((cidr) => !start.entries.has(cidr)).length,
-		removed: [...start.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
-		kept: kept.size
-	};
-}
-/** What a list that did not get there lacks, in a phrase. */
-function lacking(work, row, resizing) {
-	const { change } = work.planned;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
-	const removes = change.kind === "update" ? change.removes.length : 0;
-	const parts = [
-		resizing ? "not resized" : "",
-		adds > row.added ? `${plural$1(adds - row.added, "entry", "entries")} not added` : "",
-		removes > row.removed ? `${plural$1(removes - row.removed, "entry", "entries")} not removed` : ""
-	].filter((part) => part !== "");
-	return parts.length === 0 ? "not finished" : parts.join(", ");
-}
-function keptWarning(planned, kept) {
-	if (kept.size === 0) return [];
-	return [located(planned, {
-		code: "kept_entries",
-		severity: "warning",
-		summary: `${planned.address}: ${plural$1(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
-		detail: "A read right before the removal found them. The next plan looks again."
-	})];
-}
-/** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
-async function entriesOf$2(work, start, base, tools) {
-	const result = await changeEntries(start, work, tools.writer, tools.clock);
-	const row = withEntries(base, start, result);
-	const { end, unconfirmed, kept, current } = result;
-	switch (end.kind) {
-		case "held": {
-			const { code, reason, detail } = end.held;
-			const diagnostic = {
-				code,
-				severity: "error",
-				summary: `held back: ${reason}`,
-				...detail === void 0 ? {} : { detail }
-			};
-			return {
-				ok: false,
-				end: failed$1(work, row, `held back, ${lacking(work, row, false)}`, diagnostic)
-			};
-		}
-		case "stopped": {
-			const result = `${end.reason}, ${lacking(work, row, false)}`;
-			return {
-				ok: false,
-				end: {
-					row: {
-						...row,
-						outcome: "not-done",
-						result
-					},
-					diagnostics: []
-				}
-			};
-		}
-		case "failed": return {
-			ok: false,
-			end: failed$1(work, row, lacking(work, row, end.step?.kind === "resize"), end.diagnostic)
-		};
-		case "done": {
-			if (unconfirmed === void 0) return {
-				ok: true,
-				row,
-				diagnostics: keptWarning(work.planned, kept),
-				current
-			};
-			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
-			return {
-				ok: false,
-				end: failed$1(work, row, lacking(work, row, false), {
-					...unconfirmed,
-					summary
-				})
-			};
-		}
-	}
-}
-
-// src/apply/repeat.ts
-/** Tries. */
-const TRIES = 5;
-/** Undefined when it succeeded, else why not. */
-async function repeated$1(write, clock) {
-	let last;
-	for (let attempt = 0; attempt < TRIES; attempt++) {
-		const written = await write();
-		if (written.ok) return void 0;
-		last = written.diagnostic;
-		if (written.kind === "refused" || written.kind === "token") break;
-		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
-	}
-	return last;
-}
-
-// src/apply/tags.ts
-/** Sets the tags, if there are any; undefined when that went well. */
-async function setTags(id, tags, { writer, clock }) {
-	return tags.size === 0 ? void 0 : repeated$1(() => writer.tag(id, tags), clock);
-}
-/** Takes the tags away, if there are any; undefined when that went well. */
-async function removeTags(id, keys, { writer, clock }) {
-	return keys.length === 0 ? void 0 : repeated$1(() => writer.untag(id, keys), clock);
-}
-/**
-* `plsync:applied` for entries that were read at that version, where it says something new; empty where it does not, and
-* where entries stayed that are not wanted.
-*/
-function appliedTag(work, { version, entries, kept }) {
-	const { change } = work.planned;
-	const value = kept === 0 ? work.applied(version, entries) : void 0;
-	const before = change.kind === "create" ? void 0 : change.have.tags.get(TAG.applied);
-	return value === void 0 || value === before ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.applied, value]]);
-}
-/** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
-async function repairApplied(work, tools) {
-	const { change } = work.planned;
-	if (change.kind !== "keep") return;
-	const entries = work.entries.map((entry) => entry.cidr);
-	await setTags(change.have.id, appliedTag(work, {
-		version: change.have.version,
-		entries,
-		kept: 0
-	}), tools);
-}
-/** True if there is something for `repairApplied` to do. */
-function isAppliedStale(work) {
-	const { change, held } = work.planned;
-	if (change.kind !== "keep" || held.length > 0) return false;
-	const entries = work.entries.map((entry) => entry.cidr);
-	return appliedTag(work, {
-		version: change.have.version,
-		entries,
-		kept: 0
-	}).size > 0;
-}
-
-// src/apply/update.ts
-async function rename(id, to, { writer, clock }) {
-	const refused = await repeated$1(() => writer.rename(id, to), clock);
-	if (refused !== void 0) return refused;
-	const settled = await settle(writer, id, (list) => list.name === to, clock);
-	if (settled.kind === "reached") return void 0;
-	if (settled.kind === "unread") return settled.diagnostic;
-	return {
-		code: "apply_failed",
-		severity: "error",
-		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
-	};
-}
-function resultOf(change, row) {
-	const parts = [
-		change.adopt ? "adopted" : "",
-		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
-		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
-		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
-	].filter((part) => part !== "");
-	return parts.length === 0 ? "tags updated" : parts.join(", ");
-}
-async function update(work, change, base, tools) {
-	const { id } = change.have;
-	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
-	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
-	const untagged = await setTags(id, first, tools);
-	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
-	if (change.rename !== void 0) {
-		const unnamed = await rename(id, change.rename.to, tools);
-		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
-	}
-	const start = {
-		id,
-		version: change.have.version,
-		maxEntries: change.have.maxEntries,
-		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description]))
-	};
-	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await entriesOf$2(work, start, base, tools) : {
-		ok: true,
-		row: base,
-		diagnostics: [],
-		current: start
-	};
-	if (!end.ok) return end.end;
-	const { row, diagnostics, current } = end;
-	const { version, entries } = current;
-	const applied = appliedTag(work, {
-		version,
-		entries: entries.keys(),
-		kept: row.kept
-	});
-	const unset = await setTags(id, new Map([...last, ...applied]), tools);
-	if (unset !== void 0) return failed$1(work, row, "entries right, tags not updated", unset);
-	const left = await removeTags(id, change.tags.remove, tools);
-	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
-	return {
-		row: done(row, resultOf(change, row)),
-		diagnostics
-	};
-}
-
-// src/apply/list.ts
-async function create(work, change, base, tools) {
-	const { planned, owner } = work;
-	const creation = {
-		name: planned.name,
-		family: planned.family,
-		maxEntries: change.maxEntries,
-		tags: change.tags,
-		owner,
-		token: work.token
-	};
-	const created = await createList(creation, tools.writer, tools.clock);
-	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
-	const row = {
-		...base,
-		id: created.value.id
-	};
-	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
-	if (!start.ok) return failed$1(work, row, "created, its entries not added", start.diagnostic);
-	const end = await entriesOf$2(work, start.value, row, tools);
-	if (!end.ok) return end.end;
-	const { version, entries } = end.current;
-	await setTags(created.value.id, appliedTag(work, {
-		version,
-		entries: entries.keys(),
-		kept: end.row.kept
-	}), tools);
-	return {
-		row: done(end.row, `created ${created.value.id}`),
-		diagnostics: end.diagnostics
-	};
-}
-async function remove(work, have, base, tools) {
-	const deleted = await deleteList(have, tools.writer, tools.clock);
-	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
-	return {
-		row: {
-			...base,
-			outcome: deleted.already ? "already" : "done",
-			entriesAfter: 0,
-			removed: have.entryCount,
-			result: "deleted"
-		},
-		diagnostics: []
-	};
-}
-async function release$1(work, change, base, tools) {
-	const refused = await removeTags(change.have.id, change.tags.remove, tools);
-	if (refused !== void 0) return failed$1(work, base, "not released", refused);
-	return {
-		row: done(base, "released, the list stays"),
-		diagnostics: []
-	};
-}
-/** `base`: the row with what is known before anything is done. */
-async function applyList(work, base, writer, clock) {
-	const { change } = work.planned;
-	const tools = {
-		writer,
-		clock
-	};
-	switch (change.kind) {
-		case "create": return create(work, change, base, tools);
-		case "update": return update(work, change, base, tools);
-		case "delete": return remove(work, change.have, base, tools);
-		case "release": return release$1(work, change, base, tools);
-		case "keep": return {
-			row: {
-				...base,
-				outcome: "unchanged",
-				result: "nothing to do"
-			},
-			diagnostics: []
-		};
-	}
-}
-
-// src/apply/apply.ts
-/** What a started list is about to do, in a phrase. */
-function what({ change }) {
-	switch (change.kind) {
-		case "create": return `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`;
-		case "delete": return "deleting";
-		case "release": return "releasing";
-		case "keep": return "nothing to do";
-		case "update": {
-			const parts = [
-				change.adopt ? "adopting" : "",
-				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
-				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
-				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
-				change.removes.length === 0 ? "" : `removing ${change.removes.length}`
-			].filter((part) => part !== "");
-			return parts.length === 0 ? "updating tags" : parts.join(", ");
-		}
-	}
-}
-async function applyOne(work, writer, input) {
-	const { planned } = work;
-	const started = input.clock.now();
-	input.onProgress({
-		kind: "started",
-		address: planned.address,
-		at: planned.at,
-		what: what(planned)
-	});
-	const end = writer.ok ? await applyList(work, rowOf$1(planned, "done", ""), writer.value, input.clock) : {
-		row: rowOf$1(planned, "failed", "not started: no access to the account"),
-		diagnostics: [writer.diagnostic]
-	};
-	return {
-		...end,
-		row: {
-			...end.row,
-			milliseconds: input.clock.now() - started
-		}
-	};
-}
-async function applyAll(lists, input, blocked) {
-	return pMap(lists, async (work) => {
-		const reason = input.stopped() ?? blocked;
-		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
-			row: rowOf$1(work.planned, "not-done", reason),
-			diagnostics: []
-		};
-		input.onProgress({
-			kind: "ended",
-			row: end.row
-		});
-		return end;
-	}, { concurrency: input.parallelism });
-}
-/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
-async function repairTags(lists, input) {
-	const repair = async (work) => {
-		const writer = input.stopped() === void 0 ? await input.writers.at(work.planned.at) : void 0;
-		if (writer?.ok === true) await repairApplied(work, {
-			writer: writer.value,
-			clock: input.clock
-		});
-	};
-	await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
-}
-/** Several lists of one account fail to sign in for one reason: say it once. */
-function distinct$1(diagnostics) {
-	const seen = /* @__PURE__ */ new Set();
-	return diagnostics.filter((diagnostic) => {
-		const key = [
-			diagnostic.code,
-			diagnostic.address,
-			diagnostic.account,
-			diagnostic.region,
-			diagnostic.summary
-		].join("|");
-		return !seen.has(key) && seen.add(key);
-	});
-}
-async function apply(input) {
-	const started = input.clock.now();
-	const idle = /* @__PURE__ */ new Map();
-	for (const work of input.lists) {
-		const row = untouched(work);
-		if (row === void 0) continue;
-		idle.set(work.planned.address, row);
-		if (row.outcome === "held") input.onProgress({
-			kind: "ended",
-			row
-		});
-	}
-	const active = input.lists.filter((work) => !idle.has(work.planned.address));
-	const ends = [...await applyAll(active.filter(({ planned }) => planned.change.kind !== "delete"), input)];
-	await repairTags(input.lists, input);
-	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
-	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
-	const rows = new Map(ends.map(({ row }) => [row.address, row]));
-	return {
-		rows: [...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []), ...input.notPlanned.map(notPlannedRow)],
-		diagnostics: distinct$1(ends.flatMap(({ diagnostics }) => diagnostics)),
-		milliseconds: input.clock.now() - started
-	};
 }
 
 // src/model/applied-tag.ts
@@ -6972,7 +5602,7 @@ function exceedsPercent(part, whole, limit) {
 }
 
 // src/plan/guard.ts
-const plural = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
+const plural$2 = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
 function removalFlag(address, count) {
 	return `--allow-removals ${address}=${count}`;
 }
@@ -7005,7 +5635,7 @@ function guardRemovals(change, allowances) {
 	const held = [];
 	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
 		code: "would_be_empty",
-		reason: `it would become empty (${plural(loss.entries, "entry", "entries")} would go)`,
+		reason: `it would become empty (${plural$2(loss.entries, "entry", "entries")} would go)`,
 		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
 		allow: removalFlag(change.address, loss.entries)
 	});
@@ -7335,7 +5965,7 @@ function holdOf(tags, now) {
 	if (until === void 0) return {};
 	return now < until ? { until } : void 0;
 }
-function reasonOf$1({ until }) {
+function reasonOf({ until }) {
 	return `it is on hold until ${until ?? "it is released"}`;
 }
 /** Why the hold stops a change, or nothing. `ended`: a reviewed change of settings ends it. */
@@ -7344,7 +5974,7 @@ function heldByHold(tags, now, ended) {
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
-		reason: reasonOf$1(hold),
+		reason: reasonOf(hold),
 		detail: "plsync release ADDRESS lets it follow the file again."
 	}];
 }
@@ -7364,7 +5994,7 @@ function holdNotice({ change, address, at, mapping, position }, now) {
 		region: at.region,
 		...mapping === void 0 ? {} : { mapping },
 		...position === void 0 ? {} : { position },
-		summary: `${address}: ${reasonOf$1(hold)}; nothing would change it now`
+		summary: `${address}: ${reasonOf(hold)}; nothing would change it now`
 	}];
 }
 
@@ -7921,7 +6551,7 @@ function planNew(subject) {
 
 // src/plan/place.ts
 const byId$1 = (a, b) => compareText(a.id, b.id);
-function placeOf$1(region) {
+function placeOf$2(region) {
 	const members = /* @__PURE__ */ new Map();
 	if (!region.interfaces.ok) return {
 		region,
@@ -8309,7 +6939,7 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 // src/plan/prepare.ts
 function prepare(configuration, snapshot, isMeant) {
 	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
-	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf$1(region)]));
+	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf$2(region)]));
 	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
 		mapping,
 		spec
@@ -8415,6 +7045,1602 @@ function makePlan(input) {
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, hash),
 		diagnostics
+	};
+}
+
+// src/plan/stale.ts
+function digestOf(cidrs, hash) {
+	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
+}
+/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
+function staleTags(before, { set, remove }, now) {
+	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
+	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
+		const value = now.get(key);
+		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
+		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
+	}
+}
+function staleEntries(saved, now, version, hash) {
+	const adds = saved.adds.map((add) => add.cidr);
+	const removes = saved.removes.map((removal) => removal.cidr);
+	const entries = new Set(now.entries.map((entry) => entry.cidr));
+	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
+	for (const cidr of adds) original.delete(cidr);
+	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
+	const expected = digestOf(original, hash) === saved.have.entriesSha256;
+	const moved = version === saved.have.version ? !untouched : untouched;
+	if (expected && !moved) return void 0;
+	return `planned on version ${saved.have.version}, now at version ${version}`;
+}
+/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
+function isPlannedSize(saved, size) {
+	const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
+	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
+	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
+}
+function staleUpdate(saved, now, hash) {
+	const { change } = now.planned;
+	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
+	const { have } = change;
+	if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
+	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
+	const entries = staleEntries(saved, now, have.version, hash);
+	if (entries !== void 0) return entries;
+	if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
+	return staleTags(saved.have.tags, saved.tags, have.tags);
+}
+function staleCreate(saved, now) {
+	const { change, held } = now.planned;
+	if (change.kind === "create") return void 0;
+	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
+	const planned = new Set(saved.adds.map((add) => add.cidr));
+	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
+	return staleTags(saved.tags, {
+		set: saved.tags,
+		remove: []
+	}, change.have.tags);
+}
+/** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
+function staleReason(saved, now, hash) {
+	const { change } = saved;
+	if (now === void 0) return change.kind === "delete" || change.kind === "release" ? void 0 : "the list is gone";
+	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
+	switch (change.kind) {
+		case "create": return staleCreate(change, now);
+		case "update": return staleUpdate(change, now, hash);
+		case "keep": return;
+		case "delete":
+		case "release": {
+			const current = now.planned.change;
+			if (current.kind !== change.kind) return "the file wants something else of it";
+			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
+			return current.have.version === change.have.version ? void 0 : `planned on version ${change.have.version}, now at version ${current.have.version}`;
+		}
+	}
+}
+function signed(planned) {
+	if (planned === void 0) return "the list is gone";
+	const { change } = planned;
+	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
+	const removes = change.kind === "update" ? change.removes : [];
+	const entries = [...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`), ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`)];
+	const more = entries.length - 10;
+	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
+}
+/** `now`: the list's plan made anew without the borders of the saved one. */
+function staleDiagnostic(saved, reason, now) {
+	return {
+		code: "plan_stale",
+		severity: "error",
+		address: saved.address,
+		account: saved.at.account,
+		region: saved.at.region,
+		...saved.mapping === void 0 ? {} : { mapping: saved.mapping },
+		...saved.position === void 0 ? {} : { position: saved.position },
+		summary: `the plan is stale: ${saved.address}: ${reason}`,
+		detail: `Planned: ${signed(saved)}. Now: ${signed(now)}.`,
+		remedy: "Nothing was applied. Run plsync plan again."
+	};
+}
+/** True if the plan's digests are those of its content: nobody changed it since it was written. */
+function isIntact(plan, hash) {
+	const { settings, exact } = planDigests(plan.lists, hash);
+	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === exact && plan.digests.settings === settings;
+}
+
+// src/run/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/run/saved-plan.ts
+function refusal(code, summary, rest) {
+	return {
+		code,
+		severity: "error",
+		summary,
+		...rest
+	};
+}
+const AGAIN = "Nothing was applied. Run plsync plan again.";
+/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
+function refusedPlan(saved, configuration) {
+	if (!isIntact(saved, sha256)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
+		detail: "Its digests are not those of its content.",
+		remedy: AGAIN
+	});
+	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`, { remedy: AGAIN });
+	if (saved.config.sha256 !== configuration.sha256) return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
+		detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
+		remedy: AGAIN
+	});
+}
+function nowOf(planned, snapshot) {
+	if (planned === void 0) return void 0;
+	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
+	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
+	return {
+		planned,
+		entries: reading?.ok === true ? reading.value : []
+	};
+}
+/** One diagnostic for each list of the saved plan that is no longer as it was. */
+function staleLists(saved, { plan, snapshot }) {
+	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
+	const unread = new Set(plan.notPlanned.map((list) => list.address));
+	return saved.lists.flatMap((list) => {
+		if (list.change.kind === "keep" || unread.has(list.address)) return [];
+		const planned = current.get(list.address);
+		const reason = staleReason(list, nowOf(planned, snapshot), sha256);
+		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
+	});
+}
+/** The plan made again from the same reading, within the borders of the saved one. */
+function planWithin(saved, planning) {
+	return makePlan({
+		...planning.input,
+		within: withinPlan(saved)
+	});
+}
+
+// src/run/stop.ts
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** `onSignal` is told once, at the first signal. */
+function stopAfter(milliseconds, onSignal) {
+	const deadline = Date.now() + milliseconds;
+	let signalled;
+	const listen = (signal) => {
+		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
+		signalled = signal;
+		onSignal(signal);
+	};
+	for (const signal of SIGNALS) process.on(signal, listen);
+	return {
+		stopped: () => {
+			if (signalled !== void 0) return `cancelled by ${signalled}`;
+			return Date.now() >= deadline ? "out of time" : void 0;
+		},
+		release: () => {
+			for (const signal of SIGNALS) process.off(signal, listen);
+		}
+	};
+}
+
+// src/plan/plan.ts
+/** True if applying the plan would change something (held-back changes excluded). */
+function hasChanges(plan) {
+	return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
+}
+
+// src/render/visible.ts
+/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT = /* @__PURE__ */ new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+function escaped(character) {
+	const short = SHORT.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+/**
+* One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
+* `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
+*/
+function visible(text) {
+	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
+}
+/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
+}
+
+// src/render/width.ts
+/** East Asian wide and fullwidth blocks, and emoji: two columns in every common terminal. */
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
+const COMBINING = /^\p{M}$/u;
+const PLAIN = /^[\x20-\x7e]*$/;
+function widthOf(text) {
+	if (PLAIN.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return width;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+function padStart(text, width) {
+	return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** Breaks at blanks; a word wider than the line stands alone on one. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && widthOf(longer) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
+}
+/** Between two columns. */
+const GAP = "  ";
+/** A cell wider than this does not widen its column: one long name must not push the others of its column away. */
+const WIDEST_COLUMN = 44;
+/**
+* Rows of cells as aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
+* more when its cells do not fit in `width`: a cell that does not fit begins a new line, indented.
+*/
+function layColumns(rows, width) {
+	const columns = [];
+	for (const row of rows) for (const [index, cell] of row.entries()) {
+		const cellWidth = widthOf(cell);
+		columns[index] = Math.max(columns[index] ?? 0, cellWidth <= WIDEST_COLUMN ? cellWidth : Math.min(cellWidth, 1));
+	}
+	return rows.map((row) => layRow(row, columns, width));
+}
+function layRow(row, columns, width) {
+	const lines = [];
+	let line = "";
+	for (const [index, cell] of row.entries()) {
+		const column = columns[index] ?? 0;
+		if (column === 0) continue;
+		if (cell !== "" && line !== "" && widthOf(line + cell) > width) {
+			lines.push(line.trimEnd());
+			line = "    ";
+		}
+		line += pad(cell, column) + GAP;
+	}
+	lines.push(line.trimEnd());
+	return lines.filter((laid) => laid !== "");
+}
+
+// src/render/excerpt.ts
+const BAR = " │ ";
+const ELLIPSIS$1 = "…";
+/** Of a line wider than the terminal, this many columns before the mark are shown. */
+const BEFORE_MARK$1 = 20;
+/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
+function markedLine(text, column, length) {
+	const start = Math.min(column - 1, text.length);
+	return {
+		text: visible(text),
+		before: widthOf(visible(text.slice(0, start))),
+		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
+	};
+}
+/** The part of a long line that holds the mark, with `…` where something is left out. */
+function windowOf$1(line, width) {
+	if (widthOf(line.text) <= width) return line;
+	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK$1);
+	let column = 0;
+	let shown = start === 0 ? "" : ELLIPSIS$1;
+	for (const character of line.text) {
+		if (column >= start && widthOf(shown) + widthOf(character) >= width) {
+			shown += ELLIPSIS$1;
+			break;
+		}
+		if (column >= start) shown += character;
+		column += widthOf(character);
+	}
+	const before = line.before - start + (start === 0 ? 0 : 1);
+	return {
+		text: shown,
+		before,
+		marked: Math.max(1, Math.min(line.marked, width - before))
+	};
+}
+/** `33 │   - securty_groups: [worker]` and below it `   │     ^^^^^^^^^^^^^^ did you mean …`. */
+function excerptLines({ lines, mark, hint }, width) {
+	const digits = Math.max(...lines.map(({ number }) => String(number).length));
+	const room = Math.max(40, width - digits - 3);
+	return lines.flatMap(({ number, text }) => {
+		const isMarked = number === mark.line;
+		const line = windowOf$1(markedLine(text, isMarked ? mark.column : 1, isMarked ? mark.length : 0), room);
+		const shown = `${padStart(String(number), digits)}${BAR}${line.text}`.trimEnd();
+		if (!isMarked) return [shown];
+		const said = hint === void 0 ? "" : ` ${visible(hint)}`;
+		return [shown, `${" ".repeat(digits)}${BAR}${" ".repeat(line.before)}${"^".repeat(line.marked)}${said}`];
+	});
+}
+
+// src/render/palette.ts
+const sgr = (...codes) => (text) => text === "" ? "" : `\x1b[${codes.join(";")}m${text}\x1b[0m`;
+const COLOURED = {
+	add: sgr(32),
+	change: sgr(33),
+	remove: sgr(31),
+	held: sgr(1, 33),
+	title: sgr(1),
+	danger: sgr(1, 31),
+	warning: sgr(1, 33),
+	quiet: sgr(2)
+};
+const same = (text) => text;
+const COLOURLESS = {
+	add: same,
+	change: same,
+	remove: same,
+	held: same,
+	title: same,
+	danger: same,
+	warning: same,
+	quiet: same
+};
+function paletteOf(style) {
+	return style.color ? COLOURED : COLOURLESS;
+}
+
+// src/render/wording.ts
+/** `9,830`: the same on every machine, whatever its locale. */
+function count(number) {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+const ENTRY = /entry$/;
+/** `1 entry`, `612 entries`, `15 prefix lists`. */
+function counted(number, noun) {
+	return `${count(number)} ${plural$1(number, noun)}`;
+}
+function plural$1(number, noun) {
+	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
+}
+/** `0.9s`, `11.4s`, `3m 05s`. */
+function duration(milliseconds) {
+	const tenths = Math.round(milliseconds / 100);
+	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
+}
+/** `a, b and c`. */
+function listed$1(words) {
+	const last = words.at(-1);
+	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+/** `network (111111111111) eu-west-1`. */
+function regionTitle(at) {
+	return `${at.account} (${at.accountId}) ${at.region}`;
+}
+/** `mappings.yaml:41`. */
+function lineOf(position) {
+	return `${position.file}:${position.line}`;
+}
+/** What is shown of a digest; the whole of it is in the plan file. */
+function shortDigest(digest) {
+	return digest.slice(0, 12);
+}
+/** A commit as git shortens it. */
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
+/** `sentence` with a final stop, unless it has one. */
+function stopped(sentence) {
+	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+// src/render/diagnostics.ts
+/** By place in the file; those without a place keep their order and come last. */
+function inFileOrder(diagnostics) {
+	return diagnostics.toSorted((a, b) => {
+		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
+		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
+	});
+}
+/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
+function placeOf$1(diagnostic) {
+	const { position, excerpt, address, account, region, mapping } = diagnostic;
+	const where = [account, region].filter((part) => part !== void 0).join("/");
+	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
+	if (position === void 0) return about.join(", ");
+	if (excerpt !== void 0) return `${lineOf(position)}:${position.column}`;
+	return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
+}
+function boxLines(diagnostic, width, palette) {
+	const isError = diagnostic.severity === "error";
+	const word = isError ? "Error:" : "Warning:";
+	const paint = isError ? palette.danger : palette.warning;
+	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
+	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
+	const place = visible(placeOf$1(diagnostic));
+	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
+	return [
+		...summary,
+		...place === "" ? [] : ["", `  ${place}`],
+		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
+		...prose.length === 0 ? [] : ["", ...prose]
+	];
+}
+/** A detail may have lines of its own, which are kept: each is made visible by itself. */
+function proseLines(text, width) {
+	return text.split("\n").flatMap((line) => {
+		const indent = /^ */.exec(line)?.[0] ?? "";
+		return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
+	});
+}
+function box(diagnostic, style) {
+	const palette = paletteOf(style);
+	const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
+	const lines = boxLines(diagnostic, style.width - 2, palette).map((line) => line === "" ? paint("│") : `${paint("│")} ${line}`);
+	return [
+		paint("╷"),
+		...lines,
+		paint("╵")
+	].join("\n");
+}
+/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
+function diagnosticsText(diagnostics, style) {
+	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
+}
+/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
+function diagnosticsCount(diagnostics, file) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
+}
+
+// src/render/report-text.ts
+/** Columns of the outcome and of the result, so that the times stand below each other. */
+const OUTCOME_COLUMN = 10;
+const RESULT_COLUMN = 28;
+const OUTCOME_WORDS = {
+	done: "done",
+	already: "done",
+	unchanged: "unchanged",
+	held: "held back",
+	failed: "failed",
+	"not-done": "not done",
+	"not-planned": "not planned"
+};
+/** Columns that the addresses take, for lines that come one by one. */
+function addressColumn(addresses) {
+	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+}
+/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+function reportLine(row, column, style) {
+	const palette = paletteOf(style);
+	const lead = `${pad(visible(row.address), column)}  `;
+	const word = OUTCOME_WORDS[row.outcome];
+	const result = visible(row.result);
+	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
+	return `${lead}${paintFor$1(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+}
+function paintFor$1(outcome, palette) {
+	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
+}
+function reportSums({ rows }) {
+	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
+	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
+	return {
+		changes: having("done", "already", "failed", "not-done"),
+		made: having("done", "already"),
+		failed: having("failed"),
+		notDone: having("not-done"),
+		held: having("held"),
+		notPlanned: having("not-planned"),
+		added: sum("added"),
+		removed: sum("removed"),
+		kept: sum("kept")
+	};
+}
+/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
+function reportSumsText(report, style) {
+	const palette = paletteOf(style);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$1(changes, "change")} made`, ...bad].join(", ")}.`;
+	const rest = [
+		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
+		...held === 0 ? [] : [`Held back: ${count(held)}.`],
+		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
+	];
+	return `${[
+		palette.title("Apply:"),
+		first,
+		...rest
+	].join(" ")}\n`;
+}
+
+// src/render/json.ts
+const FORMAT_VERSION = "1.0";
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
+function planJson(plan) {
+	return encodePlan(plan);
+}
+/** `apply --json`: a row for everything that was planned, and the sums. */
+function reportJson(report) {
+	const sums = reportSums(report);
+	return {
+		format_version: FORMAT_VERSION,
+		counts: {
+			changes: sums.changes,
+			made: sums.made,
+			failed: sums.failed,
+			not_done: sums.notDone,
+			held: sums.held,
+			not_planned: sums.notPlanned,
+			entries_added: sums.added,
+			entries_removed: sums.removed,
+			entries_kept: sums.kept
+		},
+		milliseconds: report.milliseconds,
+		rows: report.rows.map((row) => present({
+			address: row.address,
+			account: row.at.account,
+			account_id: row.at.accountId,
+			region: row.at.region,
+			name: row.name,
+			mapping: row.mapping,
+			kind: row.kind,
+			outcome: row.outcome,
+			result: row.result,
+			id: row.id,
+			version_before: row.versionBefore,
+			version_after: row.versionAfter,
+			max_entries_before: row.sizeBefore,
+			max_entries_after: row.sizeAfter,
+			entries_after: row.entriesAfter,
+			added: row.added,
+			removed: row.removed,
+			kept: row.kept,
+			milliseconds: row.milliseconds,
+			position: row.position
+		})),
+		diagnostics: report.diagnostics.map(encodeDiagnostic)
+	};
+}
+/** `validate --json`. */
+function validateJson(file, diagnostics) {
+	return {
+		format_version: FORMAT_VERSION,
+		file,
+		valid: !hasErrors(diagnostics),
+		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
+	};
+}
+
+// src/render/progress-text.ts
+const STATUS_COLUMN = 8;
+/** `999 lists`. */
+const LISTS_COLUMN = 9;
+/** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
+function configurationLine({ path, mappings }) {
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
+	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+}
+/** `  ok      network   111111111111  eu-west-1     8 lists  1.4s`; `all` are the account-regions that get a line. */
+function readingLine(progress, all, style) {
+	const palette = paletteOf(style);
+	const widest = (text) => Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
+	const { at } = progress;
+	const status = progress.kind === "reading" ? "reading" : progress.ok ? "ok" : "failed";
+	const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
+	const cells = [
+		pad(visible(at.account), widest(({ account }) => account)),
+		at.accountId,
+		pad(visible(at.region), widest(({ region }) => region)),
+		padStart(counted(progress.lists, "list"), LISTS_COLUMN),
+		...progress.kind === "read" ? [duration(progress.milliseconds)] : []
+	];
+	return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+}
+/** `column` as addressColumn gives it for all addresses of the run. */
+function applyLine(progress, column, style) {
+	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
+}
+
+// src/apply/first-row.ts
+/** The row of a list to which nothing has been done. */
+function rowOf$1(planned, outcome, result) {
+	const { address, at, name, mapping, position, change } = planned;
+	const have = change.kind === "create" ? void 0 : change.have;
+	return {
+		address,
+		at,
+		name,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind: change.kind,
+		outcome,
+		...have === void 0 ? {} : {
+			id: have.id,
+			versionBefore: have.version,
+			versionAfter: have.version,
+			sizeBefore: have.maxEntries,
+			sizeAfter: have.maxEntries,
+			entriesAfter: have.entryCount
+		},
+		added: 0,
+		removed: 0,
+		kept: 0,
+		result,
+		milliseconds: 0
+	};
+}
+/** The row of a list that nothing is to be done to, or undefined. */
+function untouched({ planned }) {
+	if (planned.held.length > 0) return rowOf$1(planned, "held", "not touched");
+	return planned.change.kind === "keep" ? rowOf$1(planned, "unchanged", "nothing to do") : void 0;
+}
+function notPlannedRow({ address, at, mapping, position }) {
+	return {
+		address,
+		at,
+		name: address.slice(accountRegionKey(at).length + 1),
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind: "unknown",
+		outcome: "not-planned",
+		added: 0,
+		removed: 0,
+		kept: 0,
+		result: "not touched",
+		milliseconds: 0
+	};
+}
+
+// src/apply/clock.ts
+/** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
+function backoff(clock, attempt, base, factor, cap) {
+	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
+}
+
+// src/apply/settle.ts
+/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
+const LONGEST_MS = 9e5;
+/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
+const STALE_MS = 6e4;
+/** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
+const FAILED_SIGHTINGS = 4;
+/**
+* Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
+* only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
+*/
+async function settle(writer, id, reached, clock, absence = "wait") {
+	const start = clock.now();
+	let quietSince = start;
+	let failedSightings = 0;
+	let list;
+	for (let attempt = 0;; attempt++) {
+		const reading = await writer.describe(id);
+		if (!reading.ok) return {
+			kind: "unread",
+			diagnostic: reading.diagnostic
+		};
+		list = reading.value;
+		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
+		const working = list !== void 0 && isInProgress(list.state);
+		if (list !== void 0 && !working) {
+			if (reached(list)) return {
+				kind: "reached",
+				list
+			};
+			failedSightings += list.state.endsWith("-failed") ? 1 : 0;
+			if (list.state.endsWith("-failed") && failedSightings >= FAILED_SIGHTINGS) return {
+				kind: "failed",
+				list
+			};
+		}
+		if (working) {
+			quietSince = clock.now();
+			failedSightings = 3;
+		}
+		if (clock.now() - quietSince >= STALE_MS) return {
+			kind: "unchanged",
+			list
+		};
+		if (clock.now() - start >= LONGEST_MS) return {
+			kind: "too-long",
+			list
+		};
+		await clock.sleep(backoff(clock, attempt, 300, 1.6, 5e3));
+	}
+}
+/** Describes the list until it rests, whatever it is then. */
+async function atRest(writer, id, clock, absence = "wait") {
+	return settle(writer, id, () => true, clock, absence);
+}
+/** The list as last seen, where there is one. */
+function lastSeen(settled) {
+	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
+}
+
+// src/apply/create.ts
+/** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
+const LOOK_MS = 6e4;
+const TOKENS = 3;
+/** The one list of that name and owner, looked for until it is there or the time is over. */
+async function find(creation, writer, clock) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const found = await writer.find(creation.name, creation.owner);
+		if (!found.ok) return found;
+		const [list] = found.value;
+		if (found.value.length > 1) return {
+			ok: false,
+			diagnostic: {
+				code: "list_ambiguous",
+				severity: "error",
+				summary: `${found.value.length} lists of owner ${creation.owner} are named ${creation.name}`,
+				detail: `They are ${found.value.map((one) => one.id).join(", ")}.`
+			}
+		};
+		if (list !== void 0 || clock.now() - start >= LOOK_MS) return {
+			ok: true,
+			value: list
+		};
+		await clock.sleep(backoff(clock, attempt, 1e3, 1.6, 1e4));
+	}
+}
+function unsettled(list, id) {
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the new list (${id}), but it ${list === void 0 ? "is not visible" : `is in state ${list.state}`}`,
+		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: "Run apply again: it looks for the list first and goes on from there."
+	};
+}
+/** A list that a remembered token answers although it was deleted since. */
+function isDead(list) {
+	return list === void 0 || list.state.startsWith("delete");
+}
+/** Creates the list, or finds the one that an earlier try created; answers it at rest. */
+async function createList(creation, writer, clock) {
+	const { name, family, maxEntries, tags } = creation;
+	let last;
+	for (let n = 1; n <= TOKENS; n++) {
+		const written = await writer.create({
+			name,
+			family,
+			maxEntries,
+			tags,
+			clientToken: creation.token(n)
+		});
+		if (!written.ok && written.kind === "refused") return {
+			ok: false,
+			diagnostic: written.diagnostic
+		};
+		if (written.ok) {
+			const { id } = written.value;
+			const settled = await settle(writer, id, (list) => list.state !== "create-failed", clock);
+			if (settled.kind === "unread") return {
+				ok: false,
+				diagnostic: settled.diagnostic
+			};
+			const list = lastSeen(settled);
+			if (settled.kind === "reached" && list !== void 0 && !isDead(list)) return {
+				ok: true,
+				value: list
+			};
+			last = unsettled(list, id);
+			if (!isDead(list)) return {
+				ok: false,
+				diagnostic: last
+			};
+		} else last = written.diagnostic;
+		const found = await find(creation, writer, clock);
+		if (!found.ok) return found;
+		if (found.value !== void 0) return {
+			ok: true,
+			value: found.value
+		};
+	}
+	return {
+		ok: false,
+		diagnostic: last ?? {
+			code: "apply_failed",
+			severity: "error",
+			summary: `AWS did not create ${name} in ${TOKENS} tries`
+		}
+	};
+}
+
+// src/apply/current.ts
+/** The list at rest with the entries of its version. */
+async function readCurrent(writer, id, clock) {
+	const settled = await atRest(writer, id, clock);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind !== "reached" || settled.list.version === void 0) {
+		const list = lastSeen(settled);
+		return {
+			ok: false,
+			diagnostic: {
+				code: "list_unusable",
+				severity: "error",
+				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
+			}
+		};
+	}
+	const { version, maxEntries = 0 } = settled.list;
+	const read = await writer.entries(id, version);
+	if (!read.ok) return read;
+	return {
+		ok: true,
+		value: {
+			id,
+			version,
+			maxEntries,
+			entries: new Map(read.value.map((one) => [one.cidr, one.description]))
+		}
+	};
+}
+
+// src/apply/delete.ts
+/** Why the list is not the one that the plan saw; undefined when it is. */
+function moved(have, now) {
+	if (now?.version !== have.version) return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
+	for (const key of [
+		TAG.owner,
+		TAG.deletion,
+		TAG.hold
+	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
+}
+async function deleteList(have, writer, clock) {
+	const before = await atRest(writer, have.id, clock, "gone");
+	if (before.kind === "gone") return {
+		ok: true,
+		already: true
+	};
+	if (before.kind === "unread") return {
+		ok: false,
+		diagnostic: before.diagnostic
+	};
+	const reason = moved(have, before.list);
+	if (reason !== void 0) return {
+		ok: false,
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
+			remedy: "Somebody changed the list since the plan. Run plsync plan again."
+		}
+	};
+	const written = await writer.delete(have.id);
+	if (!written.ok && written.kind === "refused") return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const after = await settle(writer, have.id, () => false, clock, "gone");
+	if (after.kind === "gone") return {
+		ok: true,
+		already: false
+	};
+	if (after.kind === "unread") return {
+		ok: false,
+		diagnostic: after.diagnostic
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			code: "apply_failed",
+			severity: "error",
+			summary: `AWS did not delete ${have.name} (${have.id}): its state is ${after.list?.state ?? "unknown"}`,
+			...after.list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${after.list.stateMessage}` },
+			remedy: "Remove what references the list, in all accounts that it is shared with, then run apply again."
+		}
+	};
+}
+
+// src/apply/schedule.ts
+/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
+const ENTRIES_PER_CALL = 100;
+/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
+function containing(cidr, want, adds) {
+	let found;
+	for (let length = prefixLength(cidr); length >= 0; length--) {
+		const block = blockAt(firstAddress(cidr), length);
+		if (!want.has(block)) continue;
+		if (!adds.has(block)) return block;
+		found ??= block;
+	}
+	return found;
+}
+/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
+function outermostInside(cidr, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (compareCidrs(sorted[middle], cidr) < 0) low = middle + 1;
+		else high = middle;
+	}
+	const inside = [];
+	for (let i = low; i < sorted.length; i++) {
+		const block = sorted[i];
+		if (firstAddress(block) > lastAddress(cidr)) break;
+		const open = inside.at(-1);
+		if (open === void 0 || !covers(open, block)) inside.push(block);
+	}
+	return inside;
+}
+function needsOf(cidr, want, sorted, adds) {
+	const cover = containing(cidr, want, adds);
+	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
+}
+/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
+function ordered(adds, waiting) {
+	const order = /* @__PURE__ */ new Set();
+	for (const { needs } of waiting) for (const need of needs) order.add(need);
+	for (const add of adds) order.add(add);
+	return [...order];
+}
+function modifications(have, want) {
+	const wanted = new Set(want);
+	const had = new Set(have);
+	const sorted = [...wanted].sort(compareCidrs);
+	const adds = sorted.filter((cidr) => !had.has(cidr));
+	const added = new Set(adds);
+	const removals = [...had].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs).map((cidr) => ({
+		cidr,
+		needs: needsOf(cidr, wanted, sorted, added)
+	}));
+	const ready = removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr);
+	let waiting = removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
+	const queue = ordered(adds, waiting);
+	const missing = new Set(adds);
+	const steps = [];
+	let nextAdd = 0;
+	let nextRemoval = 0;
+	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
+		const batch = queue.slice(nextAdd, nextAdd + 100);
+		nextAdd += batch.length;
+		for (const cidr of batch) missing.delete(cidr);
+		const still = [];
+		for (const one of waiting) if (one.needs.some((need) => missing.has(need))) still.push(one);
+		else ready.push(one.cidr);
+		waiting = still;
+		const removes = ready.slice(nextRemoval, nextRemoval + 100);
+		nextRemoval += removes.length;
+		steps.push({
+			kind: "modify",
+			adds: batch,
+			removes
+		});
+	}
+	return steps;
+}
+/** The calls that turn `have` into `want`; none when they are equal and the size is right. */
+function schedule({ have, want, size, finalSize, largest }) {
+	const modifies = modifications(have, want);
+	let count = new Set(have).size;
+	let peak = 0;
+	for (const { adds, removes } of modifies) {
+		count += adds.length - removes.length;
+		peak = Math.max(peak, count);
+	}
+	const during = Math.max(size, finalSize, peak);
+	if (during > Math.max(size, finalSize, largest)) return {
+		fits: false,
+		peak
+	};
+	const steps = [...modifies];
+	if (during > size) steps.unshift({
+		kind: "resize",
+		maxEntries: during
+	});
+	if (during > finalSize) steps.push({
+		kind: "resize",
+		maxEntries: finalSize
+	});
+	return {
+		fits: true,
+		steps
+	};
+}
+
+// src/apply/step.ts
+function changed(current, step, target) {
+	const entries = new Map(current.entries);
+	for (const cidr of step.removes) entries.delete(cidr);
+	for (const cidr of step.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
+	return {
+		...current,
+		version: current.version + 1,
+		entries
+	};
+}
+function failure$1(list, what, code) {
+	return {
+		kind: "failed",
+		diagnostic: {
+			code,
+			severity: "error",
+			summary: `AWS accepted ${what}, but did not make it: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
+			...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+			...code === "resize_failed" ? { remedy: "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here." } : {}
+		}
+	};
+}
+/** `current`: the list before the step, whose version the call carries. */
+async function make(step, current, target, writer, clock) {
+	const { id } = current;
+	const next = step.kind === "resize" ? {
+		...current,
+		maxEntries: step.maxEntries
+	} : changed(current, step, target);
+	const written = step.kind === "resize" ? await writer.resize(id, step.maxEntries) : await writer.modify({
+		id,
+		currentVersion: current.version,
+		adds: step.adds.map((cidr) => ({
+			cidr,
+			description: target.entries.get(cidr) ?? ""
+		})),
+		removes: step.removes
+	});
+	if (!written.ok) return written.kind === "conflict" || written.kind === "lost" ? { kind: "moved" } : {
+		kind: "failed",
+		diagnostic: written.diagnostic
+	};
+	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries), clock);
+	const resized = step.kind === "resize";
+	const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
+	switch (settled.kind) {
+		case "reached": return settled.list.version === next.version ? {
+			kind: "made",
+			current: next
+		} : { kind: "moved" };
+		case "unread": return {
+			kind: "failed",
+			diagnostic: settled.diagnostic
+		};
+		default: return failure$1(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
+	}
+}
+
+// src/apply/entries.ts
+/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
+const ROUNDS = 10;
+function equal(current, target) {
+	return current.maxEntries === target.size && current.entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => current.entries.has(cidr));
+}
+/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
+async function changeEntries(start, work, writer, clock) {
+	let current = start;
+	const kept = /* @__PURE__ */ new Set();
+	const confirmed = /* @__PURE__ */ new Set();
+	let unconfirmed;
+	const ended = (end) => ({
+		end,
+		current,
+		kept,
+		...unconfirmed === void 0 ? {} : { unconfirmed }
+	});
+	const decide = () => work.replan({
+		entries: [...current.entries].map(([cidr, description]) => ({
+			cidr,
+			description
+		})),
+		maxEntries: current.maxEntries
+	}, kept);
+	for (let round = 0; round < ROUNDS; round++) {
+		let decision = decide();
+		if (!decision.ok) return ended({
+			kind: "held",
+			held: decision.held
+		});
+		const wanted = decision.target.entries;
+		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr) && !confirmed.has(cidr)).sort(compareCidrs);
+		if (going.length > 0) {
+			const found = await work.confirm(going, wanted.keys());
+			if (!found.ok) unconfirmed = found.diagnostic;
+			for (const cidr of going) if (!found.ok || found.value.has(cidr)) kept.add(cidr);
+			else confirmed.add(cidr);
+			decision = decide();
+			if (!decision.ok) return ended({
+				kind: "held",
+				held: decision.held
+			});
+		}
+		const { target } = decision;
+		const planned = schedule({
+			have: [...current.entries.keys()],
+			want: [...target.entries.keys()],
+			size: current.maxEntries,
+			finalSize: target.size,
+			largest: target.largest
+		});
+		if (!planned.fits) return ended({
+			kind: "held",
+			held: {
+				code: "does_not_fit",
+				reason: `while it changes it would hold ${planned.peak} entries, more than the ${target.largest} it may have`
+			}
+		});
+		let moved = false;
+		for (const step of planned.steps) {
+			const reason = work.stopped();
+			if (reason !== void 0) return ended({
+				kind: "stopped",
+				reason
+			});
+			const end = await make(step, current, target, writer, clock);
+			if (end.kind === "failed") return ended({
+				kind: "failed",
+				step,
+				diagnostic: end.diagnostic
+			});
+			if (end.kind === "moved") {
+				moved = true;
+				break;
+			}
+			current = end.current;
+		}
+		if (moved) await clock.sleep(backoff(clock, round, 500, 2, 1e4));
+		const seen = await readCurrent(writer, current.id, clock);
+		if (!seen.ok) return ended({
+			kind: "failed",
+			diagnostic: seen.diagnostic
+		});
+		current = seen.value;
+		if (equal(current, target)) return ended({ kind: "done" });
+	}
+	return ended({
+		kind: "failed",
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
+			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
+		}
+	});
+}
+
+// src/apply/work.ts
+/** The diagnostic, with the list that it is about. */
+function located(planned, diagnostic) {
+	const { address, at, mapping, position } = planned;
+	return {
+		...diagnostic,
+		summary: diagnostic.address === void 0 ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
+		address,
+		account: at.account,
+		region: at.region,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position }
+	};
+}
+/** The list's end when something went wrong: `result` says how far it came. */
+function failed$1(work, row, result, diagnostic) {
+	return {
+		row: {
+			...row,
+			outcome: "failed",
+			result
+		},
+		diagnostics: [located(work.planned, diagnostic)]
+	};
+}
+function done(row, result) {
+	const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
+	return {
+		...row,
+		outcome: "done",
+		result: `${result}${kept}`
+	};
+}
+
+// src/apply/list-entries.ts
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+function withEntries(row, start, { current, kept }) {
+	return {
+		...row,
+		versionAfter: current.version,
+		sizeAfter: current.maxEntries,
+		entriesAfter: current.entries.size,
+		added: [...current.entries.keys()].filter((cidr) => !start.entries.has(cidr)).length,
+		removed: [...start.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+		kept: kept.size
+	};
+}
+/** What a list that did not get there lacks, in a phrase. */
+function lacking(work, row, resizing) {
+	const { change } = work.planned;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
+	const removes = change.kind === "update" ? change.removes.length : 0;
+	const parts = [
+		resizing ? "not resized" : "",
+		adds > row.added ? `${plural(adds - row.added, "entry", "entries")} not added` : "",
+		removes > row.removed ? `${plural(removes - row.removed, "entry", "entries")} not removed` : ""
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "not finished" : parts.join(", ");
+}
+function keptWarning(planned, kept) {
+	if (kept.size === 0) return [];
+	return [located(planned, {
+		code: "kept_entries",
+		severity: "warning",
+		summary: `${planned.address}: ${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
+		detail: "A read right before the removal found them. The next plan looks again."
+	})];
+}
+/** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
+async function entriesOf$2(work, start, base, tools) {
+	const result = await changeEntries(start, work, tools.writer, tools.clock);
+	const row = withEntries(base, start, result);
+	const { end, unconfirmed, kept, current } = result;
+	switch (end.kind) {
+		case "held": {
+			const { code, reason, detail } = end.held;
+			const diagnostic = {
+				code,
+				severity: "error",
+				summary: `held back: ${reason}`,
+				...detail === void 0 ? {} : { detail }
+			};
+			return {
+				ok: false,
+				end: failed$1(work, row, `held back, ${lacking(work, row, false)}`, diagnostic)
+			};
+		}
+		case "stopped": {
+			const result = `${end.reason}, ${lacking(work, row, false)}`;
+			return {
+				ok: false,
+				end: {
+					row: {
+						...row,
+						outcome: "not-done",
+						result
+					},
+					diagnostics: []
+				}
+			};
+		}
+		case "failed": return {
+			ok: false,
+			end: failed$1(work, row, lacking(work, row, end.step?.kind === "resize"), end.diagnostic)
+		};
+		case "done": {
+			if (unconfirmed === void 0) return {
+				ok: true,
+				row,
+				diagnostics: keptWarning(work.planned, kept),
+				current
+			};
+			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
+			return {
+				ok: false,
+				end: failed$1(work, row, lacking(work, row, false), {
+					...unconfirmed,
+					summary
+				})
+			};
+		}
+	}
+}
+
+// src/apply/repeat.ts
+/** Tries. */
+const TRIES = 5;
+/** Undefined when it succeeded, else why not. */
+async function repeated$1(write, clock) {
+	let last;
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		const written = await write();
+		if (written.ok) return void 0;
+		last = written.diagnostic;
+		if (written.kind === "refused" || written.kind === "token") break;
+		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
+	}
+	return last;
+}
+
+// src/apply/tags.ts
+/** Sets the tags, if there are any; undefined when that went well. */
+async function setTags(id, tags, { writer, clock }) {
+	return tags.size === 0 ? void 0 : repeated$1(() => writer.tag(id, tags), clock);
+}
+/** Takes the tags away, if there are any; undefined when that went well. */
+async function removeTags(id, keys, { writer, clock }) {
+	return keys.length === 0 ? void 0 : repeated$1(() => writer.untag(id, keys), clock);
+}
+/**
+* `plsync:applied` for entries that were read at that version, where it says something new; empty where it does not, and
+* where entries stayed that are not wanted.
+*/
+function appliedTag(work, { version, entries, kept }) {
+	const { change } = work.planned;
+	const value = kept === 0 ? work.applied(version, entries) : void 0;
+	const before = change.kind === "create" ? void 0 : change.have.tags.get(TAG.applied);
+	return value === void 0 || value === before ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.applied, value]]);
+}
+/** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
+async function repairApplied(work, tools) {
+	const { change } = work.planned;
+	if (change.kind !== "keep") return;
+	const entries = work.entries.map((entry) => entry.cidr);
+	await setTags(change.have.id, appliedTag(work, {
+		version: change.have.version,
+		entries,
+		kept: 0
+	}), tools);
+}
+/** True if there is something for `repairApplied` to do. */
+function isAppliedStale(work) {
+	const { change, held } = work.planned;
+	if (change.kind !== "keep" || held.length > 0) return false;
+	const entries = work.entries.map((entry) => entry.cidr);
+	return appliedTag(work, {
+		version: change.have.version,
+		entries,
+		kept: 0
+	}).size > 0;
+}
+
+// src/apply/update.ts
+async function rename(id, to, { writer, clock }) {
+	const refused = await repeated$1(() => writer.rename(id, to), clock);
+	if (refused !== void 0) return refused;
+	const settled = await settle(writer, id, (list) => list.name === to, clock);
+	if (settled.kind === "reached") return void 0;
+	if (settled.kind === "unread") return settled.diagnostic;
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
+	};
+}
+function resultOf(change, row) {
+	const parts = [
+		change.adopt ? "adopted" : "",
+		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
+		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
+		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "tags updated" : parts.join(", ");
+}
+async function update(work, change, base, tools) {
+	const { id } = change.have;
+	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
+	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
+	const untagged = await setTags(id, first, tools);
+	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
+	if (change.rename !== void 0) {
+		const unnamed = await rename(id, change.rename.to, tools);
+		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
+	}
+	const start = {
+		id,
+		version: change.have.version,
+		maxEntries: change.have.maxEntries,
+		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description]))
+	};
+	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await entriesOf$2(work, start, base, tools) : {
+		ok: true,
+		row: base,
+		diagnostics: [],
+		current: start
+	};
+	if (!end.ok) return end.end;
+	const { row, diagnostics, current } = end;
+	const { version, entries } = current;
+	const applied = appliedTag(work, {
+		version,
+		entries: entries.keys(),
+		kept: row.kept
+	});
+	const unset = await setTags(id, new Map([...last, ...applied]), tools);
+	if (unset !== void 0) return failed$1(work, row, "entries right, tags not updated", unset);
+	const left = await removeTags(id, change.tags.remove, tools);
+	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
+	return {
+		row: done(row, resultOf(change, row)),
+		diagnostics
+	};
+}
+
+// src/apply/list.ts
+async function create(work, change, base, tools) {
+	const { planned, owner } = work;
+	const creation = {
+		name: planned.name,
+		family: planned.family,
+		maxEntries: change.maxEntries,
+		tags: change.tags,
+		owner,
+		token: work.token
+	};
+	const created = await createList(creation, tools.writer, tools.clock);
+	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
+	const row = {
+		...base,
+		id: created.value.id
+	};
+	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
+	if (!start.ok) return failed$1(work, row, "created, its entries not added", start.diagnostic);
+	const end = await entriesOf$2(work, start.value, row, tools);
+	if (!end.ok) return end.end;
+	const { version, entries } = end.current;
+	await setTags(created.value.id, appliedTag(work, {
+		version,
+		entries: entries.keys(),
+		kept: end.row.kept
+	}), tools);
+	return {
+		row: done(end.row, `created ${created.value.id}`),
+		diagnostics: end.diagnostics
+	};
+}
+async function remove(work, have, base, tools) {
+	const deleted = await deleteList(have, tools.writer, tools.clock);
+	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
+	return {
+		row: {
+			...base,
+			outcome: deleted.already ? "already" : "done",
+			entriesAfter: 0,
+			removed: have.entryCount,
+			result: "deleted"
+		},
+		diagnostics: []
+	};
+}
+async function release$1(work, change, base, tools) {
+	const refused = await removeTags(change.have.id, change.tags.remove, tools);
+	if (refused !== void 0) return failed$1(work, base, "not released", refused);
+	return {
+		row: done(base, "released, the list stays"),
+		diagnostics: []
+	};
+}
+/** `base`: the row with what is known before anything is done. */
+async function applyList(work, base, writer, clock) {
+	const { change } = work.planned;
+	const tools = {
+		writer,
+		clock
+	};
+	switch (change.kind) {
+		case "create": return create(work, change, base, tools);
+		case "update": return update(work, change, base, tools);
+		case "delete": return remove(work, change.have, base, tools);
+		case "release": return release$1(work, change, base, tools);
+		case "keep": return {
+			row: {
+				...base,
+				outcome: "unchanged",
+				result: "nothing to do"
+			},
+			diagnostics: []
+		};
+	}
+}
+
+// src/apply/apply.ts
+/** What a started list is about to do, in a phrase. */
+function what({ change }) {
+	switch (change.kind) {
+		case "create": return `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`;
+		case "delete": return "deleting";
+		case "release": return "releasing";
+		case "keep": return "nothing to do";
+		case "update": {
+			const parts = [
+				change.adopt ? "adopting" : "",
+				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
+				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
+				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
+				change.removes.length === 0 ? "" : `removing ${change.removes.length}`
+			].filter((part) => part !== "");
+			return parts.length === 0 ? "updating tags" : parts.join(", ");
+		}
+	}
+}
+async function applyOne(work, writer, input) {
+	const { planned } = work;
+	const started = input.clock.now();
+	input.onProgress({
+		kind: "started",
+		address: planned.address,
+		at: planned.at,
+		what: what(planned)
+	});
+	const end = writer.ok ? await applyList(work, rowOf$1(planned, "done", ""), writer.value, input.clock) : {
+		row: rowOf$1(planned, "failed", "not started: no access to the account"),
+		diagnostics: [writer.diagnostic]
+	};
+	return {
+		...end,
+		row: {
+			...end.row,
+			milliseconds: input.clock.now() - started
+		}
+	};
+}
+async function applyAll(lists, input, blocked) {
+	return pMap(lists, async (work) => {
+		const reason = input.stopped() ?? blocked;
+		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
+			row: rowOf$1(work.planned, "not-done", reason),
+			diagnostics: []
+		};
+		input.onProgress({
+			kind: "ended",
+			row: end.row
+		});
+		return end;
+	}, { concurrency: input.parallelism });
+}
+/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
+async function repairTags(lists, input) {
+	const repair = async (work) => {
+		const writer = input.stopped() === void 0 ? await input.writers.at(work.planned.at) : void 0;
+		if (writer?.ok === true) await repairApplied(work, {
+			writer: writer.value,
+			clock: input.clock
+		});
+	};
+	await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
+}
+/** Several lists of one account fail to sign in for one reason: say it once. */
+function distinct$1(diagnostics) {
+	const seen = /* @__PURE__ */ new Set();
+	return diagnostics.filter((diagnostic) => {
+		const key = [
+			diagnostic.code,
+			diagnostic.address,
+			diagnostic.account,
+			diagnostic.region,
+			diagnostic.summary
+		].join("|");
+		return !seen.has(key) && seen.add(key);
+	});
+}
+async function apply(input) {
+	const started = input.clock.now();
+	const idle = /* @__PURE__ */ new Map();
+	for (const work of input.lists) {
+		const row = untouched(work);
+		if (row === void 0) continue;
+		idle.set(work.planned.address, row);
+		if (row.outcome === "held") input.onProgress({
+			kind: "ended",
+			row
+		});
+	}
+	const active = input.lists.filter((work) => !idle.has(work.planned.address));
+	const ends = [...await applyAll(active.filter(({ planned }) => planned.change.kind !== "delete"), input)];
+	await repairTags(input.lists, input);
+	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
+	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
+	const rows = new Map(ends.map(({ row }) => [row.address, row]));
+	return {
+		rows: [...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []), ...input.notPlanned.map(notPlannedRow)],
+		diagnostics: distinct$1(ends.flatMap(({ diagnostics }) => diagnostics)),
+		milliseconds: input.clock.now() - started
 	};
 }
 
@@ -8624,11 +8850,6 @@ function confirmer(mapping, snapshot, readers) {
 	};
 }
 
-// src/run/sha256.ts
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-
 // src/run/apply-run.ts
 /** A hash of all that the list is created with, and of the number when it is not the first (architecture: creation). */
 function tokenOf(planned) {
@@ -8739,256 +8960,6 @@ function isFaulty(plan) {
 /** True if something that should have happened did not. */
 function isFaultyReport(report) {
 	return isIncomplete(report) || hasErrors(report.diagnostics);
-}
-
-// src/run/plan-file.ts
-/** A plan of a million entries is about 300 MB; more is no plan. */
-const MOST_BYTES = 536870912;
-function unreadable(path, why) {
-	return {
-		ok: false,
-		diagnostics: [{
-			code: "plan_unreadable",
-			severity: "error",
-			summary: `the plan file ${path} ${why}`,
-			remedy: "Write one with plsync plan --out FILE."
-		}]
-	};
-}
-function reasonOf(error) {
-	switch (error instanceof Error && "code" in error ? error.code : void 0) {
-		case "ENOENT": return "does not exist";
-		case "EISDIR": return "is a directory";
-		case "EACCES":
-		case "EPERM": return "may not be read";
-		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-	}
-}
-function readPlanFile(path) {
-	let text;
-	try {
-		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
-		text = readFileSync(path, "utf8");
-	} catch (error) {
-		return unreadable(path, reasonOf(error));
-	}
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
-	}
-	const decoded = decodePlan(value);
-	return decoded.ok ? decoded : {
-		ok: false,
-		diagnostics: decoded.diagnostics.map((one) => ({
-			...one,
-			summary: `${path}: ${one.summary}`
-		}))
-	};
-}
-
-// src/plan/stale.ts
-function digestOf(cidrs, hash) {
-	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
-}
-/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
-function staleTags(before, { set, remove }, now) {
-	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
-	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
-		const value = now.get(key);
-		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
-		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
-	}
-}
-function staleEntries(saved, now, version, hash) {
-	const adds = saved.adds.map((add) => add.cidr);
-	const removes = saved.removes.map((removal) => removal.cidr);
-	const entries = new Set(now.entries.map((entry) => entry.cidr));
-	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
-	for (const cidr of adds) original.delete(cidr);
-	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
-	const expected = digestOf(original, hash) === saved.have.entriesSha256;
-	const moved = version === saved.have.version ? !untouched : untouched;
-	if (expected && !moved) return void 0;
-	return `planned on version ${saved.have.version}, now at version ${version}`;
-}
-/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
-function isPlannedSize(saved, size) {
-	const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
-	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
-	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
-}
-function staleUpdate(saved, now, hash) {
-	const { change } = now.planned;
-	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
-	const { have } = change;
-	if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
-	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
-	const entries = staleEntries(saved, now, have.version, hash);
-	if (entries !== void 0) return entries;
-	if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
-	return staleTags(saved.have.tags, saved.tags, have.tags);
-}
-function staleCreate(saved, now) {
-	const { change, held } = now.planned;
-	if (change.kind === "create") return void 0;
-	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
-	const planned = new Set(saved.adds.map((add) => add.cidr));
-	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
-	return staleTags(saved.tags, {
-		set: saved.tags,
-		remove: []
-	}, change.have.tags);
-}
-/** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
-function staleReason(saved, now, hash) {
-	const { change } = saved;
-	if (now === void 0) return change.kind === "delete" || change.kind === "release" ? void 0 : "the list is gone";
-	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
-	switch (change.kind) {
-		case "create": return staleCreate(change, now);
-		case "update": return staleUpdate(change, now, hash);
-		case "keep": return;
-		case "delete":
-		case "release": {
-			const current = now.planned.change;
-			if (current.kind !== change.kind) return "the file wants something else of it";
-			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
-			return current.have.version === change.have.version ? void 0 : `planned on version ${change.have.version}, now at version ${current.have.version}`;
-		}
-	}
-}
-function signed(planned) {
-	if (planned === void 0) return "the list is gone";
-	const { change } = planned;
-	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
-	const removes = change.kind === "update" ? change.removes : [];
-	const entries = [...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`), ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`)];
-	const more = entries.length - 10;
-	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
-}
-/** `now`: the list's plan made anew without the borders of the saved one. */
-function staleDiagnostic(saved, reason, now) {
-	return {
-		code: "plan_stale",
-		severity: "error",
-		address: saved.address,
-		account: saved.at.account,
-		region: saved.at.region,
-		...saved.mapping === void 0 ? {} : { mapping: saved.mapping },
-		...saved.position === void 0 ? {} : { position: saved.position },
-		summary: `the plan is stale: ${saved.address}: ${reason}`,
-		detail: `Planned: ${signed(saved)}. Now: ${signed(now)}.`,
-		remedy: "Nothing was applied. Run plsync plan again."
-	};
-}
-/** True if the plan's digests are those of its content: nobody changed it since it was written. */
-function isIntact(plan, hash) {
-	const { settings, exact } = planDigests(plan.lists, hash);
-	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === exact && plan.digests.settings === settings;
-}
-
-// src/run/saved-plan.ts
-function refusal(code, summary, rest) {
-	return {
-		code,
-		severity: "error",
-		summary,
-		...rest
-	};
-}
-const AGAIN = "Nothing was applied. Run plsync plan again.";
-/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
-function refusedPlan(saved, configuration) {
-	if (!isIntact(saved, sha256)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
-		detail: "Its digests are not those of its content.",
-		remedy: AGAIN
-	});
-	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`, { remedy: AGAIN });
-	if (saved.config.sha256 !== configuration.sha256) return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
-		detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
-		remedy: AGAIN
-	});
-}
-function nowOf(planned, snapshot) {
-	if (planned === void 0) return void 0;
-	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
-	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
-	return {
-		planned,
-		entries: reading?.ok === true ? reading.value : []
-	};
-}
-/** One diagnostic for each list of the saved plan that is no longer as it was. */
-function staleLists(saved, { plan, snapshot }) {
-	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
-	const unread = new Set(plan.notPlanned.map((list) => list.address));
-	return saved.lists.flatMap((list) => {
-		if (list.change.kind === "keep" || unread.has(list.address)) return [];
-		const planned = current.get(list.address);
-		const reason = staleReason(list, nowOf(planned, snapshot), sha256);
-		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
-	});
-}
-/** The plan made again from the same reading, within the borders of the saved one. */
-function planWithin(saved, planning) {
-	return makePlan({
-		...planning.input,
-		within: withinPlan(saved)
-	});
-}
-
-// src/run/stop.ts
-const SIGNALS = ["SIGINT", "SIGTERM"];
-/** `onSignal` is told once, at the first signal. */
-function stopAfter(milliseconds, onSignal) {
-	const deadline = Date.now() + milliseconds;
-	let signalled;
-	const listen = (signal) => {
-		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
-		signalled = signal;
-		onSignal(signal);
-	};
-	for (const signal of SIGNALS) process.on(signal, listen);
-	return {
-		stopped: () => {
-			if (signalled !== void 0) return `cancelled by ${signalled}`;
-			return Date.now() >= deadline ? "out of time" : void 0;
-		},
-		release: () => {
-			for (const signal of SIGNALS) process.off(signal, listen);
-		}
-	};
-}
-
-// src/run/allowances.ts
-/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
-function parseAllowances(removals, deletes) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const text of removals) {
-		const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
-		if (parts?.[1] === void 0) return {
-			ok: false,
-			wrong: text
-		};
-		counts.set(parts[1], Number(parts[2]));
-	}
-	return {
-		ok: true,
-		value: {
-			removals: counts,
-			deletes: new Set(deletes)
-		}
-	};
-}
-
-// src/run/parallelism.ts
-const MOST_PARALLELISM = 64;
-/** Undefined when the text is not a whole number from 1 to 64. */
-function parseParallelism(text) {
-	const value = Number(text);
-	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
 }
 
 // src/render/allowance.ts
@@ -9468,6 +9439,35 @@ function noChangesLine(plan) {
 	const scope = plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`];
 	const checked = listed$1([...scope, `${counted(entries, "entry")} checked`]);
 	return `No changes. ${counted(kept.length, "prefix list")} in ${counted(places, "account-region")} ${kept.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+}
+
+// src/run/allowances.ts
+/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
+function parseAllowances(removals, deletes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of removals) {
+		const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
+		if (parts?.[1] === void 0) return {
+			ok: false,
+			wrong: text
+		};
+		counts.set(parts[1], Number(parts[2]));
+	}
+	return {
+		ok: true,
+		value: {
+			removals: counts,
+			deletes: new Set(deletes)
+		}
+	};
+}
+
+// src/run/parallelism.ts
+const MOST_PARALLELISM = 64;
+/** Undefined when the text is not a whole number from 1 to 64. */
+function parseParallelism(text) {
+	const value = Number(text);
+	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
 }
 
 // src/config/file-system.ts
@@ -17813,6 +17813,19 @@ function inOrder(diagnostics) {
 	});
 }
 
+// src/render/attempt-line.ts
+/** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
+function attemptLine({ action, account, region, milliseconds, error }) {
+	const place = account === void 0 ? region : `${account} ${region}`;
+	return visible([
+		"aws ",
+		place,
+		action,
+		`${Math.round(milliseconds)} ms`,
+		error ?? "ok"
+	].join(" "));
+}
+
 // src/aws/endpoints.ts
 const SERVICES = ["EC2", "STS"];
 /**
@@ -17861,7 +17874,7 @@ function userName() {
 }
 /** Undefined when the environment makes AWS unreachable. */
 async function connectAws(connection) {
-	const { configuration, environment, onDiagnostic, onKeys } = connection;
+	const { configuration, environment, onDiagnostic, onKeys, onAttempt } = connection;
 	const overrides = endpointOverrides(environment);
 	overrides.forEach(onDiagnostic);
 	if (hasErrors(overrides)) return void 0;
@@ -17873,6 +17886,7 @@ async function connectAws(connection) {
 		environment,
 		onWarning: onDiagnostic,
 		...onKeys === void 0 ? {} : { onKeys },
+		...onAttempt === void 0 ? {} : { onAttempt },
 		clock: {
 			now: Date.now,
 			sleep: async (milliseconds) => void await setTimeout(milliseconds)
@@ -18601,7 +18615,7 @@ function listDetails(row, most) {
 /** Said in place of the entries when they do not fit. */
 function entriesLeftOut(rows) {
 	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
-	return `Entries are not shown here: ${count(entries)} of them ${plural$2(entries, "entry") === "entry" ? "does" : "do"} not fit. \`plsync show --verbose\` lists them from the plan file.`;
+	return `Entries are not shown here: ${count(entries)} of them ${plural$1(entries, "entry") === "entry" ? "does" : "do"} not fit. \`plsync show --verbose\` lists them from the plan file.`;
 }
 
 // src/render/plan-markdown.ts
@@ -18719,7 +18733,7 @@ function reportHeadline(report) {
 		[held, "held back"],
 		[notPlanned, "not planned"]
 	];
-	return [changes === 0 ? "no changes" : `${all} ${plural$2(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
+	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
 function regionsTable(plan, report) {
 	const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
@@ -18860,4 +18874,4 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES) {
 	], limit);
 }
 
-export { diagnosticsCount as $, parseParallelism as A, sha256 as B, readConfiguration as C, planChangesText as D, NODE_FILE_SYSTEM as E, staleLists as F, readingLine as G, TAG as H, readPlanFile as I, reportJson as J, jsonText as K, isFaulty as L, stopAfter as M, planWithin as N, planSumsText as O, refusedPlan as P, reportSumsText as Q, isFaultyReport as R, connectAws as S, partitionOfRegion as T, applyLine as U, scopeOf as V, configurationLine as W, addressColumn as X, validateJson as Y, reportSums as Z, rollbackList as _, readCidr as _t, planSummary as a, shortCommit as at, planRun as b, hasChanges as bt, firstThatFits as c, wrap as ct, markdownCode as d, compareCidrs as dt, diagnosticsText as et, markdownText as f, familyOf as ft, releaseList as g, parseCidr as gt, holdList as h, formatCidr as ht, planHeadline as i, listed$1 as it, parseAllowances as j, planText as k, utf8Bytes as l, visible as lt, findList as m, formatAddress as mt, reportSummary as n, counted as nt, joinBlocks as o, stopped as ot, joinPlans as p, firstAddress as pt, planJson as q, validText as r, lineOf as rt, SUMMARY_BYTES as s, paletteOf as st, reportHeadline as t, inFileOrder as tt, attentionList as u, encodePlan as ut, versionChange as v, readSingleAddress as vt, isWellFormedRegion as w, placesOf as x, VERSION as xt, rollbackText as y, hasErrors as yt, applyRun as z };
+export { stopped as $, planChangesText as A, planJson as B, attemptLine as C, VERSION as Ct, NODE_FILE_SYSTEM as D, partitionOfRegion as E, applyRun as F, reportSumsText as G, validateJson as H, applyLine as I, inFileOrder as J, diagnosticsCount as K, configurationLine as L, planText as M, isFaulty as N, parseParallelism as O, isFaultyReport as P, shortCommit as Q, readingLine as R, connectAws as S, readSingleAddress as St, isWellFormedRegion as T, addressColumn as U, reportJson as V, reportSums as W, lineOf as X, counted as Y, listed$1 as Z, rollbackList as _, formatAddress as _t, planSummary as a, planWithin as at, planRun as b, prefixLength as bt, firstThatFits as c, sha256 as ct, markdownCode as d, hasErrors as dt, paletteOf as et, markdownText as f, readPlanFile as ft, releaseList as g, firstAddress as gt, holdList as h, familyOf as ht, planHeadline as i, stopAfter as it, planSumsText as j, parseAllowances as k, utf8Bytes as l, scopeOf as lt, findList as m, compareCidrs as mt, reportSummary as n, visible as nt, joinBlocks as o, refusedPlan as ot, joinPlans as p, encodePlan as pt, diagnosticsText as q, validText as r, hasChanges as rt, SUMMARY_BYTES as s, staleLists as st, reportHeadline as t, wrap as tt, attentionList as u, TAG as ut, versionChange as v, formatCidr as vt, readConfiguration as w, placesOf as x, readCidr as xt, rollbackText as y, parseCidr as yt, jsonText as z };

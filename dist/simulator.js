@@ -1,6 +1,6 @@
-import { H as TAG$1, T as partitionOfRegion, ft as familyOf, gt as parseCidr, ht as formatCidr, w as isWellFormedRegion } from "./plsync.js";
-import { setTimeout } from "node:timers/promises";
+import { E as partitionOfRegion, T as isWellFormedRegion, ht as familyOf, ut as TAG$1, vt as formatCidr, yt as parseCidr } from "./plsync.js";
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";
 
 // src/simulator/client-environment.ts

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../plan/plan.ts";
+import { attemptLine } from "../render/attempt-line.ts";
 import { validText } from "../render/valid-text.ts";
 import { counted } from "../render/wording.ts";
 import { connectAws } from "../run/connect.ts";
@@ -66,7 +67,13 @@ async function runWithAws(
     log.report([diagnostic]);
     diagnostics.push(diagnostic);
   };
-  const aws = await connectAws({ configuration, environment, onDiagnostic, onKeys: mask });
+  const aws = await connectAws({
+    configuration,
+    environment,
+    onDiagnostic,
+    onKeys: mask,
+    onAttempt: (attempt) => log.note("debug", attemptLine(attempt)),
+  });
   if (aws === undefined) {
     return { kind: "stopped", headline: "not planned, AWS cannot be reached", diagnostics };
   }

@@ -14,6 +14,7 @@ import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
 import { applyRole, planRole } from "./roles.ts";
 import { type Role, sessions } from "./sessions.ts";
+import type { Attempt } from "./trace.ts";
 
 export interface ConnectOptions {
   readonly configuration: Pick<Configuration, "accounts" | "owner" | "credentials">;
@@ -27,6 +28,8 @@ export interface ConnectOptions {
   readonly onWarning: (warning: Diagnostic) => void;
   /** Told every set of keys before its first use, for logs that mask what they are told. */
   readonly onKeys?: (keys: Keys) => void;
+  /** Told every attempt of every call when it ends. */
+  readonly onAttempt?: (attempt: Attempt) => void;
   /** Instead of the SDK's own resolution: the embedded simulator. */
   readonly endpoint?: string;
   /** Instead of the SDK's default chain. */
@@ -49,7 +52,7 @@ export interface Aws {
 /** Signs in nowhere yet: an account is signed in to when the first of its Regions is asked for. */
 export function connect(options: ConnectOptions): Aws {
   const { configuration, clock, environment } = options;
-  const sdk = clients({ ...options, pace: pacer(clock) });
+  const sdk = clients({ ...options, pace: pacer(clock), now: clock.now });
   const onKeys = options.onKeys ?? (() => {});
   const chain = options.ambient ?? defaultProvider({ clientConfig: { requestHandler: sdk.http } });
   const ambient = async (): Promise<Keys> => {

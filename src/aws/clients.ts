@@ -7,6 +7,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Credentials } from "./credentials.ts";
 import { isUnreadable } from "./error-code.ts";
 import type { Pacer } from "./pacing.ts";
+import { type Attempt, traced } from "./trace.ts";
 
 /** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
 const MAX_ATTEMPTS = 8;
@@ -23,6 +24,9 @@ export interface ClientOptions {
   /** Overrides the SDK's own resolution, AWS_ENDPOINT_URL* included. */
   readonly endpoint?: string;
   readonly pace: Pacer;
+  /** Told every attempt of every call when it ends; `now` in milliseconds. */
+  readonly onAttempt?: (attempt: Attempt) => void;
+  readonly now: () => number;
   /** Milliseconds before attempt `retries + 2`; default: the SDK's exponential backoff with full jitter. */
   readonly retryDelay?: (retries: number) => number;
 }
@@ -37,6 +41,7 @@ export interface Clients {
 
 /** Inside of the SDK's retries. */
 const EACH_ATTEMPT = { relation: "after", toMiddleware: "retryMiddleware" } as const;
+const TRACE = { ...EACH_ATTEMPT, name: "plsyncTrace" } as const;
 
 export function clients(options: ClientOptions): Clients {
   // plsync says itself which Node it needs; the SDK's notice about its future needs is not for its users.
@@ -50,17 +55,21 @@ export function clients(options: ClientOptions): Clients {
     customUserAgent: [["plsync", options.version] as [string, string]],
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
   });
+  const trace = (place: { readonly account?: string; readonly region: string }) =>
+    traced(place, options.now, options.onAttempt ?? (() => {}));
   return {
     http,
     ec2: (at, credentials) => {
       const client = new EC2Client({ ...common(), region: at.region, credentials });
       client.middlewareStack.addRelativeTo(paced(at, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
       return client;
     },
     sts: (region, credentials) => {
       const client = new STSClient({ ...common(), region, credentials });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
       return client;
     },
     close: () => http.destroy(),

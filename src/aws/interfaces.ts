@@ -5,7 +5,15 @@ import {
   type Filter,
   type NetworkInterface as Item,
 } from "@aws-sdk/client-ec2";
-import { type Cidr, familyOf, firstAddress, formatAddress, readCidr, readSingleAddress } from "../model/cidr.ts";
+import {
+  type Cidr,
+  familyOf,
+  firstAddress,
+  formatAddress,
+  prefixLength,
+  readCidr,
+  readSingleAddress,
+} from "../model/cidr.ts";
 import type { NetworkInterface } from "../model/interface.ts";
 import type { AddressSide } from "../observe/ports.ts";
 import { errorCode } from "./error-code.ts";
@@ -99,6 +107,9 @@ async function collect(
   return [...byId.values()];
 }
 
+/** EC2 delegates prefixes of these lengths only (user guide, "Prefix delegation for network interfaces"). */
+const DELEGATED_LENGTH = { IPv4: 28, IPv6: 80 } as const;
+
 function interfaceOf(item: Item): NetworkInterface {
   const id = required(item.NetworkInterfaceId, "an interface without an id");
   const missing = (what: string) => `the interface ${id} without ${what}`;
@@ -109,7 +120,10 @@ function interfaceOf(item: Item): NetworkInterface {
   };
   const block = (text: string | undefined): Cidr => {
     const cidr = text === undefined ? undefined : readCidr(text);
-    if (cidr === undefined) throw new OddAnswer(`the interface ${id} with a prefix that is none`);
+    // A wider one would let in whom nobody asked for.
+    if (cidr === undefined || prefixLength(cidr) !== DELEGATED_LENGTH[familyOf(cidr)]) {
+      throw new OddAnswer(`the interface ${id} with a delegated prefix that is not a /28 or /80`);
+    }
     return cidr;
   };
   const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
@@ -130,7 +144,8 @@ function interfaceOf(item: Item): NetworkInterface {
   return {
     id,
     status: required(item.Status, missing("a status")),
-    type: required(item.InterfaceType, missing("a type")),
+    // Decides only what a mapping filters by; an ordinary interface has this type.
+    type: item.InterfaceType ?? "interface",
     managed: item.RequesterManaged === true || item.Operator?.Managed === true,
     vpcId: required(item.VpcId, missing("a VPC")),
     groupIds: required(item.Groups, missing("its security groups")).map((group) =>

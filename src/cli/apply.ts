@@ -1,104 +1,15 @@
 // plsync apply and plsync sync: a new plan, approved and applied; or a saved one, checked and applied.
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Configuration } from "../model/mapping.ts";
-import type { Allowances } from "../plan/guard.ts";
-import { hasChanges, type Plan } from "../plan/plan.ts";
-import type { Approval } from "../plan/replan.ts";
-import { jsonText, reportJson } from "../render/json.ts";
-import { applyLine } from "../render/progress-text.ts";
-import { addressColumn, reportSumsText } from "../render/report-text.ts";
-import { applyRun } from "../run/apply-run.ts";
-import { isFaulty, isFaultyReport } from "../run/completeness.ts";
+import type { Plan } from "../plan/plan.ts";
 import { readPlanFile } from "../run/plan-file.ts";
-import type { Planning } from "../run/plan-run.ts";
-import { planWithin, refusedPlan, staleLists } from "../run/saved-plan.ts";
-import { type Stop, stopAfter } from "../run/stop.ts";
+import { refusedPlan } from "../run/saved-plan.ts";
+import { stopAfter } from "../run/stop.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
+import { carryOut } from "./carry-out.ts";
+import { approve, checkSaved, type Run } from "./decide.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { liveLines } from "./live.ts";
 import { allowancesOf, parallelismOf, timeoutOf } from "./options.ts";
-import { printPlan } from "./plan.ts";
 import { connectAws, loadConfiguration, makePlanning } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
-
-interface Run {
-  readonly given: Arguments;
-  readonly terminal: Terminal;
-  readonly configuration: Configuration;
-  readonly mode: "reviewed" | "sync";
-  readonly allowances: Allowances;
-  readonly parallelism: number;
-  readonly stop: Stop;
-}
-
-type Aws = NonNullable<Awaited<ReturnType<typeof connectAws>>>;
-
-/** What was decided to apply, or the exit code when nothing is. */
-type Decision = { readonly plan: Plan; readonly approval: Approval } | { readonly exit: ExitCode };
-
-const QUESTION = '\nDo you want to make these changes? Only "yes" or "y" is taken for it: ';
-
-async function approve(run: Run, plan: Plan): Promise<Decision> {
-  const { given, terminal, mode } = run;
-  if (!given.flag("json")) printPlan(plan, terminal);
-  else terminal.report(plan.diagnostics);
-  if (!hasChanges(plan)) return { plan, approval: "limits" };
-  if (given.flag("auto-approve")) return { plan, approval: "limits" };
-  const answer = await terminal.ask(QUESTION);
-  // Nobody to ask: apply has checked that before, and a sync goes by the limits.
-  if (answer === undefined) return { plan, approval: "limits" };
-  if (/^y(es)?$/i.test(answer.trim())) return { plan, approval: mode === "sync" ? "limits" : "exact" };
-  terminal.report([{ code: "refused", severity: "error", summary: "nothing was changed: the answer was not yes" }]);
-  return { exit: EXIT.refused };
-}
-
-function checkSaved(run: Run, saved: Plan, planning: Planning): Decision {
-  const { terminal } = run;
-  terminal.note("info", `Checking that nothing moved since the plan (${saved.takenAt}) ...`);
-  const stale = staleLists(saved, planning);
-  terminal.note("info", stale.length === 0 ? " ok\n" : " it did\n");
-  if (stale.length > 0) {
-    terminal.report(stale);
-    return { exit: EXIT.refused };
-  }
-  const plan = planWithin(saved, planning);
-  terminal.report(plan.diagnostics);
-  return { plan, approval: "exact" };
-}
-
-async function execute(
-  run: Run,
-  decided: Exclude<Decision, { exit: ExitCode }>,
-  planning: Planning,
-  aws: Aws,
-): Promise<ExitCode> {
-  const { given, terminal, configuration, allowances, parallelism, stop } = run;
-  const { plan, approval } = decided;
-  const live = liveLines(terminal, { plainBegin: true });
-  const column = addressColumn(plan.lists.map((list) => list.address));
-  const report = await applyRun({
-    plan,
-    snapshot: planning.snapshot,
-    configuration,
-    readers: aws.readers,
-    writers: aws.writers,
-    approval,
-    allowances,
-    parallelism,
-    clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)), random: Math.random },
-    onProgress: (progress) => {
-      const line = applyLine(progress, column, terminal.style.err);
-      if (progress.kind === "started") live.begin(progress.address, line);
-      else live.end(progress.row.address, line);
-    },
-    stopped: stop.stopped,
-  });
-  live.clear();
-  terminal.report(report.diagnostics);
-  if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
-  else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-  return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
-}
 
 async function run(run: Run, saved: Plan | undefined): Promise<ExitCode> {
   const { given, terminal, configuration, mode, allowances, parallelism } = run;
@@ -119,7 +30,7 @@ async function run(run: Run, saved: Plan | undefined): Promise<ExitCode> {
     );
     const decided = saved === undefined ? await approve(run, planning.plan) : checkSaved(run, saved, planning);
     if ("exit" in decided) return decided.exit;
-    return await execute(run, decided, planning, aws);
+    return await carryOut(run, decided, planning, aws);
   } finally {
     aws.close();
   }

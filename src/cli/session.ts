@@ -9,6 +9,7 @@ import type { Readers } from "../observe/ports.ts";
 import type { ObserveProgress } from "../observe/progress.ts";
 import type { Allowances } from "../plan/guard.ts";
 import { scopeOf } from "../plan/scope.ts";
+import { type AttemptShown, attemptLine } from "../render/attempt-line.ts";
 import { configurationLine, readingLine } from "../render/progress-text.ts";
 import { connectAws as connect } from "../run/connect.ts";
 import { placesOf } from "../run/places.ts";
@@ -27,7 +28,8 @@ export function loadConfiguration(path: string | undefined, terminal: Terminal):
 /** Undefined when the environment makes AWS unreachable, which is then reported. */
 export async function connectAws(configuration: Configuration, terminal: Terminal) {
   const onDiagnostic = (diagnostic: Diagnostic): void => terminal.report([diagnostic]);
-  return connect({ configuration, environment: terminal.environment, onDiagnostic });
+  const onAttempt = (attempt: AttemptShown): void => terminal.note("debug", `${attemptLine(attempt)}\n`);
+  return connect({ configuration, environment: terminal.environment, onDiagnostic, onAttempt });
 }
 
 function readingProgress(

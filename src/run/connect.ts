@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Aws } from "../aws/aws.ts";
 import type { Keys } from "../aws/credentials.ts";
 import { endpointOverrides } from "../aws/endpoints.ts";
+import type { Attempt } from "../aws/trace.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { VERSION } from "./version.ts";
@@ -15,6 +16,8 @@ export interface Connection {
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   /** Told every set of keys before its first use, for logs that mask what they are told. */
   readonly onKeys?: (keys: Keys) => void;
+  /** Told every attempt of every AWS call when it ends. */
+  readonly onAttempt?: (attempt: Attempt) => void;
 }
 
 /** Names the run in CloudTrail: the workflow run and attempt, or who started it where. */
@@ -34,7 +37,7 @@ function userName(): string {
 
 /** Undefined when the environment makes AWS unreachable. */
 export async function connectAws(connection: Connection): Promise<Aws | undefined> {
-  const { configuration, environment, onDiagnostic, onKeys } = connection;
+  const { configuration, environment, onDiagnostic, onKeys, onAttempt } = connection;
   const overrides = endpointOverrides(environment);
   overrides.forEach(onDiagnostic);
   if (hasErrors(overrides)) return undefined;
@@ -46,6 +49,7 @@ export async function connectAws(connection: Connection): Promise<Aws | undefine
     environment,
     onWarning: onDiagnostic,
     ...(onKeys === undefined ? {} : { onKeys }),
+    ...(onAttempt === undefined ? {} : { onAttempt }),
     clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)) },
   });
 }

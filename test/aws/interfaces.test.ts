@@ -136,7 +136,10 @@ describe("odd answers are errors, never fewer interfaces", () => {
     ["no groups", [member(MEMBER.replace(GROUP, ""))]],
     ["no status", [member(MEMBER.replace("<status>in-use</status>", ""))]],
     ["no VPC", [member(MEMBER.replace("<vpcId>vpc-1</vpcId>", ""))]],
-    ["no type", [member(MEMBER.replace("<interfaceType>interface</interfaceType>", ""))]],
+    [
+      "a delegated prefix wider than EC2 delegates",
+      [member(`${MEMBER}<ipv4PrefixSet><item><ipv4Prefix>0.0.0.0/0</ipv4Prefix></item></ipv4PrefixSet>`)],
+    ],
     [
       "an address that is none",
       [member(`${MEMBER}<privateIpAddressesSet>${address("10.0.0.256")}</privateIpAddressesSet>`)],

@@ -49,7 +49,7 @@ export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
     if (reply === RESET) interceptor.replyWithError(Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }));
     else interceptor.reply(reply.status, reply.body);
   }
-  const sdk = clients({ version: "9.9.9", environment: {}, pace: async () => {}, retryDelay: () => 0 });
+  const sdk = clients({ version: "9.9.9", environment: {}, pace: async () => {}, now: () => 0, retryDelay: () => 0 });
   const client = sdk.ec2(AT, { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" });
   return { place: { at: AT, client, warn: (warning) => warnings.push(warning) }, asked, warnings };
 }

@@ -117,9 +117,15 @@ export interface Estate {
   close(): Promise<void>;
 }
 
+const configurations = new Map<string, Configuration>();
+
+/** Each text is read once: many tests run the same file again and again. */
 export function read(text: string): Configuration {
+  const known = configurations.get(text);
+  if (known !== undefined) return known;
   const reading = parseConfiguration("mappings.yaml", text, new Date().toISOString());
   if (!reading.ok) throw new Error(reading.diagnostics.map(({ summary }) => summary).join("\n"));
+  configurations.set(text, reading.configuration);
   return reading.configuration;
 }
 

@@ -15,7 +15,7 @@ afterEach(() => company.close());
 
 /** Two lists: `web` of the group in `app`, `other` of static addresses. */
 const before = file([mapping("web"), mapping("other", {}, ["192.0.2.0/25"])]);
-const after = (web: ReturnType<typeof mapping>) =>
+const widened = (web: ReturnType<typeof mapping>) =>
   file([web, mapping("other", {}, ["192.0.2.0/25", "192.0.2.128/25"])]);
 
 describe("a source that cannot be read", () => {
@@ -23,14 +23,14 @@ describe("a source that cannot be read", () => {
     [
       "a security group that does not exist",
       () =>
-        after(mapping("web", {}, [{ security_groups: ["sg-00000000000000bad"], account: "app" }, "198.51.100.0/24"])),
+        widened(mapping("web", {}, [{ security_groups: ["sg-00000000000000bad"], account: "app" }, "198.51.100.0/24"])),
       { code: "group_not_found", account: "app", region: HOME, mapping: "web" },
     ],
     [
       "an account that cannot be assumed",
       ({ world }) => {
         for (const role of world.account(APP).roles.values()) role.trust = { principals: [] };
-        return after(mapping("web", {}, [{ security_groups: [GROUP], account: "app" }, "198.51.100.0/24"]));
+        return widened(mapping("web", {}, [{ security_groups: [GROUP], account: "app" }, "198.51.100.0/24"]));
       },
       { code: "assume_role_denied", account: "app" },
     ],
@@ -39,7 +39,7 @@ describe("a source that cannot be read", () => {
       ({ simulator }) => {
         const match = { accountId: APP, region: HOME };
         simulator.faults.script(match, { kind: "server-error" }, { times: Number.POSITIVE_INFINITY });
-        return after(mapping("web", {}, [{ security_groups: [GROUP], account: "app" }, "198.51.100.0/24"]));
+        return widened(mapping("web", {}, [{ security_groups: [GROUP], account: "app" }, "198.51.100.0/24"]));
       },
       { code: "aws_unavailable", account: "app", region: HOME, mapping: "web" },
     ],
@@ -47,7 +47,7 @@ describe("a source that cannot be read", () => {
       "interfaces that the role may not see",
       ({ world }) => {
         for (const role of world.account(APP).roles.values()) role.policies = [];
-        return after(mapping("web", {}, [{ security_groups: [GROUP], account: "app" }, "198.51.100.0/24"]));
+        return widened(mapping("web", {}, [{ security_groups: [GROUP], account: "app" }, "198.51.100.0/24"]));
       },
       { code: "access_denied", account: "app", region: HOME, mapping: "web" },
     ],

@@ -3,17 +3,11 @@
 import { describe, expect, it } from "vitest";
 import type { PrefixListRecord } from "../../src/simulator/prefix-list-record.ts";
 import { isPlsyncs, wrongs } from "../apply/history.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS } from "./estate.ts";
+import { type Estate, estate, file, mapping, NO_LIMITS, OWNER } from "./estate.ts";
 
 const hosts = (first: number, count: number) => Array.from({ length: count }, (_, i) => `10.0.0.${first + i}/32`);
 const list = (more = {}) => ({ limits: NO_LIMITS, max_entries: { headroom: 2 }, ...more });
 
-const BEFORE = file([
-  mapping("grown", list(), hosts(1, 4)),
-  mapping("split", list(), ["10.1.0.0/24"]),
-  mapping("was", list(), hosts(1, 2)),
-  mapping("gone", list(), ["192.0.2.0/24"]),
-]);
 const WANT: Readonly<Record<string, readonly string[]>> = {
   "by-hand": ["198.51.100.0/24"],
   fresh: hosts(1, 101),
@@ -31,9 +25,18 @@ const AFTER = file([
 
 async function prepared(): Promise<Estate> {
   const company = await estate();
-  await company.apply(BEFORE);
-  company.net.prefixList("by-hand", { entries: ["198.51.100.0/24", "203.0.113.0/24"] });
-  company.writes();
+  const { net } = company;
+  const owned = (name: string, entries: readonly string[]) =>
+    net.prefixList(name, {
+      entries,
+      maxEntries: entries.length + 2,
+      tags: { "plsync:owner": OWNER, "plsync:mapping": name, "plsync:deletion": "delete" },
+    });
+  owned("grown", hosts(1, 4));
+  owned("split", ["10.1.0.0/24"]);
+  owned("was", hosts(1, 2));
+  owned("gone", ["192.0.2.0/24"]);
+  net.prefixList("by-hand", { entries: ["198.51.100.0/24", "203.0.113.0/24"] });
   return company;
 }
 

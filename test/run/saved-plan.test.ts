@@ -144,7 +144,13 @@ describe("a saved plan is stale, as a whole, and says what moved", () => {
       },
       /version/,
     ],
-    ["another size", (one) => void (one.list("web").maxEntries = 500), /max entries/],
+    [
+      "another size",
+      (one) => {
+        one.list("web").maxEntries = 500;
+      },
+      /max entries/,
+    ],
     ["a hold", (one) => void one.list("web").tags.set("plsync:hold", "until released"), /plsync:hold|on hold/],
     ["another owner", (one) => void one.list("web").tags.set("plsync:owner", "them"), /./],
     ["the list gone", (one) => void one.net.lists.delete(one.list("web").id), /./],

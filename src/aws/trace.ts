@@ -1,0 +1,36 @@
+// Tells every attempt of every call, for people who look for where the time goes or what is refused.
+import { errorCode } from "./error-code.ts";
+
+export interface Attempt {
+  /** `DescribeNetworkInterfaces`. */
+  readonly action: string;
+  readonly region: string;
+  /** Alias in mappings.yaml; absent for sign-ins. */
+  readonly account?: string;
+  readonly milliseconds: number;
+  /** AWS' error code, or Node's of the network; absent when it succeeded. */
+  readonly error?: string;
+}
+
+/** Middleware that measures each attempt; `now` in milliseconds. */
+export function traced(
+  place: Pick<Attempt, "account" | "region">,
+  now: () => number,
+  onAttempt: (attempt: Attempt) => void,
+) {
+  return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
+    async (args: Args): Promise<Result> => {
+      const started = now();
+      const action = String(context.commandName).replace(/Command$/, "");
+      const tell = (error?: string) =>
+        onAttempt({ ...place, action, milliseconds: now() - started, ...(error === undefined ? {} : { error }) });
+      try {
+        const result = await next(args);
+        tell();
+        return result;
+      } catch (error) {
+        tell(errorCode(error) || "unreadable answer");
+        throw error;
+      }
+    };
+}
