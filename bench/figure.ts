@@ -5,3 +5,7 @@ export interface Figure {
   readonly unit: string;
   readonly mustReach: number;
 }
+
+export function isMissed({ measured, mustReach }: Figure): boolean {
+  return measured > mustReach;
+}

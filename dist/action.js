@@ -395,7 +395,7 @@ function failureOf(conclusion, failOn) {
 			const isHeld = failOn === "held-back" && outputsOf(conclusion)["held-back"] > 0;
 			if (outcome !== "failed" && outcome !== "partial" && !isHeld) return void 0;
 			const { plan } = conclusion;
-			return `Prefix lists: ${conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(conclusion.report)}. The summary of this run says what needs you.`;
+			return `Prefix lists: ${conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, conclusion.report)}. The summary of this run says what needs you.`;
 		}
 	}
 }

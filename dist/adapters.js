@@ -734,11 +734,16 @@ function regionReader(place) {
 }
 
 // src/aws/written.ts
-/** Another writer, or our own attempt whose answer was lost, was there first. */
+/**
+* The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. The last two say it
+* of entries (one to add is there, one to remove is not) and of the size, which has no version.
+*/
 const CONFLICTS = /* @__PURE__ */ new Set([
 	"IncorrectState",
 	"PrefixListVersionMismatch",
-	"ConcurrentMutationLimitExceeded"
+	"ConcurrentMutationLimitExceeded",
+	"InvalidPrefixListModification",
+	"PrefixListMaxEntriesExceeded"
 ]);
 async function written(call, at, write, alreadyDone = []) {
 	try {

@@ -442,7 +442,7 @@ function encodeList(list) {
 		...encodePlace(list),
 		name: list.name,
 		address_family: list.family,
-		held: list.held.map(({ code, reason, detail, allow }) => present({
+		held: list.held.length === 0 ? null : list.held.map(({ code, reason, detail, allow }) => present({
 			code,
 			reason,
 			detail,
@@ -466,7 +466,7 @@ function decodeList(document) {
 		name: document.name,
 		family: document.address_family,
 		change: decodeChange(document),
-		held: document.held.map(({ code, reason, detail, allow }) => present({
+		held: (document.held ?? []).map(({ code, reason, detail, allow }) => present({
 			code,
 			reason,
 			detail,
@@ -552,7 +552,8 @@ const schema31$1 = {
 					"account",
 					"account_id",
 					"region",
-					"status"
+					"status",
+					"diagnostics"
 				],
 				"properties": {
 					"account": { "type": "string" },
@@ -561,7 +562,14 @@ const schema31$1 = {
 						"pattern": "^[0-9]{12}$"
 					},
 					"region": { "type": "string" },
-					"status": { "enum": ["ok", "failed"] }
+					"status": { "enum": ["ok", "failed"] },
+					"diagnostics": {
+						"type": "array",
+						"items": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
 				}
 			}
 		},
@@ -621,7 +629,7 @@ const schema31$1 = {
 						"keep"
 					] },
 					"held": {
-						"type": "array",
+						"type": ["array", "null"],
 						"items": {
 							"type": "object",
 							"required": ["code", "reason"],
@@ -634,7 +642,8 @@ const schema31$1 = {
 								"detail": { "type": "string" },
 								"allow": { "type": "string" }
 							}
-						}
+						},
+						"minItems": 1
 					},
 					"suspended": { "type": "string" },
 					"unchanged": {
@@ -1496,17 +1505,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err33);
 							errors++;
 						}
+						if (data13.diagnostics === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "diagnostics" },
+								message: "must have required property 'diagnostics'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
 						if (data13.account !== void 0) {
 							if (typeof data13.account !== "string") {
-								const err34 = {
+								const err35 = {
 									instancePath: instancePath + "/account_regions/" + i1 + "/account",
 									schemaPath: "#/properties/account_regions/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
@@ -1514,35 +1535,21 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							let data15 = data13.account_id;
 							if (typeof data15 === "string") {
 								if (!pattern6.test(data15)) {
-									const err35 = {
+									const err36 = {
 										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
 										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							} else {
-								const err36 = {
+								const err37 = {
 									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
 									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
-						}
-						if (data13.region !== void 0) {
-							if (typeof data13.region !== "string") {
-								const err37 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/region",
-									schemaPath: "#/properties/account_regions/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1552,314 +1559,321 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data13.status !== void 0) {
-							let data17 = data13.status;
-							if (!(data17 === "ok" || data17 === "failed")) {
+						if (data13.region !== void 0) {
+							if (typeof data13.region !== "string") {
 								const err38 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/status",
-									schemaPath: "#/properties/account_regions/items/properties/status/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31$1.properties.account_regions.items.properties.status.enum },
-									message: "must be equal to one of the allowed values"
+									instancePath: instancePath + "/account_regions/" + i1 + "/region",
+									schemaPath: "#/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err38];
 								else vErrors.push(err38);
 								errors++;
 							}
 						}
+						if (data13.status !== void 0) {
+							let data17 = data13.status;
+							if (!(data17 === "ok" || data17 === "failed")) {
+								const err39 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/status",
+									schemaPath: "#/properties/account_regions/items/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.account_regions.items.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data13.diagnostics !== void 0) {
+							let data18 = data13.diagnostics;
+							if (Array.isArray(data18)) {
+								const len2 = data18.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data19 = data18[i2];
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err40 = {
+											instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
+											schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 0 || isNaN(data19)) {
+											const err41 = {
+												instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
+												schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics",
+									schemaPath: "#/properties/account_regions/items/properties/diagnostics/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
 					} else {
-						const err39 = {
+						const err43 = {
 							instancePath: instancePath + "/account_regions/" + i1,
 							schemaPath: "#/properties/account_regions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err44 = {
 					instancePath: instancePath + "/account_regions",
 					schemaPath: "#/properties/account_regions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data.lists !== void 0) {
-			let data18 = data.lists;
-			if (Array.isArray(data18)) {
-				const len2 = data18.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data19 = data18[i2];
-					const _errs40 = errors;
-					let valid10 = true;
-					const _errs41 = errors;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.kind === void 0 && "kind") {
-							const err41 = {};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+			let data20 = data.lists;
+			if (Array.isArray(data20)) {
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data21 = data20[i3];
+					const _errs44 = errors;
+					let valid12 = true;
+					const _errs45 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err45 = {};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
-						} else if (data19.kind !== void 0) {
-							if (!(data19.kind === "create")) {
-								const err42 = {};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "create")) {
+								const err46 = {};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 						}
 					}
-					var _valid0 = _errs41 === errors;
-					errors = _errs40;
+					var _valid0 = _errs45 === errors;
+					errors = _errs44;
 					if (vErrors !== null) {
-						if (_errs40) vErrors.length = _errs40;
+						if (_errs44) vErrors.length = _errs44;
 						else vErrors = null;
 					}
 					if (_valid0) {
-						const _errs43 = errors;
-						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-							if (data19.max_entries === void 0) {
-								const err43 = {
-									instancePath: instancePath + "/lists/" + i2,
+						const _errs47 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.max_entries === void 0) {
+								const err47 = {
+									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/0/then/required",
 									keyword: "required",
 									params: { missingProperty: "max_entries" },
 									message: "must have required property 'max_entries'"
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
-							if (data19.tags === void 0) {
-								const err44 = {
-									instancePath: instancePath + "/lists/" + i2,
+							if (data21.tags === void 0) {
+								const err48 = {
+									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/0/then/required",
 									keyword: "required",
 									params: { missingProperty: "tags" },
 									message: "must have required property 'tags'"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
-						var _valid0 = _errs43 === errors;
-						valid10 = _valid0;
+						var _valid0 = _errs47 === errors;
+						valid12 = _valid0;
 					}
-					if (!valid10) {
-						const err45 = {
-							instancePath: instancePath + "/lists/" + i2,
+					if (!valid12) {
+						const err49 = {
+							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/allOf/0/if",
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
-					const _errs45 = errors;
-					let valid12 = true;
-					const _errs46 = errors;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.kind === void 0 && "kind") {
-							const err46 = {};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+					const _errs49 = errors;
+					let valid14 = true;
+					const _errs50 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err50 = {};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
-						} else if (data19.kind !== void 0) {
-							if (!(data19.kind === "update")) {
-								const err47 = {};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "update")) {
+								const err51 = {};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 					}
-					var _valid1 = _errs46 === errors;
-					errors = _errs45;
+					var _valid1 = _errs50 === errors;
+					errors = _errs49;
 					if (vErrors !== null) {
-						if (_errs45) vErrors.length = _errs45;
+						if (_errs49) vErrors.length = _errs49;
 						else vErrors = null;
 					}
 					if (_valid1) {
-						const _errs48 = errors;
-						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-							if (data19.have === void 0) {
-								const err48 = {
-									instancePath: instancePath + "/lists/" + i2,
+						const _errs52 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err52 = {
+									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/1/then/required",
 									keyword: "required",
 									params: { missingProperty: "have" },
 									message: "must have required property 'have'"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
-							if (data19.tags === void 0) {
-								const err49 = {
-									instancePath: instancePath + "/lists/" + i2,
+							if (data21.tags === void 0) {
+								const err53 = {
+									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/1/then/required",
 									keyword: "required",
 									params: { missingProperty: "tags" },
 									message: "must have required property 'tags'"
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
-							if (data19.adopt === void 0) {
-								const err50 = {
-									instancePath: instancePath + "/lists/" + i2,
+							if (data21.adopt === void 0) {
+								const err54 = {
+									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/1/then/required",
 									keyword: "required",
 									params: { missingProperty: "adopt" },
 									message: "must have required property 'adopt'"
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						var _valid1 = _errs48 === errors;
-						valid12 = _valid1;
+						var _valid1 = _errs52 === errors;
+						valid14 = _valid1;
 					}
-					if (!valid12) {
-						const err51 = {
-							instancePath: instancePath + "/lists/" + i2,
+					if (!valid14) {
+						const err55 = {
+							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/allOf/1/if",
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
-					const _errs50 = errors;
-					let valid14 = true;
-					const _errs51 = errors;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.kind === void 0 && "kind") {
-							const err52 = {};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+					const _errs54 = errors;
+					let valid16 = true;
+					const _errs55 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err56 = {};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
-						} else if (data19.kind !== void 0) {
-							if (!(data19.kind === "release")) {
-								const err53 = {};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "release")) {
+								const err57 = {};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 					}
-					var _valid2 = _errs51 === errors;
-					errors = _errs50;
+					var _valid2 = _errs55 === errors;
+					errors = _errs54;
 					if (vErrors !== null) {
-						if (_errs50) vErrors.length = _errs50;
+						if (_errs54) vErrors.length = _errs54;
 						else vErrors = null;
 					}
 					if (_valid2) {
-						const _errs53 = errors;
-						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-							if (data19.have === void 0) {
-								const err54 = {
-									instancePath: instancePath + "/lists/" + i2,
+						const _errs57 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err58 = {
+									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/2/then/required",
 									keyword: "required",
 									params: { missingProperty: "have" },
 									message: "must have required property 'have'"
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-							if (data19.tags === void 0) {
-								const err55 = {
-									instancePath: instancePath + "/lists/" + i2,
-									schemaPath: "#/properties/lists/items/allOf/2/then/required",
-									keyword: "required",
-									params: { missingProperty: "tags" },
-									message: "must have required property 'tags'"
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-						}
-						var _valid2 = _errs53 === errors;
-						valid14 = _valid2;
-					}
-					if (!valid14) {
-						const err56 = {
-							instancePath: instancePath + "/lists/" + i2,
-							schemaPath: "#/properties/lists/items/allOf/2/if",
-							keyword: "if",
-							params: { failingKeyword: "then" },
-							message: "must match \"then\" schema"
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-					const _errs55 = errors;
-					let valid16 = true;
-					const _errs56 = errors;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.kind === void 0 && "kind") {
-							const err57 = {};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
-							errors++;
-						} else if (data19.kind !== void 0) {
-							let data23 = data19.kind;
-							if (!(data23 === "delete" || data23 === "keep")) {
-								const err58 = {};
 								if (vErrors === null) vErrors = [err58];
 								else vErrors.push(err58);
 								errors++;
 							}
-						}
-					}
-					var _valid3 = _errs56 === errors;
-					errors = _errs55;
-					if (vErrors !== null) {
-						if (_errs55) vErrors.length = _errs55;
-						else vErrors = null;
-					}
-					if (_valid3) {
-						const _errs58 = errors;
-						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-							if (data19.have === void 0) {
+							if (data21.tags === void 0) {
 								const err59 = {
-									instancePath: instancePath + "/lists/" + i2,
-									schemaPath: "#/properties/lists/items/allOf/3/then/required",
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
 									keyword: "required",
-									params: { missingProperty: "have" },
-									message: "must have required property 'have'"
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
 								};
 								if (vErrors === null) vErrors = [err59];
 								else vErrors.push(err59);
 								errors++;
 							}
 						}
-						var _valid3 = _errs58 === errors;
-						valid16 = _valid3;
+						var _valid2 = _errs57 === errors;
+						valid16 = _valid2;
 					}
 					if (!valid16) {
 						const err60 = {
-							instancePath: instancePath + "/lists/" + i2,
-							schemaPath: "#/properties/lists/items/allOf/3/if",
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/2/if",
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema"
@@ -1868,212 +1882,212 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err60);
 						errors++;
 					}
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.address === void 0) {
-							const err61 = {
-								instancePath: instancePath + "/lists/" + i2,
+					const _errs59 = errors;
+					let valid18 = true;
+					const _errs60 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err61 = {};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							let data25 = data21.kind;
+							if (!(data25 === "delete" || data25 === "keep")) {
+								const err62 = {};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+					}
+					var _valid3 = _errs60 === errors;
+					errors = _errs59;
+					if (vErrors !== null) {
+						if (_errs59) vErrors.length = _errs59;
+						else vErrors = null;
+					}
+					if (_valid3) {
+						const _errs62 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err63 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/3/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+						var _valid3 = _errs62 === errors;
+						valid18 = _valid3;
+					}
+					if (!valid18) {
+						const err64 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/3/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.address === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
-						if (data19.account === void 0) {
-							const err62 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.account === void 0) {
+							const err66 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
-						if (data19.account_id === void 0) {
-							const err63 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.account_id === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
-						if (data19.region === void 0) {
-							const err64 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.region === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
-						if (data19.name === void 0) {
-							const err65 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.name === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
-						if (data19.address_family === void 0) {
-							const err66 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.address_family === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "address_family" },
 								message: "must have required property 'address_family'"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						if (data19.kind === void 0) {
-							const err67 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.kind === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
 								message: "must have required property 'kind'"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
-						if (data19.held === void 0) {
-							const err68 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.held === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "held" },
 								message: "must have required property 'held'"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (data19.unchanged === void 0) {
-							const err69 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.unchanged === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "unchanged" },
 								message: "must have required property 'unchanged'"
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (data19.adds === void 0) {
-							const err70 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.adds === void 0) {
+							const err74 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "adds" },
 								message: "must have required property 'adds'"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
-						if (data19.removes === void 0) {
-							const err71 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.removes === void 0) {
+							const err75 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "removes" },
 								message: "must have required property 'removes'"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						if (data19.digests === void 0) {
-							const err72 = {
-								instancePath: instancePath + "/lists/" + i2,
+						if (data21.digests === void 0) {
+							const err76 = {
+								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "digests" },
 								message: "must have required property 'digests'"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
-						if (data19.address !== void 0) {
-							if (typeof data19.address !== "string") {
-								const err73 = {
-									instancePath: instancePath + "/lists/" + i2 + "/address",
-									schemaPath: "#/properties/lists/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
-								errors++;
-							}
-						}
-						if (data19.account !== void 0) {
-							if (typeof data19.account !== "string") {
-								const err74 = {
-									instancePath: instancePath + "/lists/" + i2 + "/account",
-									schemaPath: "#/properties/lists/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-							}
-						}
-						if (data19.account_id !== void 0) {
-							let data26 = data19.account_id;
-							if (typeof data26 === "string") {
-								if (!pattern6.test(data26)) {
-									const err75 = {
-										instancePath: instancePath + "/lists/" + i2 + "/account_id",
-										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
-									errors++;
-								}
-							} else {
-								const err76 = {
-									instancePath: instancePath + "/lists/" + i2 + "/account_id",
-									schemaPath: "#/properties/lists/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
-								errors++;
-							}
-						}
-						if (data19.region !== void 0) {
-							if (typeof data19.region !== "string") {
+						if (data21.address !== void 0) {
+							if (typeof data21.address !== "string") {
 								const err77 = {
-									instancePath: instancePath + "/lists/" + i2 + "/region",
-									schemaPath: "#/properties/lists/items/properties/region/type",
+									instancePath: instancePath + "/lists/" + i3 + "/address",
+									schemaPath: "#/properties/lists/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -2083,11 +2097,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data19.name !== void 0) {
-							if (typeof data19.name !== "string") {
+						if (data21.account !== void 0) {
+							if (typeof data21.account !== "string") {
 								const err78 = {
-									instancePath: instancePath + "/lists/" + i2 + "/name",
-									schemaPath: "#/properties/lists/items/properties/name/type",
+									instancePath: instancePath + "/lists/" + i3 + "/account",
+									schemaPath: "#/properties/lists/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -2097,26 +2111,25 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data19.address_family !== void 0) {
-							let data29 = data19.address_family;
-							if (!(data29 === "IPv4" || data29 === "IPv6")) {
-								const err79 = {
-									instancePath: instancePath + "/lists/" + i2 + "/address_family",
-									schemaPath: "#/properties/lists/items/properties/address_family/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31$1.properties.lists.items.properties.address_family.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-						if (data19.mapping !== void 0) {
-							if (typeof data19.mapping !== "string") {
+						if (data21.account_id !== void 0) {
+							let data28 = data21.account_id;
+							if (typeof data28 === "string") {
+								if (!pattern6.test(data28)) {
+									const err79 = {
+										instancePath: instancePath + "/lists/" + i3 + "/account_id",
+										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							} else {
 								const err80 = {
-									instancePath: instancePath + "/lists/" + i2 + "/mapping",
-									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									instancePath: instancePath + "/lists/" + i3 + "/account_id",
+									schemaPath: "#/properties/lists/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -2126,77 +2139,134 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data19.position !== void 0) {
-							let data31 = data19.position;
-							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-								if (data31.file === void 0) {
-									const err81 = {
-										instancePath: instancePath + "/lists/" + i2 + "/position",
+						if (data21.region !== void 0) {
+							if (typeof data21.region !== "string") {
+								const err81 = {
+									instancePath: instancePath + "/lists/" + i3 + "/region",
+									schemaPath: "#/properties/lists/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						if (data21.name !== void 0) {
+							if (typeof data21.name !== "string") {
+								const err82 = {
+									instancePath: instancePath + "/lists/" + i3 + "/name",
+									schemaPath: "#/properties/lists/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+						if (data21.address_family !== void 0) {
+							let data31 = data21.address_family;
+							if (!(data31 === "IPv4" || data31 === "IPv6")) {
+								const err83 = {
+									instancePath: instancePath + "/lists/" + i3 + "/address_family",
+									schemaPath: "#/properties/lists/items/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.lists.items.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+						if (data21.mapping !== void 0) {
+							if (typeof data21.mapping !== "string") {
+								const err84 = {
+									instancePath: instancePath + "/lists/" + i3 + "/mapping",
+									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						if (data21.position !== void 0) {
+							let data33 = data21.position;
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.file === void 0) {
+									const err85 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
 										schemaPath: "#/properties/lists/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
-								if (data31.line === void 0) {
-									const err82 = {
-										instancePath: instancePath + "/lists/" + i2 + "/position",
+								if (data33.line === void 0) {
+									const err86 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
 										schemaPath: "#/properties/lists/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
 									errors++;
 								}
-								if (data31.column === void 0) {
-									const err83 = {
-										instancePath: instancePath + "/lists/" + i2 + "/position",
+								if (data33.column === void 0) {
+									const err87 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
 										schemaPath: "#/properties/lists/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
-								if (data31.file !== void 0) {
-									if (typeof data31.file !== "string") {
-										const err84 = {
-											instancePath: instancePath + "/lists/" + i2 + "/position/file",
+								if (data33.file !== void 0) {
+									if (typeof data33.file !== "string") {
+										const err88 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/file",
 											schemaPath: "#/properties/lists/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err84];
-										else vErrors.push(err84);
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
 										errors++;
 									}
 								}
-								if (data31.line !== void 0) {
-									let data33 = data31.line;
-									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-										const err85 = {
-											instancePath: instancePath + "/lists/" + i2 + "/position/line",
+								if (data33.line !== void 0) {
+									let data35 = data33.line;
+									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+										const err89 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/line",
 											schemaPath: "#/properties/lists/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
 										errors++;
 									}
-									if (typeof data33 == "number" && isFinite(data33)) {
-										if (data33 < 1 || isNaN(data33)) {
-											const err86 = {
-												instancePath: instancePath + "/lists/" + i2 + "/position/line",
+									if (typeof data35 == "number" && isFinite(data35)) {
+										if (data35 < 1 || isNaN(data35)) {
+											const err90 = {
+												instancePath: instancePath + "/lists/" + i3 + "/position/line",
 												schemaPath: "#/properties/lists/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -2205,30 +2275,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err86];
-											else vErrors.push(err86);
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
 											errors++;
 										}
 									}
 								}
-								if (data31.column !== void 0) {
-									let data34 = data31.column;
-									if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-										const err87 = {
-											instancePath: instancePath + "/lists/" + i2 + "/position/column",
+								if (data33.column !== void 0) {
+									let data36 = data33.column;
+									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+										const err91 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/column",
 											schemaPath: "#/properties/lists/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err87];
-										else vErrors.push(err87);
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
 										errors++;
 									}
-									if (typeof data34 == "number" && isFinite(data34)) {
-										if (data34 < 1 || isNaN(data34)) {
-											const err88 = {
-												instancePath: instancePath + "/lists/" + i2 + "/position/column",
+									if (typeof data36 == "number" && isFinite(data36)) {
+										if (data36 < 1 || isNaN(data36)) {
+											const err92 = {
+												instancePath: instancePath + "/lists/" + i3 + "/position/column",
 												schemaPath: "#/properties/lists/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -2237,199 +2307,212 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err88];
-											else vErrors.push(err88);
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err89 = {
-									instancePath: instancePath + "/lists/" + i2 + "/position",
+								const err93 = {
+									instancePath: instancePath + "/lists/" + i3 + "/position",
 									schemaPath: "#/properties/lists/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
-						if (data19.kind !== void 0) {
-							let data35 = data19.kind;
-							if (!(data35 === "create" || data35 === "update" || data35 === "delete" || data35 === "release" || data35 === "keep")) {
-								const err90 = {
-									instancePath: instancePath + "/lists/" + i2 + "/kind",
+						if (data21.kind !== void 0) {
+							let data37 = data21.kind;
+							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "release" || data37 === "keep")) {
+								const err94 = {
+									instancePath: instancePath + "/lists/" + i3 + "/kind",
 									schemaPath: "#/properties/lists/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31$1.properties.lists.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
-						if (data19.held !== void 0) {
-							let data36 = data19.held;
-							if (Array.isArray(data36)) {
-								const len3 = data36.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data37 = data36[i3];
-									if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-										if (data37.code === void 0) {
-											const err91 = {
-												instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+						if (data21.held !== void 0) {
+							let data38 = data21.held;
+							if (!Array.isArray(data38) && data38 !== null) {
+								const err95 = {
+									instancePath: instancePath + "/lists/" + i3 + "/held",
+									schemaPath: "#/properties/lists/items/properties/held/type",
+									keyword: "type",
+									params: { type: schema31$1.properties.lists.items.properties.held.type },
+									message: "must be array,null"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+							if (Array.isArray(data38)) {
+								if (data38.length < 1) {
+									const err96 = {
+										instancePath: instancePath + "/lists/" + i3 + "/held",
+										schemaPath: "#/properties/lists/items/properties/held/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								const len4 = data38.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data39 = data38[i4];
+									if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+										if (data39.code === void 0) {
+											const err97 = {
+												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 												schemaPath: "#/properties/lists/items/properties/held/items/required",
 												keyword: "required",
 												params: { missingProperty: "code" },
 												message: "must have required property 'code'"
 											};
-											if (vErrors === null) vErrors = [err91];
-											else vErrors.push(err91);
+											if (vErrors === null) vErrors = [err97];
+											else vErrors.push(err97);
 											errors++;
 										}
-										if (data37.reason === void 0) {
-											const err92 = {
-												instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+										if (data39.reason === void 0) {
+											const err98 = {
+												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 												schemaPath: "#/properties/lists/items/properties/held/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err92];
-											else vErrors.push(err92);
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
 											errors++;
 										}
-										if (data37.code !== void 0) {
-											let data38 = data37.code;
-											if (typeof data38 === "string") {
-												if (!pattern8$1.test(data38)) {
-													const err93 = {
-														instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/code",
+										if (data39.code !== void 0) {
+											let data40 = data39.code;
+											if (typeof data40 === "string") {
+												if (!pattern8$1.test(data40)) {
+													const err99 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
 														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z][a-z0-9_]*$" },
 														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 													};
-													if (vErrors === null) vErrors = [err93];
-													else vErrors.push(err93);
+													if (vErrors === null) vErrors = [err99];
+													else vErrors.push(err99);
 													errors++;
 												}
 											} else {
-												const err94 = {
-													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/code",
+												const err100 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err94];
-												else vErrors.push(err94);
+												if (vErrors === null) vErrors = [err100];
+												else vErrors.push(err100);
 												errors++;
 											}
 										}
-										if (data37.reason !== void 0) {
-											if (typeof data37.reason !== "string") {
-												const err95 = {
-													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/reason",
+										if (data39.reason !== void 0) {
+											if (typeof data39.reason !== "string") {
+												const err101 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err95];
-												else vErrors.push(err95);
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
 												errors++;
 											}
 										}
-										if (data37.detail !== void 0) {
-											if (typeof data37.detail !== "string") {
-												const err96 = {
-													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/detail",
+										if (data39.detail !== void 0) {
+											if (typeof data39.detail !== "string") {
+												const err102 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/detail",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err96];
-												else vErrors.push(err96);
+												if (vErrors === null) vErrors = [err102];
+												else vErrors.push(err102);
 												errors++;
 											}
 										}
-										if (data37.allow !== void 0) {
-											if (typeof data37.allow !== "string") {
-												const err97 = {
-													instancePath: instancePath + "/lists/" + i2 + "/held/" + i3 + "/allow",
+										if (data39.allow !== void 0) {
+											if (typeof data39.allow !== "string") {
+												const err103 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err97];
-												else vErrors.push(err97);
+												if (vErrors === null) vErrors = [err103];
+												else vErrors.push(err103);
 												errors++;
 											}
 										}
 									} else {
-										const err98 = {
-											instancePath: instancePath + "/lists/" + i2 + "/held/" + i3,
+										const err104 = {
+											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 											schemaPath: "#/properties/lists/items/properties/held/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err98];
-										else vErrors.push(err98);
+										if (vErrors === null) vErrors = [err104];
+										else vErrors.push(err104);
 										errors++;
 									}
 								}
-							} else {
-								const err99 = {
-									instancePath: instancePath + "/lists/" + i2 + "/held",
-									schemaPath: "#/properties/lists/items/properties/held/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
-								errors++;
 							}
 						}
-						if (data19.suspended !== void 0) {
-							if (typeof data19.suspended !== "string") {
-								const err100 = {
-									instancePath: instancePath + "/lists/" + i2 + "/suspended",
+						if (data21.suspended !== void 0) {
+							if (typeof data21.suspended !== "string") {
+								const err105 = {
+									instancePath: instancePath + "/lists/" + i3 + "/suspended",
 									schemaPath: "#/properties/lists/items/properties/suspended/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
-						if (data19.unchanged !== void 0) {
-							let data43 = data19.unchanged;
-							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-								const err101 = {
-									instancePath: instancePath + "/lists/" + i2 + "/unchanged",
+						if (data21.unchanged !== void 0) {
+							let data45 = data21.unchanged;
+							if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+								const err106 = {
+									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err101];
-								else vErrors.push(err101);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
-							if (typeof data43 == "number" && isFinite(data43)) {
-								if (data43 < 0 || isNaN(data43)) {
-									const err102 = {
-										instancePath: instancePath + "/lists/" + i2 + "/unchanged",
+							if (typeof data45 == "number" && isFinite(data45)) {
+								if (data45 < 0 || isNaN(data45)) {
+									const err107 = {
+										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
 										params: {
@@ -2438,171 +2521,171 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
 							}
 						}
-						if (data19.have !== void 0) {
-							let data44 = data19.have;
-							if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-								if (data44.id === void 0) {
-									const err103 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+						if (data21.have !== void 0) {
+							let data46 = data21.have;
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								if (data46.id === void 0) {
+									const err108 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
-								if (data44.arn === void 0) {
-									const err104 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+								if (data46.arn === void 0) {
+									const err109 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
-								if (data44.name === void 0) {
-									const err105 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+								if (data46.name === void 0) {
+									const err110 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
-								if (data44.version === void 0) {
-									const err106 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+								if (data46.version === void 0) {
+									const err111 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
 									errors++;
 								}
-								if (data44.max_entries === void 0) {
-									const err107 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+								if (data46.max_entries === void 0) {
+									const err112 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
-								if (data44.entry_count === void 0) {
-									const err108 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+								if (data46.entry_count === void 0) {
+									const err113 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
 									errors++;
 								}
-								if (data44.entries_sha256 === void 0) {
-									const err109 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+								if (data46.entries_sha256 === void 0) {
+									const err114 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
-								if (data44.tags === void 0) {
-									const err110 = {
-										instancePath: instancePath + "/lists/" + i2 + "/have",
+								if (data46.tags === void 0) {
+									const err115 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
 									errors++;
 								}
-								if (data44.id !== void 0) {
-									if (typeof data44.id !== "string") {
-										const err111 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/id",
+								if (data46.id !== void 0) {
+									if (typeof data46.id !== "string") {
+										const err116 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
 								}
-								if (data44.arn !== void 0) {
-									if (typeof data44.arn !== "string") {
-										const err112 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/arn",
+								if (data46.arn !== void 0) {
+									if (typeof data46.arn !== "string") {
+										const err117 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
 											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
 										errors++;
 									}
 								}
-								if (data44.name !== void 0) {
-									if (typeof data44.name !== "string") {
-										const err113 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/name",
+								if (data46.name !== void 0) {
+									if (typeof data46.name !== "string") {
+										const err118 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
 											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err113];
-										else vErrors.push(err113);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
-								if (data44.version !== void 0) {
-									let data48 = data44.version;
-									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-										const err114 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/version",
+								if (data46.version !== void 0) {
+									let data50 = data46.version;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err119 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
 											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
 										errors++;
 									}
-									if (typeof data48 == "number" && isFinite(data48)) {
-										if (data48 < 1 || isNaN(data48)) {
-											const err115 = {
-												instancePath: instancePath + "/lists/" + i2 + "/have/version",
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 < 1 || isNaN(data50)) {
+											const err120 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
 												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
 												keyword: "minimum",
 												params: {
@@ -2611,30 +2694,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
 											errors++;
 										}
 									}
 								}
-								if (data44.max_entries !== void 0) {
-									let data49 = data44.max_entries;
-									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err116 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/max_entries",
+								if (data46.max_entries !== void 0) {
+									let data51 = data46.max_entries;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err121 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
 											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
 										errors++;
 									}
-									if (typeof data49 == "number" && isFinite(data49)) {
-										if (data49 < 1 || isNaN(data49)) {
-											const err117 = {
-												instancePath: instancePath + "/lists/" + i2 + "/have/max_entries",
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 < 1 || isNaN(data51)) {
+											const err122 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
 												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
 												keyword: "minimum",
 												params: {
@@ -2643,30 +2726,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err117];
-											else vErrors.push(err117);
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
 											errors++;
 										}
 									}
 								}
-								if (data44.entry_count !== void 0) {
-									let data50 = data44.entry_count;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err118 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/entry_count",
+								if (data46.entry_count !== void 0) {
+									let data52 = data46.entry_count;
+									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+										const err123 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 < 0 || isNaN(data50)) {
-											const err119 = {
-												instancePath: instancePath + "/lists/" + i2 + "/have/entry_count",
+									if (typeof data52 == "number" && isFinite(data52)) {
+										if (data52 < 0 || isNaN(data52)) {
+											const err124 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
 												keyword: "minimum",
 												params: {
@@ -2675,99 +2758,99 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
 											errors++;
 										}
 									}
 								}
-								if (data44.entries_sha256 !== void 0) {
-									let data51 = data44.entries_sha256;
-									if (typeof data51 === "string") {
-										if (!pattern5$1.test(data51)) {
-											const err120 = {
-												instancePath: instancePath + "/lists/" + i2 + "/have/entries_sha256",
+								if (data46.entries_sha256 !== void 0) {
+									let data53 = data46.entries_sha256;
+									if (typeof data53 === "string") {
+										if (!pattern5$1.test(data53)) {
+											const err125 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
 											errors++;
 										}
 									} else {
-										const err121 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/entries_sha256",
+										const err126 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
 										errors++;
 									}
 								}
-								if (data44.tags !== void 0) {
-									let data52 = data44.tags;
-									if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-										for (const key0 in data52) if (typeof data52[key0] !== "string") {
-											const err122 = {
-												instancePath: instancePath + "/lists/" + i2 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+								if (data46.tags !== void 0) {
+									let data54 = data46.tags;
+									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+										for (const key0 in data54) if (typeof data54[key0] !== "string") {
+											const err127 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err122];
-											else vErrors.push(err122);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
 									} else {
-										const err123 = {
-											instancePath: instancePath + "/lists/" + i2 + "/have/tags",
+										const err128 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
 											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 								}
 							} else {
-								const err124 = {
-									instancePath: instancePath + "/lists/" + i2 + "/have",
+								const err129 = {
+									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
 								errors++;
 							}
 						}
-						if (data19.max_entries !== void 0) {
-							let data54 = data19.max_entries;
-							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-								const err125 = {
-									instancePath: instancePath + "/lists/" + i2 + "/max_entries",
+						if (data21.max_entries !== void 0) {
+							let data56 = data21.max_entries;
+							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								const err130 = {
+									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
-							if (typeof data54 == "number" && isFinite(data54)) {
-								if (data54 < 1 || isNaN(data54)) {
-									const err126 = {
-										instancePath: instancePath + "/lists/" + i2 + "/max_entries",
+							if (typeof data56 == "number" && isFinite(data56)) {
+								if (data56 < 1 || isNaN(data56)) {
+									const err131 = {
+										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
 										params: {
@@ -2776,57 +2859,57 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err126];
-									else vErrors.push(err126);
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
 									errors++;
 								}
 							}
 						}
-						if (data19.resize !== void 0) {
-							let data55 = data19.resize;
-							if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-								if (data55.from === void 0) {
-									const err127 = {
-										instancePath: instancePath + "/lists/" + i2 + "/resize",
+						if (data21.resize !== void 0) {
+							let data57 = data21.resize;
+							if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+								if (data57.from === void 0) {
+									const err132 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
 									errors++;
 								}
-								if (data55.to === void 0) {
-									const err128 = {
-										instancePath: instancePath + "/lists/" + i2 + "/resize",
+								if (data57.to === void 0) {
+									const err133 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err128];
-									else vErrors.push(err128);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
-								if (data55.from !== void 0) {
-									let data56 = data55.from;
-									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-										const err129 = {
-											instancePath: instancePath + "/lists/" + i2 + "/resize/from",
+								if (data57.from !== void 0) {
+									let data58 = data57.from;
+									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+										const err134 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
 										errors++;
 									}
-									if (typeof data56 == "number" && isFinite(data56)) {
-										if (data56 < 1 || isNaN(data56)) {
-											const err130 = {
-												instancePath: instancePath + "/lists/" + i2 + "/resize/from",
+									if (typeof data58 == "number" && isFinite(data58)) {
+										if (data58 < 1 || isNaN(data58)) {
+											const err135 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
 												params: {
@@ -2835,30 +2918,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err130];
-											else vErrors.push(err130);
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
 											errors++;
 										}
 									}
 								}
-								if (data55.to !== void 0) {
-									let data57 = data55.to;
-									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-										const err131 = {
-											instancePath: instancePath + "/lists/" + i2 + "/resize/to",
+								if (data57.to !== void 0) {
+									let data59 = data57.to;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err136 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
 										errors++;
 									}
-									if (typeof data57 == "number" && isFinite(data57)) {
-										if (data57 < 1 || isNaN(data57)) {
-											const err132 = {
-												instancePath: instancePath + "/lists/" + i2 + "/resize/to",
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 1 || isNaN(data59)) {
+											const err137 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
 												keyword: "minimum",
 												params: {
@@ -2867,84 +2950,16 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err132];
-											else vErrors.push(err132);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err133 = {
-									instancePath: instancePath + "/lists/" + i2 + "/resize",
-									schemaPath: "#/properties/lists/items/properties/resize/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
-								errors++;
-							}
-						}
-						if (data19.rename !== void 0) {
-							let data58 = data19.rename;
-							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-								if (data58.from === void 0) {
-									const err134 = {
-										instancePath: instancePath + "/lists/" + i2 + "/rename",
-										schemaPath: "#/properties/lists/items/properties/rename/required",
-										keyword: "required",
-										params: { missingProperty: "from" },
-										message: "must have required property 'from'"
-									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
-									errors++;
-								}
-								if (data58.to === void 0) {
-									const err135 = {
-										instancePath: instancePath + "/lists/" + i2 + "/rename",
-										schemaPath: "#/properties/lists/items/properties/rename/required",
-										keyword: "required",
-										params: { missingProperty: "to" },
-										message: "must have required property 'to'"
-									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
-									errors++;
-								}
-								if (data58.from !== void 0) {
-									if (typeof data58.from !== "string") {
-										const err136 = {
-											instancePath: instancePath + "/lists/" + i2 + "/rename/from",
-											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
-										errors++;
-									}
-								}
-								if (data58.to !== void 0) {
-									if (typeof data58.to !== "string") {
-										const err137 = {
-											instancePath: instancePath + "/lists/" + i2 + "/rename/to",
-											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
-										errors++;
-									}
-								}
-							} else {
 								const err138 = {
-									instancePath: instancePath + "/lists/" + i2 + "/rename",
-									schemaPath: "#/properties/lists/items/properties/rename/type",
+									instancePath: instancePath + "/lists/" + i3 + "/resize",
+									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -2954,386 +2969,384 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data19.adopt !== void 0) {
-							if (typeof data19.adopt !== "boolean") {
-								const err139 = {
-									instancePath: instancePath + "/lists/" + i2 + "/adopt",
-									schemaPath: "#/properties/lists/items/properties/adopt/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
-								errors++;
-							}
-						}
-						if (data19.tags !== void 0) {
-							let data62 = data19.tags;
-							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-								if (data62.set === void 0) {
-									const err140 = {
-										instancePath: instancePath + "/lists/" + i2 + "/tags",
-										schemaPath: "#/properties/lists/items/properties/tags/required",
+						if (data21.rename !== void 0) {
+							let data60 = data21.rename;
+							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+								if (data60.from === void 0) {
+									const err139 = {
+										instancePath: instancePath + "/lists/" + i3 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
-										params: { missingProperty: "set" },
-										message: "must have required property 'set'"
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+								if (data60.to === void 0) {
+									const err140 = {
+										instancePath: instancePath + "/lists/" + i3 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
 									};
 									if (vErrors === null) vErrors = [err140];
 									else vErrors.push(err140);
 									errors++;
 								}
-								if (data62.remove === void 0) {
-									const err141 = {
-										instancePath: instancePath + "/lists/" + i2 + "/tags",
+								if (data60.from !== void 0) {
+									if (typeof data60.from !== "string") {
+										const err141 = {
+											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+								}
+								if (data60.to !== void 0) {
+									if (typeof data60.to !== "string") {
+										const err142 = {
+											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
+										errors++;
+									}
+								}
+							} else {
+								const err143 = {
+									instancePath: instancePath + "/lists/" + i3 + "/rename",
+									schemaPath: "#/properties/lists/items/properties/rename/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
+								errors++;
+							}
+						}
+						if (data21.adopt !== void 0) {
+							if (typeof data21.adopt !== "boolean") {
+								const err144 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adopt",
+									schemaPath: "#/properties/lists/items/properties/adopt/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+						}
+						if (data21.tags !== void 0) {
+							let data64 = data21.tags;
+							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+								if (data64.set === void 0) {
+									const err145 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "set" },
+										message: "must have required property 'set'"
+									};
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
+									errors++;
+								}
+								if (data64.remove === void 0) {
+									const err146 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
-								if (data62.set !== void 0) {
-									let data63 = data62.set;
-									if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-										for (const key1 in data63) if (typeof data63[key1] !== "string") {
-											const err142 = {
-												instancePath: instancePath + "/lists/" + i2 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								if (data64.set !== void 0) {
+									let data65 = data64.set;
+									if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+										for (const key1 in data65) if (typeof data65[key1] !== "string") {
+											const err147 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
 											errors++;
 										}
 									} else {
-										const err143 = {
-											instancePath: instancePath + "/lists/" + i2 + "/tags/set",
+										const err148 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
 								}
-								if (data62.remove !== void 0) {
-									let data65 = data62.remove;
-									if (Array.isArray(data65)) {
-										const len4 = data65.length;
-										for (let i4 = 0; i4 < len4; i4++) if (typeof data65[i4] !== "string") {
-											const err144 = {
-												instancePath: instancePath + "/lists/" + i2 + "/tags/remove/" + i4,
+								if (data64.remove !== void 0) {
+									let data67 = data64.remove;
+									if (Array.isArray(data67)) {
+										const len5 = data67.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data67[i5] !== "string") {
+											const err149 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
 												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err144];
-											else vErrors.push(err144);
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
 											errors++;
 										}
 									} else {
-										const err145 = {
-											instancePath: instancePath + "/lists/" + i2 + "/tags/remove",
+										const err150 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
 										errors++;
 									}
 								}
 							} else {
-								const err146 = {
-									instancePath: instancePath + "/lists/" + i2 + "/tags",
+								const err151 = {
+									instancePath: instancePath + "/lists/" + i3 + "/tags",
 									schemaPath: "#/properties/lists/items/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err146];
-								else vErrors.push(err146);
+								if (vErrors === null) vErrors = [err151];
+								else vErrors.push(err151);
 								errors++;
 							}
 						}
-						if (data19.adds !== void 0) {
-							let data67 = data19.adds;
-							if (Array.isArray(data67)) {
-								const len5 = data67.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data68 = data67[i5];
-									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-										if (data68.cidr === void 0) {
-											const err147 = {
-												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+						if (data21.adds !== void 0) {
+							let data69 = data21.adds;
+							if (Array.isArray(data69)) {
+								const len6 = data69.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data70 = data69[i6];
+									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+										if (data70.cidr === void 0) {
+											const err152 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
+											if (vErrors === null) vErrors = [err152];
+											else vErrors.push(err152);
 											errors++;
 										}
-										if (data68.description === void 0) {
-											const err148 = {
-												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+										if (data70.description === void 0) {
+											const err153 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
+											if (vErrors === null) vErrors = [err153];
+											else vErrors.push(err153);
 											errors++;
 										}
-										if (data68.from === void 0) {
-											const err149 = {
-												instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+										if (data70.from === void 0) {
+											const err154 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err149];
-											else vErrors.push(err149);
+											if (vErrors === null) vErrors = [err154];
+											else vErrors.push(err154);
 											errors++;
 										}
-										if (data68.cidr !== void 0) {
-											let data69 = data68.cidr;
-											if (typeof data69 === "string") {
-												if (!pattern10$1.test(data69)) {
-													const err150 = {
-														instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/cidr",
+										if (data70.cidr !== void 0) {
+											let data71 = data70.cidr;
+											if (typeof data71 === "string") {
+												if (!pattern10$1.test(data71)) {
+													const err155 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err150];
-													else vErrors.push(err150);
+													if (vErrors === null) vErrors = [err155];
+													else vErrors.push(err155);
 													errors++;
 												}
 											} else {
-												const err151 = {
-													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/cidr",
+												const err156 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err151];
-												else vErrors.push(err151);
+												if (vErrors === null) vErrors = [err156];
+												else vErrors.push(err156);
 												errors++;
 											}
 										}
-										if (data68.description !== void 0) {
-											if (typeof data68.description !== "string") {
-												const err152 = {
-													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/description",
+										if (data70.description !== void 0) {
+											if (typeof data70.description !== "string") {
+												const err157 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err152];
-												else vErrors.push(err152);
+												if (vErrors === null) vErrors = [err157];
+												else vErrors.push(err157);
 												errors++;
 											}
 										}
-										if (data68.from !== void 0) {
-											let data71 = data68.from;
-											const _errs155 = errors;
-											let valid34 = true;
-											const _errs156 = errors;
-											if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-												if (data71.kind === void 0 && "kind") {
-													const err153 = {};
-													if (vErrors === null) vErrors = [err153];
-													else vErrors.push(err153);
+										if (data70.from !== void 0) {
+											let data73 = data70.from;
+											const _errs159 = errors;
+											let valid36 = true;
+											const _errs160 = errors;
+											if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+												if (data73.kind === void 0 && "kind") {
+													const err158 = {};
+													if (vErrors === null) vErrors = [err158];
+													else vErrors.push(err158);
 													errors++;
-												} else if (data71.kind !== void 0) {
-													if ("interface" !== data71.kind) {
-														const err154 = {};
-														if (vErrors === null) vErrors = [err154];
-														else vErrors.push(err154);
+												} else if (data73.kind !== void 0) {
+													if ("interface" !== data73.kind) {
+														const err159 = {};
+														if (vErrors === null) vErrors = [err159];
+														else vErrors.push(err159);
 														errors++;
 													}
 												}
 											}
-											var _valid4 = _errs156 === errors;
-											errors = _errs155;
+											var _valid4 = _errs160 === errors;
+											errors = _errs159;
 											if (vErrors !== null) {
-												if (_errs155) vErrors.length = _errs155;
+												if (_errs159) vErrors.length = _errs159;
 												else vErrors = null;
 											}
 											if (_valid4) {
-												const _errs158 = errors;
-												if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-													if (data71.interface_id === void 0) {
-														const err155 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+												const _errs162 = errors;
+												if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+													if (data73.interface_id === void 0) {
+														const err160 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err155];
-														else vErrors.push(err155);
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
 														errors++;
 													}
-													if (data71.group_id === void 0) {
-														const err156 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+													if (data73.group_id === void 0) {
+														const err161 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_id" },
 															message: "must have required property 'group_id'"
 														};
-														if (vErrors === null) vErrors = [err156];
-														else vErrors.push(err156);
-														errors++;
-													}
-													if (data71.group_name === void 0) {
-														const err157 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "group_name" },
-															message: "must have required property 'group_name'"
-														};
-														if (vErrors === null) vErrors = [err157];
-														else vErrors.push(err157);
-														errors++;
-													}
-												}
-												var _valid4 = _errs158 === errors;
-												valid34 = _valid4;
-											}
-											if (!valid34) {
-												const err158 = {
-													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
-													keyword: "if",
-													params: { failingKeyword: "then" },
-													message: "must match \"then\" schema"
-												};
-												if (vErrors === null) vErrors = [err158];
-												else vErrors.push(err158);
-												errors++;
-											}
-											if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-												if (data71.kind === void 0) {
-													const err159 = {
-														instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
-														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
-														keyword: "required",
-														params: { missingProperty: "kind" },
-														message: "must have required property 'kind'"
-													};
-													if (vErrors === null) vErrors = [err159];
-													else vErrors.push(err159);
-													errors++;
-												}
-												if (data71.kind !== void 0) {
-													let data73 = data71.kind;
-													if (!(data73 === "interface" || data73 === "cidr")) {
-														const err160 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/kind",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err160];
-														else vErrors.push(err160);
-														errors++;
-													}
-												}
-												if (data71.interface_id !== void 0) {
-													if (typeof data71.interface_id !== "string") {
-														const err161 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err161];
 														else vErrors.push(err161);
 														errors++;
 													}
-												}
-												if (data71.instance_id !== void 0) {
-													if (typeof data71.instance_id !== "string") {
+													if (data73.group_name === void 0) {
 														const err162 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "group_name" },
+															message: "must have required property 'group_name'"
 														};
 														if (vErrors === null) vErrors = [err162];
 														else vErrors.push(err162);
 														errors++;
 													}
 												}
-												if (data71.label !== void 0) {
-													if (typeof data71.label !== "string") {
-														const err163 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err163];
-														else vErrors.push(err163);
-														errors++;
-													}
+												var _valid4 = _errs162 === errors;
+												valid36 = _valid4;
+											}
+											if (!valid36) {
+												const err163 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+											if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+												if (data73.kind === void 0) {
+													const err164 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err164];
+													else vErrors.push(err164);
+													errors++;
 												}
-												if (data71.group_id !== void 0) {
-													if (typeof data71.group_id !== "string") {
-														const err164 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err164];
-														else vErrors.push(err164);
-														errors++;
-													}
-												}
-												if (data71.group_name !== void 0) {
-													if (typeof data71.group_name !== "string") {
+												if (data73.kind !== void 0) {
+													let data75 = data73.kind;
+													if (!(data75 === "interface" || data75 === "cidr")) {
 														const err165 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
 														};
 														if (vErrors === null) vErrors = [err165];
 														else vErrors.push(err165);
 														errors++;
 													}
 												}
-												if (data71.description !== void 0) {
-													if (typeof data71.description !== "string") {
+												if (data73.interface_id !== void 0) {
+													if (typeof data73.interface_id !== "string") {
 														const err166 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3343,11 +3356,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data71.expires !== void 0) {
-													if (typeof data71.expires !== "string") {
+												if (data73.instance_id !== void 0) {
+													if (typeof data73.instance_id !== "string") {
 														const err167 = {
-															instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3357,422 +3370,422 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
+												if (data73.label !== void 0) {
+													if (typeof data73.label !== "string") {
+														const err168 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err168];
+														else vErrors.push(err168);
+														errors++;
+													}
+												}
+												if (data73.group_id !== void 0) {
+													if (typeof data73.group_id !== "string") {
+														const err169 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err169];
+														else vErrors.push(err169);
+														errors++;
+													}
+												}
+												if (data73.group_name !== void 0) {
+													if (typeof data73.group_name !== "string") {
+														const err170 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err170];
+														else vErrors.push(err170);
+														errors++;
+													}
+												}
+												if (data73.description !== void 0) {
+													if (typeof data73.description !== "string") {
+														const err171 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err171];
+														else vErrors.push(err171);
+														errors++;
+													}
+												}
+												if (data73.expires !== void 0) {
+													if (typeof data73.expires !== "string") {
+														const err172 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err172];
+														else vErrors.push(err172);
+														errors++;
+													}
+												}
 											} else {
-												const err168 = {
-													instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5 + "/from",
+												const err173 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err168];
-												else vErrors.push(err168);
+												if (vErrors === null) vErrors = [err173];
+												else vErrors.push(err173);
 												errors++;
 											}
 										}
 									} else {
-										const err169 = {
-											instancePath: instancePath + "/lists/" + i2 + "/adds/" + i5,
+										const err174 = {
+											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
 							} else {
-								const err170 = {
-									instancePath: instancePath + "/lists/" + i2 + "/adds",
+								const err175 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
-						if (data19.removes !== void 0) {
-							let data81 = data19.removes;
-							if (Array.isArray(data81)) {
-								const len6 = data81.length;
-								for (let i6 = 0; i6 < len6; i6++) {
-									let data82 = data81[i6];
-									if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-										if (data82.cidr === void 0) {
-											const err171 = {
-												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+						if (data21.removes !== void 0) {
+							let data83 = data21.removes;
+							if (Array.isArray(data83)) {
+								const len7 = data83.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data84 = data83[i7];
+									if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+										if (data84.cidr === void 0) {
+											const err176 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
+											if (vErrors === null) vErrors = [err176];
+											else vErrors.push(err176);
 											errors++;
 										}
-										if (data82.description === void 0) {
-											const err172 = {
-												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+										if (data84.description === void 0) {
+											const err177 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
+											if (vErrors === null) vErrors = [err177];
+											else vErrors.push(err177);
 											errors++;
 										}
-										if (data82.reason === void 0) {
-											const err173 = {
-												instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+										if (data84.reason === void 0) {
+											const err178 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err173];
-											else vErrors.push(err173);
+											if (vErrors === null) vErrors = [err178];
+											else vErrors.push(err178);
 											errors++;
 										}
-										if (data82.cidr !== void 0) {
-											let data83 = data82.cidr;
-											if (typeof data83 === "string") {
-												if (!pattern10$1.test(data83)) {
-													const err174 = {
-														instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/cidr",
+										if (data84.cidr !== void 0) {
+											let data85 = data84.cidr;
+											if (typeof data85 === "string") {
+												if (!pattern10$1.test(data85)) {
+													const err179 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
+													if (vErrors === null) vErrors = [err179];
+													else vErrors.push(err179);
 													errors++;
 												}
 											} else {
-												const err175 = {
-													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/cidr",
+												const err180 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err175];
-												else vErrors.push(err175);
+												if (vErrors === null) vErrors = [err180];
+												else vErrors.push(err180);
 												errors++;
 											}
 										}
-										if (data82.description !== void 0) {
-											if (typeof data82.description !== "string") {
-												const err176 = {
-													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/description",
+										if (data84.description !== void 0) {
+											if (typeof data84.description !== "string") {
+												const err181 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err176];
-												else vErrors.push(err176);
+												if (vErrors === null) vErrors = [err181];
+												else vErrors.push(err181);
 												errors++;
 											}
 										}
-										if (data82.reason !== void 0) {
-											if (typeof data82.reason !== "string") {
-												const err177 = {
-													instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6 + "/reason",
+										if (data84.reason !== void 0) {
+											if (typeof data84.reason !== "string") {
+												const err182 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err177];
-												else vErrors.push(err177);
+												if (vErrors === null) vErrors = [err182];
+												else vErrors.push(err182);
 												errors++;
 											}
 										}
 									} else {
-										const err178 = {
-											instancePath: instancePath + "/lists/" + i2 + "/removes/" + i6,
+										const err183 = {
+											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err178];
-										else vErrors.push(err178);
+										if (vErrors === null) vErrors = [err183];
+										else vErrors.push(err183);
 										errors++;
 									}
 								}
 							} else {
-								const err179 = {
-									instancePath: instancePath + "/lists/" + i2 + "/removes",
+								const err184 = {
+									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
 								errors++;
 							}
 						}
-						if (data19.digests !== void 0) {
-							let data86 = data19.digests;
-							if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-								if (data86.exact === void 0) {
-									const err180 = {
-										instancePath: instancePath + "/lists/" + i2 + "/digests",
+						if (data21.digests !== void 0) {
+							let data88 = data21.digests;
+							if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+								if (data88.exact === void 0) {
+									const err185 = {
+										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
 									errors++;
 								}
-								if (data86.settings !== void 0) {
-									let data87 = data86.settings;
-									if (typeof data87 === "string") {
-										if (!pattern5$1.test(data87)) {
-											const err181 = {
-												instancePath: instancePath + "/lists/" + i2 + "/digests/settings",
+								if (data88.settings !== void 0) {
+									let data89 = data88.settings;
+									if (typeof data89 === "string") {
+										if (!pattern5$1.test(data89)) {
+											const err186 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err181];
-											else vErrors.push(err181);
+											if (vErrors === null) vErrors = [err186];
+											else vErrors.push(err186);
 											errors++;
 										}
 									} else {
-										const err182 = {
-											instancePath: instancePath + "/lists/" + i2 + "/digests/settings",
+										const err187 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err182];
-										else vErrors.push(err182);
+										if (vErrors === null) vErrors = [err187];
+										else vErrors.push(err187);
 										errors++;
 									}
 								}
-								if (data86.exact !== void 0) {
-									let data88 = data86.exact;
-									if (typeof data88 === "string") {
-										if (!pattern5$1.test(data88)) {
-											const err183 = {
-												instancePath: instancePath + "/lists/" + i2 + "/digests/exact",
+								if (data88.exact !== void 0) {
+									let data90 = data88.exact;
+									if (typeof data90 === "string") {
+										if (!pattern5$1.test(data90)) {
+											const err188 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err183];
-											else vErrors.push(err183);
+											if (vErrors === null) vErrors = [err188];
+											else vErrors.push(err188);
 											errors++;
 										}
 									} else {
-										const err184 = {
-											instancePath: instancePath + "/lists/" + i2 + "/digests/exact",
+										const err189 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err184];
-										else vErrors.push(err184);
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
 										errors++;
 									}
 								}
 							} else {
-								const err185 = {
-									instancePath: instancePath + "/lists/" + i2 + "/digests",
+								const err190 = {
+									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
 								errors++;
 							}
 						}
 					} else {
-						const err186 = {
-							instancePath: instancePath + "/lists/" + i2,
+						const err191 = {
+							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
 						errors++;
 					}
 				}
 			} else {
-				const err187 = {
+				const err192 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data89 = data.not_planned;
-			if (Array.isArray(data89)) {
-				const len7 = data89.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data90 = data89[i7];
-					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-						if (data90.address === void 0) {
-							const err188 = {
-								instancePath: instancePath + "/not_planned/" + i7,
+			let data91 = data.not_planned;
+			if (Array.isArray(data91)) {
+				const len8 = data91.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data92 = data91[i8];
+					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+						if (data92.address === void 0) {
+							const err193 = {
+								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
-						if (data90.account === void 0) {
-							const err189 = {
-								instancePath: instancePath + "/not_planned/" + i7,
+						if (data92.account === void 0) {
+							const err194 = {
+								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
 							errors++;
 						}
-						if (data90.account_id === void 0) {
-							const err190 = {
-								instancePath: instancePath + "/not_planned/" + i7,
+						if (data92.account_id === void 0) {
+							const err195 = {
+								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
-						if (data90.region === void 0) {
-							const err191 = {
-								instancePath: instancePath + "/not_planned/" + i7,
+						if (data92.region === void 0) {
+							const err196 = {
+								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
-						if (data90.code === void 0) {
-							const err192 = {
-								instancePath: instancePath + "/not_planned/" + i7,
+						if (data92.code === void 0) {
+							const err197 = {
+								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err192];
-							else vErrors.push(err192);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
 							errors++;
 						}
-						if (data90.address !== void 0) {
-							if (typeof data90.address !== "string") {
-								const err193 = {
-									instancePath: instancePath + "/not_planned/" + i7 + "/address",
-									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err193];
-								else vErrors.push(err193);
-								errors++;
-							}
-						}
-						if (data90.account !== void 0) {
-							if (typeof data90.account !== "string") {
-								const err194 = {
-									instancePath: instancePath + "/not_planned/" + i7 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
-								errors++;
-							}
-						}
-						if (data90.account_id !== void 0) {
-							let data93 = data90.account_id;
-							if (typeof data93 === "string") {
-								if (!pattern6.test(data93)) {
-									const err195 = {
-										instancePath: instancePath + "/not_planned/" + i7 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err195];
-									else vErrors.push(err195);
-									errors++;
-								}
-							} else {
-								const err196 = {
-									instancePath: instancePath + "/not_planned/" + i7 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err196];
-								else vErrors.push(err196);
-								errors++;
-							}
-						}
-						if (data90.region !== void 0) {
-							if (typeof data90.region !== "string") {
-								const err197 = {
-									instancePath: instancePath + "/not_planned/" + i7 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err197];
-								else vErrors.push(err197);
-								errors++;
-							}
-						}
-						if (data90.mapping !== void 0) {
-							if (typeof data90.mapping !== "string") {
+						if (data92.address !== void 0) {
+							if (typeof data92.address !== "string") {
 								const err198 = {
-									instancePath: instancePath + "/not_planned/" + i7 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									instancePath: instancePath + "/not_planned/" + i8 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3782,77 +3795,147 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data90.position !== void 0) {
-							let data96 = data90.position;
-							if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-								if (data96.file === void 0) {
-									const err199 = {
-										instancePath: instancePath + "/not_planned/" + i7 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err199];
-									else vErrors.push(err199);
-									errors++;
-								}
-								if (data96.line === void 0) {
+						if (data92.account !== void 0) {
+							if (typeof data92.account !== "string") {
+								const err199 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
+								errors++;
+							}
+						}
+						if (data92.account_id !== void 0) {
+							let data95 = data92.account_id;
+							if (typeof data95 === "string") {
+								if (!pattern6.test(data95)) {
 									const err200 = {
-										instancePath: instancePath + "/not_planned/" + i7 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
+										instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
 									};
 									if (vErrors === null) vErrors = [err200];
 									else vErrors.push(err200);
 									errors++;
 								}
-								if (data96.column === void 0) {
-									const err201 = {
-										instancePath: instancePath + "/not_planned/" + i7 + "/position",
+							} else {
+								const err201 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
+								errors++;
+							}
+						}
+						if (data92.region !== void 0) {
+							if (typeof data92.region !== "string") {
+								const err202 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err202];
+								else vErrors.push(err202);
+								errors++;
+							}
+						}
+						if (data92.mapping !== void 0) {
+							if (typeof data92.mapping !== "string") {
+								const err203 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
+								errors++;
+							}
+						}
+						if (data92.position !== void 0) {
+							let data98 = data92.position;
+							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+								if (data98.file === void 0) {
+									const err204 = {
+										instancePath: instancePath + "/not_planned/" + i8 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err204];
+									else vErrors.push(err204);
+									errors++;
+								}
+								if (data98.line === void 0) {
+									const err205 = {
+										instancePath: instancePath + "/not_planned/" + i8 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err205];
+									else vErrors.push(err205);
+									errors++;
+								}
+								if (data98.column === void 0) {
+									const err206 = {
+										instancePath: instancePath + "/not_planned/" + i8 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err201];
-									else vErrors.push(err201);
+									if (vErrors === null) vErrors = [err206];
+									else vErrors.push(err206);
 									errors++;
 								}
-								if (data96.file !== void 0) {
-									if (typeof data96.file !== "string") {
-										const err202 = {
-											instancePath: instancePath + "/not_planned/" + i7 + "/position/file",
+								if (data98.file !== void 0) {
+									if (typeof data98.file !== "string") {
+										const err207 = {
+											instancePath: instancePath + "/not_planned/" + i8 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err202];
-										else vErrors.push(err202);
+										if (vErrors === null) vErrors = [err207];
+										else vErrors.push(err207);
 										errors++;
 									}
 								}
-								if (data96.line !== void 0) {
-									let data98 = data96.line;
-									if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
-										const err203 = {
-											instancePath: instancePath + "/not_planned/" + i7 + "/position/line",
+								if (data98.line !== void 0) {
+									let data100 = data98.line;
+									if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+										const err208 = {
+											instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err203];
-										else vErrors.push(err203);
+										if (vErrors === null) vErrors = [err208];
+										else vErrors.push(err208);
 										errors++;
 									}
-									if (typeof data98 == "number" && isFinite(data98)) {
-										if (data98 < 1 || isNaN(data98)) {
-											const err204 = {
-												instancePath: instancePath + "/not_planned/" + i7 + "/position/line",
+									if (typeof data100 == "number" && isFinite(data100)) {
+										if (data100 < 1 || isNaN(data100)) {
+											const err209 = {
+												instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -3861,30 +3944,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err204];
-											else vErrors.push(err204);
+											if (vErrors === null) vErrors = [err209];
+											else vErrors.push(err209);
 											errors++;
 										}
 									}
 								}
-								if (data96.column !== void 0) {
-									let data99 = data96.column;
-									if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
-										const err205 = {
-											instancePath: instancePath + "/not_planned/" + i7 + "/position/column",
+								if (data98.column !== void 0) {
+									let data101 = data98.column;
+									if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
+										const err210 = {
+											instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err205];
-										else vErrors.push(err205);
+										if (vErrors === null) vErrors = [err210];
+										else vErrors.push(err210);
 										errors++;
 									}
-									if (typeof data99 == "number" && isFinite(data99)) {
-										if (data99 < 1 || isNaN(data99)) {
-											const err206 = {
-												instancePath: instancePath + "/not_planned/" + i7 + "/position/column",
+									if (typeof data101 == "number" && isFinite(data101)) {
+										if (data101 < 1 || isNaN(data101)) {
+											const err211 = {
+												instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -3893,219 +3976,219 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err211];
+											else vErrors.push(err211);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err207 = {
-									instancePath: instancePath + "/not_planned/" + i7 + "/position",
+								const err212 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
 						}
-						if (data90.code !== void 0) {
-							let data100 = data90.code;
-							if (typeof data100 === "string") {
-								if (!pattern8$1.test(data100)) {
-									const err208 = {
-										instancePath: instancePath + "/not_planned/" + i7 + "/code",
+						if (data92.code !== void 0) {
+							let data102 = data92.code;
+							if (typeof data102 === "string") {
+								if (!pattern8$1.test(data102)) {
+									const err213 = {
+										instancePath: instancePath + "/not_planned/" + i8 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err208];
-									else vErrors.push(err208);
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
 									errors++;
 								}
 							} else {
-								const err209 = {
-									instancePath: instancePath + "/not_planned/" + i7 + "/code",
+								const err214 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
+								if (vErrors === null) vErrors = [err214];
+								else vErrors.push(err214);
 								errors++;
 							}
 						}
 					} else {
-						const err210 = {
-							instancePath: instancePath + "/not_planned/" + i7,
+						const err215 = {
+							instancePath: instancePath + "/not_planned/" + i8,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
 						errors++;
 					}
 				}
 			} else {
-				const err211 = {
+				const err216 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data101 = data.counts;
-			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-				if (data101.create === void 0) {
-					const err212 = {
+			let data103 = data.counts;
+			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+				if (data103.create === void 0) {
+					const err217 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err212];
-					else vErrors.push(err212);
+					if (vErrors === null) vErrors = [err217];
+					else vErrors.push(err217);
 					errors++;
 				}
-				if (data101.update === void 0) {
-					const err213 = {
+				if (data103.update === void 0) {
+					const err218 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err213];
-					else vErrors.push(err213);
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
 					errors++;
 				}
-				if (data101.delete === void 0) {
-					const err214 = {
+				if (data103.delete === void 0) {
+					const err219 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err219];
+					else vErrors.push(err219);
 					errors++;
 				}
-				if (data101.release === void 0) {
-					const err215 = {
+				if (data103.release === void 0) {
+					const err220 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err215];
-					else vErrors.push(err215);
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
 					errors++;
 				}
-				if (data101.unchanged === void 0) {
-					const err216 = {
+				if (data103.unchanged === void 0) {
+					const err221 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err216];
-					else vErrors.push(err216);
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
 					errors++;
 				}
-				if (data101.held === void 0) {
-					const err217 = {
+				if (data103.held === void 0) {
+					const err222 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err217];
-					else vErrors.push(err217);
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
 					errors++;
 				}
-				if (data101.not_planned === void 0) {
-					const err218 = {
+				if (data103.not_planned === void 0) {
+					const err223 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
 					errors++;
 				}
-				if (data101.entries_to_add === void 0) {
-					const err219 = {
+				if (data103.entries_to_add === void 0) {
+					const err224 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err219];
-					else vErrors.push(err219);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
-				if (data101.entries_to_remove === void 0) {
-					const err220 = {
+				if (data103.entries_to_remove === void 0) {
+					const err225 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err220];
-					else vErrors.push(err220);
+					if (vErrors === null) vErrors = [err225];
+					else vErrors.push(err225);
 					errors++;
 				}
-				if (data101.entries_checked === void 0) {
-					const err221 = {
+				if (data103.entries_checked === void 0) {
+					const err226 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err221];
-					else vErrors.push(err221);
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
 					errors++;
 				}
-				if (data101.create !== void 0) {
-					let data102 = data101.create;
-					if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
-						const err222 = {
+				if (data103.create !== void 0) {
+					let data104 = data103.create;
+					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+						const err227 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+						if (vErrors === null) vErrors = [err227];
+						else vErrors.push(err227);
 						errors++;
 					}
-					if (typeof data102 == "number" && isFinite(data102)) {
-						if (data102 < 0 || isNaN(data102)) {
-							const err223 = {
+					if (typeof data104 == "number" && isFinite(data104)) {
+						if (data104 < 0 || isNaN(data104)) {
+							const err228 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -4115,29 +4198,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
 					}
 				}
-				if (data101.update !== void 0) {
-					let data103 = data101.update;
-					if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
-						const err224 = {
+				if (data103.update !== void 0) {
+					let data105 = data103.update;
+					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+						const err229 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
 						errors++;
 					}
-					if (typeof data103 == "number" && isFinite(data103)) {
-						if (data103 < 0 || isNaN(data103)) {
-							const err225 = {
+					if (typeof data105 == "number" && isFinite(data105)) {
+						if (data105 < 0 || isNaN(data105)) {
+							const err230 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -4147,29 +4230,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err230];
+							else vErrors.push(err230);
 							errors++;
 						}
 					}
 				}
-				if (data101.delete !== void 0) {
-					let data104 = data101.delete;
-					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-						const err226 = {
+				if (data103.delete !== void 0) {
+					let data106 = data103.delete;
+					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+						const err231 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err226];
-						else vErrors.push(err226);
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
 						errors++;
 					}
-					if (typeof data104 == "number" && isFinite(data104)) {
-						if (data104 < 0 || isNaN(data104)) {
-							const err227 = {
+					if (typeof data106 == "number" && isFinite(data106)) {
+						if (data106 < 0 || isNaN(data106)) {
+							const err232 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -4179,29 +4262,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err232];
+							else vErrors.push(err232);
 							errors++;
 						}
 					}
 				}
-				if (data101.release !== void 0) {
-					let data105 = data101.release;
-					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-						const err228 = {
+				if (data103.release !== void 0) {
+					let data107 = data103.release;
+					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+						const err233 = {
 							instancePath: instancePath + "/counts/release",
 							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
-					if (typeof data105 == "number" && isFinite(data105)) {
-						if (data105 < 0 || isNaN(data105)) {
-							const err229 = {
+					if (typeof data107 == "number" && isFinite(data107)) {
+						if (data107 < 0 || isNaN(data107)) {
+							const err234 = {
 								instancePath: instancePath + "/counts/release",
 								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
@@ -4211,29 +4294,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err229];
-							else vErrors.push(err229);
+							if (vErrors === null) vErrors = [err234];
+							else vErrors.push(err234);
 							errors++;
 						}
 					}
 				}
-				if (data101.unchanged !== void 0) {
-					let data106 = data101.unchanged;
-					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
-						const err230 = {
+				if (data103.unchanged !== void 0) {
+					let data108 = data103.unchanged;
+					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
+						const err235 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err230];
-						else vErrors.push(err230);
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
 						errors++;
 					}
-					if (typeof data106 == "number" && isFinite(data106)) {
-						if (data106 < 0 || isNaN(data106)) {
-							const err231 = {
+					if (typeof data108 == "number" && isFinite(data108)) {
+						if (data108 < 0 || isNaN(data108)) {
+							const err236 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -4243,29 +4326,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
 							errors++;
 						}
 					}
 				}
-				if (data101.held !== void 0) {
-					let data107 = data101.held;
-					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-						const err232 = {
+				if (data103.held !== void 0) {
+					let data109 = data103.held;
+					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+						const err237 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
+						if (vErrors === null) vErrors = [err237];
+						else vErrors.push(err237);
 						errors++;
 					}
-					if (typeof data107 == "number" && isFinite(data107)) {
-						if (data107 < 0 || isNaN(data107)) {
-							const err233 = {
+					if (typeof data109 == "number" && isFinite(data109)) {
+						if (data109 < 0 || isNaN(data109)) {
+							const err238 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -4275,29 +4358,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err233];
-							else vErrors.push(err233);
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
 							errors++;
 						}
 					}
 				}
-				if (data101.not_planned !== void 0) {
-					let data108 = data101.not_planned;
-					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
-						const err234 = {
+				if (data103.not_planned !== void 0) {
+					let data110 = data103.not_planned;
+					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+						const err239 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
 						errors++;
 					}
-					if (typeof data108 == "number" && isFinite(data108)) {
-						if (data108 < 0 || isNaN(data108)) {
-							const err235 = {
+					if (typeof data110 == "number" && isFinite(data110)) {
+						if (data110 < 0 || isNaN(data110)) {
+							const err240 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -4307,29 +4390,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 				}
-				if (data101.entries_to_add !== void 0) {
-					let data109 = data101.entries_to_add;
-					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-						const err236 = {
+				if (data103.entries_to_add !== void 0) {
+					let data111 = data103.entries_to_add;
+					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+						const err241 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err241];
+						else vErrors.push(err241);
 						errors++;
 					}
-					if (typeof data109 == "number" && isFinite(data109)) {
-						if (data109 < 0 || isNaN(data109)) {
-							const err237 = {
+					if (typeof data111 == "number" && isFinite(data111)) {
+						if (data111 < 0 || isNaN(data111)) {
+							const err242 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -4339,29 +4422,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
 							errors++;
 						}
 					}
 				}
-				if (data101.entries_to_remove !== void 0) {
-					let data110 = data101.entries_to_remove;
-					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-						const err238 = {
+				if (data103.entries_to_remove !== void 0) {
+					let data112 = data103.entries_to_remove;
+					if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
+						const err243 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err238];
-						else vErrors.push(err238);
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
 						errors++;
 					}
-					if (typeof data110 == "number" && isFinite(data110)) {
-						if (data110 < 0 || isNaN(data110)) {
-							const err239 = {
+					if (typeof data112 == "number" && isFinite(data112)) {
+						if (data112 < 0 || isNaN(data112)) {
+							const err244 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -4371,29 +4454,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err244];
+							else vErrors.push(err244);
 							errors++;
 						}
 					}
 				}
-				if (data101.entries_checked !== void 0) {
-					let data111 = data101.entries_checked;
-					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-						const err240 = {
+				if (data103.entries_checked !== void 0) {
+					let data113 = data103.entries_checked;
+					if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
+						const err245 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
 						errors++;
 					}
-					if (typeof data111 == "number" && isFinite(data111)) {
-						if (data111 < 0 || isNaN(data111)) {
-							const err241 = {
+					if (typeof data113 == "number" && isFinite(data113)) {
+						if (data113 < 0 || isNaN(data113)) {
+							const err246 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -4403,268 +4486,198 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err242 = {
+				const err247 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err242];
-				else vErrors.push(err242);
+				if (vErrors === null) vErrors = [err247];
+				else vErrors.push(err247);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data112 = data.digests;
-			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-				if (data112.settings === void 0) {
-					const err243 = {
+			let data114 = data.digests;
+			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+				if (data114.settings === void 0) {
+					const err248 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err243];
-					else vErrors.push(err243);
+					if (vErrors === null) vErrors = [err248];
+					else vErrors.push(err248);
 					errors++;
 				}
-				if (data112.exact === void 0) {
-					const err244 = {
+				if (data114.exact === void 0) {
+					const err249 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err244];
-					else vErrors.push(err244);
+					if (vErrors === null) vErrors = [err249];
+					else vErrors.push(err249);
 					errors++;
 				}
-				if (data112.settings !== void 0) {
-					let data113 = data112.settings;
-					if (typeof data113 === "string") {
-						if (!pattern5$1.test(data113)) {
-							const err245 = {
+				if (data114.settings !== void 0) {
+					let data115 = data114.settings;
+					if (typeof data115 === "string") {
+						if (!pattern5$1.test(data115)) {
+							const err250 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
 							errors++;
 						}
 					} else {
-						const err246 = {
+						const err251 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err246];
-						else vErrors.push(err246);
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
 						errors++;
 					}
 				}
-				if (data112.exact !== void 0) {
-					let data114 = data112.exact;
-					if (typeof data114 === "string") {
-						if (!pattern5$1.test(data114)) {
-							const err247 = {
+				if (data114.exact !== void 0) {
+					let data116 = data114.exact;
+					if (typeof data116 === "string") {
+						if (!pattern5$1.test(data116)) {
+							const err252 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
 							errors++;
 						}
 					} else {
-						const err248 = {
+						const err253 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err248];
-						else vErrors.push(err248);
+						if (vErrors === null) vErrors = [err253];
+						else vErrors.push(err253);
 						errors++;
 					}
 				}
 			} else {
-				const err249 = {
+				const err254 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err249];
-				else vErrors.push(err249);
+				if (vErrors === null) vErrors = [err254];
+				else vErrors.push(err254);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data115 = data.diagnostics;
-			if (Array.isArray(data115)) {
-				const len8 = data115.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data116 = data115[i8];
-					if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-						if (data116.severity === void 0) {
-							const err250 = {
-								instancePath: instancePath + "/diagnostics/" + i8,
+			let data117 = data.diagnostics;
+			if (Array.isArray(data117)) {
+				const len9 = data117.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data118 = data117[i9];
+					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+						if (data118.severity === void 0) {
+							const err255 = {
+								instancePath: instancePath + "/diagnostics/" + i9,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
-						if (data116.code === void 0) {
-							const err251 = {
-								instancePath: instancePath + "/diagnostics/" + i8,
+						if (data118.code === void 0) {
+							const err256 = {
+								instancePath: instancePath + "/diagnostics/" + i9,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err251];
-							else vErrors.push(err251);
+							if (vErrors === null) vErrors = [err256];
+							else vErrors.push(err256);
 							errors++;
 						}
-						if (data116.summary === void 0) {
-							const err252 = {
-								instancePath: instancePath + "/diagnostics/" + i8,
+						if (data118.summary === void 0) {
+							const err257 = {
+								instancePath: instancePath + "/diagnostics/" + i9,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
-						if (data116.severity !== void 0) {
-							let data117 = data116.severity;
-							if (!(data117 === "error" || data117 === "warning")) {
-								const err253 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/severity",
+						if (data118.severity !== void 0) {
+							let data119 = data118.severity;
+							if (!(data119 === "error" || data119 === "warning")) {
+								const err258 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
-								errors++;
-							}
-						}
-						if (data116.code !== void 0) {
-							let data118 = data116.code;
-							if (typeof data118 === "string") {
-								if (!pattern8$1.test(data118)) {
-									const err254 = {
-										instancePath: instancePath + "/diagnostics/" + i8 + "/code",
-										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
-									errors++;
-								}
-							} else {
-								const err255 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/code",
-									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err255];
-								else vErrors.push(err255);
-								errors++;
-							}
-						}
-						if (data116.summary !== void 0) {
-							if (typeof data116.summary !== "string") {
-								const err256 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
-								errors++;
-							}
-						}
-						if (data116.detail !== void 0) {
-							if (typeof data116.detail !== "string") {
-								const err257 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
-								errors++;
-							}
-						}
-						if (data116.remedy !== void 0) {
-							if (typeof data116.remedy !== "string") {
-								const err258 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err258];
 								else vErrors.push(err258);
 								errors++;
 							}
 						}
-						if (data116.address !== void 0) {
-							if (typeof data116.address !== "string") {
-								const err259 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
-								errors++;
-							}
-						}
-						if (data116.account !== void 0) {
-							if (typeof data116.account !== "string") {
+						if (data118.code !== void 0) {
+							let data120 = data118.code;
+							if (typeof data120 === "string") {
+								if (!pattern8$1.test(data120)) {
+									const err259 = {
+										instancePath: instancePath + "/diagnostics/" + i9 + "/code",
+										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err259];
+									else vErrors.push(err259);
+									errors++;
+								}
+							} else {
 								const err260 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/code",
+									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4674,11 +4687,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data116.region !== void 0) {
-							if (typeof data116.region !== "string") {
+						if (data118.summary !== void 0) {
+							if (typeof data118.summary !== "string") {
 								const err261 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4688,11 +4701,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data116.mapping !== void 0) {
-							if (typeof data116.mapping !== "string") {
+						if (data118.detail !== void 0) {
+							if (typeof data118.detail !== "string") {
 								const err262 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4702,77 +4715,147 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data116.position !== void 0) {
-							let data126 = data116.position;
-							if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-								if (data126.file === void 0) {
-									const err263 = {
-										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+						if (data118.remedy !== void 0) {
+							if (typeof data118.remedy !== "string") {
+								const err263 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err263];
+								else vErrors.push(err263);
+								errors++;
+							}
+						}
+						if (data118.address !== void 0) {
+							if (typeof data118.address !== "string") {
+								const err264 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err264];
+								else vErrors.push(err264);
+								errors++;
+							}
+						}
+						if (data118.account !== void 0) {
+							if (typeof data118.account !== "string") {
+								const err265 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err265];
+								else vErrors.push(err265);
+								errors++;
+							}
+						}
+						if (data118.region !== void 0) {
+							if (typeof data118.region !== "string") {
+								const err266 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
+								errors++;
+							}
+						}
+						if (data118.mapping !== void 0) {
+							if (typeof data118.mapping !== "string") {
+								const err267 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err267];
+								else vErrors.push(err267);
+								errors++;
+							}
+						}
+						if (data118.position !== void 0) {
+							let data128 = data118.position;
+							if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+								if (data128.file === void 0) {
+									const err268 = {
+										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err263];
-									else vErrors.push(err263);
+									if (vErrors === null) vErrors = [err268];
+									else vErrors.push(err268);
 									errors++;
 								}
-								if (data126.line === void 0) {
-									const err264 = {
-										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+								if (data128.line === void 0) {
+									const err269 = {
+										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err264];
-									else vErrors.push(err264);
+									if (vErrors === null) vErrors = [err269];
+									else vErrors.push(err269);
 									errors++;
 								}
-								if (data126.column === void 0) {
-									const err265 = {
-										instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+								if (data128.column === void 0) {
+									const err270 = {
+										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err265];
-									else vErrors.push(err265);
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
 									errors++;
 								}
-								if (data126.file !== void 0) {
-									if (typeof data126.file !== "string") {
-										const err266 = {
-											instancePath: instancePath + "/diagnostics/" + i8 + "/position/file",
+								if (data128.file !== void 0) {
+									if (typeof data128.file !== "string") {
+										const err271 = {
+											instancePath: instancePath + "/diagnostics/" + i9 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err266];
-										else vErrors.push(err266);
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
 										errors++;
 									}
 								}
-								if (data126.line !== void 0) {
-									let data128 = data126.line;
-									if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-										const err267 = {
-											instancePath: instancePath + "/diagnostics/" + i8 + "/position/line",
+								if (data128.line !== void 0) {
+									let data130 = data128.line;
+									if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+										const err272 = {
+											instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err267];
-										else vErrors.push(err267);
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
 										errors++;
 									}
-									if (typeof data128 == "number" && isFinite(data128)) {
-										if (data128 < 1 || isNaN(data128)) {
-											const err268 = {
-												instancePath: instancePath + "/diagnostics/" + i8 + "/position/line",
+									if (typeof data130 == "number" && isFinite(data130)) {
+										if (data130 < 1 || isNaN(data130)) {
+											const err273 = {
+												instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -4781,30 +4864,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err268];
-											else vErrors.push(err268);
+											if (vErrors === null) vErrors = [err273];
+											else vErrors.push(err273);
 											errors++;
 										}
 									}
 								}
-								if (data126.column !== void 0) {
-									let data129 = data126.column;
-									if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
-										const err269 = {
-											instancePath: instancePath + "/diagnostics/" + i8 + "/position/column",
+								if (data128.column !== void 0) {
+									let data131 = data128.column;
+									if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+										const err274 = {
+											instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err269];
-										else vErrors.push(err269);
+										if (vErrors === null) vErrors = [err274];
+										else vErrors.push(err274);
 										errors++;
 									}
-									if (typeof data129 == "number" && isFinite(data129)) {
-										if (data129 < 1 || isNaN(data129)) {
-											const err270 = {
-												instancePath: instancePath + "/diagnostics/" + i8 + "/position/column",
+									if (typeof data131 == "number" && isFinite(data131)) {
+										if (data131 < 1 || isNaN(data131)) {
+											const err275 = {
+												instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -4813,101 +4896,101 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err270];
-											else vErrors.push(err270);
+											if (vErrors === null) vErrors = [err275];
+											else vErrors.push(err275);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err271 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/position",
+								const err276 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
+								if (vErrors === null) vErrors = [err276];
+								else vErrors.push(err276);
 								errors++;
 							}
 						}
-						if (data116.excerpt !== void 0) {
-							let data130 = data116.excerpt;
-							if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-								if (data130.lines === void 0) {
-									const err272 = {
-										instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+						if (data118.excerpt !== void 0) {
+							let data132 = data118.excerpt;
+							if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+								if (data132.lines === void 0) {
+									const err277 = {
+										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err272];
-									else vErrors.push(err272);
+									if (vErrors === null) vErrors = [err277];
+									else vErrors.push(err277);
 									errors++;
 								}
-								if (data130.mark === void 0) {
-									const err273 = {
-										instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+								if (data132.mark === void 0) {
+									const err278 = {
+										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err273];
-									else vErrors.push(err273);
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
 									errors++;
 								}
-								if (data130.lines !== void 0) {
-									let data131 = data130.lines;
-									if (Array.isArray(data131)) {
-										const len9 = data131.length;
-										for (let i9 = 0; i9 < len9; i9++) {
-											let data132 = data131[i9];
-											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-												if (data132.number === void 0) {
-													const err274 = {
-														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+								if (data132.lines !== void 0) {
+									let data133 = data132.lines;
+									if (Array.isArray(data133)) {
+										const len10 = data133.length;
+										for (let i10 = 0; i10 < len10; i10++) {
+											let data134 = data133[i10];
+											if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+												if (data134.number === void 0) {
+													const err279 = {
+														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err274];
-													else vErrors.push(err274);
+													if (vErrors === null) vErrors = [err279];
+													else vErrors.push(err279);
 													errors++;
 												}
-												if (data132.text === void 0) {
-													const err275 = {
-														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+												if (data134.text === void 0) {
+													const err280 = {
+														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err275];
-													else vErrors.push(err275);
+													if (vErrors === null) vErrors = [err280];
+													else vErrors.push(err280);
 													errors++;
 												}
-												if (data132.number !== void 0) {
-													let data133 = data132.number;
-													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-														const err276 = {
-															instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/number",
+												if (data134.number !== void 0) {
+													let data135 = data134.number;
+													if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
+														const err281 = {
+															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err276];
-														else vErrors.push(err276);
+														if (vErrors === null) vErrors = [err281];
+														else vErrors.push(err281);
 														errors++;
 													}
-													if (typeof data133 == "number" && isFinite(data133)) {
-														if (data133 < 1 || isNaN(data133)) {
-															const err277 = {
-																instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/number",
+													if (typeof data135 == "number" && isFinite(data135)) {
+														if (data135 < 1 || isNaN(data135)) {
+															const err282 = {
+																instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -4916,109 +4999,109 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err277];
-															else vErrors.push(err277);
+															if (vErrors === null) vErrors = [err282];
+															else vErrors.push(err282);
 															errors++;
 														}
 													}
 												}
-												if (data132.text !== void 0) {
-													if (typeof data132.text !== "string") {
-														const err278 = {
-															instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9 + "/text",
+												if (data134.text !== void 0) {
+													if (typeof data134.text !== "string") {
+														const err283 = {
+															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err278];
-														else vErrors.push(err278);
+														if (vErrors === null) vErrors = [err283];
+														else vErrors.push(err283);
 														errors++;
 													}
 												}
 											} else {
-												const err279 = {
-													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines/" + i9,
+												const err284 = {
+													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err279];
-												else vErrors.push(err279);
+												if (vErrors === null) vErrors = [err284];
+												else vErrors.push(err284);
 												errors++;
 											}
 										}
 									} else {
-										const err280 = {
-											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/lines",
+										const err285 = {
+											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err280];
-										else vErrors.push(err280);
+										if (vErrors === null) vErrors = [err285];
+										else vErrors.push(err285);
 										errors++;
 									}
 								}
-								if (data130.mark !== void 0) {
-									let data135 = data130.mark;
-									if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-										if (data135.line === void 0) {
-											const err281 = {
-												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+								if (data132.mark !== void 0) {
+									let data137 = data132.mark;
+									if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+										if (data137.line === void 0) {
+											const err286 = {
+												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err281];
-											else vErrors.push(err281);
+											if (vErrors === null) vErrors = [err286];
+											else vErrors.push(err286);
 											errors++;
 										}
-										if (data135.column === void 0) {
-											const err282 = {
-												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+										if (data137.column === void 0) {
+											const err287 = {
+												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err282];
-											else vErrors.push(err282);
+											if (vErrors === null) vErrors = [err287];
+											else vErrors.push(err287);
 											errors++;
 										}
-										if (data135.length === void 0) {
-											const err283 = {
-												instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+										if (data137.length === void 0) {
+											const err288 = {
+												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err283];
-											else vErrors.push(err283);
+											if (vErrors === null) vErrors = [err288];
+											else vErrors.push(err288);
 											errors++;
 										}
-										if (data135.line !== void 0) {
-											let data136 = data135.line;
-											if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
-												const err284 = {
-													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/line",
+										if (data137.line !== void 0) {
+											let data138 = data137.line;
+											if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
+												const err289 = {
+													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err284];
-												else vErrors.push(err284);
+												if (vErrors === null) vErrors = [err289];
+												else vErrors.push(err289);
 												errors++;
 											}
-											if (typeof data136 == "number" && isFinite(data136)) {
-												if (data136 < 1 || isNaN(data136)) {
-													const err285 = {
-														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/line",
+											if (typeof data138 == "number" && isFinite(data138)) {
+												if (data138 < 1 || isNaN(data138)) {
+													const err290 = {
+														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -5027,30 +5110,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err285];
-													else vErrors.push(err285);
+													if (vErrors === null) vErrors = [err290];
+													else vErrors.push(err290);
 													errors++;
 												}
 											}
 										}
-										if (data135.column !== void 0) {
-											let data137 = data135.column;
-											if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
-												const err286 = {
-													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/column",
+										if (data137.column !== void 0) {
+											let data139 = data137.column;
+											if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
+												const err291 = {
+													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err286];
-												else vErrors.push(err286);
+												if (vErrors === null) vErrors = [err291];
+												else vErrors.push(err291);
 												errors++;
 											}
-											if (typeof data137 == "number" && isFinite(data137)) {
-												if (data137 < 1 || isNaN(data137)) {
-													const err287 = {
-														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/column",
+											if (typeof data139 == "number" && isFinite(data139)) {
+												if (data139 < 1 || isNaN(data139)) {
+													const err292 = {
+														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -5059,30 +5142,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err287];
-													else vErrors.push(err287);
+													if (vErrors === null) vErrors = [err292];
+													else vErrors.push(err292);
 													errors++;
 												}
 											}
 										}
-										if (data135.length !== void 0) {
-											let data138 = data135.length;
-											if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-												const err288 = {
-													instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/length",
+										if (data137.length !== void 0) {
+											let data140 = data137.length;
+											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+												const err293 = {
+													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err288];
-												else vErrors.push(err288);
+												if (vErrors === null) vErrors = [err293];
+												else vErrors.push(err293);
 												errors++;
 											}
-											if (typeof data138 == "number" && isFinite(data138)) {
-												if (data138 < 0 || isNaN(data138)) {
-													const err289 = {
-														instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark/length",
+											if (typeof data140 == "number" && isFinite(data140)) {
+												if (data140 < 0 || isNaN(data140)) {
+													const err294 = {
+														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -5091,88 +5174,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err289];
-													else vErrors.push(err289);
+													if (vErrors === null) vErrors = [err294];
+													else vErrors.push(err294);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err290 = {
-											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/mark",
+										const err295 = {
+											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err290];
-										else vErrors.push(err290);
+										if (vErrors === null) vErrors = [err295];
+										else vErrors.push(err295);
 										errors++;
 									}
 								}
-								if (data130.hint !== void 0) {
-									if (typeof data130.hint !== "string") {
-										const err291 = {
-											instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt/hint",
+								if (data132.hint !== void 0) {
+									if (typeof data132.hint !== "string") {
+										const err296 = {
+											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err291];
-										else vErrors.push(err291);
+										if (vErrors === null) vErrors = [err296];
+										else vErrors.push(err296);
 										errors++;
 									}
 								}
 							} else {
-								const err292 = {
-									instancePath: instancePath + "/diagnostics/" + i8 + "/excerpt",
+								const err297 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err292];
-								else vErrors.push(err292);
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
 								errors++;
 							}
 						}
 					} else {
-						const err293 = {
-							instancePath: instancePath + "/diagnostics/" + i8,
+						const err298 = {
+							instancePath: instancePath + "/diagnostics/" + i9,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err293];
-						else vErrors.push(err293);
+						if (vErrors === null) vErrors = [err298];
+						else vErrors.push(err298);
 						errors++;
 					}
 				}
 			} else {
-				const err294 = {
+				const err299 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err294];
-				else vErrors.push(err294);
+				if (vErrors === null) vErrors = [err299];
+				else vErrors.push(err299);
 				errors++;
 			}
 		}
 	} else {
-		const err295 = {
+		const err300 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err295];
-		else vErrors.push(err295);
+		if (vErrors === null) vErrors = [err300];
+		else vErrors.push(err300);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -5201,6 +5284,10 @@ validate20$1.evaluated = {
 // src/plan/plan-json.ts
 /** Of a plan full of errors the first few say enough. */
 const MOST_PROBLEMS = 10;
+/** True if the diagnostic is about the account-region, or about its whole account. */
+function isAbout({ account, region }, at) {
+	return account === at.account && (region === void 0 || region === at.region);
+}
 /** A value for JSON.stringify; equal plans give equal texts. */
 function encodePlan(plan) {
 	const { config, counts, digests } = plan;
@@ -5221,7 +5308,8 @@ function encodePlan(plan) {
 			account: at.account,
 			account_id: at.accountId,
 			region: at.region,
-			status
+			status,
+			diagnostics: plan.diagnostics.flatMap((one, index) => isAbout(one, at) ? [index] : [])
 		})),
 		lists: plan.lists.map(encodeList),
 		not_planned: plan.notPlanned.map(encodeNotPlanned),
@@ -5479,6 +5567,7 @@ function countPlan(lists, notPlanned) {
 		if (held.length > 0) continue;
 		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
 		if (change.kind === "update") entriesToRemove += change.removes.length;
+		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
 	}
 	return {
 		create: of("create"),
@@ -5817,6 +5906,10 @@ function planDigests(lists, hash) {
 }
 
 // src/plan/failed-readings.ts
+/** AWS ends some of its messages with a stop and some without; more text follows here. */
+function asSentence(text) {
+	return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
 function consequence({ mappings, lists }) {
 	const fed = [...mappings];
 	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
@@ -5852,7 +5945,7 @@ function failedReadings(answers, failed, regions, accounts) {
 	}
 	return [...affected.values()].map((one) => {
 		const [mapping] = one.mappings;
-		const detail = [one.diagnostic.detail, consequence(one)].filter(Boolean).join(" ");
+		const detail = [one.diagnostic.detail, consequence(one)].filter((text) => text !== void 0 && text !== "").map((text) => asSentence(text ?? "")).join(" ");
 		return {
 			...one.diagnostic,
 			...mapping === void 0 ? {} : { mapping },
@@ -7777,7 +7870,7 @@ function lastSeen(settled) {
 // src/apply/create.ts
 /** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
 const LOOK_MS = 6e4;
-const TOKENS = 3;
+const TRIES$1 = 3;
 /** The one list of that name and owner, looked for until it is there or the time is over. */
 async function find(creation, writer, clock) {
 	const start = clock.now();
@@ -7818,13 +7911,14 @@ function isDead(list) {
 async function createList(creation, writer, clock) {
 	const { name, family, maxEntries, tags } = creation;
 	let last;
-	for (let n = 1; n <= TOKENS; n++) {
+	let token = 1;
+	for (let attempt = 0; attempt < TRIES$1; attempt++) {
 		const written = await writer.create({
 			name,
 			family,
 			maxEntries,
 			tags,
-			clientToken: creation.token(n)
+			clientToken: creation.token(token)
 		});
 		if (!written.ok && written.kind === "refused") return {
 			ok: false,
@@ -7847,7 +7941,11 @@ async function createList(creation, writer, clock) {
 				ok: false,
 				diagnostic: last
 			};
-		} else last = written.diagnostic;
+			token++;
+		} else {
+			last = written.diagnostic;
+			if (written.kind === "token") token++;
+		}
 		const found = await find(creation, writer, clock);
 		if (!found.ok) return found;
 		if (found.value !== void 0) return {
@@ -7860,7 +7958,7 @@ async function createList(creation, writer, clock) {
 		diagnostic: last ?? {
 			code: "apply_failed",
 			severity: "error",
-			summary: `AWS did not create ${name} in ${TOKENS} tries`
+			summary: `AWS did not create ${name} in ${TRIES$1} tries`
 		}
 	};
 }
@@ -7884,7 +7982,7 @@ async function readCurrent(writer, id, clock) {
 			}
 		};
 	}
-	const { version, maxEntries = 0 } = settled.list;
+	const { version, maxEntries = 0, tags } = settled.list;
 	const read = await writer.entries(id, version);
 	if (!read.ok) return read;
 	return {
@@ -7893,6 +7991,7 @@ async function readCurrent(writer, id, clock) {
 			id,
 			version,
 			maxEntries,
+			tags,
 			entries: new Map(read.value.map((one) => [one.cidr, one.description]))
 		}
 	};
@@ -7951,6 +8050,24 @@ async function deleteList(have, writer, clock) {
 			...after.list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${after.list.stateMessage}` },
 			remedy: "Remove what references the list, in all accounts that it is shared with, then run apply again."
 		}
+	};
+}
+
+// src/apply/objection.ts
+/** What speaks against it, by the tags that the list has now. A hold that the plan knew of is one that it ends. */
+function objection({ planned, owner }, tags) {
+	const { change } = planned;
+	const known = change.kind === "create" ? void 0 : change.have.tags.get(TAG.hold);
+	const hold = tags.get(TAG.hold);
+	if (hold !== void 0 && hold !== known) return {
+		code: "list_on_hold",
+		reason: "it was put on hold after the plan was made",
+		detail: "plsync release ADDRESS lets it follow the file again."
+	};
+	const now = tags.get(TAG.owner) ?? owner;
+	return now === owner ? void 0 : {
+		code: "other_owner",
+		reason: `it belongs to ${now} by now`
 	};
 }
 
@@ -8100,17 +8217,27 @@ async function make(step, current, target, writer, clock) {
 		})),
 		removes: step.removes
 	});
-	if (!written.ok) return written.kind === "conflict" || written.kind === "lost" ? { kind: "moved" } : {
-		kind: "failed",
-		diagnostic: written.diagnostic
-	};
+	if (!written.ok) {
+		const { kind, diagnostic } = written;
+		if (kind !== "conflict" && kind !== "lost") return {
+			kind: "failed",
+			diagnostic
+		};
+		return {
+			kind: "moved",
+			...diagnostic.detail === void 0 ? {} : { said: diagnostic.detail }
+		};
+	}
 	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries), clock);
 	const resized = step.kind === "resize";
 	const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
 	switch (settled.kind) {
 		case "reached": return settled.list.version === next.version ? {
 			kind: "made",
-			current: next
+			current: {
+				...next,
+				tags: settled.list.tags
+			}
 		} : { kind: "moved" };
 		case "unread": return {
 			kind: "failed",
@@ -8130,8 +8257,8 @@ function equal(current, target) {
 async function changeEntries(start, work, writer, clock) {
 	let current = start;
 	const kept = /* @__PURE__ */ new Set();
-	const confirmed = /* @__PURE__ */ new Set();
 	let unconfirmed;
+	let said;
 	const ended = (end) => ({
 		end,
 		current,
@@ -8152,12 +8279,11 @@ async function changeEntries(start, work, writer, clock) {
 			held: decision.held
 		});
 		const wanted = decision.target.entries;
-		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr) && !confirmed.has(cidr)).sort(compareCidrs);
+		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs);
 		if (going.length > 0) {
 			const found = await work.confirm(going, wanted.keys());
 			if (!found.ok) unconfirmed = found.diagnostic;
 			for (const cidr of going) if (!found.ok || found.value.has(cidr)) kept.add(cidr);
-			else confirmed.add(cidr);
 			decision = decide();
 			if (!decision.ok) return ended({
 				kind: "held",
@@ -8186,6 +8312,11 @@ async function changeEntries(start, work, writer, clock) {
 				kind: "stopped",
 				reason
 			});
+			const held = objection(work, current.tags);
+			if (held !== void 0) return ended({
+				kind: "held",
+				held
+			});
 			const end = await make(step, current, target, writer, clock);
 			if (end.kind === "failed") return ended({
 				kind: "failed",
@@ -8194,6 +8325,7 @@ async function changeEntries(start, work, writer, clock) {
 			});
 			if (end.kind === "moved") {
 				moved = true;
+				said = end.said ?? said;
 				break;
 			}
 			current = end.current;
@@ -8213,6 +8345,7 @@ async function changeEntries(start, work, writer, clock) {
 			code: "conflict",
 			severity: "error",
 			summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
+			...said === void 0 ? {} : { detail: `What AWS said last to a change of it: ${said}` },
 			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
 		}
 	});
@@ -8282,9 +8415,18 @@ function keptWarning(planned, kept) {
 	return [located(planned, {
 		code: "kept_entries",
 		severity: "warning",
-		summary: `${planned.address}: ${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
+		summary: `${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
 		detail: "A read right before the removal found them. The next plan looks again."
 	})];
+}
+/** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
+function heldDiagnostic({ code, reason, detail }) {
+	return {
+		code,
+		severity: "error",
+		summary: `held back: ${reason}`,
+		...detail === void 0 ? {} : { detail }
+	};
 }
 /** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
 async function entriesOf$2(work, start, base, tools) {
@@ -8293,16 +8435,10 @@ async function entriesOf$2(work, start, base, tools) {
 	const { end, unconfirmed, kept, current } = result;
 	switch (end.kind) {
 		case "held": {
-			const { code, reason, detail } = end.held;
-			const diagnostic = {
-				code,
-				severity: "error",
-				summary: `held back: ${reason}`,
-				...detail === void 0 ? {} : { detail }
-			};
+			const left = `held back, ${lacking(work, row, false)}`;
 			return {
 				ok: false,
-				end: failed$1(work, row, `held back, ${lacking(work, row, false)}`, diagnostic)
+				end: failed$1(work, row, left, heldDiagnostic(end.held))
 			};
 		}
 		case "stopped": {
@@ -8420,10 +8556,15 @@ function resultOf(change, row) {
 		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
 		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "tags updated" : parts.join(", ");
+	if (parts.length > 0) return parts.join(", ");
+	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
 async function update(work, change, base, tools) {
 	const { id } = change.have;
+	const seen = await tools.writer.describe(id);
+	if (!seen.ok) return failed$1(work, base, "not changed", seen.diagnostic);
+	const held = objection(work, seen.value?.tags ?? change.have.tags);
+	if (held !== void 0) return failed$1(work, base, "held back, not changed", heldDiagnostic(held));
 	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
 	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
 	const untagged = await setTags(id, first, tools);
@@ -8436,7 +8577,8 @@ async function update(work, change, base, tools) {
 		id,
 		version: change.have.version,
 		maxEntries: change.have.maxEntries,
-		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description]))
+		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
+		tags: change.have.tags
 	};
 	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await entriesOf$2(work, start, base, tools) : {
 		ok: true,
@@ -8827,24 +8969,113 @@ async function askForAddresses(sources, singles, reader) {
 	return reader.interfacesWithAddresses(singles, side);
 }
 
+// src/observe/read-sources.ts
+async function readSources(reader, selectors) {
+	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
+	const early = selectors.length === ids.length ? readInterfaces(reader, ids) : void 0;
+	const groups = await readGroups(reader, selectors);
+	if (!groups.ok) {
+		await early;
+		return {
+			groups,
+			interfaces: groups
+		};
+	}
+	return {
+		groups,
+		interfaces: await (early ?? readInterfaces(reader, groups.value.map((group) => group.id)))
+	};
+}
+async function readInterfaces(reader, groupIds) {
+	if (groupIds.length === 0) return {
+		ok: true,
+		value: []
+	};
+	const found = await reader.interfacesOfGroups([...new Set(groupIds)]);
+	return found.ok ? {
+		ok: true,
+		value: found.value.toSorted(byId)
+	} : found;
+}
+/** By id and by name in one call each, by tags in one call for each set of tags. */
+async function readGroups(reader, selectors) {
+	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
+	const named = selectors.filter((selector) => selector.by === "name");
+	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
+	const readings = await Promise.all([
+		...ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])],
+		...named.length === 0 ? [] : [groupsNamed(reader, named)],
+		...[...tagged.values()].map((tags) => reader.groupsByTags(tags))
+	]);
+	const groups = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const group of reading.value) groups.set(group.id, group);
+	}
+	return {
+		ok: true,
+		value: [...groups.values()].sort(byId)
+	};
+}
+/** A name like `default` is in every VPC: groups of VPCs that nobody asked for would bring thousands of interfaces. */
+async function groupsNamed(reader, named) {
+	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
+	if (!reading.ok) return reading;
+	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
+	return {
+		ok: true,
+		value: reading.value.filter(isMeant)
+	};
+}
+function byId(a, b) {
+	return compareText(a.id, b.id);
+}
+
 // src/run/confirm.ts
-/** Ids of the groups that a source selects, as the snapshot has them. */
-function groupIds(mapping, source, snapshot) {
-	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(source.at));
-	if (region === void 0 || !region.groups.ok) return /* @__PURE__ */ new Set();
-	return new Set(selectGroups(mapping, source, region.groups.value).groups.map((group) => group.id));
+/** What AWS has now of the groups that a source does not name by id. */
+async function groupsAgain(source, readers) {
+	const selectors = source.selectors.filter(({ by }) => by !== "id");
+	if (selectors.length === 0) return {
+		ok: true,
+		value: []
+	};
+	const reader = await readers.at(source.at);
+	return reader.ok ? readGroups(reader.value, selectors) : reader;
+}
+/** Ids of the groups that each source selects: by the snapshot, or by what AWS has now. */
+async function selectedGroups(mapping, snapshot, readers) {
+	const selected = /* @__PURE__ */ new Map();
+	for (const source of mapping.sources) {
+		if (source.kind !== "security_groups") continue;
+		const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(source.at));
+		const known = region?.groups.ok === true ? region.groups.value : [];
+		const again = await groupsAgain(source, readers);
+		if (!again.ok) return again;
+		const { groups } = selectGroups(mapping, source, [...known, ...again.value]);
+		selected.set(source, new Set(groups.map((group) => group.id)));
+	}
+	return {
+		ok: true,
+		value: selected
+	};
 }
 function confirmer(mapping, snapshot, readers) {
-	const qualify = function* (source, interfaces) {
-		const ids = groupIds(mapping, source, snapshot);
-		for (const found of interfaces) if (qualifyingGroup(source, ids, found) !== void 0) yield* blocksOf(source, found);
-	};
 	/** `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. */
 	return async (removes, staying) => {
 		const covered = addressesOf(staying);
-		return confirmRemovals(mapping.sources, removes.filter((cidr) => !includesBlock(covered, cidr)), readers, {
-			qualify,
-			groupIds: (source) => [...groupIds(mapping, source, snapshot)],
+		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
+		if (uncovered.length === 0) return {
+			ok: true,
+			value: /* @__PURE__ */ new Set()
+		};
+		const selected = await selectedGroups(mapping, snapshot, readers);
+		if (!selected.ok) return selected;
+		const groupIds = (source) => selected.value.get(source) ?? /* @__PURE__ */ new Set();
+		return confirmRemovals(mapping.sources, uncovered, readers, {
+			qualify: function* (source, interfaces) {
+				for (const found of interfaces) if (qualifyingGroup(source, groupIds(source), found) !== void 0) yield* blocksOf(source, found);
+			},
+			groupIds: (source) => [...groupIds(source)],
 			isCovered: (cidr) => includesBlock(covered, cidr)
 		});
 	};
@@ -9432,13 +9663,19 @@ function restOf({ counts, lists, regions }, withUnchanged) {
 		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
 	].join(". ");
 }
+/** Says that lists match only of lists whose sources are all known. */
 function noChangesLine(plan) {
-	const kept = plan.lists.filter((list) => list.change.kind === "keep");
-	const places = new Set(kept.map((list) => accountRegionKey(list.at))).size;
-	const entries = kept.reduce((sum, { change }) => sum + (change.kind === "keep" ? change.have.entryCount : 0), 0);
+	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
+	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
+		at,
+		entries: change.have.entryCount
+	}] : []);
+	if (matching.length === 0) return lead;
+	const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
+	const entries = matching.reduce((sum, list) => sum + list.entries, 0);
 	const scope = plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`];
 	const checked = listed$1([...scope, `${counted(entries, "entry")} checked`]);
-	return `No changes. ${counted(kept.length, "prefix list")} in ${counted(places, "account-region")} ${kept.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
 }
 
 // src/run/allowances.ts
@@ -17950,67 +18187,6 @@ function isCompared(list, place, isInScope) {
 	return isOurs && isInScope(list.name) || place.wanted.some((spec) => list.name === spec.name || list.id === spec.adopt || isOurs && list.name === spec.renamedFrom);
 }
 
-// src/observe/read-sources.ts
-async function readSources(reader, selectors) {
-	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
-	const early = selectors.length === ids.length ? readInterfaces(reader, ids) : void 0;
-	const groups = await readGroups(reader, selectors, ids);
-	if (!groups.ok) {
-		await early;
-		return {
-			groups,
-			interfaces: groups
-		};
-	}
-	return {
-		groups,
-		interfaces: await (early ?? readInterfaces(reader, groups.value.map((group) => group.id)))
-	};
-}
-async function readInterfaces(reader, groupIds) {
-	if (groupIds.length === 0) return {
-		ok: true,
-		value: []
-	};
-	const found = await reader.interfacesOfGroups([...new Set(groupIds)]);
-	return found.ok ? {
-		ok: true,
-		value: found.value.toSorted(byId)
-	} : found;
-}
-/** By id and by name in one call each, by tags in one call for each set of tags. */
-async function readGroups(reader, selectors, ids) {
-	const named = selectors.filter((selector) => selector.by === "name");
-	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
-	const readings = await Promise.all([
-		...ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])],
-		...named.length === 0 ? [] : [groupsNamed(reader, named)],
-		...[...tagged.values()].map((tags) => reader.groupsByTags(tags))
-	]);
-	const groups = /* @__PURE__ */ new Map();
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		for (const group of reading.value) groups.set(group.id, group);
-	}
-	return {
-		ok: true,
-		value: [...groups.values()].sort(byId)
-	};
-}
-/** A name like `default` is in every VPC: groups of VPCs that nobody asked for would bring thousands of interfaces. */
-async function groupsNamed(reader, named) {
-	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
-	if (!reading.ok) return reading;
-	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
-	return {
-		ok: true,
-		value: reading.value.filter(isMeant)
-	};
-}
-function byId(a, b) {
-	return compareText(a.id, b.id);
-}
-
 // src/observe/observe-region.ts
 /** Entries of so many lists are read at once in one account-region; beyond it AWS' limits decide the pace, not latency. */
 const LISTS_AT_ONCE = 16;
@@ -18356,7 +18532,13 @@ async function versionChange({ address, list, writer }, to) {
 		}
 	};
 }
-/** Holds the list and restores the version; answers the new version. */
+function sameEntries(one, other) {
+	return without(one, other).length + without(other, one).length === 0;
+}
+/**
+* Holds the list and restores the version; answers the new version. A restore whose answer is lost, or that the SDK repeats and
+* AWS then refuses as one too many, is known by the entries that the list has afterwards.
+*/
 async function rollbackList(found, change, hold, clock) {
 	const { address, list, writer } = found;
 	const unheld = await holdList(found, hold);
@@ -18365,18 +18547,28 @@ async function rollbackList(found, change, hold, clock) {
 		diagnostic: unheld
 	};
 	const written = await writer.restore(list.id, change.to, change.from);
-	if (!written.ok && written.kind !== "lost") return {
+	if (!written.ok && written.kind === "refused") return {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
 	const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
-	if (settled.kind === "reached") return {
-		ok: true,
-		value: settled.list.version ?? 0
-	};
 	if (settled.kind === "unread") return {
 		ok: false,
 		diagnostic: settled.diagnostic
+	};
+	if (settled.kind === "reached") {
+		const version = settled.list.version ?? 0;
+		const [now, then] = [await writer.entries(list.id, version), await writer.entries(list.id, change.to)];
+		if (!now.ok) return now;
+		if (!then.ok) return then;
+		if (sameEntries(now.value, then.value)) return {
+			ok: true,
+			value: version
+		};
+	}
+	if (!written.ok) return {
+		ok: false,
+		diagnostic: written.diagnostic
 	};
 	return failed("apply_failed", address, `AWS did not restore version ${change.to} of ${address}; the list is on hold all the same`);
 }
@@ -18619,6 +18811,10 @@ function entriesLeftOut(rows) {
 }
 
 // src/render/plan-markdown.ts
+/** Lists from which nothing is removed in this run, since a source is unknown. */
+function suspendedIn(plan) {
+	return plan.lists.filter(({ suspended }) => suspended !== void 0).length;
+}
 /** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
 function planHeadline(plan) {
 	const { counts } = plan;
@@ -18628,7 +18824,8 @@ function planHeadline(plan) {
 		[counts.delete, "to delete"],
 		[counts.release, "to release"],
 		[counts.held, "held back"],
-		[counts.notPlanned, "not planned"]
+		[counts.notPlanned, "not planned"],
+		[suspendedIn(plan), "without removals"]
 	].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
 	return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
 }
@@ -18724,14 +18921,15 @@ const SIGNS = {
 	"not-done": "–"
 };
 /** `3 of 4 changes applied, 1 failed`; `no changes`. */
-function reportHeadline(report) {
+function reportHeadline(plan, report) {
 	const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
 	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
 	const parts = [
 		[failed, "failed"],
 		[notDone, "not done"],
 		[held, "held back"],
-		[notPlanned, "not planned"]
+		[notPlanned, "not planned"],
+		[suspendedIn(plan), "without removals"]
 	];
 	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
@@ -18857,7 +19055,7 @@ function entriesDetails(rows, report, most) {
 /** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
 function reportSummary(plan, report, limit = SUMMARY_BYTES) {
 	const rows = appliedRows(plan, report);
-	const head = [`## Prefix lists: ${reportHeadline(report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
+	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
 	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
 	const needs = attention === "" ? [] : ["### What needs you", attention];
 	const level = (...blocks) => joinBlocks([...head, ...blocks.flat()]);

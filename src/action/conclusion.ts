@@ -62,7 +62,7 @@ export function failureOf(conclusion: Conclusion, failOn: FailOn): string | unde
       const isHeld = failOn === "held-back" && outputsOf(conclusion)["held-back"] > 0;
       if (outcome !== "failed" && outcome !== "partial" && !isHeld) return undefined;
       const { plan } = conclusion;
-      const headline = conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(conclusion.report);
+      const headline = conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, conclusion.report);
       return `Prefix lists: ${headline}. The summary of this run says what needs you.`;
     }
   }

@@ -4,7 +4,7 @@
 // everything the list is created with, so a run that starts over sends the same one and gets the same list back. Two answers
 // need care: a token that AWS remembers with other parameters, and one that answers a list that was deleted since. In both
 // cases the list may exist all the same under our tag and name, perhaps not visible yet: look for a minute, then use a
-// numbered token.
+// numbered token. When no answer came at all the same token is sent again: a second one could make a second list.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PrefixList } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
@@ -14,7 +14,7 @@ import { lastSeen, settle } from "./settle.ts";
 
 /** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
 const LOOK_MS = 60_000;
-const TOKENS = 3;
+const TRIES = 3;
 
 export interface Creation extends Omit<NewList, "clientToken"> {
   readonly owner: string;
@@ -64,8 +64,9 @@ function isDead(list: PrefixList | undefined): boolean {
 export async function createList(creation: Creation, writer: RegionWriter, clock: Clock): Promise<Reading<PrefixList>> {
   const { name, family, maxEntries, tags } = creation;
   let last: Diagnostic | undefined;
-  for (let n = 1; n <= TOKENS; n++) {
-    const written = await writer.create({ name, family, maxEntries, tags, clientToken: creation.token(n) });
+  let token = 1;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const written = await writer.create({ name, family, maxEntries, tags, clientToken: creation.token(token) });
     if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
     if (written.ok) {
       const { id } = written.value;
@@ -75,8 +76,10 @@ export async function createList(creation: Creation, writer: RegionWriter, clock
       if (settled.kind === "reached" && list !== undefined && !isDead(list)) return { ok: true, value: list };
       last = unsettled(list, id);
       if (!isDead(list)) return { ok: false, diagnostic: last };
+      token++;
     } else {
       last = written.diagnostic;
+      if (written.kind === "token") token++;
     }
     const found = await find(creation, writer, clock);
     if (!found.ok) return found;
@@ -87,7 +90,7 @@ export async function createList(creation: Creation, writer: RegionWriter, clock
     diagnostic: last ?? {
       code: "apply_failed",
       severity: "error",
-      summary: `AWS did not create ${name} in ${TOKENS} tries`,
+      summary: `AWS did not create ${name} in ${TRIES} tries`,
     },
   };
 }

@@ -10,6 +10,7 @@ export interface Current {
   readonly version: number;
   readonly maxEntries: number;
   readonly entries: ReadonlyMap<Cidr, string>;
+  readonly tags: ReadonlyMap<string, string>;
 }
 
 /** The list at rest with the entries of its version. */
@@ -21,11 +22,11 @@ export async function readCurrent(writer: RegionWriter, id: string, clock: Clock
     const state = list === undefined ? "does not exist any more" : `has been in state ${list.state} for too long`;
     return { ok: false, diagnostic: { code: "list_unusable", severity: "error", summary: `${id} ${state}` } };
   }
-  const { version, maxEntries = 0 } = settled.list;
+  const { version, maxEntries = 0, tags } = settled.list;
   const read = await writer.entries(id, version);
   if (!read.ok) return read;
   return {
     ok: true,
-    value: { id, version, maxEntries, entries: new Map(read.value.map((one) => [one.cidr, one.description])) },
+    value: { id, version, maxEntries, tags, entries: new Map(read.value.map((one) => [one.cidr, one.description])) },
   };
 }

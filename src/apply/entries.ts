@@ -10,6 +10,7 @@ import type { Held } from "../plan/plan.ts";
 import type { Replan, Target } from "../plan/replan.ts";
 import { backoff, type Clock } from "./clock.ts";
 import { type Current, readCurrent } from "./current.ts";
+import { type Claim, objection } from "./objection.ts";
 import type { RegionWriter } from "./ports.ts";
 import { type Step, schedule } from "./schedule.ts";
 import { make } from "./step.ts";
@@ -17,7 +18,7 @@ import { make } from "./step.ts";
 /** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
 const ROUNDS = 10;
 
-export interface EntriesWork {
+export interface EntriesWork extends Claim {
   readonly replan: Replan;
   /** Which of the entries that are about to go an interface still has, asked right before they go; `staying`: what remains. */
   confirm(removes: readonly Cidr[], staying: Iterable<Cidr>): Promise<Reading<ReadonlySet<Cidr>>>;
@@ -56,8 +57,8 @@ export async function changeEntries(
 ): Promise<EntriesResult> {
   let current = start;
   const kept = new Set<Cidr>();
-  const confirmed = new Set<Cidr>();
   let unconfirmed: Diagnostic | undefined;
+  let said: string | undefined;
   const ended = (end: EntriesEnd): EntriesResult => ({
     end,
     current,
@@ -77,15 +78,13 @@ export async function changeEntries(
     let decision = decide();
     if (!decision.ok) return ended({ kind: "held", held: decision.held });
     const wanted = decision.target.entries;
-    const going = [...current.entries.keys()]
-      .filter((cidr) => !wanted.has(cidr) && !confirmed.has(cidr))
-      .sort(compareCidrs);
+    // In every round anew: what nobody had before a conflict, somebody may have after it.
+    const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs);
     if (going.length > 0) {
       const found = await work.confirm(going, wanted.keys());
       if (!found.ok) unconfirmed = found.diagnostic;
       for (const cidr of going) {
         if (!found.ok || found.value.has(cidr)) kept.add(cidr);
-        else confirmed.add(cidr);
       }
       decision = decide();
       if (!decision.ok) return ended({ kind: "held", held: decision.held });
@@ -106,10 +105,13 @@ export async function changeEntries(
     for (const step of planned.steps) {
       const reason = work.stopped();
       if (reason !== undefined) return ended({ kind: "stopped", reason });
+      const held = objection(work, current.tags);
+      if (held !== undefined) return ended({ kind: "held", held });
       const end = await make(step, current, target, writer, clock);
       if (end.kind === "failed") return ended({ kind: "failed", step, diagnostic: end.diagnostic });
       if (end.kind === "moved") {
         moved = true;
+        said = end.said ?? said;
         break;
       }
       current = end.current;
@@ -126,6 +128,7 @@ export async function changeEntries(
       code: "conflict",
       severity: "error",
       summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
+      ...(said === undefined ? {} : { detail: `What AWS said last to a change of it: ${said}` }),
       remedy: "Find out who else writes to the list, then run apply again: it goes on from here.",
     },
   });

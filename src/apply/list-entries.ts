@@ -1,7 +1,7 @@
 // Size and entries of one list, as its row of the report tells them.
 import type { Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Planned } from "../plan/plan.ts";
+import type { Held, Planned } from "../plan/plan.ts";
 import type { Current } from "./current.ts";
 import { changeEntries, type EntriesResult } from "./entries.ts";
 import type { ReportRow } from "./report.ts";
@@ -40,10 +40,15 @@ function keptWarning(planned: Planned, kept: ReadonlySet<Cidr>): readonly Diagno
     located(planned, {
       code: "kept_entries",
       severity: "warning",
-      summary: `${planned.address}: ${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
+      summary: `${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
       detail: "A read right before the removal found them. The next plan looks again.",
     }),
   ];
+}
+
+/** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
+export function heldDiagnostic({ code, reason, detail }: Held): Diagnostic {
+  return { code, severity: "error", summary: `held back: ${reason}`, ...(detail === undefined ? {} : { detail }) };
 }
 
 export type EntriesOf =
@@ -63,14 +68,8 @@ export async function entriesOf(work: ListWork, start: Current, base: ReportRow,
   const { end, unconfirmed, kept, current } = result;
   switch (end.kind) {
     case "held": {
-      const { code, reason, detail } = end.held;
-      const diagnostic: Diagnostic = {
-        code,
-        severity: "error",
-        summary: `held back: ${reason}`,
-        ...(detail === undefined ? {} : { detail }),
-      };
-      return { ok: false, end: failed(work, row, `held back, ${lacking(work, row, false)}`, diagnostic) };
+      const left = `held back, ${lacking(work, row, false)}`;
+      return { ok: false, end: failed(work, row, left, heldDiagnostic(end.held)) };
     }
     case "stopped": {
       const result = `${end.reason}, ${lacking(work, row, false)}`;

@@ -12,7 +12,8 @@ export interface Writers {
 
 /**
  * Why a write did not succeed.
- * - `conflict`: IncorrectState, PrefixListVersionMismatch, ConcurrentMutationLimitExceeded: read again, then decide.
+ * - `conflict`: the list is not, or not any more, as it was read (IncorrectState, PrefixListVersionMismatch and the like): read
+ *   again, then decide.
  * - `lost`: no answer, or one that cannot be read: the write may have taken effect. Read again, then decide.
  * - `token`: IdempotentParameterMismatch on a create.
  * - `refused`: anything else; trying again changes nothing.

@@ -10,8 +10,8 @@ import { lastSeen, settle } from "./settle.ts";
 
 export type StepEnd =
   | { readonly kind: "made"; readonly current: Current }
-  /** Unknown, or somebody else was faster: read again. */
-  | { readonly kind: "moved" }
+  /** Unknown, or somebody else was faster: read again. `said`: what AWS answered, if it did. */
+  | { readonly kind: "moved"; readonly said?: string }
   | { readonly kind: "failed"; readonly diagnostic: Diagnostic };
 
 function changed(current: Current, step: Extract<Step, { kind: "modify" }>, target: Target): Current {
@@ -60,9 +60,9 @@ export async function make(
           removes: step.removes,
         });
   if (!written.ok) {
-    return written.kind === "conflict" || written.kind === "lost"
-      ? { kind: "moved" }
-      : { kind: "failed", diagnostic: written.diagnostic };
+    const { kind, diagnostic } = written;
+    if (kind !== "conflict" && kind !== "lost") return { kind: "failed", diagnostic };
+    return { kind: "moved", ...(diagnostic.detail === undefined ? {} : { said: diagnostic.detail }) };
   }
   const settled = await settle(
     writer,
@@ -75,7 +75,9 @@ export async function make(
   switch (settled.kind) {
     case "reached":
       // A version beyond ours is somebody else's, with entries that were not read.
-      return settled.list.version === next.version ? { kind: "made", current: next } : { kind: "moved" };
+      return settled.list.version === next.version
+        ? { kind: "made", current: { ...next, tags: settled.list.tags } }
+        : { kind: "moved" };
     case "unread":
       return { kind: "failed", diagnostic: settled.diagnostic };
     default:

@@ -6,7 +6,8 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
 import type { Current } from "./current.ts";
-import { type EntriesOf, entriesOf } from "./list-entries.ts";
+import { type EntriesOf, entriesOf, heldDiagnostic } from "./list-entries.ts";
+import { objection } from "./objection.ts";
 import { repeated } from "./repeat.ts";
 import type { ReportRow } from "./report.ts";
 import { lastSeen, settle } from "./settle.ts";
@@ -33,11 +34,16 @@ function resultOf(change: Of<"update">, row: ReportRow): string {
     row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
     row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`,
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "tags updated" : parts.join(", ");
+  if (parts.length > 0) return parts.join(", ");
+  return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
 
 export async function update(work: ListWork, change: Of<"update">, base: ReportRow, tools: Tools): Promise<ListEnd> {
   const { id } = change.have;
+  const seen = await tools.writer.describe(id);
+  if (!seen.ok) return failed(work, base, "not changed", seen.diagnostic);
+  const held = objection(work, seen.value?.tags ?? change.have.tags);
+  if (held !== undefined) return failed(work, base, "held back, not changed", heldDiagnostic(held));
   const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
   const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
   const untagged = await setTags(id, first, tools);
@@ -51,6 +57,7 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
     version: change.have.version,
     maxEntries: change.have.maxEntries,
     entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
+    tags: change.have.tags,
   };
   const changes = change.adds.length + change.removes.length > 0 || change.resize !== undefined;
   const end: EntriesOf = changes

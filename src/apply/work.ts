@@ -9,10 +9,8 @@ import type { RegionWriter } from "./ports.ts";
 import type { ReportRow } from "./report.ts";
 
 export interface ListWork extends EntriesWork {
-  readonly planned: Planned;
   /** The entries that the plan was made from; empty for a list to create. */
   readonly entries: readonly Entry[];
-  readonly owner: string;
   /** Client token number `n` for creating the list. */
   token(n: number): string;
   /** The value of `plsync:applied` for a version whose entries were read and are what is wanted; undefined: not to be said. */

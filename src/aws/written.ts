@@ -5,11 +5,16 @@ import { attemptsOf, errorCode, isRefusal } from "./error-code.ts";
 import { failureOf } from "./failure.ts";
 import { SignInFailed } from "./sign-in-failed.ts";
 
-/** Another writer, or our own attempt whose answer was lost, was there first. */
+/**
+ * The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. The last two say it
+ * of entries (one to add is there, one to remove is not) and of the size, which has no version.
+ */
 const CONFLICTS: ReadonlySet<string> = new Set([
   "IncorrectState",
   "PrefixListVersionMismatch",
   "ConcurrentMutationLimitExceeded",
+  "InvalidPrefixListModification",
+  "PrefixListMaxEntriesExceeded",
 ]);
 
 /** Runs a write. `alreadyDone`: codes that say that the wanted state is there. */

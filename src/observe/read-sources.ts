@@ -13,7 +13,7 @@ export async function readSources(
   const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
   // Ids need no resolving: what carries a group that does not exist is nothing. So both reads go at once.
   const early = selectors.length === ids.length ? readInterfaces(reader, ids) : undefined;
-  const groups = await readGroups(reader, selectors, ids);
+  const groups = await readGroups(reader, selectors);
   if (!groups.ok) {
     await early;
     return { groups, interfaces: groups };
@@ -36,11 +36,11 @@ async function readInterfaces(
 }
 
 /** By id and by name in one call each, by tags in one call for each set of tags. */
-async function readGroups(
+export async function readGroups(
   reader: RegionReader,
   selectors: readonly GroupSelector[],
-  ids: readonly string[],
 ): Promise<Reading<readonly SecurityGroup[]>> {
+  const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
   const named = selectors.filter((selector) => selector.by === "name");
   const tagged = new Map(
     selectors

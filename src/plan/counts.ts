@@ -12,6 +12,7 @@ export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPla
     if (held.length > 0) continue;
     if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
     if (change.kind === "update") entriesToRemove += change.removes.length;
+    if (change.kind === "delete") entriesToRemove += change.have.entryCount;
   }
   return {
     create: of("create"),

@@ -12,6 +12,11 @@ interface Affected {
   position: SourcePosition | undefined;
 }
 
+/** AWS ends some of its messages with a stop and some without; more text follows here. */
+function asSentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
 function consequence({ mappings, lists }: Affected): string {
   const fed = [...mappings];
   if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
@@ -53,7 +58,10 @@ export function failedReadings(
   }
   return [...affected.values()].map((one) => {
     const [mapping] = one.mappings;
-    const detail = [one.diagnostic.detail, consequence(one)].filter(Boolean).join(" ");
+    const detail = [one.diagnostic.detail, consequence(one)]
+      .filter((text) => text !== undefined && text !== "")
+      .map((text) => asSentence(text ?? ""))
+      .join(" ");
     return {
       ...one.diagnostic,
       ...(mapping === undefined ? {} : { mapping }),

@@ -38,7 +38,10 @@ export function encodeList(list: Planned): ListDocument {
     ...encodePlace(list),
     name: list.name,
     address_family: list.family,
-    held: list.held.map(({ code, reason, detail, allow }) => present({ code, reason, detail, allow })),
+    held:
+      list.held.length === 0
+        ? null
+        : list.held.map(({ code, reason, detail, allow }) => present({ code, reason, detail, allow })),
     suspended: list.suspended,
     unchanged: list.unchanged,
     have,
@@ -55,7 +58,7 @@ export function decodeList(document: ListDocument): Planned {
     name: document.name,
     family: document.address_family,
     change: decodeChange(document),
-    held: document.held.map(({ code, reason, detail, allow }) =>
+    held: (document.held ?? []).map(({ code, reason, detail, allow }) =>
       present({ code: code as DiagnosticCode, reason, detail, allow }),
     ),
     unchanged: document.unchanged,

@@ -89,12 +89,14 @@ export type ListDocument = PlaceDocument &
   ChangeDocument & {
     readonly name: string;
     readonly address_family: "IPv4" | "IPv6";
-    readonly held: readonly {
-      readonly code: string;
-      readonly reason: string;
-      readonly detail?: string;
-      readonly allow?: string;
-    }[];
+    readonly held:
+      | readonly {
+          readonly code: string;
+          readonly reason: string;
+          readonly detail?: string;
+          readonly allow?: string;
+        }[]
+      | null;
     readonly suspended?: string;
     readonly unchanged: number;
     readonly digests: { readonly settings?: string; readonly exact: string };
@@ -117,6 +119,7 @@ export interface PlanDocument {
     readonly account_id: string;
     readonly region: string;
     readonly status: "ok" | "failed";
+    readonly diagnostics: readonly number[];
   }[];
   readonly lists: readonly ListDocument[];
   readonly not_planned: readonly NotPlannedDocument[];

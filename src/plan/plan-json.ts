@@ -1,5 +1,6 @@
 // A plan as a plain JSON value and back, exactly: what `--out` and `--json` write, and `show` and `apply --plan` read.
 // Text and files are the business of whoever calls.
+import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UnreadableCidr } from "./change-json.ts";
 import { decodeDiagnostic, encodeDiagnostic } from "./diagnostic-json.ts";
@@ -15,6 +16,11 @@ export type DecodedPlan =
 
 /** Of a plan full of errors the first few say enough. */
 const MOST_PROBLEMS = 10;
+
+/** True if the diagnostic is about the account-region, or about its whole account. */
+function isAbout({ account, region }: Diagnostic, at: AccountRegion): boolean {
+  return account === at.account && (region === undefined || region === at.region);
+}
 
 /** A value for JSON.stringify; equal plans give equal texts. */
 export function encodePlan(plan: Plan): PlanDocument {
@@ -32,6 +38,7 @@ export function encodePlan(plan: Plan): PlanDocument {
       account_id: at.accountId,
       region: at.region,
       status,
+      diagnostics: plan.diagnostics.flatMap((one, index) => (isAbout(one, at) ? [index] : [])),
     })),
     lists: plan.lists.map(encodeList),
     not_planned: plan.notPlanned.map(encodeNotPlanned),

@@ -10,6 +10,11 @@ import { markdownCode, markdownText } from "./markdown-escape.ts";
 import { type ListRow, rowsOf } from "./rows.ts";
 import { count, counted, listed, shortCommit, shortDigest } from "./wording.ts";
 
+/** Lists from which nothing is removed in this run, since a source is unknown. */
+export function suspendedIn(plan: Plan): number {
+  return plan.lists.filter(({ suspended }) => suspended !== undefined).length;
+}
+
 /** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
 export function planHeadline(plan: Plan): string {
   const { counts } = plan;
@@ -20,6 +25,7 @@ export function planHeadline(plan: Plan): string {
     [counts.release, "to release"],
     [counts.held, "held back"],
     [counts.notPlanned, "not planned"],
+    [suspendedIn(plan), "without removals"],
   ];
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
   return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");

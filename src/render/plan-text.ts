@@ -127,11 +127,16 @@ function restOf({ counts, lists, regions }: Plan, withUnchanged: boolean): strin
   ].join(". ");
 }
 
+/** Says that lists match only of lists whose sources are all known. */
 function noChangesLine(plan: Plan): string {
-  const kept = plan.lists.filter((list) => list.change.kind === "keep");
-  const places = new Set(kept.map((list) => accountRegionKey(list.at))).size;
-  const entries = kept.reduce((sum, { change }) => sum + (change.kind === "keep" ? change.have.entryCount : 0), 0);
+  const lead = plan.complete ? "No changes." : "No changes in what could be read.";
+  const matching = plan.lists.flatMap(({ at, change, suspended }) =>
+    change.kind === "keep" && suspended === undefined ? [{ at, entries: change.have.entryCount }] : [],
+  );
+  if (matching.length === 0) return lead;
+  const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
+  const entries = matching.reduce((sum, list) => sum + list.entries, 0);
   const scope = plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`];
   const checked = listed([...scope, `${counted(entries, "entry")} checked`]);
-  return `No changes. ${counted(kept.length, "prefix list")} in ${counted(places, "account-region")} ${kept.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+  return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
 }

@@ -8,7 +8,7 @@ import { ENTRIES_SHOWN } from "./entry-row.ts";
 import { diffLines, entriesLeftOut } from "./list-markdown.ts";
 import { detailsBlock, diffFence, joinBlocks, markdownTable } from "./markdown-blocks.ts";
 import { markdownText } from "./markdown-escape.ts";
-import { aboutPlan } from "./plan-markdown.ts";
+import { aboutPlan, suspendedIn } from "./plan-markdown.ts";
 import { reportSums } from "./report-text.ts";
 import { type ListRow, rowsOf } from "./rows.ts";
 import { count, duration, plural } from "./wording.ts";
@@ -19,7 +19,7 @@ const NEARLY_FULL_PERCENT = 80;
 const SIGNS: Readonly<Partial<Record<Outcome, string>>> = { done: "✓", already: "✓", failed: "✗", "not-done": "–" };
 
 /** `3 of 4 changes applied, 1 failed`; `no changes`. */
-export function reportHeadline(report: ApplyReport): string {
+export function reportHeadline(plan: Plan, report: ApplyReport): string {
   const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
   const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
   const parts: readonly (readonly [number, string])[] = [
@@ -27,6 +27,7 @@ export function reportHeadline(report: ApplyReport): string {
     [notDone, "not done"],
     [held, "held back"],
     [notPlanned, "not planned"],
+    [suspendedIn(plan), "without removals"],
   ];
   return [
     changes === 0 ? "no changes" : `${all} ${plural(changes, "change")} applied`,
@@ -148,7 +149,10 @@ function entriesDetails(rows: readonly ListRow[], report: ApplyReport, most: num
 /** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
 export function reportSummary(plan: Plan, report: ApplyReport, limit: number = SUMMARY_BYTES): string {
   const rows = appliedRows(plan, report);
-  const head = [`## Prefix lists: ${reportHeadline(report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
+  const head = [
+    `## Prefix lists: ${reportHeadline(plan, report)}`,
+    `${aboutPlan(plan)}, ${duration(report.milliseconds)}`,
+  ];
   const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
   const needs = attention === "" ? [] : ["### What needs you", attention];
   const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat()]);

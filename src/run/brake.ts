@@ -132,7 +132,14 @@ export async function versionChange(
   };
 }
 
-/** Holds the list and restores the version; answers the new version. */
+function sameEntries(one: readonly Entry[], other: readonly Entry[]): boolean {
+  return without(one, other).length + without(other, one).length === 0;
+}
+
+/**
+ * Holds the list and restores the version; answers the new version. A restore whose answer is lost, or that the SDK repeats and
+ * AWS then refuses as one too many, is known by the entries that the list has afterwards.
+ */
 export async function rollbackList(
   found: FoundList,
   change: VersionChange,
@@ -143,10 +150,17 @@ export async function rollbackList(
   const unheld = await holdList(found, hold);
   if (unheld !== undefined) return { ok: false, diagnostic: unheld };
   const written = await writer.restore(list.id, change.to, change.from);
-  if (!written.ok && written.kind !== "lost") return { ok: false, diagnostic: written.diagnostic };
+  if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
   const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
-  if (settled.kind === "reached") return { ok: true, value: settled.list.version ?? 0 };
   if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
+  if (settled.kind === "reached") {
+    const version = settled.list.version ?? 0;
+    const [now, then] = [await writer.entries(list.id, version), await writer.entries(list.id, change.to)];
+    if (!now.ok) return now;
+    if (!then.ok) return then;
+    if (sameEntries(now.value, then.value)) return { ok: true, value: version };
+  }
+  if (!written.ok) return { ok: false, diagnostic: written.diagnostic };
   return failed(
     "apply_failed",
     address,

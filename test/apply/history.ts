@@ -18,30 +18,43 @@ function number(address: string): readonly [value: bigint, bits: number] {
   return [groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n), 128];
 }
 
+const intervals = new Map<string, Interval>();
+
 function interval(cidr: string): Interval {
+  const known = intervals.get(cidr);
+  if (known !== undefined) return known;
   const [address = "", length] = cidr.split("/");
   const [first, bits] = number(address);
-  return [first, first + 2n ** BigInt(bits - Number(length)) - 1n];
+  const made: Interval = [first, first + 2n ** BigInt(bits - Number(length)) - 1n];
+  intervals.set(cidr, made);
+  return made;
 }
 
-/** What is left of `a` without everything in `b`. */
-function minus(a: readonly string[], b: readonly string[]): readonly Interval[] {
-  let left: Interval[] = a.map(interval);
-  for (const [from, to] of b.map(interval)) {
-    left = left.flatMap(([first, last]): Interval[] =>
-      to < first || last < from
-        ? [[first, last]]
-        : [...(first < from ? [[first, from - 1n] as const] : []), ...(to < last ? [[to + 1n, last] as const] : [])],
-    );
+/** As apart and sorted intervals. */
+function merged(cidrs: readonly string[]): readonly Interval[] {
+  const made: Interval[] = [];
+  for (const [first, last] of cidrs.map(interval).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const open = made.at(-1);
+    if (open === undefined || first > open[1] + 1n) made.push([first, last]);
+    else if (last > open[1]) made[made.length - 1] = [open[0], last];
   }
-  return left;
+  return made;
 }
 
-function common(a: readonly string[], b: readonly string[]): readonly string[] {
-  // CIDRs nest or are apart: what two sets share is those of either that lie in one of the other.
-  const within = (cidr: string, others: readonly string[]) =>
-    others.map(interval).some(([from, to]) => from <= interval(cidr)[0] && interval(cidr)[1] <= to);
-  return [...a.filter((cidr) => within(cidr, b)), ...b.filter((cidr) => within(cidr, a))];
+function isIn(cidrs: readonly string[]): (part: Interval) => boolean {
+  const all = merged(cidrs);
+  return ([first, last]) => all.some(([from, to]) => from <= first && last <= to);
+}
+
+/** What both have. */
+function common(a: readonly string[], b: readonly string[]): readonly Interval[] {
+  const [left, right] = [merged(a), merged(b)];
+  return left.flatMap(([first, last]) =>
+    right.flatMap(([from, to]): Interval[] => {
+      const both: Interval = [first > from ? first : from, last < to ? last : to];
+      return both[0] <= both[1] ? [both] : [];
+    }),
+  );
 }
 
 export function isPlsyncs({ writer }: ListVersion): boolean {
@@ -59,8 +72,12 @@ export function wrongs(list: PrefixListRecord, want: readonly string[], known = 
     if (index < known || previous === undefined || !isPlsyncs(version)) continue;
     const [before, after] = [[...previous.entries.keys()], [...version.entries.keys()]];
     const name = `${list.name} version ${version.version}`;
-    if (minus(common(before, want), after).length > 0) found.push(`${name} takes access from a wanted address`);
-    if (minus(after, [...before, ...want]).length > 0) found.push(`${name} lets in an address that nobody wants`);
+    if (!common(before, want).every(isIn(after))) {
+      found.push(`${name} takes access from a wanted address`);
+    }
+    if (!merged(after).every(isIn([...before, ...want]))) {
+      found.push(`${name} lets in an address that nobody wants`);
+    }
     if (after.length === 0 && want.length > 0 && before.length > 0) found.push(`${name} empties the list`);
   }
   return found;

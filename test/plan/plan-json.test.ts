@@ -222,7 +222,7 @@ describe("a plan in JSON", () => {
       account_id: "111111111111",
       position: { file: "mappings.yaml", line: 30 },
       have: { version: 41, max_entries: 60, entry_count: 48 },
-      held: [],
+      held: null,
     });
     expect(workers?.adds[0]).toEqual({
       cidr: "10.20.9.31/32",

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../src/simulator/fault.ts";
 import { wrongs } from "../apply/history.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS } from "./estate.ts";
+import { type Estate, estate, file, GROUP, mapping, NO_LIMITS } from "./estate.ts";
 
 const WEB = "net/eu-west-1/web";
 
@@ -83,6 +83,20 @@ describe("a lost answer", () => {
     expect(report.rows.map(({ outcome }) => outcome)).toEqual(["done", "done"]);
     expect(company.list("web").tags.get("team")).toBe("x");
   });
+});
+
+describe("an answer cut off", () => {
+  it.each(["AssumeRole", "DescribeNetworkInterfaces", "DescribeManagedPrefixLists", "GetManagedPrefixListEntries"])(
+    "of %s is asked for again: nothing was changed by asking",
+    async (action) => {
+      const want = await pending();
+      company.simulator.faults.script({ action }, { kind: "truncated" }, { times: 2 });
+      const { planning, row } = await company.apply(text);
+      expect(planning.plan.diagnostics).toEqual([]);
+      expect(row(WEB)).toMatchObject({ outcome: "done", removed: 2 });
+      expect(company.entries("web")).toEqual(want);
+    },
+  );
 });
 
 describe("eventual consistency", () => {
@@ -170,6 +184,23 @@ describe("a stranger's edit in the middle", () => {
     expect(row(WEB).outcome).toBe("failed");
     expect(report.diagnostics).toEqual([expect.objectContaining({ code: "limit_reached", address: WEB })]);
     expect(company.entries("web")).toHaveLength(122);
+  });
+
+  it("makes the read before the removal be made again: who turned up meanwhile keeps access", async () => {
+    const want = await pending();
+    company.simulator.faults.script(
+      { action: "ModifyManagedPrefixList" },
+      {
+        kind: "meanwhile",
+        run: () => {
+          company.net.edit(company.list("web").id, { remove: ["10.0.0.3/32"] });
+          company.app.networkInterface({ groups: [GROUP], addresses: ["10.0.0.1"] });
+        },
+      },
+    );
+    const { row } = await company.apply(text);
+    expect(row(WEB)).toMatchObject({ outcome: "done", kept: 1 });
+    expect(company.entries("web")).toEqual([...want, "10.0.0.1/32"].sort());
   });
 
   it("again and again ends with a sentence, not with a hang", async () => {

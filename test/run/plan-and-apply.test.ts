@@ -135,7 +135,9 @@ describe("the size", () => {
     await company.apply(text);
     const referrer = company.net.referrer("sg-0ffffffffffffff01", { lists: [company.list("web")], room: 2 });
     company.members(...addresses(9));
-    const changed = file([mapping("web", { max_entries: { headroom: 1 } }), mapping("api", {}, ["192.0.2.0/25"])]);
+    const settings = company.list("web").tags.get("plsync:settings");
+    const list = { max_entries: { headroom: 1 }, limits: { max_removals: 7 } };
+    const changed = file([mapping("web", list), mapping("api", {}, ["192.0.2.0/25"])]);
     const { row, report } = await company.apply(changed);
     expect(row(WEB)).toMatchObject({ outcome: "failed", added: 0, sizeAfter: 2, entriesAfter: 1 });
     expect(row(WEB).result).toBe("not resized, 8 entries not added");
@@ -144,6 +146,7 @@ describe("the size", () => {
     expect(report.diagnostics[0]).toMatchObject({ code: "resize_failed", address: WEB, mapping: "web" });
     expect(report.diagnostics[0]?.detail).toContain("sg-0ffffffffffffff01");
     expect(company.list("web").state).toBe("modify-failed");
+    expect(company.list("web").tags.get("plsync:settings")).toBe(settings);
 
     referrer.room = 100;
     const later = await company.apply(changed);

@@ -1,6 +1,7 @@
 // Random lists, random changes, random faults: however the runs end, no version that plsync writes costs a wanted address its
 // access or lets in one that nobody wants, and a few runs later everything is as the file says.
 import fc from "fast-check";
+import pMap from "p-map";
 import { describe, expect, it } from "vitest";
 import { RandomFaultSource, type RandomFaults } from "../../src/simulator/random-faults.ts";
 import { wrongs } from "../apply/history.ts";
@@ -18,27 +19,30 @@ const RATES: RandomFaults["rates"] = {
 const STRANGERS: RandomFaults["rates"] = { stranger: 0.02 };
 const RUNS_WITH_STRANGERS = 2;
 
-/** Few addresses, so that blocks often nest, and now and then many, so that a change takes several calls. */
+/**
+ * In 10.0.9.0/26 blocks and single addresses overlap. The others come before them in numeric order and are many at times, so
+ * that a block may come in a later call than what it covers could go.
+ */
 const cidr = fc.oneof(
-  { weight: 6, arbitrary: fc.nat(63).map((host) => `10.0.0.${host}/32`) },
+  { weight: 2, arbitrary: fc.nat(63).map((host) => `10.0.9.${host}/32`) },
   {
-    weight: 2,
-    arbitrary: fc.tuple(fc.constantFrom(28, 29, 30), fc.nat(63)).map(([length, host]) => block(host, length)),
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(27, 28, 30), fc.nat(63)).map(([length, host]) => block(host, length)),
   },
-  { weight: 2, arbitrary: fc.nat(250).map((host) => `10.0.1.${host}/32`) },
+  { weight: 4, arbitrary: fc.nat(250).map((host) => `10.0.1.${host}/32`) },
 );
 
 function block(host: number, length: number): string {
   const size = 2 ** (32 - length);
-  return `10.0.0.${Math.floor(host / size) * size}/${length}`;
+  return `10.0.9.${Math.floor(host / size) * size}/${length}`;
 }
 
 const content = fc.oneof(
   { weight: 4, arbitrary: fc.uniqueArray(cidr, { minLength: 1, maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.uniqueArray(cidr, { minLength: 90, maxLength: 130 }) },
+  { weight: 1, arbitrary: fc.uniqueArray(cidr, { minLength: 110, maxLength: 140 }) },
 );
 
-const size = fc.constantFrom({ headroom: 1, headroom_percent: 0 }, { headroom: 40 }, { headroom: 2, limit: 150 }, 160);
+const size = fc.constantFrom({ headroom: 1, headroom_percent: 0 }, { headroom: 40 }, { headroom: 2, limit: 400 }, 300);
 
 interface Case {
   readonly have: readonly string[];
@@ -119,17 +123,25 @@ async function play(seed: number): Promise<void> {
 }
 
 const BATCH = 20;
+/** Games at once: while one waits for its simulator, another plays. */
+const AT_ONCE = 4;
 
 describe("random runs under random faults", () => {
   it.each(Array.from({ length: 10 }, (_, batch) => 1 + batch * BATCH))(
     "seeds from %i",
     { timeout: 60_000 },
     async (first) => {
-      for (let seed = first; seed < first + BATCH; seed++) {
-        await play(seed).catch((error: unknown) => {
-          throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-        });
-      }
+      const seeds = Array.from({ length: BATCH }, (_, index) => first + index);
+      await pMap(
+        seeds,
+        (seed) =>
+          play(seed).catch((error: unknown) => {
+            throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`, {
+              cause: error,
+            });
+          }),
+        { concurrency: AT_ONCE },
+      );
     },
   );
 });

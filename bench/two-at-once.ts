@@ -1,0 +1,66 @@
+// Two runs at once on the same lists: each ends well or says why it does not, and the lists are right.
+import { type Estate, estate, file, mapping, NO_LIMITS } from "../test/run/estate.ts";
+import type { Figure } from "./figure.ts";
+import { add, NO_FAULT, type Verdict, verdict } from "./verdict.ts";
+
+const GAMES = 40;
+
+const hosts = (first: number, count: number) =>
+  Array.from({ length: count }, (_, i) => `10.0.${(first + i) >> 8}.${(first + i) & 255}/32`);
+
+interface Game extends Verdict {
+  readonly right: boolean;
+}
+
+async function play(seed: number): Promise<Game> {
+  const [size, shift] = [1 + ((seed * 37) % 250), (seed * 11) % 120];
+  const want = { web: hosts(shift, size), block: ["192.0.2.0/25", "192.0.2.128/26"] };
+  const list = { limits: NO_LIMITS, max_entries: { headroom: seed % 5 } };
+  const text = (web: readonly string[], block: readonly string[]) =>
+    file([mapping("web", list, web), mapping("block", list, block)]);
+  const company: Estate = await estate({ progressMs: [0, 250, 5_000][seed % 3] ?? 250 });
+  try {
+    // Every third pair of runs makes the lists; the others change them.
+    if (seed % 3 !== 0) await company.apply(text(hosts(0, 100), ["192.0.2.0/24"]));
+    const known = new Map(company.world.allLists().map(({ id, versions }) => [id, versions.length]));
+    const after = text(want.web, want.block);
+    const runs = await Promise.all([company.apply(after), company.apply(after)]);
+    const toldOrWell = runs.every(
+      ({ report }) =>
+        report.diagnostics.length > 0 ||
+        report.rows.every(({ outcome }) => ["done", "already", "unchanged"].includes(outcome)),
+    );
+    const there = company.world.allLists();
+    const listsRight =
+      there.length === 2 &&
+      company.entries("web").join() === [...want.web].sort().join() &&
+      company.entries("block").join() === [...want.block].sort().join();
+    return { right: toldOrWell && listsRight, ...verdict(company.world, want, known) };
+  } finally {
+    await company.close();
+  }
+}
+
+export async function twoAtOnce(): Promise<readonly Figure[]> {
+  let wrong = 0;
+  let sum: Verdict = NO_FAULT;
+  for (let seed = 1; seed <= GAMES; seed++) {
+    const game = await play(seed);
+    if (!game.right) wrong++;
+    sum = add(sum, game);
+  }
+  return [
+    {
+      what: `two runs at once (${GAMES} pairs): lists wrong, or a run that failed without a word`,
+      measured: wrong,
+      unit: "",
+      mustReach: 0,
+    },
+    {
+      what: "… versions with a gap, a hole or nothing left",
+      measured: sum.gaps + sum.holes + sum.emptied,
+      unit: "",
+      mustReach: 0,
+    },
+  ];
+}
