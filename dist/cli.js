@@ -222,10 +222,16 @@ const COMMANDS = [
 		operands: "",
 		leastOperands: 0,
 		mostOperands: 0,
-		options: { serve: {
-			kind: "flag",
-			help: "keep the simulator up and print the environment to use"
-		} },
+		options: {
+			chaos: {
+				kind: "flag",
+				help: "AWS throttles, fails and loses answers, and a stranger edits lists: watch plsync cope, in under a minute"
+			},
+			serve: {
+				kind: "flag",
+				help: "keep the simulator up and print the environment to use"
+			}
+		},
 		notes: []
 	}
 ];
@@ -691,7 +697,9 @@ async function sync(given, terminal) {
 function untilOf(given, now) {
 	const text = given.value("until");
 	if (text === void 0) return { ok: true };
-	const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(text) ? Date.parse(text) : NaN;
+	const wellFormed = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(text);
+	const day = /* @__PURE__ */ new Date(`${text.slice(0, 10)}T00:00:00Z`);
+	const time = wellFormed && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text) : NaN;
 	if (Number.isNaN(time)) return {
 		ok: false,
 		diagnostic: badUsage(`--until ${text} is not a time like 2026-11-24T06:00Z or a date like 2026-11-24`)
@@ -822,6 +830,14 @@ ${column([...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(opt
 }
 
 // src/cli/show.ts
+/** The first address that several of the plans have: its changes would be shown, and counted, more than once. */
+function plannedTwice(plans) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {
+		if (seen.has(address)) return address;
+		seen.add(address);
+	}
+}
 async function show(given, terminal) {
 	const format = given.value("format") ?? "text";
 	if (![
@@ -843,6 +859,11 @@ async function show(given, terminal) {
 	}
 	const [first, ...others] = plans;
 	if (first === void 0) return EXIT.incomplete;
+	const twice = plannedTwice(plans);
+	if (twice !== void 0) {
+		terminal.report([badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.")]);
+		return EXIT.incomplete;
+	}
 	const joined = joinPlans(first, others, sha256);
 	if (format === "json") terminal.out(jsonText(planJson(joined)));
 	else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);

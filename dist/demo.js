@@ -6,13 +6,48 @@ import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 
+// src/cli/chaos.ts
+/** Of all calls. Throttles are what a busy account sees; the rest is far beyond a bad day. */
+const CHAOS = {
+	seed: 7,
+	rates: {
+		throttle: .06,
+		"server-error": .04,
+		"reset-before-effect": .02,
+		"reset-after-effect": .02,
+		truncated: .02,
+		"empty-page": .02,
+		stranger: .03
+	}
+};
+/** The faults by their names in the calls' records; `meanwhile`: the stranger. */
+const NAMES = {
+	throttle: "throttled",
+	"server-error": "answered with an error of AWS' own",
+	"reset-before-effect": "lost before they reached AWS",
+	"reset-after-effect": "done, and the answer lost",
+	truncated: "answered with half an answer",
+	"empty-page": "answered with an empty page first",
+	meanwhile: "overtaken by a stranger's edit of the list"
+};
+/** One line for each kind of trouble that there was. */
+function troubleText(calls) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { faults } of calls) for (const kind of faults) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	const lines = Object.entries(NAMES).flatMap(([kind, name]) => {
+		const count = counts.get(kind) ?? 0;
+		return count === 0 ? [] : [`  ${String(count).padStart(4)}  ${name}\n`];
+	});
+	return `There were ${calls.length} calls to AWS, of which\n${lines.join("")}`;
+}
+
 // src/cli/demo.ts
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
 const FILE = "mappings.example.yaml";
 const PLAN = "plan.json";
 /** AWS is asked in the Region of the variable; any of the example's will do. */
 const REGION = "eu-west-1";
-function scenes(world) {
+function scenes(world, chaos) {
 	return [
 		{
 			says: "An example company has three AWS accounts. Its mappings.yaml says which security groups' addresses belong in which prefix lists. First the file is checked, without AWS.",
@@ -79,10 +114,41 @@ function scenes(world) {
 				FILE,
 				"--auto-approve",
 				"--allow-removals",
-				"data/us-west-2/batch-runners=38"
+				`data/us-west-2/batch-runners=${chaos ? 45 : 38}`
 			]
 		}
 	];
+}
+/** After the trouble: whatever strangers did last is put right. */
+const AFTERMATH = [{
+	says: "AWS is well again. What strangers changed since their lists were last looked at is put right.",
+	line: [
+		"apply",
+		"-c",
+		FILE,
+		"--auto-approve"
+	]
+}, {
+	says: "File and AWS agree, whatever happened on the way.",
+	line: [
+		"plan",
+		"-c",
+		FILE,
+		"--full-refresh"
+	]
+}];
+/** A command that trouble kept from its end is run again so often; a saved plan may be stale by then, so a new one is made. */
+const TRIES = 5;
+function again({ line }) {
+	const planned = line.indexOf("--plan");
+	return {
+		says: "That much trouble kept it from its end, so it is run again: plsync looks what is there and goes on from it.",
+		line: planned < 0 ? line : [
+			...line.slice(0, planned),
+			...line.slice(planned + 2),
+			"--auto-approve"
+		]
+	};
 }
 async function tell(scene, runLine, terminal) {
 	const palette = paletteOf(terminal.style.out);
@@ -100,10 +166,30 @@ async function serve(environment, terminal) {
 		process.once("SIGTERM", () => resolve());
 	});
 }
+async function tellUntilDone(scene, runLine, terminal) {
+	let code = await tell(scene, runLine, terminal);
+	for (let tries = 1; code !== EXIT.ok && tries < TRIES; tries++) code = await tell(again(scene), runLine, terminal);
+	return code;
+}
+async function tellAll({ world, faults, calls }, chaos, runLine, terminal) {
+	for (const scene of scenes(world, chaos)) {
+		const code = await (chaos ? tellUntilDone : tell)(scene, runLine, terminal);
+		if (code !== EXIT.ok) return code;
+	}
+	if (!chaos) return EXIT.ok;
+	faults.calm();
+	for (const scene of AFTERMATH) {
+		const code = await tell(scene, runLine, terminal);
+		if (code !== EXIT.ok) return code;
+	}
+	terminal.out(`\n${troubleText(calls)}`);
+	return EXIT.ok;
+}
 async function demo(given, terminal, runLine) {
 	const serving = given.flag("serve");
 	const { world, hub } = exampleWorld(serving ? Clock.real() : Clock.virtual());
-	const simulator = await startSimulator(world);
+	const chaos = given.flag("chaos");
+	const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
 	const environment = {
 		...clientEnvironment(simulator.url, hub),
 		AWS_REGION: REGION
@@ -118,10 +204,8 @@ async function demo(given, terminal, runLine) {
 	process.chdir(directory);
 	Object.assign(process.env, environment);
 	try {
-		for (const scene of scenes(world)) {
-			const code = await tell(scene, runLine, terminal);
-			if (code !== EXIT.ok) return code;
-		}
+		const code = await tellAll(simulator, chaos, runLine, terminal);
+		if (code !== EXIT.ok) return code;
 		terminal.out("\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n");
 		return EXIT.ok;
 	} finally {

@@ -6157,6 +6157,29 @@ function describedInterface(description) {
 	return /^(eni-[0-9a-f]{8,17})(?= |$)/.exec(description)?.[1];
 }
 
+// src/plan/origin.ts
+function originOf(from) {
+	if (from.kind === "cidr") {
+		const { description, expires } = from.written;
+		return present({
+			kind: "cidr",
+			description,
+			expires
+		});
+	}
+	const { found, group } = from;
+	return present({
+		kind: "interface",
+		interfaceId: found.id,
+		instanceId: found.instanceId,
+		label: found.name || found.description || void 0,
+		group: {
+			id: group.id,
+			name: group.name
+		}
+	});
+}
+
 // src/plan/subject.ts
 /** A list of the file, as diagnostics name it. */
 function where(mapping, spec) {
@@ -6217,11 +6240,14 @@ function planned(subject, change, held, unchanged) {
 	};
 }
 function additions(adds, mapping) {
-	return adds.map(({ cidr, origin }) => ({
-		cidr,
-		origin,
-		description: describeEntry(origin, mapping.name)
-	}));
+	return adds.map(({ cidr, from }) => {
+		const origin = originOf(from);
+		return {
+			cidr,
+			origin,
+			description: describeEntry(origin, mapping.name)
+		};
+	});
 }
 function capacityHeld(capacity, entries, spec) {
 	if (capacity.fits) return [];
@@ -6480,7 +6506,7 @@ function expiries(answer) {
 }
 function interfaceIds(answer) {
 	const ids = /* @__PURE__ */ new Set();
-	for (const { entries } of answer.sources) for (const { origin } of entries ?? []) if (origin.kind === "interface") ids.add(origin.interfaceId);
+	for (const { entries } of answer.sources) for (const { from } of entries ?? []) if (from.kind === "interface") ids.add(from.found.id);
 	return ids;
 }
 /**
@@ -6662,6 +6688,8 @@ function placeOf$2(region) {
 }
 /** The interfaces that carry one of the groups, each once, in order of id. */
 function membersOf({ members }, groupIds) {
+	const [first, second] = groupIds;
+	if (second === void 0) return [...members.get(first ?? "") ?? []].sort(byId$1);
 	const found = /* @__PURE__ */ new Set();
 	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
 	return [...found].sort(byId$1);
@@ -6686,9 +6714,10 @@ function qualifyingGroup(source, groupIds, found) {
 * IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
 */
 function blocksOf(source, found) {
-	const blocks = [...found.ipv6];
+	const blocks = [];
 	if (source.addresses !== "public") blocks.push(...found.privateIPv4);
 	if (source.addresses !== "private") blocks.push(...found.publicIPv4);
+	blocks.push(...found.ipv6);
 	if (source.delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
 	return blocks;
 }
@@ -6786,20 +6815,14 @@ function securityGroupAnswer(mapping, source, place) {
 	for (const found of membersOf(place, ids)) {
 		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
 		if (group === void 0) continue;
-		const label = found.name || found.description;
-		const origin = {
+		const from = {
 			kind: "interface",
-			interfaceId: found.id,
-			...found.instanceId === void 0 ? {} : { instanceId: found.instanceId },
-			...label === void 0 || label === "" ? {} : { label },
-			group: {
-				id: group.id,
-				name: group.name
-			}
+			found,
+			group
 		};
 		for (const cidr of blocksOf(source, found)) entries.push({
 			cidr,
-			origin
+			from
 		});
 	}
 	return {
@@ -6820,12 +6843,11 @@ function answerMapping(mapping, places, now) {
 			if (source.kind === "security_groups") return securityGroupAnswer(mapping, source, places.get(accountRegionKey(source.at)));
 			return {
 				source,
-				entries: source.cidrs.filter((cidr) => isCurrent(cidr.expires, now)).map(({ cidr, description, expires }) => ({
-					cidr,
-					origin: {
+				entries: source.cidrs.filter(({ expires }) => isCurrent(expires, now)).map((written) => ({
+					cidr: written.cidr,
+					from: {
 						kind: "cidr",
-						...description === void 0 ? {} : { description },
-						...expires === void 0 ? {} : { expires }
+						written
 					}
 				})),
 				problems: []
@@ -7814,12 +7836,15 @@ const LONGEST_MS = 9e5;
 const STALE_MS = 6e4;
 /** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
 const FAILED_SIGHTINGS = 4;
+/** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
+const STOPPED_MS = 5e3;
 /**
 * Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
 * only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
 */
-async function settle(writer, id, reached, clock, absence = "wait") {
+async function settle(writer, id, reached, clock, { absence = "wait", stopped } = {}) {
 	const start = clock.now();
+	let stoppedSince;
 	let quietSince = start;
 	let failedSightings = 0;
 	let list;
@@ -7851,7 +7876,8 @@ async function settle(writer, id, reached, clock, absence = "wait") {
 			kind: "unchanged",
 			list
 		};
-		if (clock.now() - start >= LONGEST_MS) return {
+		if (stopped?.() !== void 0) stoppedSince ??= clock.now();
+		if (clock.now() - start >= LONGEST_MS || clock.now() - (stoppedSince ?? clock.now()) >= STOPPED_MS) return {
 			kind: "too-long",
 			list
 		};
@@ -7859,8 +7885,8 @@ async function settle(writer, id, reached, clock, absence = "wait") {
 	}
 }
 /** Describes the list until it rests, whatever it is then. */
-async function atRest(writer, id, clock, absence = "wait") {
-	return settle(writer, id, () => true, clock, absence);
+async function atRest(writer, id, clock, patience = {}) {
+	return settle(writer, id, () => true, clock, patience);
 }
 /** The list as last seen, where there is one. */
 function lastSeen(settled) {
@@ -8008,7 +8034,7 @@ function moved(have, now) {
 	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
 }
 async function deleteList(have, writer, clock) {
-	const before = await atRest(writer, have.id, clock, "gone");
+	const before = await atRest(writer, have.id, clock, { absence: "gone" });
 	if (before.kind === "gone") return {
 		ok: true,
 		already: true
@@ -8032,7 +8058,7 @@ async function deleteList(have, writer, clock) {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	const after = await settle(writer, have.id, () => false, clock, "gone");
+	const after = await settle(writer, have.id, () => false, clock, { absence: "gone" });
 	if (after.kind === "gone") return {
 		ok: true,
 		already: false
@@ -8202,7 +8228,7 @@ function failure$1(list, what, code) {
 	};
 }
 /** `current`: the list before the step, whose version the call carries. */
-async function make(step, current, target, writer, clock) {
+async function make(step, current, target, writer, clock, stopped) {
 	const { id } = current;
 	const next = step.kind === "resize" ? {
 		...current,
@@ -8228,7 +8254,7 @@ async function make(step, current, target, writer, clock) {
 			...diagnostic.detail === void 0 ? {} : { said: diagnostic.detail }
 		};
 	}
-	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries), clock);
+	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries), clock, { stopped });
 	const resized = step.kind === "resize";
 	const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
 	switch (settled.kind) {
@@ -8243,6 +8269,9 @@ async function make(step, current, target, writer, clock) {
 			kind: "failed",
 			diagnostic: settled.diagnostic
 		};
+		case "too-long":
+			if (stopped() !== void 0) return { kind: "moved" };
+			return failure$1(settled.list, what, resized ? "resize_failed" : "apply_failed");
 		default: return failure$1(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
 	}
 }
@@ -8317,7 +8346,7 @@ async function changeEntries(start, work, writer, clock) {
 				kind: "held",
 				held
 			});
-			const end = await make(step, current, target, writer, clock);
+			const end = await make(step, current, target, writer, clock, work.stopped);
 			if (end.kind === "failed") return ended({
 				kind: "failed",
 				step,
@@ -8330,6 +8359,11 @@ async function changeEntries(start, work, writer, clock) {
 			}
 			current = end.current;
 		}
+		const reason = moved ? work.stopped() : void 0;
+		if (reason !== void 0) return ended({
+			kind: "stopped",
+			reason
+		});
 		if (moved) await clock.sleep(backoff(clock, round, 500, 2, 1e4));
 		const seen = await readCurrent(writer, current.id, clock);
 		if (!seen.ok) return ended({
@@ -16632,7 +16666,7 @@ var mappings_v1_default = {
 		},
 		"mappings": {
 			"title": "mappings",
-			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. An empty list is allowed: plsync then deletes what this owner still has, within `limits.max_deletes`.",
+			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. An empty list is allowed: plsync then deletes what this owner still has in the Regions of `accounts.ALIAS.regions`, within `limits.max_deletes`.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/mapping" },
 			"examples": [[{
@@ -17154,7 +17188,7 @@ var mappings_v1_default = {
 		},
 		"list_tags": {
 			"title": "Tags",
-			"description": "Tags of the list. AWS allows 50, of which plsync needs 6. Keys that begin with `plsync:` or `aws:` are reserved.",
+			"description": "Tags of the list; one that is taken out of the file stays on the list. AWS allows 50, of which plsync needs 6. Keys that begin with `plsync:` or `aws:` are reserved.",
 			"type": "object",
 			"maxProperties": 44,
 			"propertyNames": {
@@ -17272,7 +17306,7 @@ var mappings_v1_default = {
 		},
 		"searched_regions": {
 			"title": "Regions",
-			"description": "Further Regions that are searched for lists of this owner which the file no longer names.",
+			"description": "Further Regions that are searched for lists of this owner which the file no longer names. Regions in which the file still has lists of the account are searched anyway; one that lost its last list is searched only when it stands here.",
 			"type": "array",
 			"items": {
 				"type": "string",
@@ -18904,7 +18938,7 @@ function planSummary(plan, limit = SUMMARY_BYTES) {
 }
 
 // src/render/valid-text.ts
-/** `mappings.yaml is valid: 6 mappings fill 9 prefix lists in 4 account-regions.`, with its line break. */
+/** `mappings.yaml is valid: 6 mappings fill 8 prefix lists in 4 account-regions.`, with its line break. */
 function validText({ path, mappings }) {
 	const lists = mappings.flatMap((mapping) => mapping.lists);
 	const places = new Set(lists.map((list) => accountRegionKey(list.at)));

@@ -2501,6 +2501,10 @@ var Faults = class {
 	clear() {
 		this.#scripts = [];
 	}
+	/** No random ones from now on. */
+	calm() {
+		this.#random = void 0;
+	}
 	/** The faults of this call, in the order in which they were scripted. */
 	of(call) {
 		const faults = [];

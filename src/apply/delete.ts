@@ -23,7 +23,7 @@ function moved(have: Have, now: PrefixList | undefined): string | undefined {
 }
 
 export async function deleteList(have: Have, writer: RegionWriter, clock: Clock): Promise<Deletion> {
-  const before = await atRest(writer, have.id, clock, "gone");
+  const before = await atRest(writer, have.id, clock, { absence: "gone" });
   if (before.kind === "gone") return { ok: true, already: true };
   if (before.kind === "unread") return { ok: false, diagnostic: before.diagnostic };
   const reason = moved(have, before.list);
@@ -40,7 +40,7 @@ export async function deleteList(have: Have, writer: RegionWriter, clock: Clock)
   }
   const written = await writer.delete(have.id);
   if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
-  const after = await settle(writer, have.id, () => false, clock, "gone");
+  const after = await settle(writer, have.id, () => false, clock, { absence: "gone" });
   if (after.kind === "gone") return { ok: true, already: false };
   if (after.kind === "unread") return { ok: false, diagnostic: after.diagnostic };
   return {

@@ -107,7 +107,7 @@ export async function changeEntries(
       if (reason !== undefined) return ended({ kind: "stopped", reason });
       const held = objection(work, current.tags);
       if (held !== undefined) return ended({ kind: "held", held });
-      const end = await make(step, current, target, writer, clock);
+      const end = await make(step, current, target, writer, clock, work.stopped);
       if (end.kind === "failed") return ended({ kind: "failed", step, diagnostic: end.diagnostic });
       if (end.kind === "moved") {
         moved = true;
@@ -116,6 +116,8 @@ export async function changeEntries(
       }
       current = end.current;
     }
+    const reason = moved ? work.stopped() : undefined;
+    if (reason !== undefined) return ended({ kind: "stopped", reason });
     if (moved) await clock.sleep(backoff(clock, round, 500, 2, 10_000));
     const seen = await readCurrent(writer, current.id, clock);
     if (!seen.ok) return ended({ kind: "failed", diagnostic: seen.diagnostic });

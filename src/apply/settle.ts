@@ -12,6 +12,15 @@ const LONGEST_MS = 15 * 60_000;
 const STALE_MS = 60_000;
 /** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
 const FAILED_SIGHTINGS = 4;
+/** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
+const STOPPED_MS = 5_000;
+
+export interface Patience {
+  /** What it means when AWS does not know the list; default: that it is not visible yet. */
+  readonly absence?: "wait" | "gone";
+  /** A reason not to wait for long any more, or undefined. */
+  readonly stopped?: () => string | undefined;
+}
 
 export type Settled =
   | { readonly kind: "reached"; readonly list: PrefixList }
@@ -33,9 +42,10 @@ export async function settle(
   id: string,
   reached: (list: PrefixList) => boolean,
   clock: Clock,
-  absence: "wait" | "gone" = "wait",
+  { absence = "wait", stopped }: Patience = {},
 ): Promise<Settled> {
   const start = clock.now();
+  let stoppedSince: number | undefined;
   let quietSince = start;
   let failedSightings = 0;
   let list: PrefixList | undefined;
@@ -55,7 +65,9 @@ export async function settle(
       failedSightings = FAILED_SIGHTINGS - 1;
     }
     if (clock.now() - quietSince >= STALE_MS) return { kind: "unchanged", list };
-    if (clock.now() - start >= LONGEST_MS) return { kind: "too-long", list };
+    if (stopped?.() !== undefined) stoppedSince ??= clock.now();
+    const isOver = clock.now() - start >= LONGEST_MS || clock.now() - (stoppedSince ?? clock.now()) >= STOPPED_MS;
+    if (isOver) return { kind: "too-long", list };
     await clock.sleep(backoff(clock, attempt, 300, 1.6, 5_000));
   }
 }
@@ -65,9 +77,9 @@ export async function atRest(
   writer: RegionWriter,
   id: string,
   clock: Clock,
-  absence: "wait" | "gone" = "wait",
+  patience: Patience = {},
 ): Promise<Settled> {
-  return settle(writer, id, () => true, clock, absence);
+  return settle(writer, id, () => true, clock, patience);
 }
 
 /** The list as last seen, where there is one. */

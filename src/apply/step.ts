@@ -47,6 +47,7 @@ export async function make(
   target: Target,
   writer: RegionWriter,
   clock: Clock,
+  stopped: () => string | undefined,
 ): Promise<StepEnd> {
   const { id } = current;
   const next = step.kind === "resize" ? { ...current, maxEntries: step.maxEntries } : changed(current, step, target);
@@ -69,6 +70,7 @@ export async function make(
     id,
     (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries),
     clock,
+    { stopped },
   );
   const resized = step.kind === "resize";
   const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
@@ -80,6 +82,9 @@ export async function make(
         : { kind: "moved" };
     case "unread":
       return { kind: "failed", diagnostic: settled.diagnostic };
+    case "too-long":
+      if (stopped() !== undefined) return { kind: "moved" };
+      return failure(settled.list, what, resized ? "resize_failed" : "apply_failed");
     default:
       return failure(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
   }

@@ -17,7 +17,10 @@ function untilOf(
   const text = given.value("until");
   if (text === undefined) return { ok: true };
   const wellFormed = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-  const time = wellFormed ? Date.parse(text) : Number.NaN;
+  // Date.parse takes 30 February for 2 March.
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  const isDay = wellFormed && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+  const time = isDay ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time)) {
     return {
       ok: false,

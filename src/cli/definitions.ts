@@ -188,6 +188,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
     leastOperands: 0,
     mostOperands: 0,
     options: {
+      chaos: {
+        kind: "flag",
+        help: "AWS throttles, fails and loses answers, and a stranger edits lists: watch plsync cope, in under a minute",
+      },
       serve: { kind: "flag", help: "keep the simulator up and print the environment to use" },
     },
     notes: [],

@@ -1,4 +1,5 @@
 // plsync demo: the whole story on the embedded simulator. The same commands as on a terminal, in an environment of their own.
+// With --chaos the simulated AWS misbehaves, and a command that it keeps from its end is run again.
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +10,9 @@ import { clientEnvironment } from "../simulator/client-environment.ts";
 import { Clock } from "../simulator/clock.ts";
 import { churn } from "../simulator/example-churn.ts";
 import { exampleWorld } from "../simulator/example-world.ts";
-import { startSimulator } from "../simulator/simulator.ts";
+import { type Simulator, startSimulator } from "../simulator/simulator.ts";
 import type { Arguments } from "./arguments.ts";
+import { CHAOS, troubleText } from "./chaos.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -26,7 +28,9 @@ interface Scene {
   readonly before?: () => void;
 }
 
-function scenes(world: ReturnType<typeof exampleWorld>["world"]): readonly Scene[] {
+function scenes(world: ReturnType<typeof exampleWorld>["world"], chaos: boolean): readonly Scene[] {
+  // What strangers add to the list goes too.
+  const removals = chaos ? 45 : 38;
   return [
     {
       says: "An example company has three AWS accounts. Its mappings.yaml says which security groups' addresses belong in which prefix lists. First the file is checked, without AWS.",
@@ -52,9 +56,29 @@ function scenes(world: ReturnType<typeof exampleWorld>["world"]): readonly Scene
     },
     {
       says: "If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
-      line: ["apply", "-c", FILE, "--auto-approve", "--allow-removals", "data/us-west-2/batch-runners=38"],
+      line: ["apply", "-c", FILE, "--auto-approve", "--allow-removals", `data/us-west-2/batch-runners=${removals}`],
     },
   ];
+}
+
+/** After the trouble: whatever strangers did last is put right. */
+const AFTERMATH: readonly Scene[] = [
+  {
+    says: "AWS is well again. What strangers changed since their lists were last looked at is put right.",
+    line: ["apply", "-c", FILE, "--auto-approve"],
+  },
+  { says: "File and AWS agree, whatever happened on the way.", line: ["plan", "-c", FILE, "--full-refresh"] },
+];
+
+/** A command that trouble kept from its end is run again so often; a saved plan may be stale by then, so a new one is made. */
+const TRIES = 5;
+
+function again({ line }: Scene): Scene {
+  const planned = line.indexOf("--plan");
+  return {
+    says: "That much trouble kept it from its end, so it is run again: plsync looks what is there and goes on from it.",
+    line: planned < 0 ? line : [...line.slice(0, planned), ...line.slice(planned + 2), "--auto-approve"],
+  };
 }
 
 /** Runs one command line, as `plsync` does. */
@@ -82,10 +106,37 @@ async function serve(environment: Readonly<Record<string, string>>, terminal: Te
   });
 }
 
+async function tellUntilDone(scene: Scene, runLine: RunLine, terminal: Terminal): Promise<ExitCode> {
+  let code = await tell(scene, runLine, terminal);
+  for (let tries = 1; code !== EXIT.ok && tries < TRIES; tries++) code = await tell(again(scene), runLine, terminal);
+  return code;
+}
+
+async function tellAll(
+  { world, faults, calls }: Simulator,
+  chaos: boolean,
+  runLine: RunLine,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  for (const scene of scenes(world, chaos)) {
+    const code = await (chaos ? tellUntilDone : tell)(scene, runLine, terminal);
+    if (code !== EXIT.ok) return code;
+  }
+  if (!chaos) return EXIT.ok;
+  faults.calm();
+  for (const scene of AFTERMATH) {
+    const code = await tell(scene, runLine, terminal);
+    if (code !== EXIT.ok) return code;
+  }
+  terminal.out(`\n${troubleText(calls)}`);
+  return EXIT.ok;
+}
+
 export async function demo(given: Arguments, terminal: Terminal, runLine: RunLine): Promise<ExitCode> {
   const serving = given.flag("serve");
   const { world, hub } = exampleWorld(serving ? Clock.real() : Clock.virtual());
-  const simulator = await startSimulator(world);
+  const chaos = given.flag("chaos");
+  const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
   const environment = { ...clientEnvironment(simulator.url, hub), AWS_REGION: REGION };
   if (serving) {
     await serve(environment, terminal);
@@ -98,10 +149,8 @@ export async function demo(given: Arguments, terminal: Terminal, runLine: RunLin
   process.chdir(directory);
   Object.assign(process.env, environment);
   try {
-    for (const scene of scenes(world)) {
-      const code = await tell(scene, runLine, terminal);
-      if (code !== EXIT.ok) return code;
-    }
+    const code = await tellAll(simulator, chaos, runLine, terminal);
+    if (code !== EXIT.ok) return code;
     terminal.out(
       "\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n",
     );

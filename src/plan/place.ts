@@ -27,6 +27,8 @@ export function placeOf(region: RegionSnapshot): Place {
 
 /** The interfaces that carry one of the groups, each once, in order of id. */
 export function membersOf({ members }: Place, groupIds: Iterable<string>): readonly NetworkInterface[] {
+  const [first, second] = groupIds;
+  if (second === undefined) return [...(members.get(first ?? "") ?? [])].sort(byId);
   const found = new Set<NetworkInterface>();
   for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
   return [...found].sort(byId);

@@ -139,7 +139,7 @@ export interface Counts {
   readonly unchanged: number;
   readonly held: number;
   readonly notPlanned: number;
-  /** Of the changes that are not held back. */
+  /** Of the changes that are not held back; a deleted list loses all that it has. */
   readonly entriesToAdd: number;
   readonly entriesToRemove: number;
   /** Entries of all planned lists that AWS has. */

@@ -33,9 +33,10 @@ export function qualifyingGroup(
  * IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
  */
 export function blocksOf(source: SecurityGroupSource, found: NetworkInterface): readonly Cidr[] {
-  const blocks: Cidr[] = [...found.ipv6];
+  const blocks: Cidr[] = [];
   if (source.addresses !== "public") blocks.push(...found.privateIPv4);
   if (source.addresses !== "private") blocks.push(...found.publicIPv4);
+  blocks.push(...found.ipv6);
   if (source.delegatedPrefixes) {
     blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
   }

@@ -4,6 +4,7 @@ import type { ListSpec, Mapping } from "../model/mapping.ts";
 import type { Capacity } from "./capacity.ts";
 import { describeEntry } from "./description.ts";
 import { exactDigest } from "./digest.ts";
+import { originOf } from "./origin.ts";
 import type { Addition, Change, Held } from "./plan.ts";
 import type { ListPlan, PlanContext } from "./plan-context.ts";
 import type { MappingAnswer, Want, WantedEntry } from "./want.ts";
@@ -77,7 +78,10 @@ export function planned(subject: Subject, change: Change, held: readonly Held[],
 }
 
 export function additions(adds: readonly WantedEntry[], mapping: Mapping): readonly Addition[] {
-  return adds.map(({ cidr, origin }) => ({ cidr, origin, description: describeEntry(origin, mapping.name) }));
+  return adds.map(({ cidr, from }) => {
+    const origin = originOf(from);
+    return { cidr, origin, description: describeEntry(origin, mapping.name) };
+  });
 }
 
 export function capacityHeld(capacity: Capacity, entries: number, spec: ListSpec): readonly Held[] {

@@ -12,14 +12,14 @@ import { accountRegionKey } from "../model/account-region.ts";
 import { type Cidr, compareCidrs, familyOf } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ListSpec, Mapping, SecurityGroupSource, Source } from "../model/mapping.ts";
+import type { Provenance } from "./origin.ts";
 import { membersOf, type Place } from "./place.ts";
-import type { Origin } from "./plan.ts";
 import { blocksOf, qualifyingGroup } from "./qualify.ts";
 import { pinnedGroups, selectGroups } from "./select.ts";
 
 export interface WantedEntry {
   readonly cidr: Cidr;
-  readonly origin: Origin;
+  readonly from: Provenance;
 }
 
 export interface SourceAnswer {
@@ -59,15 +59,8 @@ function securityGroupAnswer(mapping: Mapping, source: SecurityGroupSource, plac
   for (const found of membersOf(place, ids)) {
     const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
     if (group === undefined) continue;
-    const label = found.name || found.description;
-    const origin: Origin = {
-      kind: "interface",
-      interfaceId: found.id,
-      ...(found.instanceId === undefined ? {} : { instanceId: found.instanceId }),
-      ...(label === undefined || label === "" ? {} : { label }),
-      group: { id: group.id, name: group.name },
-    };
-    for (const cidr of blocksOf(source, found)) entries.push({ cidr, origin });
+    const from: Provenance = { kind: "interface", found, group };
+    for (const cidr of blocksOf(source, found)) entries.push({ cidr, from });
   }
   return { ...settled, entries, problems: [] };
 }
@@ -84,15 +77,8 @@ export function answerMapping(mapping: Mapping, places: ReadonlyMap<string, Plac
       return securityGroupAnswer(mapping, source, places.get(accountRegionKey(source.at)));
     }
     const entries = source.cidrs
-      .filter((cidr) => isCurrent(cidr.expires, now))
-      .map(({ cidr, description, expires }) => ({
-        cidr,
-        origin: {
-          kind: "cidr" as const,
-          ...(description === undefined ? {} : { description }),
-          ...(expires === undefined ? {} : { expires }),
-        },
-      }));
+      .filter(({ expires }) => isCurrent(expires, now))
+      .map((written): WantedEntry => ({ cidr: written.cidr, from: { kind: "cidr", written } }));
     return { source, entries, problems: [] };
   });
   return { mapping, sources };
@@ -104,7 +90,7 @@ export function wantOf(answer: MappingAnswer, spec: ListSpec): Want {
   for (const { entries: known } of answer.sources) {
     for (const entry of known ?? []) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
   }
-  // The sort is stable, so of several origins of one CIDR the first one stays.
+  // The sort is stable, so of several that bring one CIDR the first one stays.
   entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
   const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
   const problem = answer.sources.find((source) => source.entries === undefined)?.problems[0];

@@ -4,7 +4,7 @@ import type { Configuration } from "../model/mapping.ts";
 import { visible } from "./visible.ts";
 import { counted } from "./wording.ts";
 
-/** `mappings.yaml is valid: 6 mappings fill 9 prefix lists in 4 account-regions.`, with its line break. */
+/** `mappings.yaml is valid: 6 mappings fill 8 prefix lists in 4 account-regions.`, with its line break. */
 export function validText({ path, mappings }: Configuration): string {
   const lists = mappings.flatMap((mapping) => mapping.lists);
   const places = new Set(lists.map((list) => accountRegionKey(list.at)));

@@ -23,7 +23,7 @@ interface Script {
 
 export class Faults {
   #scripts: Script[] = [];
-  readonly #random: RandomFaultSource | undefined;
+  #random: RandomFaultSource | undefined;
 
   constructor(random: RandomFaults | undefined) {
     this.#random = random === undefined ? undefined : new RandomFaultSource(random);
@@ -40,6 +40,11 @@ export class Faults {
   /** Forgets the scripted faults that have not happened yet. */
   clear(): void {
     this.#scripts = [];
+  }
+
+  /** No random ones from now on. */
+  calm(): void {
+    this.#random = undefined;
   }
 
   /** The faults of this call, in the order in which they were scripted. */

@@ -1,6 +1,6 @@
 // The Action when something is wrong: the file, AWS, a saved plan, the runner, or what strangers write into names and tags.
 import { expect, test, vi } from "vitest";
-import { GROUPS } from "../../src/simulator/example-company.ts";
+import { GROUPS, NETWORK } from "../../src/simulator/example-company.ts";
 import { addInstances } from "../../src/simulator/example-world.ts";
 import { dispatch, pullRequest, push } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
@@ -80,17 +80,17 @@ test("a saved plan is applied as it was shown, or not at all", async () => {
 
   const second = await runStep({
     event: dispatch(),
-    files: { "mappings.yaml": MAPPINGS.replace("max_entries: 5", "max_entries: 6") },
+    files: { "mappings.yaml": MAPPINGS.replace("max_entries: 40", "max_entries: 41") },
     environment,
   });
-  const region = simulator.world.account(GROUPS.bastions.accountId).region(GROUPS.bastions.region);
-  const list = [...region.lists.values()].find(({ name }) => name === "bastions-public");
-  region.edit(list?.id ?? "", { add: { "203.0.113.9/32": "by hand" } });
+  const region = simulator.world.account(NETWORK).region("eu-central-1");
+  const list = [...region.lists.values()].find(({ name }) => name === "ledger-clients-ipv6");
+  region.edit(list?.id ?? "", { add: { "2001:db8:9::9/128": "by hand" } });
   const before = writes().length;
   const stale = await runStep({
     event: dispatch(),
     files: {
-      "mappings.yaml": MAPPINGS.replace("max_entries: 5", "max_entries: 6"),
+      "mappings.yaml": MAPPINGS.replace("max_entries: 40", "max_entries: 41"),
       "plan.json": JSON.stringify(second.files["plan-json"]),
     },
     environment,
@@ -99,7 +99,7 @@ test("a saved plan is applied as it was shown, or not at all", async () => {
   expect(stale).toMatchObject({ code: 1, outputs: { outcome: "stale", "has-changes": "false" } });
   expect(stale.summary).toContain("## Prefix lists: not applied, the plan is stale\n\nNothing was written.");
   expect(writes()).toHaveLength(before);
-  expect(entries("bastions-public")).toContain("203.0.113.9/32");
+  expect(entries("ledger-clients-ipv6")).toContain("2001:db8:9::9/128");
 });
 
 test("names and tags of strangers run no command", async () => {
@@ -170,7 +170,7 @@ test("the level of the log leaves out what is below it", async () => {
     (await runStep({ event: pullRequest(), files, environment, inputs: { "log-level": level } })).log;
   const [error, debug] = [await logAt("error"), await logAt("debug")];
   expect(error).toMatch(/^plsync will make these changes:/);
-  expect(error).toContain("Plan: 8 to create");
+  expect(error).toContain("Plan: 7 to create");
   expect(error).not.toMatch(/Warning:|format 1/);
   expect(debug).toMatch(
     /event pull_request, command plan[\s\S]*Warning: calls to AWS[\s\S]*reading[\s\S]*ok {6}network/,

@@ -15,8 +15,7 @@ export const MAPPINGS = readFileSync(new URL("../../mappings.example.yaml", impo
 /** Of `MAPPINGS`. */
 export const LISTS = [
   "batch-runners",
-  "bastions-private",
-  "bastions-public",
+  "bastions",
   "ledger-clients",
   "ledger-clients-ipv6",
   "payments-workers",

@@ -29,7 +29,7 @@ describe("a list of ours that the file no longer names", () => {
   it("is deleted", () => {
     const plan = planFor(nothing, [here]);
     expect(planned(plan, "old")).toMatchObject({ held: [], change: { kind: "delete", have: { id: "pl-old" } } });
-    expect(plan.counts.delete).toBe(1);
+    expect(plan.counts).toMatchObject({ delete: 1, entriesToRemove: 1 });
   });
 
   it("is released where it was to be retained: our tags go, the list stays", () => {

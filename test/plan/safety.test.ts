@@ -266,8 +266,10 @@ describe("in any world", () => {
       expect(counts.held).toBe(all.filter(({ held }) => held.length > 0).length);
       expect(counts.unchanged + counts.held + going.length).toBe(all.length);
       expect(counts.notPlanned).toBe(notPlanned.length);
-      const removes = going.flatMap(({ change }) => (change.kind === "update" ? change.removes : []));
-      expect(counts.entriesToRemove).toBe(removes.length);
+      const removes = going.map(({ change }) =>
+        change.kind === "update" ? change.removes.length : change.kind === "delete" ? change.have.entryCount : 0,
+      );
+      expect(counts.entriesToRemove).toBe(removes.reduce((sum, number) => sum + number, 0));
       if (how === "sync") expect(counts.create + counts.delete + counts.release).toBe(0);
     });
   });

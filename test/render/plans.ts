@@ -156,7 +156,9 @@ export function planOf({ lists = [], notPlanned = [], failed = [], diagnostics =
       held: lists.length - goes.length,
       notPlanned: notPlanned.length,
       entriesToAdd: sum((change) => ("adds" in change ? change.adds.length : 0)),
-      entriesToRemove: sum((change) => ("removes" in change ? change.removes.length : 0)),
+      entriesToRemove: sum((change) =>
+        change.kind === "delete" ? change.have.entryCount : "removes" in change ? change.removes.length : 0,
+      ),
       entriesChecked: lists.reduce((all, { change }) => all + ("have" in change ? change.have.entryCount : 0), 0),
     },
     digests: { settings: `3f9c1e07b2a4${"0".repeat(52)}`, exact: `8b21d4aa90c3${"0".repeat(52)}` },

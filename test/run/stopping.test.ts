@@ -48,3 +48,26 @@ describe("out of time in the middle of a list", () => {
     expect(company.writes()).toEqual([]);
   });
 });
+
+describe("a signal while AWS takes its time over a change", () => {
+  it("is answered within seconds; the change is made all the same, and the next run goes on", async () => {
+    const slow = await estate({ progressMs: 5 * 60_000 });
+    try {
+      const text = (count: number) => file([mapping("web", { limits: NO_LIMITS, max_entries: 400 }, hosts(count))]);
+      await slow.apply(text(5));
+      let since: number | undefined;
+      const stopped = () => {
+        const changes = slow.list("web").state === "modify-in-progress";
+        if (changes) since ??= slow.world.clock.now();
+        return since === undefined ? undefined : "cancelled by SIGINT";
+      };
+      const { row } = await slow.apply(text(150), { stopped });
+      expect(row(WEB)).toMatchObject({ outcome: "not-done", result: expect.stringContaining("cancelled by SIGINT, ") });
+      expect(slow.world.clock.now() - (since ?? 0)).toBeLessThan(15_000);
+      expect((await slow.apply(text(150))).row(WEB).outcome).toBe("done");
+      expect(slow.entries("web")).toEqual([...hosts(150)].sort());
+    } finally {
+      await slow.close();
+    }
+  });
+});
