@@ -455,11 +455,23 @@ function allowancesOf(given) {
 }
 
 // src/cli/session.ts
-/** The file, with its warnings reported; undefined when it has errors, which are then reported. */
-function loadConfiguration(path, terminal) {
+/** The file as far as it could be read, and what messages call it. */
+function readMappings(path) {
 	const read = readConfiguration(path, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
+	return {
+		read,
+		file: read.ok ? read.configuration.path : read.diagnostics[0]?.position?.file ?? path ?? "mappings.yaml"
+	};
+}
+/**
+* The file, with its warnings reported; undefined when it has errors, which are then reported, with --json on standard
+* output too, as validate does: whoever reads that gets an answer.
+*/
+function loadConfiguration(given, terminal) {
+	const { read, file } = readMappings(given.value("config"));
 	terminal.report(read.diagnostics);
-	return read.ok ? read.configuration : void 0;
+	if (read.ok) return read.configuration;
+	if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
 /** Undefined when the environment makes AWS unreachable, which is then reported. */
 async function connectAws(configuration, terminal) {
@@ -528,7 +540,7 @@ async function plan(given, terminal) {
 		terminal.report([parallelism.diagnostic]);
 		return EXIT.incomplete;
 	}
-	const configuration = loadConfiguration(given.value("config"), terminal);
+	const configuration = loadConfiguration(given, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return EXIT.incomplete;
@@ -661,7 +673,7 @@ async function start(given, terminal, mode) {
 		terminal.report(saved.diagnostics);
 		return EXIT.incomplete;
 	}
-	const configuration = loadConfiguration(given.value("config"), terminal);
+	const configuration = loadConfiguration(given, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
 	const refused = saved === void 0 ? void 0 : refusedPlan(saved.plan, configuration);
 	if (refused !== void 0) {
@@ -715,7 +727,7 @@ function untilOf(given, now) {
 }
 /** Finds the list and hands it on; closes the connection afterwards. */
 async function withList(given, terminal, act) {
-	const configuration = loadConfiguration(given.value("config"), terminal);
+	const configuration = loadConfiguration(given, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return EXIT.incomplete;
@@ -936,9 +948,7 @@ function nodeTerminal(environment, options) {
 
 // src/cli/validate.ts
 async function validate(given, terminal) {
-	const named = given.value("config");
-	const read = readConfiguration(named, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
-	const file = read.ok ? read.configuration.path : read.diagnostics[0]?.position?.file ?? named ?? "mappings.yaml";
+	const { read, file } = readMappings(given.value("config"));
 	if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 	else {
 		terminal.report(read.diagnostics);

@@ -68,7 +68,7 @@ async function start(given: Arguments, terminal: Terminal, mode: "reviewed" | "s
     terminal.report(saved.diagnostics);
     return EXIT.incomplete;
   }
-  const configuration = loadConfiguration(given.value("config"), terminal);
+  const configuration = loadConfiguration(given, terminal);
   if (configuration === undefined) return EXIT.incomplete;
   const refused = saved === undefined ? undefined : refusedPlan(saved.plan, configuration);
   if (refused !== undefined) {

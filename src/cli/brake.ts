@@ -37,7 +37,7 @@ async function withList(
   terminal: Terminal,
   act: (found: FoundList) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const configuration = loadConfiguration(given.value("config"), terminal);
+  const configuration = loadConfiguration(given, terminal);
   if (configuration === undefined) return EXIT.incomplete;
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return EXIT.incomplete;

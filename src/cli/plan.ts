@@ -41,7 +41,7 @@ export async function plan(given: Arguments, terminal: Terminal): Promise<ExitCo
     terminal.report([parallelism.diagnostic]);
     return EXIT.incomplete;
   }
-  const configuration = loadConfiguration(given.value("config"), terminal);
+  const configuration = loadConfiguration(given, terminal);
   if (configuration === undefined) return EXIT.incomplete;
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return EXIT.incomplete;

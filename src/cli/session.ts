@@ -1,7 +1,7 @@
 // What plan, apply and sync share: the file, the connection to AWS, progress while AWS is read.
 import { setTimeout as sleep } from "node:timers/promises";
 import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
-import { readConfiguration } from "../config/read-configuration.ts";
+import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
@@ -10,19 +10,33 @@ import type { ObserveProgress } from "../observe/progress.ts";
 import type { Allowances } from "../plan/guard.ts";
 import { scopeOf } from "../plan/scope.ts";
 import { type AttemptShown, attemptLine } from "../render/attempt-line.ts";
+import { jsonText, validateJson } from "../render/json.ts";
 import { configurationLine, readingLine } from "../render/progress-text.ts";
 import { connectAws as connect } from "../run/connect.ts";
 import { placesOf } from "../run/places.ts";
 import { type Planning, planRun } from "../run/plan-run.ts";
 import { VERSION } from "../run/version.ts";
+import type { Arguments } from "./arguments.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The file, with its warnings reported; undefined when it has errors, which are then reported. */
-export function loadConfiguration(path: string | undefined, terminal: Terminal): Configuration | undefined {
+/** The file as far as it could be read, and what messages call it. */
+export function readMappings(path: string | undefined): { readonly read: ConfigurationReading; readonly file: string } {
   const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
+  const file = read.ok ? read.configuration.path : (read.diagnostics[0]?.position?.file ?? path ?? "mappings.yaml");
+  return { read, file };
+}
+
+/**
+ * The file, with its warnings reported; undefined when it has errors, which are then reported, with --json on standard
+ * output too, as validate does: whoever reads that gets an answer.
+ */
+export function loadConfiguration(given: Arguments, terminal: Terminal): Configuration | undefined {
+  const { read, file } = readMappings(given.value("config"));
   terminal.report(read.diagnostics);
-  return read.ok ? read.configuration : undefined;
+  if (read.ok) return read.configuration;
+  if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
+  return undefined;
 }
 
 /** Undefined when the environment makes AWS unreachable, which is then reported. */

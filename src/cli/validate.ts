@@ -1,18 +1,15 @@
 // plsync validate: schema and rules, offline, without credentials.
-import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
-import { readConfiguration } from "../config/read-configuration.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import { diagnosticsCount } from "../render/diagnostics.ts";
 import { jsonText, validateJson } from "../render/json.ts";
 import { validText } from "../render/valid-text.ts";
 import type { Arguments } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { readMappings } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function validate(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const named = given.value("config");
-  const read = readConfiguration(named, NODE_FILE_SYSTEM, new Date().toISOString());
-  const file = read.ok ? read.configuration.path : (read.diagnostics[0]?.position?.file ?? named ?? "mappings.yaml");
+  const { read, file } = readMappings(given.value("config"));
   if (given.flag("json")) {
     terminal.out(jsonText(validateJson(file, read.diagnostics)));
   } else {

@@ -12,7 +12,7 @@ it("demo --chaos copes, ends with file and AWS in agreement, and counts what wen
     expect(err).not.toContain("This is a bug in plsync");
     expect(code).toBe(0);
     const end = out.slice(out.lastIndexOf("$ plsync plan"));
-    expect(end).toContain("No changes. 8 prefix lists in 4 account-regions match mappings.example.yaml");
+    expect(end).toMatch(/^No changes\. \d+ prefix lists in \d+ account-regions match mappings\.example\.yaml/m);
     expect(end).toMatch(/There were \d{3,} calls to AWS, of which\n +\d+ {2}throttled\n/);
     expect(end).toContain("That was the whole story.");
     expect(performance.now() - started).toBeLessThan(60_000);

@@ -71,4 +71,13 @@ describe("a mappings file that cannot be had", () => {
     expect(ended.err).toMatch(told);
     expect(ended.err).not.toMatch(/\n\s+at .*:\d+|bug in plsync/);
   });
+
+  it.each(["validate --json", "plan --json", "apply --auto-approve --json", "sync --json"])(
+    "plsync %s answers in JSON all the same",
+    async (line) => {
+      const ended = await plsync(line, { cwd: here.path });
+      expect(ended.code).toBe(1);
+      expect(JSON.parse(ended.out)).toMatchObject({ valid: false, diagnostics: [{ code: "file_not_found" }] });
+    },
+  );
 });
