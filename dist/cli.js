@@ -488,7 +488,8 @@ function readingProgress(live, places, terminal) {
 	return (progress) => {
 		const key = `${progress.at.account}/${progress.at.region}`;
 		const line = readingLine(progress, places, terminal.style.err);
-		if (progress.kind === "reading") live.begin(key, line);
+		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
+		else if (progress.kind !== "read") live.begin(key, line);
 		else live.end(key, line);
 	};
 }

@@ -7757,14 +7757,15 @@ function readingLine(progress, all, style) {
 	const palette = paletteOf(style);
 	const widest = (text) => Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
 	const { at } = progress;
-	const status = progress.kind === "reading" ? "reading" : progress.ok ? "ok" : "failed";
+	const status = progress.kind === "read" ? progress.ok ? "ok" : "failed" : progress.kind;
 	const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
 	const cells = [
 		pad(visible(at.account), widest(({ account }) => account)),
 		at.accountId,
 		pad(visible(at.region), widest(({ region }) => region)),
 		padStart(counted(progress.lists, "list"), LISTS_COLUMN),
-		...progress.kind === "read" ? [duration(progress.milliseconds)] : []
+		...progress.kind === "read" ? [duration(progress.milliseconds)] : [],
+		...progress.kind === "waiting" ? ["in the middle of a change"] : []
 	];
 	return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
 }
@@ -18179,21 +18180,22 @@ const LOOK_AGAIN_MILLISECONDS = [
 	...Array(11).fill(5e3)
 ];
 /** Every list found, in order of name and id. Changes in progress on lists that `isRead` are waited for. */
-async function findLists(reader, owner, wanted, isRead, sleep) {
+async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 	const owned = await reader.listsByOwner(owner);
 	if (!owned.ok) return owned;
 	const lists = new Map(owned.value.map((list) => [list.id, list]));
 	const names = new Set(owned.value.map((list) => list.name));
 	const missing = wanted.filter((spec) => !names.has(spec.name));
 	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
-	const readings = await Promise.all([ask(reader.listsByName, missing.filter((spec) => typeof spec.adopt !== "string").map((spec) => spec.name)), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...spec.renamedFrom === void 0 || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
 	for (const reading of readings) {
 		if (!reading.ok) return reading;
 		for (const list of reading.value) lists.set(list.id, list);
 	}
-	for (const delay of LOOK_AGAIN_MILLISECONDS) {
+	for (const [round, delay] of LOOK_AGAIN_MILLISECONDS.entries()) {
 		const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
 		if (moving.length === 0) break;
+		if (round === 0) onWaiting(moving.length);
 		await sleep(delay);
 		const again = await reader.listsById(moving.map((list) => list.id));
 		if (!again.ok) return again;
@@ -18249,7 +18251,7 @@ async function observeRegion(reads, readers, options) {
 		associations
 	};
 }
-async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, scope, sleep }) {
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, scope, sleep, onWaiting }) {
 	const nothing = /* @__PURE__ */ new Map();
 	if (!findsLists) return {
 		lists: {
@@ -18265,7 +18267,7 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 		owner,
 		wanted
 	}, isInScope);
-	const lists = await findLists(reader, owner, wanted, isRead, sleep);
+	const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
 	if (!lists.ok) return {
 		lists,
 		entries: nothing,
@@ -18348,7 +18350,12 @@ async function observe(configuration, readers, options) {
 			owner: configuration.owner,
 			everything,
 			scope,
-			sleep
+			sleep,
+			onWaiting: (changing) => onProgress({
+				kind: "waiting",
+				at,
+				lists: changing
+			})
 		});
 		onProgress({
 			kind: "read",

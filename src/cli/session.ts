@@ -54,7 +54,8 @@ function readingProgress(
   return (progress) => {
     const key = `${progress.at.account}/${progress.at.region}`;
     const line = readingLine(progress, places, terminal.style.err);
-    if (progress.kind === "reading") live.begin(key, line);
+    if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
+    else if (progress.kind !== "read") live.begin(key, line);
     else live.end(key, line);
   };
 }

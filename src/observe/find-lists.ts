@@ -16,6 +16,7 @@ export async function findLists(
   wanted: readonly ListSpec[],
   isRead: (list: PrefixList) => boolean,
   sleep: (milliseconds: number) => Promise<void>,
+  onWaiting: (lists: number) => void,
 ): Promise<Reading<readonly PrefixList[]>> {
   const owned = await reader.listsByOwner(owner);
   if (!owned.ok) return owned;
@@ -26,7 +27,11 @@ export async function findLists(
   const readings = await Promise.all([
     ask(
       reader.listsByName,
-      missing.filter((spec) => typeof spec.adopt !== "string").map((spec) => spec.name),
+      missing.flatMap((spec) => [
+        ...(typeof spec.adopt === "string" ? [] : [spec.name]),
+        // Found by its tag as a rule; asked for by name so that a listing that lost it does not lead to a second list.
+        ...(spec.renamedFrom === undefined || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]),
+      ]),
     ),
     ask(
       reader.listsById,
@@ -37,9 +42,10 @@ export async function findLists(
     if (!reading.ok) return reading;
     for (const list of reading.value) lists.set(list.id, list);
   }
-  for (const delay of LOOK_AGAIN_MILLISECONDS) {
+  for (const [round, delay] of LOOK_AGAIN_MILLISECONDS.entries()) {
     const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
     if (moving.length === 0) break;
+    if (round === 0) onWaiting(moving.length);
     await sleep(delay);
     const again = await reader.listsById(moving.map((list) => list.id));
     if (!again.ok) return again;

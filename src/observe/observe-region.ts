@@ -18,6 +18,8 @@ export interface RegionOptions {
   readonly everything: boolean;
   readonly scope: ReadScope | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Told once when lists are in the middle of a change, how many. */
+  readonly onWaiting: (lists: number) => void;
 }
 
 /** Never fails: what could not be read is in the snapshot as such. */
@@ -43,13 +45,13 @@ export async function observeRegion(
 async function readLists(
   reader: RegionReader,
   { at, findsLists, lists: wanted }: RegionReads,
-  { owner, everything, scope, sleep }: RegionOptions,
+  { owner, everything, scope, sleep, onWaiting }: RegionOptions,
 ): Promise<Pick<RegionSnapshot, "lists" | "entries" | "applied">> {
   const nothing = new Map();
   if (!findsLists) return { lists: { ok: true, value: [] }, entries: nothing, applied: nothing };
   const isInScope = (name: string) => scope === undefined || scope.includes(listAddress(at, name));
   const isRead = (list: PrefixList) => isCompared(list, { accountId: at.accountId, owner, wanted }, isInScope);
-  const lists = await findLists(reader, owner, wanted, isRead, sleep);
+  const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
   if (!lists.ok) return { lists, entries: nothing, applied: nothing };
   const compared = lists.value.filter(isRead);
   const names = new Set(wanted.map((spec) => spec.name));

@@ -33,7 +33,13 @@ export async function observe(
     const lists = reads.lists.length;
     const start = now();
     onProgress({ kind: "reading", at, lists });
-    const region = await observeRegion(reads, readers, { owner: configuration.owner, everything, scope, sleep });
+    const region = await observeRegion(reads, readers, {
+      owner: configuration.owner,
+      everything,
+      scope,
+      sleep,
+      onWaiting: (changing) => onProgress({ kind: "waiting", at, lists: changing }),
+    });
     onProgress({ kind: "read", at, ok: isWhole(region), lists, milliseconds: now() - start });
     return region;
   };

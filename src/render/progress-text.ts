@@ -12,6 +12,8 @@ import { counted, duration } from "./wording.ts";
 /** What reading an account-region says; observe's ObserveProgress. */
 export type ReadingProgress =
   | { readonly kind: "reading"; readonly at: AccountRegion; readonly lists: number }
+  /** `lists`: how many AWS is changing at this moment; they are looked at again for about a minute. */
+  | { readonly kind: "waiting"; readonly at: AccountRegion; readonly lists: number }
   | {
       readonly kind: "read";
       readonly at: AccountRegion;
@@ -37,7 +39,7 @@ export function readingLine(progress: ReadingProgress, all: readonly AccountRegi
   const widest = (text: (at: AccountRegion) => string): number =>
     Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
   const { at } = progress;
-  const status = progress.kind === "reading" ? "reading" : progress.ok ? "ok" : "failed";
+  const status = progress.kind === "read" ? (progress.ok ? "ok" : "failed") : progress.kind;
   const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
   const cells = [
     pad(
@@ -51,6 +53,7 @@ export function readingLine(progress: ReadingProgress, all: readonly AccountRegi
     ),
     padStart(counted(progress.lists, "list"), LISTS_COLUMN),
     ...(progress.kind === "read" ? [duration(progress.milliseconds)] : []),
+    ...(progress.kind === "waiting" ? ["in the middle of a change"] : []),
   ];
   return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
 }

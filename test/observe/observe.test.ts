@@ -249,14 +249,17 @@ describe("lists", () => {
     expect(reading?.ok && reading.value.length).toBe(1);
   });
 
-  test("a change in progress is waited for", async () => {
+  test("a change in progress is waited for, and that is said once", async () => {
     const here = await start({ progressMs: 9_000 });
     const ours = owned(here, "workers", ["10.0.0.1/32"]);
     const writer = await here.connect().writers.at(AT.network);
     if (!writer.ok) throw new Error("expected a writer");
     await writer.value.modify({ id: ours.id, currentVersion: 1, adds: [], removes: [blockAt(0x0a000001, 32)] });
-    const { lists, entries } = (await look(here, [WORKERS])).at(AT.network);
+    const told: ObserveProgress[] = [];
+    const { at } = await look(here, [WORKERS], { onProgress: (progress) => told.push(progress) });
+    const { lists, entries } = at(AT.network);
     expect(lists.ok && lists.value.map(({ state, version }) => [state, version])).toEqual([["modify-complete", 2]]);
+    expect(told.filter(({ kind }) => kind === "waiting")).toEqual([{ kind: "waiting", at: AT.network, lists: 1 }]);
     expect(entries.get(ours.id)).toEqual({ ok: true, value: [] });
   });
 

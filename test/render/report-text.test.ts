@@ -44,6 +44,7 @@ describe("progress", () => {
     expect(
       [
         readingLine({ kind: "reading", at: NETWORK_WEST, lists: 8 }, all, PLAIN),
+        readingLine({ kind: "waiting", at: NETWORK_WEST, lists: 1 }, all, PLAIN),
         read(NETWORK_WEST, true, 8, 1400),
         read(PAYMENTS, true, 1, 62_000),
         read(SANDBOX, false, 2, 300),
@@ -51,6 +52,7 @@ describe("progress", () => {
     ).toBe(
       [
         "  reading network   111111111111  eu-west-1       8 lists",
+        "  waiting network   111111111111  eu-west-1        1 list  in the middle of a change",
         "  ok      network   111111111111  eu-west-1       8 lists  1.4s",
         "  ok      payments  222222222222  eu-west-1        1 list  1m 02s",
         "  failed  sandbox   444444444444  eu-central-1    2 lists  0.3s",
