@@ -68,7 +68,8 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   const { version, entries } = current;
   const applied = appliedTag(work, { version, entries: entries.keys(), kept: row.kept });
   const unset = await setTags(id, new Map([...last, ...applied]), tools);
-  if (unset !== undefined) return failed(work, row, "entries right, tags not updated", unset);
+  // Alone, `plsync:applied` only saves a read later: the list is right without it.
+  if (unset !== undefined && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
   const left = await removeTags(id, change.tags.remove, tools);
   if (left !== undefined) return failed(work, row, "entries right, tags not updated", left);
   return { row: done(row, resultOf(change, row)), diagnostics };

@@ -106,6 +106,14 @@ describe("the tag", () => {
     expect(company.writes()).toEqual([]);
   });
 
+  it("only saves reading: a list whose tags may not be changed is done without it", async () => {
+    company.members("10.0.0.1", "10.0.0.3");
+    company.simulator.faults.script({ action: "CreateTags" }, { kind: "access-denied" });
+    const { row, report } = await company.apply(TEXT);
+    expect(row(WEB)).toMatchObject({ outcome: "done", added: 1, removed: 1 });
+    expect(report.diagnostics).toEqual([]);
+  });
+
   it("that is forged can hide a change by hand from plans, not from a reviewed apply", async () => {
     const list = company.list("web");
     const digest = list.tags.get("plsync:applied")?.slice(2);
