@@ -6158,24 +6158,20 @@ function describedInterface(description) {
 }
 
 // src/plan/origin.ts
-function originOf(from) {
-	if (from.kind === "cidr") {
-		const { description, expires } = from.written;
-		return present({
-			kind: "cidr",
-			description,
-			expires
-		});
-	}
-	const { found, group } = from;
+function originOf({ from, group }) {
+	if ("cidr" in from) return present({
+		kind: "cidr",
+		description: from.description,
+		expires: from.expires
+	});
 	return present({
 		kind: "interface",
-		interfaceId: found.id,
-		instanceId: found.instanceId,
-		label: found.name || found.description || void 0,
+		interfaceId: from.id,
+		instanceId: from.instanceId,
+		label: from.name || from.description || void 0,
 		group: {
-			id: group.id,
-			name: group.name
+			id: group?.id ?? "",
+			name: group?.name ?? ""
 		}
 	});
 }
@@ -6240,10 +6236,10 @@ function planned(subject, change, held, unchanged) {
 	};
 }
 function additions(adds, mapping) {
-	return adds.map(({ cidr, from }) => {
-		const origin = originOf(from);
+	return adds.map((entry) => {
+		const origin = originOf(entry);
 		return {
-			cidr,
+			cidr: entry.cidr,
 			origin,
 			description: describeEntry(origin, mapping.name)
 		};
@@ -6506,7 +6502,7 @@ function expiries(answer) {
 }
 function interfaceIds(answer) {
 	const ids = /* @__PURE__ */ new Set();
-	for (const { entries } of answer.sources) for (const { from } of entries ?? []) if (from.kind === "interface") ids.add(from.found.id);
+	for (const { entries } of answer.sources) for (const { from } of entries ?? []) if ("id" in from) ids.add(from.id);
 	return ids;
 }
 /**
@@ -6668,21 +6664,99 @@ function planNew(subject) {
 	return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
 }
 
+// src/plan/select.ts
+function matches(selector, group) {
+	switch (selector.by) {
+		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
+		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
+	}
+}
+/** How a selector reads in a sentence. */
+function describe(selector) {
+	switch (selector.by) {
+		case "id": return `security group ${selector.id}`;
+		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
+	}
+}
+function knownGroups(groups) {
+	return new Map(groups.map((group) => [group.id, group]));
+}
+/** The groups that the selector means, in order of id. */
+function selected(selector, known) {
+	if (selector.by === "id") {
+		const group = known.get(selector.id);
+		return group === void 0 ? [] : [group];
+	}
+	return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+}
+function selectGroups(mapping, source, known) {
+	const groups = /* @__PURE__ */ new Map();
+	const problems = [];
+	const where = {
+		severity: "error",
+		mapping: mapping.name,
+		account: source.at.account,
+		region: source.at.region
+	};
+	for (const selector of source.selectors) {
+		const found = selected(selector, known);
+		for (const group of found) groups.set(group.id, group);
+		if (found.length === 0) problems.push({
+			...where,
+			code: "group_not_found",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		});
+		else if (selector.by === "name" && found.length > 1) problems.push({
+			...where,
+			code: "group_ambiguous",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			remedy: "Add `vpc_id`, or name the group by its id."
+		});
+	}
+	return {
+		groups: [...groups.values()],
+		problems
+	};
+}
+/**
+* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
+* whatever AWS says; undefined when a name or tags had to be resolved and were not.
+*/
+function pinnedGroups(source, known) {
+	const pinned = /* @__PURE__ */ new Set();
+	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
+	else if (selector.by === "name" || !selector.follow) {
+		const found = known === void 0 ? [] : selected(selector, known);
+		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
+		for (const group of found) pinned.add(group.id);
+	}
+	return [...pinned].sort();
+}
+
 // src/plan/place.ts
 const byId$1 = (a, b) => compareText(a.id, b.id);
 function placeOf$2(region) {
+	const groups = region.groups.ok ? knownGroups(region.groups.value) : void 0;
 	const members = /* @__PURE__ */ new Map();
 	if (!region.interfaces.ok) return {
 		region,
+		groups,
 		members
 	};
-	for (const found of region.interfaces.value) for (const id of new Set(found.groupIds)) {
+	for (const found of region.interfaces.value) for (const id of found.groupIds) {
 		const known = members.get(id);
 		if (known === void 0) members.set(id, [found]);
-		else known.push(found);
+		else if (known.at(-1) !== found) known.push(found);
 	}
 	return {
 		region,
+		groups,
 		members
 	};
 }
@@ -6722,76 +6796,11 @@ function blocksOf(source, found) {
 	return blocks;
 }
 
-// src/plan/select.ts
-function matches(selector, group) {
-	switch (selector.by) {
-		case "id": return group.id === selector.id;
-		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
-		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
-	}
-}
-/** How a selector reads in a sentence. */
-function describe(selector) {
-	switch (selector.by) {
-		case "id": return `security group ${selector.id}`;
-		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
-		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
-	}
-}
-function selectGroups(mapping, source, known) {
-	const groups = /* @__PURE__ */ new Map();
-	const problems = [];
-	const where = {
-		severity: "error",
-		mapping: mapping.name,
-		account: source.at.account,
-		region: source.at.region
-	};
-	for (const selector of source.selectors) {
-		const found = known.filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
-		for (const group of found) groups.set(group.id, group);
-		if (found.length === 0) problems.push({
-			...where,
-			code: "group_not_found",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
-			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
-		});
-		else if (selector.by === "name" && found.length > 1) problems.push({
-			...where,
-			code: "group_ambiguous",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
-			remedy: "Add `vpc_id`, or name the group by its id."
-		});
-	}
-	return {
-		groups: [...groups.values()],
-		problems
-	};
-}
-/**
-* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
-* whatever AWS says; undefined when a name or tags had to be resolved and were not.
-*/
-function pinnedGroups(source, known) {
-	const pinned = /* @__PURE__ */ new Set();
-	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
-	else if (selector.by === "name" || !selector.follow) {
-		const found = known?.filter((group) => matches(selector, group)) ?? [];
-		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
-		for (const group of found) pinned.add(group.id);
-	}
-	return [...pinned].sort();
-}
-
 // src/plan/want.ts
 function securityGroupAnswer(mapping, source, place) {
 	if (place === void 0) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
 	const { region } = place;
-	const pinned = pinnedGroups(source, region.groups.ok ? region.groups.value : void 0);
+	const pinned = pinnedGroups(source, place.groups);
 	const settled = {
 		source,
 		...pinned === void 0 ? {} : { pinnedGroups: pinned }
@@ -6800,7 +6809,7 @@ function securityGroupAnswer(mapping, source, place) {
 		...settled,
 		problems: [region.groups.diagnostic]
 	};
-	const { groups, problems } = selectGroups(mapping, source, region.groups.value);
+	const { groups, problems } = selectGroups(mapping, source, place.groups ?? /* @__PURE__ */ new Map());
 	if (problems.length > 0) return {
 		...settled,
 		problems
@@ -6815,14 +6824,10 @@ function securityGroupAnswer(mapping, source, place) {
 	for (const found of membersOf(place, ids)) {
 		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
 		if (group === void 0) continue;
-		const from = {
-			kind: "interface",
-			found,
-			group
-		};
 		for (const cidr of blocksOf(source, found)) entries.push({
 			cidr,
-			from
+			from: found,
+			group
 		});
 	}
 	return {
@@ -6845,10 +6850,7 @@ function answerMapping(mapping, places, now) {
 				source,
 				entries: source.cidrs.filter(({ expires }) => isCurrent(expires, now)).map((written) => ({
 					cidr: written.cidr,
-					from: {
-						kind: "cidr",
-						written
-					}
+					from: written
 				})),
 				problems: []
 			};
@@ -8630,7 +8632,7 @@ async function update(work, change, base, tools) {
 		kept: row.kept
 	});
 	const unset = await setTags(id, new Map([...last, ...applied]), tools);
-	if (unset !== void 0) return failed$1(work, row, "entries right, tags not updated", unset);
+	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
 	const left = await removeTags(id, change.tags.remove, tools);
 	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
 	return {
@@ -9086,7 +9088,7 @@ async function selectedGroups(mapping, snapshot, readers) {
 		const known = region?.groups.ok === true ? region.groups.value : [];
 		const again = await groupsAgain(source, readers);
 		if (!again.ok) return again;
-		const { groups } = selectGroups(mapping, source, [...known, ...again.value]);
+		const { groups } = selectGroups(mapping, source, knownGroups([...known, ...again.value]));
 		selected.set(source, new Set(groups.map((group) => group.id)));
 	}
 	return {

@@ -3,9 +3,12 @@
 import { compareText } from "../model/account-region.ts";
 import type { NetworkInterface } from "../model/interface.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
+import { type KnownGroups, knownGroups } from "./select.ts";
 
 export interface Place {
   readonly region: RegionSnapshot;
+  /** Undefined when they could not be read. */
+  readonly groups: KnownGroups | undefined;
   /** Interfaces by the id of each security group that they carry. */
   readonly members: ReadonlyMap<string, readonly NetworkInterface[]>;
 }
@@ -13,16 +16,17 @@ export interface Place {
 const byId = (a: NetworkInterface, b: NetworkInterface): number => compareText(a.id, b.id);
 
 export function placeOf(region: RegionSnapshot): Place {
+  const groups = region.groups.ok ? knownGroups(region.groups.value) : undefined;
   const members = new Map<string, NetworkInterface[]>();
-  if (!region.interfaces.ok) return { region, members };
+  if (!region.interfaces.ok) return { region, groups, members };
   for (const found of region.interfaces.value) {
-    for (const id of new Set(found.groupIds)) {
+    for (const id of found.groupIds) {
       const known = members.get(id);
       if (known === undefined) members.set(id, [found]);
-      else known.push(found);
+      else if (known.at(-1) !== found) known.push(found);
     }
   }
-  return { region, members };
+  return { region, groups, members };
 }
 
 /** The interfaces that carry one of the groups, each once, in order of id. */

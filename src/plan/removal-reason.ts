@@ -19,7 +19,7 @@ function expiries(answer: MappingAnswer): ReadonlyMap<Cidr, string> {
 function interfaceIds(answer: MappingAnswer): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { entries } of answer.sources) {
-    for (const { from } of entries ?? []) if (from.kind === "interface") ids.add(from.found.id);
+    for (const { from } of entries ?? []) if ("id" in from) ids.add(from.id);
   }
   return ids;
 }

@@ -10,10 +10,8 @@ export interface Selected {
   readonly problems: readonly Diagnostic[];
 }
 
-function matches(selector: GroupSelector, group: SecurityGroup): boolean {
+function matches(selector: Exclude<GroupSelector, { by: "id" }>, group: SecurityGroup): boolean {
   switch (selector.by) {
-    case "id":
-      return group.id === selector.id;
     case "name":
       return group.name === selector.name && (selector.vpcId === undefined || group.vpcId === selector.vpcId);
     case "tags":
@@ -33,7 +31,23 @@ function describe(selector: GroupSelector): string {
   }
 }
 
-export function selectGroups(mapping: Mapping, source: SecurityGroupSource, known: readonly SecurityGroup[]): Selected {
+/** Groups by id: nearly every selector is one, and one look finds it. */
+export type KnownGroups = ReadonlyMap<string, SecurityGroup>;
+
+export function knownGroups(groups: readonly SecurityGroup[]): KnownGroups {
+  return new Map(groups.map((group) => [group.id, group]));
+}
+
+/** The groups that the selector means, in order of id. */
+function selected(selector: GroupSelector, known: KnownGroups): readonly SecurityGroup[] {
+  if (selector.by === "id") {
+    const group = known.get(selector.id);
+    return group === undefined ? [] : [group];
+  }
+  return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+}
+
+export function selectGroups(mapping: Mapping, source: SecurityGroupSource, known: KnownGroups): Selected {
   const groups = new Map<string, SecurityGroup>();
   const problems: Diagnostic[] = [];
   const where = {
@@ -43,7 +57,7 @@ export function selectGroups(mapping: Mapping, source: SecurityGroupSource, know
     region: source.at.region,
   } as const;
   for (const selector of source.selectors) {
-    const found = known.filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+    const found = selected(selector, known);
     for (const group of found) groups.set(group.id, group);
     if (found.length === 0) {
       problems.push({
@@ -74,14 +88,14 @@ export function selectGroups(mapping: Mapping, source: SecurityGroupSource, know
  */
 export function pinnedGroups(
   source: SecurityGroupSource,
-  known: readonly SecurityGroup[] | undefined,
+  known: KnownGroups | undefined,
 ): readonly string[] | undefined {
   const pinned = new Set<string>();
   for (const selector of source.selectors) {
     if (selector.by === "id") {
       pinned.add(selector.id);
     } else if (selector.by === "name" || !selector.follow) {
-      const found = known?.filter((group) => matches(selector, group)) ?? [];
+      const found = known === undefined ? [] : selected(selector, known);
       if (found.length === 0 || (selector.by === "name" && found.length > 1)) return undefined;
       for (const group of found) pinned.add(group.id);
     }

@@ -78,9 +78,9 @@ export function planned(subject: Subject, change: Change, held: readonly Held[],
 }
 
 export function additions(adds: readonly WantedEntry[], mapping: Mapping): readonly Addition[] {
-  return adds.map(({ cidr, from }) => {
-    const origin = originOf(from);
-    return { cidr, origin, description: describeEntry(origin, mapping.name) };
+  return adds.map((entry) => {
+    const origin = originOf(entry);
+    return { cidr: entry.cidr, origin, description: describeEntry(origin, mapping.name) };
   });
 }
 

@@ -11,15 +11,17 @@
 import { accountRegionKey } from "../model/account-region.ts";
 import { type Cidr, compareCidrs, familyOf } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ListSpec, Mapping, SecurityGroupSource, Source } from "../model/mapping.ts";
-import type { Provenance } from "./origin.ts";
+import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
+import type { ListSpec, Mapping, SecurityGroupSource, Source, StaticCidr } from "../model/mapping.ts";
 import { membersOf, type Place } from "./place.ts";
 import { blocksOf, qualifyingGroup } from "./qualify.ts";
 import { pinnedGroups, selectGroups } from "./select.ts";
 
 export interface WantedEntry {
   readonly cidr: Cidr;
-  readonly from: Provenance;
+  /** What brought it; the interface in its role as a member of `group`. */
+  readonly from: NetworkInterface | StaticCidr;
+  readonly group?: SecurityGroup;
 }
 
 export interface SourceAnswer {
@@ -47,10 +49,10 @@ export interface Want {
 function securityGroupAnswer(mapping: Mapping, source: SecurityGroupSource, place: Place | undefined): SourceAnswer {
   if (place === undefined) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
   const { region } = place;
-  const pinned = pinnedGroups(source, region.groups.ok ? region.groups.value : undefined);
+  const pinned = pinnedGroups(source, place.groups);
   const settled = { source, ...(pinned === undefined ? {} : { pinnedGroups: pinned }) };
   if (!region.groups.ok) return { ...settled, problems: [region.groups.diagnostic] };
-  const { groups, problems } = selectGroups(mapping, source, region.groups.value);
+  const { groups, problems } = selectGroups(mapping, source, place.groups ?? new Map());
   if (problems.length > 0) return { ...settled, problems };
   if (!region.interfaces.ok) return { ...settled, problems: [region.interfaces.diagnostic] };
   const byId = new Map(groups.map((group) => [group.id, group]));
@@ -59,8 +61,7 @@ function securityGroupAnswer(mapping: Mapping, source: SecurityGroupSource, plac
   for (const found of membersOf(place, ids)) {
     const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
     if (group === undefined) continue;
-    const from: Provenance = { kind: "interface", found, group };
-    for (const cidr of blocksOf(source, found)) entries.push({ cidr, from });
+    for (const cidr of blocksOf(source, found)) entries.push({ cidr, from: found, group });
   }
   return { ...settled, entries, problems: [] };
 }
@@ -78,7 +79,7 @@ export function answerMapping(mapping: Mapping, places: ReadonlyMap<string, Plac
     }
     const entries = source.cidrs
       .filter(({ expires }) => isCurrent(expires, now))
-      .map((written): WantedEntry => ({ cidr: written.cidr, from: { kind: "cidr", written } }));
+      .map((written): WantedEntry => ({ cidr: written.cidr, from: written }));
     return { source, entries, problems: [] };
   });
   return { mapping, sources };

@@ -11,7 +11,7 @@ import { confirmRemovals } from "../observe/confirm.ts";
 import type { Readers } from "../observe/ports.ts";
 import { readGroups } from "../observe/read-sources.ts";
 import { blocksOf, qualifyingGroup } from "../plan/qualify.ts";
-import { selectGroups } from "../plan/select.ts";
+import { knownGroups, selectGroups } from "../plan/select.ts";
 
 /** What AWS has now of the groups that a source does not name by id. */
 async function groupsAgain(source: SecurityGroupSource, readers: Readers): Promise<Reading<readonly SecurityGroup[]>> {
@@ -34,7 +34,7 @@ async function selectedGroups(
     const known = region?.groups.ok === true ? region.groups.value : [];
     const again = await groupsAgain(source, readers);
     if (!again.ok) return again;
-    const { groups } = selectGroups(mapping, source, [...known, ...again.value]);
+    const { groups } = selectGroups(mapping, source, knownGroups([...known, ...again.value]));
     selected.set(source, new Set(groups.map((group) => group.id)));
   }
   return { ok: true, value: selected };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GroupSelector } from "../../src/model/mapping.ts";
-import { pinnedGroups, selectGroups } from "../../src/plan/select.ts";
+import { knownGroups, pinnedGroups, selectGroups } from "../../src/plan/select.ts";
 import { byName, byTags, fromGroups, group, mapping } from "./builders.ts";
 
 const web = group("sg-web", { name: "web", tags: new Map([["Team", "shop"]]) });
@@ -12,7 +12,7 @@ const worker = group("sg-worker", {
     ["Env", "prod"],
   ]),
 });
-const known = [worker, webElsewhere, web];
+const known = knownGroups([worker, webElsewhere, web]);
 
 function select(...selectors: readonly (string | GroupSelector)[]) {
   const source = fromGroups(...selectors);

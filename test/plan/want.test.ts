@@ -124,9 +124,9 @@ describe("an address from several sides", () => {
       }),
     ];
     const { entries } = want([fromGroups("sg-b", "sg-a"), fromCidrs("10.0.0.1/32")], regions);
-    expect(entries).toMatchObject([{ from: { found: { id: "eni-00000003" }, group: { id: "sg-a" } } }]);
+    expect(entries).toMatchObject([{ from: { id: "eni-00000003" }, group: { id: "sg-a" } }]);
     const { entries: turned } = want([fromCidrs("10.0.0.1/32"), fromGroups("sg-a")], regions);
-    expect(turned).toMatchObject([{ from: { kind: "cidr" } }]);
+    expect(turned).toMatchObject([{ from: { cidr: cidr("10.0.0.1/32") } }]);
   });
 });
 
