@@ -6091,6 +6091,18 @@ function holdNotice({ change, address, at, mapping, position }, now) {
 	}];
 }
 
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
 // src/plan/have.ts
 /** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
 function haveOf(list, entries, hash) {
@@ -6419,7 +6431,7 @@ function ambiguous(region, lists, address, owner) {
 }
 /** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
 function planOrphans(region, claimed, isMeant, context) {
-	return [...Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
+	return [...groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
 		const [only] = lists;
 		return lists.length > 1 || only === void 0 ? ambiguous(region, lists, address, context.owner) : planOne(region, only, address, context);
 	});
@@ -6965,7 +6977,7 @@ const ids = (lists) => lists.map((list) => list.id).join(", ");
 function indexLists(lists, accountId) {
 	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
 	return {
-		byName: Map.groupBy(here, (list) => list.name),
+		byName: groupBy(here, (list) => list.name),
 		byId: new Map(here.map((list) => [list.id, list]))
 	};
 }
@@ -7038,7 +7050,7 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 		one,
 		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
 	}));
-	const takers = Map.groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
+	const takers = groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
 	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
 	for (const rivals of takers.values()) {
 		if (rivals.length === 1) continue;
@@ -7061,7 +7073,7 @@ function prepare(configuration, snapshot, isMeant) {
 		mapping,
 		spec
 	})));
-	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+	const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
 	const claims = /* @__PURE__ */ new Map();
 	for (const [key, { region }] of places) if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
 	const answers = /* @__PURE__ */ new Map();
@@ -8957,7 +8969,7 @@ async function confirmRemovals(sources, blocks, readers, rules) {
 		ok: true,
 		value: /* @__PURE__ */ new Set()
 	};
-	const places = [...Map.groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
+	const places = [...groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
 	const readings = await pMap(places, async (here) => ({
 		here,
 		found: await ask$1(here, [...singles], wide, readers, rules)
@@ -9530,7 +9542,7 @@ function tagsOf(change) {
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
 	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
-	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
+	return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
 }
 function rowOf(list, file) {
 	const { change } = list;
@@ -10803,7 +10815,7 @@ const sizesCanFollow = eachList(({ maxEntries, sizePath }) => {
 	}];
 });
 const listsFitTheRegion = (draft) => {
-	return [...Map.groupBy(placesOf$1(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
+	return [...groupBy(placesOf$1(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
 		if (beyond === void 0) return [];
 		const { account, region } = beyond;
@@ -17348,7 +17360,7 @@ function schemaOwning(schemaPath) {
 // src/config/schema-unions.ts
 /** The errors that concern what was written. A union none of whose branches has the value's type stays as one error. */
 function withoutOtherBranches(errors) {
-	return [...Map.groupBy(errors, ({ instancePath }) => instancePath).values()].flatMap((here) => {
+	return [...groupBy(errors, ({ instancePath }) => instancePath).values()].flatMap((here) => {
 		return here.filter(({ keyword }) => keyword === "oneOf").reduce(resolveUnion, here);
 	});
 }
@@ -18109,7 +18121,7 @@ const SERVICES = ["EC2", "STS"];
 */
 function endpointOverrides(environment) {
 	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-	return [...Map.groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
+	return [...groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
 		const url = variable === void 0 ? void 0 : environment[variable];
 		if (url === void 0) return [];
 		const code = "endpoint_override";
@@ -18409,7 +18421,7 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 // src/observe/unread.ts
 /** The snapshot with the entries of those lists; a reading that fails is kept as such. */
 async function observeUnread(snapshot, lists, readers, parallelism) {
-	const places = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
+	const places = groupBy(lists, ({ at }) => accountRegionKey(at));
 	const readMore = async (region) => {
 		const here = places.get(accountRegionKey(region.at));
 		if (here === void 0) return region;
@@ -18977,7 +18989,7 @@ function reportHeadline(plan, report) {
 	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
 function regionsTable(plan, report) {
-	const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
+	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
 	return markdownTable([
 		{ title: "Account" },
 		{ title: "Region" },

@@ -1,5 +1,7 @@
 // Says where AWS calls go when the environment sends them elsewhere. Loads no SDK, so that every command can ask.
+
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { groupBy } from "../model/group-by.ts";
 
 const SERVICES = ["EC2", "STS"] as const;
 
@@ -10,7 +12,7 @@ const SERVICES = ["EC2", "STS"] as const;
  */
 export function endpointOverrides(environment: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] {
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-  const redirected = Map.groupBy(SERVICES, (service) =>
+  const redirected = groupBy(SERVICES, (service) =>
     [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]),
   );
   return [...redirected].flatMap(([variable, services]): Diagnostic[] => {

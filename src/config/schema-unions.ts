@@ -3,13 +3,14 @@
 // In our schema the branches of a union differ in type, so the value's type tells which one was meant: a branch that failed by
 // its type at that very place is another one, and everything it says is left out. Unions of `required` lists ("exactly one of
 // these keys") have no types; they stay as one error.
+import { groupBy } from "../model/group-by.ts";
 import type { SchemaError } from "./mappings-validator.js";
 import { pointerKeys, schemaAt } from "./schema-nodes.ts";
 
 /** The errors that concern what was written. A union none of whose branches has the value's type stays as one error. */
 export function withoutOtherBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
   // What the branches of a wrong type say, they say at the place of the value itself.
-  const places = Map.groupBy(errors, ({ instancePath }) => instancePath);
+  const places = groupBy(errors, ({ instancePath }) => instancePath);
   return [...places.values()].flatMap((here) => {
     const unions = here.filter(({ keyword }) => keyword === "oneOf");
     return unions.reduce<readonly SchemaError[]>(resolveUnion, here);

@@ -1,9 +1,11 @@
 // The last look before entries are removed: does a qualifying interface still have one of their addresses? Single addresses
 // are asked for by themselves, so that a page that got lost in the first read cannot cost anybody access. Wider blocks (a
 // delegated prefix, an aggregated entry, a static CIDR) have too many addresses for that: their sources' groups are read again.
+
 import pMap from "p-map";
 import { accountRegionKey } from "../model/account-region.ts";
 import { type Cidr, covers, isSingleAddress } from "../model/cidr.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { NetworkInterface } from "../model/interface.ts";
 import type { SecurityGroupSource, Source } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
@@ -34,7 +36,7 @@ export async function confirmRemovals(
   const wide = blocks.filter((cidr) => !isSingleAddress(cidr));
   const feeding = sources.filter((source) => source.kind === "security_groups");
   if (blocks.length === 0 || feeding.length === 0) return { ok: true, value: new Set() };
-  const places = [...Map.groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
+  const places = [...groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
   const readings = await pMap(places, async (here) => ({
     here,
     found: await ask(here, [...singles], wide, readers, rules),

@@ -1,7 +1,9 @@
 // Reads the entries that a first plan found to be needed after all: their tag `plsync:applied` spoke of other entries than the
 // ones that are wanted now.
+
 import pMap from "p-map";
 import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { readEntries } from "./observe-region.ts";
 import type { Readers } from "./ports.ts";
@@ -19,7 +21,7 @@ export async function observeUnread(
   readers: Readers,
   parallelism: number,
 ): Promise<Snapshot> {
-  const places = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
+  const places = groupBy(lists, ({ at }) => accountRegionKey(at));
   const readMore = async (region: RegionSnapshot): Promise<RegionSnapshot> => {
     const here = places.get(accountRegionKey(region.at));
     if (here === undefined) return region;

@@ -1,7 +1,9 @@
 // Which lists of one account-region the file's lists stand for. A list is what at most one of them means: where two do,
 // neither is planned, since each would undo the other. And a list that the file's lists stand for in any way, even one that
 // cannot be planned, is no orphan.
+
 import type { AccountRegion } from "../model/account-region.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { ListSpec, Mapping } from "../model/mapping.ts";
 import type { PrefixList } from "../model/prefix-list.ts";
 import type { Ownership } from "./owned-list.ts";
@@ -61,7 +63,7 @@ export function claimsOf(
   const names = new Set(wanted.map(({ spec }) => spec.name));
   const index = indexLists(lists, accountId);
   const found = wanted.map((one) => ({ one, ownership: ownershipOf(one.mapping, one.spec, index, owner, names) }));
-  const takers = Map.groupBy(
+  const takers = groupBy(
     found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"),
     ({ ownership }) => ("list" in ownership ? ownership.list.id : ""),
   );

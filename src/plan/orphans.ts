@@ -7,8 +7,10 @@
 //   fed by an IPAM resolver, or a change under way  held back
 //   referenced, or nobody knows                     held back (a deletion; a released list stays where it is)
 //   anything else                                   deleted or released, under max_deletes
+
 import { compareText, listAddress } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { groupBy } from "../model/group-by.ts";
 import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import { exactDigest } from "./digest.ts";
@@ -117,7 +119,7 @@ export function planOrphans(
   isMeant: (address: string) => boolean,
   context: PlanContext,
 ): readonly ListPlan[] {
-  const byAddress = Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name));
+  const byAddress = groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name));
   return [...byAddress]
     .filter(([address]) => isMeant(address))
     .map(([address, lists]) => {

@@ -13,7 +13,9 @@
 //   one of another account, or AWS' own                not in our way: names are not unique across owners
 //   none, but `adopt` names an id                      that list is taken over and renamed
 //   none                                               created
+
 import { compareText } from "../model/account-region.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { ListSpec, Mapping } from "../model/mapping.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import { adoptById, checkNamed } from "./adoption.ts";
@@ -33,7 +35,7 @@ export function indexLists(lists: readonly PrefixList[], accountId: string): Lis
     .filter((list) => list.ownerId === accountId && isThere(list))
     .sort((a, b) => compareText(a.id, b.id));
   return {
-    byName: Map.groupBy(here, (list) => list.name),
+    byName: groupBy(here, (list) => list.name),
     byId: new Map(here.map((list) => [list.id, list])),
   };
 }

@@ -1,6 +1,8 @@
 // What every planning starts with: the lists of the file that are meant, which lists of AWS they stand for, and what their
 // mappings' sources answered. The answer of a mapping is worked out once, for all its lists.
+
 import { accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Configuration, Mapping } from "../model/mapping.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { type Claims, claimsOf, type WantedList } from "./claims.ts";
@@ -29,7 +31,7 @@ export function prepare(
     mapping.lists.map((spec) => ({ mapping, spec })),
   );
   // Of the whole file, whatever is meant: a list out of scope is no orphan, and its name is taken.
-  const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+  const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
   const claims = new Map<string, Claims>();
   for (const [key, { region }] of places) {
     if (region.lists.ok) {

@@ -1,6 +1,8 @@
 // The job summary of an apply: what needs a person first, then what was done, then every entry.
+
 import type { ApplyReport, Outcome, ReportRow } from "../apply/report.ts";
 import { accountRegionKey } from "../model/account-region.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Plan } from "../plan/plan.ts";
 import { attentionList } from "./attention.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
@@ -36,7 +38,7 @@ export function reportHeadline(plan: Plan, report: ApplyReport): string {
 }
 
 function regionsTable(plan: Plan, report: ApplyReport): string {
-  const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
+  const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
   return markdownTable(
     [
       { title: "Account" },

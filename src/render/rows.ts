@@ -1,7 +1,9 @@
 // The plan as rows for people, computed once: what every view says about a list, before it is text or Markdown.
 // Texts in rows are as AWS and the file have them; each view escapes them for its own medium.
+
 import type { AccountRegion } from "../model/account-region.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Addition, Change, Held, Plan, Planned, Removal } from "../plan/plan.ts";
 import { type AttributeRow, attributesOf, entriesOf, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
 
@@ -41,7 +43,7 @@ export interface ListRow {
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 export function rowsOf(plan: Plan): readonly ListRow[] {
   const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
-  return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [
+  return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [
     ...region.filter((row) => row.symbol !== "!"),
     ...region.filter((row) => row.symbol === "!"),
   ]);

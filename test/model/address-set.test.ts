@@ -53,9 +53,9 @@ describe("sets of addresses, against sets of single addresses", () => {
         const [x, y] = [addressesOf(a), addressesOf(b)];
         const [m, n] = [model(a), model(b)];
         expect(spread(x)).toEqual(m);
-        expect(spread(union(x, y))).toEqual(m.union(n));
-        expect(spread(intersection(x, y))).toEqual(m.intersection(n));
-        expect(spread(difference(x, y))).toEqual(m.difference(n));
+        expect(spread(union(x, y))).toEqual(new Set([...m, ...n]));
+        expect(spread(intersection(x, y))).toEqual(new Set([...m].filter((one) => n.has(one))));
+        expect(spread(difference(x, y))).toEqual(new Set([...m].filter((one) => !n.has(one))));
         expect(countAddresses(x)).toBe(BigInt(m.size));
         expect(isEmpty(difference(x, x))).toBe(true);
       }),
@@ -69,8 +69,8 @@ describe("sets of addresses, against sets of single addresses", () => {
         const x = addressesOf(a);
         const m = model(a);
         for (const cidr of b) {
-          expect(includesBlock(x, cidr)).toBe(model([cidr]).isSubsetOf(m));
-          expect(touchesBlock(x, cidr)).toBe(!model([cidr]).isDisjointFrom(m));
+          expect(includesBlock(x, cidr)).toBe([...model([cidr])].every((one) => m.has(one)));
+          expect(touchesBlock(x, cidr)).toBe([...model([cidr])].some((one) => m.has(one)));
         }
       }),
       { numRuns: 500 },

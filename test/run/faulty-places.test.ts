@@ -111,12 +111,7 @@ describe("an account whose lists cannot be changed", () => {
       }
       expect(report.diagnostics).toEqual([expect.objectContaining({ code, account: "data" })]);
       expect(company.entries("web")).toEqual(["10.0.0.1/32"]);
-      expect(
-        company.data.lists
-          .values()
-          .filter(({ ownerId }) => ownerId === DATA)
-          .toArray(),
-      ).toEqual([]);
+      expect([...company.data.lists.values()].filter(({ ownerId }) => ownerId === DATA)).toEqual([]);
       expect(isFaultyReport(report)).toBe(true);
     },
   );

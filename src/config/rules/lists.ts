@@ -1,4 +1,5 @@
 // Rules about mappings and their lists: unique names, names and tags that AWS accepts, sizes that make sense.
+import { groupBy } from "../../model/group-by.ts";
 import { isReservedTagKey } from "../../model/prefix-list.ts";
 import { type DraftList, type DraftPlace, placesOf } from "../draft.ts";
 import type { Problem } from "../problem.ts";
@@ -107,7 +108,7 @@ export const sizesCanFollow: Rule = eachList(({ maxEntries, sizePath }) => {
 });
 
 export const listsFitTheRegion: Rule = (draft) => {
-  const regions = Map.groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`);
+  const regions = groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`);
   return [...regions.values()].flatMap((places): readonly Problem[] => {
     const beyond = places[LISTS_PER_REGION];
     if (beyond === undefined) return [];
