@@ -17,7 +17,7 @@ export function objection({ planned, owner }: Claim, tags: ReadonlyMap<string, s
     return {
       code: "list_on_hold",
       reason: "it was put on hold after the plan was made",
-      detail: "plsync release ADDRESS lets it follow the file again.",
+      detail: `plsync release ${planned.address} lets it follow the file again.`,
     };
   }
   const now = tags.get(TAG.owner) ?? owner;

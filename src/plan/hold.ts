@@ -33,11 +33,20 @@ function reasonOf({ until }: Hold): string {
 }
 
 /** Why the hold stops a change, or nothing. `ended`: a reviewed change of settings ends it. */
-export function heldByHold(tags: ReadonlyMap<string, string>, now: string, ended: boolean): readonly Held[] {
+export function heldByHold(
+  address: string,
+  tags: ReadonlyMap<string, string>,
+  now: string,
+  ended: boolean,
+): readonly Held[] {
   const hold = ended ? undefined : holdOf(tags, now);
   if (hold === undefined) return [];
   return [
-    { code: "list_on_hold", reason: reasonOf(hold), detail: "plsync release ADDRESS lets it follow the file again." },
+    {
+      code: "list_on_hold",
+      reason: reasonOf(hold),
+      detail: `plsync release ${address} lets it follow the file again.`,
+    },
   ];
 }
 

@@ -60,7 +60,7 @@ function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, conte
     return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
   }
   return [
-    ...(retain ? [] : heldByHold(list.tags, context.now, false)),
+    ...(retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false)),
     ...(list.fedByIpam ? [ipamHeld(list)] : []),
     ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
     ...(retain ? [] : referencedHeld(region, list)),

@@ -84,7 +84,7 @@ export function planExisting(subject: Subject, list: PrefixList, read: readonly 
     standing.kind === "held"
       ? [standing.held]
       : [
-          ...(change.kind === "keep" ? [] : heldByHold(list.tags, context.now, lifted)),
+          ...(change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
           ...capacityHeld(capacity, after.length, spec),
           ...guardRemovals(guarded, context.allowances),

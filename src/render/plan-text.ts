@@ -8,7 +8,7 @@ import { type Palette, paletteOf, type Style } from "./palette.ts";
 import { type ListRow, type RowSymbol, rowsOf } from "./rows.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./width.ts";
-import { count, counted, listed, regionTitle, shortDigest } from "./wording.ts";
+import { count, counted, regionTitle, shortDigest } from "./wording.ts";
 
 /** Names of lists that are not planned, per account-region; --verbose has the rest. */
 const NOT_PLANNED_SHOWN = 10;
@@ -137,6 +137,6 @@ function noChangesLine(plan: Plan): string {
   const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
   const entries = matching.reduce((sum, list) => sum + list.entries, 0);
   const scope = plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`];
-  const checked = listed([...scope, `${counted(entries, "entry")} checked`]);
+  const checked = [...scope, `${counted(entries, "entry")} checked`].join("; ");
   return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
 }

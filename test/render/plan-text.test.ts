@@ -87,7 +87,7 @@ describe("a plan without changes", () => {
   it("names the scope it was narrowed to", () => {
     const plan = planOf({ lists: [keep(NETWORK_WEST, "a", 9812)], scope: ["network/*/a"] });
     expect(planText(plan, PLAIN)).toBe(
-      "No changes. 1 prefix list in 1 account-region matches mappings.yaml (only network/*/a and 9,812 entries checked).\n",
+      "No changes. 1 prefix list in 1 account-region matches mappings.yaml (only network/*/a; 9,812 entries checked).\n",
     );
   });
 
