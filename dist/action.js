@@ -1,9 +1,11 @@
-import { a as notice, c as setSecret, i as isDebug, l as startGroup, n as error, o as setFailed, r as getInput, s as setOutput, t as endGroup, u as warning } from "./actions.js";
-import { $ as stopped, A as planChangesText, B as planJson, C as attemptLine, Ct as VERSION, D as NODE_FILE_SYSTEM, F as applyRun, G as reportSumsText, I as applyLine, J as inFileOrder, L as configurationLine, M as planText, N as isFaulty, O as parseParallelism, P as isFaultyReport, Q as shortCommit, R as readingLine, S as connectAws, U as addressColumn, W as reportSums, X as lineOf, Y as counted, Z as listed, a as planSummary, at as planWithin, b as planRun, c as firstThatFits, d as markdownCode, f as markdownText, ft as readPlanFile, i as planHeadline, it as stopAfter, j as planSumsText, k as parseAllowances, l as utf8Bytes, lt as scopeOf, n as reportSummary, nt as visible, o as joinBlocks, ot as refusedPlan, q as diagnosticsText, r as validText, rt as hasChanges, s as SUMMARY_BYTES, st as staleLists, t as reportHeadline, u as attentionList, w as readConfiguration, x as placesOf, z as jsonText } from "./plsync.js";
+import { a as isDebug, c as setOutput, d as warning, i as getInput, l as setSecret, n as error, o as notice, r as getIDToken, s as setFailed, t as endGroup, u as startGroup } from "./actions.js";
+import { $ as lineOf, A as NODE_FILE_SYSTEM, B as configurationLine, C as attributeAll, D as readConfiguration, E as attemptLine, Et as VERSION, F as planText, H as jsonText, I as isFaulty, J as reportSumsText, K as addressColumn, L as isFaultyReport, M as parseAllowances, N as planChangesText, P as planSumsText, Q as counted, R as applyRun, S as incomparable, T as connectAws, U as planJson, V as readingLine, X as diagnosticsText, Z as inFileOrder, a as planSummary, at as visible, b as planRun, c as firstThatFits, ct as planWithin, d as markdownCode, et as listed, f as markdownText, ft as scopeOf, ht as readPlanFile, i as planHeadline, j as parseParallelism, l as utf8Bytes, lt as refusedPlan, n as reportSummary, nt as stopped, o as joinBlocks, ot as hasChanges, q as reportSums, r as validText, s as SUMMARY_BYTES, st as stopAfter, t as reportHeadline, tt as shortCommit, u as attentionList, ut as staleLists, w as placesOf, x as bothFiles, z as applyLine } from "./plsync.js";
+import { n as isJwt } from "./adapters.js";
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
+import { execFileSync } from "node:child_process";
 
 // src/github/event.ts
 /** They run with the repository's secrets on what a stranger may have written. */
@@ -505,7 +507,9 @@ function conclude(ending) {
 		...outputsOf(conclusion),
 		...hasPlan ? writeFiles(conclusion, environment) : {}
 	});
-	writeSummary((limit) => summaryOf(ending, limit), runLine(event, environment), environment);
+	const remark = conclusion.kind === "planned" ? conclusion.notice : void 0;
+	const foot = joinBlocks([markdownText(remark ?? ""), runLine(event, environment)]).trimEnd();
+	writeSummary((limit) => summaryOf(ending, limit), foot, environment);
 	const directory = process.cwd();
 	const workspace = environment.GITHUB_WORKSPACE || directory;
 	annotate(annotationsOf(attentionOf(conclusion), {
@@ -513,6 +517,7 @@ function conclude(ending) {
 		workspace
 	}));
 	if (conclusion.kind === "valid" && ending.notice !== void 0) notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
+	if (remark !== void 0) notice(visible(remark), { title: "plsync" });
 	const failure = failureOf(conclusion, failOn);
 	if (failure !== void 0) setFailed(visible(failure));
 }
@@ -535,6 +540,8 @@ const NO_ALLOWANCES = {
 	removals: /* @__PURE__ */ new Map(),
 	deletes: /* @__PURE__ */ new Set()
 };
+/** As in mappings.yaml. */
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 function badInput(name, problem) {
 	return {
 		code: "bad_input",
@@ -570,6 +577,8 @@ function readInputs(input, debug) {
 	const only = lines(input("only"));
 	const planFile = text("plan-file") || void 0;
 	if (planFile !== void 0 && only.length > 0) diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
+	const hubRole = text("hub-role") || void 0;
+	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));
 	if (diagnostics.length > 0) return {
 		ok: false,
 		diagnostics
@@ -582,6 +591,7 @@ function readInputs(input, debug) {
 			only,
 			allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
 			planFile,
+			hubRole,
 			parallelism: parallelism ?? 8,
 			failOn,
 			logLevel
@@ -662,6 +672,147 @@ async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 	}
 }
 
+// src/github/base-files.ts
+/** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
+const LONGEST_MILLISECONDS = 6e4;
+/** More than a commit or the entry of a tree ever takes. */
+const USUAL_BYTES = 1048576;
+function ask(environment, args, maxBytes) {
+	try {
+		return {
+			ok: true,
+			output: execFileSync("git", args, {
+				maxBuffer: maxBytes,
+				timeout: LONGEST_MILLISECONDS,
+				stdio: [
+					"ignore",
+					"pipe",
+					"pipe"
+				],
+				env: {
+					...environment,
+					GIT_TERMINAL_PROMPT: "0",
+					LC_ALL: "C"
+				}
+			})
+		};
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return {
+			ok: false,
+			tooLarge: "code" in error && error.code === "ENOBUFS",
+			detail: error.message
+		};
+	}
+}
+/** `./` makes git read the path from the working directory, not from the top of the checkout. */
+function fromHere(path) {
+	return `./${relative(process.cwd(), path)}`;
+}
+function filesOf(commit, git) {
+	const exists = (path) => {
+		const found = git([
+			"ls-tree",
+			commit,
+			"--",
+			fromHere(path)
+		]);
+		return !found.ok || found.output.length > 0;
+	};
+	return {
+		exists,
+		read: (path, maxBytes) => {
+			if (!exists(path)) return {
+				ok: false,
+				reason: "missing",
+				detail: ""
+			};
+			const found = git([
+				"cat-file",
+				"blob",
+				`${commit}:${fromHere(path)}`
+			], maxBytes + 1);
+			if (found.ok && found.output.length <= maxBytes) return {
+				ok: true,
+				bytes: found.output
+			};
+			if (found.ok || found.tooLarge) return {
+				ok: false,
+				reason: "too-large",
+				detail: ""
+			};
+			return {
+				ok: false,
+				reason: "failed",
+				detail: found.detail
+			};
+		}
+	};
+}
+/**
+* `head`: the commit at the tip of the pull request's branch. Only a merge of that very commit has the base as its first parent;
+* of any other commit the first parent is something else, by which the pull request's own changes might pass for drift.
+*/
+function baseFiles(head, environment) {
+	const git = (args, maxBytes = USUAL_BYTES) => ask(environment, args, maxBytes);
+	const commit = git([
+		"cat-file",
+		"commit",
+		"HEAD"
+	]);
+	if (!commit.ok) return {
+		ok: false,
+		why: "git finds no commit in the working directory."
+	};
+	const [header = ""] = commit.output.toString("utf8").split("\n\n");
+	const [base, merged, ...more] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+	if (base === void 0 || merged !== head || more.length > 0) return {
+		ok: false,
+		why: "the commit that is checked out is not GitHub's test merge of the pull request."
+	};
+	if (!git([
+		"cat-file",
+		"-e",
+		`${base}^{tree}`
+	]).ok) return {
+		ok: false,
+		why: "the checkout lacks the base of the pull request. Give actions/checkout `fetch-depth: 2`."
+	};
+	return {
+		ok: true,
+		files: filesOf(base, git)
+	};
+}
+
+// src/action/base.ts
+function unknown(why) {
+	return {
+		kind: "unknown",
+		notice: `Changes of this pull request and drift are not told apart: ${why}`
+	};
+}
+function readBase({ command, environment, event, inputs }, head) {
+	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
+	const base = baseFiles(event.head, environment);
+	if (!base.ok) return unknown(base.why);
+	const read = readConfiguration(inputs.config, base.files, (/* @__PURE__ */ new Date()).toISOString());
+	if (!read.ok) {
+		const [problem] = read.diagnostics;
+		if (problem?.code === "file_not_found") return { kind: "new" };
+		const where = problem?.position === void 0 ? "" : ` (line ${problem.position.line})`;
+		return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
+	}
+	const why = incomparable(head, read.configuration);
+	return why === void 0 ? {
+		kind: "file",
+		configuration: read.configuration
+	} : unknown(`${why}.`);
+}
+/** What a run with this base signs in to and reads. */
+function readBy(configuration, base) {
+	return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
+}
+
 // src/action/configuration.ts
 /** A file that is not there mostly means that nobody checked it out. */
 const REMEDIES = {
@@ -684,14 +835,49 @@ function readMappings(path) {
 	};
 }
 
+// src/action/id-token.ts
+function missing(summary, remedy, detail) {
+	const diagnostic = {
+		code: "id_token_missing",
+		severity: "error",
+		summary,
+		remedy
+	};
+	return {
+		ok: false,
+		diagnostic: detail === void 0 ? diagnostic : {
+			...diagnostic,
+			detail
+		}
+	};
+}
+/** GitHub gives a job the two variables only with the permission. */
+function runIdToken(environment) {
+	return async (audience) => {
+		if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return missing("GitHub gives this job no ID token, so plsync cannot sign in to AWS", "Add `permissions: { id-token: write, contents: read }` to the job or the workflow.", "The job lacks the permission `id-token: write`. Pull requests from forks never have it.");
+		let token;
+		try {
+			token = await getIDToken(audience);
+		} catch (error) {
+			return missing("GitHub did not answer with an ID token", "Run the job again; see githubstatus.com if it happens again.", (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300));
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing("what GitHub answered is no ID token", "Run the job again; if it happens again, look at the runner's proxy.");
+	};
+}
+
 // src/action/plan.ts
 /** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
-async function makePlanning({ command, inputs, environment, log }, configuration, readers, saved) {
+async function makePlanning({ command, inputs, environment, log }, configuration, base, readers, saved) {
 	log.note("info", configurationLine(configuration));
-	const places = placesOf(configuration);
+	const places = placesOf(readBy(configuration, base));
 	const commit = environment.GITHUB_SHA;
-	return planRun({
+	const planning = await planRun({
 		configuration,
+		...base.kind === "file" ? { base: base.configuration } : {},
 		readers,
 		scope: scopeOf(saved?.scope ?? inputs.only),
 		mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
@@ -704,6 +890,10 @@ async function makePlanning({ command, inputs, environment, log }, configuration
 		sleep: wait,
 		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style))
 	});
+	return base.kind === "new" ? {
+		...planning,
+		plan: attributeAll(planning.plan)
+	} : planning;
 }
 /** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
 function showPlan(plan, log) {
@@ -714,6 +904,13 @@ function showPlan(plan, log) {
 }
 
 // src/action/run.ts
+const TWO_WAYS_IN = {
+	code: "bad_input",
+	severity: "error",
+	summary: "the input hub-role does not go with `credentials.mode: oidc` of mappings.yaml",
+	detail: "With that mode the role of every account is assumed with the ID token itself, without a hub.",
+	remedy: "Drop one of the two."
+};
 /** The saved plan, if one is to be applied, or why it is refused. */
 function savedPlan({ command, inputs }, configuration) {
 	if (command !== "apply" || inputs.planFile === void 0) return void 0;
@@ -749,6 +946,14 @@ async function run(step) {
 			diagnostics
 		};
 	}
+	if (inputs.hubRole !== void 0 && configuration.credentials.mode === "oidc") {
+		log.report([TWO_WAYS_IN]);
+		return {
+			kind: "stopped",
+			headline: "the inputs have errors",
+			diagnostics: [...diagnostics, TWO_WAYS_IN]
+		};
+	}
 	const saved = savedPlan(step, configuration);
 	if (isRefusal(saved)) {
 		log.report(saved);
@@ -761,17 +966,20 @@ async function run(step) {
 	return runWithAws(step, configuration, diagnostics, saved);
 }
 async function runWithAws(step, configuration, earlier, saved) {
-	const { environment, log, mask } = step;
+	const { environment, inputs, log, mask } = step;
 	const diagnostics = [...earlier];
 	const onDiagnostic = (diagnostic) => {
 		log.report([diagnostic]);
 		diagnostics.push(diagnostic);
 	};
+	const base = readBase(step, configuration);
 	const aws = await connectAws({
-		configuration,
+		configuration: readBy(configuration, base),
 		environment,
 		onDiagnostic,
 		onKeys: mask,
+		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
+		idToken: runIdToken(environment),
 		onAttempt: (attempt) => log.note("debug", attemptLine(attempt))
 	});
 	if (aws === void 0) return {
@@ -780,7 +988,7 @@ async function runWithAws(step, configuration, earlier, saved) {
 		diagnostics
 	};
 	try {
-		const planning = await makePlanning(step, configuration, aws.readers, saved);
+		const planning = await makePlanning(step, configuration, base, aws.readers, saved);
 		const stale = saved === void 0 ? [] : staleLists(saved, planning);
 		if (stale.length > 0) {
 			log.report(stale);
@@ -794,7 +1002,8 @@ async function runWithAws(step, configuration, earlier, saved) {
 		if (step.command === "plan") return {
 			kind: "planned",
 			plan,
-			diagnostics
+			diagnostics,
+			...base.kind === "unknown" ? { notice: base.notice } : {}
 		};
 		const approval = saved === void 0 ? "limits" : "exact";
 		const { snapshot } = planning;
@@ -853,6 +1062,7 @@ async function act(environment) {
 	log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
 	const conclusion = await run({
 		command,
+		event: eventRead.event,
 		inputs: inputsRead.inputs,
 		environment,
 		log,

@@ -1,12 +1,8 @@
 import { a as init_retry, i as require_dist_cjs$2, n as require_dist_cjs, o as StandardRetryStrategy, r as require_dist_cjs$3, s as init_StandardRetryStrategy, t as require_dist_cjs$1 } from "./aws.js";
-import { E as partitionOfRegion, St as readSingleAddress, _t as formatAddress, bt as prefixLength, gt as firstAddress, ht as familyOf$1, mt as compareCidrs, ut as TAG$1, vt as formatCidr, xt as readCidr } from "./plsync.js";
+import { Ct as prefixLength, Tt as readSingleAddress, _t as compareCidrs, bt as formatAddress, k as partitionOfRegion, pt as TAG$1, vt as familyOf$1, wt as readCidr, xt as formatCidr, yt as firstAddress } from "./plsync.js";
+import { readFileSync } from "node:fs";
 
 // src/aws/error-code.ts
-init_retry();
-var import_dist_cjs$3 = require_dist_cjs$2();
-var import_dist_cjs = require_dist_cjs$3();
-var import_dist_cjs$1 = require_dist_cjs();
-var import_dist_cjs$2 = require_dist_cjs$1();
 /** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
 const THROTTLES = /* @__PURE__ */ new Set([
 	"RequestLimitExceeded",
@@ -58,7 +54,66 @@ function attemptsOf(error) {
 	return sdkError(error)?.$metadata?.attempts ?? 1;
 }
 
+// src/aws/id-token.ts
+/** Whom the token is for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time: whoever put it there renews it. */
+function tokenOfFile(path) {
+	const missing = (summary, remedy) => ({
+		ok: false,
+		diagnostic: {
+			code: "id_token_missing",
+			severity: "error",
+			summary,
+			remedy
+		}
+	});
+	return async () => {
+		if (!path) return missing("there is no ID token to sign in with: `credentials.mode` is oidc, but AWS_WEB_IDENTITY_TOKEN_FILE is not set", "Set AWS_WEB_IDENTITY_TOKEN_FILE to a file with the token, use the Action, or set `credentials.mode` to chain.");
+		let token;
+		try {
+			token = readFileSync(path, "utf8").trim();
+		} catch (error) {
+			const summary = `the ID token cannot be read from ${path} (${errorCode(error)})`;
+			return missing(summary, "Correct AWS_WEB_IDENTITY_TOKEN_FILE, or let this user read the file.");
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
+	};
+}
+/** STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
+function isJwt(text) {
+	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+}
+function identityOf(token) {
+	let claims;
+	try {
+		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+	} catch {
+		claims = void 0;
+	}
+	const text = (name) => {
+		const value = claims instanceof Object ? Reflect.get(claims, name) : void 0;
+		return typeof value === "string" ? value : void 0;
+	};
+	return {
+		issuer: text("iss")?.replace(/^https:\/\//, ""),
+		subject: text("sub"),
+		audience: text("aud")
+	};
+}
+
 // src/aws/trace.ts
+init_retry();
+var import_dist_cjs$3 = require_dist_cjs$2();
+var import_dist_cjs = require_dist_cjs$3();
+var import_dist_cjs$1 = require_dist_cjs();
+var import_dist_cjs$2 = require_dist_cjs$1();
 /** Middleware that measures each attempt; `now` in milliseconds. */
 function traced(place, now, onAttempt) {
 	return (next, context) => async (args) => {
@@ -135,7 +190,7 @@ function clients(options) {
 			const client = new import_dist_cjs$2.STSClient({
 				...common(),
 				region,
-				credentials
+				...credentials === void 0 ? {} : { credentials }
 			});
 			client.middlewareStack.addRelativeTo(askedAgain(), {
 				...EACH_ATTEMPT,
@@ -227,48 +282,6 @@ function shared(signIn, now) {
 			});
 		}
 		return current;
-	};
-}
-
-// src/aws/pacing.ts
-/** AWS' bucket sizes and refill rates ("Request throttling for the Amazon EC2 API"), filtered or paginated calls. */
-const READ = {
-	tokens: 100,
-	perSecond: 20
-};
-const MUTATE = {
-	tokens: 50,
-	perSecond: 5
-};
-const TAG = {
-	tokens: 100,
-	perSecond: 10
-};
-/** The buckets are shared with everybody in the account: a fifth is left to them. */
-const SHARE = .8;
-function bucketOf(action) {
-	if (/^(Describe|Get)/.test(action)) return READ;
-	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
-}
-/** One for all clients of a run. Resolves when the call may go, first come first served. */
-function pacer(clock) {
-	const levels = /* @__PURE__ */ new Map();
-	return async (accountId, region, action) => {
-		const bucket = bucketOf(action);
-		const capacity = bucket.tokens * SHARE;
-		const perMillisecond = bucket.perSecond * SHARE / 1e3;
-		const key = `${accountId}/${region}/${action}`;
-		const now = clock.now();
-		const level = levels.get(key) ?? {
-			tokens: capacity,
-			at: now
-		};
-		const tokens = Math.min(capacity, level.tokens + (now - level.at) * perMillisecond) - 1;
-		levels.set(key, {
-			tokens,
-			at: now
-		});
-		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
 }
 
@@ -416,6 +429,182 @@ async function reading(call, at, read) {
 			diagnostic: failureOf(error, call, at)
 		};
 	}
+}
+
+// src/aws/not-assumed.ts
+function notAssumed(error, assuming, region) {
+	const trust = "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
+	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) ? trust : void 0);
+}
+/** The token itself is in none of it, although AWS repeats what it does not take. */
+function notAssumedWithToken(error, assuming, region, token) {
+	if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
+	return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {
+		const { arn } = assuming.role;
+		const { issuer = "its issuer", subject = "its subject", audience } = identityOf(token);
+		const [, partition, , , accountId] = arn.split(":");
+		const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
+		const expected = audience ?? audienceIn(partitionOfRegion(region));
+		if (isDenied(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`;
+		if (errorCode(error).startsWith("InvalidIdentityToken")) return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${expected}".`;
+	});
+}
+function isDenied(error) {
+	return error instanceof Error && error.name.startsWith("AccessDenied");
+}
+function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
+	const accountId = role.arn.split(":")[4] ?? "";
+	const failure = failureOf(error, call, {
+		account: about.account ?? accountId,
+		accountId,
+		region
+	});
+	const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
+	const remedy = (isRefusal ? remedyOfRefusal() : void 0) ?? failure.remedy;
+	return {
+		...about,
+		severity: "error",
+		code: isRefusal ? "assume_role_denied" : failure.code,
+		summary: `${role.arn} could not be assumed, so ${otherwise}`,
+		...failure.detail === void 0 ? {} : { detail: failure.detail },
+		...remedy === void 0 ? {} : { remedy }
+	};
+}
+
+// src/aws/run-identity.ts
+/** `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
+function sessionName({ run }) {
+	return `plsync-${run}`.replace(/[^A-Za-z0-9_+=,.@-]/g, "-").slice(0, 64);
+}
+/** Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of AssumeRole). */
+function sessionTags({ run, owner, sessionTags }) {
+	if (!sessionTags) return [];
+	const value = (text) => text.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-");
+	return [{
+		Key: "plsync:run",
+		Value: value(run)
+	}, {
+		Key: "plsync:owner",
+		Value: value(owner)
+	}];
+}
+
+// src/aws/assume.ts
+/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
+const SESSION_SECONDS = 3600;
+/** `client` signs with the keys that the role trusts. */
+function assumed(assuming, client) {
+	const { role, run } = assuming;
+	const assume = async () => {
+		const tags = sessionTags(run);
+		try {
+			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleCommand({
+				...sessionOf(assuming),
+				...role.externalId === void 0 ? {} : { ExternalId: role.externalId },
+				...tags.length === 0 ? {} : { Tags: tags }
+			}))).Credentials, assuming);
+		} catch (error) {
+			if (error instanceof SignInFailed) throw error;
+			throw new SignInFailed(notAssumed(error, assuming, await client.config.region()));
+		}
+	};
+	return shared(assume, assuming.now);
+}
+/** Takes a new token for every session: tokens last for minutes. `client` needs no keys, the call is not signed. */
+function assumedWithToken(assuming, client, idToken) {
+	const assume = async () => {
+		const region = await client.config.region();
+		const token = await idToken(audienceIn(partitionOfRegion(region)));
+		if (!token.ok) throw new SignInFailed({
+			...token.diagnostic,
+			...assuming.about
+		});
+		try {
+			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleWithWebIdentityCommand({
+				...sessionOf(assuming),
+				WebIdentityToken: token.value
+			}))).Credentials, assuming);
+		} catch (error) {
+			throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+		}
+	};
+	return shared(assume, assuming.now);
+}
+function sessionOf({ role, run }) {
+	return {
+		RoleArn: role.arn,
+		RoleSessionName: sessionName(run),
+		DurationSeconds: SESSION_SECONDS,
+		...role.sessionPolicy === void 0 ? {} : { Policy: role.sessionPolicy }
+	};
+}
+function keysOf(answer, { onKeys }) {
+	const credentials = required(answer, "no credentials");
+	const keys = {
+		accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
+		secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
+		sessionToken: required(credentials.SessionToken, "credentials without a token"),
+		expiration: required(credentials.Expiration, "credentials without an end")
+	};
+	onKeys(keys);
+	return keys;
+}
+
+// src/aws/hub.ts
+/** Signs in once for the run, in the Region that is asked for first. */
+function hubKeys(hub, sts, idToken) {
+	const assuming = {
+		...hub,
+		otherwise: "no account can be reached",
+		about: {}
+	};
+	let keys;
+	return (region) => {
+		keys ??= assumedWithToken(assuming, sts(region), idToken);
+		return keys();
+	};
+}
+
+// src/aws/pacing.ts
+/** AWS' bucket sizes and refill rates ("Request throttling for the Amazon EC2 API"), filtered or paginated calls. */
+const READ = {
+	tokens: 100,
+	perSecond: 20
+};
+const MUTATE = {
+	tokens: 50,
+	perSecond: 5
+};
+const TAG = {
+	tokens: 100,
+	perSecond: 10
+};
+/** The buckets are shared with everybody in the account: a fifth is left to them. */
+const SHARE = .8;
+function bucketOf(action) {
+	if (/^(Describe|Get)/.test(action)) return READ;
+	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
+}
+/** One for all clients of a run. Resolves when the call may go, first come first served. */
+function pacer(clock) {
+	const levels = /* @__PURE__ */ new Map();
+	return async (accountId, region, action) => {
+		const bucket = bucketOf(action);
+		const capacity = bucket.tokens * SHARE;
+		const perMillisecond = bucket.perSecond * SHARE / 1e3;
+		const key = `${accountId}/${region}/${action}`;
+		const now = clock.now();
+		const level = levels.get(key) ?? {
+			tokens: capacity,
+			at: now
+		};
+		const tokens = Math.min(capacity, level.tokens + (now - level.at) * perMillisecond) - 1;
+		levels.set(key, {
+			tokens,
+			at: now
+		});
+		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
+	};
 }
 
 // src/aws/filters.ts
@@ -887,6 +1076,19 @@ const READ_ACTIONS = [
 	"ec2:GetManagedPrefixListAssociations",
 	"ec2:GetManagedPrefixListEntries"
 ];
+/** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
+const HUB_SESSION_POLICY = JSON.stringify({
+	Version: "2012-10-17",
+	Statement: [{
+		Effect: "Allow",
+		Action: [
+			...READ_ACTIONS,
+			"sts:AssumeRole",
+			"sts:TagSession"
+		],
+		Resource: "*"
+	}]
+});
 /** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a fifth of that. */
 const READ_ONLY_SESSION_POLICY = JSON.stringify({
 	Version: "2012-10-17",
@@ -903,9 +1105,15 @@ function planRole(account) {
 	return {
 		ok: true,
 		value: arn === void 0 ? void 0 : {
-			arn,
+			...role(arn, account),
 			sessionPolicy: READ_ONLY_SESSION_POLICY
 		}
+	};
+}
+function role(arn, { externalId }) {
+	return {
+		arn,
+		...externalId === void 0 ? {} : { externalId }
 	};
 }
 /** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
@@ -917,7 +1125,7 @@ function applyRole(account) {
 	};
 	if (arn !== void 0) return {
 		ok: true,
-		value: { arn }
+		value: role(arn, account)
 	};
 	return {
 		ok: false,
@@ -932,27 +1140,7 @@ function applyRole(account) {
 	};
 }
 
-// src/aws/run-identity.ts
-/** `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
-function sessionName({ run }) {
-	return `plsync-${run}`.replace(/[^A-Za-z0-9_+=,.@-]/g, "-").slice(0, 64);
-}
-/** Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of AssumeRole). */
-function sessionTags({ run, owner, sessionTags }) {
-	if (!sessionTags) return [];
-	const value = (text) => text.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-");
-	return [{
-		Key: "plsync:run",
-		Value: value(run)
-	}, {
-		Key: "plsync:owner",
-		Value: value(owner)
-	}];
-}
-
 // src/aws/sessions.ts
-/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
-const SESSION_SECONDS = 3600;
 /** Answers the keys of the account, once they are known to be that account's; the same for every Region of it. */
 function sessions(options) {
 	const signedIn = /* @__PURE__ */ new Map();
@@ -968,16 +1156,12 @@ async function signIn(at, options) {
 	const role = options.roleOf(account);
 	if (!role.ok) return role;
 	const region = signInRegion(at, options.ambientRegion);
-	const ambient = ambientKeys(account, options.ambient);
-	const keys = role.value === void 0 ? ambient : assumed(account, role.value, options.sts(region, ambient), options);
+	const keys = keysFor(account, role.value, region, options);
+	if (!keys.ok) return keys;
 	try {
-		await ambient();
-		await keys();
-		await checkAccount(account, region, options.sts(region, keys));
-		return {
-			ok: true,
-			value: keys
-		};
+		await keys.value();
+		await checkAccount(account, region, options.sts(region, keys.value));
+		return keys;
 	} catch (error) {
 		if (error instanceof SignInFailed) return {
 			ok: false,
@@ -985,6 +1169,45 @@ async function signIn(at, options) {
 		};
 		throw error;
 	}
+}
+function keysFor(account, role, region, options) {
+	const { base, run, onKeys, now, sts } = options;
+	const { alias, id, position } = account;
+	const assuming = (held) => ({
+		role: held,
+		otherwise: `account ${alias} (${id}) is out of reach`,
+		about: {
+			account: alias,
+			position
+		},
+		run,
+		onKeys,
+		now
+	});
+	if (base.kind === "id-token") {
+		if (role === void 0) return {
+			ok: false,
+			diagnostic: noRole(account)
+		};
+		return {
+			ok: true,
+			value: assumedWithToken(assuming(role), sts(region), base.idToken)
+		};
+	}
+	const ambient = ambientKeys(account, () => base.keys(region));
+	return {
+		ok: true,
+		value: role === void 0 ? ambient : assumed(assuming(role), sts(region, ambient))
+	};
+}
+/** A file of this mode has roles for all of its accounts; one that is read beside it may not. */
+function noRole(account) {
+	return {
+		...about(account),
+		code: "missing_role",
+		summary: `account ${account.alias} (${account.id}) has no role to assume with an ID token`,
+		remedy: "Give the account a role whose trust policy accepts the token."
+	};
 }
 /** STS answers in every Region; the ambient one is enabled for sure, if it is of the same partition. */
 function signInRegion(at, ambient) {
@@ -996,67 +1219,18 @@ function ambientKeys(account, ambient) {
 		try {
 			return await ambient();
 		} catch (error) {
+			if (error instanceof SignInFailed) throw new SignInFailed({
+				...error.diagnostic,
+				...about(account)
+			});
 			throw new SignInFailed({
 				...about(account),
 				code: "credentials_missing",
 				summary: "no AWS credentials were found to start from",
 				detail: asAwsSaid("Looking for credentials", error),
-				remedy: "In GitHub Actions run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`."
+				remedy: "In GitHub Actions set the input hub-role or run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`."
 			});
 		}
-	};
-}
-function assumed(account, role, client, options) {
-	const assume = async () => {
-		const tags = sessionTags(options.run);
-		try {
-			const answer = await client.send(new import_dist_cjs$2.AssumeRoleCommand({
-				RoleArn: role.arn,
-				RoleSessionName: sessionName(options.run),
-				DurationSeconds: SESSION_SECONDS,
-				...role.sessionPolicy === void 0 ? {} : { Policy: role.sessionPolicy },
-				...account.externalId === void 0 ? {} : { ExternalId: account.externalId },
-				...tags.length === 0 ? {} : { Tags: tags }
-			}));
-			const credentials = required(answer.Credentials, "no credentials");
-			const keys = {
-				accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
-				secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
-				sessionToken: required(credentials.SessionToken, "credentials without a token"),
-				expiration: required(credentials.Expiration, "credentials without an end")
-			};
-			options.onKeys?.(keys);
-			return keys;
-		} catch (error) {
-			if (error instanceof SignInFailed) throw error;
-			const region = await client.config.region();
-			throw new SignInFailed(notAssumed(error, account, role, region));
-		}
-	};
-	return shared(assume, options.now);
-}
-function notAssumed(error, account, role, region) {
-	const failure = failureOf(error, "sts:AssumeRole", {
-		account: account.alias,
-		accountId: account.id,
-		region
-	});
-	const detail = failure.detail === void 0 ? {} : { detail: failure.detail };
-	const summary = `${role.arn} could not be assumed, so account ${account.alias} (${account.id}) is out of reach`;
-	if (failure.code !== "access_denied" && failure.code !== "aws_error") return {
-		...about(account),
-		...detail,
-		...remedyOf(failure),
-		code: failure.code,
-		summary
-	};
-	const remedy = error instanceof Error && error.name.startsWith("AccessDenied") ? "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set)." : failure.remedy;
-	return {
-		...about(account),
-		...detail,
-		...remedyOf(remedy === void 0 ? {} : { remedy }),
-		code: "assume_role_denied",
-		summary
 	};
 }
 async function checkAccount(account, region, client) {
@@ -1091,9 +1265,6 @@ function about(account) {
 		position: account.position
 	};
 }
-function remedyOf({ remedy }) {
-	return remedy === void 0 ? {} : { remedy };
-}
 
 // src/aws/aws.ts
 /** Signs in nowhere yet: an account is signed in to when the first of its Regions is asked for. */
@@ -1112,14 +1283,40 @@ function connect(options) {
 		return keys;
 	};
 	const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
-	const session = (roleOf) => sessions({
+	const run = {
+		run: options.run,
+		owner: configuration.owner,
+		sessionTags: configuration.credentials.sessionTags
+	};
+	const idToken = options.idToken ?? tokenOfFile(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
+	const ambientBase = {
+		kind: "keys",
+		keys: shared(ambient, clock.now)
+	};
+	const base = (hubPolicy) => {
+		if (configuration.credentials.mode === "oidc") return {
+			kind: "id-token",
+			idToken
+		};
+		if (options.hubRole === void 0) return ambientBase;
+		const role = {
+			arn: options.hubRole,
+			...hubPolicy === void 0 ? {} : { sessionPolicy: hubPolicy }
+		};
+		return {
+			kind: "keys",
+			keys: hubKeys({
+				role,
+				run,
+				onKeys,
+				now: clock.now
+			}, sdk.sts, idToken)
+		};
+	};
+	const session = (roleOf, hubPolicy) => sessions({
 		accounts: configuration.accounts,
-		run: {
-			run: options.run,
-			owner: configuration.owner,
-			sessionTags: configuration.credentials.sessionTags
-		},
-		ambient: shared(ambient, clock.now),
+		run,
+		base: base(hubPolicy),
 		onKeys,
 		...ambientRegion ? { ambientRegion } : {},
 		sts: sdk.sts,
@@ -1139,7 +1336,7 @@ function connect(options) {
 		};
 	};
 	return {
-		readers: once(places(session(planRole)), regionReader),
+		readers: once(places(session(planRole, HUB_SESSION_POLICY)), regionReader),
 		writers: once(places(session(applyRole)), regionWriter),
 		close: sdk.close
 	};
@@ -1162,4 +1359,4 @@ function once(place, port) {
 	} };
 }
 
-export { connect as t };
+export { isJwt as n, connect as t };

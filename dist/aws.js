@@ -109941,6 +109941,7 @@ var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var STS = class extends STSClient {};
 	createAggregatedClient(commands, STS);
 	exports.AssumeRoleCommand = AssumeRoleCommand;
+	exports.AssumeRoleWithWebIdentityCommand = AssumeRoleWithWebIdentityCommand;
 	exports.GetCallerIdentityCommand = GetCallerIdentityCommand;
 	exports.STSClient = STSClient;
 }));

@@ -1,4 +1,4 @@
-import { E as partitionOfRegion, T as isWellFormedRegion, ht as familyOf, ut as TAG$1, vt as formatCidr, yt as parseCidr } from "./plsync.js";
+import { O as isWellFormedRegion, St as parseCidr, k as partitionOfRegion, pt as TAG$1, vt as familyOf, xt as formatCidr } from "./plsync.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";
@@ -254,11 +254,11 @@ function each(value) {
 function isStrings(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
 }
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function statementProblem(statement) {
-	if (!isObject(statement)) return "a statement is not an object";
+	if (!isObject$1(statement)) return "a statement is not an object";
 	const unknown = Object.keys(statement).find((key) => ![
 		"Sid",
 		"Effect",
@@ -270,16 +270,19 @@ function statementProblem(statement) {
 	if (statement.Effect !== "Allow" && statement.Effect !== "Deny") return "Effect is neither Allow nor Deny";
 	if (!isStrings(statement.Action)) return "Action is missing";
 	if (!isStrings(statement.Resource)) return "Resource is missing";
-	if (statement.Condition === void 0) return void 0;
-	if (!isObject(statement.Condition)) return "Condition is not an object";
-	for (const [operator, keys] of Object.entries(statement.Condition)) {
+	return statement.Condition === void 0 ? void 0 : conditionsProblem(statement.Condition);
+}
+/** What is wrong with conditions, or undefined. */
+function conditionsProblem(conditions) {
+	if (!isObject$1(conditions)) return "Condition is not an object";
+	for (const [operator, keys] of Object.entries(conditions)) {
 		if (parseOperator(operator) === void 0) return `the simulator does not evaluate the operator ${operator}`;
-		if (!isObject(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
+		if (!isObject$1(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
 	}
 }
 /** What is wrong with a document, or undefined. */
 function policyProblem(document) {
-	if (!isObject(document)) return "the document is not an object";
+	if (!isObject$1(document)) return "the document is not an object";
 	if (document.Version !== "2012-10-17") return "Version is not 2012-10-17";
 	return (Array.isArray(document.Statement) ? document.Statement : [document.Statement]).map(statementProblem).find((problem) => problem !== void 0);
 }
@@ -582,6 +585,8 @@ var Account = class {
 	/** By ARN. */
 	roles = /* @__PURE__ */ new Map();
 	regions = /* @__PURE__ */ new Map();
+	/** Host of the issuer of tokens → audiences that roles of this account may take tokens for. */
+	oidcProviders = /* @__PURE__ */ new Map();
 	#world;
 	constructor(world, id, settings) {
 		if (!/^\d{12}$/.test(id)) throw new TypeError(`an account id has 12 digits: ${id}`);
@@ -600,7 +605,17 @@ var Account = class {
 		this.regions.set(name, region);
 		return region;
 	}
+	/** Registers an OIDC provider, such as `token.actions.githubusercontent.com`, and answers its ARN. */
+	oidcProvider(host, audiences) {
+		this.oidcProviders.set(host, new Set(audiences));
+		return this.oidcProviderArn(host);
+	}
+	oidcProviderArn(host) {
+		return `arn:${this.partition}:iam::${this.id}:oidc-provider/${host}`;
+	}
 	role(name, settings) {
+		const problem = conditionsProblem(settings.trust.webIdentity?.conditions ?? {});
+		if (problem !== void 0) throw new TypeError(`trust policy: ${problem}`);
 		const role = {
 			...this.#identity("role", `${settings.path ?? "/"}${name}`, settings.policies ?? []),
 			kind: "role",
@@ -1147,12 +1162,16 @@ function holds(operator, values, wanted) {
 	if (values === void 0) return operator.ifExists || operator.comparison.startsWith("StringNot");
 	return values.some((value) => compare(operator, value, wanted));
 }
+/** True if the conditions hold for a request with these `keys` (in lower case). */
+function conditionsHold(conditions, keys) {
+	return Object.entries(conditions).every(([name, wantedByKey]) => {
+		const operator = parseOperator(name);
+		return operator !== void 0 && Object.entries(wantedByKey).every(([key, wanted]) => holds(operator, keys.get(key.toLowerCase()), each(wanted)));
+	});
+}
 function applies(statement, request) {
 	const matches = (pattern, text) => wildcard(pattern, { escapes: false }).test(text);
-	return each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) && each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) && Object.entries(statement.Condition ?? {}).every(([name, keys]) => {
-		const operator = parseOperator(name);
-		return operator !== void 0 && Object.entries(keys).every(([key, wanted]) => holds(operator, request.keys.get(key.toLowerCase()), each(wanted)));
-	});
+	return each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) && each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) && conditionsHold(statement.Condition ?? {}, request.keys);
 }
 function decide(documents, request) {
 	const applying = documents.flatMap((document) => each(document.Statement)).filter((s) => applies(s, request));
@@ -2160,56 +2179,27 @@ function firstUnread(node, path) {
 	}
 }
 
-// src/simulator/sts/assume-role.ts
+// src/simulator/sts/session-request.ts
 const DEFAULT_SECONDS = 3600;
-/** Of a session that another role's session opens. */
-const CHAINED_SECONDS = 3600;
-function assumeRole(parameters, key, world) {
-	const input = read(parameters);
-	parameters.refuseUnread();
-	const role = permitted(input, key, world);
-	if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) invalid("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
-	if (input.seconds > role.maxSessionSeconds) invalid("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
-	const expiresAt = world.clock.now() + input.seconds * 1e3;
-	const session = world.account(role.accountId).session(role, input.sessionName, {
-		expiresAt,
-		...input.sessionPolicies === void 0 ? {} : { sessionPolicies: input.sessionPolicies }
-	});
-	return element("Credentials", data("AccessKeyId", session.accessKeyId), data("SecretAccessKey", session.secretAccessKey), data("SessionToken", session.sessionToken), data("Expiration", new Date(expiresAt).toISOString())) + element("AssumedRoleUser", data("AssumedRoleId", `${role.uniqueId}:${input.sessionName}`), data("Arn", principalArn(session)));
-}
-function invalid(message) {
+function invalid$1(message) {
 	return refuse("ValidationError", message);
 }
 /** A parameter that must match; lengths as in the STS API reference. */
 function check(field, value, range, pattern) {
 	if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
-	return invalid(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
+	return invalid$1(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
 }
-function read(parameters) {
+function readSession(parameters) {
 	const roleArn = check("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
 	const sessionName = check("roleSessionName", parameters.text("RoleSessionName") ?? "", [2, 64], /^[\w+=,.@-]*$/);
 	const seconds = parameters.integer("DurationSeconds") ?? DEFAULT_SECONDS;
-	if (seconds < 900 || seconds > 43200) invalid(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
-	const externalId = parameters.text("ExternalId");
-	if (externalId !== void 0) check("externalId", externalId, [2, 1224], /^[\w+=,.@:/-]*$/);
+	if (seconds < 900 || seconds > 43200) invalid$1(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
 	return {
 		roleArn,
 		sessionName,
 		seconds,
-		externalId,
-		tagged: readTags(parameters),
 		sessionPolicies: readPolicy(parameters)
 	};
-}
-/** True if the session is to be tagged. */
-function readTags(parameters) {
-	const tags = parameters.structures("Tags.member");
-	if (tags.length > 50) invalid("1 validation error detected: 'tags' must have length less than or equal to 50");
-	for (const tag of tags) {
-		check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u);
-		check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u);
-	}
-	return tags.length > 0;
 }
 function readPolicy(parameters) {
 	const text = parameters.text("Policy");
@@ -2225,8 +2215,49 @@ function readPolicy(parameters) {
 	if (problem !== void 0) refuse("MalformedPolicyDocument", problem);
 	return [document];
 }
+/** Opens the session: its keys and its name, as every answer has them. */
+function issue(role, { sessionName, seconds, sessionPolicies }, world) {
+	if (seconds > role.maxSessionSeconds) invalid$1("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+	const expiresAt = world.clock.now() + seconds * 1e3;
+	const session = world.account(role.accountId).session(role, sessionName, {
+		expiresAt,
+		...sessionPolicies === void 0 ? {} : { sessionPolicies }
+	});
+	return element("Credentials", data("AccessKeyId", session.accessKeyId), data("SecretAccessKey", session.secretAccessKey), data("SessionToken", session.sessionToken), data("Expiration", new Date(expiresAt).toISOString())) + element("AssumedRoleUser", data("AssumedRoleId", `${role.uniqueId}:${sessionName}`), data("Arn", principalArn(session)));
+}
+
+// src/simulator/sts/assume-role.ts
+/** Of a session that another role's session opens. */
+const CHAINED_SECONDS = 3600;
+function assumeRole(parameters, key, world) {
+	const input = read(parameters);
+	parameters.refuseUnread();
+	const role = permitted$1(input, key, world);
+	if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) invalid$1("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
+	return issue(role, input, world);
+}
+function read(parameters) {
+	const session = readSession(parameters);
+	const externalId = parameters.text("ExternalId");
+	if (externalId !== void 0) check("externalId", externalId, [2, 1224], /^[\w+=,.@:/-]*$/);
+	return {
+		...session,
+		externalId,
+		tagged: readTags(parameters)
+	};
+}
+/** True if the session is to be tagged. */
+function readTags(parameters) {
+	const tags = parameters.structures("Tags.member");
+	if (tags.length > 50) invalid$1("1 validation error detected: 'tags' must have length less than or equal to 50");
+	for (const tag of tags) {
+		check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u);
+		check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u);
+	}
+	return tags.length > 0;
+}
 /** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
-function permitted(input, key, world) {
+function permitted$1(input, key, world) {
 	const denied = (action) => {
 		const what = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${input.roleArn}`;
 		throw new AwsError(403, "AccessDenied", what);
@@ -2253,6 +2284,72 @@ function permitted(input, key, world) {
 	return role;
 }
 
+// src/simulator/sts/id-token.ts
+function invalid(message) {
+	return refuse("InvalidIdentityToken", message);
+}
+function json(part) {
+	try {
+		return JSON.parse(Buffer.from(part ?? "", "base64url").toString());
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** AWS' words where they are known from public threads. */
+function claimsOf(token) {
+	const parts = token.split(".");
+	const [header, payload] = [json(parts[0]), json(parts[1])];
+	if (parts.length !== 3 || !isObject(header) || !isObject(payload)) return invalid("The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)");
+	const required = (name) => {
+		const value = payload[name];
+		return typeof value === "string" && value !== "" ? value : invalid(`Missing a required claim: ${name}`);
+	};
+	const [issuer, audience] = [required("iss"), required("aud")];
+	required("sub");
+	if (typeof payload.exp !== "number") return invalid("Missing a required claim: exp");
+	const texts = Object.entries(payload).filter((claim) => typeof claim[1] === "string");
+	return {
+		issuer: issuer.replace(/^https:\/\//, ""),
+		audience,
+		expiresAt: payload.exp * 1e3,
+		texts: new Map(texts)
+	};
+}
+
+// src/simulator/sts/assume-role-with-web-identity.ts
+function assumeRoleWithWebIdentity(parameters, world) {
+	const input = readSession(parameters);
+	const token = parameters.text("WebIdentityToken") ?? "";
+	parameters.refuseUnread();
+	if (token.length < 4 || token.length > 2e4) refuse("ValidationError", `1 validation error detected: Value '${token}' at 'webIdentityToken' failed to satisfy constraint: Member must have length between 4 and 20000`);
+	const claims = claimsOf(token);
+	const seconds = Math.floor(world.clock.now() / 1e3);
+	if (claims.expiresAt <= world.clock.now()) {
+		const times = `current date/time ${seconds} must be before the expiration date/time ${claims.expiresAt / 1e3}`;
+		refuse("ExpiredTokenException", `Token expired: ${times}`);
+	}
+	const role = permitted(input.roleArn, claims, world);
+	return issue(role, input, world) + data("SubjectFromWebIdentityToken", claims.texts.get("sub") ?? "") + data("Audience", claims.audience) + data("Provider", world.account(role.accountId).oidcProviderArn(claims.issuer));
+}
+/** The role, if its account knows the issuer and its trust accepts the token. An absent role is refused in the same words. */
+function permitted(roleArn, claims, world) {
+	const denied = () => {
+		throw new AwsError(403, "AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity");
+	};
+	const account = world.accounts.get(roleArn.split(":")[4] ?? "");
+	const role = account?.roles.get(roleArn);
+	if (account === void 0 || role === void 0) return denied();
+	const audiences = account.oidcProviders.get(claims.issuer);
+	if (audiences === void 0) refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
+	if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
+	const trust = role.trust.webIdentity;
+	const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
+	return trust?.provider === account.oidcProviderArn(claims.issuer) && conditionsHold(trust.conditions, keys) ? role : denied();
+}
+
 // src/simulator/sts/service.ts
 const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 const VERSION = "2011-06-15";
@@ -2270,15 +2367,28 @@ const ACTIONS = {
 	AssumeRole: assumeRole,
 	GetCallerIdentity: getCallerIdentity
 };
+/** Actions that nobody signs: what they are asked for says who asks. */
+const UNSIGNED_ACTIONS = { AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity };
 function isStsAction(action) {
-	return Object.hasOwn(ACTIONS, action);
+	return Object.hasOwn(ACTIONS, action) || isUnsignedAction(action);
 }
-/** The whole answer of an action. */
+function isUnsignedAction(action) {
+	return Object.hasOwn(UNSIGNED_ACTIONS, action);
+}
+/** The whole answer of an action. `key`: undefined when the request is not signed. */
 function stsAnswer(action, parameters, key, world, requestId) {
-	const run = isStsAction(action) ? ACTIONS[action] : void 0;
-	if (run === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION}`);
-	const result = element(`${action}Result`, run(parameters, key, world));
-	return `<${action}Response xmlns="${NAMESPACE}">${result}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
+	const result = key === void 0 ? unsignedResult(action, world) : signedResult(action, key, world);
+	if (result === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION}`);
+	const xml = element(`${action}Result`, result(parameters));
+	return `<${action}Response xmlns="${NAMESPACE}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
+}
+function signedResult(action, key, world) {
+	const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : void 0;
+	return run === void 0 ? unsignedResult(action, world) : (parameters) => run(parameters, key, world);
+}
+function unsignedResult(action, world) {
+	const run = isUnsignedAction(action) ? UNSIGNED_ACTIONS[action] : void 0;
+	return run === void 0 ? void 0 : (parameters) => run(parameters, world);
 }
 function stsError(error, requestId) {
 	const type = error.status < 500 ? "Sender" : "Receiver";
@@ -2303,18 +2413,24 @@ async function dispatch(request, installation) {
 	let service = isStsAction(action) ? "sts" : "ec2";
 	let call;
 	try {
-		const scope = scopeOf(request.headers);
-		service = scope.service;
-		checkForm(request, service);
-		const key = authenticate(scope, request.headers, world);
-		call = recorded(calls.length + 1, scope, action, params, key, world);
-		calls.push(call);
+		let key;
+		if (isUnsignedAction(action) && request.headers.authorization === void 0) {
+			checkForm(request, service);
+			call = anonymous(calls, service, action, params, world);
+		} else {
+			const scope = scopeOf(request.headers);
+			service = scope.service;
+			checkForm(request, service);
+			key = authenticate(scope, request.headers, world);
+			call = recorded(calls.length + 1, scope, action, params, key, world);
+			calls.push(call);
+		}
 		const answer = await serve(call, key, requestId, installation);
 		call.outcome = { status: answer.kind === "reset" ? 0 : answer.status };
 		return answer;
 	} catch (error) {
 		if (!(error instanceof AwsError)) throw error;
-		call ??= refused(calls, service, action, params, world);
+		call ??= anonymous(calls, service, action, params, world);
 		call.outcome = {
 			status: error.status,
 			code: error.code
@@ -2355,7 +2471,7 @@ async function serve(call, key, requestId, installation) {
 	const parameters = Parameters.of(Object.entries(call.params));
 	parameters.text("Action");
 	let body;
-	if (call.service === "sts") body = stsAnswer(call.action, parameters, key, world, requestId);
+	if (call.service === "sts" || key === void 0) body = stsAnswer(call.action, parameters, key, world, requestId);
 	else {
 		if (behaviour.throttling) throttle.take(call.accountId, call.region, call.action, call.params);
 		const account = world.account(call.accountId);
@@ -2403,8 +2519,8 @@ function recorded(number, { service, region }, action, params, key, world) {
 		outcome: { status: 0 }
 	};
 }
-/** A request of which not even the caller is known. */
-function refused(calls, service, action, params, world) {
+/** A request that nobody signed, or whose caller is not known. */
+function anonymous(calls, service, action, params, world) {
 	const call = {
 		number: calls.length + 1,
 		at: world.clock.now(),

@@ -32,6 +32,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v6
+        with: { fetch-depth: 2 }           # the base of a pull request, to tell its changes from drift
       - uses: aws-actions/configure-aws-credentials@v6
         # Forks and Dependabot get no credentials; plsync then validates the file.
         if: github.event_name != 'pull_request' || (github.event.pull_request.head.repo.full_name == github.repository && github.actor != 'dependabot[bot]')

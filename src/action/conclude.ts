@@ -5,6 +5,7 @@ import type { Environment, WorkflowEvent } from "../github/event.ts";
 import { setOutputs } from "../github/outputs.ts";
 import { problemsSummary, writeSummary } from "../github/summary.ts";
 import { runLine } from "../github/workflow-run.ts";
+import { joinBlocks } from "../render/markdown-blocks.ts";
 import { markdownText } from "../render/markdown-escape.ts";
 import { planSummary } from "../render/plan-markdown.ts";
 import { reportSummary } from "../render/report-markdown.ts";
@@ -51,13 +52,16 @@ export function conclude(ending: Ending): void {
   const { conclusion, event, failOn, environment } = ending;
   const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
   setOutputs({ ...outputsOf(conclusion), ...(hasPlan ? writeFiles(conclusion, environment) : {}) });
-  writeSummary((limit) => summaryOf(ending, limit), runLine(event, environment), environment);
+  const remark = conclusion.kind === "planned" ? conclusion.notice : undefined;
+  const foot = joinBlocks([markdownText(remark ?? ""), runLine(event, environment)]).trimEnd();
+  writeSummary((limit) => summaryOf(ending, limit), foot, environment);
   const directory = process.cwd();
   const workspace = environment.GITHUB_WORKSPACE || directory;
   annotate(annotationsOf(attentionOf(conclusion), { directory, workspace }));
   if (conclusion.kind === "valid" && ending.notice !== undefined) {
     notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
   }
+  if (remark !== undefined) notice(visible(remark), { title: "plsync" });
   const failure = failureOf(conclusion, failOn);
   if (failure !== undefined) setFailed(visible(failure));
 }

@@ -17,7 +17,13 @@ export type Conclusion =
   | { readonly kind: "stale"; readonly diagnostics: readonly Diagnostic[] }
   /** `text`: what is valid, a sentence. */
   | { readonly kind: "valid"; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: "planned"; readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: "planned";
+      readonly plan: Plan;
+      readonly diagnostics: readonly Diagnostic[];
+      /** What nobody need act upon, in full sentences. */
+      readonly notice?: string;
+    }
   | {
       readonly kind: "applied";
       readonly plan: Plan;

@@ -37,7 +37,14 @@ async function act(environment: Environment): Promise<Ending> {
   if (decision.kind === "refuse") return stop("refused", [decision.diagnostic]);
   const { command } = decision;
   log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
-  const conclusion = await run({ command, inputs: inputsRead.inputs, environment, log, mask: maskIn(environment) });
+  const conclusion = await run({
+    command,
+    event: eventRead.event,
+    inputs: inputsRead.inputs,
+    environment,
+    log,
+    mask: maskIn(environment),
+  });
   return { ...ending, conclusion, notice: decision.notice };
 }
 

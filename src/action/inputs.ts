@@ -23,6 +23,8 @@ export interface Inputs {
   readonly allowances: Allowances;
   /** A saved plan to apply instead of a new one. */
   readonly planFile: string | undefined;
+  /** ARN of the role to sign in with; undefined: the credentials of the environment. */
+  readonly hubRole: string | undefined;
   readonly parallelism: number;
   readonly failOn: FailOn;
   readonly logLevel: LogLevel;
@@ -33,6 +35,9 @@ export type InputsReading =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const NO_ALLOWANCES: Allowances = { removals: new Map(), deletes: new Set() };
+
+/** As in mappings.yaml. */
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 function badInput(name: string, problem: string): Diagnostic {
   return {
@@ -79,6 +84,11 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
   if (planFile !== undefined && only.length > 0) {
     diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
   }
+  const hubRole = text("hub-role") || undefined;
+  if (hubRole !== undefined && !ROLE_ARN.test(hubRole)) {
+    const example = "arn:aws:iam::111111111111:role/plsync-hub";
+    diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as ${example}`));
+  }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return {
     ok: true,
@@ -88,6 +98,7 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
       only,
       allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
       planFile,
+      hubRole,
       parallelism: parallelism ?? DEFAULT_PARALLELISM,
       failOn,
       logLevel,

@@ -1,6 +1,7 @@
 // Reads AWS and plans, with a line in the log for each account-region; shows the plan.
 import type { Configuration } from "../model/mapping.ts";
 import type { Readers } from "../observe/ports.ts";
+import { attributeAll } from "../plan/attribute.ts";
 import type { Plan } from "../plan/plan.ts";
 import { scopeOf } from "../plan/scope.ts";
 import { planHeadline } from "../render/plan-markdown.ts";
@@ -9,6 +10,7 @@ import { configurationLine, readingLine } from "../render/progress-text.ts";
 import { placesOf } from "../run/places.ts";
 import { type Planning, planRun } from "../run/plan-run.ts";
 import { VERSION } from "../run/version.ts";
+import { type Base, readBy } from "./base.ts";
 import type { Log } from "./log.ts";
 import { type Step, wait } from "./step.ts";
 
@@ -16,14 +18,16 @@ import { type Step, wait } from "./step.ts";
 export async function makePlanning(
   { command, inputs, environment, log }: Step,
   configuration: Configuration,
+  base: Base,
   readers: Readers,
   saved: Plan | undefined,
 ): Promise<Planning> {
   log.note("info", configurationLine(configuration));
-  const places = placesOf(configuration);
+  const places = placesOf(readBy(configuration, base));
   const commit = environment.GITHUB_SHA;
-  return planRun({
+  const planning = await planRun({
     configuration,
+    ...(base.kind === "file" ? { base: base.configuration } : {}),
     readers,
     scope: scopeOf(saved?.scope ?? inputs.only),
     mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
@@ -38,6 +42,7 @@ export async function makePlanning(
     onProgress: (progress) =>
       log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style)),
   });
+  return base.kind === "new" ? { ...planning, plan: attributeAll(planning.plan) } : planning;
 }
 
 /** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */

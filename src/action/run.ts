@@ -9,10 +9,20 @@ import { connectAws } from "../run/connect.ts";
 import { readPlanFile } from "../run/plan-file.ts";
 import { planWithin, refusedPlan, staleLists } from "../run/saved-plan.ts";
 import { makeChanges } from "./apply.ts";
+import { readBase, readBy } from "./base.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { readMappings } from "./configuration.ts";
+import { runIdToken } from "./id-token.ts";
 import { makePlanning, showPlan } from "./plan.ts";
 import type { Step } from "./step.ts";
+
+const TWO_WAYS_IN: Diagnostic = {
+  code: "bad_input",
+  severity: "error",
+  summary: "the input hub-role does not go with `credentials.mode: oidc` of mappings.yaml",
+  detail: "With that mode the role of every account is assumed with the ID token itself, without a hub.",
+  remedy: "Drop one of the two.",
+};
 
 /** The saved plan, if one is to be applied, or why it is refused. */
 function savedPlan({ command, inputs }: Step, configuration: Configuration): Plan | readonly Diagnostic[] | undefined {
@@ -43,6 +53,10 @@ export async function run(step: Step): Promise<Conclusion> {
     log.result(text);
     return { kind: "valid", text: text.trimEnd(), diagnostics };
   }
+  if (inputs.hubRole !== undefined && configuration.credentials.mode === "oidc") {
+    log.report([TWO_WAYS_IN]);
+    return { kind: "stopped", headline: "the inputs have errors", diagnostics: [...diagnostics, TWO_WAYS_IN] };
+  }
   const saved = savedPlan(step, configuration);
   if (isRefusal(saved)) {
     log.report(saved);
@@ -61,24 +75,27 @@ async function runWithAws(
   earlier: readonly Diagnostic[],
   saved: Plan | undefined,
 ): Promise<Conclusion> {
-  const { environment, log, mask } = step;
+  const { environment, inputs, log, mask } = step;
   const diagnostics = [...earlier];
   const onDiagnostic = (diagnostic: Diagnostic): void => {
     log.report([diagnostic]);
     diagnostics.push(diagnostic);
   };
+  const base = readBase(step, configuration);
   const aws = await connectAws({
-    configuration,
+    configuration: readBy(configuration, base),
     environment,
     onDiagnostic,
     onKeys: mask,
+    ...(inputs.hubRole === undefined ? {} : { hubRole: inputs.hubRole }),
+    idToken: runIdToken(environment),
     onAttempt: (attempt) => log.note("debug", attemptLine(attempt)),
   });
   if (aws === undefined) {
     return { kind: "stopped", headline: "not planned, AWS cannot be reached", diagnostics };
   }
   try {
-    const planning = await makePlanning(step, configuration, aws.readers, saved);
+    const planning = await makePlanning(step, configuration, base, aws.readers, saved);
     const stale = saved === undefined ? [] : staleLists(saved, planning);
     if (stale.length > 0) {
       log.report(stale);
@@ -86,7 +103,9 @@ async function runWithAws(
     }
     const plan = saved === undefined ? planning.plan : planWithin(saved, planning);
     showPlan(plan, log);
-    if (step.command === "plan") return { kind: "planned", plan, diagnostics };
+    if (step.command === "plan") {
+      return { kind: "planned", plan, diagnostics, ...(base.kind === "unknown" ? { notice: base.notice } : {}) };
+    }
     const approval = saved === undefined ? "limits" : "exact";
     const { snapshot } = planning;
     const report = await makeChanges(step, aws, { configuration, plan, snapshot, approval });

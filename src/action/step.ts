@@ -1,12 +1,13 @@
 // What every part of a step is given.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Keys } from "../aws/credentials.ts";
-import type { Environment } from "../github/event.ts";
+import type { Environment, WorkflowEvent } from "../github/event.ts";
 import type { Command, Inputs } from "./inputs.ts";
 import type { Log } from "./log.ts";
 
 export interface Step {
   readonly command: Command;
+  readonly event: WorkflowEvent;
   readonly inputs: Inputs;
   readonly environment: Environment;
   readonly log: Log;

@@ -6,14 +6,18 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
+import type { Role } from "./assume.ts";
 import { clients } from "./clients.ts";
 import { type KeySource, type Keys, shared } from "./credentials.ts";
+import { hubKeys } from "./hub.ts";
+import { type IdTokenSource, tokenOfFile } from "./id-token.ts";
 import { type Clock, pacer } from "./pacing.ts";
 import type { Place } from "./place.ts";
 import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
 import { applyRole, planRole } from "./roles.ts";
-import { type Role, sessions } from "./sessions.ts";
+import { HUB_SESSION_POLICY } from "./session-policy.ts";
+import { type Base, sessions } from "./sessions.ts";
 import type { Attempt } from "./trace.ts";
 
 export interface ConnectOptions {
@@ -34,6 +38,10 @@ export interface ConnectOptions {
   readonly endpoint?: string;
   /** Instead of the SDK's default chain. */
   readonly ambient?: KeySource;
+  /** ARN of a role to assume with an ID token first, in place of ambient credentials. Not with `credentials.mode: oidc`. */
+  readonly hubRole?: string;
+  /** Instead of the token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names. */
+  readonly idToken?: IdTokenSource;
   /** Milliseconds since 1970, and a way to wait. */
   readonly clock: Clock;
   /** Milliseconds before attempt `retries + 2`; default: the SDK's. */
@@ -61,11 +69,20 @@ export function connect(options: ConnectOptions): Aws {
     return keys;
   };
   const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
-  const session = (roleOf: (account: Account) => Reading<Role | undefined>) =>
+  const run = { run: options.run, owner: configuration.owner, sessionTags: configuration.credentials.sessionTags };
+  const idToken = options.idToken ?? tokenOfFile(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
+  const ambientBase: Base = { kind: "keys", keys: shared(ambient, clock.now) };
+  const base = (hubPolicy?: string): Base => {
+    if (configuration.credentials.mode === "oidc") return { kind: "id-token", idToken };
+    if (options.hubRole === undefined) return ambientBase;
+    const role = { arn: options.hubRole, ...(hubPolicy === undefined ? {} : { sessionPolicy: hubPolicy }) };
+    return { kind: "keys", keys: hubKeys({ role, run, onKeys, now: clock.now }, sdk.sts, idToken) };
+  };
+  const session = (roleOf: (account: Account) => Reading<Role | undefined>, hubPolicy?: string) =>
     sessions({
       accounts: configuration.accounts,
-      run: { run: options.run, owner: configuration.owner, sessionTags: configuration.credentials.sessionTags },
-      ambient: shared(ambient, clock.now),
+      run,
+      base: base(hubPolicy),
       onKeys,
       ...(ambientRegion ? { ambientRegion } : {}),
       sts: sdk.sts,
@@ -79,7 +96,7 @@ export function connect(options: ConnectOptions): Aws {
     return { ok: true, value: place } as const;
   };
   return {
-    readers: once(places(session(planRole)), regionReader),
+    readers: once(places(session(planRole, HUB_SESSION_POLICY)), regionReader),
     writers: once(places(session(applyRole)), regionWriter),
     close: sdk.close,
   };

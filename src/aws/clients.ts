@@ -34,7 +34,8 @@ export interface ClientOptions {
 export interface Clients {
   readonly http: NodeHttpHandler;
   ec2(at: AccountRegion, credentials: Credentials): EC2Client;
-  sts(region: string, credentials: Credentials): STSClient;
+  /** Without credentials: for calls that are not signed. */
+  sts(region: string, credentials?: Credentials): STSClient;
   /** Ends the connections that are kept open. */
   close(): void;
 }
@@ -67,7 +68,7 @@ export function clients(options: ClientOptions): Clients {
       return client;
     },
     sts: (region, credentials) => {
-      const client = new STSClient({ ...common(), region, credentials });
+      const client = new STSClient({ ...common(), region, ...(credentials === undefined ? {} : { credentials }) });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
       return client;

@@ -1,19 +1,26 @@
 // Which role a run holds in an account: the plan role, narrowed to reading, or the apply role.
 import type { Account } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
+import type { Role } from "./assume.ts";
 import { READ_ONLY_SESSION_POLICY } from "./session-policy.ts";
-import type { Role } from "./sessions.ts";
 
 export function planRole(account: Account): Reading<Role | undefined> {
   const arn = account.planRoleArn;
-  return { ok: true, value: arn === undefined ? undefined : { arn, sessionPolicy: READ_ONLY_SESSION_POLICY } };
+  return {
+    ok: true,
+    value: arn === undefined ? undefined : { ...role(arn, account), sessionPolicy: READ_ONLY_SESSION_POLICY },
+  };
+}
+
+function role(arn: string, { externalId }: Account): Role {
+  return { arn, ...(externalId === undefined ? {} : { externalId }) };
 }
 
 /** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
 export function applyRole(account: Account): Reading<Role | undefined> {
   const arn = account.applyRoleArn ?? (account.planRoleArn === undefined ? "none" : undefined);
   if (arn === "none") return { ok: true, value: undefined };
-  if (arn !== undefined) return { ok: true, value: { arn } };
+  if (arn !== undefined) return { ok: true, value: role(arn, account) };
   return {
     ok: false,
     diagnostic: {

@@ -9,6 +9,12 @@ export const READ_ACTIONS = [
   "ec2:GetManagedPrefixListEntries",
 ] as const;
 
+/** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
+export const HUB_SESSION_POLICY = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: [...READ_ACTIONS, "sts:AssumeRole", "sts:TagSession"], Resource: "*" }],
+});
+
 /** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a fifth of that. */
 export const READ_ONLY_SESSION_POLICY = JSON.stringify({
   Version: "2012-10-17",

@@ -1,39 +1,40 @@
-// Signs in to accounts: ambient credentials, then AssumeRole, then a check that the account is the one the file names.
+// Signs in to accounts: ambient credentials and AssumeRole, or an ID token, then a check that the account is the one the file names.
 // One sign-in per account and run, shared by all Regions and by whoever asks at the same time.
-import { AssumeRoleCommand, GetCallerIdentityCommand, type STSClient } from "@aws-sdk/client-sts";
+import { GetCallerIdentityCommand, type STSClient } from "@aws-sdk/client-sts";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Account } from "../model/mapping.ts";
 import { partitionOfRegion } from "../model/partition.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { type KeySource, type Keys, shared } from "./credentials.ts";
+import { type Assuming, assumed, assumedWithToken, type Role } from "./assume.ts";
+import type { KeySource, Keys } from "./credentials.ts";
 import { asAwsSaid, failureOf } from "./failure.ts";
+import type { IdTokenSource } from "./id-token.ts";
 import { required } from "./odd-answer.ts";
-import { type RunIdentity, sessionName, sessionTags } from "./run-identity.ts";
+import type { RunIdentity } from "./run-identity.ts";
 import { SignInFailed } from "./sign-in-failed.ts";
 
-/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
-const SESSION_SECONDS = 3600;
+/** What a run has before it signs in anywhere. */
+export type Base =
+  /** Credentials to assume roles with, or to use as they are. Given the Region in which STS is asked. */
+  | { readonly kind: "keys"; readonly keys: (region: string) => Promise<Keys> }
+  /** A token that every role trusts by itself. */
+  | { readonly kind: "id-token"; readonly idToken: IdTokenSource };
 
 export interface SessionOptions {
   readonly accounts: readonly Account[];
   readonly run: RunIdentity;
-  readonly ambient: KeySource;
+  readonly base: Base;
   /** Told the keys of every role before their first use. */
-  readonly onKeys?: (keys: Keys) => void;
+  readonly onKeys: (keys: Keys) => void;
   /** AWS_REGION of the environment. */
   readonly ambientRegion?: string;
-  readonly sts: (region: string, keys: KeySource) => STSClient;
+  /** Without keys: for calls that are not signed. */
+  readonly sts: (region: string, keys?: KeySource) => STSClient;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Which role to hold in the account; none: the ambient credentials as they are. A diagnostic: it cannot be done. */
   readonly roleOf: (account: Account) => Reading<Role | undefined>;
-}
-
-export interface Role {
-  readonly arn: string;
-  /** Narrows what the role allows. */
-  readonly sessionPolicy?: string;
 }
 
 /** Answers the keys of the account, once they are known to be that account's; the same for every Region of it. */
@@ -52,17 +53,50 @@ async function signIn(at: AccountRegion, options: SessionOptions): Promise<Readi
   const role = options.roleOf(account);
   if (!role.ok) return role;
   const region = signInRegion(at, options.ambientRegion);
-  const ambient = ambientKeys(account, options.ambient);
-  const keys = role.value === undefined ? ambient : assumed(account, role.value, options.sts(region, ambient), options);
+  const keys = keysFor(account, role.value, region, options);
+  if (!keys.ok) return keys;
   try {
-    await ambient();
-    await keys();
-    await checkAccount(account, region, options.sts(region, keys));
-    return { ok: true, value: keys };
+    await keys.value();
+    await checkAccount(account, region, options.sts(region, keys.value));
+    return keys;
   } catch (error) {
     if (error instanceof SignInFailed) return { ok: false, diagnostic: error.diagnostic };
     throw error;
   }
+}
+
+function keysFor(
+  account: Account,
+  role: Role | undefined,
+  region: string,
+  options: SessionOptions,
+): Reading<KeySource> {
+  const { base, run, onKeys, now, sts } = options;
+  const { alias, id, position } = account;
+  const assuming = (held: Role): Assuming => ({
+    role: held,
+    otherwise: `account ${alias} (${id}) is out of reach`,
+    about: { account: alias, position },
+    run,
+    onKeys,
+    now,
+  });
+  if (base.kind === "id-token") {
+    if (role === undefined) return { ok: false, diagnostic: noRole(account) };
+    return { ok: true, value: assumedWithToken(assuming(role), sts(region), base.idToken) };
+  }
+  const ambient = ambientKeys(account, () => base.keys(region));
+  return { ok: true, value: role === undefined ? ambient : assumed(assuming(role), sts(region, ambient)) };
+}
+
+/** A file of this mode has roles for all of its accounts; one that is read beside it may not. */
+function noRole(account: Account): Diagnostic {
+  return {
+    ...about(account),
+    code: "missing_role",
+    summary: `account ${account.alias} (${account.id}) has no role to assume with an ID token`,
+    remedy: "Give the account a role whose trust policy accepts the token.",
+  };
 }
 
 /** STS answers in every Region; the ambient one is enabled for sure, if it is of the same partition. */
@@ -77,68 +111,16 @@ function ambientKeys(account: Account, ambient: KeySource): KeySource {
     try {
       return await ambient();
     } catch (error) {
+      if (error instanceof SignInFailed) throw new SignInFailed({ ...error.diagnostic, ...about(account) });
       throw new SignInFailed({
         ...about(account),
         code: "credentials_missing",
         summary: "no AWS credentials were found to start from",
         detail: asAwsSaid("Looking for credentials", error),
         remedy:
-          "In GitHub Actions run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`.",
+          "In GitHub Actions set the input hub-role or run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`.",
       });
     }
-  };
-}
-
-function assumed(account: Account, role: Role, client: STSClient, options: SessionOptions): KeySource {
-  const assume = async (): Promise<Keys> => {
-    const tags = sessionTags(options.run);
-    try {
-      const answer = await client.send(
-        new AssumeRoleCommand({
-          RoleArn: role.arn,
-          RoleSessionName: sessionName(options.run),
-          DurationSeconds: SESSION_SECONDS,
-          ...(role.sessionPolicy === undefined ? {} : { Policy: role.sessionPolicy }),
-          ...(account.externalId === undefined ? {} : { ExternalId: account.externalId }),
-          ...(tags.length === 0 ? {} : { Tags: tags }),
-        }),
-      );
-      const credentials = required(answer.Credentials, "no credentials");
-      const keys: Keys = {
-        accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
-        secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
-        sessionToken: required(credentials.SessionToken, "credentials without a token"),
-        expiration: required(credentials.Expiration, "credentials without an end"),
-      };
-      options.onKeys?.(keys);
-      return keys;
-    } catch (error) {
-      if (error instanceof SignInFailed) throw error;
-      const region = await client.config.region();
-      throw new SignInFailed(notAssumed(error, account, role, region));
-    }
-  };
-  return shared(assume, options.now);
-}
-
-function notAssumed(error: unknown, account: Account, role: Role, region: string): Diagnostic {
-  const failure = failureOf(error, "sts:AssumeRole", { account: account.alias, accountId: account.id, region });
-  const detail = failure.detail === undefined ? {} : { detail: failure.detail };
-  const summary = `${role.arn} could not be assumed, so account ${account.alias} (${account.id}) is out of reach`;
-  // Throttles, faults and oddities keep their own code: the role may be in order.
-  if (failure.code !== "access_denied" && failure.code !== "aws_error") {
-    return { ...about(account), ...detail, ...remedyOf(failure), code: failure.code, summary };
-  }
-  const isDenied = error instanceof Error && error.name.startsWith("AccessDenied");
-  const remedy = isDenied
-    ? "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set)."
-    : failure.remedy;
-  return {
-    ...about(account),
-    ...detail,
-    ...remedyOf(remedy === undefined ? {} : { remedy }),
-    code: "assume_role_denied",
-    summary,
   };
 }
 
@@ -166,8 +148,4 @@ async function checkAccount(account: Account, region: string, client: STSClient)
 
 function about(account: Account): Pick<Diagnostic, "severity" | "account" | "position"> {
   return { severity: "error", account: account.alias, position: account.position };
-}
-
-function remedyOf({ remedy }: Pick<Diagnostic, "remedy">): Pick<Diagnostic, "remedy"> {
-  return remedy === undefined ? {} : { remedy };
 }

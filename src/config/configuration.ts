@@ -41,7 +41,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     id,
     ...(planRole.kind === "arn" ? { planRoleArn: planRole.arn } : {}),
     ...(applyRole.kind === "missing" ? {} : { applyRoleArn: applyRole.kind === "arn" ? applyRole.arn : "none" }),
-    ...(externalId === undefined ? {} : { externalId }),
+    ...(externalId === undefined ? {} : { externalId: externalId.text }),
     regions: regions.map(({ text }) => text),
     position: position(path, "key"),
   });
@@ -101,7 +101,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
   return {
     ...file,
     owner: draft.owner,
-    credentials: { mode: "chain", sessionTags: draft.sessionTags },
+    credentials: { mode: draft.mode, sessionTags: draft.sessionTags },
     accounts: [...draft.accounts.values()].map(accountOf),
     ...(draft.maxDeletes === undefined ? {} : { maxDeletes: draft.maxDeletes }),
     mappings: draft.mappings.map(mappingOf),

@@ -17,10 +17,11 @@ export function accountsOf(
       const own = account[key];
       const arn = own ?? account_defaults[key];
       if (arn === undefined) return { kind: "missing" };
-      if (arn === "none") return { kind: "none" };
-      return { kind: "arn", arn: filled(arn), path: own === undefined ? ["account_defaults", key] : [...path, key] };
+      const at = own === undefined ? ["account_defaults", key] : [...path, key];
+      return arn === "none" ? { kind: "none", path: at } : { kind: "arn", arn: filled(arn), path: at };
     };
     const externalId = account.external_id ?? account_defaults.external_id;
+    const externalIdAt = account.external_id === undefined ? ["account_defaults"] : path;
     const regionsAt = account.regions === undefined ? ["account_defaults", "regions"] : [...path, "regions"];
     const regions = account.regions ?? account_defaults.regions ?? [];
     return [
@@ -30,7 +31,9 @@ export function accountsOf(
         path,
         planRole: role("plan_role_arn"),
         applyRole: role("apply_role_arn"),
-        ...(externalId === undefined ? {} : { externalId: filled(externalId) }),
+        ...(externalId === undefined
+          ? {}
+          : { externalId: { text: filled(externalId), path: [...externalIdAt, "external_id"] } }),
         regions: regions.map((text, index) => ({ text, path: [...regionsAt, index] })),
       },
     ];

@@ -14,6 +14,7 @@ export interface Word {
 
 export interface Draft {
   readonly owner: string;
+  readonly mode: "chain" | "oidc";
   readonly sessionTags: boolean;
   readonly maxDeletes?: number;
   /** Every alias that the file defines, those with mistakes included; undefined when `accounts` itself cannot be read. */
@@ -32,14 +33,14 @@ export interface DraftAccount {
   readonly path: Path;
   readonly planRole: Role;
   readonly applyRole: Role;
-  readonly externalId?: string;
+  readonly externalId?: Word;
   readonly regions: readonly Word[];
 }
 
 export type Role =
   | { readonly kind: "arn"; readonly arn: string; readonly path: Path }
   /** `none`: ambient credentials. */
-  | { readonly kind: "none" }
+  | { readonly kind: "none"; readonly path: Path }
   | { readonly kind: "missing" };
 
 export interface DraftMapping {

@@ -23,6 +23,7 @@ export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
   const maxDeletes = sound("limits") ? file.limits?.max_deletes : undefined;
   return {
     owner: sound("owner") ? (file.owner ?? "") : "",
+    mode: sound("credentials") ? (file.credentials?.mode ?? "chain") : "chain",
     sessionTags: sound("credentials") && file.credentials?.session_tags === true,
     ...(maxDeletes === undefined ? {} : { maxDeletes }),
     aliases: accounts === undefined ? undefined : new Set(Object.keys(accounts)),

@@ -50,7 +50,7 @@ const schema31 = {
 			"default": {},
 			"properties": {
 				"mode": {
-					"enum": ["chain"],
+					"enum": ["chain", "oidc"],
 					"default": "chain"
 				},
 				"session_tags": {
@@ -863,7 +863,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data2.mode !== void 0) {
-					if (!(data2.mode === "chain")) {
+					let data3 = data2.mode;
+					if (!(data3 === "chain" || data3 === "oidc")) {
 						const err11 = {
 							instancePath: instancePath + "/credentials/mode",
 							schemaPath: "#/properties/credentials/properties/mode/enum",

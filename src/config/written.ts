@@ -4,7 +4,7 @@ import type { AddressFamily } from "../model/cidr.ts";
 
 export interface WrittenFile {
   readonly owner?: string;
-  readonly credentials?: { readonly mode?: "chain"; readonly session_tags?: boolean };
+  readonly credentials?: { readonly mode?: "chain" | "oidc"; readonly session_tags?: boolean };
   readonly account_defaults?: WrittenAccountSettings;
   readonly accounts?: Readonly<Record<string, WrittenAccount>>;
   readonly defaults?: WrittenDefaults;

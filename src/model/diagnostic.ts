@@ -59,6 +59,7 @@ export const DIAGNOSTIC_CODES = {
   missing_role: "An account has no plan role",
   same_role: "The plan role of an account is also its apply role",
   role_account: "A role ARN names another account",
+  credentials_mode: "A setting that does not go with `credentials.mode`",
   mixed_partitions: "Regions and roles of more than one partition",
   unknown_region: "A well-formed Region that this plsync does not know",
   duplicate_mapping: "Two mappings have one name",
@@ -73,6 +74,7 @@ export const DIAGNOSTIC_CODES = {
   too_many_lists: "More lists in a Region than AWS' default quota",
   // Reading AWS
   credentials_missing: "No credentials were found",
+  id_token_missing: "No ID token was given to sign in with",
   assume_role_denied: "A role could not be assumed",
   wrong_account: "Credentials belong to another account",
   region_disabled: "The Region is not enabled in the account",

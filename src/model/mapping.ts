@@ -10,11 +10,17 @@ export interface Configuration {
   readonly sha256: string;
   /** Identity of this file in the tags of its lists. */
   readonly owner: string;
-  readonly credentials: { readonly mode: "chain"; readonly sessionTags: boolean };
+  readonly credentials: Credentials;
   readonly accounts: readonly Account[];
   /** Lists deleted in one run; undefined: 1 or 10 % of the owner's lists, whichever is more. */
   readonly maxDeletes?: number;
   readonly mappings: readonly Mapping[];
+}
+
+export interface Credentials {
+  /** chain: ambient or hub credentials, then AssumeRole per account; oidc: AssumeRoleWithWebIdentity per account. */
+  readonly mode: "chain" | "oidc";
+  readonly sessionTags: boolean;
 }
 
 export interface Account {

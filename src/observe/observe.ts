@@ -30,7 +30,8 @@ export async function observe(
   const takenAt = new Date(now()).toISOString();
   const observeOne = async (reads: RegionReads): Promise<RegionSnapshot> => {
     const { at } = reads;
-    const lists = reads.lists.length;
+    // Of a reading for two files, each may name the list.
+    const lists = new Set(reads.lists.map(({ address }) => address)).size;
     const start = now();
     onProgress({ kind: "reading", at, lists });
     const region = await observeRegion(reads, readers, {

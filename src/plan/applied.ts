@@ -1,13 +1,14 @@
 // The fast path: a list whose tag `plsync:applied` speaks for its current version, and for exactly the entries that are
 // wanted now, is known without reading its entries. A forged tag can only hide a change by hand from plans and syncs; a
 // reviewed apply reads everything.
-import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
+import { type AccountRegion, accountRegionKey, listAddress } from "../model/account-region.ts";
 import { appliedOf } from "../model/applied-tag.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { Reading, Snapshot } from "../model/snapshot.ts";
 import type { Hash } from "./digest.ts";
 import { isMeant, type PlanInput } from "./make-plan.ts";
+import { isOurs } from "./owned-list.ts";
 import { prepare } from "./prepare.ts";
 import { type Want, wantOf } from "./want.ts";
 
@@ -50,14 +51,24 @@ export function withApplied(input: PlanInput): { readonly snapshot: Snapshot; re
     const key = accountRegionKey(spec.at);
     const ownership = claims.get(key)?.ownership.get(spec.address);
     const answer = answers.get(mapping);
-    if (ownership?.kind !== "ours" || answer === undefined || place.region.entries.has(ownership.list.id)) continue;
+    if (ownership === undefined || !("list" in ownership) || answer === undefined) continue;
     const { id, tags, version = 0 } = ownership.list;
+    if (place.region.entries.has(id)) continue;
     const want = wantOf(answer, spec);
-    if (isSpokenFor(tags, version, want, hash)) {
+    if (ownership.kind === "ours" && isSpokenFor(tags, version, want, hash)) {
       const value = want.entries.map(({ cidr }) => ({ cidr, description: "" }));
       known.set(key, (known.get(key) ?? new Map()).set(id, { ok: true, value }));
     } else {
       unread.push({ at: spec.at, id, version });
+    }
+  }
+  // Of a reading for two files: a list that the other file names is not read where a tag speaks for it.
+  for (const { at, lists: found, entries } of snapshot.regions) {
+    const claimed = claims.get(accountRegionKey(at))?.ids;
+    for (const list of found.ok ? found.value : []) {
+      if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
+      if (list.version === undefined || !isMeant(input, listAddress(at, list.name))) continue;
+      unread.push({ at, id: list.id, version: list.version });
     }
   }
   const regions = snapshot.regions.map((region) => {

@@ -38,6 +38,7 @@ export function encodeList(list: Planned): ListDocument {
     ...encodePlace(list),
     name: list.name,
     address_family: list.family,
+    cause: list.cause ?? null,
     held:
       list.held.length === 0
         ? null
@@ -58,6 +59,7 @@ export function decodeList(document: ListDocument): Planned {
     name: document.name,
     family: document.address_family,
     change: decodeChange(document),
+    cause: document.cause ?? undefined,
     held: (document.held ?? []).map(({ code, reason, detail, allow }) =>
       present({ code: code as DiagnosticCode, reason, detail, allow }),
     ),

@@ -97,6 +97,7 @@ export type ListDocument = PlaceDocument &
           readonly allow?: string;
         }[]
       | null;
+    readonly cause?: "pull_request" | "drift" | null;
     readonly suspended?: string;
     readonly unchanged: number;
     readonly digests: { readonly settings?: string; readonly exact: string };

@@ -135,6 +135,11 @@ const schema31 = {
 						"release",
 						"keep"
 					] },
+					"cause": { "enum": [
+						"pull_request",
+						"drift",
+						null
+					] },
 					"held": {
 						"type": ["array", "null"],
 						"items": {
@@ -1848,94 +1853,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data21.held !== void 0) {
-							let data38 = data21.held;
-							if (!Array.isArray(data38) && data38 !== null) {
+						if (data21.cause !== void 0) {
+							let data38 = data21.cause;
+							if (!(data38 === "pull_request" || data38 === "drift" || data38 === null)) {
 								const err95 = {
+									instancePath: instancePath + "/lists/" + i3 + "/cause",
+									schemaPath: "#/properties/lists/items/properties/cause/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.lists.items.properties.cause.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data21.held !== void 0) {
+							let data39 = data21.held;
+							if (!Array.isArray(data39) && data39 !== null) {
+								const err96 = {
 									instancePath: instancePath + "/lists/" + i3 + "/held",
 									schemaPath: "#/properties/lists/items/properties/held/type",
 									keyword: "type",
 									params: { type: schema31.properties.lists.items.properties.held.type },
 									message: "must be array,null"
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
-							if (Array.isArray(data38)) {
-								if (data38.length < 1) {
-									const err96 = {
+							if (Array.isArray(data39)) {
+								if (data39.length < 1) {
+									const err97 = {
 										instancePath: instancePath + "/lists/" + i3 + "/held",
 										schemaPath: "#/properties/lists/items/properties/held/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
-								const len4 = data38.length;
+								const len4 = data39.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data39 = data38[i4];
-									if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-										if (data39.code === void 0) {
-											const err97 = {
+									let data40 = data39[i4];
+									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+										if (data40.code === void 0) {
+											const err98 = {
 												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 												schemaPath: "#/properties/lists/items/properties/held/items/required",
 												keyword: "required",
 												params: { missingProperty: "code" },
 												message: "must have required property 'code'"
 											};
-											if (vErrors === null) vErrors = [err97];
-											else vErrors.push(err97);
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
 											errors++;
 										}
-										if (data39.reason === void 0) {
-											const err98 = {
+										if (data40.reason === void 0) {
+											const err99 = {
 												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 												schemaPath: "#/properties/lists/items/properties/held/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
 											errors++;
 										}
-										if (data39.code !== void 0) {
-											let data40 = data39.code;
-											if (typeof data40 === "string") {
-												if (!pattern8.test(data40)) {
-													const err99 = {
+										if (data40.code !== void 0) {
+											let data41 = data40.code;
+											if (typeof data41 === "string") {
+												if (!pattern8.test(data41)) {
+													const err100 = {
 														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
 														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z][a-z0-9_]*$" },
 														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 													};
-													if (vErrors === null) vErrors = [err99];
-													else vErrors.push(err99);
+													if (vErrors === null) vErrors = [err100];
+													else vErrors.push(err100);
 													errors++;
 												}
 											} else {
-												const err100 = {
+												const err101 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err100];
-												else vErrors.push(err100);
-												errors++;
-											}
-										}
-										if (data39.reason !== void 0) {
-											if (typeof data39.reason !== "string") {
-												const err101 = {
-													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -1945,11 +1951,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data39.detail !== void 0) {
-											if (typeof data39.detail !== "string") {
+										if (data40.reason !== void 0) {
+											if (typeof data40.reason !== "string") {
 												const err102 = {
-													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/detail",
-													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -1959,11 +1965,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data39.allow !== void 0) {
-											if (typeof data39.allow !== "string") {
+										if (data40.detail !== void 0) {
+											if (typeof data40.detail !== "string") {
 												const err103 = {
-													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
-													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/detail",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -1973,16 +1979,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data40.allow !== void 0) {
+											if (typeof data40.allow !== "string") {
+												const err104 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
+												errors++;
+											}
+										}
 									} else {
-										const err104 = {
+										const err105 = {
 											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 											schemaPath: "#/properties/lists/items/properties/held/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 								}
@@ -1990,35 +2010,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data21.suspended !== void 0) {
 							if (typeof data21.suspended !== "string") {
-								const err105 = {
+								const err106 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended",
 									schemaPath: "#/properties/lists/items/properties/suspended/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
 						}
 						if (data21.unchanged !== void 0) {
-							let data45 = data21.unchanged;
-							if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-								const err106 = {
+							let data46 = data21.unchanged;
+							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+								const err107 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
-							if (typeof data45 == "number" && isFinite(data45)) {
-								if (data45 < 0 || isNaN(data45)) {
-									const err107 = {
+							if (typeof data46 == "number" && isFinite(data46)) {
+								if (data46 < 0 || isNaN(data46)) {
+									const err108 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -2028,130 +2048,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							}
 						}
 						if (data21.have !== void 0) {
-							let data46 = data21.have;
-							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-								if (data46.id === void 0) {
-									const err108 = {
+							let data47 = data21.have;
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								if (data47.id === void 0) {
+									const err109 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
-								if (data46.arn === void 0) {
-									const err109 = {
+								if (data47.arn === void 0) {
+									const err110 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
-								if (data46.name === void 0) {
-									const err110 = {
+								if (data47.name === void 0) {
+									const err111 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
 									errors++;
 								}
-								if (data46.version === void 0) {
-									const err111 = {
+								if (data47.version === void 0) {
+									const err112 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
-								if (data46.max_entries === void 0) {
-									const err112 = {
+								if (data47.max_entries === void 0) {
+									const err113 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
 									errors++;
 								}
-								if (data46.entry_count === void 0) {
-									const err113 = {
+								if (data47.entry_count === void 0) {
+									const err114 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
-								if (data46.entries_sha256 === void 0) {
-									const err114 = {
+								if (data47.entries_sha256 === void 0) {
+									const err115 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
 									errors++;
 								}
-								if (data46.tags === void 0) {
-									const err115 = {
+								if (data47.tags === void 0) {
+									const err116 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
-								if (data46.id !== void 0) {
-									if (typeof data46.id !== "string") {
-										const err116 = {
+								if (data47.id !== void 0) {
+									if (typeof data47.id !== "string") {
+										const err117 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
-										errors++;
-									}
-								}
-								if (data46.arn !== void 0) {
-									if (typeof data46.arn !== "string") {
-										const err117 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
-											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2161,11 +2167,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data46.name !== void 0) {
-									if (typeof data46.name !== "string") {
+								if (data47.arn !== void 0) {
+									if (typeof data47.arn !== "string") {
 										const err118 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2175,23 +2181,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data46.version !== void 0) {
-									let data50 = data46.version;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								if (data47.name !== void 0) {
+									if (typeof data47.name !== "string") {
 										const err119 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+								}
+								if (data47.version !== void 0) {
+									let data51 = data47.version;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err120 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/version",
 											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 < 1 || isNaN(data50)) {
-											const err120 = {
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 < 1 || isNaN(data51)) {
+											const err121 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/version",
 												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
 												keyword: "minimum",
@@ -2201,29 +2221,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
 											errors++;
 										}
 									}
 								}
-								if (data46.max_entries !== void 0) {
-									let data51 = data46.max_entries;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err121 = {
+								if (data47.max_entries !== void 0) {
+									let data52 = data47.max_entries;
+									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+										const err122 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
 											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
 										errors++;
 									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 < 1 || isNaN(data51)) {
-											const err122 = {
+									if (typeof data52 == "number" && isFinite(data52)) {
+										if (data52 < 1 || isNaN(data52)) {
+											const err123 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
 												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
 												keyword: "minimum",
@@ -2233,29 +2253,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err122];
-											else vErrors.push(err122);
+											if (vErrors === null) vErrors = [err123];
+											else vErrors.push(err123);
 											errors++;
 										}
 									}
 								}
-								if (data46.entry_count !== void 0) {
-									let data52 = data46.entry_count;
-									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-										const err123 = {
+								if (data47.entry_count !== void 0) {
+									let data53 = data47.entry_count;
+									if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+										const err124 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
-									if (typeof data52 == "number" && isFinite(data52)) {
-										if (data52 < 0 || isNaN(data52)) {
-											const err124 = {
+									if (typeof data53 == "number" && isFinite(data53)) {
+										if (data53 < 0 || isNaN(data53)) {
+											const err125 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
 												keyword: "minimum",
@@ -2265,98 +2285,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err124];
-											else vErrors.push(err124);
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
 											errors++;
 										}
 									}
 								}
-								if (data46.entries_sha256 !== void 0) {
-									let data53 = data46.entries_sha256;
-									if (typeof data53 === "string") {
-										if (!pattern5.test(data53)) {
-											const err125 = {
+								if (data47.entries_sha256 !== void 0) {
+									let data54 = data47.entries_sha256;
+									if (typeof data54 === "string") {
+										if (!pattern5.test(data54)) {
+											const err126 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err125];
-											else vErrors.push(err125);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
 									} else {
-										const err126 = {
+										const err127 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
 										errors++;
 									}
 								}
-								if (data46.tags !== void 0) {
-									let data54 = data46.tags;
-									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-										for (const key0 in data54) if (typeof data54[key0] !== "string") {
-											const err127 = {
+								if (data47.tags !== void 0) {
+									let data55 = data47.tags;
+									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+										for (const key0 in data55) if (typeof data55[key0] !== "string") {
+											const err128 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err127];
-											else vErrors.push(err127);
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
 											errors++;
 										}
 									} else {
-										const err128 = {
+										const err129 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
 											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 								}
 							} else {
-								const err129 = {
+								const err130 = {
 									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
 						if (data21.max_entries !== void 0) {
-							let data56 = data21.max_entries;
-							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-								const err130 = {
+							let data57 = data21.max_entries;
+							if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+								const err131 = {
 									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
 								errors++;
 							}
-							if (typeof data56 == "number" && isFinite(data56)) {
-								if (data56 < 1 || isNaN(data56)) {
-									const err131 = {
+							if (typeof data57 == "number" && isFinite(data57)) {
+								if (data57 < 1 || isNaN(data57)) {
+									const err132 = {
 										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
@@ -2366,56 +2386,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
 									errors++;
 								}
 							}
 						}
 						if (data21.resize !== void 0) {
-							let data57 = data21.resize;
-							if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-								if (data57.from === void 0) {
-									const err132 = {
+							let data58 = data21.resize;
+							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+								if (data58.from === void 0) {
+									const err133 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
-								if (data57.to === void 0) {
-									const err133 = {
+								if (data58.to === void 0) {
+									const err134 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
-								if (data57.from !== void 0) {
-									let data58 = data57.from;
-									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-										const err134 = {
+								if (data58.from !== void 0) {
+									let data59 = data58.from;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err135 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err134];
-										else vErrors.push(err134);
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
 										errors++;
 									}
-									if (typeof data58 == "number" && isFinite(data58)) {
-										if (data58 < 1 || isNaN(data58)) {
-											const err135 = {
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 1 || isNaN(data59)) {
+											const err136 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
@@ -2425,29 +2445,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err135];
-											else vErrors.push(err135);
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
 											errors++;
 										}
 									}
 								}
-								if (data57.to !== void 0) {
-									let data59 = data57.to;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-										const err136 = {
+								if (data58.to !== void 0) {
+									let data60 = data58.to;
+									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+										const err137 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
 										errors++;
 									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 < 1 || isNaN(data59)) {
-											const err137 = {
+									if (typeof data60 == "number" && isFinite(data60)) {
+										if (data60 < 1 || isNaN(data60)) {
+											const err138 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
 												keyword: "minimum",
@@ -2457,71 +2477,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err137];
-											else vErrors.push(err137);
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err138 = {
+								const err139 = {
 									instancePath: instancePath + "/lists/" + i3 + "/resize",
 									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
 						if (data21.rename !== void 0) {
-							let data60 = data21.rename;
-							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-								if (data60.from === void 0) {
-									const err139 = {
+							let data61 = data21.rename;
+							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+								if (data61.from === void 0) {
+									const err140 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data60.to === void 0) {
-									const err140 = {
+								if (data61.to === void 0) {
+									const err141 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
-								if (data60.from !== void 0) {
-									if (typeof data60.from !== "string") {
-										const err141 = {
+								if (data61.from !== void 0) {
+									if (typeof data61.from !== "string") {
+										const err142 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
-										errors++;
-									}
-								}
-								if (data60.to !== void 0) {
-									if (typeof data60.to !== "string") {
-										const err142 = {
-											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
-											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2531,206 +2537,206 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data61.to !== void 0) {
+									if (typeof data61.to !== "string") {
+										const err143 = {
+											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
 							} else {
-								const err143 = {
+								const err144 = {
 									instancePath: instancePath + "/lists/" + i3 + "/rename",
 									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
 						}
 						if (data21.adopt !== void 0) {
 							if (typeof data21.adopt !== "boolean") {
-								const err144 = {
+								const err145 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adopt",
 									schemaPath: "#/properties/lists/items/properties/adopt/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
 						if (data21.tags !== void 0) {
-							let data64 = data21.tags;
-							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-								if (data64.set === void 0) {
-									const err145 = {
+							let data65 = data21.tags;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.set === void 0) {
+									const err146 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "set" },
 										message: "must have required property 'set'"
 									};
-									if (vErrors === null) vErrors = [err145];
-									else vErrors.push(err145);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
-								if (data64.remove === void 0) {
-									const err146 = {
+								if (data65.remove === void 0) {
+									const err147 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
-								if (data64.set !== void 0) {
-									let data65 = data64.set;
-									if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-										for (const key1 in data65) if (typeof data65[key1] !== "string") {
-											const err147 = {
+								if (data65.set !== void 0) {
+									let data66 = data65.set;
+									if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+										for (const key1 in data66) if (typeof data66[key1] !== "string") {
+											const err148 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
 											errors++;
 										}
 									} else {
-										const err148 = {
+										const err149 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
 										errors++;
 									}
 								}
-								if (data64.remove !== void 0) {
-									let data67 = data64.remove;
-									if (Array.isArray(data67)) {
-										const len5 = data67.length;
-										for (let i5 = 0; i5 < len5; i5++) if (typeof data67[i5] !== "string") {
-											const err149 = {
+								if (data65.remove !== void 0) {
+									let data68 = data65.remove;
+									if (Array.isArray(data68)) {
+										const len5 = data68.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data68[i5] !== "string") {
+											const err150 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
 												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err149];
-											else vErrors.push(err149);
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
 											errors++;
 										}
 									} else {
-										const err150 = {
+										const err151 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err150];
-										else vErrors.push(err150);
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
 										errors++;
 									}
 								}
 							} else {
-								const err151 = {
+								const err152 = {
 									instancePath: instancePath + "/lists/" + i3 + "/tags",
 									schemaPath: "#/properties/lists/items/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err151];
-								else vErrors.push(err151);
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
 								errors++;
 							}
 						}
 						if (data21.adds !== void 0) {
-							let data69 = data21.adds;
-							if (Array.isArray(data69)) {
-								const len6 = data69.length;
+							let data70 = data21.adds;
+							if (Array.isArray(data70)) {
+								const len6 = data70.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data70 = data69[i6];
-									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-										if (data70.cidr === void 0) {
-											const err152 = {
+									let data71 = data70[i6];
+									if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+										if (data71.cidr === void 0) {
+											const err153 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err152];
-											else vErrors.push(err152);
+											if (vErrors === null) vErrors = [err153];
+											else vErrors.push(err153);
 											errors++;
 										}
-										if (data70.description === void 0) {
-											const err153 = {
+										if (data71.description === void 0) {
+											const err154 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err153];
-											else vErrors.push(err153);
+											if (vErrors === null) vErrors = [err154];
+											else vErrors.push(err154);
 											errors++;
 										}
-										if (data70.from === void 0) {
-											const err154 = {
+										if (data71.from === void 0) {
+											const err155 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err154];
-											else vErrors.push(err154);
+											if (vErrors === null) vErrors = [err155];
+											else vErrors.push(err155);
 											errors++;
 										}
-										if (data70.cidr !== void 0) {
-											let data71 = data70.cidr;
-											if (typeof data71 === "string") {
-												if (!pattern10.test(data71)) {
-													const err155 = {
+										if (data71.cidr !== void 0) {
+											let data72 = data71.cidr;
+											if (typeof data72 === "string") {
+												if (!pattern10.test(data72)) {
+													const err156 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err155];
-													else vErrors.push(err155);
+													if (vErrors === null) vErrors = [err156];
+													else vErrors.push(err156);
 													errors++;
 												}
 											} else {
-												const err156 = {
+												const err157 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err156];
-												else vErrors.push(err156);
-												errors++;
-											}
-										}
-										if (data70.description !== void 0) {
-											if (typeof data70.description !== "string") {
-												const err157 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/description",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2740,134 +2746,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data70.from !== void 0) {
-											let data73 = data70.from;
-											const _errs159 = errors;
-											let valid36 = true;
+										if (data71.description !== void 0) {
+											if (typeof data71.description !== "string") {
+												const err158 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/description",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err158];
+												else vErrors.push(err158);
+												errors++;
+											}
+										}
+										if (data71.from !== void 0) {
+											let data74 = data71.from;
 											const _errs160 = errors;
-											if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-												if (data73.kind === void 0 && "kind") {
-													const err158 = {};
-													if (vErrors === null) vErrors = [err158];
-													else vErrors.push(err158);
+											let valid36 = true;
+											const _errs161 = errors;
+											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+												if (data74.kind === void 0 && "kind") {
+													const err159 = {};
+													if (vErrors === null) vErrors = [err159];
+													else vErrors.push(err159);
 													errors++;
-												} else if (data73.kind !== void 0) {
-													if ("interface" !== data73.kind) {
-														const err159 = {};
-														if (vErrors === null) vErrors = [err159];
-														else vErrors.push(err159);
+												} else if (data74.kind !== void 0) {
+													if ("interface" !== data74.kind) {
+														const err160 = {};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
 														errors++;
 													}
 												}
 											}
-											var _valid4 = _errs160 === errors;
-											errors = _errs159;
+											var _valid4 = _errs161 === errors;
+											errors = _errs160;
 											if (vErrors !== null) {
-												if (_errs159) vErrors.length = _errs159;
+												if (_errs160) vErrors.length = _errs160;
 												else vErrors = null;
 											}
 											if (_valid4) {
-												const _errs162 = errors;
-												if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-													if (data73.interface_id === void 0) {
-														const err160 = {
+												const _errs163 = errors;
+												if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+													if (data74.interface_id === void 0) {
+														const err161 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err160];
-														else vErrors.push(err160);
+														if (vErrors === null) vErrors = [err161];
+														else vErrors.push(err161);
 														errors++;
 													}
-													if (data73.group_id === void 0) {
-														const err161 = {
+													if (data74.group_id === void 0) {
+														const err162 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_id" },
 															message: "must have required property 'group_id'"
 														};
-														if (vErrors === null) vErrors = [err161];
-														else vErrors.push(err161);
+														if (vErrors === null) vErrors = [err162];
+														else vErrors.push(err162);
 														errors++;
 													}
-													if (data73.group_name === void 0) {
-														const err162 = {
+													if (data74.group_name === void 0) {
+														const err163 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_name" },
 															message: "must have required property 'group_name'"
 														};
-														if (vErrors === null) vErrors = [err162];
-														else vErrors.push(err162);
+														if (vErrors === null) vErrors = [err163];
+														else vErrors.push(err163);
 														errors++;
 													}
 												}
-												var _valid4 = _errs162 === errors;
+												var _valid4 = _errs163 === errors;
 												valid36 = _valid4;
 											}
 											if (!valid36) {
-												const err163 = {
+												const err164 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err163];
-												else vErrors.push(err163);
+												if (vErrors === null) vErrors = [err164];
+												else vErrors.push(err164);
 												errors++;
 											}
-											if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-												if (data73.kind === void 0) {
-													const err164 = {
+											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+												if (data74.kind === void 0) {
+													const err165 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err164];
-													else vErrors.push(err164);
+													if (vErrors === null) vErrors = [err165];
+													else vErrors.push(err165);
 													errors++;
 												}
-												if (data73.kind !== void 0) {
-													let data75 = data73.kind;
-													if (!(data75 === "interface" || data75 === "cidr")) {
-														const err165 = {
+												if (data74.kind !== void 0) {
+													let data76 = data74.kind;
+													if (!(data76 === "interface" || data76 === "cidr")) {
+														const err166 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err165];
-														else vErrors.push(err165);
-														errors++;
-													}
-												}
-												if (data73.interface_id !== void 0) {
-													if (typeof data73.interface_id !== "string") {
-														const err166 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err166];
 														else vErrors.push(err166);
 														errors++;
 													}
 												}
-												if (data73.instance_id !== void 0) {
-													if (typeof data73.instance_id !== "string") {
+												if (data74.interface_id !== void 0) {
+													if (typeof data74.interface_id !== "string") {
 														const err167 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -2877,11 +2883,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data73.label !== void 0) {
-													if (typeof data73.label !== "string") {
+												if (data74.instance_id !== void 0) {
+													if (typeof data74.instance_id !== "string") {
 														const err168 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -2891,11 +2897,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data73.group_id !== void 0) {
-													if (typeof data73.group_id !== "string") {
+												if (data74.label !== void 0) {
+													if (typeof data74.label !== "string") {
 														const err169 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -2905,11 +2911,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data73.group_name !== void 0) {
-													if (typeof data73.group_name !== "string") {
+												if (data74.group_id !== void 0) {
+													if (typeof data74.group_id !== "string") {
 														const err170 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -2919,11 +2925,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data73.description !== void 0) {
-													if (typeof data73.description !== "string") {
+												if (data74.group_name !== void 0) {
+													if (typeof data74.group_name !== "string") {
 														const err171 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -2933,11 +2939,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data73.expires !== void 0) {
-													if (typeof data73.expires !== "string") {
+												if (data74.description !== void 0) {
+													if (typeof data74.description !== "string") {
 														const err172 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -2947,121 +2953,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data74.expires !== void 0) {
+													if (typeof data74.expires !== "string") {
+														const err173 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err173];
+														else vErrors.push(err173);
+														errors++;
+													}
+												}
 											} else {
-												const err173 = {
+												const err174 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err173];
-												else vErrors.push(err173);
+												if (vErrors === null) vErrors = [err174];
+												else vErrors.push(err174);
 												errors++;
 											}
 										}
 									} else {
-										const err174 = {
+										const err175 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err174];
-										else vErrors.push(err174);
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
 										errors++;
 									}
 								}
 							} else {
-								const err175 = {
+								const err176 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
 								errors++;
 							}
 						}
 						if (data21.removes !== void 0) {
-							let data83 = data21.removes;
-							if (Array.isArray(data83)) {
-								const len7 = data83.length;
+							let data84 = data21.removes;
+							if (Array.isArray(data84)) {
+								const len7 = data84.length;
 								for (let i7 = 0; i7 < len7; i7++) {
-									let data84 = data83[i7];
-									if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-										if (data84.cidr === void 0) {
-											const err176 = {
+									let data85 = data84[i7];
+									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+										if (data85.cidr === void 0) {
+											const err177 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err176];
-											else vErrors.push(err176);
+											if (vErrors === null) vErrors = [err177];
+											else vErrors.push(err177);
 											errors++;
 										}
-										if (data84.description === void 0) {
-											const err177 = {
+										if (data85.description === void 0) {
+											const err178 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err177];
-											else vErrors.push(err177);
+											if (vErrors === null) vErrors = [err178];
+											else vErrors.push(err178);
 											errors++;
 										}
-										if (data84.reason === void 0) {
-											const err178 = {
+										if (data85.reason === void 0) {
+											const err179 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err178];
-											else vErrors.push(err178);
+											if (vErrors === null) vErrors = [err179];
+											else vErrors.push(err179);
 											errors++;
 										}
-										if (data84.cidr !== void 0) {
-											let data85 = data84.cidr;
-											if (typeof data85 === "string") {
-												if (!pattern10.test(data85)) {
-													const err179 = {
+										if (data85.cidr !== void 0) {
+											let data86 = data85.cidr;
+											if (typeof data86 === "string") {
+												if (!pattern10.test(data86)) {
+													const err180 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err179];
-													else vErrors.push(err179);
+													if (vErrors === null) vErrors = [err180];
+													else vErrors.push(err180);
 													errors++;
 												}
 											} else {
-												const err180 = {
+												const err181 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err180];
-												else vErrors.push(err180);
-												errors++;
-											}
-										}
-										if (data84.description !== void 0) {
-											if (typeof data84.description !== "string") {
-												const err181 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3071,11 +3077,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data84.reason !== void 0) {
-											if (typeof data84.reason !== "string") {
+										if (data85.description !== void 0) {
+											if (typeof data85.description !== "string") {
 												const err182 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3085,228 +3091,228 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data85.reason !== void 0) {
+											if (typeof data85.reason !== "string") {
+												const err183 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err183];
+												else vErrors.push(err183);
+												errors++;
+											}
+										}
 									} else {
-										const err183 = {
+										const err184 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err183];
-										else vErrors.push(err183);
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
 										errors++;
 									}
 								}
 							} else {
-								const err184 = {
+								const err185 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err184];
-								else vErrors.push(err184);
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data88 = data21.digests;
-							if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-								if (data88.exact === void 0) {
-									const err185 = {
+							let data89 = data21.digests;
+							if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+								if (data89.exact === void 0) {
+									const err186 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err185];
-									else vErrors.push(err185);
+									if (vErrors === null) vErrors = [err186];
+									else vErrors.push(err186);
 									errors++;
 								}
-								if (data88.settings !== void 0) {
-									let data89 = data88.settings;
-									if (typeof data89 === "string") {
-										if (!pattern5.test(data89)) {
-											const err186 = {
+								if (data89.settings !== void 0) {
+									let data90 = data89.settings;
+									if (typeof data90 === "string") {
+										if (!pattern5.test(data90)) {
+											const err187 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err186];
-											else vErrors.push(err186);
+											if (vErrors === null) vErrors = [err187];
+											else vErrors.push(err187);
 											errors++;
 										}
 									} else {
-										const err187 = {
+										const err188 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err187];
-										else vErrors.push(err187);
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
 										errors++;
 									}
 								}
-								if (data88.exact !== void 0) {
-									let data90 = data88.exact;
-									if (typeof data90 === "string") {
-										if (!pattern5.test(data90)) {
-											const err188 = {
+								if (data89.exact !== void 0) {
+									let data91 = data89.exact;
+									if (typeof data91 === "string") {
+										if (!pattern5.test(data91)) {
+											const err189 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err188];
-											else vErrors.push(err188);
+											if (vErrors === null) vErrors = [err189];
+											else vErrors.push(err189);
 											errors++;
 										}
 									} else {
-										const err189 = {
+										const err190 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err189];
-										else vErrors.push(err189);
+										if (vErrors === null) vErrors = [err190];
+										else vErrors.push(err190);
 										errors++;
 									}
 								}
 							} else {
-								const err190 = {
+								const err191 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err190];
-								else vErrors.push(err190);
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
 								errors++;
 							}
 						}
 					} else {
-						const err191 = {
+						const err192 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
 						errors++;
 					}
 				}
 			} else {
-				const err192 = {
+				const err193 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data91 = data.not_planned;
-			if (Array.isArray(data91)) {
-				const len8 = data91.length;
+			let data92 = data.not_planned;
+			if (Array.isArray(data92)) {
+				const len8 = data92.length;
 				for (let i8 = 0; i8 < len8; i8++) {
-					let data92 = data91[i8];
-					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-						if (data92.address === void 0) {
-							const err193 = {
+					let data93 = data92[i8];
+					if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+						if (data93.address === void 0) {
+							const err194 = {
 								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err193];
-							else vErrors.push(err193);
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
 							errors++;
 						}
-						if (data92.account === void 0) {
-							const err194 = {
+						if (data93.account === void 0) {
+							const err195 = {
 								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
-						if (data92.account_id === void 0) {
-							const err195 = {
+						if (data93.account_id === void 0) {
+							const err196 = {
 								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
-						if (data92.region === void 0) {
-							const err196 = {
+						if (data93.region === void 0) {
+							const err197 = {
 								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
 							errors++;
 						}
-						if (data92.code === void 0) {
-							const err197 = {
+						if (data93.code === void 0) {
+							const err198 = {
 								instancePath: instancePath + "/not_planned/" + i8,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
-						if (data92.address !== void 0) {
-							if (typeof data92.address !== "string") {
-								const err198 = {
+						if (data93.address !== void 0) {
+							if (typeof data93.address !== "string") {
+								const err199 = {
 									instancePath: instancePath + "/not_planned/" + i8 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err198];
-								else vErrors.push(err198);
-								errors++;
-							}
-						}
-						if (data92.account !== void 0) {
-							if (typeof data92.account !== "string") {
-								const err199 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3316,39 +3322,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data92.account_id !== void 0) {
-							let data95 = data92.account_id;
-							if (typeof data95 === "string") {
-								if (!pattern6.test(data95)) {
-									const err200 = {
+						if (data93.account !== void 0) {
+							if (typeof data93.account !== "string") {
+								const err200 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err200];
+								else vErrors.push(err200);
+								errors++;
+							}
+						}
+						if (data93.account_id !== void 0) {
+							let data96 = data93.account_id;
+							if (typeof data96 === "string") {
+								if (!pattern6.test(data96)) {
+									const err201 = {
 										instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err200];
-									else vErrors.push(err200);
+									if (vErrors === null) vErrors = [err201];
+									else vErrors.push(err201);
 									errors++;
 								}
 							} else {
-								const err201 = {
+								const err202 = {
 									instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
-								errors++;
-							}
-						}
-						if (data92.region !== void 0) {
-							if (typeof data92.region !== "string") {
-								const err202 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3358,11 +3364,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data92.mapping !== void 0) {
-							if (typeof data92.mapping !== "string") {
+						if (data93.region !== void 0) {
+							if (typeof data93.region !== "string") {
 								const err203 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									instancePath: instancePath + "/not_planned/" + i8 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3372,76 +3378,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data92.position !== void 0) {
-							let data98 = data92.position;
-							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-								if (data98.file === void 0) {
-									const err204 = {
+						if (data93.mapping !== void 0) {
+							if (typeof data93.mapping !== "string") {
+								const err204 = {
+									instancePath: instancePath + "/not_planned/" + i8 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
+								errors++;
+							}
+						}
+						if (data93.position !== void 0) {
+							let data99 = data93.position;
+							if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+								if (data99.file === void 0) {
+									const err205 = {
 										instancePath: instancePath + "/not_planned/" + i8 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
+									if (vErrors === null) vErrors = [err205];
+									else vErrors.push(err205);
 									errors++;
 								}
-								if (data98.line === void 0) {
-									const err205 = {
+								if (data99.line === void 0) {
+									const err206 = {
 										instancePath: instancePath + "/not_planned/" + i8 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err205];
-									else vErrors.push(err205);
+									if (vErrors === null) vErrors = [err206];
+									else vErrors.push(err206);
 									errors++;
 								}
-								if (data98.column === void 0) {
-									const err206 = {
+								if (data99.column === void 0) {
+									const err207 = {
 										instancePath: instancePath + "/not_planned/" + i8 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err206];
-									else vErrors.push(err206);
+									if (vErrors === null) vErrors = [err207];
+									else vErrors.push(err207);
 									errors++;
 								}
-								if (data98.file !== void 0) {
-									if (typeof data98.file !== "string") {
-										const err207 = {
+								if (data99.file !== void 0) {
+									if (typeof data99.file !== "string") {
+										const err208 = {
 											instancePath: instancePath + "/not_planned/" + i8 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err207];
-										else vErrors.push(err207);
+										if (vErrors === null) vErrors = [err208];
+										else vErrors.push(err208);
 										errors++;
 									}
 								}
-								if (data98.line !== void 0) {
-									let data100 = data98.line;
-									if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
-										const err208 = {
+								if (data99.line !== void 0) {
+									let data101 = data99.line;
+									if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
+										const err209 = {
 											instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err208];
-										else vErrors.push(err208);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
-									if (typeof data100 == "number" && isFinite(data100)) {
-										if (data100 < 1 || isNaN(data100)) {
-											const err209 = {
+									if (typeof data101 == "number" && isFinite(data101)) {
+										if (data101 < 1 || isNaN(data101)) {
+											const err210 = {
 												instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -3451,29 +3471,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err209];
-											else vErrors.push(err209);
+											if (vErrors === null) vErrors = [err210];
+											else vErrors.push(err210);
 											errors++;
 										}
 									}
 								}
-								if (data98.column !== void 0) {
-									let data101 = data98.column;
-									if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
-										const err210 = {
+								if (data99.column !== void 0) {
+									let data102 = data99.column;
+									if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+										const err211 = {
 											instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err211];
+										else vErrors.push(err211);
 										errors++;
 									}
-									if (typeof data101 == "number" && isFinite(data101)) {
-										if (data101 < 1 || isNaN(data101)) {
-											const err211 = {
+									if (typeof data102 == "number" && isFinite(data102)) {
+										if (data102 < 1 || isNaN(data102)) {
+											const err212 = {
 												instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -3483,219 +3503,219 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err211];
-											else vErrors.push(err211);
+											if (vErrors === null) vErrors = [err212];
+											else vErrors.push(err212);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err212 = {
+								const err213 = {
 									instancePath: instancePath + "/not_planned/" + i8 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err212];
-								else vErrors.push(err212);
+								if (vErrors === null) vErrors = [err213];
+								else vErrors.push(err213);
 								errors++;
 							}
 						}
-						if (data92.code !== void 0) {
-							let data102 = data92.code;
-							if (typeof data102 === "string") {
-								if (!pattern8.test(data102)) {
-									const err213 = {
+						if (data93.code !== void 0) {
+							let data103 = data93.code;
+							if (typeof data103 === "string") {
+								if (!pattern8.test(data103)) {
+									const err214 = {
 										instancePath: instancePath + "/not_planned/" + i8 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err213];
-									else vErrors.push(err213);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							} else {
-								const err214 = {
+								const err215 = {
 									instancePath: instancePath + "/not_planned/" + i8 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err214];
-								else vErrors.push(err214);
+								if (vErrors === null) vErrors = [err215];
+								else vErrors.push(err215);
 								errors++;
 							}
 						}
 					} else {
-						const err215 = {
+						const err216 = {
 							instancePath: instancePath + "/not_planned/" + i8,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
 				}
 			} else {
-				const err216 = {
+				const err217 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data103 = data.counts;
-			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-				if (data103.create === void 0) {
-					const err217 = {
+			let data104 = data.counts;
+			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+				if (data104.create === void 0) {
+					const err218 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err217];
-					else vErrors.push(err217);
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
 					errors++;
 				}
-				if (data103.update === void 0) {
-					const err218 = {
+				if (data104.update === void 0) {
+					const err219 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err219];
+					else vErrors.push(err219);
 					errors++;
 				}
-				if (data103.delete === void 0) {
-					const err219 = {
+				if (data104.delete === void 0) {
+					const err220 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err219];
-					else vErrors.push(err219);
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
 					errors++;
 				}
-				if (data103.release === void 0) {
-					const err220 = {
+				if (data104.release === void 0) {
+					const err221 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err220];
-					else vErrors.push(err220);
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
 					errors++;
 				}
-				if (data103.unchanged === void 0) {
-					const err221 = {
+				if (data104.unchanged === void 0) {
+					const err222 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err221];
-					else vErrors.push(err221);
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
 					errors++;
 				}
-				if (data103.held === void 0) {
-					const err222 = {
+				if (data104.held === void 0) {
+					const err223 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
 					errors++;
 				}
-				if (data103.not_planned === void 0) {
-					const err223 = {
+				if (data104.not_planned === void 0) {
+					const err224 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err223];
-					else vErrors.push(err223);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
-				if (data103.entries_to_add === void 0) {
-					const err224 = {
+				if (data104.entries_to_add === void 0) {
+					const err225 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err224];
-					else vErrors.push(err224);
+					if (vErrors === null) vErrors = [err225];
+					else vErrors.push(err225);
 					errors++;
 				}
-				if (data103.entries_to_remove === void 0) {
-					const err225 = {
+				if (data104.entries_to_remove === void 0) {
+					const err226 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err225];
-					else vErrors.push(err225);
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
 					errors++;
 				}
-				if (data103.entries_checked === void 0) {
-					const err226 = {
+				if (data104.entries_checked === void 0) {
+					const err227 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err226];
-					else vErrors.push(err226);
+					if (vErrors === null) vErrors = [err227];
+					else vErrors.push(err227);
 					errors++;
 				}
-				if (data103.create !== void 0) {
-					let data104 = data103.create;
-					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-						const err227 = {
+				if (data104.create !== void 0) {
+					let data105 = data104.create;
+					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+						const err228 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err227];
-						else vErrors.push(err227);
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
 						errors++;
 					}
-					if (typeof data104 == "number" && isFinite(data104)) {
-						if (data104 < 0 || isNaN(data104)) {
-							const err228 = {
+					if (typeof data105 == "number" && isFinite(data105)) {
+						if (data105 < 0 || isNaN(data105)) {
+							const err229 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -3705,29 +3725,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err228];
-							else vErrors.push(err228);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
 					}
 				}
-				if (data103.update !== void 0) {
-					let data105 = data103.update;
-					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-						const err229 = {
+				if (data104.update !== void 0) {
+					let data106 = data104.update;
+					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+						const err230 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err229];
-						else vErrors.push(err229);
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
 						errors++;
 					}
-					if (typeof data105 == "number" && isFinite(data105)) {
-						if (data105 < 0 || isNaN(data105)) {
-							const err230 = {
+					if (typeof data106 == "number" && isFinite(data106)) {
+						if (data106 < 0 || isNaN(data106)) {
+							const err231 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -3737,29 +3757,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
 							errors++;
 						}
 					}
 				}
-				if (data103.delete !== void 0) {
-					let data106 = data103.delete;
-					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
-						const err231 = {
+				if (data104.delete !== void 0) {
+					let data107 = data104.delete;
+					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+						const err232 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err231];
-						else vErrors.push(err231);
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
 						errors++;
 					}
-					if (typeof data106 == "number" && isFinite(data106)) {
-						if (data106 < 0 || isNaN(data106)) {
-							const err232 = {
+					if (typeof data107 == "number" && isFinite(data107)) {
+						if (data107 < 0 || isNaN(data107)) {
+							const err233 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -3769,29 +3789,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err232];
-							else vErrors.push(err232);
+							if (vErrors === null) vErrors = [err233];
+							else vErrors.push(err233);
 							errors++;
 						}
 					}
 				}
-				if (data103.release !== void 0) {
-					let data107 = data103.release;
-					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-						const err233 = {
+				if (data104.release !== void 0) {
+					let data108 = data104.release;
+					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
+						const err234 = {
 							instancePath: instancePath + "/counts/release",
 							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err233];
-						else vErrors.push(err233);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
-					if (typeof data107 == "number" && isFinite(data107)) {
-						if (data107 < 0 || isNaN(data107)) {
-							const err234 = {
+					if (typeof data108 == "number" && isFinite(data108)) {
+						if (data108 < 0 || isNaN(data108)) {
+							const err235 = {
 								instancePath: instancePath + "/counts/release",
 								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
@@ -3801,29 +3821,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err234];
-							else vErrors.push(err234);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 				}
-				if (data103.unchanged !== void 0) {
-					let data108 = data103.unchanged;
-					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
-						const err235 = {
+				if (data104.unchanged !== void 0) {
+					let data109 = data104.unchanged;
+					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+						const err236 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err236];
+						else vErrors.push(err236);
 						errors++;
 					}
-					if (typeof data108 == "number" && isFinite(data108)) {
-						if (data108 < 0 || isNaN(data108)) {
-							const err236 = {
+					if (typeof data109 == "number" && isFinite(data109)) {
+						if (data109 < 0 || isNaN(data109)) {
+							const err237 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -3833,29 +3853,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
 					}
 				}
-				if (data103.held !== void 0) {
-					let data109 = data103.held;
-					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-						const err237 = {
+				if (data104.held !== void 0) {
+					let data110 = data104.held;
+					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+						const err238 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err237];
-						else vErrors.push(err237);
+						if (vErrors === null) vErrors = [err238];
+						else vErrors.push(err238);
 						errors++;
 					}
-					if (typeof data109 == "number" && isFinite(data109)) {
-						if (data109 < 0 || isNaN(data109)) {
-							const err238 = {
+					if (typeof data110 == "number" && isFinite(data110)) {
+						if (data110 < 0 || isNaN(data110)) {
+							const err239 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -3865,29 +3885,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err238];
-							else vErrors.push(err238);
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
 							errors++;
 						}
 					}
 				}
-				if (data103.not_planned !== void 0) {
-					let data110 = data103.not_planned;
-					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-						const err239 = {
+				if (data104.not_planned !== void 0) {
+					let data111 = data104.not_planned;
+					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+						const err240 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err239];
-						else vErrors.push(err239);
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
 						errors++;
 					}
-					if (typeof data110 == "number" && isFinite(data110)) {
-						if (data110 < 0 || isNaN(data110)) {
-							const err240 = {
+					if (typeof data111 == "number" && isFinite(data111)) {
+						if (data111 < 0 || isNaN(data111)) {
+							const err241 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -3897,29 +3917,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err240];
-							else vErrors.push(err240);
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
 							errors++;
 						}
 					}
 				}
-				if (data103.entries_to_add !== void 0) {
-					let data111 = data103.entries_to_add;
-					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-						const err241 = {
+				if (data104.entries_to_add !== void 0) {
+					let data112 = data104.entries_to_add;
+					if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
+						const err242 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err241];
-						else vErrors.push(err241);
+						if (vErrors === null) vErrors = [err242];
+						else vErrors.push(err242);
 						errors++;
 					}
-					if (typeof data111 == "number" && isFinite(data111)) {
-						if (data111 < 0 || isNaN(data111)) {
-							const err242 = {
+					if (typeof data112 == "number" && isFinite(data112)) {
+						if (data112 < 0 || isNaN(data112)) {
+							const err243 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -3929,29 +3949,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 					}
 				}
-				if (data103.entries_to_remove !== void 0) {
-					let data112 = data103.entries_to_remove;
-					if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
-						const err243 = {
+				if (data104.entries_to_remove !== void 0) {
+					let data113 = data104.entries_to_remove;
+					if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
+						const err244 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err243];
-						else vErrors.push(err243);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
-					if (typeof data112 == "number" && isFinite(data112)) {
-						if (data112 < 0 || isNaN(data112)) {
-							const err244 = {
+					if (typeof data113 == "number" && isFinite(data113)) {
+						if (data113 < 0 || isNaN(data113)) {
+							const err245 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -3961,29 +3981,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err244];
-							else vErrors.push(err244);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 				}
-				if (data103.entries_checked !== void 0) {
-					let data113 = data103.entries_checked;
-					if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
-						const err245 = {
+				if (data104.entries_checked !== void 0) {
+					let data114 = data104.entries_checked;
+					if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+						const err246 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err245];
-						else vErrors.push(err245);
+						if (vErrors === null) vErrors = [err246];
+						else vErrors.push(err246);
 						errors++;
 					}
-					if (typeof data113 == "number" && isFinite(data113)) {
-						if (data113 < 0 || isNaN(data113)) {
-							const err246 = {
+					if (typeof data114 == "number" && isFinite(data114)) {
+						if (data114 < 0 || isNaN(data114)) {
+							const err247 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -3993,212 +4013,198 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err246];
-							else vErrors.push(err246);
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err247 = {
+				const err248 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err247];
-				else vErrors.push(err247);
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data114 = data.digests;
-			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-				if (data114.settings === void 0) {
-					const err248 = {
+			let data115 = data.digests;
+			if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+				if (data115.settings === void 0) {
+					const err249 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err248];
-					else vErrors.push(err248);
+					if (vErrors === null) vErrors = [err249];
+					else vErrors.push(err249);
 					errors++;
 				}
-				if (data114.exact === void 0) {
-					const err249 = {
+				if (data115.exact === void 0) {
+					const err250 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err249];
-					else vErrors.push(err249);
+					if (vErrors === null) vErrors = [err250];
+					else vErrors.push(err250);
 					errors++;
 				}
-				if (data114.settings !== void 0) {
-					let data115 = data114.settings;
-					if (typeof data115 === "string") {
-						if (!pattern5.test(data115)) {
-							const err250 = {
+				if (data115.settings !== void 0) {
+					let data116 = data115.settings;
+					if (typeof data116 === "string") {
+						if (!pattern5.test(data116)) {
+							const err251 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err251];
+							else vErrors.push(err251);
 							errors++;
 						}
 					} else {
-						const err251 = {
+						const err252 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 				}
-				if (data114.exact !== void 0) {
-					let data116 = data114.exact;
-					if (typeof data116 === "string") {
-						if (!pattern5.test(data116)) {
-							const err252 = {
+				if (data115.exact !== void 0) {
+					let data117 = data115.exact;
+					if (typeof data117 === "string") {
+						if (!pattern5.test(data117)) {
+							const err253 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					} else {
-						const err253 = {
+						const err254 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
+						if (vErrors === null) vErrors = [err254];
+						else vErrors.push(err254);
 						errors++;
 					}
 				}
 			} else {
-				const err254 = {
+				const err255 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err254];
-				else vErrors.push(err254);
+				if (vErrors === null) vErrors = [err255];
+				else vErrors.push(err255);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data117 = data.diagnostics;
-			if (Array.isArray(data117)) {
-				const len9 = data117.length;
+			let data118 = data.diagnostics;
+			if (Array.isArray(data118)) {
+				const len9 = data118.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data118 = data117[i9];
-					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-						if (data118.severity === void 0) {
-							const err255 = {
+					let data119 = data118[i9];
+					if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+						if (data119.severity === void 0) {
+							const err256 = {
 								instancePath: instancePath + "/diagnostics/" + i9,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err256];
+							else vErrors.push(err256);
 							errors++;
 						}
-						if (data118.code === void 0) {
-							const err256 = {
+						if (data119.code === void 0) {
+							const err257 = {
 								instancePath: instancePath + "/diagnostics/" + i9,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err256];
-							else vErrors.push(err256);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
-						if (data118.summary === void 0) {
-							const err257 = {
+						if (data119.summary === void 0) {
+							const err258 = {
 								instancePath: instancePath + "/diagnostics/" + i9,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
-						if (data118.severity !== void 0) {
-							let data119 = data118.severity;
-							if (!(data119 === "error" || data119 === "warning")) {
-								const err258 = {
+						if (data119.severity !== void 0) {
+							let data120 = data119.severity;
+							if (!(data120 === "error" || data120 === "warning")) {
+								const err259 = {
 									instancePath: instancePath + "/diagnostics/" + i9 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
 								errors++;
 							}
 						}
-						if (data118.code !== void 0) {
-							let data120 = data118.code;
-							if (typeof data120 === "string") {
-								if (!pattern8.test(data120)) {
-									const err259 = {
+						if (data119.code !== void 0) {
+							let data121 = data119.code;
+							if (typeof data121 === "string") {
+								if (!pattern8.test(data121)) {
+									const err260 = {
 										instancePath: instancePath + "/diagnostics/" + i9 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err259];
-									else vErrors.push(err259);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 							} else {
-								const err260 = {
+								const err261 = {
 									instancePath: instancePath + "/diagnostics/" + i9 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err260];
-								else vErrors.push(err260);
-								errors++;
-							}
-						}
-						if (data118.summary !== void 0) {
-							if (typeof data118.summary !== "string") {
-								const err261 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4208,11 +4214,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data118.detail !== void 0) {
-							if (typeof data118.detail !== "string") {
+						if (data119.summary !== void 0) {
+							if (typeof data119.summary !== "string") {
 								const err262 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4222,11 +4228,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data118.remedy !== void 0) {
-							if (typeof data118.remedy !== "string") {
+						if (data119.detail !== void 0) {
+							if (typeof data119.detail !== "string") {
 								const err263 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4236,11 +4242,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data118.address !== void 0) {
-							if (typeof data118.address !== "string") {
+						if (data119.remedy !== void 0) {
+							if (typeof data119.remedy !== "string") {
 								const err264 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4250,11 +4256,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data118.account !== void 0) {
-							if (typeof data118.account !== "string") {
+						if (data119.address !== void 0) {
+							if (typeof data119.address !== "string") {
 								const err265 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4264,11 +4270,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data118.region !== void 0) {
-							if (typeof data118.region !== "string") {
+						if (data119.account !== void 0) {
+							if (typeof data119.account !== "string") {
 								const err266 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4278,11 +4284,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data118.mapping !== void 0) {
-							if (typeof data118.mapping !== "string") {
+						if (data119.region !== void 0) {
+							if (typeof data119.region !== "string") {
 								const err267 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									instancePath: instancePath + "/diagnostics/" + i9 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4292,76 +4298,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data118.position !== void 0) {
-							let data128 = data118.position;
-							if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-								if (data128.file === void 0) {
-									const err268 = {
+						if (data119.mapping !== void 0) {
+							if (typeof data119.mapping !== "string") {
+								const err268 = {
+									instancePath: instancePath + "/diagnostics/" + i9 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
+								errors++;
+							}
+						}
+						if (data119.position !== void 0) {
+							let data129 = data119.position;
+							if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+								if (data129.file === void 0) {
+									const err269 = {
 										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err268];
-									else vErrors.push(err268);
+									if (vErrors === null) vErrors = [err269];
+									else vErrors.push(err269);
 									errors++;
 								}
-								if (data128.line === void 0) {
-									const err269 = {
+								if (data129.line === void 0) {
+									const err270 = {
 										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err269];
-									else vErrors.push(err269);
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
 									errors++;
 								}
-								if (data128.column === void 0) {
-									const err270 = {
+								if (data129.column === void 0) {
+									const err271 = {
 										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err271];
+									else vErrors.push(err271);
 									errors++;
 								}
-								if (data128.file !== void 0) {
-									if (typeof data128.file !== "string") {
-										const err271 = {
+								if (data129.file !== void 0) {
+									if (typeof data129.file !== "string") {
+										const err272 = {
 											instancePath: instancePath + "/diagnostics/" + i9 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err271];
-										else vErrors.push(err271);
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
 										errors++;
 									}
 								}
-								if (data128.line !== void 0) {
-									let data130 = data128.line;
-									if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
-										const err272 = {
+								if (data129.line !== void 0) {
+									let data131 = data129.line;
+									if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+										const err273 = {
 											instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err273];
+										else vErrors.push(err273);
 										errors++;
 									}
-									if (typeof data130 == "number" && isFinite(data130)) {
-										if (data130 < 1 || isNaN(data130)) {
-											const err273 = {
+									if (typeof data131 == "number" && isFinite(data131)) {
+										if (data131 < 1 || isNaN(data131)) {
+											const err274 = {
 												instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -4371,29 +4391,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err273];
-											else vErrors.push(err273);
+											if (vErrors === null) vErrors = [err274];
+											else vErrors.push(err274);
 											errors++;
 										}
 									}
 								}
-								if (data128.column !== void 0) {
-									let data131 = data128.column;
-									if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-										const err274 = {
+								if (data129.column !== void 0) {
+									let data132 = data129.column;
+									if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+										const err275 = {
 											instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err274];
-										else vErrors.push(err274);
+										if (vErrors === null) vErrors = [err275];
+										else vErrors.push(err275);
 										errors++;
 									}
-									if (typeof data131 == "number" && isFinite(data131)) {
-										if (data131 < 1 || isNaN(data131)) {
-											const err275 = {
+									if (typeof data132 == "number" && isFinite(data132)) {
+										if (data132 < 1 || isNaN(data132)) {
+											const err276 = {
 												instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -4403,100 +4423,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err275];
-											else vErrors.push(err275);
+											if (vErrors === null) vErrors = [err276];
+											else vErrors.push(err276);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err276 = {
+								const err277 = {
 									instancePath: instancePath + "/diagnostics/" + i9 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
 								errors++;
 							}
 						}
-						if (data118.excerpt !== void 0) {
-							let data132 = data118.excerpt;
-							if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-								if (data132.lines === void 0) {
-									const err277 = {
+						if (data119.excerpt !== void 0) {
+							let data133 = data119.excerpt;
+							if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+								if (data133.lines === void 0) {
+									const err278 = {
 										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err277];
-									else vErrors.push(err277);
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
 									errors++;
 								}
-								if (data132.mark === void 0) {
-									const err278 = {
+								if (data133.mark === void 0) {
+									const err279 = {
 										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err278];
-									else vErrors.push(err278);
+									if (vErrors === null) vErrors = [err279];
+									else vErrors.push(err279);
 									errors++;
 								}
-								if (data132.lines !== void 0) {
-									let data133 = data132.lines;
-									if (Array.isArray(data133)) {
-										const len10 = data133.length;
+								if (data133.lines !== void 0) {
+									let data134 = data133.lines;
+									if (Array.isArray(data134)) {
+										const len10 = data134.length;
 										for (let i10 = 0; i10 < len10; i10++) {
-											let data134 = data133[i10];
-											if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-												if (data134.number === void 0) {
-													const err279 = {
+											let data135 = data134[i10];
+											if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+												if (data135.number === void 0) {
+													const err280 = {
 														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err279];
-													else vErrors.push(err279);
+													if (vErrors === null) vErrors = [err280];
+													else vErrors.push(err280);
 													errors++;
 												}
-												if (data134.text === void 0) {
-													const err280 = {
+												if (data135.text === void 0) {
+													const err281 = {
 														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err280];
-													else vErrors.push(err280);
+													if (vErrors === null) vErrors = [err281];
+													else vErrors.push(err281);
 													errors++;
 												}
-												if (data134.number !== void 0) {
-													let data135 = data134.number;
-													if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
-														const err281 = {
+												if (data135.number !== void 0) {
+													let data136 = data135.number;
+													if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+														const err282 = {
 															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err281];
-														else vErrors.push(err281);
+														if (vErrors === null) vErrors = [err282];
+														else vErrors.push(err282);
 														errors++;
 													}
-													if (typeof data135 == "number" && isFinite(data135)) {
-														if (data135 < 1 || isNaN(data135)) {
-															const err282 = {
+													if (typeof data136 == "number" && isFinite(data136)) {
+														if (data136 < 1 || isNaN(data136)) {
+															const err283 = {
 																instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -4506,108 +4526,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err282];
-															else vErrors.push(err282);
+															if (vErrors === null) vErrors = [err283];
+															else vErrors.push(err283);
 															errors++;
 														}
 													}
 												}
-												if (data134.text !== void 0) {
-													if (typeof data134.text !== "string") {
-														const err283 = {
+												if (data135.text !== void 0) {
+													if (typeof data135.text !== "string") {
+														const err284 = {
 															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err283];
-														else vErrors.push(err283);
+														if (vErrors === null) vErrors = [err284];
+														else vErrors.push(err284);
 														errors++;
 													}
 												}
 											} else {
-												const err284 = {
+												const err285 = {
 													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err284];
-												else vErrors.push(err284);
+												if (vErrors === null) vErrors = [err285];
+												else vErrors.push(err285);
 												errors++;
 											}
 										}
 									} else {
-										const err285 = {
+										const err286 = {
 											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err285];
-										else vErrors.push(err285);
+										if (vErrors === null) vErrors = [err286];
+										else vErrors.push(err286);
 										errors++;
 									}
 								}
-								if (data132.mark !== void 0) {
-									let data137 = data132.mark;
-									if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-										if (data137.line === void 0) {
-											const err286 = {
+								if (data133.mark !== void 0) {
+									let data138 = data133.mark;
+									if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+										if (data138.line === void 0) {
+											const err287 = {
 												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err286];
-											else vErrors.push(err286);
+											if (vErrors === null) vErrors = [err287];
+											else vErrors.push(err287);
 											errors++;
 										}
-										if (data137.column === void 0) {
-											const err287 = {
+										if (data138.column === void 0) {
+											const err288 = {
 												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err287];
-											else vErrors.push(err287);
+											if (vErrors === null) vErrors = [err288];
+											else vErrors.push(err288);
 											errors++;
 										}
-										if (data137.length === void 0) {
-											const err288 = {
+										if (data138.length === void 0) {
+											const err289 = {
 												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err288];
-											else vErrors.push(err288);
+											if (vErrors === null) vErrors = [err289];
+											else vErrors.push(err289);
 											errors++;
 										}
-										if (data137.line !== void 0) {
-											let data138 = data137.line;
-											if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-												const err289 = {
+										if (data138.line !== void 0) {
+											let data139 = data138.line;
+											if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
+												const err290 = {
 													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err289];
-												else vErrors.push(err289);
+												if (vErrors === null) vErrors = [err290];
+												else vErrors.push(err290);
 												errors++;
 											}
-											if (typeof data138 == "number" && isFinite(data138)) {
-												if (data138 < 1 || isNaN(data138)) {
-													const err290 = {
+											if (typeof data139 == "number" && isFinite(data139)) {
+												if (data139 < 1 || isNaN(data139)) {
+													const err291 = {
 														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -4617,29 +4637,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err290];
-													else vErrors.push(err290);
+													if (vErrors === null) vErrors = [err291];
+													else vErrors.push(err291);
 													errors++;
 												}
 											}
 										}
-										if (data137.column !== void 0) {
-											let data139 = data137.column;
-											if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-												const err291 = {
+										if (data138.column !== void 0) {
+											let data140 = data138.column;
+											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+												const err292 = {
 													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err291];
-												else vErrors.push(err291);
+												if (vErrors === null) vErrors = [err292];
+												else vErrors.push(err292);
 												errors++;
 											}
-											if (typeof data139 == "number" && isFinite(data139)) {
-												if (data139 < 1 || isNaN(data139)) {
-													const err292 = {
+											if (typeof data140 == "number" && isFinite(data140)) {
+												if (data140 < 1 || isNaN(data140)) {
+													const err293 = {
 														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -4649,29 +4669,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err292];
-													else vErrors.push(err292);
+													if (vErrors === null) vErrors = [err293];
+													else vErrors.push(err293);
 													errors++;
 												}
 											}
 										}
-										if (data137.length !== void 0) {
-											let data140 = data137.length;
-											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-												const err293 = {
+										if (data138.length !== void 0) {
+											let data141 = data138.length;
+											if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+												const err294 = {
 													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err293];
-												else vErrors.push(err293);
+												if (vErrors === null) vErrors = [err294];
+												else vErrors.push(err294);
 												errors++;
 											}
-											if (typeof data140 == "number" && isFinite(data140)) {
-												if (data140 < 0 || isNaN(data140)) {
-													const err294 = {
+											if (typeof data141 == "number" && isFinite(data141)) {
+												if (data141 < 0 || isNaN(data141)) {
+													const err295 = {
 														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -4681,88 +4701,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err294];
-													else vErrors.push(err294);
+													if (vErrors === null) vErrors = [err295];
+													else vErrors.push(err295);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err295 = {
+										const err296 = {
 											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err295];
-										else vErrors.push(err295);
+										if (vErrors === null) vErrors = [err296];
+										else vErrors.push(err296);
 										errors++;
 									}
 								}
-								if (data132.hint !== void 0) {
-									if (typeof data132.hint !== "string") {
-										const err296 = {
+								if (data133.hint !== void 0) {
+									if (typeof data133.hint !== "string") {
+										const err297 = {
 											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err296];
-										else vErrors.push(err296);
+										if (vErrors === null) vErrors = [err297];
+										else vErrors.push(err297);
 										errors++;
 									}
 								}
 							} else {
-								const err297 = {
+								const err298 = {
 									instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						}
 					} else {
-						const err298 = {
+						const err299 = {
 							instancePath: instancePath + "/diagnostics/" + i9,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err298];
-						else vErrors.push(err298);
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
 						errors++;
 					}
 				}
 			} else {
-				const err299 = {
+				const err300 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err299];
-				else vErrors.push(err299);
+				if (vErrors === null) vErrors = [err300];
+				else vErrors.push(err300);
 				errors++;
 			}
 		}
 	} else {
-		const err300 = {
+		const err301 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err300];
-		else vErrors.push(err300);
+		if (vErrors === null) vErrors = [err301];
+		else vErrors.push(err301);
 		errors++;
 	}
 	validate20.errors = vErrors;

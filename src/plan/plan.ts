@@ -93,6 +93,9 @@ export interface Held {
   readonly allow?: string;
 }
 
+/** Whose doing a change is: of the pull request that the plan is made for, or of what happened in AWS since. */
+export type Cause = "pull_request" | "drift";
+
 export interface Planned {
   /** account/region/name. */
   readonly address: string;
@@ -103,6 +106,8 @@ export interface Planned {
   readonly mapping?: string;
   readonly position?: SourcePosition;
   readonly change: Change;
+  /** Absent when it is not known, and for a list that stays as it is. */
+  readonly cause?: Cause;
   /** Empty: the change goes ahead. */
   readonly held: readonly Held[];
   /** Entries that are in AWS and stay. */

@@ -6,7 +6,7 @@ import { htmlText, markdownProse, markdownText } from "./markdown-escape.ts";
 import type { ListRow } from "./rows.ts";
 import { visible } from "./visible.ts";
 import { layColumns } from "./width.ts";
-import { count, counted, lineOf, plural } from "./wording.ts";
+import { causeWords, count, counted, lineOf, plural } from "./wording.ts";
 
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
@@ -46,10 +46,18 @@ const COLUMNS: readonly Column[] = [
   { title: "Entries", align: "right" },
 ];
 
+/** With causes where any is known. */
 export function changesTable(rows: readonly ListRow[]): string {
+  const hasCauses = rows.some(({ cause }) => cause !== undefined);
   return markdownTable(
-    COLUMNS,
-    rows.map((row) => [`\`${row.symbol}\``, boldName(row), changeCell(row), entriesCell(row)]),
+    hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS,
+    rows.map((row) => [
+      `\`${row.symbol}\``,
+      boldName(row),
+      changeCell(row),
+      entriesCell(row),
+      ...(hasCauses ? [causeWords(row.cause)] : []),
+    ]),
   );
 }
 
@@ -96,7 +104,8 @@ export function listDetails(row: ListRow, most: number): string {
     ...(row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`]),
     ...(row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]),
   ];
-  return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}`, diffFence(diffLines(row, most)));
+  const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
+  return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)));
 }
 
 /** Said in place of the entries when they do not fit. */

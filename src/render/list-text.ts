@@ -7,7 +7,7 @@ import { type Palette, paletteOf, type Style } from "./palette.ts";
 import type { ListRow } from "./rows.ts";
 import { visible } from "./visible.ts";
 import { layColumns, pad, widthOf, wrap } from "./width.ts";
-import { counted, lineOf, listed, stopped } from "./wording.ts";
+import { causeWords, counted, lineOf, listed, stopped } from "./wording.ts";
 
 const INDENT = "  ";
 const DEEP = "      ";
@@ -47,7 +47,8 @@ export function listText(row: ListRow, style: Style): string {
 function headingLines(row: ListRow, style: Style, palette: Palette): readonly string[] {
   const held = row.held[0];
   const name = visible(row.name);
-  const title = held === undefined ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
+  const said = held === undefined ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
+  const title = row.cause === undefined ? said : `${said} (${causeWords(row.cause)})`;
   const paint = held !== undefined ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
   const place = row.position === undefined ? "" : visible(lineOf(row.position));
   const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();

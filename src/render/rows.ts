@@ -4,7 +4,7 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { Addition, Change, Held, Plan, Planned, Removal } from "../plan/plan.ts";
+import type { Addition, Cause, Change, Held, Plan, Planned, Removal } from "../plan/plan.ts";
 import { type AttributeRow, attributesOf, entriesOf, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
 
 /** `+` create or add, `~` change, `-` remove, `!` held back. */
@@ -35,6 +35,8 @@ export interface ListRow {
   /** Max entries after the change. */
   readonly size: number;
   readonly held: readonly Held[];
+  /** Absent when it is not known. */
+  readonly cause?: Cause;
   readonly suspended?: string;
   /** A full sentence that explains the change, where the rows above do not. */
   readonly note?: string;
@@ -74,6 +76,7 @@ function rowOf(list: Planned, file: string): ListRow {
     unchanged: list.unchanged,
     size: sizeAfter(change),
     held: list.held,
+    ...(list.cause === undefined ? {} : { cause: list.cause }),
     ...(list.suspended === undefined ? {} : { suspended: list.suspended }),
     ...(note === undefined ? {} : { note }),
   };

@@ -1,6 +1,7 @@
 // Counts, plurals, units and durations: said in one place, so that every view says them alike.
 import type { AccountRegion } from "../model/account-region.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
+import type { Cause } from "../plan/plan.ts";
 
 /** `9,830`: the same on every machine, whatever its locale. */
 export function count(number: number): string {
@@ -40,6 +41,11 @@ export function regionTitle(at: AccountRegion): string {
 /** `mappings.yaml:41`. */
 export function lineOf(position: SourcePosition): string {
   return `${position.file}:${position.line}`;
+}
+
+/** Whose doing a change is, beside it or in a table. */
+export function causeWords(cause: Cause | undefined): string {
+  return cause === undefined ? "not known" : { pull_request: "this PR", drift: "drift" }[cause];
 }
 
 /** What is shown of a digest; the whole of it is in the plan file. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Aws } from "../aws/aws.ts";
 import type { Keys } from "../aws/credentials.ts";
 import { endpointOverrides } from "../aws/endpoints.ts";
+import type { IdTokenSource } from "../aws/id-token.ts";
 import type { Attempt } from "../aws/trace.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
@@ -16,6 +17,10 @@ export interface Connection {
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   /** Told every set of keys before its first use, for logs that mask what they are told. */
   readonly onKeys?: (keys: Keys) => void;
+  /** ARN of a role to assume with an ID token first, in place of the environment's credentials. */
+  readonly hubRole?: string;
+  /** Instead of the token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names. */
+  readonly idToken?: IdTokenSource;
   /** Told every attempt of every AWS call when it ends. */
   readonly onAttempt?: (attempt: Attempt) => void;
 }
@@ -37,7 +42,7 @@ function userName(): string {
 
 /** Undefined when the environment makes AWS unreachable. */
 export async function connectAws(connection: Connection): Promise<Aws | undefined> {
-  const { configuration, environment, onDiagnostic, onKeys, onAttempt } = connection;
+  const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
   const overrides = endpointOverrides(environment);
   overrides.forEach(onDiagnostic);
   if (hasErrors(overrides)) return undefined;
@@ -49,6 +54,8 @@ export async function connectAws(connection: Connection): Promise<Aws | undefine
     environment,
     onWarning: onDiagnostic,
     ...(onKeys === undefined ? {} : { onKeys }),
+    ...(hubRole === undefined ? {} : { hubRole }),
+    ...(idToken === undefined ? {} : { idToken }),
     ...(onAttempt === undefined ? {} : { onAttempt }),
     clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)) },
   });

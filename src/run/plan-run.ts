@@ -6,16 +6,21 @@ import type { Readers } from "../observe/ports.ts";
 import type { ObserveProgress } from "../observe/progress.ts";
 import { observeReferences } from "../observe/references.ts";
 import { observeUnread } from "../observe/unread.ts";
+import { sharing, viewFor } from "../observe/view.ts";
 import { withApplied } from "../plan/applied.ts";
+import { attribute } from "../plan/attribute.ts";
 import { listsToAskAbout } from "../plan/growth.ts";
 import type { Allowances } from "../plan/guard.ts";
 import { makePlan, type PlanInput } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Scope } from "../plan/scope.ts";
+import { bothFiles } from "./both-files.ts";
 import { sha256 } from "./sha256.ts";
 
 export interface PlanRun {
   readonly configuration: Configuration;
+  /** The file as the base of the pull request has it, to tell causes apart; `bothFiles` says what `readers` must reach then. */
+  readonly base?: Configuration;
   readonly readers: Readers;
   readonly scope: Scope;
   readonly mode: "reviewed" | "sync";
@@ -41,11 +46,12 @@ export interface Planning {
 }
 
 export async function planRun(run: PlanRun): Promise<Planning> {
-  const { configuration, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
+  const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
   const { now, sleep, onProgress } = run;
-  const seen = await observe(configuration, readers, { parallelism, now, sleep, onProgress, scope, everything });
-  const inputFor = (snapshot: Snapshot): PlanInput => ({
-    configuration,
+  const files = base === undefined ? configuration : bothFiles(configuration, base);
+  const seen = await observe(files, readers, { parallelism, now, sleep, onProgress, scope, everything });
+  const inputFor = (file: Configuration, snapshot: Snapshot): PlanInput => ({
+    configuration: file,
     snapshot,
     scope,
     mode,
@@ -54,13 +60,24 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     toolVersion,
     ...(commit === undefined ? {} : { commit }),
   });
-  const known = withApplied(inputFor(seen));
-  const first =
-    known.unread.length === 0
-      ? known.snapshot
-      : await observeUnread(known.snapshot, known.unread, readers, parallelism);
-  const asked = listsToAskAbout(makePlan(inputFor(first)).lists).map(({ planned, id }) => ({ at: planned.at, id }));
-  const snapshot = asked.length === 0 ? first : await observeReferences(first, asked, readers, parallelism);
-  const input = inputFor(snapshot);
-  return { plan: makePlan(input), snapshot, input };
+  const knownTo = (file: Configuration) =>
+    withApplied(inputFor(file, base === undefined ? seen : viewFor(file, seen, scope)));
+  const known = knownTo(configuration);
+  const knownToBase = base && knownTo(base);
+  const unread = new Map([...known.unread, ...(knownToBase?.unread ?? [])].map((list) => [list.id, list]));
+  const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
+  const first = sharing(known.snapshot, read);
+  const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
+  const snapshot = await observeReferences(
+    first,
+    asked.map(({ planned, id }) => ({ at: planned.at, id })),
+    readers,
+    parallelism,
+  );
+  const input = inputFor(configuration, snapshot);
+  const plan = makePlan(input);
+  if (base === undefined || knownToBase === undefined) return { plan, snapshot, input };
+  // References decide what is held back, and of what only the base would delete nobody asks.
+  const before = makePlan(inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot)));
+  return { plan: attribute(plan, before), snapshot, input };
 }

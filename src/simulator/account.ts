@@ -1,6 +1,6 @@
 // One account of the simulated AWS: its users, roles and Regions, and the keys they are given.
 import { partitionOfRegion } from "../model/partition.ts";
-import { checkPolicy, type PolicyDocument } from "./iam/policy.ts";
+import { checkPolicy, conditionsProblem, type PolicyDocument } from "./iam/policy.ts";
 import type { Identity, IssuedKey, Role, Trust } from "./identity.ts";
 import { Region } from "./region.ts";
 import type { World } from "./world.ts";
@@ -29,6 +29,8 @@ export class Account {
   /** By ARN. */
   readonly roles = new Map<string, Role>();
   readonly regions = new Map<string, Region>();
+  /** Host of the issuer of tokens → audiences that roles of this account may take tokens for. */
+  readonly oidcProviders = new Map<string, ReadonlySet<string>>();
   readonly #world: World;
 
   constructor(world: World, id: string, settings: AccountSettings) {
@@ -52,7 +54,19 @@ export class Account {
     return region;
   }
 
+  /** Registers an OIDC provider, such as `token.actions.githubusercontent.com`, and answers its ARN. */
+  oidcProvider(host: string, audiences: readonly string[]): string {
+    this.oidcProviders.set(host, new Set(audiences));
+    return this.oidcProviderArn(host);
+  }
+
+  oidcProviderArn(host: string): string {
+    return `arn:${this.partition}:iam::${this.id}:oidc-provider/${host}`;
+  }
+
   role(name: string, settings: RoleSettings): Role {
+    const problem = conditionsProblem(settings.trust.webIdentity?.conditions ?? {});
+    if (problem !== undefined) throw new TypeError(`trust policy: ${problem}`);
     const role: Role = {
       ...this.#identity("role", `${settings.path ?? "/"}${name}`, settings.policies ?? []),
       kind: "role",

@@ -11,7 +11,7 @@ import type { Faults } from "./faults.ts";
 import { type IssuedKey, principalArn } from "./identity.ts";
 import { hexOf } from "./ids.ts";
 import { Parameters } from "./parameters.ts";
-import { isStsAction, stsAnswer, stsError } from "./sts/service.ts";
+import { isStsAction, isUnsignedAction, stsAnswer, stsError } from "./sts/service.ts";
 import type { Throttle } from "./throttle.ts";
 import type { World } from "./world.ts";
 
@@ -53,18 +53,24 @@ export async function dispatch(request: HttpRequest, installation: Installation)
   let service = isStsAction(action) ? "sts" : "ec2";
   let call: RecordedCall | undefined;
   try {
-    const scope = scopeOf(request.headers);
-    service = scope.service;
-    checkForm(request, service);
-    const key = authenticate(scope, request.headers, world);
-    call = recorded(calls.length + 1, scope, action, params, key, world);
-    calls.push(call);
+    let key: IssuedKey | undefined;
+    if (isUnsignedAction(action) && request.headers.authorization === undefined) {
+      checkForm(request, service);
+      call = anonymous(calls, service, action, params, world);
+    } else {
+      const scope = scopeOf(request.headers);
+      service = scope.service;
+      checkForm(request, service);
+      key = authenticate(scope, request.headers, world);
+      call = recorded(calls.length + 1, scope, action, params, key, world);
+      calls.push(call);
+    }
     const answer = await serve(call, key, requestId, installation);
     call.outcome = { status: answer.kind === "reset" ? 0 : answer.status };
     return answer;
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    call ??= refused(calls, service, action, params, world);
+    call ??= anonymous(calls, service, action, params, world);
     call.outcome = { status: error.status, code: error.code };
     const body = service === "sts" ? stsError(error, requestId) : ec2Error(error, requestId);
     return { kind: "answer", status: error.status, requestId, type: "text/xml;charset=UTF-8", body };
@@ -79,7 +85,7 @@ function checkForm({ method, headers }: HttpRequest, service: string): void {
 
 async function serve(
   call: RecordedCall,
-  key: IssuedKey,
+  key: IssuedKey | undefined,
   requestId: string,
   installation: Installation,
 ): Promise<HttpAnswer> {
@@ -98,7 +104,7 @@ async function serve(
   const parameters = Parameters.of(Object.entries(call.params));
   parameters.text("Action");
   let body: string;
-  if (call.service === "sts") {
+  if (call.service === "sts" || key === undefined) {
     body = stsAnswer(call.action, parameters, key, world, requestId);
   } else {
     if (behaviour.throttling) throttle.take(call.accountId, call.region, call.action, call.params);
@@ -141,8 +147,8 @@ function recorded(
   };
 }
 
-/** A request of which not even the caller is known. */
-function refused(
+/** A request that nobody signed, or whose caller is not known. */
+function anonymous(
   calls: Call[],
   service: string,
   action: string,

@@ -1,5 +1,5 @@
 // Who can call: users, roles, and the keys that stand for them or for a session of a role.
-import type { PolicyDocument } from "./iam/policy.ts";
+import type { Conditions, PolicyDocument } from "./iam/policy.ts";
 
 export interface Trust {
   /** ARNs of roles and users, account ids (or their root ARN). */
@@ -7,6 +7,13 @@ export interface Trust {
   readonly externalId?: string;
   /** True: `sts:TagSession` is allowed too. */
   readonly tagSession?: boolean;
+  /** Whom AssumeRoleWithWebIdentity lets in. */
+  readonly webIdentity?: {
+    /** ARN of an OIDC provider of the role's account. */
+    readonly provider: string;
+    /** On claims of the token: `{ StringLike: { "token.actions.githubusercontent.com:sub": "repo:acme/network:*" } }`. */
+    readonly conditions: Conditions;
+  };
 }
 
 export interface Identity {

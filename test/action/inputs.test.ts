@@ -29,6 +29,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
       only: [],
       allowances: { removals: new Map(), deletes: new Set() },
       planFile: undefined,
+      hubRole: undefined,
       parallelism: 8,
       failOn: "error",
       logLevel: "info",
@@ -102,4 +103,15 @@ test("all mistakes are said at once", () => {
 
 test("the page about the Action is what action.yml gives", () => {
   expect(readFileSync("docs/action.md", "utf8")).toBe(actionPage(ACTION));
+});
+
+test("hub-role is the ARN of a role", () => {
+  const hubRole = "arn:aws-cn:iam::111111111111:role/ci/plsync-hub";
+  expect(read({ "hub-role": ` ${hubRole}\n` })).toMatchObject({ ok: true, inputs: { hubRole } });
+  for (const wrong of ["plsync-hub", "arn:aws:iam::111:role/x", "arn:aws:iam::111111111111:user/x"]) {
+    expect(read({ "hub-role": wrong })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "bad_input", summary: expect.stringContaining(`the input hub-role is "${wrong}"`) }],
+    });
+  }
 });

@@ -1,7 +1,7 @@
 // plsync's view of the example company on a running simulator.
 import { type Aws, type ConnectOptions, connect } from "../../src/aws/aws.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Account } from "../../src/model/mapping.ts";
+import type { Account, Credentials } from "../../src/model/mapping.ts";
 import { DATA, DATA_EXTERNAL_ID, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example-company.ts";
 import { type ExampleWorld, exampleWorld } from "../../src/simulator/example-world.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
@@ -29,9 +29,7 @@ export const AT = {
 export interface Company extends ExampleWorld {
   readonly simulator: Simulator;
   readonly warnings: readonly Diagnostic[];
-  connect(
-    options?: Partial<ConnectOptions> & { readonly accounts?: readonly Account[]; readonly sessionTags?: boolean },
-  ): Aws;
+  connect(options?: Partial<ConnectOptions> & Partial<Credentials> & { readonly accounts?: readonly Account[] }): Aws;
   close(): Promise<void>;
 }
 
@@ -44,9 +42,9 @@ export async function company(options: SimulatorOptions = {}): Promise<Company> 
     ...example,
     simulator,
     warnings,
-    connect: ({ accounts = ACCOUNTS, sessionTags = false, ...rest } = {}) => {
+    connect: ({ accounts = ACCOUNTS, mode = "chain", sessionTags = false, ...rest } = {}) => {
       const aws = connect({
-        configuration: { accounts, owner: OWNER, credentials: { mode: "chain", sessionTags } },
+        configuration: { accounts, owner: OWNER, credentials: { mode, sessionTags } },
         run: "4711-1",
         version: "9.9.9",
         environment: {},

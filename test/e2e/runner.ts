@@ -17,6 +17,8 @@ export interface StepSettings {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Path in the checkout → text. */
   readonly files: Readonly<Record<string, string>>;
+  /** A directory that is checked out already. */
+  readonly checkout?: string;
   /** What earlier steps have put into the environment, such as credentials. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -60,16 +62,22 @@ function readFiles(outputs: Readonly<Record<string, string>>): Record<string, un
   return files;
 }
 
-export async function runStep({ event, inputs = {}, files, environment = {} }: StepSettings): Promise<StepEnd> {
+export async function runStep({
+  event,
+  inputs = {},
+  files,
+  checkout,
+  environment = {},
+}: StepSettings): Promise<StepEnd> {
   const root = mkdtempSync(join(tmpdir(), "plsync-runner-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const inRoot = (name: string, content: string): string => {
     writeFileSync(join(root, name), content);
     return join(root, name);
   };
-  const workspace = join(root, "work");
+  const workspace = checkout ?? join(root, "work");
   const temp = join(root, "temp");
-  for (const directory of [workspace, temp]) mkdirSync(directory);
+  for (const directory of [workspace, temp]) mkdirSync(directory, { recursive: true });
   for (const [path, content] of Object.entries(files)) writeFileSync(join(workspace, path), content);
   const output = inRoot("output", "");
   const summary = inRoot("summary", "");

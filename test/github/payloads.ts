@@ -18,9 +18,10 @@ export function pullRequest(
     readonly repository?: typeof REPOSITORY | typeof FORK | null;
     readonly mergeable?: boolean | null;
     readonly actor?: string;
+    readonly head?: string;
   } = {},
 ): RunnerEvent {
-  const { repository = REPOSITORY, mergeable = null, actor = "jane" } = settings;
+  const { repository = REPOSITORY, mergeable = null, actor = "jane", head = HEAD } = settings;
   return {
     name: "pull_request",
     ref: "refs/pull/12/merge",
@@ -34,7 +35,7 @@ export function pullRequest(
         title: "Let the payments workers in",
         user: { login: actor },
         mergeable,
-        head: { ref: "workers", sha: HEAD, repo: repository },
+        head: { ref: "workers", sha: head, repo: repository },
         base: { ref: "main", sha: "51e9d02d4e5f60718293a4b5c6d7e8f901234567", repo: REPOSITORY },
       },
       repository: REPOSITORY,

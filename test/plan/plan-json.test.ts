@@ -92,6 +92,7 @@ const planned: fc.Arbitrary<Planned> = fc.record(
     mapping: text,
     position,
     change,
+    cause: fc.constantFrom("pull_request" as const, "drift" as const),
     held: fc.array(held, { maxLength: 2 }),
     unchanged: number,
     suspended: text,

@@ -4,7 +4,7 @@ import { planSummary } from "../../src/render/plan-markdown.ts";
 import { reportSummary } from "../../src/render/report-markdown.ts";
 import { expectGolden } from "./golden.ts";
 import { shapeOf } from "./markdown-shape.ts";
-import { busyPlan, partialReport, rarePlan } from "./mock-ups.ts";
+import { busyPlan, partialReport, rarePlan, withCauses } from "./mock-ups.ts";
 import { addition, have, keep, NETWORK_WEST, PAYMENTS, planned, planOf, update } from "./plans.ts";
 
 /** `lists` lists of `entries` additions each. */
@@ -36,6 +36,19 @@ describe("the job summary of a plan", () => {
 
   it("is short when nothing changes", () => {
     expectGolden("plan-summary-no-changes.md", planSummary(planOf({ lists: [keep(PAYMENTS, "ledger", 40)] })));
+  });
+
+  it("says whose doing each change is, where that is known of any", () => {
+    const text = planSummary(withCauses(busyPlan()));
+    const cells = text.split("\n").map((line) => line.split(" | "));
+    const row = (name: string) => cells.find(([, list]) => list?.includes(`**${name}**`))?.at(-1);
+    expect(text).toContain("|  | Prefix list | Change | Entries | Cause |\n|:-:|---|---|--:|---|\n");
+    expect(row("web-frontends")).toBe("this PR |");
+    expect(row("payments-workers")).toBe("drift |");
+    expect(row("partner-egress")).toBe("not known |");
+    expect(text).toContain("<b>payments-workers</b> will be updated, +2, −1 (drift: not caused by this PR)</summary>");
+    expect(text.match(/not caused by this PR/g)).toHaveLength(1);
+    expect(planSummary(busyPlan())).not.toContain("Cause");
   });
 
   it("drops whole levels of detail, never half a block", () => {

@@ -2,7 +2,7 @@
 
 import type { ApplyReport, Outcome, ReportRow } from "../../src/apply/report.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import type { Cause, Plan } from "../../src/plan/plan.ts";
 import {
   addition,
   DATA,
@@ -341,4 +341,20 @@ export function partialReport(): ApplyReport {
       },
     ],
   };
+}
+
+const CAUSES: Readonly<Record<string, Cause>> = {
+  "web-frontends": "pull_request",
+  bastions: "pull_request",
+  "legacy-db-clients": "pull_request",
+  "payments-workers": "drift",
+};
+
+/** Those that a pull request knows; of the rest it could not be found out. */
+export function withCauses(plan: Plan): Plan {
+  const lists = plan.lists.map((list) => {
+    const cause = CAUSES[list.name];
+    return cause === undefined ? list : { ...list, cause };
+  });
+  return { ...plan, lists };
 }

@@ -4,7 +4,7 @@ import { PLAIN } from "../../src/render/palette.ts";
 import { planChangesText, planSumsText, planText } from "../../src/render/plan-text.ts";
 import { widthOf } from "../../src/render/width.ts";
 import { expectGolden } from "./golden.ts";
-import { busyPlan, rarePlan } from "./mock-ups.ts";
+import { busyPlan, rarePlan, withCauses } from "./mock-ups.ts";
 import {
   addition,
   have,
@@ -55,6 +55,18 @@ describe("the plan on a terminal", () => {
 
   it("says what deletion, release, adoption, suspension, settings and expiry mean", () => {
     expectGolden("plan-rare.txt", planText(rarePlan(), PLAIN));
+  });
+
+  it("says whose doing a change is, where it is known", () => {
+    const titles = planText(withCauses(busyPlan()), PLAIN)
+      .split("\n")
+      .filter((line) => /\((this PR|drift)\)/.test(line));
+    expect(titles.map((line) => line.trim().replace(/ {2,}.*/, ""))).toEqual([
+      "# bastions will be resized, then updated (this PR)",
+      "# payments-workers will be updated (drift)",
+      "# web-frontends will be created (this PR)",
+      "! legacy-db-clients is held back: it exists, but plsync does not manage it (this PR)",
+    ]);
   });
 
   it("shortens a long list and says how", () => {

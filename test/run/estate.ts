@@ -9,6 +9,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import type { Approval } from "../../src/plan/replan.ts";
 import { scopeOf } from "../../src/plan/scope.ts";
 import { applyRun } from "../../src/run/apply-run.ts";
+import { bothFiles } from "../../src/run/both-files.ts";
 import { type Planning, planRun } from "../../src/run/plan-run.ts";
 import { planWithin, refusedPlan, staleLists } from "../../src/run/saved-plan.ts";
 import type { Call } from "../../src/simulator/call.ts";
@@ -71,6 +72,8 @@ export function mapping(
 
 export interface RunOptions {
   readonly mode?: "reviewed" | "sync";
+  /** The file as the base of a pull request has it. */
+  readonly base?: string;
   readonly approval?: Approval;
   readonly allowRemovals?: Readonly<Record<string, number>>;
   readonly allowDelete?: readonly string[];
@@ -96,7 +99,8 @@ export interface Estate {
   readonly data: Region;
   /** Makes the group's members exactly these addresses, each on an interface of its own. */
   members(...addresses: readonly string[]): void;
-  connect(text: string): Aws;
+  /** To all accounts of the file, and of its base if there is one. */
+  connect(text: string, base?: string): Aws;
   plan(text: string, options?: RunOptions): Promise<Planning>;
   /** Applies a planning that was made before. */
   carryOut(text: string, planning: Planning, options?: RunOptions): Promise<Applied>;
@@ -165,9 +169,9 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
       app.interfaces.clear();
       for (const address of addresses) app.networkInterface({ groups: [GROUP], addresses: [address] });
     },
-    connect: (text) => {
+    connect: (text, base) => {
       const aws = connect({
-        configuration: read(text),
+        configuration: base === undefined ? read(text) : bothFiles(read(text), read(base)),
         run: "4711-1",
         version: "9.9.9",
         environment: {},
@@ -182,11 +186,12 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
     },
     plan: (
       text,
-      { mode = "reviewed", everything = mode === "reviewed", allowRemovals = {}, allowDelete = [], aws } = {},
+      { mode = "reviewed", everything = mode === "reviewed", allowRemovals = {}, allowDelete = [], aws, base } = {},
     ) =>
       planRun({
         configuration: read(text),
-        readers: (aws ?? self.connect(text)).readers,
+        ...(base === undefined ? {} : { base: read(base) }),
+        readers: (aws ?? self.connect(text, base)).readers,
         scope: scopeOf([]),
         mode,
         allowances: { removals: new Map(Object.entries(allowRemovals)), deletes: new Set(allowDelete) },

@@ -71,6 +71,11 @@ export const rolesOfUsedAccounts: Rule = (draft) => {
     mark: "key",
     summary: `account "${alias}" is used but has no plan_role_arn`,
     detail: "plsync would not know how to read it.",
-    remedy: `Give it a plan_role_arn, or all accounts one in account_defaults. If the credentials of plsync's environment already belong to ${id}, write \`plan_role_arn: none\`.`,
+    remedy: [
+      "Give it a plan_role_arn, or all accounts one in account_defaults.",
+      ...(draft.mode === "oidc"
+        ? []
+        : [`If the credentials of plsync's environment already belong to ${id}, write \`plan_role_arn: none\`.`]),
+    ].join(" "),
   }));
 };

@@ -1,6 +1,7 @@
 // All rules across fields. Each reports everything it finds, and all of them run, so that one look at the output is enough.
 import { oneAliasPerAccount, planRoleCannotApply, rolesOfTheAccount, rolesOfUsedAccounts } from "./accounts.ts";
 import { cidrsAreCanonical, cidrsAreNotTooWide, cidrsHaveAList, expiredCidrs, expiryIsADay } from "./cidrs.ts";
+import { tokensNeedRoles } from "./credentials.ts";
 import {
   addressesAreUnique,
   listsFitTheRegion,
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   planRoleCannotApply,
   rolesOfTheAccount,
   rolesOfUsedAccounts,
+  tokensNeedRoles,
   aliasesAreKnown,
   accountsAreNamed,
   regionsAreNamed,

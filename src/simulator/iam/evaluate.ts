@@ -1,6 +1,6 @@
 // Decides by policy documents whether a principal may do something: an explicit Deny wins, then one Allow is enough; a session
 // policy must allow it too.
-import { each, type Operator, type PolicyDocument, parseOperator, type Statement } from "./policy.ts";
+import { type Conditions, each, type Operator, type PolicyDocument, parseOperator, type Statement } from "./policy.ts";
 import { wildcard } from "./wildcard.ts";
 
 export interface AccessRequest {
@@ -37,20 +37,23 @@ function holds(operator: Operator, values: readonly string[] | undefined, wanted
   return values.some((value) => compare(operator, value, wanted));
 }
 
+/** True if the conditions hold for a request with these `keys` (in lower case). */
+export function conditionsHold(conditions: Conditions, keys: AccessRequest["keys"]): boolean {
+  return Object.entries(conditions).every(([name, wantedByKey]) => {
+    const operator = parseOperator(name);
+    return (
+      operator !== undefined &&
+      Object.entries(wantedByKey).every(([key, wanted]) => holds(operator, keys.get(key.toLowerCase()), each(wanted)))
+    );
+  });
+}
+
 function applies(statement: Statement, request: AccessRequest): boolean {
   const matches = (pattern: string, text: string) => wildcard(pattern, { escapes: false }).test(text);
   return (
     each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) &&
     each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) &&
-    Object.entries(statement.Condition ?? {}).every(([name, keys]) => {
-      const operator = parseOperator(name);
-      return (
-        operator !== undefined &&
-        Object.entries(keys).every(([key, wanted]) =>
-          holds(operator, request.keys.get(key.toLowerCase()), each(wanted)),
-        )
-      );
-    })
+    conditionsHold(statement.Condition ?? {}, request.keys)
   );
 }
 

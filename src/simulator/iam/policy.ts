@@ -3,13 +3,15 @@
 
 type OneOrMore = string | readonly string[];
 
+/** Operator → key → values. */
+export type Conditions = Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>;
+
 export interface Statement {
   readonly Sid?: string;
   readonly Effect: "Allow" | "Deny";
   readonly Action: OneOrMore;
   readonly Resource: OneOrMore;
-  /** Operator → key → values. */
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>;
+  readonly Condition?: Conditions;
 }
 
 export interface PolicyDocument {
@@ -60,9 +62,13 @@ function statementProblem(statement: unknown): string | undefined {
   if (statement.Effect !== "Allow" && statement.Effect !== "Deny") return "Effect is neither Allow nor Deny";
   if (!isStrings(statement.Action)) return "Action is missing";
   if (!isStrings(statement.Resource)) return "Resource is missing";
-  if (statement.Condition === undefined) return undefined;
-  if (!isObject(statement.Condition)) return "Condition is not an object";
-  for (const [operator, keys] of Object.entries(statement.Condition)) {
+  return statement.Condition === undefined ? undefined : conditionsProblem(statement.Condition);
+}
+
+/** What is wrong with conditions, or undefined. */
+export function conditionsProblem(conditions: unknown): string | undefined {
+  if (!isObject(conditions)) return "Condition is not an object";
+  for (const [operator, keys] of Object.entries(conditions)) {
     if (parseOperator(operator) === undefined) return `the simulator does not evaluate the operator ${operator}`;
     if (!isObject(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
   }

@@ -1,23 +1,17 @@
 // AssumeRole: who may become which role, for how long, and with what session policy (STS API reference; IAM user guide).
-import { AwsError, refuse } from "../aws-error.ts";
+import { AwsError } from "../aws-error.ts";
 import { evaluate } from "../iam/evaluate.ts";
-import { type PolicyDocument, policyProblem } from "../iam/policy.ts";
 import { type IssuedKey, principalArn, type Role } from "../identity.ts";
 import type { Parameters } from "../parameters.ts";
 import type { World } from "../world.ts";
-import { data, element } from "../xml.ts";
+import { check, invalid, issue, readSession, type SessionRequest } from "./session-request.ts";
 
-const DEFAULT_SECONDS = 3600;
 /** Of a session that another role's session opens. */
 const CHAINED_SECONDS = 3600;
 
-interface Input {
-  readonly roleArn: string;
-  readonly sessionName: string;
-  readonly seconds: number;
+interface Input extends SessionRequest {
   readonly externalId: string | undefined;
   readonly tagged: boolean;
-  readonly sessionPolicies: readonly PolicyDocument[] | undefined;
 }
 
 export function assumeRole(parameters: Parameters, key: IssuedKey, world: World): string {
@@ -27,61 +21,14 @@ export function assumeRole(parameters: Parameters, key: IssuedKey, world: World)
   if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) {
     invalid("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
   }
-  if (input.seconds > role.maxSessionSeconds) {
-    invalid("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
-  }
-  const expiresAt = world.clock.now() + input.seconds * 1000;
-  const session = world.account(role.accountId).session(role, input.sessionName, {
-    expiresAt,
-    ...(input.sessionPolicies === undefined ? {} : { sessionPolicies: input.sessionPolicies }),
-  });
-  return (
-    element(
-      "Credentials",
-      data("AccessKeyId", session.accessKeyId),
-      data("SecretAccessKey", session.secretAccessKey),
-      data("SessionToken", session.sessionToken),
-      data("Expiration", new Date(expiresAt).toISOString()),
-    ) +
-    element(
-      "AssumedRoleUser",
-      data("AssumedRoleId", `${role.uniqueId}:${input.sessionName}`),
-      data("Arn", principalArn(session)),
-    )
-  );
-}
-
-function invalid(message: string): never {
-  return refuse("ValidationError", message);
-}
-
-/** A parameter that must match; lengths as in the STS API reference. */
-function check(field: string, value: string, range: readonly [number, number], pattern: RegExp): string {
-  if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
-  return invalid(
-    `1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: ` +
-      `Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`,
-  );
+  return issue(role, input, world);
 }
 
 function read(parameters: Parameters): Input {
-  const roleArn = check("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
-  const name = parameters.text("RoleSessionName") ?? "";
-  const sessionName = check("roleSessionName", name, [2, 64], /^[\w+=,.@-]*$/);
-  const seconds = parameters.integer("DurationSeconds") ?? DEFAULT_SECONDS;
-  if (seconds < 900 || seconds > 43_200) {
-    invalid(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
-  }
+  const session = readSession(parameters);
   const externalId = parameters.text("ExternalId");
   if (externalId !== undefined) check("externalId", externalId, [2, 1224], /^[\w+=,.@:/-]*$/);
-  return {
-    roleArn,
-    sessionName,
-    seconds,
-    externalId,
-    tagged: readTags(parameters),
-    sessionPolicies: readPolicy(parameters),
-  };
+  return { ...session, externalId, tagged: readTags(parameters) };
 }
 
 /** True if the session is to be tagged. */
@@ -93,21 +40,6 @@ function readTags(parameters: Parameters): boolean {
     check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u);
   }
   return tags.length > 0;
-}
-
-function readPolicy(parameters: Parameters): readonly PolicyDocument[] | undefined {
-  const text = parameters.text("Policy");
-  if (text === undefined) return undefined;
-  if (text.length > 2048) refuse("PackedPolicyTooLarge", "The session policy is larger than allowed.");
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return refuse("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
-  }
-  const problem = policyProblem(document);
-  if (problem !== undefined) refuse("MalformedPolicyDocument", problem);
-  return [document as PolicyDocument];
 }
 
 /** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */

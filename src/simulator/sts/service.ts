@@ -5,6 +5,7 @@ import type { Parameters } from "../parameters.ts";
 import type { World } from "../world.ts";
 import { data, element } from "../xml.ts";
 import { assumeRole } from "./assume-role.ts";
+import { assumeRoleWithWebIdentity } from "./assume-role-with-web-identity.ts";
 
 const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 const VERSION = "2011-06-15";
@@ -25,24 +26,45 @@ const ACTIONS: Readonly<Record<string, (parameters: Parameters, key: IssuedKey, 
   GetCallerIdentity: getCallerIdentity,
 };
 
+/** Actions that nobody signs: what they are asked for says who asks. */
+const UNSIGNED_ACTIONS: Readonly<Record<string, (parameters: Parameters, world: World) => string>> = {
+  AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
+};
+
 export function isStsAction(action: string): boolean {
-  return Object.hasOwn(ACTIONS, action);
+  return Object.hasOwn(ACTIONS, action) || isUnsignedAction(action);
 }
 
-/** The whole answer of an action. */
+export function isUnsignedAction(action: string): boolean {
+  return Object.hasOwn(UNSIGNED_ACTIONS, action);
+}
+
+/** The whole answer of an action. `key`: undefined when the request is not signed. */
 export function stsAnswer(
   action: string,
   parameters: Parameters,
-  key: IssuedKey,
+  key: IssuedKey | undefined,
   world: World,
   requestId: string,
 ): string {
-  const run = isStsAction(action) ? ACTIONS[action] : undefined;
-  if (run === undefined || parameters.text("Version") !== VERSION) {
+  const result = key === undefined ? unsignedResult(action, world) : signedResult(action, key, world);
+  if (result === undefined || parameters.text("Version") !== VERSION) {
     return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION}`);
   }
-  const result = element(`${action}Result`, run(parameters, key, world));
-  return `<${action}Response xmlns="${NAMESPACE}">${result}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
+  const xml = element(`${action}Result`, result(parameters));
+  return `<${action}Response xmlns="${NAMESPACE}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
+}
+
+type Result = (parameters: Parameters) => string;
+
+function signedResult(action: string, key: IssuedKey, world: World): Result | undefined {
+  const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+  return run === undefined ? unsignedResult(action, world) : (parameters) => run(parameters, key, world);
+}
+
+function unsignedResult(action: string, world: World): Result | undefined {
+  const run = isUnsignedAction(action) ? UNSIGNED_ACTIONS[action] : undefined;
+  return run === undefined ? undefined : (parameters) => run(parameters, world);
 }
 
 export function stsError(error: AwsError, requestId: string): string {

@@ -74,6 +74,49 @@ describe("accounts", () => {
   });
 });
 
+describe("credentials.mode: oidc", () => {
+  const OIDC = "credentials: { mode: oidc }";
+  const withMode = (parts: Parameters<typeof file>[0], credentials = OIDC) =>
+    file({ ...parts, head: credentials }).replace(
+      "plan_role_arn: none",
+      'plan_role_arn: "arn:aws:iam::111111111111:role/x"',
+    );
+  const ROLE = 'plan_role_arn: "arn:aws:iam::222222222222:role/x"';
+
+  it.each([
+    [
+      "a plan role `none`",
+      { accounts: 'pay: { id: "222222222222", plan_role_arn: none }' },
+      ["credentials_mode: a role `none` does not go with `credentials.mode: oidc`"],
+    ],
+    [
+      "an apply role `none`",
+      { accounts: `pay: { id: "222222222222", ${ROLE}, apply_role_arn: none }` },
+      ["credentials_mode: a role `none` does not go with `credentials.mode: oidc`"],
+    ],
+    [
+      "an external id",
+      { accounts: `pay: { id: "222222222222", ${ROLE}, external_id: abc }` },
+      ["credentials_mode: `external_id` does not go with `credentials.mode: oidc`"],
+    ],
+    ["roles", { accounts: `pay: { id: "222222222222", ${ROLE} }`, lists: "[{ account: pay }]" }, []],
+  ])("%s", (_, parts, expected) => {
+    expect(sentences(withMode(parts))).toEqual(expected);
+  });
+
+  it("session tags come from the token", () => {
+    const text = withMode({}, "credentials: { mode: oidc, session_tags: true }");
+    expect(sentences(text)).toEqual(["credentials_mode: `session_tags` does not go with `credentials.mode: oidc`"]);
+  });
+
+  it("`none` is not recommended where it does not go", () => {
+    const [problem] = diagnosticsOf(
+      withMode({ accounts: 'pay: { id: "222222222222" }', lists: "[{ account: pay }]" }),
+    ).filter(({ code }) => code === "missing_role");
+    expect(problem?.remedy).toBe("Give it a plan_role_arn, or all accounts one in account_defaults.");
+  });
+});
+
 describe("partitions and Regions", () => {
   it("warns once of a Region that plsync does not know", () => {
     const text = file({ lists: "[{ name: a, region: eu-west-9 }, { name: b, region: eu-west-9 }]" });

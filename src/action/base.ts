@@ -1,0 +1,39 @@
+// The file as the base of the pull request has it, so that the plan can say which changes the pull request brings.
+import { readConfiguration } from "../config/read-configuration.ts";
+import { baseFiles } from "../github/base-files.ts";
+import type { Configuration } from "../model/mapping.ts";
+import { bothFiles, incomparable } from "../run/both-files.ts";
+import type { Step } from "./step.ts";
+
+export type Base =
+  /** Nobody asks for causes: no pull request, or no plan. */
+  | { readonly kind: "none" }
+  /** The pull request brings the file. */
+  | { readonly kind: "new" }
+  | { readonly kind: "file"; readonly configuration: Configuration }
+  /** `notice`: why causes are not known, in full sentences. */
+  | { readonly kind: "unknown"; readonly notice: string };
+
+function unknown(why: string): Base {
+  return { kind: "unknown", notice: `Changes of this pull request and drift are not told apart: ${why}` };
+}
+
+export function readBase({ command, environment, event, inputs }: Step, head: Configuration): Base {
+  if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
+  const base = baseFiles(event.head, environment);
+  if (!base.ok) return unknown(base.why);
+  const read = readConfiguration(inputs.config, base.files, new Date().toISOString());
+  if (!read.ok) {
+    const [problem] = read.diagnostics;
+    if (problem?.code === "file_not_found") return { kind: "new" };
+    const where = problem?.position === undefined ? "" : ` (line ${problem.position.line})`;
+    return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
+  }
+  const why = incomparable(head, read.configuration);
+  return why === undefined ? { kind: "file", configuration: read.configuration } : unknown(`${why}.`);
+}
+
+/** What a run with this base signs in to and reads. */
+export function readBy(configuration: Configuration, base: Base): Configuration {
+  return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
+}

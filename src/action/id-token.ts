@@ -1,0 +1,43 @@
+// The ID token of the workflow run: GitHub signs a new one whenever it is asked, and the log hides it from then on.
+import { getIDToken } from "@actions/core";
+import { type IdTokenSource, isJwt } from "../aws/id-token.ts";
+import type { Environment } from "../github/event.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+function missing(
+  summary: string,
+  remedy: string,
+  detail?: string,
+): { readonly ok: false; readonly diagnostic: Diagnostic } {
+  const diagnostic = { code: "id_token_missing", severity: "error", summary, remedy } as const;
+  return { ok: false, diagnostic: detail === undefined ? diagnostic : { ...diagnostic, detail } };
+}
+
+/** GitHub gives a job the two variables only with the permission. */
+export function runIdToken(environment: Environment): IdTokenSource {
+  return async (audience) => {
+    if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+      return missing(
+        "GitHub gives this job no ID token, so plsync cannot sign in to AWS",
+        "Add `permissions: { id-token: write, contents: read }` to the job or the workflow.",
+        "The job lacks the permission `id-token: write`. Pull requests from forks never have it.",
+      );
+    }
+    let token: string;
+    try {
+      token = await getIDToken(audience);
+    } catch (error) {
+      const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300);
+      return missing(
+        "GitHub did not answer with an ID token",
+        "Run the job again; see githubstatus.com if it happens again.",
+        said,
+      );
+    }
+    if (isJwt(token)) return { ok: true, value: token };
+    return missing(
+      "what GitHub answered is no ID token",
+      "Run the job again; if it happens again, look at the runner's proxy.",
+    );
+  };
+}

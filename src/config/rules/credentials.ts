@@ -1,0 +1,52 @@
+// Rules about `credentials`: what does not go with signing in to every account with an ID token.
+import type { Draft, DraftAccount } from "../draft.ts";
+import { type Path, type Problem, pathKey } from "../problem.ts";
+import type { Rule } from "./rule.ts";
+
+function problem(path: Path, summary: string, detail: string, remedy: string): Problem {
+  return { code: "credentials_mode", path, mark: "value", summary, detail, remedy };
+}
+
+/** What stands in `account_defaults` is one mistake, however many accounts have it. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
+}
+
+function ambientRoles({ alias, id, planRole, applyRole }: DraftAccount): readonly Problem[] {
+  return [planRole, applyRole].flatMap((role) =>
+    role.kind !== "none"
+      ? []
+      : [
+          {
+            ...problem(
+              role.path,
+              "a role `none` does not go with `credentials.mode: oidc`",
+              "`none` stands for ambient credentials. With an ID token alone, plsync has none.",
+              `Give account "${alias}" (${id}) a role whose trust policy accepts the token, or set the mode to chain.`,
+            ),
+            account: alias,
+          },
+        ],
+  );
+}
+
+function externalIds({ alias, externalId }: DraftAccount): readonly Problem[] {
+  if (externalId === undefined) return [];
+  const detail = "AssumeRoleWithWebIdentity takes no external id: a trust policy that asks for one would refuse it.";
+  const remedy = "Drop it here and in the trust policy, where conditions on the token's subject take its place.";
+  const summary = "`external_id` does not go with `credentials.mode: oidc`";
+  return [{ ...problem(externalId.path, summary, detail, remedy), account: alias }];
+}
+
+function sessionTags({ sessionTags }: Draft): readonly Problem[] {
+  if (!sessionTags) return [];
+  const detail = "AssumeRoleWithWebIdentity takes tags from the token only.";
+  const summary = "`session_tags` does not go with `credentials.mode: oidc`";
+  return [problem(["credentials", "session_tags"], summary, detail, "Drop it, or set the mode to chain.")];
+}
+
+export const tokensNeedRoles: Rule = (draft) => {
+  if (draft.mode !== "oidc") return [];
+  const accounts = [...draft.accounts.values()];
+  return once([...sessionTags(draft), ...accounts.flatMap(ambientRoles), ...accounts.flatMap(externalIds)]);
+};

@@ -1,0 +1,46 @@
+// A snapshot that was read for two files, as either of them would have read it alone: what only the other file asked for must
+// neither bring lists into a plan nor make it incomplete.
+import { accountRegionKey } from "../model/account-region.ts";
+import type { Configuration } from "../model/mapping.ts";
+import type { Reading, RegionSnapshot, Snapshot } from "../model/snapshot.ts";
+import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
+
+const NOTHING: Reading<readonly never[]> = { ok: true, value: [] };
+
+function regionFor(region: RegionSnapshot, { selectors, findsLists }: RegionReads): RegionSnapshot {
+  return {
+    ...region,
+    ...(selectors.length > 0 ? {} : { groups: NOTHING, interfaces: NOTHING }),
+    ...(findsLists ? {} : { lists: NOTHING, entries: new Map(), applied: new Map() }),
+  };
+}
+
+/** Groups, interfaces and lists of a place that both files read stay as they are: a plan looks only for those that it names. */
+export function viewFor(
+  configuration: Pick<Configuration, "accounts" | "mappings">,
+  snapshot: Snapshot,
+  scope: ReadScope | undefined,
+): Snapshot {
+  const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
+  return {
+    ...snapshot,
+    regions: snapshot.regions.flatMap((region) => {
+      const own = reads.get(accountRegionKey(region.at));
+      return own === undefined ? [] : [regionFor(region, own)];
+    }),
+  };
+}
+
+/** The view with what else was read meanwhile of its places: entries and references that it does not have itself. */
+export function sharing(view: Snapshot, read: Snapshot): Snapshot {
+  const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
+  return {
+    ...view,
+    regions: view.regions.map((region) => {
+      const found = more.get(accountRegionKey(region.at));
+      if (found === undefined) return region;
+      const entries = new Map([...found.entries, ...region.entries]);
+      return { ...region, entries, associations: new Map([...found.associations, ...region.associations]) };
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+// AssumeRoleWithWebIdentity: a role for whoever holds a token that its trust policy accepts. The request is not signed; the token
+// says who calls (STS API reference; IAM user guide on OIDC federation).
+import { AwsError, refuse } from "../aws-error.ts";
+import { conditionsHold } from "../iam/evaluate.ts";
+import type { Role } from "../identity.ts";
+import type { Parameters } from "../parameters.ts";
+import type { World } from "../world.ts";
+import { data } from "../xml.ts";
+import { type Claims, claimsOf } from "./id-token.ts";
+import { issue, readSession } from "./session-request.ts";
+
+export function assumeRoleWithWebIdentity(parameters: Parameters, world: World): string {
+  const input = readSession(parameters);
+  const token = parameters.text("WebIdentityToken") ?? "";
+  parameters.refuseUnread();
+  if (token.length < 4 || token.length > 20_000) {
+    // With the value, as AWS says it: clients must not print this as it is.
+    refuse(
+      "ValidationError",
+      `1 validation error detected: Value '${token}' at 'webIdentityToken' failed to satisfy constraint: Member must have length between 4 and 20000`,
+    );
+  }
+  const claims = claimsOf(token);
+  const seconds = Math.floor(world.clock.now() / 1000);
+  if (claims.expiresAt <= world.clock.now()) {
+    const times = `current date/time ${seconds} must be before the expiration date/time ${claims.expiresAt / 1000}`;
+    refuse("ExpiredTokenException", `Token expired: ${times}`);
+  }
+  const role = permitted(input.roleArn, claims, world);
+  return (
+    issue(role, input, world) +
+    data("SubjectFromWebIdentityToken", claims.texts.get("sub") ?? "") +
+    data("Audience", claims.audience) +
+    data("Provider", world.account(role.accountId).oidcProviderArn(claims.issuer))
+  );
+}
+
+/** The role, if its account knows the issuer and its trust accepts the token. An absent role is refused in the same words. */
+function permitted(roleArn: string, claims: Claims, world: World): Role {
+  const denied = (): never => {
+    throw new AwsError(403, "AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity");
+  };
+  const account = world.accounts.get(roleArn.split(":")[4] ?? "");
+  const role = account?.roles.get(roleArn);
+  if (account === undefined || role === undefined) return denied();
+  const audiences = account.oidcProviders.get(claims.issuer);
+  if (audiences === undefined) {
+    refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
+  }
+  if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
+  const trust = role.trust.webIdentity;
+  const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
+  const isTrusted = trust?.provider === account.oidcProviderArn(claims.issuer);
+  return isTrusted && conditionsHold(trust.conditions, keys) ? role : denied();
+}
