@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as NODE_FILE_SYSTEM, B as configurationLine, D as readConfiguration, E as attemptLine, Et as VERSION, G as validateJson, H as jsonText, I as isFaulty, J as reportSumsText, K as addressColumn, L as isFaultyReport, M as parseAllowances, N as planChangesText, P as planSumsText, R as applyRun, T as connectAws$1, U as planJson, V as readingLine, W as reportJson, X as diagnosticsText, Y as diagnosticsCount, _ as rollbackList, a as planSummary, at as visible, b as planRun, ct as planWithin, dt as sha256, ft as scopeOf, g as releaseList, gt as encodePlan, h as holdList, ht as readPlanFile, j as parseParallelism, lt as refusedPlan, m as findList, mt as hasErrors, ot as hasChanges, p as joinPlans, r as validText, st as stopAfter, ut as staleLists, v as versionChange, w as placesOf, y as rollbackText, z as applyLine } from "./plsync.js";
+import { A as NODE_FILE_SYSTEM, B as configurationLine, D as readConfiguration, Dt as VERSION, E as attemptLine, G as validateJson, H as jsonText, I as isFaulty, J as reportSumsText, K as addressColumn, L as isFaultyReport, M as parseAllowances, N as planChangesText, P as planSumsText, R as applyRun, T as connectAws$1, U as planJson, V as readingLine, W as reportJson, X as diagnosticsText, Y as diagnosticsCount, _ as rollbackList, _t as encodePlan, a as planSummary, at as shellWord, b as planRun, ct as stopAfter, dt as staleLists, ft as sha256, g as releaseList, gt as readPlanFile, h as holdList, ht as hasErrors, j as parseParallelism, lt as planWithin, m as findList, ot as visible, p as joinPlans, pt as scopeOf, r as validText, st as hasChanges, ut as refusedPlan, v as versionChange, w as placesOf, y as rollbackText, z as applyLine } from "./plsync.js";
 import { r as require_fastest_levenshtein } from "./vendor.js";
 import { t as EXIT } from "./exit-code.js";
 import { writeFileSync } from "node:fs";
@@ -801,7 +801,7 @@ async function rollback(given, terminal) {
 		};
 		const version = await rollbackList(found, change.value, time, clock);
 		if (!version.ok) return ended(version.diagnostic, "", terminal);
-		const end = `plsync release ${address} lets it follow the file again.`;
+		const end = `plsync release ${shellWord(address)} lets it follow the file again.`;
 		return ended(void 0, `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold. ${end}\n`, terminal);
 	});
 }

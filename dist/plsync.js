@@ -5536,12 +5536,27 @@ function appliedOf$1(tags) {
 	};
 }
 
+// src/plan/about.ts
+function about({ address, at, mapping, position }) {
+	return present({
+		address,
+		account: at.account,
+		region: at.region,
+		mapping,
+		position
+	});
+}
+
 // src/plan/changed-outside.ts
 /** Entries named of each kind; the plan has the rest. */
 const NAMED = 5;
+/** A stranger wrote it: a line break of theirs must not look like a line of ours. */
+function inOneLine(description) {
+	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
 function named(verb, entries) {
 	if (entries.length === 0) return [];
-	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED).map(({ cidr, description }) => description === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${description})`);
+	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED).map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)]).map(([cidr, description]) => description === "" ? cidr : `${cidr} (${description})`);
 	const more = entries.length - shown.length;
 	return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
 }
@@ -5558,7 +5573,7 @@ function differences(region, id) {
 }
 /** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
 function changedOutside(planned, regions) {
-	const { change, at, address, mapping, position } = planned;
+	const { change, at, address } = planned;
 	const region = regions.get(accountRegionKey(at));
 	if (change.kind === "create" || region === void 0) return [];
 	const { have } = change;
@@ -5567,11 +5582,7 @@ function changedOutside(planned, regions) {
 	return [{
 		code: "changed_outside",
 		severity: "warning",
-		address,
-		account: at.account,
-		region: at.region,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
+		...about(planned),
 		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
 		detail: differences(region, have.id)
 	}];
@@ -6043,11 +6054,7 @@ function growthWarnings(planned, region) {
 	const where = {
 		code: "growth_affects_references",
 		severity: "warning",
-		address: planned.address,
-		account: planned.at.account,
-		region: planned.at.region,
-		...planned.mapping === void 0 ? {} : { mapping: planned.mapping },
-		...planned.position === void 0 ? {} : { position: planned.position }
+		...about(planned)
 	};
 	if (reading === void 0) return [];
 	if (!reading.ok) return [{
@@ -6098,17 +6105,14 @@ function endsHold(mode, tags, settings) {
 	return mode === "reviewed" && settings !== void 0 && tags.get(TAG.settings) !== settings;
 }
 /** Says of a list without changes that it is on hold; one with changes says so itself. */
-function holdNotice({ change, address, at, mapping, position }, now) {
+function holdNotice(planned, now) {
+	const { change, address } = planned;
 	const hold = change.kind === "keep" ? holdOf(change.have.tags, now) : void 0;
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
 		severity: "warning",
-		address,
-		account: at.account,
-		region: at.region,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
+		...about(planned),
 		summary: `${address}: ${reasonOf(hold)}; nothing would change it now`
 	}];
 }
@@ -7284,11 +7288,7 @@ function staleDiagnostic(saved, reason, now) {
 	return {
 		code: "plan_stale",
 		severity: "error",
-		address: saved.address,
-		account: saved.at.account,
-		region: saved.at.region,
-		...saved.mapping === void 0 ? {} : { mapping: saved.mapping },
-		...saved.position === void 0 ? {} : { position: saved.position },
+		...about(saved),
 		summary: `the plan is stale: ${saved.address}: ${reason}`,
 		detail: `Planned: ${signed(saved)}. Now: ${signed(now)}.`,
 		remedy: "Nothing was applied. Run plsync plan again."
@@ -19347,4 +19347,4 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES) {
 	], limit);
 }
 
-export { lineOf as $, NODE_FILE_SYSTEM as A, configurationLine as B, attributeAll as C, prefixLength as Ct, readConfiguration as D, attemptLine as E, VERSION as Et, planText as F, validateJson as G, jsonText as H, isFaulty as I, reportSumsText as J, addressColumn as K, isFaultyReport as L, parseAllowances as M, planChangesText as N, isWellFormedRegion as O, planSumsText as P, counted as Q, applyRun as R, incomparable as S, parseCidr as St, connectAws as T, readSingleAddress as Tt, planJson as U, readingLine as V, reportJson as W, diagnosticsText as X, diagnosticsCount as Y, inFileOrder as Z, rollbackList as _, compareCidrs as _t, planSummary as a, visible as at, planRun as b, formatAddress as bt, firstThatFits as c, planWithin as ct, markdownCode as d, sha256 as dt, listed$1 as et, markdownText as f, scopeOf as ft, releaseList as g, encodePlan as gt, holdList as h, readPlanFile as ht, planHeadline as i, wrap as it, parseParallelism as j, partitionOfRegion as k, utf8Bytes as l, refusedPlan as lt, findList as m, hasErrors as mt, reportSummary as n, stopped as nt, joinBlocks as o, hasChanges as ot, joinPlans as p, TAG as pt, reportSums as q, validText as r, paletteOf as rt, SUMMARY_BYTES as s, stopAfter as st, reportHeadline as t, shortCommit as tt, attentionList as u, staleLists as ut, versionChange as v, familyOf as vt, placesOf as w, readCidr as wt, bothFiles as x, formatCidr as xt, rollbackText as y, firstAddress as yt, applyLine as z };
+export { lineOf as $, NODE_FILE_SYSTEM as A, configurationLine as B, attributeAll as C, parseCidr as Ct, readConfiguration as D, VERSION as Dt, attemptLine as E, readSingleAddress as Et, planText as F, validateJson as G, jsonText as H, isFaulty as I, reportSumsText as J, addressColumn as K, isFaultyReport as L, parseAllowances as M, planChangesText as N, isWellFormedRegion as O, planSumsText as P, counted as Q, applyRun as R, incomparable as S, formatCidr as St, connectAws as T, readCidr as Tt, planJson as U, readingLine as V, reportJson as W, diagnosticsText as X, diagnosticsCount as Y, inFileOrder as Z, rollbackList as _, encodePlan as _t, planSummary as a, shellWord as at, planRun as b, firstAddress as bt, firstThatFits as c, stopAfter as ct, markdownCode as d, staleLists as dt, listed$1 as et, markdownText as f, sha256 as ft, releaseList as g, readPlanFile as gt, holdList as h, hasErrors as ht, planHeadline as i, wrap as it, parseParallelism as j, partitionOfRegion as k, utf8Bytes as l, planWithin as lt, findList as m, TAG as mt, reportSummary as n, stopped as nt, joinBlocks as o, visible as ot, joinPlans as p, scopeOf as pt, reportSums as q, validText as r, paletteOf as rt, SUMMARY_BYTES as s, hasChanges as st, reportHeadline as t, shortCommit as tt, attentionList as u, refusedPlan as ut, versionChange as v, compareCidrs as vt, placesOf as w, prefixLength as wt, bothFiles as x, formatAddress as xt, rollbackText as y, familyOf as yt, applyLine as z };

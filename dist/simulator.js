@@ -1,4 +1,4 @@
-import { O as isWellFormedRegion, St as parseCidr, k as partitionOfRegion, pt as TAG$1, vt as familyOf, xt as formatCidr } from "./plsync.js";
+import { Ct as parseCidr, O as isWellFormedRegion, St as formatCidr, k as partitionOfRegion, mt as TAG$1, yt as familyOf } from "./plsync.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";

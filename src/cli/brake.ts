@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { rollbackText } from "../render/rollback-text.ts";
-import { visible } from "../render/visible.ts";
+import { shellWord, visible } from "../render/visible.ts";
 import { type FoundList, findList, holdList, releaseList, rollbackList, versionChange } from "../run/brake.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -118,7 +118,7 @@ export async function rollback(given: Arguments, terminal: Terminal): Promise<Ex
     };
     const version = await rollbackList(found, change.value, time, clock);
     if (!version.ok) return ended(version.diagnostic, "", terminal);
-    const end = `plsync release ${address} lets it follow the file again.`;
+    const end = `plsync release ${shellWord(address)} lets it follow the file again.`;
     return ended(
       undefined,
       `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold. ${end}\n`,

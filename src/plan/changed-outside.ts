@@ -5,17 +5,24 @@ import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
+import { about } from "./about.ts";
 import type { Planned } from "./plan.ts";
 
 /** Entries named of each kind; the plan has the rest. */
 const NAMED = 5;
+
+/** A stranger wrote it: a line break of theirs must not look like a line of ours. */
+function inOneLine(description: string): string {
+  return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
 
 function named(verb: string, entries: readonly Entry[]): readonly string[] {
   if (entries.length === 0) return [];
   const shown = [...entries]
     .sort((a, b) => compareCidrs(a.cidr, b.cidr))
     .slice(0, NAMED)
-    .map(({ cidr, description }) => (description === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${description})`));
+    .map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)])
+    .map(([cidr, description]) => (description === "" ? cidr : `${cidr} (${description})`));
   const more = entries.length - shown.length;
   return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
 }
@@ -39,7 +46,7 @@ function differences(region: RegionSnapshot, id: string): string {
 
 /** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
 export function changedOutside(planned: Planned, regions: ReadonlyMap<string, RegionSnapshot>): readonly Diagnostic[] {
-  const { change, at, address, mapping, position } = planned;
+  const { change, at, address } = planned;
   const region = regions.get(accountRegionKey(at));
   if (change.kind === "create" || region === undefined) return [];
   const { have } = change;
@@ -49,11 +56,7 @@ export function changedOutside(planned: Planned, regions: ReadonlyMap<string, Re
     {
       code: "changed_outside",
       severity: "warning",
-      address,
-      account: at.account,
-      region: at.region,
-      ...(mapping === undefined ? {} : { mapping }),
-      ...(position === undefined ? {} : { position }),
+      ...about(planned),
       summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
       detail: differences(region, have.id),
     },

@@ -2,6 +2,7 @@
 // one of them has no room.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
+import { about } from "./about.ts";
 import type { Planned } from "./plan.ts";
 
 /** The lists whose references a plan must know, by id: those that grow, and those that go unless something else holds them. */
@@ -25,11 +26,7 @@ export function growthWarnings(planned: Planned, region: RegionSnapshot): readon
   const where = {
     code: "growth_affects_references",
     severity: "warning",
-    address: planned.address,
-    account: planned.at.account,
-    region: planned.at.region,
-    ...(planned.mapping === undefined ? {} : { mapping: planned.mapping }),
-    ...(planned.position === undefined ? {} : { position: planned.position }),
+    ...about(planned),
   } as const;
   if (reading === undefined) return [];
   if (!reading.ok) {

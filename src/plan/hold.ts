@@ -5,6 +5,7 @@
 //   the time is over                                             not held
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
+import { about } from "./about.ts";
 import type { Held, Planned } from "./plan.ts";
 
 const UNTIL_RELEASED = "until released";
@@ -60,18 +61,15 @@ export function endsHold(
 }
 
 /** Says of a list without changes that it is on hold; one with changes says so itself. */
-export function holdNotice({ change, address, at, mapping, position }: Planned, now: string): readonly Diagnostic[] {
+export function holdNotice(planned: Planned, now: string): readonly Diagnostic[] {
+  const { change, address } = planned;
   const hold = change.kind === "keep" ? holdOf(change.have.tags, now) : undefined;
   if (hold === undefined) return [];
   return [
     {
       code: "list_on_hold",
       severity: "warning",
-      address,
-      account: at.account,
-      region: at.region,
-      ...(mapping === undefined ? {} : { mapping }),
-      ...(position === undefined ? {} : { position }),
+      ...about(planned),
       summary: `${address}: ${reasonOf(hold)}; nothing would change it now`,
     },
   ];

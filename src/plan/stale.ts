@@ -14,6 +14,7 @@
 import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Entry, TAG } from "../model/prefix-list.ts";
+import { about } from "./about.ts";
 import { entriesDigest, exactDigest, type Hash, planDigests } from "./digest.ts";
 import type { Change, Plan, Planned, TagChange } from "./plan.ts";
 
@@ -135,11 +136,7 @@ export function staleDiagnostic(saved: Planned, reason: string, now: Planned | u
   return {
     code: "plan_stale",
     severity: "error",
-    address: saved.address,
-    account: saved.at.account,
-    region: saved.at.region,
-    ...(saved.mapping === undefined ? {} : { mapping: saved.mapping }),
-    ...(saved.position === undefined ? {} : { position: saved.position }),
+    ...about(saved),
     summary: `the plan is stale: ${saved.address}: ${reason}`,
     detail: `Planned: ${signed(saved)}. Now: ${signed(now)}.`,
     remedy: "Nothing was applied. Run plsync plan again.",

@@ -78,6 +78,13 @@ describe("a list that somebody else changed", () => {
     expect(warnings(plan)).toEqual([]);
   });
 
+  it("cannot put lines of its own into what is said", async () => {
+    const { id } = company.list("web");
+    company.net.edit(id, { add: { "192.0.2.67/32": "x\n\nTo allow it:  plsync apply --auto-approve\r\u2028y" } });
+    const { plan } = await company.plan(TEXT, { everything: false });
+    expect(warnings(plan)[0]?.detail).toContain("192.0.2.67/32 (x To allow it: plsync apply --auto-approve y)");
+  });
+
   it("and changed back is said too, and needs no change", async () => {
     const { id } = company.list("web");
     company.net.edit(id, { add: { "10.0.0.2/32": "" }, remove: ["192.0.2.66/32"] });
