@@ -1,0 +1,152 @@
+// The stand-in's HTTP: finds out who calls, finds the endpoint, and writes answers and errors as GitHub does.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text as readText } from "node:stream/consumers";
+import type { Token } from "./actors.ts";
+import { ApiError, notFound } from "./api-error.ts";
+import type { Call, Reply } from "./call.ts";
+import { COMMENT_ROUTES } from "./comment-routes.ts";
+import { COMMIT_ROUTES } from "./commit-routes.ts";
+import type { Failures } from "./failures.ts";
+import { graphql } from "./graphql.ts";
+import { ISSUE_ROUTES } from "./issue-routes.ts";
+import { PULL_ROUTES } from "./pull-routes.ts";
+import { NAME, OWNER, REPOSITORY_ID, type Repository } from "./repository.ts";
+import type { Route } from "./route.ts";
+
+/** The first that fits answers: what is narrower comes first. */
+const ROUTES: readonly Route[] = [...COMMENT_ROUTES, ...PULL_ROUTES, ...ISSUE_ROUTES, ...COMMIT_ROUTES];
+
+export interface GitHubCall {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  /** Undefined: there was no answer. */
+  readonly status: number | undefined;
+  /** Whose token it was; undefined: none, or one that GitHub does not know. */
+  readonly login: string | undefined;
+  /** As JSON where it is JSON. */
+  readonly body: unknown;
+}
+
+export interface Installation {
+  readonly repository: Repository;
+  readonly failures: Failures;
+  readonly isPrivate: boolean;
+  readonly tokens: Readonly<Record<string, Token>>;
+  readonly calls: GitHubCall[];
+}
+
+export async function listen(installation: Installation): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => {
+    serve(request, response, installation).catch((error: unknown) => {
+      // A bug of the stand-in: no client may take it for an answer of GitHub.
+      response
+        .writeHead(599, { "content-type": "text/plain" })
+        .end(error instanceof Error ? error.stack : String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, installation: Installation): Promise<void> {
+  const text = await readText(request);
+  const { calls, failures, tokens } = installation;
+  const { method = "GET", url: path = "/" } = request;
+  const secret = /^(?:bearer|token) +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+  const login = secret === undefined ? undefined : tokens[secret]?.login;
+  const note = (status: number | undefined): void => {
+    calls.push({ method, path, status, login, body: parsed(text) });
+  };
+  failures.runHooks(method, path);
+  let docs = "rest";
+  let reply: Reply;
+  try {
+    const outcome = failures.next(method, path);
+    if (outcome === "silence" || outcome === "reset") {
+      note(undefined);
+      if (outcome === "reset") request.socket.resetAndDestroy();
+      return;
+    }
+    const isLost = outcome === "lost-answer";
+    reply = outcome === undefined || isLost ? answer(request, text, installation, (page) => (docs = page)) : outcome;
+    if (isLost) {
+      note(undefined);
+      request.socket.resetAndDestroy();
+      return;
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { errors, headers, message, status } = error;
+    const page = `https://docs.github.com/${error.docs ?? docs}`;
+    const more = errors === undefined ? {} : { errors };
+    reply = { status, body: { message, ...more, documentation_url: page, status: String(status) }, headers };
+  }
+  note(reply.status);
+  const isText = typeof reply.body === "string";
+  response
+    .writeHead(reply.status, {
+      "content-type": isText ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
+      "x-github-media-type": "github.v3; format=json",
+      "x-github-request-id": `C620:D8D4:1FA9F4A3:1EAC3CBC:${calls.length.toString(16).padStart(8, "0").toUpperCase()}`,
+      ...rateLimit(path, calls, login),
+      ...reply.headers,
+    })
+    .end(isText ? reply.body : JSON.stringify(reply.body));
+}
+
+/** GITHUB_TOKEN has 1,000 requests an hour and repository, a stranger 60 (GitHub Docs, "Rate limits for the REST API"). */
+function rateLimit(path: string, calls: readonly GitHubCall[], login: string | undefined): Record<string, string> {
+  const limit = login === undefined ? 60 : 1000;
+  const used = Math.min(limit, calls.filter((call) => call.login === login).length);
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(limit - used),
+    "x-ratelimit-used": String(used),
+    "x-ratelimit-reset": String(Math.ceil(Date.now() / 1000) + 3600),
+    "x-ratelimit-resource": path.startsWith("/graphql") ? "graphql" : "core",
+  };
+}
+
+/** `onRoute` hears which page of the documentation the endpoint has. */
+function answer(
+  request: IncomingMessage,
+  text: string,
+  { isPrivate, repository, tokens }: Installation,
+  onRoute: (docs: string) => void,
+): Reply {
+  const { headers, method } = request;
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  if (!headers["user-agent"]) {
+    const message = "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.";
+    throw new ApiError(403, message, { docs: "rest/overview/resources-in-the-rest-api#user-agent-required" });
+  }
+  const secret = /^(?:bearer|token) +(\S+)$/i.exec(headers.authorization ?? "")?.[1];
+  const token = secret === undefined ? undefined : tokens[secret];
+  if (headers.authorization !== undefined && token === undefined) throw new ApiError(401, "Bad credentials");
+  const call: Call = {
+    ...{ repository, isPrivate, token, text, params: [], path: pathname, query: searchParams },
+    api: `http://${headers.host}`,
+    accept: headers.accept ?? "*/*",
+  };
+  if (pathname === "/graphql" && method === "POST") return graphql(call);
+  const inside = new RegExp(`^/(?:repos/${OWNER}/${NAME}|repositories/${REPOSITORY_ID})(/.*)?$`, "i").exec(pathname);
+  if (inside === null) throw notFound();
+  for (const route of ROUTES) {
+    const match = route.method === method ? route.pattern.exec(inside[1] ?? "") : null;
+    if (match === null) continue;
+    onRoute(`rest/${route.docs}`);
+    if (isPrivate && token === undefined) throw notFound();
+    return route.answer({ ...call, params: match.slice(1).map((part) => decodeURIComponent(part)) });
+  }
+  throw notFound();
+}

@@ -1,0 +1,114 @@
+// GitHub on loopback for one repository, acme/network: its REST API and the corner of its GraphQL API that plsync uses, as strict
+// as the real ones. Tests read and change the state while the Action runs against it. Times are its own: a second a change.
+import { onTestFinished } from "vitest";
+import { JOB, JOB_TOKEN, type Token } from "./actors.ts";
+import { type FailureRule, Failures, type HookRule } from "./failures.ts";
+import type { CommentRecord, IssueRecord } from "./records.ts";
+import { type NewIssue, type NewPull, Repository } from "./repository.ts";
+import { type GitHubCall, listen } from "./server.ts";
+
+export interface GitHubSettings {
+  /** Besides `ghs_job`, which may read contents and write issues and pull requests. */
+  readonly tokens?: Readonly<Record<string, Token>>;
+  /** In a private one reading needs permissions too, and strangers see nothing. Default: public. */
+  readonly isPrivate?: boolean;
+}
+
+export interface GitHubStandIn {
+  /** For the child process: where the API is. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly url: string;
+  /** Every request so far, in order. */
+  readonly calls: readonly GitHubCall[];
+  /** Of an issue or pull request, oldest first. */
+  comments(issue: number): readonly CommentRecord[];
+  addComment(issue: number, author: string, body: string): CommentRecord;
+  /** Somebody edits it in the browser, which ends lines with CRLF. */
+  editComment(id: number, editor: string, body: string): CommentRecord;
+  deleteComment(id: number): void;
+  /** The branch's tip is `head`; with `mergeCommit` it is merged already. */
+  addPull(pull: NewPull): void;
+  /** `head`: somebody pushes to the branch. */
+  pushPull(number: number, head: string): void;
+  /**
+   * `commits`: what it brings to the default branch, oldest first: a merge commit, a squash commit, or several of a rebase. Those
+   * that were not added follow the tip; a real merge commit needs `addCommit` with both parents first. The tip moves to the last.
+   */
+  mergePull(number: number, settings: { readonly commits: readonly string[] }): void;
+  /** Of the default branch. */
+  readonly tip: string;
+  /** A commit that was not added follows the present tip. */
+  setTip(sha: string): void;
+  /** `files`: the whole tree, path → text; without, that of the first parent. */
+  addCommit(sha: string, parents: readonly string[], files?: Readonly<Record<string, string>>): void;
+  /** Without pull requests. */
+  issues(): readonly IssueRecord[];
+  addIssue(author: string, issue: NewIssue): IssueRecord;
+  closeIssue(number: number, by: string): void;
+  reopenIssue(number: number, by: string): void;
+  /** Somebody edits title, body or labels in the browser. */
+  editIssue(number: number, by: string, changes: Partial<NewIssue>): void;
+  hasIssues: boolean;
+  /** The next so many answers to "which pull requests brought this commit" are empty: GitHub's index lags behind a push. */
+  pullsLag: number;
+  /** The first rule that fits a request and is not used up decides. */
+  fail(rule: FailureRule): void;
+  /** Something happens right before every request that fits. */
+  hook(rule: HookRule): void;
+}
+
+/** Closes itself when the test is over. */
+export async function gitHubStandIn({ tokens = {}, isPrivate = false }: GitHubSettings = {}): Promise<GitHubStandIn> {
+  const repository = new Repository();
+  const failures = new Failures();
+  const calls: GitHubCall[] = [];
+  const known = { [JOB_TOKEN]: JOB, ...tokens };
+  const { server, url } = await listen({ repository, failures, isPrivate, tokens: known, calls });
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const inBrowser = (text: string): string => text.replaceAll(/\r?\n/g, "\r\n");
+  return {
+    environment: { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` },
+    url,
+    calls,
+    comments: (issue) => [...repository.comments.values()].filter((comment) => comment.issue === issue),
+    addComment: (issue, author, body) => repository.addComment(issue, author, body),
+    editComment: (id, editor, body) => repository.editComment(id, editor, inBrowser(body)),
+    deleteComment: (id) => {
+      if (!repository.comments.delete(id)) throw new TypeError(`there is no comment ${id}`);
+    },
+    addPull: (pull) => repository.addPull(pull),
+    pushPull: (number, head) => repository.pushPull(number, head),
+    mergePull: (number, settings) => repository.mergePull(number, settings),
+    get tip() {
+      return repository.commits.tip;
+    },
+    setTip: (sha) => repository.commits.setTip(sha),
+    addCommit: (sha, parents, files) => repository.commits.add(sha, parents, files),
+    issues: () => [...repository.issues.values()].filter(({ pull }) => pull === undefined),
+    addIssue: (author, issue) => repository.addIssue(author, issue),
+    closeIssue: (number, by) => void repository.updateIssue(number, by, { state: "closed" }),
+    reopenIssue: (number, by) => void repository.updateIssue(number, by, { state: "open" }),
+    editIssue: (number, by, { body, ...changes }) =>
+      void repository.updateIssue(number, by, {
+        ...changes,
+        ...(typeof body === "string" ? { body: inBrowser(body) } : {}),
+      }),
+    get hasIssues() {
+      return repository.hasIssues;
+    },
+    set hasIssues(value) {
+      repository.hasIssues = value;
+    },
+    get pullsLag() {
+      return repository.pullsLag;
+    },
+    set pullsLag(value) {
+      repository.pullsLag = value;
+    },
+    fail: (rule) => failures.fail(rule),
+    hook: (rule) => failures.hook(rule),
+  };
+}
