@@ -1,7 +1,9 @@
 import { a as isDebug, c as setOutput, d as warning, i as getInput, l as setSecret, n as error, o as notice, r as getIDToken, s as setFailed, t as endGroup, u as startGroup } from "./actions.js";
-import { $ as lineOf, A as NODE_FILE_SYSTEM, B as configurationLine, C as attributeAll, D as readConfiguration, Dt as VERSION, E as attemptLine, F as planText, H as jsonText, I as isFaulty, J as reportSumsText, K as addressColumn, L as isFaultyReport, M as parseAllowances, N as planChangesText, P as planSumsText, Q as counted, R as applyRun, S as incomparable, T as connectAws, U as planJson, V as readingLine, X as diagnosticsText, Z as inFileOrder, a as planSummary, b as planRun, c as firstThatFits, ct as stopAfter, d as markdownCode, dt as staleLists, et as listed, f as markdownText, gt as readPlanFile, i as planHeadline, j as parseParallelism, l as utf8Bytes, lt as planWithin, n as reportSummary, nt as stopped, o as joinBlocks, ot as visible, pt as scopeOf, q as reportSums, r as validText, s as SUMMARY_BYTES, st as hasChanges, t as reportHeadline, tt as shortCommit, u as attentionList, ut as refusedPlan, w as placesOf, x as bothFiles, z as applyLine } from "./plsync.js";
+import { a as odd, i as numberField, n as inRoute, o as textField, r as field } from "./api.js";
+import { A as markdownText, At as stopped, Bt as sha256, C as firstThatFits, Ct as diagnosticsText, D as attentionOf$1, Dt as listed, E as attentionList, Et as lineOf, F as reviewRoot, Ft as hasChanges, G as planRun, Ht as scopeOf, I as stillOpen, It as stopAfter, J as attributeAll, K as bothFiles, Kt as readPlanFile, L as withRefusals, Lt as planWithin$1, M as refusals, N as remainingDigest, O as markdownCode, Ot as shortCommit, P as reviewOf$1, Pt as visible, Q as readConfiguration, Rt as refusedPlan, S as SUMMARY_BYTES, T as attentionAlerts, Tt as counted, Ut as needsReview, Vt as withRemovals, X as connectAws, Y as placesOf, Z as attemptLine, _ as redactor, a as closedText, at as planChangesText, b as planSummary, bt as reportSums, c as standing, ct as inputsOf, d as planBody, dt as applyRun, f as planWithin, ft as applyLine, g as reportHeadline, gt as planJson, h as reportSummary, ht as jsonText, i as driftOf, it as parseAllowances, j as joinBlocks, k as markdownProse, kt as shortDigest, l as planComment, lt as isFaulty, m as reportBody, mt as readingLine, n as reportTitle, nt as NODE_FILE_SYSTEM, o as driftText, ot as planSumsText, p as planningBody, pt as configurationLine, q as incomparable, r as DRIFT_SYMBOLS, rn as VERSION, rt as parseParallelism, s as driftTitle, st as planText, t as reportComment, tt as USUAL_NAMES, u as planTitle, ut as isFaultyReport, v as validText, w as utf8Bytes, wt as inFileOrder, x as COMMENT_CHARACTERS, xt as reportSumsText, y as planHeadline, yt as addressColumn, zt as staleLists } from "./plsync.js";
+import { i as pMap } from "./vendor.js";
 import { n as isJwt } from "./adapters.js";
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -14,6 +16,7 @@ const REFUSED_EVENTS = [
 	"workflow_run",
 	"issue_comment"
 ];
+const NO_COMMIT = "0".repeat(40);
 /** Restrictions follow the actor that caused the run, also when somebody else runs it again (GitHub Docs, Dependabot on Actions). */
 const DEPENDABOT = "dependabot[bot]";
 function unreadable(summary, detail) {
@@ -31,21 +34,18 @@ function unreadable(summary, detail) {
 		}
 	};
 }
-/** The value at the end of `path`; undefined when there is none. */
-function field(value, ...path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
-}
 /** Needs no event file for events that are told apart by their name. */
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME;
 	if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
 	switch (name) {
-		case "schedule":
+		case "schedule": return {
+			ok: true,
+			event: {
+				kind: name,
+				defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "")
+			}
+		};
 		case "merge_group": return {
 			ok: true,
 			event: { kind: name }
@@ -82,11 +82,23 @@ function withPayload(name, environment) {
 	const branch = field(payload, "repository", "default_branch");
 	const ref = environment.GITHUB_REF;
 	if (typeof branch !== "string" || !ref) return unreadable(`the ${name} event does not name its branch`);
+	const place = {
+		defaultBranch: branch,
+		onDefaultBranch: ref === `refs/heads/${branch}`
+	};
+	if (name === "workflow_dispatch") return {
+		ok: true,
+		event: {
+			kind: name,
+			...place
+		}
+	};
 	return {
 		ok: true,
 		event: {
 			kind: name,
-			onDefaultBranch: ref === `refs/heads/${branch}`
+			...place,
+			before: textField(payload, "before") ?? NO_COMMIT
 		}
 	};
 }
@@ -95,14 +107,20 @@ function pullRequest(payload, environment) {
 	const head = field(payload, "pull_request", "head", "sha");
 	const base = field(payload, "pull_request", "base", "repo", "id");
 	if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") return unreadable("the pull_request event lacks its number, head or base");
+	const from = !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
+	const mergeable = field(payload, "pull_request", "mergeable") !== false;
+	const closed = field(payload, "action") === "closed";
+	const labels = field(payload, "pull_request", "labels");
 	return {
 		ok: true,
 		event: {
 			kind: "pull_request",
 			number,
 			head,
-			from: !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository",
-			mergeable: field(payload, "pull_request", "mergeable") !== false
+			from,
+			mergeable,
+			closed,
+			labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : []
 		}
 	};
 }
@@ -123,7 +141,9 @@ function outputsWithoutPlan(outcome) {
 		digest: "",
 		"plan-json": "",
 		"plan-text": "",
-		"lists-json": ""
+		"lists-json": "",
+		"comment-url": "",
+		"issue-number": ""
 	};
 }
 function setOutputs(outputs) {
@@ -155,6 +175,7 @@ function noPlan(event) {
 	const push = "a maintainer can push the branch to this repository to plan it";
 	if (event.from === "fork") return `Pull requests from forks get no plan: ${push}.`;
 	if (event.from === "dependabot") return `Pull requests by Dependabot get no plan: ${push}.`;
+	if (event.closed) return "A closed pull request gets no plan: what was merged is applied from the default branch.";
 	if (!event.mergeable) return "A pull request with conflicts gets no plan: resolve them to plan it.";
 }
 function permitted(event) {
@@ -301,10 +322,10 @@ function writeSummary(render, foot, environment) {
 }
 
 // src/github/workflow-run.ts
-/** Undefined outside of a workflow. */
+/** `[run 4711](https://…)`; Markdown, and words alone outside of a workflow. */
 function runLink(environment) {
 	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
-	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
+	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
 	const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
 	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
@@ -323,21 +344,17 @@ function subject(event, environment) {
 }
 /** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
 function runLine(event, environment) {
-	const parts = [subject(event, environment), runLink(environment) ?? ""].filter((part) => part !== "");
+	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
+	const parts = [subject(event, environment), link].filter((part) => part !== "");
 	const [first = ""] = parts;
 	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
 }
 
 // src/action/attention.ts
-/** The flag of the command line as the input of the same name: `allow-removals: data/eu-west-1/batch-runners=38`. */
-function asInput(flag) {
-	return flag.replace(/^(?:apply )?--([a-z-]+) /, "$1: ");
-}
 function remedyOf(held) {
-	const flags = new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [asInput(allow)]));
-	if (flags.size === 0) return {};
-	const inputs = [...flags].map((input) => `\`${input}\``).join(" and ");
-	return { remedy: `${held.every(({ allow }) => allow !== void 0) ? "To allow it once" : "Once the rest is put right"}, run the workflow with ${inputs}.` };
+	const allowance = inputsOf(held);
+	if (allowance === void 0) return {};
+	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
 }
 function heldBack({ address, held, position }) {
 	const [first] = held;
@@ -370,16 +387,18 @@ function attentionOf(conclusion) {
 function outcomeOf(conclusion) {
 	switch (conclusion.kind) {
 		case "stopped": return "failed";
-		case "stale": return "stale";
-		case "valid": return "valid";
+		case "stale":
+		case "superseded":
+		case "valid": return conclusion.kind;
 		case "planned": {
 			const { plan } = conclusion;
 			if (isFaulty(plan)) return "failed";
 			return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
 		}
 		case "applied": {
-			const { plan, report } = conclusion;
+			const { plan, report, refusals } = conclusion;
 			const { made, held } = reportSums(report);
+			if (refusals.length > 0) return made > 0 ? "partial" : "stale";
 			if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
 			return held > 0 ? "held-back" : made > 0 ? "applied" : "no-changes";
 		}
@@ -390,16 +409,32 @@ function failureOf(conclusion, failOn) {
 	const outcome = outcomeOf(conclusion);
 	switch (conclusion.kind) {
 		case "stopped": return `Prefix lists: ${conclusion.headline}.`;
-		case "stale": return "Prefix lists: not applied, the plan is stale. Nothing was written.";
+		case "stale": return `Prefix lists: ${conclusion.headline}. Nothing was written.`;
+		case "superseded": return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
 		case "valid": return;
 		case "planned":
 		case "applied": {
-			const isHeld = failOn === "held-back" && outputsOf(conclusion)["held-back"] > 0;
-			if (outcome !== "failed" && outcome !== "partial" && !isHeld) return void 0;
+			const isHeld = failOn !== "error" && outputsOf(conclusion)["held-back"] > 0;
+			const isDrift = failOn === "drift" && hasDrift(conclusion.plan);
+			if (![
+				"failed",
+				"partial",
+				"stale"
+			].includes(outcome) && !isHeld && !isDrift) return void 0;
 			const { plan } = conclusion;
 			return `Prefix lists: ${conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, conclusion.report)}. The summary of this run says what needs you.`;
 		}
 	}
+}
+/** What is refused on purpose has an exit code of its own (product: exit codes). */
+function exitCodeOf(conclusion, failure) {
+	if (conclusion.kind === "stale" || conclusion.kind === "superseded") return 3;
+	if (conclusion.kind === "applied" && conclusion.refusals.length > 0) return 3;
+	return failure === void 0 ? 0 : 1;
+}
+/** In a reviewed apply, what changes is what was merged. */
+function hasDrift({ mode, lists }) {
+	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
 }
 function plannedOutputs(plan, outcome) {
 	const { counts } = plan;
@@ -442,6 +477,7 @@ function outputsOf(conclusion) {
 	switch (conclusion.kind) {
 		case "stopped":
 		case "stale":
+		case "superseded":
 		case "valid": return outputsWithoutPlan(outcome);
 		case "planned": return plannedOutputs(conclusion.plan, outcome);
 		case "applied": return appliedOutputs(conclusion.plan, conclusion.report, outcome);
@@ -480,17 +516,18 @@ function writeFiles(conclusion, environment) {
 }
 
 // src/action/conclude.ts
-function summaryOf({ conclusion, notice: why }, limit) {
+function summaryOf({ conclusion, notice: why, traffic }, limit) {
 	const { diagnostics } = conclusion;
 	switch (conclusion.kind) {
 		case "stopped": return problemsSummary(markdownText(conclusion.headline), "", diagnostics, limit);
-		case "stale": return problemsSummary("not applied, the plan is stale", "Nothing was written.", diagnostics, limit);
+		case "stale": return problemsSummary(markdownText(conclusion.headline), "Nothing was written.", diagnostics, limit);
+		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
 		case "valid": {
 			const text = [conclusion.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
 			return problemsSummary("the file is valid", text, diagnostics, limit);
 		}
-		case "planned": return planSummary(withAll(conclusion), limit);
-		case "applied": return reportSummary(withAll(conclusion), conclusion.report, limit);
+		case "planned": return planSummary(withAll(conclusion), limit, traffic);
+		case "applied": return reportSummary(withAll(conclusion), conclusion.report, limit, traffic);
 	}
 }
 /** The plan with what else there is to say, which its summary then says too. */
@@ -501,25 +538,32 @@ function withAll({ plan, diagnostics }) {
 	};
 }
 function conclude(ending) {
-	const { conclusion, event, failOn, environment } = ending;
+	const { conclusion, event, failOn, environment, remarks, told, redact } = ending;
 	const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
 	setOutputs({
 		...outputsOf(conclusion),
-		...hasPlan ? writeFiles(conclusion, environment) : {}
+		...hasPlan ? writeFiles(conclusion, environment) : {},
+		"comment-url": told.commentUrl ?? "",
+		"issue-number": told.issueNumber === void 0 ? "" : String(told.issueNumber)
 	});
-	const remark = conclusion.kind === "planned" ? conclusion.notice : void 0;
-	const foot = joinBlocks([markdownText(remark ?? ""), runLine(event, environment)]).trimEnd();
-	writeSummary((limit) => summaryOf(ending, limit), foot, environment);
+	const foot = redact(joinBlocks([...remarks.map(markdownProse), runLine(event, environment)]).trimEnd());
+	writeSummary((limit) => redact(summaryOf(ending, limit)), foot, environment);
 	const directory = process.cwd();
 	const workspace = environment.GITHUB_WORKSPACE || directory;
-	annotate(annotationsOf(attentionOf(conclusion), {
+	const annotations = annotationsOf(attentionOf(conclusion), {
 		directory,
 		workspace
-	}));
+	});
+	annotate(annotations.map((one) => ({
+		...one,
+		message: redact(one.message)
+	})));
 	if (conclusion.kind === "valid" && ending.notice !== void 0) notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
-	if (remark !== void 0) notice(visible(remark), { title: "plsync" });
+	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
 	const failure = failureOf(conclusion, failOn);
-	if (failure !== void 0) setFailed(visible(failure));
+	if (failure !== void 0) setFailed(redact(visible(failure)));
+	const code = exitCodeOf(conclusion, failure);
+	if (code !== 0) process.exitCode = code;
 }
 
 // src/action/inputs.ts
@@ -535,13 +579,31 @@ const LOG_LEVELS = [
 	"info",
 	"debug"
 ];
-const FAIL_ON = ["error", "held-back"];
+const FAIL_ON = [
+	"error",
+	"held-back",
+	"drift"
+];
+const REQUIREMENTS = [
+	"settings",
+	"exact",
+	"none"
+];
+/** changes: a comment is made when there is something to say; one that exists is always kept up to date, unless never. */
+const COMMENT = [
+	"changes",
+	"always",
+	"never"
+];
+/** Who writes with the token that GitHub gives to every job. */
+const DEFAULT_AUTHOR = "github-actions[bot]";
 const NO_ALLOWANCES = {
 	removals: /* @__PURE__ */ new Map(),
 	deletes: /* @__PURE__ */ new Set()
 };
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 function badInput(name, problem) {
 	return {
 		code: "bad_input",
@@ -564,6 +626,9 @@ function readInputs(input, debug) {
 		if (value === void 0) diagnostics.push(badInput(name, `is "${given}", not one of ${values.join(", ")}`));
 		return value ?? fallback;
 	};
+	const redact = oneOf("redact", ["true", "false"], "false") === "true";
+	const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
+	const comment = oneOf("comment", COMMENT, "changes");
 	const command = oneOf("command", ["auto", ...COMMANDS], "auto");
 	const failOn = oneOf("fail-on", FAIL_ON, "error");
 	const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
@@ -577,6 +642,11 @@ function readInputs(input, debug) {
 	const only = lines(input("only"));
 	const planFile = text("plan-file") || void 0;
 	if (planFile !== void 0 && only.length > 0) diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
+	const name = text("name") || "default";
+	if (!NAME.test(name)) diagnostics.push(badInput("name", `is "${name}": letters, digits, dots, dashes and underscores, at most 63`));
+	const expectDigest = text("expect-digest").toLowerCase() || void 0;
+	if (expectDigest !== void 0 && !/^[0-9a-f]{12,64}$/.test(expectDigest)) diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 12 to 64 hex digits of a plan's digest`));
+	if (expectDigest !== void 0 && planFile !== void 0) diagnostics.push(badInput("expect-digest", "does not go with plan-file: the saved plan is what is approved"));
 	const hubRole = text("hub-role") || void 0;
 	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));
 	if (diagnostics.length > 0) return {
@@ -588,12 +658,19 @@ function readInputs(input, debug) {
 		inputs: {
 			command,
 			config: text("config") || void 0,
+			name,
 			only,
 			allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
 			planFile,
+			expectDigest,
+			requirement,
+			comment,
+			commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
+			token: text("github-token") || void 0,
 			hubRole,
 			parallelism: parallelism ?? 8,
 			failOn,
+			redact,
 			logLevel
 		}
 	};
@@ -614,14 +691,14 @@ const SHOWN_AT = {
 	error: "error",
 	warning: "warn"
 };
-/** `color`: GitHub shows ANSI colours in logs. */
-function stepLog(most, color) {
+/** `color`: GitHub shows ANSI colours in logs. `redact` has the last word on every text. */
+function stepLog(most, color, redact) {
 	const style = {
 		width: WIDTH,
 		color,
 		verbose: true
 	};
-	const print = (text) => void process.stdout.write(logText(text));
+	const print = (text) => void process.stdout.write(logText(redact(text)));
 	const isShown = (level) => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(most);
 	return {
 		style,
@@ -638,73 +715,662 @@ function stepLog(most, color) {
 	};
 }
 
-// src/action/step.ts
-async function wait(milliseconds) {
-	await setTimeout(milliseconds);
+// src/github/comments.ts
+function readComment(value) {
+	const id = numberField(value, "id");
+	if (id === void 0) return void 0;
+	return {
+		id,
+		nodeId: textField(value, "node_id") ?? "",
+		author: textField(value, "user", "login") ?? "",
+		body: textField(value, "body") ?? "",
+		url: textField(value, "html_url") ?? ""
+	};
+}
+function comment(answer) {
+	if (!answer.ok) return answer;
+	const value = readComment(answer.value);
+	return value === void 0 ? odd("the comment") : {
+		ok: true,
+		value
+	};
+}
+/** All of them, from the oldest to the newest. */
+async function listComments(github, pull) {
+	const listed = await github.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull });
+	return listed.ok ? {
+		ok: true,
+		value: listed.value.flatMap((value) => readComment(value) ?? [])
+	} : listed;
+}
+async function createComment(github, pull, body) {
+	return comment(await github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		issue_number: pull,
+		body
+	}));
+}
+async function editComment(github, id, body) {
+	return comment(await github.call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		comment_id: id,
+		body
+	}));
+}
+const EDITOR = `query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { __typename login } } } }`;
+/** Who edited the comment last, as REST names authors; undefined: nobody. Only GraphQL says it. */
+async function lastEditor(github, { nodeId }) {
+	const answer = await github.graphql(EDITOR, { id: nodeId });
+	if (!answer.ok) return answer;
+	const node = field(answer.value, "node");
+	if (field(node, "editor") === void 0) return odd("the comment's last editor");
+	const login = textField(node, "editor", "login");
+	if (login === void 0) return {
+		ok: true,
+		value: field(node, "lastEditedAt") ? "ghost" : void 0
+	};
+	return {
+		ok: true,
+		value: field(node, "editor", "__typename") === "Bot" ? `${login}[bot]` : login
+	};
 }
 
-// src/action/apply.ts
-/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
-const MOST_MILLISECONDS = 18e5;
-async function makeChanges({ inputs, log }, { readers, writers }, approved) {
-	const column = addressColumn(approved.plan.lists.map((list) => list.address));
-	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`));
+// src/github/marker.ts
+const START = "<!-- plsync ";
+const END = " -->";
+/** JSON in which nothing can end the HTML comment, or begin another. */
+function safeJson(value) {
+	return JSON.stringify(value).replace(/[<>&]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "-\\u002d");
+}
+/** One line without line break. */
+function marker(identity, content) {
+	return `${START}${safeJson({
+		v: 1,
+		...identity,
+		...content
+	})}${END}`;
+}
+/** The parsed content of the marker that the text begins with, when it is of this identity and of a known version. */
+function readMarker(text, { kind, name }) {
+	const [line = ""] = text.split(/\r?\n/, 1);
+	if (!line.startsWith(START) || !line.endsWith(END)) return void 0;
+	let value;
 	try {
-		const report = await applyRun({
-			...approved,
-			readers,
-			writers,
-			allowances: inputs.allowances,
-			parallelism: inputs.parallelism,
-			clock: {
-				now: Date.now,
-				sleep: wait,
-				random: Math.random
-			},
-			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
-			stopped: stop.stopped
+		value = JSON.parse(line.slice(12, -4));
+	} catch {
+		return;
+	}
+	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
+}
+
+// src/github/record.ts
+/** Of a comment that is no record: nothing was reviewed. */
+const NOTHING_REVIEWED = {
+	kind: "lists",
+	lists: /* @__PURE__ */ new Map()
+};
+function writeRecord(name, record) {
+	const { review, allow, ...rest } = record;
+	const reviewed = review.kind === "root" ? { root: {
+		count: review.count,
+		settings: review.settings,
+		exact: review.exact
+	} } : { lists: Object.fromEntries([...review.lists].map(([address, { action, id, settings, exact }]) => [address, [
+		action,
+		id,
+		settings,
+		exact
+	]])) };
+	return marker({
+		kind: "plan",
+		name
+	}, {
+		...rest,
+		...reviewed,
+		allow: Object.fromEntries(allow)
+	});
+}
+const DIGEST = /^[0-9a-f]{64}$/;
+function entries(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+function readList(value) {
+	if (!Array.isArray(value)) return void 0;
+	const [action, id, settings, exact] = value;
+	if (typeof action !== "string" || typeof id !== "string") return void 0;
+	if (typeof settings !== "string" || settings !== "" && !DIGEST.test(settings)) return void 0;
+	return typeof exact === "string" && DIGEST.test(exact) ? {
+		action,
+		id,
+		settings,
+		exact
+	} : void 0;
+}
+function readRoot(value) {
+	const settings = textField(value, "settings") ?? "";
+	const exact = textField(value, "exact") ?? "";
+	if (!DIGEST.test(settings) || !DIGEST.test(exact)) return void 0;
+	return {
+		kind: "root",
+		count: numberField(value, "count") ?? 0,
+		settings,
+		exact
+	};
+}
+function readReview(value) {
+	const root = readRoot(field(value, "root"));
+	if (root !== void 0) return root;
+	const lists = entries(field(value, "lists")).flatMap(([address, list]) => {
+		const read = readList(list);
+		return read === void 0 ? [] : [[address, read]];
+	});
+	return {
+		kind: "lists",
+		lists: new Map(lists)
+	};
+}
+/** The record at the top of a comment that is for `name`; undefined when there is none. */
+function readRecord(name, body) {
+	const value = readMarker(body, {
+		kind: "plan",
+		name
+	});
+	const head = textField(value, "head");
+	const state = [
+		"planning",
+		"planned",
+		"applied"
+	].find((known) => known === field(value, "state"));
+	if (head === void 0 || state === void 0) return void 0;
+	const scope = field(value, "scope");
+	const allow = entries(field(value, "allow")).filter((entry) => Number.isInteger(entry[1]));
+	return {
+		state,
+		head,
+		run: numberField(value, "run") ?? 0,
+		digest: textField(value, "digest") ?? "",
+		scope: Array.isArray(scope) ? scope.filter((pattern) => typeof pattern === "string") : [],
+		review: readReview(value),
+		allow: new Map(allow)
+	};
+}
+
+// src/github/sticky-comment.ts
+/** GitHub's logins are one whatever their case. */
+function isAuthor(comment, author) {
+	return comment.author.toLowerCase() === author.toLowerCase();
+}
+/** The oldest one, so that all runs agree on it; undefined when there is none. */
+async function findComment({ github, pull, name, author }) {
+	const listed = await listComments(github, pull);
+	if (!listed.ok) return listed;
+	for (const comment of listed.value) {
+		const record = isAuthor(comment, author) ? readRecord(name, comment.body) : void 0;
+		if (record !== void 0) return {
+			ok: true,
+			value: {
+				comment,
+				record
+			}
+		};
+	}
+	return {
+		ok: true,
+		value: void 0
+	};
+}
+/** Without what differs from run to run, although nothing has changed. */
+function essence(body) {
+	return body.replaceAll("\r\n", "\n").replace(/\[run \d+[^\]]*\]\([^)\s]*\)/g, "[run]").replace(/"run":\d+/, "\"run\":0").trim();
+}
+/** Edits `existing`, unless it says the same already, or makes a comment. */
+async function putComment(sticky, existing, body) {
+	const { github, pull } = sticky;
+	if (existing !== void 0) {
+		if (essence(existing.body) === essence(body)) return {
+			ok: true,
+			value: existing
+		};
+		const edited = await editComment(github, existing.id, body);
+		if (edited.ok || edited.problem.kind !== "missing") return edited;
+	}
+	const created = await createComment(github, pull, body);
+	if (created.ok || created.problem.kind !== "unreachable") return created;
+	const found = await findComment(sticky);
+	if (!found.ok) return created;
+	return found.value === void 0 ? createComment(github, pull, body) : {
+		ok: true,
+		value: found.value.comment
+	};
+}
+
+// src/github/merged-pulls.ts
+/** Asked at once; GitHub counts concurrent requests against its secondary limits. */
+const AT_ONCE$1 = 4;
+/** GitHub links a commit to its pull request some seconds after the push; nobody says how many (waits in milliseconds, 30 s in all). */
+const LAG_WAITS = [
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+/** Of one push; older ones were answered for by earlier runs. */
+const MOST_COMMITS = 250;
+function readPull(value, branch) {
+	const number = numberField(value, "number");
+	const head = textField(value, "head", "sha");
+	const mergedAt = textField(value, "merged_at");
+	if (number === void 0 || head === void 0 || mergedAt === void 0) return [];
+	if (textField(value, "base", "ref") !== branch) return [];
+	const labels = field(value, "labels");
+	return [{
+		number,
+		head,
+		labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [],
+		mergedAt
+	}];
+}
+function newestFirst(pulls) {
+	return [...new Map(pulls.map((pull) => [pull.number, pull])).values()].sort((a, b) => a.mergedAt < b.mergedAt ? 1 : a.mergedAt > b.mergedAt ? -1 : b.number - a.number);
+}
+/** The first parents from `after` back to `before`, as far as the comparison has them. */
+function ownCommits(commits, { before, after }) {
+	const parents = new Map(commits.map((commit) => {
+		const all = field(commit, "parents");
+		return [textField(commit, "sha"), Array.isArray(all) ? textField(all[0], "sha") : void 0];
+	}));
+	const own = [];
+	for (let at = after; at !== void 0 && at !== before && own.length < MOST_COMMITS;) {
+		own.push(at);
+		at = parents.get(at);
+	}
+	return own;
+}
+async function pushedCommits(github, pushed) {
+	const { before, after } = pushed;
+	if (/^0+$/.test(before)) return {
+		ok: true,
+		value: [after]
+	};
+	const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+	const commits = [];
+	for (let page = 1; commits.length < MOST_COMMITS; page++) {
+		const compared = await github.call(route, {
+			basehead: `${before}...${after}`,
+			per_page: 100,
+			page
 		});
-		log.report(report.diagnostics);
-		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
-		return report;
-	} finally {
-		stop.release();
+		if (!compared.ok) return compared.problem.kind === "missing" ? {
+			ok: true,
+			value: [after]
+		} : compared;
+		const found = field(compared.value, "commits");
+		if (!Array.isArray(found) || found.length === 0) break;
+		commits.push(...found);
+		if (found.length < 100) break;
+	}
+	return {
+		ok: true,
+		value: ownCommits(commits, pushed)
+	};
+}
+async function pullsOf(github, commits, branch) {
+	const ask = async (commit_sha) => {
+		return [commit_sha, await github.call("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+			commit_sha,
+			per_page: 100
+		})];
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const [commit, answer] of await pMap(commits, ask, { concurrency: AT_ONCE$1 })) {
+		if (!answer.ok && answer.problem.kind !== "refused") return answer;
+		const pulls = answer.ok && Array.isArray(answer.value) ? answer.value.flatMap((value) => readPull(value, branch)) : [];
+		found.set(commit, pulls);
+	}
+	return {
+		ok: true,
+		value: found
+	};
+}
+/**
+* Newest first. With patience, commits without a pull request are asked about again for 30 seconds: after that they were pushed
+* directly.
+*/
+async function mergedPulls(github, pushed, patience) {
+	const commits = await pushedCommits(github, pushed);
+	if (!commits.ok) return commits;
+	const pulls = [];
+	let open = commits.value;
+	for (const wait of [...patience ? LAG_WAITS : [], void 0]) {
+		const found = await pullsOf(github, open, pushed.branch);
+		if (!found.ok) return found;
+		pulls.push(...[...found.value.values()].flat());
+		open = open.filter((commit) => found.value.get(commit)?.length === 0);
+		if (open.length === 0 || wait === void 0) break;
+		await github.sleep(wait);
+	}
+	return {
+		ok: true,
+		value: newestFirst(pulls)
+	};
+}
+/** The pull requests merged last, at most `most`, newest first. */
+async function latestPulls(github, branch, most) {
+	const route = "GET /repos/{owner}/{repo}/pulls";
+	const query = {
+		state: "closed",
+		base: branch,
+		sort: "updated",
+		direction: "desc"
+	};
+	const listed = await github.list(route, query, 1);
+	if (!listed.ok) return listed;
+	return {
+		ok: true,
+		value: newestFirst(listed.value.flatMap((value) => readPull(value, branch))).slice(0, most)
+	};
+}
+
+// src/action/reviews.ts
+/** Recorded when a plan allows the removals that it shows, and looked for after the merge. */
+const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
+/** Pull requests whose comments are read at once, and looked at when an earlier run left something to do. */
+const AT_ONCE = 4;
+const MOST_EARLIER = 30;
+function without(pull, sticky, why) {
+	return {
+		pull,
+		sticky,
+		review: NOTHING_REVIEWED,
+		why: `Pull request #${pull.number}: ${why}`
+	};
+}
+async function reviewOf(step, github, pull) {
+	const { name, commentAuthor: author } = step.inputs;
+	const found = await findComment({
+		github,
+		pull: pull.number,
+		name,
+		author
+	});
+	if (!found.ok) return found;
+	const sticky = found.value;
+	if (sticky === void 0) return {
+		ok: true,
+		value: without(pull, sticky, `it has no plan comment by ${author}.`)
+	};
+	const { record } = sticky;
+	if (record.state === "planning") return {
+		ok: true,
+		value: without(pull, sticky, "its plan comment is outdated.")
+	};
+	if (record.head !== pull.head) return {
+		ok: true,
+		value: without(pull, sticky, `its plan comment is of ${`${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`}.`)
+	};
+	const editor = await lastEditor(github, sticky.comment);
+	if (!editor.ok && editor.problem.kind !== "missing") return editor;
+	const by = editor.ok ? editor.value : void 0;
+	if (by !== void 0 && by.toLowerCase() !== author.toLowerCase()) return {
+		ok: true,
+		value: without(pull, sticky, `its plan comment was edited last by ${by}.`)
+	};
+	return {
+		ok: true,
+		value: {
+			pull,
+			sticky,
+			review: record.review,
+			why: void 0
+		}
+	};
+}
+async function all(step, github, pulls) {
+	const reviews = [];
+	for (const answer of await pMap(pulls, (pull) => reviewOf(step, github, pull), { concurrency: AT_ONCE })) {
+		if (!answer.ok) return answer;
+		reviews.push(answer.value);
+	}
+	return {
+		ok: true,
+		value: reviews
+	};
+}
+/** Of the pull requests that this push brought, newest first; none for a run that no push started. `patience`: as they matter. */
+async function pushedReviews(step, github, commit, patience) {
+	const { event } = step;
+	if (event.kind !== "push") return {
+		ok: true,
+		value: []
+	};
+	const pulls = await mergedPulls(github, {
+		branch: event.defaultBranch,
+		before: event.before,
+		after: commit
+	}, patience);
+	return pulls.ok ? all(step, github, pulls.value) : pulls;
+}
+function isOpen({ review }) {
+	return review.kind === "root" || review.lists.size > 0;
+}
+/**
+* Of pull requests merged earlier, whose own runs were superseded or failed: the run of the newest commit answers for them. Once
+* a list is applied, its record is gone.
+*/
+async function earlierReviews(step, github, branch, known) {
+	const latest = await latestPulls(github, branch, MOST_EARLIER);
+	if (!latest.ok) return latest;
+	const numbers = new Set(known.map(({ pull }) => pull.number));
+	const reviews = await all(step, github, latest.value.filter(({ number }) => !numbers.has(number)));
+	return reviews.ok ? {
+		ok: true,
+		value: reviews.value.filter(isOpen)
+	} : reviews;
+}
+/** What the label lets through: recorded in the comment, and still on the pull request. */
+function allowedRemovals(reviews) {
+	const labelled = reviews.filter(({ pull, why }) => why === void 0 && pull.labels.includes("plsync:allow-removals"));
+	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
+}
+
+// src/action/pull-request-comment.ts
+/** Characters; some 120 lists. Beyond it, one digest stands for all of them. */
+const MOST_OF_RECORD = 2e4;
+/** Where the comment of this run stands; undefined when the run has none. */
+function stickyOf({ command, event, github, inputs }) {
+	if (event.kind !== "pull_request" || command !== "plan" || inputs.comment === "never" || github === void 0) return;
+	return {
+		github,
+		pull: event.number,
+		name: inputs.name,
+		author: inputs.commentAuthor,
+		head: event.head
+	};
+}
+function runNumber({ environment }) {
+	return Number(environment.GITHUB_RUN_ID) || 0;
+}
+/** A run of a later commit has taken over, or a run with another scope has this comment. */
+function isForeign(step, { record }) {
+	const { only } = step.inputs;
+	const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
+	return record.run > runNumber(step) || isOtherScope;
+}
+/** What people should know when a comment cannot be written: GitHub is not what plsync is for, so no run fails for it. */
+function commentRemark(problem) {
+	const remedy = problem.kind === "forbidden" ? " Give the job `permissions: pull-requests: write`." : "";
+	return `The comment on the pull request could not be written: ${problem.said}.${remedy}`;
+}
+/** Says in the comment, before anything else, that its plan is of an older commit. */
+async function announce(step) {
+	const sticky = stickyOf(step);
+	if (sticky === void 0) return;
+	const found = await findComment(sticky);
+	if (!found.ok || found.value === void 0) return;
+	const { comment, record } = found.value;
+	if (record.head === sticky.head || isForeign(step, found.value)) return;
+	const { head, name } = sticky;
+	const outdated = writeRecord(name, emptyRecord(step, head));
+	const body = planningBody(head, record.head, runLink(step.environment), planWithin(comment.body));
+	await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
+}
+function emptyRecord(step, head) {
+	const { only: scope } = step.inputs;
+	const allow = /* @__PURE__ */ new Map();
+	return {
+		state: "planning",
+		head,
+		run: runNumber(step),
+		digest: "",
+		scope,
+		review: NOTHING_REVIEWED,
+		allow
+	};
+}
+/** The lists one by one as long as they fit. */
+function fittingReview(lists, write) {
+	const review = {
+		kind: "lists",
+		lists
+	};
+	return write(review).length <= MOST_OF_RECORD ? review : reviewRoot(lists, sha256);
+}
+function isWorthAComment(plan) {
+	return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
+}
+/** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
+function bodyOf(step, conclusion, head, exists) {
+	const { name, comment } = step.inputs;
+	const run = runLink(step.environment);
+	if (conclusion.kind === "planned") {
+		const { allowed, diagnostics } = conclusion;
+		const plan = {
+			...conclusion.plan,
+			diagnostics: [...diagnostics, ...conclusion.plan.diagnostics]
+		};
+		if (!exists && comment === "changes" && !isWorthAComment(plan)) return void 0;
+		const record = {
+			...emptyRecord(step, head),
+			state: "planned",
+			digest: plan.digests.settings,
+			allow: allowed
+		};
+		const review = fittingReview(reviewOf$1(plan), (one) => writeRecord(name, {
+			...record,
+			review: one
+		}));
+		const marker = writeRecord(name, {
+			...record,
+			review
+		});
+		const title = planTitle(plan);
+		const frame = `${marker}\n${planBody(title, "")}`.length;
+		const about = {
+			head,
+			run,
+			remarks: remarksOn(allowed)
+		};
+		const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
+		return `${marker}\n${planBody(title, redactor(step.inputs.redact)(text))}`;
+	}
+	if (conclusion.kind === "stopped" && exists) {
+		const marker = writeRecord(name, emptyRecord(step, head));
+		const alerts = attentionAlerts(attentionOf$1(conclusion.diagnostics.slice(0, MOST_PROBLEMS), []));
+		const title = `### Prefix lists: ${markdownText(conclusion.headline)}`;
+		const text = joinBlocks([
+			title,
+			...alerts,
+			`${run} has the details.`
+		]);
+		return `${marker}\n${redactor(step.inputs.redact)(text)}`;
 	}
 }
+/** The log has all of them. */
+const MOST_PROBLEMS = 10;
+function remarksOn(allowed) {
+	if (allowed.size === 0) return [];
+	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
+}
+/** Writes the plan, or why there is none; answers where people see it. */
+async function publish(step, conclusion) {
+	const sticky = stickyOf(step);
+	if (sticky === void 0) return void 0;
+	const found = await findComment(sticky);
+	if (!found.ok) {
+		step.remark(commentRemark(found.problem));
+		return;
+	}
+	const existing = found.value;
+	if (existing !== void 0 && isForeign(step, existing)) {
+		step.remark("The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.");
+		return existing.comment.url;
+	}
+	const body = bodyOf(step, conclusion, sticky.head, existing !== void 0);
+	if (body === void 0) return existing?.comment.url;
+	const put = await putComment(sticky, existing?.comment, body);
+	if (!put.ok) {
+		step.remark(commentRemark(put.problem));
+		return existing?.comment.url;
+	}
+	const { author, url } = put.value;
+	if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) step.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
+	return url;
+}
 
-// src/github/base-files.ts
+// src/github/checkout.ts
 /** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
 const LONGEST_MILLISECONDS = 6e4;
 /** More than a commit or the entry of a tree ever takes. */
 const USUAL_BYTES = 1048576;
-function ask(environment, args, maxBytes) {
-	try {
-		return {
-			ok: true,
-			output: execFileSync("git", args, {
-				maxBuffer: maxBytes,
-				timeout: LONGEST_MILLISECONDS,
-				stdio: [
-					"ignore",
-					"pipe",
-					"pipe"
-				],
-				env: {
-					...environment,
-					GIT_TERMINAL_PROMPT: "0",
-					LC_ALL: "C"
-				}
-			})
-		};
-	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		return {
-			ok: false,
-			tooLarge: "code" in error && error.code === "ENOBUFS",
-			detail: error.message
-		};
-	}
+/** In the working directory. */
+function gitIn(environment) {
+	return (args, maxBytes = USUAL_BYTES) => {
+		try {
+			return {
+				ok: true,
+				output: execFileSync("git", args, {
+					maxBuffer: maxBytes,
+					timeout: LONGEST_MILLISECONDS,
+					stdio: [
+						"ignore",
+						"pipe",
+						"pipe"
+					],
+					env: {
+						...environment,
+						GIT_TERMINAL_PROMPT: "0",
+						LC_ALL: "C"
+					}
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			return {
+				ok: false,
+				tooLarge: "code" in error && error.code === "ENOBUFS",
+				detail: error.message
+			};
+		}
+	};
 }
+function line(answer) {
+	return answer.ok ? answer.output.toString("utf8").trim() : void 0;
+}
+/** The top of the checkout, where the working directory lies in one that the runner made. */
+function topOf(git, environment) {
+	const top = line(git(["rev-parse", "--show-toplevel"]));
+	const workspace = environment.GITHUB_WORKSPACE;
+	if (top === void 0 || top === "") return void 0;
+	return !workspace || !relative(realpathSync(workspace), realpathSync(top)).startsWith("..") ? top : void 0;
+}
+/** The commit that is checked out; that of the event where git cannot say. */
+function checkedOut(git, environment) {
+	return (topOf(git, environment) === void 0 ? void 0 : line(git(["rev-parse", "HEAD"]))) || environment.GITHUB_SHA || void 0;
+}
+/** A path of the working directory as the repository has it. */
+function pathInRepository(git, path) {
+	return `${line(git(["rev-parse", "--show-prefix"])) ?? ""}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
+}
+
+// src/github/base-files.ts
 /** `./` makes git read the path from the working directory, not from the top of the checkout. */
 function fromHere(path) {
 	return `./${relative(process.cwd(), path)}`;
@@ -749,38 +1415,106 @@ function filesOf(commit, git) {
 		}
 	};
 }
-/**
-* `head`: the commit at the tip of the pull request's branch. Only a merge of that very commit has the base as its first parent;
-* of any other commit the first parent is something else, by which the pull request's own changes might pass for drift.
-*/
-function baseFiles(head, environment) {
-	const git = (args, maxBytes = USUAL_BYTES) => ask(environment, args, maxBytes);
+/** Undefined: there is no such file. */
+async function fileAt(github, path, ref) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
+		path: inRoute(path),
+		ref,
+		mediaType: { format: "raw" }
+	});
+	if (!answer.ok) return answer.problem.kind === "missing" ? {
+		ok: true,
+		value: void 0
+	} : answer;
+	return {
+		ok: true,
+		value: Buffer.from(typeof answer.value === "string" ? answer.value : "")
+	};
+}
+function notGiven({ said }) {
+	return {
+		ok: false,
+		why: `the checkout lacks the base, and GitHub does not give it: ${said}.`
+	};
+}
+async function fetchedFiles(commit, { git, paths }, github) {
+	const files = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const found = await fileAt(github, pathInRepository(git, path), commit);
+		if (!found.ok) return notGiven(found.problem);
+		if (found.value !== void 0) files.set(path, found.value);
+	}
+	if (files.size === 0) {
+		const known = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: commit });
+		if (!known.ok) return notGiven(known.problem);
+	}
+	return {
+		ok: true,
+		files: {
+			exists: (path) => files.has(path),
+			read: (path, maxBytes) => {
+				const bytes = files.get(path);
+				if (bytes === void 0) return {
+					ok: false,
+					reason: "missing",
+					detail: ""
+				};
+				return bytes.length > maxBytes ? {
+					ok: false,
+					reason: "too-large",
+					detail: ""
+				} : {
+					ok: true,
+					bytes
+				};
+			}
+		}
+	};
+}
+function parentsByGit(git) {
 	const commit = git([
 		"cat-file",
 		"commit",
 		"HEAD"
 	]);
-	if (!commit.ok) return {
+	if (!commit.ok) return void 0;
+	const [header = ""] = commit.output.toString("utf8").split("\n\n");
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+}
+async function parentsByGitHub({ github, merge }) {
+	if (github === void 0 || merge === void 0) return void 0;
+	const commit = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: merge });
+	const parents = commit.ok ? field(commit.value, "parents") : void 0;
+	return Array.isArray(parents) ? parents.map((parent) => textField(parent, "sha")) : void 0;
+}
+/**
+* Only a merge of that very head has the base as its first parent; of any other commit the first parent is something else, by
+* which the pull request's own changes might pass for drift.
+*/
+async function baseFiles(question) {
+	const { git, github, head } = question;
+	const parents = parentsByGit(git) ?? await parentsByGitHub(question);
+	if (parents === void 0) return {
 		ok: false,
 		why: "git finds no commit in the working directory."
 	};
-	const [header = ""] = commit.output.toString("utf8").split("\n\n");
-	const [base, merged, ...more] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+	const [base, merged, ...more] = parents;
 	if (base === void 0 || merged !== head || more.length > 0) return {
 		ok: false,
 		why: "the commit that is checked out is not GitHub's test merge of the pull request."
 	};
-	if (!git([
+	if (git([
 		"cat-file",
 		"-e",
 		`${base}^{tree}`
 	]).ok) return {
-		ok: false,
-		why: "the checkout lacks the base of the pull request. Give actions/checkout `fetch-depth: 2`."
-	};
-	return {
 		ok: true,
 		files: filesOf(base, git)
+	};
+	if (github !== void 0) return fetchedFiles(base, question, github);
+	return {
+		ok: false,
+		why: "the checkout lacks the base of the pull request. Give actions/checkout `fetch-depth: 2`."
 	};
 }
 
@@ -791,9 +1525,15 @@ function unknown(why) {
 		notice: `Changes of this pull request and drift are not told apart: ${why}`
 	};
 }
-function readBase({ command, environment, event, inputs }, head) {
+async function readBase({ command, environment, event, github, inputs }, head) {
 	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
-	const base = baseFiles(event.head, environment);
+	const base = await baseFiles({
+		head: event.head,
+		merge: environment.GITHUB_SHA,
+		paths: inputs.config === void 0 ? USUAL_NAMES : [inputs.config],
+		git: gitIn(environment),
+		github
+	});
 	if (!base.ok) return unknown(base.why);
 	const read = readConfiguration(inputs.config, base.files, (/* @__PURE__ */ new Date()).toISOString());
 	if (!read.ok) {
@@ -811,6 +1551,257 @@ function readBase({ command, environment, event, inputs }, head) {
 /** What a run with this base signs in to and reads. */
 function readBy(configuration, base) {
 	return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
+}
+
+// src/github/tip.ts
+/** The commit that the branch points at now. */
+async function tipOf(github, branch) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
+	if (!answer.ok) return answer;
+	const sha = textField(answer.value, "object", "sha");
+	return sha === void 0 ? odd("the commit of the branch") : {
+		ok: true,
+		value: sha
+	};
+}
+
+// src/action/step.ts
+async function wait(milliseconds) {
+	await setTimeout(milliseconds);
+}
+
+// src/action/apply.ts
+/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
+const MOST_MILLISECONDS = 18e5;
+async function makeChanges({ inputs, log }, { readers, writers }, approved) {
+	const column = addressColumn(approved.plan.lists.map((list) => list.address));
+	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`));
+	try {
+		const report = await applyRun({
+			...approved,
+			readers,
+			writers,
+			parallelism: inputs.parallelism,
+			clock: {
+				now: Date.now,
+				sleep: wait,
+				random: Math.random
+			},
+			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
+			stopped: stop.stopped
+		});
+		log.report(report.diagnostics);
+		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
+		return report;
+	} finally {
+		stop.release();
+	}
+}
+
+// src/action/plan.ts
+/** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
+async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
+	log.note("info", configurationLine(configuration));
+	const places = placesOf(readBy(configuration, base));
+	const commit = environment.GITHUB_SHA;
+	const planning = await planRun({
+		configuration,
+		...base.kind === "file" ? { base: base.configuration } : {},
+		readers,
+		scope: scopeOf(saved?.scope ?? inputs.only),
+		mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
+		allowances,
+		allowRemovals: event.kind === "pull_request" && event.labels.includes("plsync:allow-removals"),
+		toolVersion: VERSION,
+		...commit ? { commit } : {},
+		parallelism: inputs.parallelism,
+		everything: command === "apply",
+		now: Date.now,
+		sleep: wait,
+		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style))
+	});
+	return base.kind === "new" ? {
+		...planning,
+		plan: attributeAll(planning.plan)
+	} : planning;
+}
+/** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
+function showPlan(plan, log) {
+	const changes = planChangesText(plan, log.style);
+	if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
+	log.report(plan.diagnostics);
+	log.result(planSumsText(plan, log.style));
+}
+
+// src/action/reviewed.ts
+function detailOf(plan, refused, reviews) {
+	const digest = shortDigest(remainingDigest(plan, refused, sha256));
+	return [...reviews.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
+}
+/** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
+async function compareWithReviews(step, plan, pushed, branch) {
+	const { requirement } = step.inputs;
+	const against = (reviews) => refusals(plan, reviews.map(({ review }) => review), requirement, sha256);
+	const first = against(pushed);
+	if (first.every(({ reviewed }) => reviewed !== void 0) || step.github === void 0) return {
+		ok: true,
+		value: compared(plan, pushed, first)
+	};
+	const earlier = await earlierReviews(step, step.github, branch, pushed);
+	if (!earlier.ok) return earlier;
+	const reviews = [...pushed, ...earlier.value];
+	return {
+		ok: true,
+		value: compared(plan, reviews, against(reviews))
+	};
+}
+function compared(plan, reviews, refused) {
+	if (refused.length === 0) return {
+		plan,
+		reviews,
+		refusals: []
+	};
+	return {
+		plan: withRefusals(plan, refused, detailOf(plan, refused, reviews)),
+		reviews,
+		refusals: refused
+	};
+}
+
+// src/action/change.ts
+function unavailable(what, { said }) {
+	return {
+		code: "github_unavailable",
+		severity: "error",
+		summary: `GitHub was asked ${what}, and did not say`,
+		detail: `${said}.`,
+		remedy: "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists."
+	};
+}
+const NO_REPOSITORY = {
+	kind: "missing",
+	said: "GITHUB_REPOSITORY names no repository"
+};
+function defaultBranchOf({ event }) {
+	return event.kind === "push" || event.kind === "workflow_dispatch" || event.kind === "schedule" ? event.defaultBranch : "";
+}
+/** Why nothing may be written, or undefined: right before the first write, the checkout must be the newest commit. */
+async function objection(step, commit) {
+	const branch = defaultBranchOf(step);
+	const tip = step.github === void 0 ? {
+		ok: false,
+		problem: NO_REPOSITORY
+	} : await tipOf(step.github, branch);
+	if (!tip.ok) {
+		const diagnostic = unavailable(`which commit is the newest of ${branch}`, tip.problem);
+		step.log.report([diagnostic]);
+		return {
+			kind: "stopped",
+			headline: "not applied, GitHub did not answer",
+			diagnostics: [diagnostic]
+		};
+	}
+	if (tip.value === commit) return void 0;
+	const diagnostic = {
+		code: "superseded",
+		severity: "warning",
+		summary: `${branch} has a newer commit, ${shortCommit(tip.value)}; what is checked out is ${shortCommit(commit ?? "not known")}`,
+		detail: "The run of that commit answers for this one too.",
+		remedy: "Nothing was written, and nothing need be done. To apply now, run the workflow on the newest commit."
+	};
+	step.log.report([diagnostic]);
+	return {
+		kind: "superseded",
+		diagnostics: [diagnostic]
+	};
+}
+/** The pull requests that this push brought. Without them nothing counts as reviewed, so that they must be known if they matter. */
+async function reviewsOf(step, commit, matter) {
+	if (step.command !== "apply" || step.event.kind !== "push") return [];
+	const read = step.github === void 0 ? {
+		ok: false,
+		problem: NO_REPOSITORY
+	} : await pushedReviews(step, step.github, commit, matter);
+	if (read.ok) return read.value;
+	if (matter) return unavailable("for the plan comments of what was merged", read.problem);
+	step.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
+	return [];
+}
+function digestDiffers(expected, plan) {
+	const { settings, exact } = plan.digests;
+	if (settings.startsWith(expected) || exact.startsWith(expected)) return void 0;
+	return {
+		code: "digest_differs",
+		severity: "error",
+		summary: `the plan is not the one that was approved: expected ${shortDigest(expected)}, now ${shortDigest(settings)}`,
+		detail: "Nothing was written. The log of this run has the plan as it is now.",
+		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${shortDigest(settings)}\`.`
+	};
+}
+async function change(step, aws, input) {
+	const { configuration, saved, diagnostics } = input;
+	const { inputs, environment, log } = step;
+	const commit = checkedOut(gitIn(environment), environment);
+	const stop = (headline, found, kind) => {
+		log.report(found);
+		return {
+			kind,
+			headline,
+			diagnostics: [...diagnostics, ...found]
+		};
+	};
+	const isCompared = step.command === "apply" && saved === void 0 && inputs.expectDigest === void 0 && inputs.requirement !== "none";
+	const pushed = await reviewsOf(step, commit ?? "", isCompared);
+	if (!isReviews(pushed)) return stop("not applied, what was reviewed is not known", [pushed], "stopped");
+	const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed));
+	const planning = await makePlanning(step, configuration, { kind: "none" }, aws.readers, saved, allowances);
+	const stale = saved === void 0 ? [] : staleLists(saved, planning);
+	if (stale.length > 0) return stop("not applied, the plan is stale", stale, "stale");
+	const whole = saved === void 0 ? planning.plan : planWithin$1(saved, planning);
+	const differs = step.command === "apply" && inputs.expectDigest !== void 0 && digestDiffers(inputs.expectDigest, whole);
+	if (differs) {
+		showPlan(whole, log);
+		return stop("not applied, the plan is not the one that was approved", [differs], "stale");
+	}
+	const compared = isCompared ? await compareWithReviews(step, whole, pushed, defaultBranchOf(step)) : {
+		ok: true,
+		value: {
+			plan: whole,
+			reviews: pushed,
+			refusals: []
+		}
+	};
+	if (!compared.ok) {
+		showPlan(whole, log);
+		return stop("not applied, what was reviewed is not known", [unavailable("for earlier reviews", compared.problem)], "stopped");
+	}
+	const { plan, reviews, refusals } = compared.value;
+	showPlan(plan, log);
+	const objected = await objection(step, commit);
+	if (objected !== void 0) return {
+		...objected,
+		diagnostics: [...diagnostics, ...objected.diagnostics]
+	};
+	const approval = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
+	const { snapshot } = planning;
+	return {
+		kind: "applied",
+		plan,
+		report: await makeChanges(step, aws, {
+			configuration,
+			plan,
+			snapshot,
+			approval,
+			allowances
+		}),
+		diagnostics,
+		reviews,
+		pushed: pushed.map(({ pull }) => pull.number),
+		refusals
+	};
+}
+function isReviews(value) {
+	return Array.isArray(value);
 }
 
 // src/action/configuration.ts
@@ -867,40 +1858,6 @@ function runIdToken(environment) {
 		};
 		return missing("what GitHub answered is no ID token", "Run the job again; if it happens again, look at the runner's proxy.");
 	};
-}
-
-// src/action/plan.ts
-/** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
-async function makePlanning({ command, inputs, environment, log }, configuration, base, readers, saved) {
-	log.note("info", configurationLine(configuration));
-	const places = placesOf(readBy(configuration, base));
-	const commit = environment.GITHUB_SHA;
-	const planning = await planRun({
-		configuration,
-		...base.kind === "file" ? { base: base.configuration } : {},
-		readers,
-		scope: scopeOf(saved?.scope ?? inputs.only),
-		mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
-		allowances: inputs.allowances,
-		toolVersion: VERSION,
-		...commit ? { commit } : {},
-		parallelism: inputs.parallelism,
-		everything: command === "apply",
-		now: Date.now,
-		sleep: wait,
-		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style))
-	});
-	return base.kind === "new" ? {
-		...planning,
-		plan: attributeAll(planning.plan)
-	} : planning;
-}
-/** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
-function showPlan(plan, log) {
-	const changes = planChangesText(plan, log.style);
-	if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
-	log.report(plan.diagnostics);
-	log.result(planSumsText(plan, log.style));
 }
 
 // src/action/run.ts
@@ -972,7 +1929,8 @@ async function runWithAws(step, configuration, earlier, saved) {
 		log.report([diagnostic]);
 		diagnostics.push(diagnostic);
 	};
-	const base = readBase(step, configuration);
+	const base = await readBase(step, configuration);
+	if (base.kind === "unknown") step.remark(base.notice);
 	const aws = await connectAws({
 		configuration: readBy(configuration, base),
 		environment,
@@ -980,7 +1938,10 @@ async function runWithAws(step, configuration, earlier, saved) {
 		onKeys: mask,
 		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
 		idToken: runIdToken(environment),
-		onAttempt: (attempt) => log.note("debug", attemptLine(attempt))
+		onAttempt: (attempt) => {
+			step.count(attempt);
+			log.note("debug", attemptLine(attempt));
+		}
 	});
 	if (aws === void 0) return {
 		kind: "stopped",
@@ -988,39 +1949,399 @@ async function runWithAws(step, configuration, earlier, saved) {
 		diagnostics
 	};
 	try {
-		const planning = await makePlanning(step, configuration, base, aws.readers, saved);
-		const stale = saved === void 0 ? [] : staleLists(saved, planning);
-		if (stale.length > 0) {
-			log.report(stale);
-			return {
-				kind: "stale",
-				diagnostics: [...diagnostics, ...stale]
-			};
-		}
-		const plan = saved === void 0 ? planning.plan : planWithin(saved, planning);
+		if (step.command !== "plan") return await change(step, aws, {
+			configuration,
+			saved,
+			diagnostics
+		});
+		const { plan, allowed } = await makePlanning(step, configuration, base, aws.readers, saved, inputs.allowances);
 		showPlan(plan, log);
-		if (step.command === "plan") return {
+		return {
 			kind: "planned",
 			plan,
 			diagnostics,
-			...base.kind === "unknown" ? { notice: base.notice } : {}
-		};
-		const approval = saved === void 0 ? "limits" : "exact";
-		const { snapshot } = planning;
-		return {
-			kind: "applied",
-			plan,
-			report: await makeChanges(step, aws, {
-				configuration,
-				plan,
-				snapshot,
-				approval
-			}),
-			diagnostics
+			allowed
 		};
 	} finally {
 		aws.close();
 	}
+}
+
+// src/github/drift-record.ts
+/** A third of what a body may have; the rest is for people. */
+const MOST_CHARACTERS = 2e4;
+function identity(name) {
+	return {
+		kind: "drift",
+		name
+	};
+}
+function writeDriftRecord(name, since, digest, rows) {
+	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
+		address,
+		symbol,
+		what,
+		entries,
+		kind,
+		digest
+	]);
+	const whole = marker(identity(name), {
+		since,
+		digest,
+		rows: packed
+	});
+	if (whole.length <= MOST_CHARACTERS) return {
+		text: whole,
+		hasRows: true
+	};
+	return {
+		text: marker(identity(name), {
+			since,
+			digest,
+			count: rows.length
+		}),
+		hasRows: false
+	};
+}
+/** Undefined for anything that is no row, since whoever may edit issues may edit this. */
+function readRow(value) {
+	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
+	const [address, sign, what, entries, kind, digest] = value;
+	const symbol = DRIFT_SYMBOLS.find((known) => known === sign);
+	if (address === void 0 || symbol === void 0 || what === void 0) return void 0;
+	if (entries === void 0 || kind === void 0 || digest === void 0) return void 0;
+	return {
+		address,
+		symbol,
+		what,
+		entries,
+		kind,
+		digest
+	};
+}
+/** The record at the top of the drift issue of `name`; undefined when the text is none. */
+function readDriftRecord(name, body) {
+	const value = readMarker(body, identity(name));
+	const since = textField(value, "since");
+	const digest = textField(value, "digest");
+	if (since === void 0 || digest === void 0) return void 0;
+	const rows = field(value, "rows");
+	return {
+		since,
+		digest,
+		rows: numberField(value, "count") !== void 0 || !Array.isArray(rows) ? void 0 : rows.flatMap((row) => readRow(row) ?? [])
+	};
+}
+
+// src/github/issues.ts
+/** GitHub has a label as its name or as an object, depending on how the issue got it. */
+function readLabels(value) {
+	const labels = field(value, "labels");
+	if (!Array.isArray(labels)) return [];
+	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
+}
+function readIssue(value) {
+	const number = numberField(value, "number");
+	if (number === void 0 || field(value, "pull_request") !== void 0) return void 0;
+	return {
+		number,
+		author: textField(value, "user", "login") ?? "",
+		isOpen: textField(value, "state") === "open",
+		body: textField(value, "body") ?? "",
+		labels: readLabels(value),
+		url: textField(value, "html_url") ?? ""
+	};
+}
+function issue(answer) {
+	if (!answer.ok) return answer;
+	const value = readIssue(answer.value);
+	return value === void 0 ? odd("the issue") : {
+		ok: true,
+		value
+	};
+}
+/** Open and closed, from the oldest to the newest. */
+async function listIssues(github, label) {
+	const parameters = {
+		labels: label,
+		state: "all",
+		sort: "created",
+		direction: "asc"
+	};
+	const listed = await github.list("GET /repos/{owner}/{repo}/issues", parameters);
+	return listed.ok ? {
+		ok: true,
+		value: listed.value.flatMap((value) => readIssue(value) ?? [])
+	} : listed;
+}
+async function createIssue(github, content) {
+	return issue(await github.call("POST /repos/{owner}/{repo}/issues", content));
+}
+async function editIssue(github, number, change) {
+	return issue(await github.call("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		issue_number: number,
+		...change
+	}));
+}
+async function addLabel(github, number, label) {
+	return github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+		issue_number: number,
+		labels: [label]
+	});
+}
+
+// src/github/drift-issue.ts
+const DRIFT_LABEL = "plsync-drift";
+const NONE = {
+	ok: true,
+	value: {
+		number: void 0,
+		url: void 0
+	}
+};
+/** The oldest one, so that all runs agree on it. */
+async function find({ github, name, author }) {
+	const listed = await listIssues(github, DRIFT_LABEL);
+	if (!listed.ok) return listed;
+	for (const issue of listed.value) {
+		const record = issue.author.toLowerCase() === author.toLowerCase() ? readDriftRecord(name, issue.body) : void 0;
+		if (record !== void 0) return {
+			ok: true,
+			value: {
+				issue,
+				record
+			}
+		};
+	}
+	return {
+		ok: true,
+		value: void 0
+	};
+}
+function kept(answer) {
+	return answer.ok ? {
+		ok: true,
+		value: {
+			number: answer.value.number,
+			url: answer.value.url
+		}
+	} : answer;
+}
+function contentOf({ name, run }, drift, { rows, digest }, since) {
+	const record = writeDriftRecord(name, since, digest, rows);
+	const about = {
+		since,
+		run,
+		isRemembered: record.hasRows
+	};
+	const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
+	return {
+		title: driftTitle(rows.length, drift, name),
+		body: `${record.text}\n${text}`
+	};
+}
+async function open(keeper, content) {
+	const { github } = keeper;
+	const create = () => createIssue(github, {
+		...content,
+		labels: [DRIFT_LABEL]
+	});
+	let created = await create();
+	if (!created.ok && created.problem.kind === "unreachable") {
+		const found = await find(keeper);
+		if (!found.ok) return created;
+		created = found.value === void 0 ? await create() : {
+			ok: true,
+			value: found.value.issue
+		};
+	}
+	if (!created.ok || created.value.labels.includes("plsync-drift")) return created;
+	const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
+	return labelled.ok ? created : labelled;
+}
+/** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
+async function keepDriftIssue(keeper, drift) {
+	const { github, name, run, hash } = keeper;
+	const found = await find(keeper);
+	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
+	const issue = found.value?.issue;
+	const earlier = issue?.isOpen ? found.value?.record : void 0;
+	const now = standing(drift, earlier, hash);
+	if (issue !== void 0 && earlier !== void 0 && (now === void 0 || now.isSaid)) return kept({
+		ok: true,
+		value: issue
+	});
+	if (now === void 0 || now.rows.length === 0 && earlier === void 0) return NONE;
+	if (now.rows.length > 0) {
+		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt);
+		if (issue === void 0) return kept(await open(keeper, content));
+		return kept(await editIssue(github, issue.number, {
+			...content,
+			state: "open"
+		}));
+	}
+	if (issue === void 0) return NONE;
+	const body = `${writeDriftRecord(name, drift.takenAt, now.digest, []).text}\n${closedText(drift, run)}`;
+	const closed = await editIssue(github, issue.number, {
+		body,
+		state: "closed",
+		state_reason: "completed"
+	});
+	return closed.ok ? NONE : closed;
+}
+
+// src/action/drift.ts
+/** Answers the number of the issue while it is open. */
+async function keepDrift(step, conclusion) {
+	const { command, environment, github, inputs } = step;
+	if (conclusion.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
+	const { name, commentAuthor: author } = inputs;
+	const keeper = {
+		github,
+		name,
+		author,
+		run: runLink(environment),
+		hash: sha256
+	};
+	const drift = driftOf(conclusion.plan, conclusion.report, sha256, redactor(inputs.redact));
+	const kept = await keepDriftIssue(keeper, drift);
+	if (kept.ok) return kept.value.number;
+	const { kind, said } = kept.problem;
+	step.remark(`The drift issue could not be kept: ${said}.${{
+		forbidden: " Give the job `permissions: issues: write`.",
+		disabled: " The repository has no issues."
+	}[kind] ?? ""}`);
+}
+
+// src/action/merge-comment.ts
+const DONE = /* @__PURE__ */ new Set([
+	"done",
+	"already",
+	"unchanged"
+]);
+/** A list that the plan no longer has is as it should be, unless a narrowed run did not look at it. */
+function isDoneIn({ plan, report }) {
+	const scope = scopeOf(plan.scope);
+	const outcomes = new Map(report.rows.map(({ address, outcome }) => [address, outcome]));
+	return (address) => {
+		const outcome = outcomes.get(address);
+		return outcome === void 0 ? scope.includes(address) : DONE.has(outcome);
+	};
+}
+/** What is left to do of what was reviewed. */
+function openReview(review, applied) {
+	const isDone = isDoneIn(applied);
+	if (review.kind === "lists") return {
+		kind: "lists",
+		lists: stillOpen(review.lists, isDone)
+	};
+	if (applied.refusals.some(({ reviewed }) => reviewed === void 0)) return review;
+	const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
+	return {
+		kind: "lists",
+		lists: stillOpen(reviewOf$1({
+			...applied.plan,
+			lists
+		}), isDone)
+	};
+}
+/** True if this run has something to say to the pull request. */
+function isConcerned({ sticky, review }, { plan, refusals }, pushed) {
+	if (pushed) return sticky !== void 0 || refusals.length > 0;
+	const planned = new Set(plan.lists.map(({ address }) => address));
+	return review.kind === "root" || [...review.lists.keys()].some((address) => planned.has(address));
+}
+async function report(step, applied, merged) {
+	const { name, commentAuthor: author } = step.inputs;
+	const { github, environment } = step;
+	if (github === void 0) return void 0;
+	const { pull } = merged;
+	const sticky = {
+		github,
+		pull: pull.number,
+		name,
+		author
+	};
+	const found = await findComment(sticky);
+	if (!found.ok) {
+		step.remark(commentRemark(found.problem));
+		return;
+	}
+	const existing = found.value;
+	const { plan, refusals } = applied;
+	const record = {
+		state: "applied",
+		head: pull.head,
+		run: runNumber(step),
+		digest: plan.digests.settings,
+		scope: existing?.record.scope ?? [],
+		review: NOTHING_REVIEWED,
+		allow: /* @__PURE__ */ new Map()
+	};
+	const open = merged.why === void 0 ? openReview(merged.review, applied) : NOTHING_REVIEWED;
+	const write = (review) => writeRecord(name, {
+		...record,
+		review
+	});
+	const marker = write(open.kind === "lists" ? fittingReview(open.lists, write) : open);
+	const about = {
+		commit: plan.config.commit ?? "",
+		run: runLink(environment),
+		refusals
+	};
+	const title = reportTitle(plan, applied.report);
+	const room = COMMENT_CHARACTERS - marker.length - title.length;
+	const text = redactor(step.inputs.redact)(reportComment(plan, applied.report, about, room));
+	const whole = `${marker}\n${reportBody(title, text, existing && planWithin(existing.comment.body))}`;
+	const body = whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
+	const put = await putComment(sticky, existing?.comment, body);
+	if (put.ok) return put.value.url;
+	step.remark(commentRemark(put.problem));
+}
+/** Answers where people see the report: of the newest pull request. */
+async function reportToPulls(step, conclusion) {
+	if (conclusion.kind !== "applied" || step.command !== "apply" || step.inputs.comment === "never") return void 0;
+	const pushed = new Set(conclusion.pushed);
+	let url;
+	for (const merged of conclusion.reviews) if (isConcerned(merged, conclusion, pushed.has(merged.pull.number))) {
+		const at = await report(step, conclusion, merged);
+		url ??= at;
+	}
+	return url;
+}
+
+// src/action/tell.ts
+const TOLD_NOTHING = {
+	commentUrl: void 0,
+	issueNumber: void 0
+};
+async function tell(step, conclusion) {
+	return {
+		commentUrl: await publish(step, conclusion) ?? await reportToPulls(step, conclusion),
+		issueNumber: await keepDrift(step, conclusion)
+	};
+}
+
+// src/action/traffic.ts
+/** EC2, STS and RAM name it differently. */
+const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
+function trafficCounter() {
+	const traffic = /* @__PURE__ */ new Map();
+	return {
+		traffic,
+		add: ({ account, region, error }) => {
+			if (account === void 0) return;
+			const key = `${account}/${region}`;
+			const { calls, throttled } = traffic.get(key) ?? {
+				calls: 0,
+				throttled: 0
+			};
+			traffic.set(key, {
+				calls: calls + 1,
+				throttled: throttled + Number(THROTTLED.test(error ?? ""))
+			});
+		}
+	};
 }
 
 // src/action/index.ts
@@ -1036,11 +2357,19 @@ async function act(environment) {
 	const inputsRead = readInputs((name) => getInput(name), isDebug());
 	const eventRead = readEvent(environment);
 	const inputs = inputsRead.ok ? inputsRead.inputs : void 0;
-	const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR);
+	const redact = redactor(inputs?.redact ?? false);
+	const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR, redact);
+	const event = eventRead.ok ? eventRead.event : void 0;
+	const remarks = [];
+	const counter = trafficCounter();
 	const ending = {
-		event: eventRead.ok ? eventRead.event : void 0,
+		event,
 		failOn: inputs?.failOn ?? "error",
 		notice: void 0,
+		remarks,
+		told: TOLD_NOTHING,
+		traffic: counter.traffic,
+		redact,
 		environment
 	};
 	const stop = (headline, diagnostics) => {
@@ -1060,19 +2389,40 @@ async function act(environment) {
 	if (decision.kind === "refuse") return stop("refused", [decision.diagnostic]);
 	const { command } = decision;
 	log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
-	const conclusion = await run({
+	const step = {
 		command,
 		event: eventRead.event,
 		inputs: inputsRead.inputs,
 		environment,
 		log,
-		mask: maskIn(environment)
-	});
+		github: command === "validate" ? void 0 : await repository(environment, inputsRead.inputs),
+		mask: maskIn(environment),
+		remark: (sentence) => {
+			log.note("warn", sentence);
+			remarks.push(sentence);
+		},
+		count: counter.add
+	};
+	await announce(step);
+	const conclusion = await run(step);
 	return {
 		...ending,
 		conclusion,
-		notice: decision.notice
+		notice: decision.notice,
+		told: await tell(step, conclusion)
 	};
+}
+/** The token is hidden in all that the job prints, also when it is no secret of the workflow. */
+async function repository(environment, { token }) {
+	if (token !== void 0 && environment.GITHUB_ACTIONS === "true") setSecret(token);
+	const { gitHub } = await import("./api2.js");
+	return gitHub({
+		environment,
+		token,
+		userAgent: `plsync/${VERSION}`,
+		sleep: wait,
+		now: Date.now
+	});
 }
 try {
 	conclude(await act(process.env));

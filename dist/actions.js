@@ -17967,4 +17967,4 @@ function getIDToken(aud) {
 	});
 }
 
-export { isDebug as a, setOutput as c, warning as d, getInput as i, setSecret as l, error as n, notice as o, getIDToken as r, setFailed as s, endGroup as t, startGroup as u };
+export { isDebug as a, setOutput as c, warning as d, HttpClient as f, getInput as i, setSecret as l, error as n, notice as o, require_undici as p, getIDToken as r, setFailed as s, endGroup as t, startGroup as u };

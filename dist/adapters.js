@@ -1,5 +1,5 @@
 import { a as init_retry, i as require_dist_cjs$2, n as require_dist_cjs, o as StandardRetryStrategy, r as require_dist_cjs$3, s as init_StandardRetryStrategy, t as require_dist_cjs$1 } from "./aws.js";
-import { Et as readSingleAddress, St as formatCidr, Tt as readCidr, bt as firstAddress, k as partitionOfRegion, mt as TAG$1, vt as compareCidrs, wt as prefixLength, xt as formatAddress, yt as familyOf$1 } from "./plsync.js";
+import { Jt as compareCidrs, Qt as formatCidr, Wt as TAG$1, Xt as firstAddress, Yt as familyOf$1, Zt as formatAddress, en as prefixLength, et as partitionOfRegion, nn as readSingleAddress, tn as readCidr } from "./plsync.js";
 import { readFileSync } from "node:fs";
 
 // src/aws/error-code.ts

@@ -1,4 +1,4 @@
-import { it as wrap, rt as paletteOf } from "./plsync.js";
+import { Mt as wrap, jt as paletteOf } from "./plsync.js";
 import { a as clientEnvironment, i as Clock, n as churn, r as exampleWorld, t as startSimulator } from "./simulator.js";
 import { t as EXIT } from "./exit-code.js";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";

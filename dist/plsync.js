@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { i as require_ipaddr, n as pMap, r as require_fastest_levenshtein, t as require_dist } from "./vendor.js";
+import { a as require_fastest_levenshtein, i as pMap, o as require_ipaddr, r as require_dist } from "./vendor.js";
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -5652,7 +5652,7 @@ function addressesOf(cidrs) {
 	}));
 }
 /** The addresses of `a` that are not in `b`. */
-function difference(a, b) {
+function difference$1(a, b) {
 	const ranges = [];
 	let j = 0;
 	for (const range of a.ranges) {
@@ -5709,7 +5709,7 @@ function lossOf(have, kept) {
 	return {
 		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
 		ofEntries: have.length,
-		addresses: countAddresses(difference(before, after)),
+		addresses: countAddresses(difference$1(before, after)),
 		ofAddresses: countAddresses(before)
 	};
 }
@@ -5784,7 +5784,7 @@ function maxDeletes(configured, ownedLists) {
 }
 
 // src/plan/deletions.ts
-function waiting(lists, notPlanned) {
+function waiting$1(lists, notPlanned) {
 	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
 	const [first] = missing;
 	if (first === void 0) return void 0;
@@ -5805,7 +5805,7 @@ function tooMany(count, limit) {
 function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
 	const limit = maxDeletes(configured, ownedLists);
-	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
+	const reasons = [waiting$1(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
 	if (reasons.length === 0) return lists;
 	return lists.map((list) => going.has(list) ? {
 		...list,
@@ -5814,6 +5814,30 @@ function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 			allow: `--allow-delete ${list.address}`
 		}))
 	} : list);
+}
+
+// src/plan/action.ts
+/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
+function actionOf(change) {
+	if (change.kind !== "update") return change.kind;
+	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
+}
+/** pl-…; undefined for a list that does not exist yet. */
+function idOf(change) {
+	return change.kind === "create" ? void 0 : change.have.id;
+}
+/**
+* False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
+* apply has settled.
+*/
+function needsReview(change) {
+	switch (change.kind) {
+		case "create":
+		case "delete":
+		case "release": return true;
+		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
+		case "keep": return false;
+	}
 }
 
 // src/plan/digest.ts
@@ -5919,19 +5943,15 @@ function exactDigest(address, settings, change, hash) {
 		}
 	})}`);
 }
-/** What a list's row in the run's digests says of its change: a list that is taken over or renamed is no mere update. */
-function actionOf(change) {
-	if (change.kind !== "update") return change.kind;
-	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
-}
-/** Of a whole run: of all lists that change, in order. */
+/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
 function planDigests(lists, hash) {
 	const changing = lists.filter((list) => list.change.kind !== "keep");
-	const rollUp = (rows) => hash(`plsync run 1\n${canonical(rows)}`);
+	const rollUp = (rows) => hash(`plsync run 2\n${canonical(rows)}`);
 	return {
-		settings: rollUp(changing.map(({ address, change, digests }) => [
+		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
 			address,
 			actionOf(change),
+			idOf(change) ?? "",
 			digests.settings ?? ""
 		])),
 		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
@@ -6022,6 +6042,21 @@ function unusedAllowances(allowances, lists) {
 		summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
 	});
 	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("--allow-removals", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("--allow-delete", address))];
+}
+/** Entries that each list held back for its removals would lose: what `--allow-removals` would have to say. */
+function removalsToAllow({ lists }) {
+	const flags = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
+	return new Map(flags.flatMap((flag) => {
+		const [, address, count] = /^--allow-removals (.+)=(\d+)$/.exec(flag) ?? [];
+		return address === void 0 ? [] : [[address, Number(count)]];
+	}));
+}
+/** What is given by hand counts before what a label gives. */
+function withRemovals(allowances, removals) {
+	return {
+		...allowances,
+		removals: new Map([...removals, ...allowances.removals])
+	};
 }
 /** Of `--only`. */
 function unmatchedPatterns(scope, addresses) {
@@ -7204,7 +7239,7 @@ function makePlan(input) {
 }
 
 // src/plan/stale.ts
-function digestOf(cidrs, hash) {
+function digestOf$1(cidrs, hash) {
 	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
 }
 /** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
@@ -7223,7 +7258,7 @@ function staleEntries(saved, now, version, hash) {
 	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
 	for (const cidr of adds) original.delete(cidr);
 	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
-	const expected = digestOf(original, hash) === saved.have.entriesSha256;
+	const expected = digestOf$1(original, hash) === saved.have.entriesSha256;
 	const moved = version === saved.have.version ? !untouched : untouched;
 	if (expected && !moved) return void 0;
 	return `planned on version ${saved.have.version}, now at version ${version}`;
@@ -7348,7 +7383,7 @@ function staleLists(saved, { plan, snapshot }) {
 	});
 }
 /** The plan made again from the same reading, within the borders of the saved one. */
-function planWithin(saved, planning) {
+function planWithin$1(saved, planning) {
 	return makePlan({
 		...planning.input,
 		within: withinPlan(saved)
@@ -9299,6 +9334,15 @@ function safeFlag(flag) {
 	const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
 	return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
 }
+/** The same for a workflow: the flags as inputs of the Action. */
+function inputsOf(held) {
+	const flags = new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]));
+	if (flags.size === 0) return void 0;
+	return {
+		lead: `${held.every(({ allow }) => allow !== void 0) ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
+		inputs: [...flags].map((flag) => visible(flag.replace(/^--([a-z-]+) /, "$1: ")))
+	};
+}
 
 // src/render/entry-row.ts
 function additionRow({ cidr, origin }) {
@@ -10792,7 +10836,7 @@ function problem(path, summary, detail, remedy) {
 	};
 }
 /** What stands in `account_defaults` is one mistake, however many accounts have it. */
-function once(problems) {
+function once$1(problems) {
 	return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
 }
 function ambientRoles({ alias, id, planRole, applyRole }) {
@@ -10815,7 +10859,7 @@ function sessionTags({ sessionTags }) {
 const tokensNeedRoles = (draft) => {
 	if (draft.mode !== "oidc") return [];
 	const accounts = [...draft.accounts.values()];
-	return once([
+	return once$1([
 		...sessionTags(draft),
 		...accounts.flatMap(ambientRoles),
 		...accounts.flatMap(externalIds)
@@ -18676,18 +18720,32 @@ async function planRun(run) {
 		at: planned.at,
 		id
 	})), readers, parallelism);
-	const input = inputFor(configuration, snapshot);
-	const plan = makePlan(input);
-	if (base === void 0 || knownToBase === void 0) return {
-		plan,
-		snapshot,
-		input
+	const before = knownToBase && base && inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot));
+	const planned = (allowed) => {
+		const input = {
+			...inputFor(configuration, snapshot),
+			allowances: allowed
+		};
+		const plan = makePlan(input);
+		return {
+			input,
+			plan: before ? attribute(plan, makePlan({
+				...before,
+				allowances: allowed
+			})) : plan
+		};
 	};
-	const before = makePlan(inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot)));
-	return {
-		plan: attribute(plan, before),
+	const once = planned(allowances);
+	if (run.allowRemovals !== true) return {
+		...once,
 		snapshot,
-		input
+		allowed: /* @__PURE__ */ new Map()
+	};
+	const allowed = removalsToAllow(once.plan);
+	return {
+		...planned(withRemovals(allowances, allowed)),
+		snapshot,
+		allowed
 	};
 }
 
@@ -18873,6 +18931,157 @@ function joinPlans(first, others, hash) {
 	};
 }
 
+// src/plan/review.ts
+function reviewedList({ change, digests }) {
+	return {
+		action: actionOf(change),
+		id: idOf(change) ?? "",
+		settings: digests.settings ?? "",
+		exact: digests.exact
+	};
+}
+/** Of the lists whose change is the pull request's doing, or of unknown cause. */
+function reviewOf(plan) {
+	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
+	return new Map(lists.map((list) => [list.address, reviewedList(list)]));
+}
+/** One hash for all the lists, which are compared as a whole then. */
+function reviewRoot(lists, hash) {
+	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
+	const root = (leaf) => hash(`plsync review 1\n${canonical(rows.map(([address, list]) => hash(canonical([address, ...leaf(list)]))))}`);
+	return {
+		kind: "root",
+		count: rows.length,
+		settings: root(({ action, id, settings }) => [
+			action,
+			id,
+			settings
+		]),
+		exact: root(({ exact }) => [exact])
+	};
+}
+/** True if `now` is what is left of the reviewed action after a run that got half-way. */
+function isLaterStage(now, reviewed) {
+	const [step = "", rename] = now.split("+");
+	const [first = "", renameToo] = reviewed.split("+");
+	return (step === first || step === "update" && first === "adopt") && (rename === void 0 || renameToo !== void 0);
+}
+function short(digest) {
+	return digest === "" ? "none" : digest.slice(0, 12);
+}
+/** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
+function difference(reviewed, now, requirement) {
+	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
+	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
+	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
+	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
+}
+function isRootOf(review, now, requirement) {
+	if (review.kind !== "root" || review.settings !== now.settings) return false;
+	return requirement !== "exact" || review.exact === now.exact;
+}
+/** The lists of the plan that no review covers. `reviews`: of the merged pull requests, newest first. */
+function refusals(plan, reviews, requirement, hash) {
+	if (requirement === "none") return [];
+	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
+	const different = [];
+	const unknown = /* @__PURE__ */ new Map();
+	for (const list of pending) {
+		const { address } = list;
+		const now = reviewedList(list);
+		const reviewed = recorded(address, reviews);
+		const reason = reviewed && difference(reviewed, now, requirement);
+		if (reviewed === void 0) unknown.set(address, now);
+		else if (reason !== void 0) different.push({
+			address,
+			reviewed,
+			now,
+			reason
+		});
+	}
+	const root = reviewRoot(unknown, hash);
+	if (reviews.some((review) => isRootOf(review, root, requirement))) return different;
+	const reason = "no plan of a merged pull request shows this change";
+	return [...different, ...[...unknown].map(([address, now]) => ({
+		address,
+		now,
+		reason
+	}))];
+}
+function recorded(address, reviews) {
+	for (const review of reviews) {
+		const found = review.kind === "lists" ? review.lists.get(address) : void 0;
+		if (found !== void 0) return found;
+	}
+}
+const REFUSED = "not_reviewed";
+function isRefused({ held }) {
+	return held.some(({ code }) => code === REFUSED);
+}
+/** The digest that approves what the plan leaves undone when the refused lists are not applied. */
+function remainingDigest(plan, refused, hash) {
+	const left = new Set(refused.map(({ address }) => address));
+	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0), hash).settings;
+}
+/** The plan with the refused lists held back. `detail`: full sentences for each. */
+function withRefusals(plan, refused, detail) {
+	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
+	const lists = plan.lists.map((list) => {
+		const reason = reasons.get(list.address);
+		return reason === void 0 ? list : {
+			...list,
+			held: [...list.held, {
+				code: REFUSED,
+				reason,
+				detail
+			}]
+		};
+	});
+	return {
+		...plan,
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
+	};
+}
+/** What was to be done and still is: the lists of a review that are not done. */
+function stillOpen(lists, isDone) {
+	return new Map([...lists].filter(([address]) => !isDone(address)));
+}
+
+// src/render/markdown-blocks.ts
+const RULES = {
+	left: "---",
+	center: ":-:",
+	right: "--:"
+};
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map(({ title }) => title)),
+		`|${columns.map(({ align }) => RULES[align ?? "left"]).join("|")}|`,
+		...rows.map(line)
+	].join("\n");
+}
+/** `summary` is HTML. The blank lines let Markdown be read inside. */
+function detailsBlock(summary, body, open = false) {
+	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** GitHub's alert with one paragraph for each item, which is one line of Markdown. */
+function alertBlock(kind, items) {
+	return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
+}
+/** Every line begins with a sign of ours and a blank, so none of them can close the fence. */
+function diffFence(lines) {
+	return [
+		"```diff",
+		...lines,
+		"```"
+	].join("\n");
+}
+function joinBlocks(blocks) {
+	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
 // src/render/markdown-escape.ts
 /** After a character that GitHub would make a mention, a reference or a link of; invisible, and the remedy that bots on GitHub use. */
 const BREAK = "&#8203;";
@@ -18915,35 +19124,49 @@ function htmlText(text) {
 }
 
 // src/render/attention.ts
-function diagnosticItem({ severity, summary, detail, remedy, position }) {
+function diagnosticItem({ summary, detail, remedy, position }) {
 	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
 	const prose = [detail, remedy].filter((text) => text !== void 0 && text !== "").map((text) => stopped(text ?? ""));
-	return [`${severity === "warning" ? "Warning: " : ""}**${markdownProse(summary)}**${place}`, ...prose.map(markdownProse)].join("<br>");
+	return [`**${markdownProse(summary)}**${place}`, ...prose.map(markdownProse)].join("<br>");
 }
 function heldItem(row) {
 	const reasons = row.held.map(({ reason }) => reason).join("; ");
 	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(stopped(detail))]);
-	const allowance = allowanceOf(row.held);
-	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.flags.map(markdownCode).join(" ")}`];
+	const allowance = inputsOf(row.held);
+	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
 	return [
 		`**${markdownText(row.address)} is held back**: ${markdownProse(stopped(reasons))}`,
 		...details,
 		...allow
 	].join("<br>");
 }
+function attentionOf(diagnostics, rows) {
+	const sorted = inFileOrder(diagnostics);
+	return {
+		errors: sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
+		held: rows.filter(({ held }) => held.length > 0).map(heldItem),
+		warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
+	};
+}
 /** Empty text when nothing does. */
 function attentionList(diagnostics, rows) {
-	const sorted = inFileOrder(diagnostics);
+	const { errors, held, warnings } = attentionOf(diagnostics, rows);
 	return [
-		...sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
-		...rows.filter(({ held }) => held.length > 0).map(heldItem),
-		...sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
+		...errors,
+		...held,
+		...warnings.map((item) => `Warning: ${item}`)
 	].map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+/** Errors as one alert, what is held back and warnings as another; none when nothing needs a person. */
+function attentionAlerts({ errors, held, warnings }) {
+	return [...errors.length === 0 ? [] : [alertBlock("CAUTION", errors)], ...held.length + warnings.length === 0 ? [] : [alertBlock("WARNING", [...held, ...warnings])]];
 }
 
 // src/render/budget.ts
 /** GitHub Docs, "Adding a job summary": 1 MiB a step. */
 const SUMMARY_BYTES = 1048576;
+/** GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is for the record and for safety. */
+const COMMENT_CHARACTERS = 6e4;
 const encoder = new TextEncoder();
 function utf8Bytes(text) {
 	return encoder.encode(text).length;
@@ -18961,34 +19184,64 @@ function firstThatFits(levels, limit, size = utf8Bytes) {
 	return text;
 }
 
-// src/render/markdown-blocks.ts
-const RULES = {
-	left: "---",
-	center: ":-:",
-	right: "--:"
-};
-function markdownTable(columns, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(columns.map(({ title }) => title)),
-		`|${columns.map(({ align }) => RULES[align ?? "left"]).join("|")}|`,
-		...rows.map(line)
-	].join("\n");
+// src/render/capacity-table.ts
+/** Lists fuller than this are named. */
+const NEARLY_FULL_PERCENT = 80;
+/** What every list of the plan holds once it is applied; a list that is held back stays as it is. */
+function plannedFillings({ lists }) {
+	return lists.flatMap(({ address, change, held, unchanged }) => {
+		if (change.kind === "delete" || change.kind === "create" && held.length > 0) return [];
+		if (change.kind === "create") return [{
+			address,
+			entries: change.adds.length,
+			size: change.maxEntries
+		}];
+		const { entryCount, maxEntries } = change.have;
+		if (change.kind !== "update" || held.length > 0) return [{
+			address,
+			entries: entryCount,
+			size: maxEntries
+		}];
+		return [{
+			address,
+			entries: unchanged + change.adds.length,
+			size: change.resize?.to ?? maxEntries
+		}];
+	});
 }
-/** `summary` is HTML. The blank lines let Markdown be read inside. */
-function detailsBlock(summary, body, open = false) {
-	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+function reportedFillings({ rows }) {
+	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
+		address,
+		entries: entriesAfter,
+		size: sizeAfter
+	}]);
 }
-/** Every line begins with a sign of ours and a blank, so none of them can close the fence. */
-function diffFence(lines) {
-	return [
-		"```diff",
-		...lines,
-		"```"
-	].join("\n");
-}
-function joinBlocks(blocks) {
-	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+/** A block that unfolds into a table; none when no list is nearly full. */
+function capacityDetails(fillings) {
+	const percent = ({ entries, size }) => Math.floor(100 * entries / size);
+	const full = fillings.filter((list) => percent(list) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
+	if (full.length === 0) return [];
+	const table = markdownTable([
+		{ title: "Prefix list" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Max entries",
+			align: "right"
+		},
+		{
+			title: "Used",
+			align: "right"
+		}
+	], full.map((list) => [
+		markdownText(list.address),
+		count(list.entries),
+		count(list.size),
+		`${percent(list)} %`
+	]));
+	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
 }
 
 // src/render/list-markdown.ts
@@ -19069,20 +19322,43 @@ function diffLines(row, most) {
 		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
 	];
 }
-/** The list's name and sum, unfolding into its diff. */
-function listDetails(row, most) {
+/** The list's name and sum, unfolding into its diff; `open`: unfolded already. */
+function listDetails(row, most, open = false) {
 	const sum = [
 		row.held.length > 0 ? "held back" : row.verdict,
 		...row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`],
 		...row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]
 	];
 	const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
-	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)));
+	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
 }
-/** Said in place of the entries when they do not fit. */
+/** `Entries are not shown here: 9,830 of them do not fit.` */
 function entriesLeftOut(rows) {
 	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
-	return `Entries are not shown here: ${count(entries)} of them ${plural$1(entries, "entry") === "entry" ? "does" : "do"} not fit. \`plsync show --verbose\` lists them from the plan file.`;
+	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
+}
+/** Where a summary's reader finds what does not fit. */
+const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
+
+// src/render/traffic.ts
+const NO_TRAFFIC = /* @__PURE__ */ new Map();
+function trafficColumns(traffic) {
+	if (traffic.size === 0) return [];
+	return [{
+		title: "API calls",
+		align: "right"
+	}, {
+		title: "Throttled",
+		align: "right"
+	}];
+}
+function trafficCells(traffic, at) {
+	if (traffic.size === 0) return [];
+	const { calls, throttled } = traffic.get(accountRegionKey(at)) ?? {
+		calls: 0,
+		throttled: 0
+	};
+	return [count(calls), count(throttled)];
 }
 
 // src/render/plan-markdown.ts
@@ -19098,7 +19374,8 @@ function planHeadline(plan) {
 		[counts.update, "to change"],
 		[counts.delete, "to delete"],
 		[counts.release, "to release"],
-		[counts.held, "held back"],
+		[plan.lists.filter(isRefused).length, "refused"],
+		[counts.held - plan.lists.filter(isRefused).length, "held back"],
 		[counts.notPlanned, "not planned"],
 		[suspendedIn(plan), "without removals"]
 	].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
@@ -19114,7 +19391,7 @@ function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
 	].join(", ");
 }
-function regionsTable$1(plan) {
+function regionsTable(plan, traffic = NO_TRAFFIC) {
 	return markdownTable([
 		{ title: "Account" },
 		{ title: "Region" },
@@ -19133,7 +19410,8 @@ function regionsTable$1(plan) {
 		{
 			title: "Not planned",
 			align: "right"
-		}
+		},
+		...trafficColumns(traffic)
 	], plan.regions.map(({ at, status }) => {
 		const key = accountRegionKey(at);
 		const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
@@ -19147,12 +19425,13 @@ function regionsTable$1(plan) {
 			count(lists.length + missing),
 			read ? count(changes) : "**not read**",
 			count(lists.filter(({ held }) => held.length > 0).length),
-			count(missing)
+			count(missing),
+			...trafficCells(traffic, at)
 		];
 	}));
 }
 /** Levels of detail, from every entry to the headline alone. */
-function planSummary(plan, limit = SUMMARY_BYTES) {
+function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const rows = rowsOf(plan);
 	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
 	const attention = attentionList(plan.diagnostics, rows);
@@ -19168,12 +19447,13 @@ function planSummary(plan, limit = SUMMARY_BYTES) {
 		...blocks.flat(),
 		foot
 	]);
+	const capacity = capacityDetails(plannedFillings(plan));
 	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
 	return firstThatFits([
-		() => level([regionsTable$1(plan)], needs, changes(details(Number.POSITIVE_INFINITY))),
-		() => level([regionsTable$1(plan)], needs, changes(details(10))),
-		() => level([regionsTable$1(plan)], needs, changes((shown) => [entriesLeftOut(shown)])),
-		() => level([regionsTable$1(plan)], needs, ["The lists that change are too many to be shown here."]),
+		() => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, changes(details(10)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
+		() => level([regionsTable(plan, traffic)], needs, ["The lists that change are too many to be shown here."]),
 		() => level(["What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file."])
 	], limit);
 }
@@ -19186,29 +19466,106 @@ function validText({ path, mappings }) {
 	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
 }
 
-// src/render/report-markdown.ts
-/** Lists fuller than this are named, before they are full. */
-const NEARLY_FULL_PERCENT = 80;
+// src/render/redact.ts
+/** Markdown that begins with an address has its first dot escaped. */
+const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
+const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
+/** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
+const GROUP = "[0-9A-Fa-f]{1,4}";
+const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
+const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
+/** Passed over as a whole. */
+const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
+const ALL = new RegExp([
+	PAGE,
+	IPV6,
+	IPV4,
+	HOST,
+	ACCOUNT
+].join("|"), "g");
+/** As much of what stands before twelve digits as tells what they are. */
+const LOOK_BACK = 60;
+/** What shows digests: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
+const DIGEST_BEFORE = /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
+const RUN_BEFORE = /\bruns?[ /]#?$/i;
+/** A letter makes a word of them, unless it ends an escape, shown as `\n` or one that a terminal takes for a colour. */
+const LETTER_BEFORE = /[A-Za-z]$/;
+const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
+function isAccount(before) {
+	if (DIGEST_BEFORE.test(before) || RUN_BEFORE.test(before)) return false;
+	return !LETTER_BEFORE.test(before) || ESCAPE_BEFORE.test(before);
+}
+function hidden(text) {
+	return text.replace(/[0-9A-Fa-f]/g, "x");
+}
+function shortIPv4(text, kept, rest) {
+	return text.split(/\\?\.|-/).every((part) => part === "ip" || Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
+}
+/** A colon may end the clause. */
+function isIPv6(text) {
+	return parseAddress(text) !== void 0 || /[^:]:$/.test(text) && parseAddress(text.slice(0, -1)) !== void 0;
+}
+/** Of something with colons the part that is an address, if any: its first two groups stay, or what stands before `::`. */
+function shortIPv6(text) {
+	const escaped = "\\x3a:";
+	if (text.startsWith(escaped)) {
+		const rest = text.slice(5);
+		return isIPv6(`::${rest}`) ? escaped + hidden(rest) : text;
+	}
+	for (let start = 0; text.indexOf(":", start) >= 0; start = text.indexOf(":", start) + 1) {
+		const address = text.slice(start);
+		if (!isIPv6(address)) continue;
+		const kept = /^(?:[^:]+:[^:]+(?=:)|[^:]*(?=::))/.exec(address)?.[0] ?? "";
+		return text.slice(0, start) + kept + hidden(address.slice(kept.length));
+	}
+	const [found = "", kept = "", rest = ""] = /(\d+\.\d+\.)(\d+\.\d+)$/.exec(text) ?? [];
+	return text.slice(0, text.length - found.length) + shortIPv4(found, kept, rest);
+}
+function once(text) {
+	return text.replace(ALL, (found, ...more) => {
+		const groups = more.at(-1);
+		const offset = Number(more.at(-3));
+		if (groups.six !== void 0) return shortIPv6(found);
+		if (groups.rest4 !== void 0) return shortIPv4(found, groups.kept4 ?? "", groups.rest4);
+		if (groups.restHost !== void 0) return shortIPv4(found, groups.keptHost ?? "", groups.restHost);
+		if (groups.account === void 0) return found;
+		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
+	});
+}
+/** What hides account ids and addresses in finished text, of whatever medium; twice is as good as once. Not `on`: as it is. */
+function redactor(on) {
+	if (!on) return (text) => text;
+	return (text) => {
+		let shown = once(text);
+		for (let next = once(shown); next !== shown; next = once(shown)) shown = next;
+		return shown;
+	};
+}
+
+// src/render/report-tables.ts
 const SIGNS = {
 	done: "✓",
 	already: "✓",
 	failed: "✗",
 	"not-done": "–"
 };
-/** `3 of 4 changes applied, 1 failed`; `no changes`. */
+/** `3 of 4 changes applied, 1 failed`; `no changes`; `not applied, the plan has changed since review`. */
 function reportHeadline(plan, report) {
 	const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
+	const refused = plan.lists.filter(isRefused).length;
+	if (changes === 0 && refused > 0) return "not applied, the plan is not the one that was reviewed";
 	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
 	const parts = [
+		[refused, "refused"],
 		[failed, "failed"],
 		[notDone, "not done"],
-		[held, "held back"],
+		[held - refused, "held back"],
 		[notPlanned, "not planned"],
 		[suspendedIn(plan), "without removals"]
 	];
 	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
-function regionsTable(plan, report) {
+function reportRegionsTable(plan, report, traffic) {
 	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
 	return markdownTable([
 		{ title: "Account" },
@@ -19228,7 +19585,8 @@ function regionsTable(plan, report) {
 		{
 			title: "Held back",
 			align: "right"
-		}
+		},
+		...trafficColumns(traffic)
 	], plan.regions.map(({ at, status }) => {
 		const rows = rowsAt.get(accountRegionKey(at)) ?? [];
 		const having = (...outcomes) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
@@ -19240,7 +19598,8 @@ function regionsTable(plan, report) {
 			count(rows.length),
 			count(having("done", "already")),
 			status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
-			count(having("held"))
+			count(having("held")),
+			...trafficCells(traffic, at)
 		];
 	}));
 }
@@ -19284,32 +19643,8 @@ function doneTable(report) {
 		duration(row.milliseconds)
 	]));
 }
-function nearlyFull(report) {
-	const percent = ({ entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? 0 : Math.floor(100 * entriesAfter / sizeAfter);
-	const full = report.rows.filter((row) => percent(row) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
-	if (full.length === 0) return [];
-	const table = markdownTable([
-		{ title: "Prefix list" },
-		{
-			title: "Entries",
-			align: "right"
-		},
-		{
-			title: "Max entries",
-			align: "right"
-		},
-		{
-			title: "Used",
-			align: "right"
-		}
-	], full.map((row) => [
-		markdownText(row.address),
-		count(row.entriesAfter ?? 0),
-		count(row.sizeAfter ?? 0),
-		`${percent(row)} %`
-	]));
-	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
-}
+
+// src/render/report-markdown.ts
 /** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
 function appliedRows(plan, report) {
 	const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
@@ -19328,7 +19663,7 @@ function entriesDetails(rows, report, most) {
 	return [detailsBlock(summary, fences.join("\n\n"))];
 }
 /** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
-function reportSummary(plan, report, limit = SUMMARY_BYTES) {
+function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const rows = appliedRows(plan, report);
 	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
 	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
@@ -19339,12 +19674,407 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES) {
 		return table === "" ? [] : ["### What was done", table];
 	};
 	return firstThatFits([
-		() => level([regionsTable(plan, report)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), nearlyFull(report)),
-		() => level([regionsTable(plan, report)], needs, done(), entriesDetails(rows, report, 10), nearlyFull(report)),
-		() => level([regionsTable(plan, report)], needs, done(), [entriesLeftOut(rows)]),
-		() => level([regionsTable(plan, report)], needs, ["The lists that changed are too many to be shown here."]),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), capacityDetails(reportedFillings(report))),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), capacityDetails(reportedFillings(report))),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, ["The lists that changed are too many to be shown here."]),
 		() => level(["What was done and what needs you is too much to be shown here. The log of this run has it."])
 	], limit);
 }
 
-export { lineOf as $, NODE_FILE_SYSTEM as A, configurationLine as B, attributeAll as C, parseCidr as Ct, readConfiguration as D, VERSION as Dt, attemptLine as E, readSingleAddress as Et, planText as F, validateJson as G, jsonText as H, isFaulty as I, reportSumsText as J, addressColumn as K, isFaultyReport as L, parseAllowances as M, planChangesText as N, isWellFormedRegion as O, planSumsText as P, counted as Q, applyRun as R, incomparable as S, formatCidr as St, connectAws as T, readCidr as Tt, planJson as U, readingLine as V, reportJson as W, diagnosticsText as X, diagnosticsCount as Y, inFileOrder as Z, rollbackList as _, encodePlan as _t, planSummary as a, shellWord as at, planRun as b, firstAddress as bt, firstThatFits as c, stopAfter as ct, markdownCode as d, staleLists as dt, listed$1 as et, markdownText as f, sha256 as ft, releaseList as g, readPlanFile as gt, holdList as h, hasErrors as ht, planHeadline as i, wrap as it, parseParallelism as j, partitionOfRegion as k, utf8Bytes as l, planWithin as lt, findList as m, TAG as mt, reportSummary as n, stopped as nt, joinBlocks as o, visible as ot, joinPlans as p, scopeOf as pt, reportSums as q, validText as r, paletteOf as rt, SUMMARY_BYTES as s, hasChanges as st, reportHeadline as t, shortCommit as tt, attentionList as u, refusedPlan as ut, versionChange as v, compareCidrs as vt, placesOf as w, prefixLength as wt, bothFiles as x, formatAddress as xt, rollbackText as y, familyOf as yt, applyLine as z };
+// src/render/comment-parts.ts
+const BEGIN = "<!-- plsync:plan -->";
+const END = "<!-- plsync:end -->";
+/** `title` is a heading; `plan` is Markdown, and stands between marks that nobody sees. */
+function planBody(title, plan) {
+	return joinBlocks([
+		title,
+		BEGIN,
+		plan.trimEnd(),
+		END
+	]);
+}
+/**
+* The plan of a comment that plsync wrote, without its title; undefined when there is none. The marks stand on lines of their own,
+* where no name or description from elsewhere can begin.
+*/
+function planWithin(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	const begin = text.indexOf(`\n${BEGIN}\n`);
+	const end = text.lastIndexOf(`\n${END}\n`);
+	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
+}
+/** The plan folded away under `summary` (HTML); nothing without one. */
+function folded(summary, plan) {
+	return plan === void 0 ? [] : [detailsBlock(summary, [
+		BEGIN,
+		plan,
+		END
+	].join("\n\n"))];
+}
+/** What a comment says from the start of a run until its plan is there. */
+function planningBody(head, before, run, plan) {
+	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
+	return joinBlocks([
+		`### Prefix lists: planning ${shortCommit(head)} …`,
+		plan === void 0 ? run : sentence,
+		...folded(`outdated plan for ${shortCommit(before)}`, plan)
+	]);
+}
+/** `text`: blocks of Markdown. */
+function reportBody(title, text, plan) {
+	return joinBlocks([
+		title,
+		text.trimEnd(),
+		...folded("the plan that was reviewed", plan)
+	]);
+}
+
+// src/render/plan-comment.ts
+/** A list that loses something is unfolded: that is what nobody may overlook. */
+function isOpen({ removes, kind }) {
+	return removes.length > 0 || kind === "delete";
+}
+/** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
+function remainder({ counts, notPlanned, scope }) {
+	const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
+	const where = places.length > 3 ? `${places.length} account-regions` : listed$1(places.map(markdownCode));
+	return [
+		...counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`],
+		...counts.notPlanned === 0 ? [] : [`${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`],
+		...scope.length === 0 ? [] : [`Only ${listed$1(scope.map(markdownCode))} was looked at.`]
+	].join(" ");
+}
+function foot({ digests }, { head, run }) {
+	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
+}
+function planTitle(plan) {
+	return `### Prefix lists: ${planHeadline(plan)}`;
+}
+/** Below the title; levels of detail, from every entry to the figures alone. */
+function planComment(plan, about, limit = COMMENT_CHARACTERS) {
+	const rows = rowsOf(plan);
+	const attention = attentionOf(plan.diagnostics, rows);
+	const items = attention.errors.length + attention.held.length + attention.warnings.length;
+	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
+	const level = (...blocks) => joinBlocks([
+		...blocks,
+		...about.remarks,
+		foot(plan, about)
+	]);
+	const table = rows.length === 0 ? "" : changesTable(rows);
+	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row)));
+	const summary = `the job summary of ${about.run}`;
+	return firstThatFits([
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(Number.POSITIVE_INFINITY)),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(10)),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), `${entriesLeftOut(rows)} They are in ${summary}.`),
+		() => level(regionsTable(plan), ...attentionAlerts({
+			...attention,
+			warnings: []
+		}), `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`),
+		() => level(`${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
+	], limit, (text) => text.length);
+}
+/** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
+function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
+	const only = scope.length === 0 ? "" : `, only ${listed$1(scope.map(markdownCode))} looked at`;
+	const match = lists.length === 1 ? "matches" : "match";
+	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
+}
+
+// src/render/drift-issue.ts
+function digestOf(rows, hash) {
+	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
+	return hash(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+}
+/**
+* What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
+* a run that looks at everything closes it, or shortens what is not remembered.
+*/
+function standing(drift, earlier, hash) {
+	const isPart = earlier !== void 0 && !drift.isWhole;
+	if (isPart && earlier.rows === void 0) return void 0;
+	const waiting = new Set(drift.rows.map(({ address }) => address));
+	const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
+	if (isPart && drift.rows.length + carried.length === 0) return void 0;
+	const same = digestOf([...drift.rows, ...carried], hash);
+	if (earlier?.digest === same) return {
+		rows: [...drift.rows, ...carried],
+		digest: same,
+		isSaid: true
+	};
+	const rows = [...drift.rows, ...carried.map((row) => ({
+		...row,
+		digest: ""
+	}))];
+	return {
+		rows,
+		digest: digestOf(rows, hash),
+		isSaid: false
+	};
+}
+/** Most that GitHub takes ("title is too long (maximum is 256 characters)"). */
+const TITLE_CHARACTERS = 256;
+/** `Prefix list drift: 2 lists differ from mappings.yaml`. */
+function driftTitle(lists, { file }, name) {
+	const which = name === "default" ? "" : ` (${name})`;
+	const title = (from) => `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
+	const whole = title(visible(file));
+	return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
+}
+/** `2026-11-21 06:00 UTC`. */
+function minute(iso) {
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function nameIn(address) {
+	return address.split("/").slice(2).join("/");
+}
+function table(rows, isCarried) {
+	return markdownTable([
+		{
+			title: "",
+			align: "center"
+		},
+		{ title: "Prefix list" },
+		{ title: "What differs" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{ title: "Kind" }
+	], rows.map((row) => [
+		`\`${row.symbol}\``,
+		boldName({
+			address: row.address,
+			name: nameIn(row.address)
+		}),
+		markdownProse(row.what),
+		markdownText(row.entries),
+		`${markdownText(row.kind)}${isCarried(row) ? ", *seen earlier*" : ""}`
+	]));
+}
+function placesTable(rows) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const { address } of rows) {
+		const place = address.split("/").slice(0, 2).join("/");
+		lists.set(place, (lists.get(place) ?? 0) + 1);
+	}
+	return markdownTable([{ title: "Account and Region" }, {
+		title: "Lists",
+		align: "right"
+	}], [...lists].map(([place, number]) => [markdownText(place), count(number)]));
+}
+const DETAILS = "that the details of the list name";
+const REMEDIES = [
+	["source shrank", `See whether the interfaces are meant to be gone. If so, run the workflow with the input ${DETAILS}; if not, put the source right.`],
+	["limit", `Run the workflow with the input ${DETAILS}, or change the limit in the file.`],
+	["does not fit", "Change `max_entries` in the file."],
+	["on hold", "`plsync release` lets the list follow the file again."],
+	["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
+	["still referenced", "Take the list out of what references it; then it is deleted."],
+	["failed", "The next sync tries again. The log of the run says what AWS answered."],
+	["not done", "The next sync tries again."]
+];
+function whatToDo(rows) {
+	const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
+	return [`A sync makes only changes that follow the security groups. ${rows.length === 1 ? "This list waits" : "These lists wait"} for somebody; the issue closes itself when nothing is left.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
+}
+const LATER = "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
+/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the standing. */
+function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CHARACTERS) {
+	const seen = new Set(drift.rows);
+	const isCarried = (row) => !seen.has(row);
+	const note = rows.some(isCarried) ? "What is *seen earlier* is as an earlier run found it: the last one did not look at it. Its entries are not shown." : "";
+	const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
+	const foot = [whatToDo(rows), isRemembered ? "" : LATER];
+	const level = (...blocks) => joinBlocks([
+		intro,
+		...blocks,
+		...foot
+	]);
+	const details = (most) => drift.rows.map((row) => row.details(most));
+	const changes = drift.rows.reduce((sum, row) => sum + row.changes, 0);
+	const summary = `the job summary of ${run}`;
+	return firstThatFits([
+		() => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
+		() => level(table(rows, isCarried), note, ...details(10)),
+		() => level(table(rows, isCarried), note, `Details are not shown here: ${counted(changes, "entry")} and what there is to know do not fit. They are in ${summary}.`),
+		() => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
+		() => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`)
+	], limit, (text) => text.length);
+}
+/** What is left to say when nothing waits any more. */
+function closedText({ takenAt, file }, run) {
+	return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
+}
+
+// src/render/drift-rows.ts
+/** `!` held back, `✗` failed, `–` not done. */
+const DRIFT_SYMBOLS = [
+	"!",
+	"✗",
+	"–"
+];
+const KINDS = {
+	limit_reached: "limit",
+	too_many_deletes: "limit",
+	would_be_empty: "source shrank",
+	list_on_hold: "on hold",
+	settings_not_applied: "not yet applied",
+	does_not_fit: "does not fit",
+	list_referenced: "still referenced"
+};
+function kindOf({ code, allow }) {
+	if (code === "limit_reached" && allow?.startsWith("--allow-removals ")) return "source shrank";
+	return KINDS[code] ?? "held back";
+}
+const FAILURES = {
+	failed: {
+		symbol: "✗",
+		kind: "failed"
+	},
+	"not-done": {
+		symbol: "–",
+		kind: "not done"
+	}
+};
+/** Why the list waits; undefined when it does not. */
+function waiting({ held }, row) {
+	if (held.length > 0) {
+		const kinds = [...new Set(held.map(kindOf))];
+		return {
+			symbol: "!",
+			what: `held back: ${held.map(({ reason }) => reason).join("; ")}`,
+			kind: kinds.join(", ")
+		};
+	}
+	const failure = row && FAILURES[row.outcome];
+	return failure && {
+		...failure,
+		what: row.result
+	};
+}
+/** What this run knows of every list, by address as it is shown. */
+function sight({ lists, notPlanned, regions, scope }, report, redact) {
+	const unknown = new Set([
+		...lists.filter(({ suspended }) => suspended !== void 0),
+		...notPlanned,
+		...report.rows.filter(({ outcome }) => outcome === "not-planned")
+	].map(({ address }) => redact(address)));
+	const planned = new Set(lists.map(({ address }) => redact(address)));
+	const unread = regions.filter(({ status }) => status === "failed").map(({ at }) => redact(`${accountRegionKey(at)}/`));
+	const { includes } = scopeOf(scope);
+	return {
+		isWhole: scope.length === 0 && unknown.size === 0 && unread.length === 0,
+		hasSeen: (address) => {
+			if (unknown.has(address)) return false;
+			return planned.has(address) || includes(address) && !unread.some((place) => address.startsWith(place));
+		}
+	};
+}
+/** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
+function driftOf(plan, report, hash, redact) {
+	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
+	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
+	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+	return {
+		rows: rowsOf(plan).flatMap((row) => {
+			const waits = waiting(row, outcomes.get(row.address));
+			if (waits === void 0) return [];
+			const about = [...outside, ...errors].filter(({ address }) => address === row.address);
+			const kinds = [...about.some(({ code }) => code === "changed_outside") ? ["edited outside"] : [], waits.kind];
+			const shown = {
+				address: redact(row.address),
+				symbol: waits.symbol,
+				what: redact(waits.what),
+				entries: entriesCell(row),
+				kind: kinds.join(", ")
+			};
+			const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
+			const { errors: failures, held, warnings } = attentionOf(about, [row]);
+			const prose = [
+				...failures,
+				...held,
+				...warnings
+			];
+			const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
+			return [{
+				...shown,
+				digest: shortDigest(hash(JSON.stringify([
+					"plsync drift 1",
+					Object.values(shown),
+					lines
+				]))),
+				changes: row.adds.length + row.removes.length,
+				details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n")))
+			}];
+		}),
+		takenAt: plan.takenAt,
+		file: redact(plan.config.path),
+		...sight(plan, report, redact)
+	};
+}
+
+// src/render/report-comment.ts
+/** `### Prefix lists: applied, 1 created, 3 changed` when all went well, else the figures of what did not. */
+function reportTitle(plan, report) {
+	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
+	const parts = [
+		[made("create"), "created"],
+		[made("update"), "changed"],
+		[made("delete"), "deleted"],
+		[made("release"), "released"]
+	];
+	const { changes, made: all, held, notPlanned } = reportSums(report);
+	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
+	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
+}
+function reviewedLine({ action, id, settings }) {
+	return [
+		action,
+		id,
+		settings === "" ? "" : `settings ${shortDigest(settings)}`
+	].filter((part) => part !== "").join(" ");
+}
+function refusalLines({ address, reviewed, now, reason }) {
+	return [
+		`# ${visible(address)}`,
+		`- ${visible(reviewed === void 0 ? "not reviewed" : reviewedLine(reviewed))}`,
+		`+ ${visible(`${reviewedLine(now)}: ${reason}`)}`
+	];
+}
+/** Below the title; levels of detail. */
+function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
+	const { changes, added, removed } = reportSums(report);
+	const { commit, run, refusals } = about;
+	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$1(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(refusalLines));
+	const more = `The job summary of ${run} has the rest.`;
+	return firstThatFits([
+		() => joinBlocks([
+			sentence,
+			...attentionAlerts(attention),
+			fence,
+			doneTable(report)
+		]),
+		() => joinBlocks([
+			sentence,
+			...attentionAlerts({
+				...attention,
+				warnings: []
+			}),
+			fence,
+			more
+		]),
+		() => joinBlocks([
+			sentence,
+			`${planHeadline(plan)}.`,
+			more
+		])
+	], limit, (text) => text.length);
+}
+
+export { isWellFormedRegion as $, parseCidr as $t, markdownText as A, stopped as At, holdList as B, sha256 as Bt, firstThatFits as C, diagnosticsText as Ct, attentionOf as D, listed$1 as Dt, attentionList as E, lineOf as Et, reviewRoot as F, hasChanges as Ft, planRun as G, hasErrors as Gt, rollbackList as H, scopeOf as Ht, stillOpen as I, stopAfter as It, attributeAll as J, compareCidrs as Jt, bothFiles as K, readPlanFile as Kt, withRefusals as L, planWithin$1 as Lt, refusals as M, wrap as Mt, remainingDigest as N, shellWord as Nt, markdownCode as O, shortCommit as Ot, reviewOf as P, visible as Pt, readConfiguration as Q, formatCidr as Qt, joinPlans as R, refusedPlan as Rt, SUMMARY_BYTES as S, diagnosticsCount as St, attentionAlerts as T, counted as Tt, versionChange as U, needsReview as Ut, releaseList as V, withRemovals as Vt, rollbackText as W, TAG as Wt, connectAws as X, firstAddress as Xt, placesOf as Y, familyOf as Yt, attemptLine as Z, formatAddress as Zt, redactor as _, reportJson as _t, closedText as a, planChangesText as at, planSummary as b, reportSums as bt, standing as c, inputsOf as ct, planBody as d, applyRun as dt, prefixLength as en, partitionOfRegion as et, planWithin as f, applyLine as ft, reportHeadline as g, planJson as gt, reportSummary as h, jsonText as ht, driftOf as i, parseAllowances as it, joinBlocks as j, paletteOf as jt, markdownProse as k, shortDigest as kt, planComment as l, isFaulty as lt, reportBody as m, readingLine as mt, reportTitle as n, readSingleAddress as nn, NODE_FILE_SYSTEM as nt, driftText as o, planSumsText as ot, planningBody as p, configurationLine as pt, incomparable as q, encodePlan as qt, DRIFT_SYMBOLS as r, VERSION as rn, parseParallelism as rt, driftTitle as s, planText as st, reportComment as t, readCidr as tn, USUAL_NAMES as tt, planTitle as u, isFaultyReport as ut, validText as v, validateJson as vt, utf8Bytes as w, inFileOrder as wt, COMMENT_CHARACTERS as x, reportSumsText as xt, planHeadline as y, addressColumn as yt, findList as z, staleLists as zt };

@@ -1,4 +1,4 @@
-import { Ct as parseCidr, O as isWellFormedRegion, St as formatCidr, k as partitionOfRegion, mt as TAG$1, yt as familyOf } from "./plsync.js";
+import { $ as isWellFormedRegion, $t as parseCidr, Qt as formatCidr, Wt as TAG$1, Yt as familyOf, et as partitionOfRegion } from "./plsync.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";

@@ -16,32 +16,44 @@ interface Manifest {
 const HEAD = `<!-- Written by scripts/build-action-doc.ts from action.yml. Do not edit. -->
 # The Action
 
-\`\`\`yaml
-name: prefix lists
-on:
-  pull_request:                          # plan
-  push: { branches: [main] }             # apply
-  schedule: [{ cron: "*/15 * * * *" }]   # sync
-  workflow_dispatch:
-permissions: { id-token: write, contents: read }
-concurrency:                             # a plan may be overtaken, an apply never
-  group: \${{ github.event_name == 'pull_request' && github.ref || 'plsync' }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
-jobs:
-  plsync:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-        with: { fetch-depth: 2 }           # the base of a pull request, to tell its changes from drift
-      - uses: aws-actions/configure-aws-credentials@v6
-        # Forks and Dependabot get no credentials; plsync then validates the file.
-        if: github.event_name != 'pull_request' || (github.event.pull_request.head.repo.full_name == github.repository && github.actor != 'dependabot[bot]')
-        with: { role-to-assume: "arn:aws:iam::111111111111:role/plsync-hub", aws-region: eu-west-1 }
-      - uses: plsync/plsync@v0
-        id: plsync
-      - if: always() && steps.plsync.outputs.outcome == 'held-back'
-        run: echo "::warning::prefix lists wait for somebody"
-\`\`\`
+## Workflows
+
+They stand in [examples/workflows](../examples/workflows), to be copied into \`.github/workflows\`. Replace the ARNs of the roles
+([security.md](security.md) has what they trust and may do), and \`v0\` by the commit SHA of the release that you want.
+
+| workflow | does |
+|---|---|
+| [plan-on-pull-request.yml](../examples/workflows/plan-on-pull-request.yml) | plans pull requests and the entries of a merge queue |
+| [apply-on-main.yml](../examples/workflows/apply-on-main.yml) | applies what is merged; by hand, plans or applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
+| [sync-on-schedule.yml](../examples/workflows/sync-on-schedule.yml) | follows the interfaces between merges |
+| [matrix.yml](../examples/workflows/matrix.yml) | all three in one file, with one job per account; for many accounts |
+
+Parts of one file, as the matrix has them, need a \`name\` each: it tells apart their comments, what was reviewed in them, and their issues.
+
+## Permissions
+
+| permission | plan | apply | sync | for | without it |
+|---|---|---|---|---|---|
+| \`contents: read\` | yes | yes | yes | the checkout; the file at the base of a pull request; the commits of a push; the tip of the default branch | the checkout of a private repository fails; nothing is written, as it is not known whether this commit still is the newest |
+| \`id-token: write\` | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\` | the step fails before AWS is asked; leave it out when the credentials come from elsewhere |
+| \`pull-requests: write\` | yes | yes | | plan: the comment. Apply: reading what was reviewed, and making its comment the report | plan: a notice, and the plan in the job summary only. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report is missing in the pull request |
+| \`issues: write\` | | | yes | the drift issue | a notice, and what waits for a person in the job summary only |
+
+A comment on a pull request needs \`pull-requests: write\` or \`issues: write\`, not both. Pull requests of forks and of Dependabot get
+a token that only reads and no ID token, whatever the workflow says: plsync validates their file.
+
+## One at a time
+
+**Plans** of one pull request share a concurrency group with \`cancel-in-progress: true\`: a new push overtakes them.
+
+**What writes** shares one group, with \`queue: max\` and never \`cancel-in-progress\`. GitHub then lets up to 100 runs wait, in the order
+in which they came, and cancels further ones; without \`queue: max\` only the newest waits and the others are cancelled, applies too.
+A run that waits for the approval of an environment **holds the group**: until somebody approves or rejects it, no sync runs. If that
+takes long, restrict the environment to the default branch only, and let the review of the pull request be the approval.
+
+**No \`paths\` on the push that applies**: a run that finds a newer commit on the branch writes nothing (outcome \`superseded\`) and leaves
+the work to the run of that commit, so every commit needs one. On \`pull_request\` they save plans, but a workflow that is not started never
+reports: leave them out when the plan is a required check.
 
 ## Events
 

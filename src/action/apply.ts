@@ -3,6 +3,7 @@ import type { ApplyReport } from "../apply/report.ts";
 import type { Aws } from "../aws/aws.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Allowances } from "../plan/guard.ts";
 import { hasChanges, type Plan } from "../plan/plan.ts";
 import type { Approval } from "../plan/replan.ts";
 import { applyLine } from "../render/progress-text.ts";
@@ -20,6 +21,7 @@ export interface Approved {
   /** What the plan was made from. */
   readonly snapshot: Snapshot;
   readonly approval: Approval;
+  readonly allowances: Allowances;
 }
 
 export async function makeChanges(
@@ -36,7 +38,6 @@ export async function makeChanges(
       ...approved,
       readers,
       writers,
-      allowances: inputs.allowances,
       parallelism: inputs.parallelism,
       clock: { now: Date.now, sleep: wait, random: Math.random },
       onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),

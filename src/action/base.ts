@@ -1,6 +1,8 @@
 // The file as the base of the pull request has it, so that the plan can say which changes the pull request brings.
+import { USUAL_NAMES } from "../config/find-file.ts";
 import { readConfiguration } from "../config/read-configuration.ts";
 import { baseFiles } from "../github/base-files.ts";
+import { gitIn } from "../github/checkout.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { bothFiles, incomparable } from "../run/both-files.ts";
 import type { Step } from "./step.ts";
@@ -18,9 +20,18 @@ function unknown(why: string): Base {
   return { kind: "unknown", notice: `Changes of this pull request and drift are not told apart: ${why}` };
 }
 
-export function readBase({ command, environment, event, inputs }: Step, head: Configuration): Base {
+export async function readBase(
+  { command, environment, event, github, inputs }: Step,
+  head: Configuration,
+): Promise<Base> {
   if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
-  const base = baseFiles(event.head, environment);
+  const base = await baseFiles({
+    head: event.head,
+    merge: environment.GITHUB_SHA,
+    paths: inputs.config === undefined ? USUAL_NAMES : [inputs.config],
+    git: gitIn(environment),
+    github,
+  });
   if (!base.ok) return unknown(base.why);
   const read = readConfiguration(inputs.config, base.files, new Date().toISOString());
   if (!read.ok) {

@@ -3,7 +3,7 @@
 //   event                                   command: auto     and, when `command` says so
 //   pull_request                            plan              validate
 //   pull_request of a fork, by Dependabot,
-//     or that conflicts with its base       validate          (nothing else: no failure, a notice)
+//     closed, or in conflict with its base  validate          (nothing else: no failure, a notice)
 //   push to the default branch              apply             validate, plan, sync
 //   push elsewhere                          validate          plan
 //   merge_group                             plan              validate
@@ -43,6 +43,7 @@ function noPlan(event: Extract<WorkflowEvent, { kind: "pull_request" }>): string
   const push = "a maintainer can push the branch to this repository to plan it";
   if (event.from === "fork") return `Pull requests from forks get no plan: ${push}.`;
   if (event.from === "dependabot") return `Pull requests by Dependabot get no plan: ${push}.`;
+  if (event.closed) return "A closed pull request gets no plan: what was merged is applied from the default branch.";
   if (!event.mergeable) return "A pull request with conflicts gets no plan: resolve them to plan it.";
   return undefined;
 }

@@ -6,14 +6,16 @@ import { setOutputs } from "../github/outputs.ts";
 import { problemsSummary, writeSummary } from "../github/summary.ts";
 import { runLine } from "../github/workflow-run.ts";
 import { joinBlocks } from "../render/markdown-blocks.ts";
-import { markdownText } from "../render/markdown-escape.ts";
+import { markdownProse, markdownText } from "../render/markdown-escape.ts";
 import { planSummary } from "../render/plan-markdown.ts";
 import { reportSummary } from "../render/report-markdown.ts";
+import type { Traffic } from "../render/traffic.ts";
 import { visible } from "../render/visible.ts";
 import { attentionOf } from "./attention.ts";
-import { type Conclusion, failureOf, outputsOf } from "./conclusion.ts";
+import { type Conclusion, exitCodeOf, failureOf, outputsOf } from "./conclusion.ts";
 import { writeFiles } from "./files.ts";
 import type { FailOn } from "./inputs.ts";
+import type { Told } from "./tell.ts";
 
 export interface Ending {
   readonly conclusion: Conclusion;
@@ -22,24 +24,32 @@ export interface Ending {
   readonly failOn: FailOn;
   /** Why a valid file gets no plan. */
   readonly notice: string | undefined;
+  /** Further notices, full sentences. */
+  readonly remarks: readonly string[];
+  readonly told: Told;
+  readonly traffic: Traffic;
+  /** Shortens what public repositories should not show. */
+  readonly redact: (text: string) => string;
   readonly environment: Environment;
 }
 
-function summaryOf({ conclusion, notice: why }: Ending, limit: number): string {
+function summaryOf({ conclusion, notice: why, traffic }: Ending, limit: number): string {
   const { diagnostics } = conclusion;
   switch (conclusion.kind) {
     case "stopped":
       return problemsSummary(markdownText(conclusion.headline), "", diagnostics, limit);
     case "stale":
-      return problemsSummary("not applied, the plan is stale", "Nothing was written.", diagnostics, limit);
+      return problemsSummary(markdownText(conclusion.headline), "Nothing was written.", diagnostics, limit);
+    case "superseded":
+      return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
     case "valid": {
       const text = [conclusion.text, ...(why === undefined ? [] : [why])].map(markdownText).join(" ");
       return problemsSummary("the file is valid", text, diagnostics, limit);
     }
     case "planned":
-      return planSummary(withAll(conclusion), limit);
+      return planSummary(withAll(conclusion), limit, traffic);
     case "applied":
-      return reportSummary(withAll(conclusion), conclusion.report, limit);
+      return reportSummary(withAll(conclusion), conclusion.report, limit, traffic);
   }
 }
 
@@ -49,19 +59,26 @@ function withAll({ plan, diagnostics }: Extract<Conclusion, { kind: "planned" | 
 }
 
 export function conclude(ending: Ending): void {
-  const { conclusion, event, failOn, environment } = ending;
+  const { conclusion, event, failOn, environment, remarks, told, redact } = ending;
   const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
-  setOutputs({ ...outputsOf(conclusion), ...(hasPlan ? writeFiles(conclusion, environment) : {}) });
-  const remark = conclusion.kind === "planned" ? conclusion.notice : undefined;
-  const foot = joinBlocks([markdownText(remark ?? ""), runLine(event, environment)]).trimEnd();
-  writeSummary((limit) => summaryOf(ending, limit), foot, environment);
+  setOutputs({
+    ...outputsOf(conclusion),
+    ...(hasPlan ? writeFiles(conclusion, environment) : {}),
+    "comment-url": told.commentUrl ?? "",
+    "issue-number": told.issueNumber === undefined ? "" : String(told.issueNumber),
+  });
+  const foot = redact(joinBlocks([...remarks.map(markdownProse), runLine(event, environment)]).trimEnd());
+  writeSummary((limit) => redact(summaryOf(ending, limit)), foot, environment);
   const directory = process.cwd();
   const workspace = environment.GITHUB_WORKSPACE || directory;
-  annotate(annotationsOf(attentionOf(conclusion), { directory, workspace }));
+  const annotations = annotationsOf(attentionOf(conclusion), { directory, workspace });
+  annotate(annotations.map((one) => ({ ...one, message: redact(one.message) })));
   if (conclusion.kind === "valid" && ending.notice !== undefined) {
     notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
   }
-  if (remark !== undefined) notice(visible(remark), { title: "plsync" });
+  for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
   const failure = failureOf(conclusion, failOn);
-  if (failure !== undefined) setFailed(visible(failure));
+  if (failure !== undefined) setFailed(redact(visible(failure)));
+  const code = exitCodeOf(conclusion, failure);
+  if (code !== 0) process.exitCode = code;
 }

@@ -1,15 +1,21 @@
 // The Action. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
 import { getInput, isDebug, setFailed, setSecret } from "@actions/core";
 import type { Keys } from "../aws/credentials.ts";
+import type { GitHub } from "../github/api.ts";
 import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { redactor } from "../render/redact.ts";
 import { VERSION } from "../run/version.ts";
 import { decide } from "./command.ts";
 import { conclude, type Ending } from "./conclude.ts";
-import { readInputs } from "./inputs.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
 import { stepLog } from "./log.ts";
+import { announce } from "./pull-request-comment.ts";
 import { run } from "./run.ts";
+import { type Step, wait } from "./step.ts";
+import { TOLD_NOTHING, tell } from "./tell.ts";
+import { trafficCounter } from "./traffic.ts";
 
 /** Outside of GitHub nobody reads the command that masks, and it would show the key. */
 function maskIn(environment: Environment): (keys: Keys) => void {
@@ -24,9 +30,21 @@ async function act(environment: Environment): Promise<Ending> {
   const inputsRead = readInputs((name) => getInput(name), isDebug());
   const eventRead = readEvent(environment);
   const inputs = inputsRead.ok ? inputsRead.inputs : undefined;
-  const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR);
+  const redact = redactor(inputs?.redact ?? false);
+  const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR, redact);
   const event = eventRead.ok ? eventRead.event : undefined;
-  const ending = { event, failOn: inputs?.failOn ?? "error", notice: undefined, environment } as const;
+  const remarks: string[] = [];
+  const counter = trafficCounter();
+  const ending = {
+    event,
+    failOn: inputs?.failOn ?? "error",
+    notice: undefined,
+    remarks,
+    told: TOLD_NOTHING,
+    traffic: counter.traffic,
+    redact,
+    environment,
+  } as const;
   const stop = (headline: string, diagnostics: readonly Diagnostic[]): Ending => {
     log.report(diagnostics);
     return { ...ending, conclusion: { kind: "stopped", headline, diagnostics } };
@@ -37,15 +55,30 @@ async function act(environment: Environment): Promise<Ending> {
   if (decision.kind === "refuse") return stop("refused", [decision.diagnostic]);
   const { command } = decision;
   log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
-  const conclusion = await run({
+  const step: Step = {
     command,
     event: eventRead.event,
     inputs: inputsRead.inputs,
     environment,
     log,
+    github: command === "validate" ? undefined : await repository(environment, inputsRead.inputs),
     mask: maskIn(environment),
-  });
-  return { ...ending, conclusion, notice: decision.notice };
+    remark: (sentence) => {
+      log.note("warn", sentence);
+      remarks.push(sentence);
+    },
+    count: counter.add,
+  };
+  await announce(step);
+  const conclusion = await run(step);
+  return { ...ending, conclusion, notice: decision.notice, told: await tell(step, conclusion) };
+}
+
+/** The token is hidden in all that the job prints, also when it is no secret of the workflow. */
+async function repository(environment: Environment, { token }: Inputs): Promise<GitHub | undefined> {
+  if (token !== undefined && environment.GITHUB_ACTIONS === "true") setSecret(token);
+  const { gitHub } = await import("../github/api.ts");
+  return gitHub({ environment, token, userAgent: `plsync/${VERSION}`, sleep: wait, now: Date.now });
 }
 
 try {

@@ -1,6 +1,7 @@
 // The inputs of the Action, read and checked: all that is wrong with them is said at once.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Allowances } from "../plan/guard.ts";
+import type { Requirement } from "../plan/review.ts";
 import { parseAllowances } from "../run/allowances.ts";
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../run/parallelism.ts";
 
@@ -10,23 +11,40 @@ export type Command = (typeof COMMANDS)[number];
 export const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export const FAIL_ON = ["error", "held-back"] as const;
+export const FAIL_ON = ["error", "held-back", "drift"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
+
+export const REQUIREMENTS = ["settings", "exact", "none"] as const;
+
+/** changes: a comment is made when there is something to say; one that exists is always kept up to date, unless never. */
+export const COMMENT = ["changes", "always", "never"] as const;
 
 export interface Inputs {
   /** auto: what the event asks for. */
   readonly command: "auto" | Command;
   /** Undefined: mappings.yaml or mappings.yml. */
   readonly config: string | undefined;
+  /** Tells the comment, the record and the issue of one workflow from those of others in the repository. */
+  readonly name: string;
   /** Empty: everything. */
   readonly only: readonly string[];
   readonly allowances: Allowances;
   /** A saved plan to apply instead of a new one. */
   readonly planFile: string | undefined;
+  /** 12 to 64 hex digits: the plan that is approved; undefined: merged pull requests approve. */
+  readonly expectDigest: string | undefined;
+  readonly requirement: Requirement;
+  readonly comment: (typeof COMMENT)[number];
+  /** Login that the token writes with. */
+  readonly commentAuthor: string;
+  /** Undefined: GitHub is asked as a stranger. */
+  readonly token: string | undefined;
   /** ARN of the role to sign in with; undefined: the credentials of the environment. */
   readonly hubRole: string | undefined;
   readonly parallelism: number;
   readonly failOn: FailOn;
+  /** Account ids and addresses are shortened in all that people see. */
+  readonly redact: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -34,10 +52,15 @@ export type InputsReading =
   | { readonly ok: true; readonly inputs: Inputs }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** Who writes with the token that GitHub gives to every job. */
+const DEFAULT_AUTHOR = "github-actions[bot]";
+
 const NO_ALLOWANCES: Allowances = { removals: new Map(), deletes: new Set() };
 
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
 function badInput(name: string, problem: string): Diagnostic {
   return {
@@ -66,6 +89,9 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
     if (value === undefined) diagnostics.push(badInput(name, `is "${given}", not one of ${values.join(", ")}`));
     return value ?? fallback;
   };
+  const redact = oneOf("redact", ["true", "false"], "false") === "true";
+  const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
+  const comment = oneOf("comment", COMMENT, "changes");
   const command = oneOf("command", ["auto", ...COMMANDS], "auto");
   const failOn = oneOf("fail-on", FAIL_ON, "error");
   const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
@@ -84,6 +110,17 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
   if (planFile !== undefined && only.length > 0) {
     diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
   }
+  const name = text("name") || "default";
+  if (!NAME.test(name)) {
+    diagnostics.push(badInput("name", `is "${name}": letters, digits, dots, dashes and underscores, at most 63`));
+  }
+  const expectDigest = text("expect-digest").toLowerCase() || undefined;
+  if (expectDigest !== undefined && !/^[0-9a-f]{12,64}$/.test(expectDigest)) {
+    diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 12 to 64 hex digits of a plan's digest`));
+  }
+  if (expectDigest !== undefined && planFile !== undefined) {
+    diagnostics.push(badInput("expect-digest", "does not go with plan-file: the saved plan is what is approved"));
+  }
   const hubRole = text("hub-role") || undefined;
   if (hubRole !== undefined && !ROLE_ARN.test(hubRole)) {
     const example = "arn:aws:iam::111111111111:role/plsync-hub";
@@ -95,12 +132,19 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
     inputs: {
       command,
       config: text("config") || undefined,
+      name,
       only,
       allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
       planFile,
+      expectDigest,
+      requirement,
+      comment,
+      commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
+      token: text("github-token") || undefined,
       hubRole,
       parallelism: parallelism ?? DEFAULT_PARALLELISM,
       failOn,
+      redact,
       logLevel,
     },
   };

@@ -24,10 +24,10 @@ const WIDTH = 140;
 
 const SHOWN_AT: Readonly<Record<Severity, LogLevel>> = { error: "error", warning: "warn" };
 
-/** `color`: GitHub shows ANSI colours in logs. */
-export function stepLog(most: LogLevel, color: boolean): Log {
+/** `color`: GitHub shows ANSI colours in logs. `redact` has the last word on every text. */
+export function stepLog(most: LogLevel, color: boolean, redact: (text: string) => string): Log {
   const style: Style = { width: WIDTH, color, verbose: true };
-  const print = (text: string): void => void process.stdout.write(logText(text));
+  const print = (text: string): void => void process.stdout.write(logText(redact(text)));
   const isShown = (level: LogLevel): boolean => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(most);
   return {
     style,

@@ -2,6 +2,7 @@
 import type { Configuration } from "../model/mapping.ts";
 import type { Readers } from "../observe/ports.ts";
 import { attributeAll } from "../plan/attribute.ts";
+import type { Allowances } from "../plan/guard.ts";
 import type { Plan } from "../plan/plan.ts";
 import { scopeOf } from "../plan/scope.ts";
 import { planHeadline } from "../render/plan-markdown.ts";
@@ -12,15 +13,17 @@ import { type Planning, planRun } from "../run/plan-run.ts";
 import { VERSION } from "../run/version.ts";
 import { type Base, readBy } from "./base.ts";
 import type { Log } from "./log.ts";
+import { ALLOW_REMOVALS_LABEL } from "./reviews.ts";
 import { type Step, wait } from "./step.ts";
 
 /** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
 export async function makePlanning(
-  { command, inputs, environment, log }: Step,
+  { command, event, inputs, environment, log }: Step,
   configuration: Configuration,
   base: Base,
   readers: Readers,
   saved: Plan | undefined,
+  allowances: Allowances,
 ): Promise<Planning> {
   log.note("info", configurationLine(configuration));
   const places = placesOf(readBy(configuration, base));
@@ -31,7 +34,8 @@ export async function makePlanning(
     readers,
     scope: scopeOf(saved?.scope ?? inputs.only),
     mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
-    allowances: inputs.allowances,
+    allowances,
+    allowRemovals: event.kind === "pull_request" && event.labels.includes(ALLOW_REMOVALS_LABEL),
     toolVersion: VERSION,
     ...(commit ? { commit } : {}),
     parallelism: inputs.parallelism,

@@ -7,9 +7,9 @@ import { validText } from "../render/valid-text.ts";
 import { counted } from "../render/wording.ts";
 import { connectAws } from "../run/connect.ts";
 import { readPlanFile } from "../run/plan-file.ts";
-import { planWithin, refusedPlan, staleLists } from "../run/saved-plan.ts";
-import { makeChanges } from "./apply.ts";
+import { refusedPlan } from "../run/saved-plan.ts";
 import { readBase, readBy } from "./base.ts";
+import { change } from "./change.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { readMappings } from "./configuration.ts";
 import { runIdToken } from "./id-token.ts";
@@ -81,7 +81,8 @@ async function runWithAws(
     log.report([diagnostic]);
     diagnostics.push(diagnostic);
   };
-  const base = readBase(step, configuration);
+  const base = await readBase(step, configuration);
+  if (base.kind === "unknown") step.remark(base.notice);
   const aws = await connectAws({
     configuration: readBy(configuration, base),
     environment,
@@ -89,27 +90,19 @@ async function runWithAws(
     onKeys: mask,
     ...(inputs.hubRole === undefined ? {} : { hubRole: inputs.hubRole }),
     idToken: runIdToken(environment),
-    onAttempt: (attempt) => log.note("debug", attemptLine(attempt)),
+    onAttempt: (attempt) => {
+      step.count(attempt);
+      log.note("debug", attemptLine(attempt));
+    },
   });
   if (aws === undefined) {
     return { kind: "stopped", headline: "not planned, AWS cannot be reached", diagnostics };
   }
   try {
-    const planning = await makePlanning(step, configuration, base, aws.readers, saved);
-    const stale = saved === undefined ? [] : staleLists(saved, planning);
-    if (stale.length > 0) {
-      log.report(stale);
-      return { kind: "stale", diagnostics: [...diagnostics, ...stale] };
-    }
-    const plan = saved === undefined ? planning.plan : planWithin(saved, planning);
+    if (step.command !== "plan") return await change(step, aws, { configuration, saved, diagnostics });
+    const { plan, allowed } = await makePlanning(step, configuration, base, aws.readers, saved, inputs.allowances);
     showPlan(plan, log);
-    if (step.command === "plan") {
-      return { kind: "planned", plan, diagnostics, ...(base.kind === "unknown" ? { notice: base.notice } : {}) };
-    }
-    const approval = saved === undefined ? "limits" : "exact";
-    const { snapshot } = planning;
-    const report = await makeChanges(step, aws, { configuration, plan, snapshot, approval });
-    return { kind: "applied", plan, report, diagnostics };
+    return { kind: "planned", plan, diagnostics, allowed };
   } finally {
     aws.close();
   }

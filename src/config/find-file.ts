@@ -7,7 +7,7 @@ export type FoundFile =
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 /** Looked for in the working directory when no file is named. */
-const USUAL_NAMES = ["mappings.yaml", "mappings.yml"] as const;
+export const USUAL_NAMES = ["mappings.yaml", "mappings.yml"] as const;
 
 /**
  * 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. What is larger was hardly written by people, nobody could review it,

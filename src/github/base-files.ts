@@ -1,21 +1,18 @@
-// Files as the base of the pull request has them: the first parent of the test merge that is checked out, by git alone.
-import { execFileSync } from "node:child_process";
+// Files as the base of the pull request has them: the first parent of the test merge that is checked out. Git knows them in a
+// checkout of two commits; a shallow one still knows the parent's name, and GitHub has its files.
 import { relative } from "node:path";
-import type { Environment } from "./event.ts";
+import { type Answer, field, type Problem, textField } from "./answer.ts";
+import { type GitHub, inRoute } from "./api.ts";
+import { type Git, pathInRepository } from "./checkout.ts";
 
-type GitAnswer =
-  | { readonly ok: true; readonly output: Buffer }
-  | { readonly ok: false; readonly tooLarge: boolean; readonly detail: string };
+export type BaseFile =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: "missing" | "too-large" | "failed"; readonly detail: string };
 
 /** As the configuration reads files; a path is relative to the working directory. */
 export interface BaseFiles {
   readonly exists: (path: string) => boolean;
-  readonly read: (
-    path: string,
-    maxBytes: number,
-  ) =>
-    | { readonly ok: true; readonly bytes: Uint8Array }
-    | { readonly ok: false; readonly reason: "missing" | "too-large" | "failed"; readonly detail: string };
+  readonly read: (path: string, maxBytes: number) => BaseFile;
 }
 
 export type BaseReading =
@@ -23,27 +20,16 @@ export type BaseReading =
   /** `why`: completes "… are not told apart: ", with its final stop. */
   | { readonly ok: false; readonly why: string };
 
-/** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
-const LONGEST_MILLISECONDS = 60_000;
-/** More than a commit or the entry of a tree ever takes. */
-const USUAL_BYTES = 1024 * 1024;
-
-type Git = (args: readonly string[], maxBytes?: number) => GitAnswer;
-
-function ask(environment: Environment, args: readonly string[], maxBytes: number): GitAnswer {
-  try {
-    const output = execFileSync("git", args, {
-      maxBuffer: maxBytes,
-      timeout: LONGEST_MILLISECONDS,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...environment, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
-    });
-    return { ok: true, output };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const tooLarge = "code" in error && error.code === "ENOBUFS";
-    return { ok: false, tooLarge, detail: error.message };
-  }
+export interface BaseQuestion {
+  /** The commit at the tip of the pull request's branch. */
+  readonly head: string;
+  /** The test merge, as the runner names it. */
+  readonly merge: string | undefined;
+  /** The files that may be asked for. */
+  readonly paths: readonly string[];
+  readonly git: Git;
+  /** Absent where there is no repository to ask. */
+  readonly github: GitHub | undefined;
 }
 
 /** `./` makes git read the path from the working directory, not from the top of the checkout. */
@@ -70,25 +56,78 @@ function filesOf(commit: string, git: Git): BaseFiles {
   };
 }
 
-/**
- * `head`: the commit at the tip of the pull request's branch. Only a merge of that very commit has the base as its first parent;
- * of any other commit the first parent is something else, by which the pull request's own changes might pass for drift.
- */
-export function baseFiles(head: string, environment: Environment): BaseReading {
-  const git: Git = (args, maxBytes = USUAL_BYTES) => ask(environment, args, maxBytes);
+/** Undefined: there is no such file. */
+async function fileAt(github: GitHub, path: string, ref: string): Promise<Answer<Uint8Array | undefined>> {
+  const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
+    path: inRoute(path),
+    ref,
+    mediaType: { format: "raw" },
+  });
+  if (!answer.ok) return answer.problem.kind === "missing" ? { ok: true, value: undefined } : answer;
+  return { ok: true, value: Buffer.from(typeof answer.value === "string" ? answer.value : "") };
+}
+
+function notGiven({ said }: Problem): BaseReading {
+  return { ok: false, why: `the checkout lacks the base, and GitHub does not give it: ${said}.` };
+}
+
+async function fetchedFiles(commit: string, { git, paths }: BaseQuestion, github: GitHub): Promise<BaseReading> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const found = await fileAt(github, pathInRepository(git, path), commit);
+    if (!found.ok) return notGiven(found.problem);
+    if (found.value !== undefined) files.set(path, found.value);
+  }
+  // "Not found" is said of files, and just as well of commits, and of all that the token may not see.
+  if (files.size === 0) {
+    const known = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: commit });
+    if (!known.ok) return notGiven(known.problem);
+  }
+  return {
+    ok: true,
+    files: {
+      exists: (path) => files.has(path),
+      read: (path, maxBytes) => {
+        const bytes = files.get(path);
+        if (bytes === undefined) return { ok: false, reason: "missing", detail: "" };
+        return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
+      },
+    },
+  };
+}
+
+type Parents = readonly (string | undefined)[];
+
+function parentsByGit(git: Git): Parents | undefined {
   const commit = git(["cat-file", "commit", "HEAD"]);
-  if (!commit.ok) return { ok: false, why: "git finds no commit in the working directory." };
+  if (!commit.ok) return undefined;
   const [header = ""] = commit.output.toString("utf8").split("\n\n");
-  const [base, merged, ...more] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+}
+
+async function parentsByGitHub({ github, merge }: BaseQuestion): Promise<Parents | undefined> {
+  if (github === undefined || merge === undefined) return undefined;
+  const commit = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: merge });
+  const parents = commit.ok ? field(commit.value, "parents") : undefined;
+  return Array.isArray(parents) ? parents.map((parent) => textField(parent, "sha")) : undefined;
+}
+
+/**
+ * Only a merge of that very head has the base as its first parent; of any other commit the first parent is something else, by
+ * which the pull request's own changes might pass for drift.
+ */
+export async function baseFiles(question: BaseQuestion): Promise<BaseReading> {
+  const { git, github, head } = question;
+  const parents = parentsByGit(git) ?? (await parentsByGitHub(question));
+  if (parents === undefined) return { ok: false, why: "git finds no commit in the working directory." };
+  const [base, merged, ...more] = parents;
   if (base === undefined || merged !== head || more.length > 0) {
     return { ok: false, why: "the commit that is checked out is not GitHub's test merge of the pull request." };
   }
-  // A shallow checkout knows the name of the commit and nothing else of it.
-  if (!git(["cat-file", "-e", `${base}^{tree}`]).ok) {
-    return {
-      ok: false,
-      why: "the checkout lacks the base of the pull request. Give actions/checkout `fetch-depth: 2`.",
-    };
-  }
-  return { ok: true, files: filesOf(base, git) };
+  if (git(["cat-file", "-e", `${base}^{tree}`]).ok) return { ok: true, files: filesOf(base, git) };
+  if (github !== undefined) return fetchedFiles(base, question, github);
+  return {
+    ok: false,
+    why: "the checkout lacks the base of the pull request. Give actions/checkout `fetch-depth: 2`.",
+  };
 }

@@ -2,6 +2,7 @@
 // that only some events have are read here and nowhere else.
 import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { field, textField } from "./answer.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,10 +16,21 @@ export type WorkflowEvent =
       readonly from: "repository" | "fork" | "dependabot";
       /** False only when GitHub knows it; then the test merge is not of this head. */
       readonly mergeable: boolean;
+      /** Merged or not: there is nothing left to plan. */
+      readonly closed: boolean;
+      readonly labels: readonly string[];
     }
-  | { readonly kind: "push" | "workflow_dispatch"; readonly onDefaultBranch: boolean }
+  | {
+      readonly kind: "push";
+      /** `main`, whatever was pushed to. */
+      readonly defaultBranch: string;
+      readonly onDefaultBranch: boolean;
+      /** The commit that the branch pointed at; forty zeros for a new branch. */
+      readonly before: string;
+    }
+  | { readonly kind: "workflow_dispatch"; readonly defaultBranch: string; readonly onDefaultBranch: boolean }
   /** GitHub runs schedules on the default branch only. */
-  | { readonly kind: "schedule" }
+  | { readonly kind: "schedule"; readonly defaultBranch: string }
   | { readonly kind: "merge_group" }
   | { readonly kind: "refused"; readonly name: RefusedEvent }
   | { readonly kind: "unknown"; readonly name: string };
@@ -32,6 +44,8 @@ export type EventReading =
   | { readonly ok: true; readonly event: WorkflowEvent }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
+const NO_COMMIT = "0".repeat(40);
+
 /** Restrictions follow the actor that caused the run, also when somebody else runs it again (GitHub Docs, Dependabot on Actions). */
 const DEPENDABOT = "dependabot[bot]";
 
@@ -41,22 +55,16 @@ function unreadable(summary: string, detail?: string): EventReading {
   return { ok: false, diagnostic: detail === undefined ? diagnostic : { ...diagnostic, detail } };
 }
 
-/** The value at the end of `path`; undefined when there is none. */
-function field(value: unknown, ...path: readonly string[]): unknown {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[key];
-  }
-  return at;
-}
-
 /** Needs no event file for events that are told apart by their name. */
 export function readEvent(environment: Environment): EventReading {
   const name = environment.GITHUB_EVENT_NAME;
   if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
   switch (name) {
     case "schedule":
+      return {
+        ok: true,
+        event: { kind: name, defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "") },
+      };
     case "merge_group":
       return { ok: true, event: { kind: name } };
     case "pull_request":
@@ -84,7 +92,9 @@ function withPayload(name: "pull_request" | "push" | "workflow_dispatch", enviro
   const branch = field(payload, "repository", "default_branch");
   const ref = environment.GITHUB_REF;
   if (typeof branch !== "string" || !ref) return unreadable(`the ${name} event does not name its branch`);
-  return { ok: true, event: { kind: name, onDefaultBranch: ref === `refs/heads/${branch}` } };
+  const place = { defaultBranch: branch, onDefaultBranch: ref === `refs/heads/${branch}` };
+  if (name === "workflow_dispatch") return { ok: true, event: { kind: name, ...place } };
+  return { ok: true, event: { kind: name, ...place, before: textField(payload, "before") ?? NO_COMMIT } };
 }
 
 function pullRequest(payload: unknown, environment: Environment): EventReading {
@@ -98,5 +108,8 @@ function pullRequest(payload: unknown, environment: Environment): EventReading {
   const isOwn = field(payload, "pull_request", "head", "repo", "id") === base;
   const from = !isOwn ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
   const mergeable = field(payload, "pull_request", "mergeable") !== false;
-  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable } };
+  const closed = field(payload, "action") === "closed";
+  const labels = field(payload, "pull_request", "labels");
+  const names = Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [];
+  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable, closed, labels: names } };
 }

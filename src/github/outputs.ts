@@ -1,8 +1,20 @@
 // The outputs of the step, set once and all together: a workflow that reads one always finds it.
 import { setOutput } from "@actions/core";
 
-/** What became of the run. `stale`: the saved plan no longer fits what AWS has; nothing was written. */
-export type RunOutcome = "valid" | "no-changes" | "changes" | "applied" | "partial" | "held-back" | "stale" | "failed";
+/**
+ * What became of the run. `stale`: the plan is not the one that was approved; `superseded`: a newer commit is on the default
+ * branch. Nothing was written in either case.
+ */
+export type RunOutcome =
+  | "valid"
+  | "no-changes"
+  | "changes"
+  | "applied"
+  | "partial"
+  | "held-back"
+  | "stale"
+  | "superseded"
+  | "failed";
 
 export interface Outputs {
   readonly outcome: RunOutcome;
@@ -23,6 +35,9 @@ export interface Outputs {
   readonly "plan-json": string;
   readonly "plan-text": string;
   readonly "lists-json": string;
+  /** Empty where there is none. */
+  readonly "comment-url": string;
+  readonly "issue-number": string;
 }
 
 /** The outputs of a run that came to no plan. */
@@ -41,6 +56,8 @@ export function outputsWithoutPlan(outcome: RunOutcome): Outputs {
     "plan-json": "",
     "plan-text": "",
     "lists-json": "",
+    "comment-url": "",
+    "issue-number": "",
   };
 }
 

@@ -3,10 +3,10 @@ import { markdownCode } from "../render/markdown-escape.ts";
 import { shortCommit } from "../render/wording.ts";
 import type { Environment, WorkflowEvent } from "./event.ts";
 
-/** Undefined outside of a workflow. */
-function runLink(environment: Environment): string | undefined {
+/** `[run 4711](https://…)`; Markdown, and words alone outside of a workflow. */
+export function runLink(environment: Environment): string {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return undefined;
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
   const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
   const attempt = GITHUB_RUN_ATTEMPT ?? "1";
   return attempt === "1"
@@ -25,7 +25,8 @@ function subject(event: WorkflowEvent | undefined, environment: Environment): st
 
 /** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
 export function runLine(event: WorkflowEvent | undefined, environment: Environment): string {
-  const parts = [subject(event, environment), runLink(environment) ?? ""].filter((part) => part !== "");
+  const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
+  const parts = [subject(event, environment), link].filter((part) => part !== "");
   const [first = ""] = parts;
   return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
 }

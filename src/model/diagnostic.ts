@@ -101,6 +101,7 @@ export const DIAGNOSTIC_CODES = {
   list_referenced: "A list that is referenced cannot be deleted",
   too_many_deletes: "More lists to delete than one run may delete",
   settings_not_applied: "Settings that no reviewed apply has applied yet",
+  not_reviewed: "A change that is not as a merged pull request showed it",
   list_unusable: "A list is in a state that plsync cannot work on",
   list_on_hold: "A list is on hold",
   changed_outside: "Entries changed outside plsync",
@@ -111,6 +112,8 @@ export const DIAGNOSTIC_CODES = {
   plan_tampered: "The plan file was changed after it was written",
   plan_other_config: "The plan was made from another mappings.yaml",
   plan_stale: "The lists are no longer what they were when the plan was made",
+  digest_differs: "The plan is not the one that was approved by its digest",
+  superseded: "A newer commit is the tip of the default branch",
   plan_format: "The plan was written by a newer plsync",
   // Applying
   apply_failed: "A list could not be changed",
@@ -126,6 +129,7 @@ export const DIAGNOSTIC_CODES = {
   bad_input: "An input of the Action is not one that plsync knows",
   event_refused: "An event that plsync refuses, or on which it does not do what is asked",
   event_unreadable: "What started the workflow run cannot be read",
+  github_unavailable: "GitHub did not answer, or refused",
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -5,6 +5,7 @@
 // interfaces may come and go without a change of settings.
 import { familyOf, formatCidr } from "../model/cidr.ts";
 import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
+import { actionOf, idOf, needsReview } from "./action.ts";
 import type { Change, Plan, Planned } from "./plan.ts";
 import type { MappingAnswer, SourceAnswer } from "./want.ts";
 
@@ -140,19 +141,15 @@ export function exactDigest(address: string, settings: string | undefined, chang
   );
 }
 
-/** What a list's row in the run's digests says of its change: a list that is taken over or renamed is no mere update. */
-function actionOf(change: Change): string {
-  if (change.kind !== "update") return change.kind;
-  return [change.adopt ? "adopt" : "update", ...(change.rename === undefined ? [] : ["rename"])].join("+");
-}
-
-/** Of a whole run: of all lists that change, in order. */
+/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
 export function planDigests(lists: readonly Planned[], hash: Hash): Plan["digests"] {
   const changing = lists.filter((list) => list.change.kind !== "keep");
-  const rollUp = (rows: readonly (readonly string[])[]) => hash(`plsync run 1\n${canonical(rows)}`);
+  const rollUp = (rows: readonly (readonly string[])[]) => hash(`plsync run 2\n${canonical(rows)}`);
   return {
     settings: rollUp(
-      changing.map(({ address, change, digests }) => [address, actionOf(change), digests.settings ?? ""]),
+      changing
+        .filter(({ change }) => needsReview(change))
+        .map(({ address, change, digests }) => [address, actionOf(change), idOf(change) ?? "", digests.settings ?? ""]),
     ),
     exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact])),
   };

@@ -1,7 +1,8 @@
-// Flags that name something the plan does not have: a typing error there must not go unnoticed.
+// Flags that allow something once: those that the plan asks for, and those that name something it does not have, since a typing
+// error there must not go unnoticed.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Allowances } from "./guard.ts";
-import type { Planned } from "./plan.ts";
+import type { Plan, Planned } from "./plan.ts";
 import { type Scope, unmatched } from "./scope.ts";
 
 function loses(planned: Planned | undefined): boolean {
@@ -25,6 +26,22 @@ export function unusedAllowances(allowances: Allowances, lists: readonly Planned
       .filter((address) => known.get(address)?.change.kind !== "delete")
       .map((address) => warning("--allow-delete", address)),
   ];
+}
+
+/** Entries that each list held back for its removals would lose: what `--allow-removals` would have to say. */
+export function removalsToAllow({ lists }: Plan): ReadonlyMap<string, number> {
+  const flags = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
+  return new Map(
+    flags.flatMap((flag) => {
+      const [, address, count] = /^--allow-removals (.+)=(\d+)$/.exec(flag) ?? [];
+      return address === undefined ? [] : [[address, Number(count)] as const];
+    }),
+  );
+}
+
+/** What is given by hand counts before what a label gives. */
+export function withRemovals(allowances: Allowances, removals: ReadonlyMap<string, number>): Allowances {
+  return { ...allowances, removals: new Map([...removals, ...allowances.removals]) };
 }
 
 /** Of `--only`. */

@@ -3,6 +3,9 @@
 /** GitHub Docs, "Adding a job summary": 1 MiB a step. */
 export const SUMMARY_BYTES = 1024 * 1024;
 
+/** GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is for the record and for safety. */
+export const COMMENT_CHARACTERS = 60_000;
+
 const encoder = new TextEncoder();
 
 export function utf8Bytes(text: string): number {

@@ -6,7 +6,7 @@ import { htmlText, markdownProse, markdownText } from "./markdown-escape.ts";
 import type { ListRow } from "./rows.ts";
 import { visible } from "./visible.ts";
 import { layColumns } from "./width.ts";
-import { causeWords, count, counted, lineOf, plural } from "./wording.ts";
+import { causeWords, count, counted, lineOf } from "./wording.ts";
 
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
@@ -97,19 +97,22 @@ export function diffLines(row: ListRow, most: number): readonly string[] {
   ];
 }
 
-/** The list's name and sum, unfolding into its diff. */
-export function listDetails(row: ListRow, most: number): string {
+/** The list's name and sum, unfolding into its diff; `open`: unfolded already. */
+export function listDetails(row: ListRow, most: number, open = false): string {
   const sum = [
     row.held.length > 0 ? "held back" : row.verdict,
     ...(row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`]),
     ...(row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]),
   ];
   const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
-  return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)));
+  return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
 }
 
-/** Said in place of the entries when they do not fit. */
+/** `Entries are not shown here: 9,830 of them do not fit.` */
 export function entriesLeftOut(rows: readonly ListRow[]): string {
   const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
-  return `Entries are not shown here: ${count(entries)} of them ${plural(entries, "entry") === "entry" ? "does" : "do"} not fit. \`plsync show --verbose\` lists them from the plan file.`;
+  return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
 }
+
+/** Where a summary's reader finds what does not fit. */
+export const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";

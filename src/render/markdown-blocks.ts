@@ -21,6 +21,11 @@ export function detailsBlock(summary: string, body: string, open = false): strin
   return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** GitHub's alert with one paragraph for each item, which is one line of Markdown. */
+export function alertBlock(kind: "CAUTION" | "WARNING", items: readonly string[]): string {
+  return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
+}
+
 /** Every line begins with a sign of ours and a blank, so none of them can close the fence. */
 export function diffFence(lines: readonly string[]): string {
   return ["```diff", ...lines, "```"].join("\n");

@@ -1,13 +1,16 @@
 // The job summary of a plan. The pull request comment is built of the same pieces.
 import { accountRegionKey } from "../model/account-region.ts";
 import { hasChanges, type Plan } from "../plan/plan.ts";
+import { isRefused } from "../plan/review.ts";
 import { attentionList } from "./attention.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
+import { capacityDetails, plannedFillings } from "./capacity-table.ts";
 import { ENTRIES_SHOWN } from "./entry-row.ts";
-import { changesTable, entriesLeftOut, listDetails } from "./list-markdown.ts";
+import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-markdown.ts";
 import { joinBlocks, markdownTable } from "./markdown-blocks.ts";
 import { markdownCode, markdownText } from "./markdown-escape.ts";
 import { type ListRow, rowsOf } from "./rows.ts";
+import { NO_TRAFFIC, type Traffic, trafficCells, trafficColumns } from "./traffic.ts";
 import { count, counted, listed, shortCommit, shortDigest } from "./wording.ts";
 
 /** Lists from which nothing is removed in this run, since a source is unknown. */
@@ -23,7 +26,8 @@ export function planHeadline(plan: Plan): string {
     [counts.update, "to change"],
     [counts.delete, "to delete"],
     [counts.release, "to release"],
-    [counts.held, "held back"],
+    [plan.lists.filter(isRefused).length, "refused"],
+    [counts.held - plan.lists.filter(isRefused).length, "held back"],
     [counts.notPlanned, "not planned"],
     [suspendedIn(plan), "without removals"],
   ];
@@ -42,7 +46,7 @@ export function aboutPlan({ config, lists, notPlanned, regions, scope }: Plan): 
   ].join(", ");
 }
 
-function regionsTable(plan: Plan): string {
+export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string {
   return markdownTable(
     [
       { title: "Account" },
@@ -51,6 +55,7 @@ function regionsTable(plan: Plan): string {
       { title: "To change", align: "right" },
       { title: "Held back", align: "right" },
       { title: "Not planned", align: "right" },
+      ...trafficColumns(traffic),
     ],
     plan.regions.map(({ at, status }) => {
       const key = accountRegionKey(at);
@@ -66,13 +71,14 @@ function regionsTable(plan: Plan): string {
         read ? count(changes) : "**not read**",
         count(lists.filter(({ held }) => held.length > 0).length),
         count(missing),
+        ...trafficCells(traffic, at),
       ];
     }),
   );
 }
 
 /** Levels of detail, from every entry to the headline alone. */
-export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES): string {
+export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: Traffic = NO_TRAFFIC): string {
   const rows = rowsOf(plan);
   const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
   const attention = attentionList(plan.diagnostics, rows);
@@ -81,18 +87,19 @@ export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES): string {
   const changes = (entries: (shown: readonly ListRow[]) => readonly string[]): readonly string[] =>
     rows.length === 0 ? [] : ["### What changes", changesTable(rows), ...entries(rows)];
   const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
+  const capacity = capacityDetails(plannedFillings(plan));
   const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));
   return firstThatFits(
     [
-      () => level([regionsTable(plan)], needs, changes(details(Number.POSITIVE_INFINITY))),
-      () => level([regionsTable(plan)], needs, changes(details(ENTRIES_SHOWN))),
+      () => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
+      () => level([regionsTable(plan, traffic)], needs, changes(details(ENTRIES_SHOWN)), capacity),
       () =>
         level(
-          [regionsTable(plan)],
+          [regionsTable(plan, traffic)],
           needs,
-          changes((shown) => [entriesLeftOut(shown)]),
+          changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`]),
         ),
-      () => level([regionsTable(plan)], needs, ["The lists that change are too many to be shown here."]),
+      () => level([regionsTable(plan, traffic)], needs, ["The lists that change are too many to be shown here."]),
       () =>
         level([
           "What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file.",

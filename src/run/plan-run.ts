@@ -9,6 +9,7 @@ import { observeUnread } from "../observe/unread.ts";
 import { sharing, viewFor } from "../observe/view.ts";
 import { withApplied } from "../plan/applied.ts";
 import { attribute } from "../plan/attribute.ts";
+import { removalsToAllow, withRemovals } from "../plan/flags.ts";
 import { listsToAskAbout } from "../plan/growth.ts";
 import type { Allowances } from "../plan/guard.ts";
 import { makePlan, type PlanInput } from "../plan/make-plan.ts";
@@ -25,6 +26,8 @@ export interface PlanRun {
   readonly scope: Scope;
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
+  /** Allow what the plan would hold back for its removals, to the entry: a label on the pull request says so. */
+  readonly allowRemovals?: boolean;
   readonly toolVersion: string;
   /** Of the checkout, where it is known. */
   readonly commit?: string;
@@ -43,6 +46,8 @@ export interface Planning {
   readonly snapshot: Snapshot;
   /** What `plan` was made from, to make another from the same reading. */
   readonly input: PlanInput;
+  /** Entries that may be lost since `allowRemovals` says so, by address of the list. */
+  readonly allowed: ReadonlyMap<string, number>;
 }
 
 export async function planRun(run: PlanRun): Promise<Planning> {
@@ -74,10 +79,15 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     readers,
     parallelism,
   );
-  const input = inputFor(configuration, snapshot);
-  const plan = makePlan(input);
-  if (base === undefined || knownToBase === undefined) return { plan, snapshot, input };
   // References decide what is held back, and of what only the base would delete nobody asks.
-  const before = makePlan(inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot)));
-  return { plan: attribute(plan, before), snapshot, input };
+  const before = knownToBase && base && inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot));
+  const planned = (allowed: Allowances): Pick<Planning, "plan" | "input"> => {
+    const input = { ...inputFor(configuration, snapshot), allowances: allowed };
+    const plan = makePlan(input);
+    return { input, plan: before ? attribute(plan, makePlan({ ...before, allowances: allowed })) : plan };
+  };
+  const once = planned(allowances);
+  if (run.allowRemovals !== true) return { ...once, snapshot, allowed: new Map() };
+  const allowed = removalsToAllow(once.plan);
+  return { ...planned(withRemovals(allowances, allowed)), snapshot, allowed };
 }

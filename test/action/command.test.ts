@@ -3,17 +3,28 @@ import { decide } from "../../src/action/command.ts";
 import { COMMANDS } from "../../src/action/inputs.ts";
 import type { WorkflowEvent } from "../../src/github/event.ts";
 
-const OURS = { kind: "pull_request", number: 12, head: "9a1b2c3", from: "repository", mergeable: true } as const;
+const OURS = {
+  kind: "pull_request",
+  number: 12,
+  head: "9a1b2c3",
+  from: "repository",
+  mergeable: true,
+  closed: false,
+  labels: [],
+} as const;
+const MAIN = { defaultBranch: "main", onDefaultBranch: true } as const;
+const ELSEWHERE = { ...MAIN, onDefaultBranch: false } as const;
+const BEFORE = "0".repeat(40);
 
 /** Event, what auto makes of it, and all that it permits. */
 const TABLE: readonly (readonly [string, WorkflowEvent, string, string])[] = [
   ["pull request", OURS, "plan", "validate plan"],
   ["merge queue", { kind: "merge_group" }, "plan", "validate plan"],
-  ["push to the default branch", { kind: "push", onDefaultBranch: true }, "apply", "validate plan apply sync"],
-  ["push elsewhere", { kind: "push", onDefaultBranch: false }, "validate", "validate plan"],
-  ["schedule", { kind: "schedule" }, "sync", "validate plan sync"],
-  ["dispatch", { kind: "workflow_dispatch", onDefaultBranch: true }, "plan", "validate plan apply sync"],
-  ["dispatch elsewhere", { kind: "workflow_dispatch", onDefaultBranch: false }, "plan", "validate plan"],
+  ["push to the default branch", { kind: "push", ...MAIN, before: BEFORE }, "apply", "validate plan apply sync"],
+  ["push elsewhere", { kind: "push", ...ELSEWHERE, before: BEFORE }, "validate", "validate plan"],
+  ["schedule", { kind: "schedule", defaultBranch: "main" }, "sync", "validate plan sync"],
+  ["dispatch", { kind: "workflow_dispatch", ...MAIN }, "plan", "validate plan apply sync"],
+  ["dispatch elsewhere", { kind: "workflow_dispatch", ...ELSEWHERE }, "plan", "validate plan"],
 ];
 
 test.each(TABLE)("%s", (_, event, auto, permitted) => {
@@ -25,6 +36,7 @@ test.each(TABLE)("%s", (_, event, auto, permitted) => {
 test.each([
   ["fork", { ...OURS, from: "fork" }, "Pull requests from forks get no plan"],
   ["Dependabot", { ...OURS, from: "dependabot" }, "Pull requests by Dependabot get no plan"],
+  ["closed", { ...OURS, closed: true }, "A closed pull request gets no plan"],
   ["conflict", { ...OURS, mergeable: false }, "A pull request with conflicts gets no plan"],
 ] as const)("a pull request without a plan is validated whatever is asked for: %s", (_, event, notice) => {
   for (const command of ["auto", ...COMMANDS] as const) {

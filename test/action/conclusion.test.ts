@@ -34,18 +34,20 @@ function row(name: string, outcome: Outcome, more: Partial<ReportRow> = {}): Rep
   return { ...base, added: 0, removed: 0, kept: 0, result: "", milliseconds: 1, ...more };
 }
 
+const APPLIED = { kind: "applied", diagnostics: [], reviews: [], pushed: [], refusals: [] } as const;
+
 function planConclusion(plan: Plan): Conclusion {
-  return { kind: "planned", plan, diagnostics: [] };
+  return { kind: "planned", plan, diagnostics: [], allowed: new Map() };
 }
 
 function applied(rows: readonly ReportRow[], plan = planOf({ lists: [change, creation] })): Conclusion {
   const report: ApplyReport = { rows, diagnostics: [], milliseconds: 5 };
-  return { kind: "applied", plan, report, diagnostics: [] };
+  return { ...APPLIED, plan, report };
 }
 
 test.each<[string, Conclusion, string, boolean]>([
   ["bad inputs", { kind: "stopped", headline: "the inputs have errors", diagnostics: [ERROR] }, "failed", true],
-  ["a stale plan", { kind: "stale", diagnostics: [ERROR] }, "stale", true],
+  ["a stale plan", { kind: "stale", headline: "not applied, the plan is stale", diagnostics: [ERROR] }, "stale", true],
   ["a valid file", { kind: "valid", text: "mappings.yaml is valid.", diagnostics: [WARNING] }, "valid", false],
   ["a plan with changes", planConclusion(planOf({ lists: [change, heldBack] })), "changes", false],
   ["a plan without", planConclusion(planOf({ lists: [same] })), "no-changes", false],
@@ -118,13 +120,13 @@ test("the ids of lists: those that are there, those that were made, not those th
   const old = planned(NETWORK_WEST, "old", { kind: "delete", have: have("old", 1, 10) });
   const plan = planOf({ lists: [change, creation, old] });
   const id = have("web", 2, 10).id;
-  expect(listIds({ kind: "planned", plan, diagnostics: [] })).toEqual({
+  expect(listIds({ kind: "planned", plan, diagnostics: [], allowed: new Map() })).toEqual({
     "network/eu-west-1/web": id,
     "network/eu-west-1/old": have("old", 1, 10).id,
   });
   const rows = [row("web", "done", { id }), row("new", "done", { kind: "create", id: "pl-0new" })];
   const report = { rows: [...rows, row("old", "done", { kind: "delete", id: "pl-0old" })], diagnostics: [] };
-  expect(listIds({ kind: "applied", plan, report: { ...report, milliseconds: 1 }, diagnostics: [] })).toEqual({
+  expect(listIds({ ...APPLIED, plan, report: { ...report, milliseconds: 1 } })).toEqual({
     "network/eu-west-1/web": id,
     "network/eu-west-1/new": "pl-0new",
   });
@@ -132,7 +134,7 @@ test("the ids of lists: those that are there, those that were made, not those th
 
 test("what is held back is a warning at its line, with the input that allows it", () => {
   const plan = planOf({ lists: [change, heldBack], diagnostics: [ERROR] });
-  const attention = attentionOf({ kind: "planned", plan, diagnostics: [WARNING] });
+  const attention = attentionOf({ kind: "planned", plan, diagnostics: [WARNING], allowed: new Map() });
   expect(attention).toEqual([
     WARNING,
     ERROR,
@@ -150,13 +152,19 @@ test("what is held back is a warning at its line, with the input that allows it"
 test("a reason that no input helps with is said as such", () => {
   const unmanaged: Held = { code: "not_managed", reason: "it exists", detail: "Set `adopt: true`." };
   const list = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { held: [unmanaged, HELD] });
-  const [warning] = attentionOf({ kind: "planned", plan: planOf({ lists: [list] }), diagnostics: [] });
+  const [warning] = attentionOf({
+    kind: "planned",
+    plan: planOf({ lists: [list] }),
+    diagnostics: [],
+    allowed: new Map(),
+  });
   expect(warning?.remedy).toMatch(/^Once the rest is put right, run the workflow with/);
   expect(warning?.detail).toBe("Set `adopt: true`.");
   const [only] = attentionOf({
     kind: "planned",
     plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }),
     diagnostics: [],
+    allowed: new Map(),
   });
   expect(only?.remedy).toBeUndefined();
 });

@@ -14,6 +14,9 @@ interface Manifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
+/** As workflows write it, which is no template of this language. */
+const TOKEN = "$".concat("{{ github.token }}");
+
 const ACTION = readFileSync("action.yml", "utf8");
 const manifest: Manifest = parse(ACTION);
 
@@ -26,16 +29,26 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
     inputs: {
       command: "auto",
       config: undefined,
+      name: "default",
       only: [],
       allowances: { removals: new Map(), deletes: new Set() },
       planFile: undefined,
+      expectDigest: undefined,
+      requirement: "settings",
+      comment: "changes",
+      commentAuthor: "github-actions[bot]",
+      token: undefined,
       hubRole: undefined,
       parallelism: 8,
       failOn: "error",
+      redact: false,
       logLevel: "info",
     },
   });
-  expect(read(Object.fromEntries(defaults))).toEqual(read({}));
+  // The runner puts the token of the job in its place.
+  const { "github-token": token, ...others } = Object.fromEntries(defaults);
+  expect(token).toBe(TOKEN);
+  expect(read(others)).toEqual(read({}));
 });
 
 test("action.yml describes exactly the inputs that are read and the outputs that are set", () => {
@@ -80,7 +93,14 @@ test("a run with debug logging says more, unless the input says otherwise", () =
 test.each([
   [{ command: "destroy" }, 'command is "destroy", not one of auto, validate, plan, apply, sync'],
   [{ command: "Plan" }, 'command is "Plan"'],
-  [{ "fail-on": "drift" }, 'fail-on is "drift", not one of error, held-back'],
+  [{ "fail-on": "always" }, 'fail-on is "always", not one of error, held-back, drift'],
+  [{ name: "a b" }, 'name is "a b": letters, digits'],
+  [{ name: "-->" }, 'name is "-->"'],
+  [{ "expect-digest": "d41a77c0" }, "not the 12 to 64 hex digits"],
+  [{ "expect-digest": "d41a77c09e12", "plan-file": "plan.json" }, "expect-digest does not go with plan-file"],
+  [{ "require-reviewed-plan": "yes" }, 'require-reviewed-plan is "yes", not one of settings, exact, none'],
+  [{ comment: "often" }, 'comment is "often", not one of changes, always, never'],
+  [{ redact: "yes" }, 'redact is "yes", not one of true, false'],
   [{ "log-level": "trace" }, 'log-level is "trace"'],
   [{ parallelism: "0" }, 'parallelism is "0", not a whole number from 1 to 64'],
   [{ parallelism: "65" }, 'parallelism is "65"'],

@@ -4,7 +4,7 @@ import { churn } from "../../src/simulator/example-churn.ts";
 import { type Checkout, pullRequestCheckout, shallowCopy } from "../github/checkout.ts";
 import { pullRequest, push } from "../github/payloads.ts";
 import { example, MAPPINGS } from "./example.ts";
-import { runStep } from "./runner.ts";
+import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,7 +16,7 @@ const BRANCH = { "mappings.yaml": `${MAPPINGS}${added}` };
 /** The lists of `MAPPINGS` as they were applied, and then other interfaces. */
 async function drifted(): Promise<Readonly<Record<string, string>>> {
   const { simulator, credentials: environment } = await example();
-  await runStep({ event: push(), files: BASE, environment });
+  await runStep({ event: push(), files: BASE, environment, inputs: UNREVIEWED });
   churn(simulator.world);
   return environment;
 }

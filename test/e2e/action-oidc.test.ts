@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { pullRequest, push } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
 import { githubTokens, HUB, trustTokens } from "./github-tokens.ts";
-import { runStep, type StepEnd } from "./runner.ts";
+import { runStep, type StepEnd, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,7 +37,7 @@ test("hub-role: applies with the ID token of the job", async () => {
   const end = await runStep({
     event: push(),
     files,
-    inputs: { "hub-role": HUB, "log-level": "debug" },
+    inputs: { ...UNREVIEWED, "hub-role": HUB, "log-level": "debug" },
     environment: { ...environment, AWS_ENDPOINT_URL: here.simulator.url },
   });
   expect(end).toMatchObject({ code: 0, outputs: { outcome: "applied" } });
@@ -61,6 +61,7 @@ test("credentials.mode oidc: every account's role is assumed with the ID token",
   const end = await runStep({
     event: push(),
     files: OIDC,
+    inputs: UNREVIEWED,
     environment: { ...environment, AWS_ENDPOINT_URL: here.simulator.url },
   });
   expect(end).toMatchObject({ code: 0, outputs: { outcome: "applied" } });

@@ -4,7 +4,7 @@ import { GROUPS, NETWORK } from "../../src/simulator/example-company.ts";
 import { addInstances } from "../../src/simulator/example-world.ts";
 import { dispatch, pullRequest, push } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
-import { runStep } from "./runner.ts";
+import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 60_000 });
@@ -47,7 +47,7 @@ test("an account that cannot be read: the others are applied, the step fails and
     { kind: "access-denied" },
     { times: Number.POSITIVE_INFINITY },
   );
-  const end = await runStep({ event: push(), files, environment });
+  const end = await runStep({ event: push(), files, environment, inputs: UNREVIEWED });
   expect(end).toMatchObject({ code: 1, stderr: "", outputs: { outcome: "partial" } });
   expect(owned()).toContain("batch-runners");
   expect(end.commands).toContainEqual(
@@ -96,7 +96,7 @@ test("a saved plan is applied as it was shown, or not at all", async () => {
     environment,
     inputs,
   });
-  expect(stale).toMatchObject({ code: 1, outputs: { outcome: "stale", "has-changes": "false" } });
+  expect(stale).toMatchObject({ code: 3, outputs: { outcome: "stale", "has-changes": "false" } });
   expect(stale.summary).toContain("## Prefix lists: not applied, the plan is stale\n\nNothing was written.");
   expect(writes()).toHaveLength(before);
   expect(entries("ledger-clients-ipv6")).toContain("2001:db8:9::9/128");
@@ -121,7 +121,7 @@ test("names and tags of strangers run no command", async () => {
     }));
   }
   const event = { ...push(), ref: "refs/heads/main" };
-  const end = await runStep({ event, files, environment, inputs: { "log-level": "debug" } });
+  const end = await runStep({ event, files, environment, inputs: { ...UNREVIEWED, "log-level": "debug" } });
   expect(end.outputs.outcome).toBe("applied");
   expect(end.log).toContain("10.20.66.16/32");
   for (const command of end.commands) {
@@ -133,7 +133,7 @@ test("names and tags of strangers run no command", async () => {
 
 test("keys are masked before anything else could show them, and are nowhere else", async () => {
   const { simulator, credentials: environment } = await example();
-  const end = await runStep({ event: push(), files, environment, inputs: { "log-level": "debug" } });
+  const end = await runStep({ event: push(), files, environment, inputs: { ...UNREVIEWED, "log-level": "debug" } });
   const secrets = [...simulator.world.keys.values()].flatMap(({ secretAccessKey, sessionToken }) => [
     secretAccessKey,
     ...(sessionToken === undefined ? [] : [sessionToken]),

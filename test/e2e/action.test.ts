@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { churn } from "../../src/simulator/example-churn.ts";
 import { dispatch, FORK, mergeGroup, other, pullRequest, push, schedule } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
-import { runStep } from "./runner.ts";
+import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,7 +54,7 @@ test.each([
 
 test("push to the default branch: applies, and once only", async () => {
   const { simulator, credentials: environment, owned, list, entries } = await example();
-  const end = await runStep({ event: push(), files, environment });
+  const end = await runStep({ event: push(), files, environment, inputs: UNREVIEWED });
   expect(end).toMatchObject({ code: 0, stderr: "" });
   expect(owned()).toEqual([...LISTS].sort());
   expect(entries("web-frontends")).toHaveLength(6);
@@ -67,7 +67,7 @@ test("push to the default branch: applies, and once only", async () => {
   expect(end.summary).toContain("Event `push` on `main` at 77e01fd");
 
   const before = simulator.calls.length;
-  const again = await runStep({ event: push(), files, environment });
+  const again = await runStep({ event: push(), files, environment, inputs: UNREVIEWED });
   expect(again).toMatchObject({ code: 0, outputs: { outcome: "no-changes", created: "0", "has-changes": "false" } });
   expect(again.log).toContain("No changes. 7 prefix lists in 4 account-regions match mappings.yaml");
   const actions = simulator.calls.slice(before).map(({ action }) => action);
@@ -76,7 +76,7 @@ test("push to the default branch: applies, and once only", async () => {
 
 test("push elsewhere: validates, without asking AWS", async () => {
   const { simulator, credentials: environment } = await example();
-  const end = await runStep({ event: push("refs/heads/workers"), files, environment });
+  const end = await runStep({ event: push({ ref: "refs/heads/workers" }), files, environment });
   expect(end).toMatchObject({ code: 0, outputs: { outcome: "valid" } });
   expect(end.commands).toEqual([]);
   expect(simulator.calls).toEqual([]);
@@ -84,7 +84,7 @@ test("push elsewhere: validates, without asking AWS", async () => {
 
 test("schedule: follows the interfaces within the limits, and leaves settings to a reviewed apply", async () => {
   const { simulator, credentials: environment, entries, list } = await example();
-  await runStep({ event: push(), files, environment });
+  await runStep({ event: push(), files, environment, inputs: UNREVIEWED });
   churn(simulator.world);
   const added = "\n  - name: offices\n    sources: [{ cidrs: [{ cidr: 192.0.2.0/28 }] }]\n    prefix_lists: [{}]\n";
   const later = { "mappings.yaml": `${MAPPINGS}${added}` };
@@ -104,7 +104,7 @@ test("schedule: follows the interfaces within the limits, and leaves settings to
 
   expect(end.commands.at(-1)).toMatch(/^::error::Prefix lists: 4 changes applied, 2 held back\./);
 
-  const allowed = { "allow-removals": "data/us-west-2/batch-runners=38" };
+  const allowed = { ...UNREVIEWED, "allow-removals": "data/us-west-2/batch-runners=38" };
   const apply = await runStep({ event: push(), files, environment, inputs: allowed });
   expect(apply.outputs).toMatchObject({ outcome: "applied", "entries-removed": "38" });
   expect(entries("batch-runners")).toEqual(["10.31.2.11/32", "10.31.2.12/32"]);
@@ -122,7 +122,9 @@ test("workflow_dispatch: plans, and applies what the inputs say", async () => {
   const planned = await runStep({ event: dispatch(), files, environment });
   expect(planned.outputs.outcome).toBe("changes");
   expect(owned()).toEqual([]);
-  const inputs = { command: "apply", only: "network/eu-west-1/bast*\nnetwork/eu-west-1/web*" };
+  const only = "network/eu-west-1/bast*\nnetwork/eu-west-1/web*";
+  const seen = await runStep({ event: dispatch(), files, environment, inputs: { only } });
+  const inputs = { only, command: "apply", "expect-digest": seen.outputs.digest?.slice(0, 12) ?? "" };
   const end = await runStep({ event: dispatch(), files, environment, inputs });
   expect(end).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "2" } });
   expect(owned()).toEqual(["bastions", "web-frontends"]);

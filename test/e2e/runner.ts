@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { MERGE, type RunnerEvent } from "../github/payloads.ts";
+import { HEAD, MERGE, type RunnerEvent } from "../github/payloads.ts";
+import { JOB_TOKEN } from "../github-api/actors.ts";
+import { type GitHubStandIn, gitHubStandIn } from "../github-api/stand-in.ts";
 
 /** Where the build is. */
 const DIST = new URL("../../dist/", import.meta.url);
@@ -21,6 +23,23 @@ export interface StepSettings {
   readonly checkout?: string;
   /** What earlier steps have put into the environment, such as credentials. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Without one, a repository whose newest commit is that of the event, and pull request 12: merged by a push, else open. */
+  readonly github?: GitHubStandIn;
+  /** Of the event. */
+  readonly sha?: string;
+  /** Number of the workflow run. */
+  readonly run?: number;
+}
+
+/** For steps that apply what nobody reviewed, where reviews are not the matter. */
+export const UNREVIEWED = { "require-reviewed-plan": "none" } as const;
+
+async function standIn(event: RunnerEvent, sha: string): Promise<GitHubStandIn> {
+  const github = await gitHubStandIn();
+  const isMerged = event.name === "push" && event.ref === "refs/heads/main";
+  github.addPull({ number: 12, head: HEAD, ...(isMerged ? { mergeCommit: sha } : {}) });
+  github.setTip(sha);
+  return github;
 }
 
 export interface StepEnd {
@@ -31,7 +50,7 @@ export interface StepEnd {
   /** What the files hold that the outputs name; JSON is parsed. */
   readonly files: Readonly<Record<string, unknown>>;
   readonly summary: string;
-  /** The lines of the log that the runner takes for commands. */
+  /** The lines of the log that the runner takes for commands, but for the one that hides the token of the job. */
   readonly commands: readonly string[];
   /** The rest of the log. */
   readonly log: string;
@@ -68,7 +87,11 @@ export async function runStep({
   files,
   checkout,
   environment = {},
+  github,
+  sha = MERGE,
+  run = 4711,
 }: StepSettings): Promise<StepEnd> {
+  const api = github ?? (await standIn(event, sha));
   const root = mkdtempSync(join(tmpdir(), "plsync-runner-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const inRoot = (name: string, content: string): string => {
@@ -94,16 +117,18 @@ export async function runStep({
       GITHUB_EVENT_PATH: inRoot("event.json", JSON.stringify(event.payload)),
       GITHUB_REF: event.ref,
       GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|tags|pull)\//, ""),
-      GITHUB_SHA: MERGE,
+      GITHUB_SHA: sha,
       GITHUB_ACTOR: event.actor ?? "jane",
       GITHUB_REPOSITORY: "acme/network",
       GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_RUN_ID: "4711",
+      GITHUB_RUN_ID: String(run),
       GITHUB_RUN_ATTEMPT: "1",
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: temp,
+      ...api.environment,
+      "INPUT_GITHUB-TOKEN": JOB_TOKEN,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...environment,
     },
@@ -119,7 +144,7 @@ export async function runStep({
     outputs,
     files: readFiles(outputs),
     summary: readFileSync(summary, "utf8"),
-    commands: lines.filter(isCommand),
+    commands: lines.filter((line) => isCommand(line) && line !== `::add-mask::${JOB_TOKEN}`),
     log: lines.filter((line) => !isCommand(line)).join("\n"),
   };
 }

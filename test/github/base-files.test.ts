@@ -3,75 +3,77 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { baseFiles as filesOfBase } from "../../src/github/base-files.ts";
+import { gitIn } from "../../src/github/checkout.ts";
 import { type Checkout, git, pullRequestCheckout, shallowCopy } from "./checkout.ts";
 
 const start = process.cwd();
-const baseFiles = (head: string) => filesOfBase(head, { PATH: process.env.PATH });
+const baseFiles = (head: string) =>
+  filesOfBase({ head, merge: undefined, paths: [], git: gitIn({ PATH: process.env.PATH }), github: undefined });
 afterEach(() => process.chdir(start));
 
 function enter({ directory }: Checkout, ...below: readonly string[]): void {
   process.chdir(join(directory, ...below));
 }
 
-function textIn(checkout: Checkout, path: string): string {
-  const base = baseFiles(checkout.head);
+async function textIn(checkout: Checkout, path: string): Promise<string> {
+  const base = await baseFiles(checkout.head);
   if (!base.ok) throw new Error(base.why);
   const read = base.files.read(path, 1000);
   return read.ok ? Buffer.from(read.bytes).toString() : read.reason;
 }
 
-test("a file is read as the base has it, whatever the branch and the working directory have", () => {
+test("a file is read as the base has it, whatever the branch and the working directory have", async () => {
   const checkout = pullRequestCheckout({ "mappings.yaml": "old\n" }, { "mappings.yaml": "new\n" });
   enter(checkout);
   writeFileSync("mappings.yaml", "edited\n");
-  expect(textIn(checkout, "mappings.yaml")).toBe("old\n");
-  expect(textIn(checkout, join(checkout.directory, "mappings.yaml"))).toBe("old\n");
+  expect(await textIn(checkout, "mappings.yaml")).toBe("old\n");
+  expect(await textIn(checkout, join(checkout.directory, "mappings.yaml"))).toBe("old\n");
 });
 
-test("a path is looked for from the working directory", () => {
+test("a path is looked for from the working directory", async () => {
   const checkout = pullRequestCheckout({ "net/a.yaml": "old\n", "a.yaml": "top\n" }, { "net/a.yaml": "new\n" });
   enter(checkout, "net");
-  expect(textIn(checkout, "a.yaml")).toBe("old\n");
-  expect(textIn(checkout, "../a.yaml")).toBe("top\n");
+  expect(await textIn(checkout, "a.yaml")).toBe("old\n");
+  expect(await textIn(checkout, "../a.yaml")).toBe("top\n");
 });
 
-test("a file that only the branch has is missing", () => {
+test("a file that only the branch has is missing", async () => {
   const checkout = pullRequestCheckout({ "README.md": "x\n" }, { "mappings.yaml": "new\n" });
   enter(checkout);
-  expect(textIn(checkout, "mappings.yaml")).toBe("missing");
-  const base = baseFiles(checkout.head);
+  expect(await textIn(checkout, "mappings.yaml")).toBe("missing");
+  const base = await baseFiles(checkout.head);
   expect(base.ok && base.files.exists("mappings.yaml")).toBe(false);
   expect(base.ok && base.files.exists("README.md")).toBe(true);
 });
 
-test("no more of a file is read than is asked for", () => {
+test("no more of a file is read than is asked for", async () => {
   const checkout = pullRequestCheckout({ "a.yaml": "x".repeat(1001), "b.yaml": "x".repeat(1000) }, { c: "" });
   enter(checkout);
-  expect(textIn(checkout, "a.yaml")).toBe("too-large");
-  expect(textIn(checkout, "b.yaml")).toHaveLength(1000);
+  expect(await textIn(checkout, "a.yaml")).toBe("too-large");
+  expect(await textIn(checkout, "b.yaml")).toHaveLength(1000);
 });
 
-test("a shallow checkout lacks the base, and says how to have it", () => {
+test("a shallow checkout lacks the base, and says how to have it", async () => {
   const checkout = pullRequestCheckout({ "mappings.yaml": "old\n" }, { "mappings.yaml": "new\n" });
   enter(shallowCopy(checkout, 1));
-  expect(baseFiles(checkout.head)).toEqual({ ok: false, why: expect.stringContaining("`fetch-depth: 2`") });
+  expect(await baseFiles(checkout.head)).toEqual({ ok: false, why: expect.stringContaining("`fetch-depth: 2`") });
   enter(shallowCopy(checkout, 2));
-  expect(textIn(checkout, "mappings.yaml")).toBe("old\n");
+  expect(await textIn(checkout, "mappings.yaml")).toBe("old\n");
 });
 
-test("any other commit than the test merge of the branch has no base: its first parent is the branch's own", () => {
+test("any other commit than the test merge of the branch has no base: its first parent is the branch's own", async () => {
   const checkout = pullRequestCheckout({ "mappings.yaml": "old\n" }, { "mappings.yaml": "new\n" });
   enter(checkout);
   const why = "the commit that is checked out is not GitHub's test merge of the pull request.";
-  expect(baseFiles("9a1b2c3d4e5f60718293a4b5c6d7e8f901234567")).toEqual({ ok: false, why });
+  expect(await baseFiles("9a1b2c3d4e5f60718293a4b5c6d7e8f901234567")).toEqual({ ok: false, why });
   git(checkout.directory, "checkout", "--quiet", checkout.head);
-  expect(baseFiles(checkout.head)).toEqual({ ok: false, why });
+  expect(await baseFiles(checkout.head)).toEqual({ ok: false, why });
 });
 
-test("a directory without git has no base", () => {
+test("a directory without git has no base", async () => {
   const checkout = pullRequestCheckout({ a: "" }, { b: "" });
   const outside = join(checkout.directory, "..", "elsewhere");
   mkdirSync(outside);
   process.chdir(outside);
-  expect(baseFiles(checkout.head)).toEqual({ ok: false, why: "git finds no commit in the working directory." });
+  expect(await baseFiles(checkout.head)).toEqual({ ok: false, why: "git finds no commit in the working directory." });
 });

@@ -18,7 +18,16 @@ function read(event: RunnerEvent, text = JSON.stringify(event.payload)) {
   });
 }
 
-const ours = { kind: "pull_request", number: 12, head: HEAD, from: "repository", mergeable: true };
+const ours = {
+  kind: "pull_request",
+  number: 12,
+  head: HEAD,
+  from: "repository",
+  mergeable: true,
+  closed: false,
+  labels: [],
+};
+const PUSH = { kind: "push", defaultBranch: "main", before: "0".repeat(40) };
 
 test.each([
   ["a pull request of this repository", pullRequest(), ours],
@@ -27,13 +36,21 @@ test.each([
   ["one of a fork", pullRequest({ repository: FORK }), { ...ours, from: "fork" }],
   ["one of a fork that is gone", pullRequest({ repository: null }), { ...ours, from: "fork" }],
   ["one by Dependabot", pullRequest({ actor: "dependabot[bot]" }), { ...ours, from: "dependabot" }],
-  ["a push to the default branch", push(), { kind: "push", onDefaultBranch: true }],
-  ["a push elsewhere", push("refs/heads/workers"), { kind: "push", onDefaultBranch: false }],
-  ["a push to a branch that only ends like it", push("refs/heads/a/main"), { kind: "push", onDefaultBranch: false }],
-  ["a tag of the same name", push("refs/tags/main"), { kind: "push", onDefaultBranch: false }],
-  ["a dispatch", dispatch(), { kind: "workflow_dispatch", onDefaultBranch: true }],
-  ["a dispatch elsewhere", dispatch("refs/heads/x"), { kind: "workflow_dispatch", onDefaultBranch: false }],
-  ["a schedule", schedule(), { kind: "schedule" }],
+  ["a push to the default branch", push(), { ...PUSH, onDefaultBranch: true }],
+  ["a push elsewhere", push({ ref: "refs/heads/workers" }), { ...PUSH, onDefaultBranch: false }],
+  [
+    "a push to a branch that only ends like it",
+    push({ ref: "refs/heads/a/main" }),
+    { ...PUSH, onDefaultBranch: false },
+  ],
+  ["a tag of the same name", push({ ref: "refs/tags/main" }), { ...PUSH, onDefaultBranch: false }],
+  ["a dispatch", dispatch(), { kind: "workflow_dispatch", defaultBranch: "main", onDefaultBranch: true }],
+  [
+    "a dispatch elsewhere",
+    dispatch("refs/heads/x"),
+    { kind: "workflow_dispatch", defaultBranch: "main", onDefaultBranch: false },
+  ],
+  ["a schedule", schedule(), { kind: "schedule", defaultBranch: "main" }],
   ["a merge queue", mergeGroup(), { kind: "merge_group" }],
   ["pull_request_target", other("pull_request_target"), { kind: "refused", name: "pull_request_target" }],
   ["workflow_run", other("workflow_run"), { kind: "refused", name: "workflow_run" }],

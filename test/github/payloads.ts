@@ -19,22 +19,27 @@ export function pullRequest(
     readonly mergeable?: boolean | null;
     readonly actor?: string;
     readonly head?: string;
+    readonly number?: number;
+    readonly labels?: readonly string[];
+    readonly action?: string;
   } = {},
 ): RunnerEvent {
-  const { repository = REPOSITORY, mergeable = null, actor = "jane", head = HEAD } = settings;
+  const { repository = REPOSITORY, mergeable = null, actor = "jane", head = HEAD, number = 12 } = settings;
+  const { labels = [], action = "synchronize" } = settings;
   return {
     name: "pull_request",
-    ref: "refs/pull/12/merge",
+    ref: `refs/pull/${number}/merge`,
     actor,
     payload: {
-      action: "synchronize",
-      number: 12,
+      action,
+      number,
       pull_request: {
-        number: 12,
-        state: "open",
+        number,
+        state: action === "closed" ? "closed" : "open",
         title: "Let the payments workers in",
         user: { login: actor },
         mergeable,
+        labels: labels.map((name, index) => ({ id: index + 1, name, color: "ededed", default: false })),
         head: { ref: "workers", sha: head, repo: repository },
         base: { ref: "main", sha: "51e9d02d4e5f60718293a4b5c6d7e8f901234567", repo: REPOSITORY },
       },
@@ -43,9 +48,11 @@ export function pullRequest(
   };
 }
 
-export function push(ref = "refs/heads/main"): RunnerEvent {
-  const payload = { ref, before: "0".repeat(40), after: MERGE, forced: false, deleted: false, repository: REPOSITORY };
-  return { name: "push", ref, payload };
+export function push(
+  settings: { readonly ref?: string; readonly before?: string; readonly after?: string } = {},
+): RunnerEvent {
+  const { ref = "refs/heads/main", before = "0".repeat(40), after = MERGE } = settings;
+  return { name: "push", ref, payload: { ref, before, after, forced: false, deleted: false, repository: REPOSITORY } };
 }
 
 export function dispatch(ref = "refs/heads/main"): RunnerEvent {

@@ -62,11 +62,22 @@ test.each([
   ],
   [{ GITHUB_RUN_ID: "" }, "Event `push` on `main` at 51e9d02."],
 ])("the run is named and linked: %j", (more, line) => {
-  expect(runLine({ kind: "push", onDefaultBranch: true }, { ...RUN, ...more })).toBe(line);
+  expect(runLine({ kind: "push", defaultBranch: "main", onDefaultBranch: true, before: "" }, { ...RUN, ...more })).toBe(
+    line,
+  );
 });
 
+const PULL = {
+  kind: "pull_request",
+  number: 12,
+  from: "repository",
+  mergeable: true,
+  closed: false,
+  labels: [],
+} as const;
+
 test("of a pull request its number and head count", () => {
-  const event = { kind: "pull_request", number: 12, head: "9a1b2c3d4e", from: "repository", mergeable: true } as const;
+  const event = { ...PULL, head: "9a1b2c3d4e" } as const;
   expect(runLine(event, { ...RUN, GITHUB_REF_NAME: "12/merge" })).toMatch(/^Pull request #12 at 9a1b2c3, \[run 4711\]/);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PLAIN } from "../../src/render/palette.ts";
 import { planHeadline } from "../../src/render/plan-markdown.ts";
 import { planSumsText } from "../../src/render/plan-text.ts";
-import { reportHeadline } from "../../src/render/report-markdown.ts";
+import { reportHeadline } from "../../src/render/report-tables.ts";
 import { keep, NETWORK_WEST, PAYMENTS, planOf } from "./plans.ts";
 
 const unknown = { ...keep(PAYMENTS, "unknown", 40), suspended: "mapping web: security group sg-1 does not exist" };

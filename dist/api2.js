@@ -1,0 +1,3 @@
+import { n as inRoute, t as gitHub } from "./api.js";
+
+export { gitHub };

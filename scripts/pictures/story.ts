@@ -1,0 +1,111 @@
+// What the pictures show: a pull request in the example company, planned and applied on the embedded simulator. Time and ids are
+// fixed, so every run gives the same texts, to the byte.
+import { readFileSync } from "node:fs";
+import { parseConfiguration } from "../../src/config/read-configuration.ts";
+import type { Configuration } from "../../src/model/mapping.ts";
+import { planBody } from "../../src/render/comment-parts.ts";
+import type { Style } from "../../src/render/palette.ts";
+import { planComment, planTitle } from "../../src/render/plan-comment.ts";
+import { planText } from "../../src/render/plan-text.ts";
+import { reportSummary } from "../../src/render/report-markdown.ts";
+import { Clock } from "../../src/simulator/clock.ts";
+import { DATA, GROUPS, NETWORK, PAYMENTS } from "../../src/simulator/example-company.ts";
+import { addInstances, exampleWorld } from "../../src/simulator/example-world.ts";
+import type { Region } from "../../src/simulator/region.ts";
+import { startSimulator } from "../../src/simulator/simulator.ts";
+import type { World } from "../../src/simulator/world.ts";
+import { type Files, type WorkflowRun, workflowRun } from "./workflow-run.ts";
+
+const START = Date.UTC(2026, 10, 23, 9, 30);
+const COMMIT = "9a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
+const RUN = "[run 4711](https://github.com/acme/network/actions/runs/4711)";
+/** So wide that no entry is broken. */
+const TERMINAL: Style = { width: 116, color: true, verbose: false };
+
+export interface Texts {
+  /** A plan with ANSI colours. */
+  readonly terminal: string;
+  /** On a pull request; Markdown. */
+  readonly comment: string;
+  /** Of the apply after the merge; Markdown. */
+  readonly summary: string;
+}
+
+function edited(text: string, edits: readonly (readonly [string | RegExp, string])[]): string {
+  return edits.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`mappings.example.yaml no longer has ${from}`);
+    return after;
+  }, text);
+}
+
+function read(text: string): Configuration {
+  const reading = parseConfiguration("mappings.yaml", text, new Date(START).toISOString());
+  if (!reading.ok) throw new Error(reading.diagnostics.map(({ summary }) => summary).join("\n"));
+  return reading.configuration;
+}
+
+/** The example file before and with a pull request that adds the bastions, adopts a list and makes another one larger. */
+function bothFilesOfTheExample(): { readonly base: Configuration; readonly head: Configuration } {
+  const example = readFileSync(new URL("../../mappings.example.yaml", import.meta.url), "utf8");
+  const bastions = /\n {2}# Ways in for administrators[\s\S]*?\n(?=\n)/;
+  const legacyTags = "      - tags: { team: data }\n";
+  return {
+    base: read(edited(example, [[bastions, ""]])),
+    head: read(
+      edited(example, [
+        ["max_entries: 40", "max_entries: 60"],
+        [legacyTags, `      - adopt: true\n${legacyTags.replace("-", " ")}`],
+      ]),
+    ),
+  };
+}
+
+function leave(region: Region, names: readonly string[]): void {
+  for (const { id, tags } of [...region.interfaces.values()]) {
+    if (names.includes(tags.get("Name") ?? "")) region.interfaces.delete(id);
+  }
+}
+
+/** Instances come and go, most web servers at once; and what references the list that is to grow has no room for that. */
+function drift(world: World): void {
+  const batch = world.account(DATA).region(GROUPS.batchRunners.region);
+  leave(batch, ["batch-7"]);
+  addInstances(batch, GROUPS.batchRunners.groupId, { name: "batch-new", network: "10.31.3", first: 11, count: 2 });
+  const web = world.account(PAYMENTS).region(GROUPS.webFrontends.region);
+  leave(web, ["web-blue-1", "web-blue-2", "web-blue-3", "web-green-1"]);
+  const frankfurt = world.account(NETWORK).region("eu-central-1");
+  const lists = [...frankfurt.lists.values()].filter(({ name }) => name === "ledger-clients-ipv6");
+  frankfurt.referrer("sg-011100000000d0002", { lists, room: 10 });
+}
+
+export async function tell(): Promise<Texts> {
+  const { base, head } = bothFilesOfTheExample();
+  const { world, hub } = exampleWorld(Clock.virtual(START));
+  const simulator = await startSimulator(world);
+  const runs: WorkflowRun[] = [];
+  const start = (files: Files): WorkflowRun => {
+    const run = workflowRun(simulator, hub, COMMIT, files);
+    runs.push(run);
+    return run;
+  };
+  try {
+    const first = start({ configuration: base });
+    await first.apply(await first.plan());
+    drift(world);
+    const drifted = await start({ configuration: base }).plan();
+    const reviewed = await start({ configuration: head, base }).plan();
+    const push = start({ configuration: head });
+    const merged = await push.plan();
+    const report = await push.apply(merged);
+    const about = { head: COMMIT, run: RUN, remarks: [] };
+    return {
+      terminal: planText(drifted.plan, TERMINAL),
+      comment: planBody(planTitle(reviewed.plan), planComment(reviewed.plan, about)),
+      summary: reportSummary(merged.plan, report, undefined, push.traffic),
+    };
+  } finally {
+    for (const run of runs) run.close();
+    await simulator.close();
+  }
+}

@@ -1,0 +1,79 @@
+// One run of plsync on the embedded simulator: planning and applying as the Action does, but with the simulator's time and one
+// call after the other, so that every run takes the same course.
+
+import { trafficCounter } from "../../src/action/traffic.ts";
+import type { ApplyReport } from "../../src/apply/report.ts";
+import { connect } from "../../src/aws/aws.ts";
+import type { Configuration } from "../../src/model/mapping.ts";
+import { scopeOf } from "../../src/plan/scope.ts";
+import type { Traffic } from "../../src/render/traffic.ts";
+import { applyRun } from "../../src/run/apply-run.ts";
+import { bothFiles } from "../../src/run/both-files.ts";
+import { type Planning, planRun } from "../../src/run/plan-run.ts";
+import type { IssuedKey } from "../../src/simulator/identity.ts";
+import type { Simulator } from "../../src/simulator/simulator.ts";
+
+/** The version is part of no text; a fixed one keeps it out of the digests, too. */
+const VERSION = "0";
+const ALLOWANCES = { removals: new Map<string, number>(), deletes: new Set<string>() };
+
+export interface Files {
+  readonly configuration: Configuration;
+  /** Of a pull request. */
+  readonly base?: Configuration;
+}
+
+export interface WorkflowRun {
+  plan(): Promise<Planning>;
+  apply(planning: Planning): Promise<ApplyReport>;
+  /** Of this run so far. */
+  readonly traffic: Traffic;
+  close(): void;
+}
+
+export function workflowRun(simulator: Simulator, hub: IssuedKey, commit: string, files: Files): WorkflowRun {
+  const { configuration, base } = files;
+  const now = () => simulator.world.clock.now();
+  const sleep = async (milliseconds: number): Promise<void> => simulator.advance(milliseconds);
+  const counter = trafficCounter();
+  const { readers, writers, close } = connect({
+    configuration: base === undefined ? configuration : bothFiles(configuration, base),
+    run: "4711-1",
+    version: VERSION,
+    environment: {},
+    onWarning: () => {},
+    onAttempt: counter.add,
+    endpoint: simulator.url,
+    ambient: async () => hub,
+    clock: { now, sleep },
+    retryDelay: () => 0,
+  });
+  const shared = { readers, allowances: ALLOWANCES, parallelism: 1, onProgress: () => {} };
+  return {
+    plan: () =>
+      planRun({
+        ...files,
+        ...shared,
+        scope: scopeOf([]),
+        mode: "reviewed",
+        toolVersion: VERSION,
+        commit,
+        everything: true,
+        now,
+        sleep,
+      }),
+    apply: ({ plan, snapshot }) =>
+      applyRun({
+        ...shared,
+        plan,
+        snapshot,
+        configuration,
+        writers,
+        approval: "limits",
+        clock: { now, sleep, random: () => 0.5 },
+        stopped: () => undefined,
+      }),
+    traffic: counter.traffic,
+    close,
+  };
+}

@@ -1,0 +1,19 @@
+// Tells GitHub's pages of a run how it ended: the comment on the pull request, the reports on what was merged, the drift issue. None
+// of it can fail the run; what does not work becomes a remark.
+import type { Conclusion } from "./conclusion.ts";
+import { keepDrift } from "./drift.ts";
+import { reportToPulls } from "./merge-comment.ts";
+import { publish } from "./pull-request-comment.ts";
+import type { Step } from "./step.ts";
+
+export interface Told {
+  readonly commentUrl: string | undefined;
+  readonly issueNumber: number | undefined;
+}
+
+export const TOLD_NOTHING: Told = { commentUrl: undefined, issueNumber: undefined };
+
+export async function tell(step: Step, conclusion: Conclusion): Promise<Told> {
+  const commentUrl = (await publish(step, conclusion)) ?? (await reportToPulls(step, conclusion));
+  return { commentUrl, issueNumber: await keepDrift(step, conclusion) };
+}

@@ -1,0 +1,60 @@
+// The commit that is checked out, by git alone: what is applied is the file of that commit, whatever the event speaks of.
+import { execFileSync } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
+import type { Environment } from "./event.ts";
+
+export type GitAnswer =
+  | { readonly ok: true; readonly output: Buffer }
+  | { readonly ok: false; readonly tooLarge: boolean; readonly detail: string };
+
+export type Git = (args: readonly string[], maxBytes?: number) => GitAnswer;
+
+/** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
+const LONGEST_MILLISECONDS = 60_000;
+/** More than a commit or the entry of a tree ever takes. */
+const USUAL_BYTES = 1024 * 1024;
+
+/** In the working directory. */
+export function gitIn(environment: Environment): Git {
+  return (args, maxBytes = USUAL_BYTES) => {
+    try {
+      const output = execFileSync("git", args, {
+        maxBuffer: maxBytes,
+        timeout: LONGEST_MILLISECONDS,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: { ...environment, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+      });
+      return { ok: true, output };
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      return { ok: false, tooLarge: "code" in error && error.code === "ENOBUFS", detail: error.message };
+    }
+  };
+}
+
+function line(answer: GitAnswer): string | undefined {
+  return answer.ok ? answer.output.toString("utf8").trim() : undefined;
+}
+
+/** The top of the checkout, where the working directory lies in one that the runner made. */
+function topOf(git: Git, environment: Environment): string | undefined {
+  const top = line(git(["rev-parse", "--show-toplevel"]));
+  const workspace = environment.GITHUB_WORKSPACE;
+  if (top === undefined || top === "") return undefined;
+  // A working directory inside of some other repository is no checkout of this one.
+  const isInside = !workspace || !relative(realpathSync(workspace), realpathSync(top)).startsWith("..");
+  return isInside ? top : undefined;
+}
+
+/** The commit that is checked out; that of the event where git cannot say. */
+export function checkedOut(git: Git, environment: Environment): string | undefined {
+  const head = topOf(git, environment) === undefined ? undefined : line(git(["rev-parse", "HEAD"]));
+  return head || environment.GITHUB_SHA || undefined;
+}
+
+/** A path of the working directory as the repository has it. */
+export function pathInRepository(git: Git, path: string): string {
+  const prefix = line(git(["rev-parse", "--show-prefix"])) ?? "";
+  return `${prefix}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
+}

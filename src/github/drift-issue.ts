@@ -1,0 +1,111 @@
+// The one drift issue of each `name`: found by its label, its author and its marker, and the same one for ever.
+//
+//   what waits        the issue           then
+//   something         none                opened
+//   something else    open                edited
+//   the same          open                left as it is
+//   something         closed, by whomever opened again, counting from now
+//   nothing           open                closed as completed
+//   nothing           none, or closed     nothing
+import { COMMENT_CHARACTERS } from "../render/budget.ts";
+import { closedText, driftText, driftTitle, type Standing, standing } from "../render/drift-issue.ts";
+import type { Drift } from "../render/drift-rows.ts";
+import type { Answer } from "./answer.ts";
+import type { GitHub } from "./api.ts";
+import { type DriftRecord, readDriftRecord, writeDriftRecord } from "./drift-record.ts";
+import { addLabel, createIssue, editIssue, type Issue, listIssues } from "./issues.ts";
+
+export const DRIFT_LABEL = "plsync-drift";
+
+export interface DriftKeeper {
+  readonly github: GitHub;
+  /** Tells one workflow's issue from another's. */
+  readonly name: string;
+  /** Login that the token writes with. */
+  readonly author: string;
+  /** `[run 4711](https://…)`; Markdown. */
+  readonly run: string;
+  /** SHA-256 in 64 hex digits. */
+  readonly hash: (text: string) => string;
+}
+
+/** The drift issue while it is open. */
+export interface KeptIssue {
+  readonly number: number | undefined;
+  readonly url: string | undefined;
+}
+
+const NONE: Answer<KeptIssue> = { ok: true, value: { number: undefined, url: undefined } };
+
+interface Found {
+  readonly issue: Issue;
+  readonly record: DriftRecord;
+}
+
+/** The oldest one, so that all runs agree on it. */
+async function find({ github, name, author }: DriftKeeper): Promise<Answer<Found | undefined>> {
+  const listed = await listIssues(github, DRIFT_LABEL);
+  if (!listed.ok) return listed;
+  for (const issue of listed.value) {
+    const isOurs = issue.author.toLowerCase() === author.toLowerCase();
+    const record = isOurs ? readDriftRecord(name, issue.body) : undefined;
+    if (record !== undefined) return { ok: true, value: { issue, record } };
+  }
+  return { ok: true, value: undefined };
+}
+
+function kept(answer: Answer<Issue>): Answer<KeptIssue> {
+  return answer.ok ? { ok: true, value: { number: answer.value.number, url: answer.value.url } } : answer;
+}
+
+interface Content {
+  readonly title: string;
+  readonly body: string;
+}
+
+function contentOf({ name, run }: DriftKeeper, drift: Drift, { rows, digest }: Standing, since: string): Content {
+  const record = writeDriftRecord(name, since, digest, rows);
+  const about = { since, run, isRemembered: record.hasRows };
+  const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
+  return { title: driftTitle(rows.length, drift, name), body: `${record.text}\n${text}` };
+}
+
+async function open(keeper: DriftKeeper, content: Content): Promise<Answer<Issue>> {
+  const { github } = keeper;
+  const create = (): Promise<Answer<Issue>> => createIssue(github, { ...content, labels: [DRIFT_LABEL] });
+  let created = await create();
+  if (!created.ok && created.problem.kind === "unreachable") {
+    // The answer may be lost, and the issue there: looked for before it is made again.
+    const found = await find(keeper);
+    if (!found.ok) return created;
+    created = found.value === undefined ? await create() : { ok: true, value: found.value.issue };
+  }
+  if (!created.ok || created.value.labels.includes(DRIFT_LABEL)) return created;
+  // GitHub leaves out labels without a word where the token may not set them; without it the issue would not be found again.
+  const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
+  return labelled.ok ? created : labelled;
+}
+
+/** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
+export async function keepDriftIssue(keeper: DriftKeeper, drift: Drift): Promise<Answer<KeptIssue>> {
+  const { github, name, run, hash } = keeper;
+  const found = await find(keeper);
+  if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
+  const issue = found.value?.issue;
+  // Whoever closed it has done with what it said.
+  const earlier = issue?.isOpen ? found.value?.record : undefined;
+  const now = standing(drift, earlier, hash);
+  if (issue !== undefined && earlier !== undefined && (now === undefined || now.isSaid)) {
+    return kept({ ok: true, value: issue });
+  }
+  if (now === undefined || (now.rows.length === 0 && earlier === undefined)) return NONE;
+  if (now.rows.length > 0) {
+    const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt);
+    if (issue === undefined) return kept(await open(keeper, content));
+    return kept(await editIssue(github, issue.number, { ...content, state: "open" }));
+  }
+  if (issue === undefined) return NONE;
+  const body = `${writeDriftRecord(name, drift.takenAt, now.digest, []).text}\n${closedText(drift, run)}`;
+  const closed = await editIssue(github, issue.number, { body, state: "closed", state_reason: "completed" });
+  return closed.ok ? NONE : closed;
+}

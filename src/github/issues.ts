@@ -1,0 +1,70 @@
+// Issues: found by label, made, edited. GitHub counts pull requests among them, which are none of plsync's.
+import { type Answer, field, numberField, odd, textField } from "./answer.ts";
+import type { GitHub } from "./api.ts";
+
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  readonly isOpen: boolean;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Where people see it. */
+  readonly url: string;
+}
+
+/** GitHub has a label as its name or as an object, depending on how the issue got it. */
+function readLabels(value: unknown): readonly string[] {
+  const labels = field(value, "labels");
+  if (!Array.isArray(labels)) return [];
+  return labels.flatMap((label) => (typeof label === "string" ? label : (textField(label, "name") ?? [])));
+}
+
+function readIssue(value: unknown): Issue | undefined {
+  const number = numberField(value, "number");
+  if (number === undefined || field(value, "pull_request") !== undefined) return undefined;
+  return {
+    number,
+    author: textField(value, "user", "login") ?? "",
+    isOpen: textField(value, "state") === "open",
+    body: textField(value, "body") ?? "",
+    labels: readLabels(value),
+    url: textField(value, "html_url") ?? "",
+  };
+}
+
+function issue(answer: Answer<unknown>): Answer<Issue> {
+  if (!answer.ok) return answer;
+  const value = readIssue(answer.value);
+  return value === undefined ? odd("the issue") : { ok: true, value };
+}
+
+/** Open and closed, from the oldest to the newest. */
+export async function listIssues(github: GitHub, label: string): Promise<Answer<readonly Issue[]>> {
+  const parameters = { labels: label, state: "all", sort: "created", direction: "asc" };
+  const listed = await github.list("GET /repos/{owner}/{repo}/issues", parameters);
+  return listed.ok ? { ok: true, value: listed.value.flatMap((value) => readIssue(value) ?? []) } : listed;
+}
+
+export async function createIssue(
+  github: GitHub,
+  content: { readonly title: string; readonly body: string; readonly labels: readonly string[] },
+): Promise<Answer<Issue>> {
+  return issue(await github.call("POST /repos/{owner}/{repo}/issues", content));
+}
+
+export interface IssueChange {
+  readonly title?: string;
+  readonly body: string;
+  readonly state: "open" | "closed";
+  readonly state_reason?: "completed";
+}
+
+export async function editIssue(github: GitHub, number: number, change: IssueChange): Promise<Answer<Issue>> {
+  const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+  return issue(await github.call(route, { issue_number: number, ...change }));
+}
+
+export async function addLabel(github: GitHub, number: number, label: string): Promise<Answer<unknown>> {
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/labels";
+  return github.call(route, { issue_number: number, labels: [label] });
+}

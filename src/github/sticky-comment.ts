@@ -1,0 +1,65 @@
+// The one comment that plsync keeps on a pull request for each `name`: found by its author and its marker, made when it is
+// missing, edited in place. A comment of anybody else is none of its business, whatever it says.
+import type { Answer } from "./answer.ts";
+import type { GitHub } from "./api.ts";
+import { type Comment, createComment, editComment, listComments } from "./comments.ts";
+import { type PlanRecord, readRecord } from "./record.ts";
+
+export interface StickyComment {
+  readonly comment: Comment;
+  readonly record: PlanRecord;
+}
+
+export interface Sticky {
+  readonly github: GitHub;
+  readonly pull: number;
+  readonly name: string;
+  /** Login that the token writes with. */
+  readonly author: string;
+}
+
+/** GitHub's logins are one whatever their case. */
+export function isAuthor(comment: Comment, author: string): boolean {
+  return comment.author.toLowerCase() === author.toLowerCase();
+}
+
+/** The oldest one, so that all runs agree on it; undefined when there is none. */
+export async function findComment({ github, pull, name, author }: Sticky): Promise<Answer<StickyComment | undefined>> {
+  const listed = await listComments(github, pull);
+  if (!listed.ok) return listed;
+  for (const comment of listed.value) {
+    const record = isAuthor(comment, author) ? readRecord(name, comment.body) : undefined;
+    if (record !== undefined) return { ok: true, value: { comment, record } };
+  }
+  return { ok: true, value: undefined };
+}
+
+/** Without what differs from run to run, although nothing has changed. */
+function essence(body: string): string {
+  return body
+    .replaceAll("\r\n", "\n")
+    .replace(/\[run \d+[^\]]*\]\([^)\s]*\)/g, "[run]")
+    .replace(/"run":\d+/, '"run":0')
+    .trim();
+}
+
+/** Edits `existing`, unless it says the same already, or makes a comment. */
+export async function putComment(
+  sticky: Sticky,
+  existing: Comment | undefined,
+  body: string,
+): Promise<Answer<Comment>> {
+  const { github, pull } = sticky;
+  if (existing !== undefined) {
+    if (essence(existing.body) === essence(body)) return { ok: true, value: existing };
+    const edited = await editComment(github, existing.id, body);
+    // Somebody deleted it meanwhile.
+    if (edited.ok || edited.problem.kind !== "missing") return edited;
+  }
+  const created = await createComment(github, pull, body);
+  if (created.ok || created.problem.kind !== "unreachable") return created;
+  // The answer may be lost, and the comment there: looked for before it is made again.
+  const found = await findComment(sticky);
+  if (!found.ok) return created;
+  return found.value === undefined ? createComment(github, pull, body) : { ok: true, value: found.value.comment };
+}

@@ -1,0 +1,91 @@
+// For public repositories: account ids and addresses in any finished text become unreadable, and the text stays as long as it was,
+// so that columns stay columns.
+//
+//   111111111111      xxxxxxxx1111        also inside an ARN
+//   10.20.7.14/32     10.20.x.xx/32       and ip-10-20-7-14, as EC2 names its hosts
+//   2001:db8:1::7/64  2001:db8:x::x/64    0.0.0.0/0 and ::/0 tell nothing about anyone and stay
+//
+// What only looks alike stays: digests, numbers of runs, addresses of pages on GitHub, versions, times.
+import { parseAddress } from "../model/cidr.ts";
+
+/** Markdown that begins with an address has its first dot escaped. */
+const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
+const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
+/** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
+const GROUP = "[0-9A-Fa-f]{1,4}";
+const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
+const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
+/** Passed over as a whole. */
+const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
+
+const ALL = new RegExp([PAGE, IPV6, IPV4, HOST, ACCOUNT].join("|"), "g");
+
+/** As much of what stands before twelve digits as tells what they are. */
+const LOOK_BACK = 60;
+/** What shows digests: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
+const DIGEST_BEFORE =
+  /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
+const RUN_BEFORE = /\bruns?[ /]#?$/i;
+/** A letter makes a word of them, unless it ends an escape, shown as `\n` or one that a terminal takes for a colour. */
+const LETTER_BEFORE = /[A-Za-z]$/;
+const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
+
+function isAccount(before: string): boolean {
+  if (DIGEST_BEFORE.test(before) || RUN_BEFORE.test(before)) return false;
+  return !LETTER_BEFORE.test(before) || ESCAPE_BEFORE.test(before);
+}
+
+function hidden(text: string): string {
+  return text.replace(/[0-9A-Fa-f]/g, "x");
+}
+
+function shortIPv4(text: string, kept: string, rest: string): string {
+  const isAddress = text.split(/\\?\.|-/).every((part) => part === "ip" || Number(part) <= 255);
+  return isAddress && text !== "0.0.0.0" ? kept + hidden(rest) : text;
+}
+
+/** A colon may end the clause. */
+function isIPv6(text: string): boolean {
+  return parseAddress(text) !== undefined || (/[^:]:$/.test(text) && parseAddress(text.slice(0, -1)) !== undefined);
+}
+
+/** Of something with colons the part that is an address, if any: its first two groups stay, or what stands before `::`. */
+function shortIPv6(text: string): string {
+  const escaped = "\\x3a:";
+  if (text.startsWith(escaped)) {
+    const rest = text.slice(escaped.length);
+    return isIPv6(`::${rest}`) ? escaped + hidden(rest) : text;
+  }
+  for (let start = 0; text.indexOf(":", start) >= 0; start = text.indexOf(":", start) + 1) {
+    const address = text.slice(start);
+    if (!isIPv6(address)) continue;
+    const kept = /^(?:[^:]+:[^:]+(?=:)|[^:]*(?=::))/.exec(address)?.[0] ?? "";
+    return text.slice(0, start) + kept + hidden(address.slice(kept.length));
+  }
+  const [found = "", kept = "", rest = ""] = /(\d+\.\d+\.)(\d+\.\d+)$/.exec(text) ?? [];
+  return text.slice(0, text.length - found.length) + shortIPv4(found, kept, rest);
+}
+
+function once(text: string): string {
+  return text.replace(ALL, (found: string, ...more: readonly unknown[]) => {
+    const groups = more.at(-1) as Readonly<Record<string, string | undefined>>;
+    const offset = Number(more.at(-3));
+    if (groups.six !== undefined) return shortIPv6(found);
+    if (groups.rest4 !== undefined) return shortIPv4(found, groups.kept4 ?? "", groups.rest4);
+    if (groups.restHost !== undefined) return shortIPv4(found, groups.keptHost ?? "", groups.restHost);
+    if (groups.account === undefined) return found;
+    const before = text.slice(Math.max(0, offset - LOOK_BACK), offset);
+    return isAccount(before) ? `xxxxxxxx${found.slice(8)}` : found;
+  });
+}
+
+/** What hides account ids and addresses in finished text, of whatever medium; twice is as good as once. Not `on`: as it is. */
+export function redactor(on: boolean): (text: string) => string {
+  if (!on) return (text) => text;
+  return (text) => {
+    let shown = once(text);
+    // What is hidden may uncover what it was glued to. Digits only become fewer, so this ends.
+    for (let next = once(shown); next !== shown; next = once(shown)) shown = next;
+    return shown;
+  };
+}

