@@ -20,15 +20,25 @@ export interface PolicyDocument {
   readonly Statement: Statement | readonly Statement[];
 }
 
+/** Comparisons that can end in `IfExists`. */
+const COMPARISONS = [
+  "StringEquals",
+  "StringNotEquals",
+  "StringLike",
+  "StringNotLike",
+  "ArnEquals",
+  "ArnLike",
+  "Bool",
+] as const;
+
 /** `ForAllValues:StringEqualsIfExists` in its parts. */
 export interface Operator {
   readonly quantifier: "ForAllValues" | "ForAnyValue" | undefined;
-  readonly comparison: "StringEquals" | "StringNotEquals" | "StringLike" | "StringNotLike" | "Null";
+  readonly comparison: (typeof COMPARISONS)[number] | "Null";
   readonly ifExists: boolean;
 }
 
-const OPERATOR =
-  /^(?:(ForAllValues|ForAnyValue):)?(?:(StringEquals|StringNotEquals|StringLike|StringNotLike)(IfExists)?|(Null))$/;
+const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${COMPARISONS.join("|")})(IfExists)?|(Null))$`);
 
 export function parseOperator(text: string): Operator | undefined {
   const match = OPERATOR.exec(text);
