@@ -14,7 +14,8 @@ import {
   UNITS,
 } from "./example-company.ts";
 import { HUB, READER, SHARE_READER, sharer, writer } from "./iam/ready-made.ts";
-import type { IssuedKey, Trust } from "./identity.ts";
+import type { Trust } from "./iam/trust.ts";
+import type { IssuedKey } from "./identity.ts";
 import type { InterfaceSettings } from "./new-interface.ts";
 import type { Region } from "./region.ts";
 import { World } from "./world.ts";

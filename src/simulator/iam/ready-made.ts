@@ -115,6 +115,13 @@ export function sharer(owner: string): PolicyDocument {
         },
       },
       {
+        Sid: "TagNewShare",
+        Effect: "Allow",
+        Action: "ram:TagResource",
+        Resource: shares,
+        Condition: { StringEquals: { ...own, [`aws:RequestTag/${TAG.owner}`]: owner } },
+      },
+      {
         Sid: "ChangeOwnShare",
         Effect: "Allow",
         Action: ["ram:AssociateResourceShare", "ram:DisassociateResourceShare", "ram:DeleteResourceShare"],

@@ -51,14 +51,22 @@ function keysOf(share: ShareRecord): readonly Key[] {
   ];
 }
 
+/**
+ * Whether tags at the creation need `ram:TagResource` is not documented. They do here, and the new share counts as tagged: AWS'
+ * managed policy for migrations (AWSApplicationMigration…) has that action with both tag conditions beside the creation.
+ */
 export function needsCreation(body: RequestBody, { region, account }: Context): readonly AccessRequest[] {
-  const common = [...requestedTags(body), ...requestedExternal(body, true)];
+  const tags = requestedTags(body);
+  const common = [...tags, ...requestedExternal(body, true)];
   const resource = `arn:${account.partition}:ram:${region.name}:${account.id}:resource-share/*`;
-  return requested(body).map((keys) => ({
+  const create = requested(body).map((keys) => ({
     action: "ram:CreateResourceShare",
     resource,
     keys: new Map([...common, ...keys]),
   }));
+  if (tags.length === 0) return create;
+  const asTagged = tags.map(([key, values]): Key => [key.replace("requesttag/", "resourcetag/"), values]);
+  return [...create, { action: "ram:TagResource", resource, keys: new Map([...asTagged, ...tags]) }];
 }
 
 /** An action on the share that `resourceShareArn` names. */
