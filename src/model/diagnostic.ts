@@ -137,6 +137,7 @@ export const DIAGNOSTIC_CODES = {
   needs_approval: "Nobody can be asked",
   // Environment
   bad_usage: "The command line is not one that plsync knows",
+  role_not_printed: "What a printed role leaves out, or is too large for IAM to take",
   endpoint_override: "AWS calls go to another endpoint",
   bad_input: "An input of the Action is not one that plsync knows",
   event_refused: "An event that plsync refuses, or on which it does not do what is asked",
