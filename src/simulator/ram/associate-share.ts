@@ -3,13 +3,13 @@ import { refuse } from "../aws-error.ts";
 import type { Context } from "../context.ts";
 import { findActiveShare, readShareArn } from "./find-share.ts";
 import { changing } from "./operation.ts";
+import { checkPrincipals } from "./principals.ts";
 import { invalid, type RequestBody } from "./request-body.ts";
 import { checkResources } from "./resources.ts";
 import { needsShare } from "./share-access.ts";
 import { describeAssociation } from "./share-answer.ts";
 import { associate, disassociate } from "./share-lifecycle.ts";
 import type { AssociationRecord, ShareRecord } from "./share-record.ts";
-import { checkPrincipals } from "./shared-with.ts";
 
 interface Input {
   readonly arn: string;

@@ -1,12 +1,12 @@
-// UpdateResourceShare, DeleteResourceShare, TagResource; and EnableSharingWithAwsOrganization, which changes what shares may do.
+// UpdateResourceShare, DeleteResourceShare, TagResource, UntagResource; and EnableSharingWithAwsOrganization, which changes what shares may do.
 import { refuse } from "../aws-error.ts";
 import { findActiveShare, findShare, readShareArn } from "./find-share.ts";
 import { changing, json, reading } from "./operation.ts";
+import { checkPrincipals } from "./principals.ts";
 import { needsShare } from "./share-access.ts";
 import { describeShare } from "./share-answer.ts";
 import { deleteShare } from "./share-lifecycle.ts";
 import { entitiesOf } from "./share-record.ts";
-import { checkPrincipals } from "./shared-with.ts";
 import { checkTagCount, readTags } from "./tags.ts";
 
 export const updateResourceShare = changing({
@@ -45,6 +45,16 @@ export const tagResource = reading({
     const share = findShare(arn, context);
     checkTagCount(new Map([...share.tags, ...tags]).size);
     for (const [key, value] of tags) share.tags.set(key, value);
+    return json({});
+  },
+});
+
+export const untagResource = reading({
+  needs: needsShare("UntagResource"),
+  parse: (body) => ({ arn: readShareArn(body), keys: body.texts("tagKeys") }),
+  run: ({ arn, keys }, context) => {
+    const share = findShare(arn, context);
+    for (const key of keys) share.tags.delete(key);
     return json({});
   },
 });

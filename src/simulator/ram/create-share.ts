@@ -2,13 +2,13 @@
 import { refuse } from "../aws-error.ts";
 import type { Context } from "../context.ts";
 import { changing } from "./operation.ts";
+import { checkPrincipals } from "./principals.ts";
 import { invalid } from "./request-body.ts";
 import { checkResources } from "./resources.ts";
 import { needsCreation } from "./share-access.ts";
 import { describeShare } from "./share-answer.ts";
 import { activate, associate } from "./share-lifecycle.ts";
 import type { ShareRecord } from "./share-record.ts";
-import { checkPrincipals } from "./shared-with.ts";
 import { checkTagCount, readTags, type Tag } from "./tags.ts";
 
 interface Input {

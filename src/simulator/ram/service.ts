@@ -7,6 +7,7 @@ import {
   deleteResourceShare,
   enableSharingWithAwsOrganization,
   tagResource,
+  untagResource,
   updateResourceShare,
 } from "./change-share.ts";
 import { createResourceShare } from "./create-share.ts";
@@ -26,6 +27,7 @@ const ACTIONS: Readonly<Record<string, Handler>> = {
   ListPrincipals: listPrincipals,
   ListResources: listResources,
   TagResource: tagResource,
+  UntagResource: untagResource,
   UpdateResourceShare: updateResourceShare,
 };
 
