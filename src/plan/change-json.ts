@@ -1,8 +1,8 @@
 // One list's change in JSON, both ways. The schema says which fields each kind of change has; only CIDRs need a second look.
 import { compareText } from "../model/account-region.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
-import type { Addition, Change, Have, Origin, Removal, TagChange } from "./plan.ts";
-import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
+import type { Addition, Change, Have, Origin, Removal, ShareChange, TagChange } from "./plan.ts";
+import type { ChangeDocument, HaveDocument, OriginDocument, ShareDocument, TagsDocument } from "./plan-document.ts";
 import { present } from "./present.ts";
 
 /** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
@@ -87,17 +87,40 @@ function decodeHave(have: HaveDocument): Have {
   };
 }
 
+function encodeShare(share: ShareChange): ShareDocument {
+  return {
+    adds: [...share.adds],
+    removes: [...share.removes],
+    unchanged: share.unchanged,
+    allow_external_principals: share.allowExternal,
+    changes_external: share.changesExternal,
+    ends: share.ends,
+  };
+}
+
+function decodeShare(share: ShareDocument): ShareChange {
+  return {
+    adds: [...share.adds],
+    removes: [...share.removes],
+    unchanged: share.unchanged,
+    allowExternal: share.allow_external_principals,
+    changesExternal: share.changes_external,
+    ends: share.ends,
+  };
+}
+
 export function encodeChange(change: Change): ChangeDocument {
   const none = { adds: [], removes: [] };
   switch (change.kind) {
     case "create":
-      return {
+      return present({
         kind: change.kind,
         max_entries: change.maxEntries,
         tags: { set: encodeTags(change.tags), remove: [] },
+        share: change.share && encodeShare(change.share),
         adds: encodeAdds(change.adds),
         removes: [],
-      };
+      });
     case "update":
       return present({
         kind: change.kind,
@@ -106,12 +129,19 @@ export function encodeChange(change: Change): ChangeDocument {
         rename: change.rename && { from: change.rename.from, to: change.rename.to },
         adopt: change.adopt,
         tags: encodeTagChange(change.tags),
+        share: change.share && encodeShare(change.share),
         adds: encodeAdds(change.adds),
         removes: encodeRemoves(change.removes),
       });
     case "release":
       return { kind: change.kind, have: encodeHave(change.have), tags: encodeTagChange(change.tags), ...none };
     case "delete":
+      return present({
+        kind: change.kind,
+        have: encodeHave(change.have),
+        share: change.share && encodeShare(change.share),
+        ...none,
+      });
     case "keep":
       return { kind: change.kind, have: encodeHave(change.have), ...none };
   }
@@ -143,12 +173,13 @@ function decodeRemoves(document: ChangeDocument): readonly Removal[] {
 export function decodeChange(document: ChangeDocument): Change {
   switch (document.kind) {
     case "create":
-      return {
+      return present({
         kind: document.kind,
         maxEntries: document.max_entries,
         tags: decodeTags(document.tags.set),
         adds: decodeAdds(document),
-      };
+        share: document.share && decodeShare(document.share),
+      });
     case "update":
       return present({
         kind: document.kind,
@@ -158,11 +189,17 @@ export function decodeChange(document: ChangeDocument): Change {
         resize: document.resize && { from: document.resize.from, to: document.resize.to },
         rename: document.rename && { from: document.rename.from, to: document.rename.to },
         tags: decodeTagChange(document.tags),
+        share: document.share && decodeShare(document.share),
         adopt: document.adopt,
       });
     case "release":
       return { kind: document.kind, have: decodeHave(document.have), tags: decodeTagChange(document.tags) };
     case "delete":
+      return present({
+        kind: document.kind,
+        have: decodeHave(document.have),
+        share: document.share && decodeShare(document.share),
+      });
     case "keep":
       return { kind: document.kind, have: decodeHave(document.have) };
   }

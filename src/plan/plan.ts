@@ -57,12 +57,28 @@ export interface Resize {
   readonly to: number;
 }
 
+/** What changes about the accounts, organisations and organisational units that a list is shared with. */
+export interface ShareChange {
+  /** Principals, sorted. */
+  readonly adds: readonly string[];
+  readonly removes: readonly string[];
+  /** Principals that it is shared with and stays shared with. */
+  readonly unchanged: number;
+  /** Accounts outside of the organisation may be among the principals, afterwards … */
+  readonly allowExternal: boolean;
+  /** … and before it was the other way round. */
+  readonly changesExternal: boolean;
+  /** The list is shared with nobody any more, and its resource share goes. */
+  readonly ends: boolean;
+}
+
 export type Change =
   | {
       readonly kind: "create";
       readonly maxEntries: number;
       readonly tags: ReadonlyMap<string, string>;
       readonly adds: readonly Addition[];
+      readonly share?: ShareChange;
     }
   | {
       readonly kind: "update";
@@ -72,11 +88,13 @@ export type Change =
       readonly resize?: Resize;
       readonly rename?: { readonly from: string; readonly to: string };
       readonly tags: TagChange;
+      readonly share?: ShareChange;
       /** The list becomes ours with this change. */
       readonly adopt: boolean;
     }
-  | { readonly kind: "delete"; readonly have: Have }
-  /** Only our tags go; the list stays. */
+  /** Its sharing ends first. */
+  | { readonly kind: "delete"; readonly have: Have; readonly share?: ShareChange }
+  /** Only our tags go, from the list and from its resource share; both stay. */
   | { readonly kind: "release"; readonly have: Have; readonly tags: TagChange }
   | { readonly kind: "keep"; readonly have: Have };
 
@@ -120,6 +138,17 @@ export interface Planned {
     /** Of the settings, the have version and every add and remove. */
     readonly exact: string;
   };
+}
+
+/** A resource share of ours whose list is gone. It shares nothing, and is deleted in a reviewed apply. */
+export interface StrayShare {
+  /** account/region/name of the share. */
+  readonly address: string;
+  readonly at: AccountRegion;
+  readonly name: string;
+  readonly arn: string;
+  /** pl-…, which AWS does not have any more. */
+  readonly listId: string;
 }
 
 /** A list of the scope that could not be planned; nothing happens to it. */
@@ -171,6 +200,7 @@ export interface Plan {
   /** In order of account, Region and name. */
   readonly lists: readonly Planned[];
   readonly notPlanned: readonly NotPlanned[];
+  readonly strayShares: readonly StrayShare[];
   readonly counts: Counts;
   readonly digests: { readonly settings: string; readonly exact: string };
   readonly diagnostics: readonly Diagnostic[];
@@ -178,5 +208,12 @@ export interface Plan {
 
 /** True if applying the plan would change something (held-back changes excluded). */
 export function hasChanges(plan: Plan): boolean {
-  return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
+  return (
+    plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0)
+  );
+}
+
+/** What changes about with whom a list is shared; undefined: nothing. */
+export function shareChangeOf(change: Change): ShareChange | undefined {
+  return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : undefined;
 }
