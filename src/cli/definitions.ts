@@ -202,9 +202,13 @@ export const COMMANDS: readonly CommandDefinition[] = [
       },
       branch: { kind: "value", value: "NAME", help: "the default branch of that repository; default main" },
       environment: {
-        kind: "value",
+        kind: "values",
         value: "NAME",
-        help: "jobs that apply run in this GitHub environment; default: on the default branch",
+        help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated",
+      },
+      "environment-only": {
+        kind: "flag",
+        help: "jobs on the default branch may not apply outside of these environments",
       },
       "plan-hub": {
         kind: "value",

@@ -35,11 +35,13 @@ export function accessOf(given: Arguments, configuration: Configuration): Option
 function githubOf(given: Arguments): Option<GitHub | undefined> {
   const repositories = given.values("repository");
   const branch = given.value("branch");
-  const environment = given.value("environment");
+  const environments = given.values("environment");
   if (repositories.length === 0) {
-    const option = branch === undefined ? environment && "--environment" : "--branch";
-    return option ? wrong(`${option} goes with --repository`) : { ok: true, value: undefined };
+    const option = ["branch", "environment", "environment-only"].find((name) => given.flag(name));
+    return option === undefined ? { ok: true, value: undefined } : wrong(`--${option} goes with --repository`);
   }
+  if (given.flag("environment-only") && environments.length === 0)
+    return wrong("--environment-only needs --environment");
   const odd = repositories.find((repository) => !isRepository(repository));
   if (odd !== undefined) {
     return wrong(
@@ -48,19 +50,19 @@ function githubOf(given: Arguments): Option<GitHub | undefined> {
     );
   }
   for (const [option, name] of [
-    ["branch", branch],
-    ["environment", environment],
-  ] as const) {
-    if (name !== undefined && !isPlainName(name)) {
-      return wrong(`--${option} ${name} has characters that would mean something else in a trust policy`);
-    }
+    ["branch", branch ?? "main"] as const,
+    ...environments.map((environment) => ["environment", environment] as const),
+  ]) {
+    if (isPlainName(name)) continue;
+    return wrong(`--${option} ${name} has characters that would mean something else in a trust policy`);
   }
   return {
     ok: true,
     value: {
       repositories: [...new Set(repositories)],
       branch: branch ?? "main",
-      ...(environment === undefined ? {} : { environment }),
+      environments: [...new Set(environments)],
+      appliesOnBranch: !given.flag("environment-only"),
     },
   };
 }

@@ -6,8 +6,10 @@ export interface GitHub {
   readonly repositories: readonly string[];
   /** The default branch. */
   readonly branch: string;
-  /** Jobs that apply run in this environment; absent: on the default branch, without one. */
-  readonly environment?: string;
+  /** Environments whose jobs may apply. */
+  readonly environments: readonly string[];
+  /** Jobs on the default branch may apply outside of these environments: those of a schedule, which nobody approves. */
+  readonly appliesOnBranch: boolean;
 }
 
 const NAME = "[A-Za-z0-9._-]+";
@@ -22,10 +24,13 @@ export function isPlainName(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._/+@ -]{0,254}$/.test(text);
 }
 
-/** Whoever is reviewed and merged: its jobs on the default branch, or in the environment. */
-export function applySubjects({ repositories, branch, environment }: GitHub): readonly string[] {
-  const job = environment === undefined ? `ref:refs/heads/${branch}` : `environment:${environment}`;
-  return repositories.map((repository) => `repo:${repository}:${job}`);
+/** What is reviewed: jobs on the default branch, and in the environments. */
+export function applySubjects(github: GitHub): readonly string[] {
+  const { repositories, branch, environments, appliesOnBranch } = github;
+  return repositories.flatMap((repository) => [
+    ...(appliesOnBranch ? [`repo:${repository}:ref:refs/heads/${branch}`] : []),
+    ...environments.map((environment) => `repo:${repository}:environment:${environment}`),
+  ]);
 }
 
 /**

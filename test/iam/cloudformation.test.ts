@@ -31,7 +31,7 @@ const many = file(
   },
 );
 const oidc = { ...file(), credentials: { mode: "oidc" } };
-const byToken: Access = { by: "github", github: { ...GITHUB, environment: "production" } };
+const byToken: Access = { by: "github", github: { ...GITHUB, environments: ["production"] } };
 
 const SITUATIONS: readonly (readonly [string, readonly RoleDefinition[]])[] = [
   ["two accounts", rolesOfFile(file())],

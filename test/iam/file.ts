@@ -7,7 +7,12 @@ import type { Configuration } from "../../src/model/mapping.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 export const NOW = "2026-11-23T06:00:00Z";
-export const GITHUB: GitHub = { repositories: ["acme/network"], branch: "main" };
+export const GITHUB: GitHub = {
+  repositories: ["acme/network"],
+  branch: "main",
+  environments: [],
+  appliesOnBranch: true,
+};
 
 export function read(document: Json): Configuration {
   const reading = parseConfiguration("mappings.yaml", JSON.stringify(document), NOW);

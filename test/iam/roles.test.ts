@@ -222,22 +222,24 @@ describe("whom the roles trust", () => {
     expect(subjects(access, apply, more)).toEqual(["repo:acme/network:ref:refs/heads/main"]);
   });
 
-  it("an environment takes the branch's place for applies, in both forms of a subject", () => {
+  it("environments may apply beside the branch, or in its place, in both forms of a subject", () => {
     const repositories = ["acme/network", "acme@12/network@34"];
-    const github = { repositories, branch: "trunk", environment: "production" };
+    const github = { repositories, branch: "trunk", environments: ["production"], appliesOnBranch: true };
     expect(subjects({ by: "github", github }, "apply net", oidc)).toEqual([
+      "repo:acme/network:ref:refs/heads/trunk",
       "repo:acme/network:environment:production",
+      "repo:acme@12/network@34:ref:refs/heads/trunk",
       "repo:acme@12/network@34:environment:production",
     ]);
-    expect(subjects({ by: "github", github }, "plan app", oidc)).toEqual([
+    const strict = { ...github, repositories: ["acme/network"], appliesOnBranch: false };
+    expect(subjects({ by: "github", github: strict }, "apply net", oidc)).toEqual([
+      "repo:acme/network:environment:production",
+    ]);
+    expect(subjects({ by: "github", github: strict }, "plan app", oidc)).toEqual([
       "repo:acme/network:pull_request",
       "repo:acme/network:ref:refs/heads/gh-readonly-queue/trunk/*",
       "repo:acme/network:ref:refs/heads/trunk",
-      "repo:acme@12/network@34:pull_request",
-      "repo:acme@12/network@34:ref:refs/heads/gh-readonly-queue/trunk/*",
-      "repo:acme@12/network@34:ref:refs/heads/trunk",
       "repo:acme/network:environment:production",
-      "repo:acme@12/network@34:environment:production",
     ]);
   });
 
@@ -278,7 +280,7 @@ describe("large files", () => {
   it("a trust policy that IAM would refuse is named, with its size", () => {
     const repositories = Array.from({ length: 12 }, (_, index) => `acme/a-repository-with-a-long-name-${index}`);
     const configuration = read(file());
-    const roles = rolesOf(configuration, throughHubs(configuration, { repositories, branch: "main" }));
+    const roles = rolesOf(configuration, throughHubs(configuration, { ...GITHUB, repositories }));
     expect(gapsOf(configuration, roles).map(({ summary }) => summary)).toEqual([
       expect.stringMatching(/^the trust policy of arn:.*plsync-plan-hub has \d{4} characters, IAM takes 2048$/),
     ]);
