@@ -8,7 +8,8 @@ import { changesTable, entriesLeftOut, listDetails } from "./list-markdown.ts";
 import { joinBlocks, markdownTable } from "./markdown-blocks.ts";
 import { markdownCode, markdownText } from "./markdown-escape.ts";
 import { type ListRow, rowsOf } from "./rows.ts";
-import { count, counted, listed, shortCommit, shortDigest } from "./wording.ts";
+import { strayText } from "./share-rows.ts";
+import { count, counted, listed, plural, shortCommit, shortDigest } from "./wording.ts";
 
 /** Lists from which nothing is removed in this run, since a source is unknown. */
 export function suspendedIn(plan: Plan): number {
@@ -23,6 +24,7 @@ export function planHeadline(plan: Plan): string {
     [counts.update, "to change"],
     [counts.delete, "to delete"],
     [counts.release, "to release"],
+    [plan.strayShares.length, `${plural(plan.strayShares.length, "share")} to delete`],
     [counts.held, "held back"],
     [counts.notPlanned, "not planned"],
     [suspendedIn(plan), "without removals"],
@@ -78,8 +80,13 @@ export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES): string {
   const attention = attentionList(plan.diagnostics, rows);
   const needs = attention === "" ? [] : ["### What needs you", attention];
   const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+  const strays = plan.strayShares
+    .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
+    .join("\n");
   const changes = (entries: (shown: readonly ListRow[]) => readonly string[]): readonly string[] =>
-    rows.length === 0 ? [] : ["### What changes", changesTable(rows), ...entries(rows)];
+    rows.length === 0 && strays === ""
+      ? []
+      : ["### What changes", ...(rows.length === 0 ? [] : [changesTable(rows)]), strays, ...entries(rows)];
   const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
   const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));
   return firstThatFits(
