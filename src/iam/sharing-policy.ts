@@ -43,12 +43,13 @@ export function sharingStatements(needs: AccountNeeds, place: Place, owner: stri
       },
     },
     {
-      // RAM asks for it when a share is created with tags (service authorization reference of RAM, "CreateResourceShare").
+      // RAM asks for it when a share is created with tags (service authorization reference of RAM, "CreateResourceShare"). Both keys,
+      // as AWS' own policies have them: by that of the request alone, any share could be made ours.
       Sid: "TagNewShares",
       Effect: "Allow",
       Action: "ram:TagResource",
       Resource: shares,
-      Condition: { StringEquals: asOurs },
+      Condition: { StringEquals: { ...asOurs, ...ours } },
     },
     {
       Sid: "AssociateOwnShares",
@@ -71,7 +72,12 @@ export function sharingStatements(needs: AccountNeeds, place: Place, owner: stri
     {
       Sid: "EndOwnShares",
       Effect: "Allow",
-      Action: ["ram:DeleteResourceShare", "ram:DisassociateResourceShare"],
+      Action: [
+        "ram:DeleteResourceShare",
+        "ram:DisassociateResourceShare",
+        // A list that is let go of keeps its share, without our tags.
+        ...(needs.releases ? ["ram:UntagResource"] : []),
+      ],
       Resource: shares,
       Condition: { StringEquals: ours },
     },

@@ -1,18 +1,8 @@
-// The printed roles at work: everything that plsync does can be done with them, nothing in them is for nothing, and what they must
-// not do they cannot.
-import {
-  CreateManagedPrefixListCommand,
-  CreateTagsCommand,
-  DeleteManagedPrefixListCommand,
-  DeleteTagsCommand,
-  EC2Client,
-  ModifyManagedPrefixListCommand,
-  RestoreManagedPrefixListVersionCommand,
-} from "@aws-sdk/client-ec2";
+// The printed roles at work: everything that plsync does can be done with them, and nothing in them is for nothing.
 import { afterEach, describe, expect, it } from "vitest";
 import type { PolicyDocument } from "../../src/iam/policy-document.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { LEGACY_LIST, NETWORK } from "../../src/simulator/example-company.ts";
+import { LEGACY_LIST } from "../../src/simulator/example-company.ts";
 import { EXAMPLE, type Installed, installed, MAIN, PULL_REQUEST } from "./installed.ts";
 import { FILE, story } from "./story.ts";
 
@@ -85,79 +75,4 @@ describe("every permission", () => {
     }
     return false;
   }
-});
-
-describe("what an apply role cannot do", () => {
-  const OWNER = { Key: "plsync:owner", Value: "acme/network" };
-  const OTHER = { Key: "plsync:owner", Value: "other" };
-
-  async function writer(region = "eu-west-1") {
-    const here = await company();
-    const role = here.role(`arn:aws:iam::${NETWORK}:role/plsync-apply`);
-    const { accessKeyId, secretAccessKey, sessionToken = "" } = here.world.account(NETWORK).session(role, "test");
-    const credentials = { accessKeyId, secretAccessKey, sessionToken };
-    const ec2 = new EC2Client({ endpoint: here.simulator.url, region, credentials, maxAttempts: 1 });
-    const refused = async (command: object): Promise<boolean> => {
-      try {
-        await ec2.send(command as ModifyManagedPrefixListCommand);
-        return false;
-      } catch (error) {
-        return (error as Error).name === "UnauthorizedOperation";
-      }
-    };
-    return { region: here.world.account(NETWORK).region(region), refused };
-  }
-
-  const writes = (id: string): Readonly<Record<string, object>> => ({
-    rename: new ModifyManagedPrefixListCommand({ PrefixListId: id, PrefixListName: "mine" }),
-    restore: new RestoreManagedPrefixListVersionCommand({ PrefixListId: id, PreviousVersion: 1, CurrentVersion: 1 }),
-    delete: new DeleteManagedPrefixListCommand({ PrefixListId: id }),
-    tag: new CreateTagsCommand({ Resources: [id], Tags: [{ Key: "team", Value: "x" }] }),
-    own: new CreateTagsCommand({ Resources: [id], Tags: [OWNER] }),
-    untag: new DeleteTagsCommand({ Resources: [id], Tags: [{ Key: "team" }] }),
-  });
-
-  async function refusedOf(refused: (command: object) => Promise<boolean>, commands: Readonly<Record<string, object>>) {
-    const names: string[] = [];
-    for (const [name, command] of Object.entries(commands)) if (await refused(command)) names.push(name);
-    return names;
-  }
-
-  const ALL = ["rename", "restore", "delete", "tag", "own", "untag"];
-
-  it.each([
-    ["of nobody", {}],
-    ["of another owner", { "plsync:owner": "other" }],
-    ["of an owner whose name begins like ours", { "plsync:owner": "acme/network-2" }],
-  ])("write a list %s", async (_, tags) => {
-    const { region, refused } = await writer();
-    expect(await refusedOf(refused, writes(region.prefixList("list", { tags }).id))).toEqual(ALL);
-  });
-
-  it("write a list of ours in a Region that the file does not name", async () => {
-    const { region, refused } = await writer("ap-south-1");
-    const { id } = region.prefixList("list", { tags: { "plsync:owner": "acme/network" } });
-    expect(await refusedOf(refused, writes(id))).toEqual(ALL);
-  });
-
-  it("do more to the list that the file adopts than to make it ours; and then it is like any list of ours", async () => {
-    const { refused } = await writer();
-    const { own, ...others } = writes(LEGACY_LIST.id);
-    expect(await refusedOf(refused, others)).toEqual(["rename", "restore", "delete", "tag", "untag"]);
-    expect(await refused(own ?? {})).toBe(false);
-    expect(await refused(others.rename ?? {})).toBe(false);
-  });
-
-  it("give a list of ours to another owner, or make one for it, or one for nobody", async () => {
-    const { region, refused } = await writer();
-    const { id } = region.prefixList("list", { tags: { "plsync:owner": "acme/network" } });
-    expect(await refused(new CreateTagsCommand({ Resources: [id], Tags: [OTHER] }))).toBe(true);
-    const list = { PrefixListName: "new", MaxEntries: 5, AddressFamily: "IPv4" };
-    for (const tags of [[OTHER], [{ Key: "team", Value: "x" }], []]) {
-      const TagSpecifications = tags.length === 0 ? [] : [{ ResourceType: "prefix-list" as const, Tags: tags }];
-      expect(await refused(new CreateManagedPrefixListCommand({ ...list, TagSpecifications }))).toBe(true);
-    }
-    const TagSpecifications = [{ ResourceType: "prefix-list" as const, Tags: [OWNER] }];
-    expect(await refused(new CreateManagedPrefixListCommand({ ...list, TagSpecifications }))).toBe(false);
-  });
 });

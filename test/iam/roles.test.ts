@@ -1,6 +1,6 @@
 // Which roles a file asks for, what they may do, and whom they trust.
 import { describe, expect, it } from "vitest";
-import { READ_ACTIONS } from "../../src/aws/session-policy.ts";
+import { READ_ACTIONS, SHARE_READ_ACTIONS } from "../../src/aws/session-policy.ts";
 import { gapsOf } from "../../src/iam/gaps.ts";
 import { INLINE_CHARACTERS } from "../../src/iam/hub-policy.ts";
 import { characters, type PolicyDocument, type Statement } from "../../src/iam/policy-document.ts";
@@ -88,7 +88,7 @@ describe("what a plan role may do", () => {
     const shared = file({ share: { principals: ["444444444444"] } });
     const policies = rolesOfFile(shared).filter(({ kind }) => kind === "plan");
     const used = policies.flatMap(({ alias }) => actions(documentsOf(policies, `plan ${alias}`).policy));
-    expect([...new Set(used)].sort()).toEqual([...READ_ACTIONS].sort());
+    expect([...new Set(used)].sort()).toEqual([...READ_ACTIONS, ...SHARE_READ_ACTIONS].sort());
   });
 });
 
@@ -161,6 +161,10 @@ describe("what an apply role may do", () => {
     const outside = policyOf({ share: { principals: ["444444444444"], allow_external_principals: true } });
     expect(JSON.stringify(outside)).not.toContain("ExternalPrincipals");
     expect(actions(outside)).toEqual(actions(inside));
+    expect(actions(inside)).not.toContain("ram:UntagResource");
+    expect(actions(policyOf({ deletion: "retain", share: { principals: ["444444444444"] } }))).toContain(
+      "ram:UntagResource",
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 // the roles have. Told step by step, so that whoever waits for a refusal can stop there.
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { holdList, releaseList, rollbackList, versionChange } from "../../src/run/brake.ts";
-import { GROUPS, LEGACY_LIST } from "../../src/simulator/example-company.ts";
+import { DATA, GROUPS, LEGACY_LIST, PAYMENTS } from "../../src/simulator/example-company.ts";
 import { addInstances } from "../../src/simulator/example-world.ts";
 import type { World } from "../../src/simulator/world.ts";
 import { EXAMPLE, type Installed, type Json, MAIN, PULL_REQUEST } from "./installed.ts";
@@ -15,10 +15,28 @@ function withMappings(change: (mapping: Mapping) => readonly Mapping[]): Json {
   return { ...EXAMPLE, mappings: mappings.flatMap(change) };
 }
 
-/** The example, which also takes over the list of old by its id. */
-export const FILE: Json = withMappings((mapping) => {
-  const isLegacy = mapping.name === LEGACY_LIST.name;
-  return [isLegacy ? { ...mapping, prefix_lists: [{ ...mapping.prefix_lists[0], adopt: LEGACY_LIST.id }] } : mapping];
+type Share = { readonly principals: readonly string[]; readonly allow_external_principals?: boolean };
+
+/** The example, which also takes over the list of old by its id, and shares two lists. */
+function sharing(shares: Readonly<Record<string, Share>>): Json {
+  return withMappings((mapping) => {
+    const share = shares[mapping.name];
+    const more = {
+      ...(mapping.name === LEGACY_LIST.name ? { adopt: LEGACY_LIST.id } : {}),
+      ...(share === undefined ? {} : { share }),
+    };
+    return [{ ...mapping, prefix_lists: mapping.prefix_lists.map((list) => ({ ...list, ...more })) }];
+  });
+}
+
+const BASTIONS: Share = { principals: [PAYMENTS] };
+/** Shared inside of the organisation only. */
+export const INSIDE = sharing({ "web-frontends": { principals: [DATA] }, bastions: BASTIONS });
+
+/** What the roles are for: with other principals than at first, also such as are outside of the organisation. */
+export const FILE = sharing({
+  "web-frontends": { principals: [PAYMENTS], allow_external_principals: true },
+  bastions: BASTIONS,
 });
 
 const BRAKED = ["network/eu-west-1/web-frontends", "data/us-west-2/batch-runners"];
@@ -63,8 +81,8 @@ async function* brake(company: Installed, address: string): AsyncIterable<readon
 
 /** What each step says that is wrong. */
 export async function* story(company: Installed): AsyncIterable<readonly Diagnostic[]> {
-  yield (await company.plan(FILE, PULL_REQUEST)).diagnostics;
-  yield (await company.apply(FILE, MAIN)).diagnostics;
+  yield (await company.plan(INSIDE, PULL_REQUEST)).diagnostics;
+  yield (await company.apply(INSIDE, MAIN)).diagnostics;
   growth(company.world);
   // Of two versions, the second: only then is there something to go back to.
   yield (await company.apply(FILE, MAIN)).diagnostics;
