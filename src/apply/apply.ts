@@ -48,7 +48,10 @@ function sharingWords(share: ShareChange | undefined): string {
 function what({ change }: Planned): string {
   switch (change.kind) {
     case "create":
-      return `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`;
+      return [
+        `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`,
+        ...(change.share === undefined ? [] : [sharingWords(change.share)]),
+      ].join(", ");
     case "delete":
       return "deleting";
     case "release":

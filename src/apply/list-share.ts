@@ -28,7 +28,7 @@ function named(principals: readonly string[]): string {
   return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 }
 
-/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `no longer shared`. */
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `ended`. */
 function resultOf(change: ShareChange, end: SharingEnd): string {
   const parts = [
     ...signed("+", end.shared),
@@ -37,7 +37,7 @@ function resultOf(change: ShareChange, end: SharingEnd): string {
     ...signed("-", end.unshared),
   ];
   if (parts.length > 0) return parts.join(" ");
-  return change.ends ? "no longer shared" : "sharing updated";
+  return change.ends ? "ended" : "updated";
 }
 
 function pending({ invited, slow }: SharingEnd): readonly Diagnostic[] {
@@ -83,7 +83,11 @@ export async function sharingOf(
     const result = [...(before === "" ? [] : [before]), lacking(end)].join(", ");
     return { row: { ...row, outcome: "failed", result }, diagnostics };
   }
-  const result = [...(before === "" ? [] : [before]), resultOf(change, end)].join(", ");
+  const words = resultOf(change, end);
+  const result =
+    before === "" && /^[+-]/.test(words)
+      ? words
+      : [...(before === "" ? [] : [`${before},`]), "sharing", words].join(" ");
   return { row: done(row, result), diagnostics };
 }
 

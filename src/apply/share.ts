@@ -101,7 +101,7 @@ export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Cl
   const run = `${start} ${clock.random()}`;
   const attempts: Attempts = { accepted: new Map(), refused: new Map() };
   let stoppedSince: number | undefined;
-  for (let attempt = 0; ; attempt++) {
+  for (let quiet = 0; ; quiet++) {
     const read = await writer.ofList(sharing.listId, sharing.owner);
     if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
     const waited = clock.now() - start;
@@ -128,6 +128,7 @@ export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Cl
       else if (written.kind === "refused") attempts.refused.set(keyOf(step), { step, diagnostic: written.diagnostic });
       else attempts.said = written.diagnostic;
     }
-    await clock.sleep(backoff(clock, attempt, 500, 1.6, 5_000));
+    if (fresh.length > 0) quiet = 0;
+    await clock.sleep(backoff(clock, quiet, 500, 1.6, 5_000));
   }
 }
