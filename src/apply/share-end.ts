@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isAccountId, shortPrincipal } from "../model/principal.ts";
 import { holdsList, isIn, isStaying, type ResourceShare } from "../model/resource-share.ts";
-import type { ShareChange } from "../plan/plan.ts";
+import type { ShareChange } from "../plan/share-change.ts";
 import { has, type ShareStep } from "./share-steps.ts";
 
 export interface Refusal {

@@ -4,7 +4,7 @@
 // holds the list. External principals are allowed before they are added; when they are no longer to be, those that go leave
 // first, and nobody is added before the door is shut.
 import { holdsList, isIn, isStaying, type ResourceShare } from "../model/resource-share.ts";
-import type { ShareChange } from "../plan/plan.ts";
+import type { ShareChange } from "../plan/share-change.ts";
 
 export type ShareStep =
   | { readonly kind: "create" }

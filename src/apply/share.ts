@@ -7,7 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
 import { isAccountId } from "../model/principal.ts";
 import { LIST_TAG, type ResourceShare } from "../model/resource-share.ts";
-import type { ShareChange } from "../plan/plan.ts";
+import type { ShareChange } from "../plan/share-change.ts";
 import { backoff, type Clock } from "./clock.ts";
 import type { ShareWriter, Written } from "./ports.ts";
 import { endOf, type Refusal, type SharingEnd, unreadEnd } from "./share-end.ts";

@@ -1,5 +1,5 @@
 // Deletes a resource share of ours whose list is gone, if that is still so.
-import type { StrayShare } from "../plan/plan.ts";
+import type { StrayShare } from "../plan/stray-shares.ts";
 import type { Clock } from "./clock.ts";
 import type { Writers } from "./ports.ts";
 import type { ReportRow } from "./report.ts";

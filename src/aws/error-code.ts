@@ -70,7 +70,10 @@ export function isUnavailable(error: unknown): boolean {
 
 /** True if an answer came that is not the XML or JSON it should be. */
 export function isUnreadable(error: unknown): boolean {
-  return sdkError(error)?.$responseBodyText !== undefined;
+  const sdk = sdkError(error);
+  if (sdk === undefined) return false;
+  // The SDK leaves the answer on whatever error it met while reading it.
+  return sdk.$responseBodyText !== undefined || (sdk.$fault === undefined && "$response" in sdk);
 }
 
 /** How often the SDK sent the request, 1 when it does not say. */

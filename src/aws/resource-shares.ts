@@ -84,16 +84,21 @@ async function tagged(
       return { resourceShares, NextToken: nextToken };
     },
     ({ resourceShares }) => {
-      for (const item of required(resourceShares, "no set of resource shares")) {
-        const arn = required(item.resourceShareArn, "a resource share without an ARN");
-        const tags = new Map((item.tags ?? []).map(({ key, value }) => [key, value ?? ""]));
+      for (const item of listIn(resourceShares, "no set of resource shares")) {
+        const arn = textIn(item.resourceShareArn, "a resource share without an ARN");
+        const tags = new Map(
+          listIn(item.tags ?? [], `the resource share ${arn} with odd tags`).map(({ key, value }) => [
+            key,
+            value ?? "",
+          ]),
+        );
         if (item.owningAccountId !== at.accountId || tags.get(tagKey) !== tagValue) {
           throw new OddAnswer(`the resource share ${arn}, which was not asked for`);
         }
         const listId = tags.get(LIST_TAG);
         const state = stateOf(item, arn);
         if (state === undefined || listId === undefined || tags.get(TAG.owner) !== owner) continue;
-        const name = required(item.name, `the resource share ${arn} without a name`);
+        const name = textIn(item.name, `the resource share ${arn} without a name`);
         const allowExternal = required(
           item.allowExternalPrincipals,
           `the resource share ${arn} without who may be in it`,
@@ -144,7 +149,7 @@ async function membersOf(
         return { resourceShareAssociations, NextToken: nextToken };
       },
       ({ resourceShareAssociations }) => {
-        for (const item of required(resourceShareAssociations, "no set of associations of resource shares")) {
+        for (const item of listIn(resourceShareAssociations, "no set of associations of resource shares")) {
           const of = members.get(item.resourceShareArn ?? "");
           if (of === undefined) throw new OddAnswer("an association of a resource share that was not asked for");
           of.push(memberOf(item));
@@ -155,12 +160,24 @@ async function membersOf(
   return members;
 }
 
+/** The SDK takes JSON as it comes: what it calls a list may be anything. */
+function listIn<T>(value: readonly T[] | undefined, what: string): readonly T[] {
+  if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null))
+    throw new OddAnswer(what);
+  return value;
+}
+
+function textIn(value: string | undefined, what: string): string {
+  if (typeof value !== "string" || value === "") throw new OddAnswer(what);
+  return value;
+}
+
 function memberOf(item: ResourceShareAssociation): ShareMember {
-  const id = required(item.associatedEntity, "an association of a resource share with nothing");
+  const id = textIn(item.associatedEntity, "an association of a resource share with nothing");
   return {
     id,
     state: memberState(item.status, id),
-    ...(item.statusMessage ? { message: item.statusMessage } : {}),
+    ...(item.statusMessage ? { message: String(item.statusMessage) } : {}),
     external: item.external === true,
   };
 }

@@ -1,9 +1,10 @@
 // One list's change in JSON, both ways. The schema says which fields each kind of change has; only CIDRs need a second look.
 import { compareText } from "../model/account-region.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
-import type { Addition, Change, Have, Origin, Removal, ShareChange, TagChange } from "./plan.ts";
-import type { ChangeDocument, HaveDocument, OriginDocument, ShareDocument, TagsDocument } from "./plan-document.ts";
+import type { Addition, Change, Have, Origin, Removal, TagChange } from "./plan.ts";
+import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
 import { present } from "./present.ts";
+import { decodeShare, encodeShare } from "./share-json.ts";
 
 /** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
 export class UnreadableCidr extends Error {
@@ -84,28 +85,6 @@ function decodeHave(have: HaveDocument): Have {
     entryCount: have.entry_count,
     entriesSha256: have.entries_sha256,
     tags: decodeTags(have.tags),
-  };
-}
-
-function encodeShare(share: ShareChange): ShareDocument {
-  return {
-    adds: [...share.adds],
-    removes: [...share.removes],
-    unchanged: share.unchanged,
-    allow_external_principals: share.allowExternal,
-    changes_external: share.changesExternal,
-    ends: share.ends,
-  };
-}
-
-function decodeShare(share: ShareDocument): ShareChange {
-  return {
-    adds: [...share.adds],
-    removes: [...share.removes],
-    unchanged: share.unchanged,
-    allowExternal: share.allow_external_principals,
-    changesExternal: share.changes_external,
-    ends: share.ends,
   };
 }
 

@@ -5,7 +5,8 @@
 // interfaces may come and go without a change of settings.
 import { familyOf, formatCidr } from "../model/cidr.ts";
 import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
-import { type Change, type Plan, type Planned, type ShareChange, shareChangeOf } from "./plan.ts";
+import { type Change, type Plan, type Planned, shareChangeOf } from "./plan.ts";
+import type { ShareChange } from "./share-change.ts";
 import type { MappingAnswer, SourceAnswer } from "./want.ts";
 
 /** SHA-256 of a text as UTF-8, in 64 hex digits. */

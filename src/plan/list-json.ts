@@ -2,9 +2,10 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { DiagnosticCode } from "../model/diagnostic.ts";
 import { decodeChange, encodeChange } from "./change-json.ts";
-import type { NotPlanned, Planned, StrayShare } from "./plan.ts";
+import type { NotPlanned, Planned } from "./plan.ts";
 import type { ListDocument, NotPlannedDocument, PlaceDocument, StrayShareDocument } from "./plan-document.ts";
 import { present } from "./present.ts";
+import type { StrayShare } from "./stray-shares.ts";
 
 function encodePlace(list: Planned | NotPlanned): PlaceDocument {
   const { address, at, mapping, position } = list;

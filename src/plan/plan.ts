@@ -2,6 +2,8 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { Diagnostic, DiagnosticCode, SourcePosition } from "../model/diagnostic.ts";
+import type { ShareChange } from "./share-change.ts";
+import type { StrayShare } from "./stray-shares.ts";
 
 /** Where a wanted entry comes from. Of several origins of one CIDR the first in order of source and interface id is kept. */
 export type Origin =
@@ -55,21 +57,6 @@ export interface TagChange {
 export interface Resize {
   readonly from: number;
   readonly to: number;
-}
-
-/** What changes about the accounts, organisations and organisational units that a list is shared with. */
-export interface ShareChange {
-  /** Principals, sorted. */
-  readonly adds: readonly string[];
-  readonly removes: readonly string[];
-  /** Principals that it is shared with and stays shared with. */
-  readonly unchanged: number;
-  /** Accounts outside of the organisation may be among the principals, afterwards … */
-  readonly allowExternal: boolean;
-  /** … and before it was the other way round. */
-  readonly changesExternal: boolean;
-  /** The list is shared with nobody any more, and its resource share goes. */
-  readonly ends: boolean;
 }
 
 export type Change =
@@ -138,17 +125,6 @@ export interface Planned {
     /** Of the settings, the have version and every add and remove. */
     readonly exact: string;
   };
-}
-
-/** A resource share of ours whose list is gone. It shares nothing, and is deleted in a reviewed apply. */
-export interface StrayShare {
-  /** account/region/name of the share. */
-  readonly address: string;
-  readonly at: AccountRegion;
-  readonly name: string;
-  readonly arn: string;
-  /** pl-…, which AWS does not have any more. */
-  readonly listId: string;
 }
 
 /** A list of the scope that could not be planned; nothing happens to it. */

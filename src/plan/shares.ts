@@ -18,8 +18,9 @@ import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import { holdsList, isIn, isStaying, type ResourceShare } from "../model/resource-share.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import { asSentence } from "./failed-readings.ts";
-import type { Held, ShareChange } from "./plan.ts";
+import type { Held } from "./plan.ts";
 import type { PlanContext } from "./plan-context.ts";
+import type { ShareChange } from "./share-change.ts";
 
 /** Our shares of the list that are not on their way out; undefined when they could not be read. */
 function sharesOf(region: RegionSnapshot, listId: string): readonly ResourceShare[] | undefined {

@@ -17,7 +17,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Entry, TAG } from "../model/prefix-list.ts";
 import { about } from "./about.ts";
 import { entriesDigest, exactDigest, type Hash, planDigests } from "./digest.ts";
-import type { Change, Plan, Planned, ShareChange, TagChange } from "./plan.ts";
+import type { Change, Plan, Planned, TagChange } from "./plan.ts";
+import type { ShareChange } from "./share-change.ts";
 
 type Update = Extract<Change, { kind: "update" }>;
 

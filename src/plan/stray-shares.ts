@@ -1,7 +1,17 @@
 // Resource shares of ours whose list is gone: deleted by hand, or by a run that did not finish.
-import { compareText, listAddress } from "../model/account-region.ts";
+import { type AccountRegion, compareText, listAddress } from "../model/account-region.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
-import type { StrayShare } from "./plan.ts";
+
+/** A resource share of ours whose list is gone. It shares nothing, and is deleted in a reviewed apply. */
+export interface StrayShare {
+  /** account/region/name of the share. */
+  readonly address: string;
+  readonly at: AccountRegion;
+  readonly name: string;
+  readonly arn: string;
+  /** pl-…, which AWS does not have any more. */
+  readonly listId: string;
+}
 
 export function straysOf({ at, shares }: RegionSnapshot, isMeant: (address: string) => boolean): readonly StrayShare[] {
   if (shares?.ok !== true) return [];

@@ -1,7 +1,8 @@
 // The borders that a saved plan sets to a new one: its lists, which of them change, and the entries that it adds and removes.
 // What the plan did not show, nobody approved.
 import type { Cidr } from "../model/cidr.ts";
-import { type Plan, type ShareChange, shareChangeOf } from "./plan.ts";
+import { type Plan, shareChangeOf } from "./plan.ts";
+import type { ShareChange } from "./share-change.ts";
 
 interface Border {
   /** False: the plan showed no change of the list. */

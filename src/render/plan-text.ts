@@ -1,7 +1,8 @@
 // The plan as a person reads it on a terminal. What changes comes first, then what went wrong, and the sums last,
 // where the eye rests when the text has scrolled by.
 import { accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
-import { hasChanges, type NotPlanned, type Plan, type StrayShare } from "../plan/plan.ts";
+import { hasChanges, type NotPlanned, type Plan } from "../plan/plan.ts";
+import type { StrayShare } from "../plan/stray-shares.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { listText } from "./list-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";

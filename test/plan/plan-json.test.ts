@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { AccountRegion } from "../../src/model/account-region.ts";
 import { blockAt } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Addition, Change, Held, NotPlanned, Plan, Planned, ShareChange } from "../../src/plan/plan.ts";
+import type { Addition, Change, Held, NotPlanned, Plan, Planned } from "../../src/plan/plan.ts";
 import { decodePlan, encodePlan } from "../../src/plan/plan-json.ts";
+import type { ShareChange } from "../../src/plan/share-change.ts";
 import { busyPlan, rarePlan } from "../render/mock-ups.ts";
 
 const schema: object = JSON.parse(readFileSync(new URL("../../schemas/plan.v1.json", import.meta.url), "utf8"));

@@ -5,7 +5,8 @@ import type { Association } from "../../src/model/prefix-list.ts";
 import type { ResourceShare } from "../../src/model/resource-share.ts";
 import type { Reading } from "../../src/model/snapshot.ts";
 import { attribute } from "../../src/plan/attribute.ts";
-import { hasChanges, type Plan, type ShareChange, shareChangeOf } from "../../src/plan/plan.ts";
+import { hasChanges, type Plan, shareChangeOf } from "../../src/plan/plan.ts";
+import type { ShareChange } from "../../src/plan/share-change.ts";
 import { staleReason } from "../../src/plan/stale.ts";
 import { withinPlan } from "../../src/plan/within.ts";
 import {

@@ -1,6 +1,7 @@
 // With whom lists are shared, as people see it: in text and in Markdown.
 import { describe, expect, it } from "vitest";
-import type { Plan, ShareChange } from "../../src/plan/plan.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import type { ShareChange } from "../../src/plan/share-change.ts";
 import { PLAIN } from "../../src/render/palette.ts";
 import { planSummary } from "../../src/render/plan-markdown.ts";
 import { planText } from "../../src/render/plan-text.ts";
