@@ -1,6 +1,7 @@
 // plsync iam: the smallest roles that the file needs, with their trust, offline.
 import { cloudFormationTemplate } from "../iam/cloudformation.ts";
 import { gapsOf } from "../iam/gaps.ts";
+import { headingOf } from "../iam/heading.ts";
 import { rolesJson } from "../iam/json.ts";
 import { type Access, partitionOf, type RoleDefinition, rolesOf } from "../iam/roles.ts";
 import { terraformModule } from "../iam/terraform.ts";
@@ -78,12 +79,6 @@ export async function iam(given: Arguments, terminal: Terminal): Promise<ExitCod
   }
   terminal.report(gapsOf(configuration, roles.value));
   terminal.note("info", aboutHubs(access.value));
-  terminal.out(
-    format.value(roles.value, partitionOf(configuration), [
-      `Roles of plsync for ${configuration.owner}, as \`plsync iam\` prints them: exactly what the file needs.`,
-      "Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md tells how to roll",
-      "them out: what is new before the change of the file is merged, what is over after it was applied.",
-    ]),
-  );
+  terminal.out(format.value(roles.value, partitionOf(configuration), headingOf(configuration)));
   return EXIT.ok;
 }

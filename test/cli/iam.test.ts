@@ -1,7 +1,7 @@
 // plsync iam as a person types it: what goes where, and what is said about options that do not fit.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseLine } from "../../src/cli/arguments.ts";
 import { iam } from "../../src/cli/iam.ts";
@@ -37,7 +37,7 @@ async function run(line: string, config = "chain") {
     report: (diagnostics) => void said.diagnostics.push(...diagnostics),
     ask: async () => undefined,
   };
-  const parsed = parseLine(["iam", "-c", join(directory, config), ...line.split(" ").filter((word) => word !== "")]);
+  const parsed = parseLine(["iam", "-c", resolve(directory, config), ...line.split(" ").filter((word) => word !== "")]);
   if (parsed.kind !== "run") throw new Error(`${line}: ${parsed.kind}`);
   const code = await iam(parsed.arguments, terminal);
   return { code, ...said };
@@ -56,6 +56,17 @@ describe("prints", () => {
     expect(note).toBe(
       "The hub roles are arn:aws:iam::111111111111:role/plsync-plan-hub (plan) and arn:aws:iam::111111111111:role/plsync-apply-hub (apply).\n",
     );
+  });
+
+  it.each([
+    ["cloudformation", "deploy/iam/cloudformation.yaml"],
+    ["terraform", "deploy/iam/terraform/main.tf"],
+  ])("%s for the example company, as it stands in %s (npm run docs)", async (format, path) => {
+    const { out } = await run(
+      `--format ${format} --repository acme/network --environment prefix-lists`,
+      resolve("mappings.example.yaml"),
+    );
+    expect(readFileSync(path, "utf8")).toBe(out);
   });
 
   it("the same every time", async () => {
