@@ -1,5 +1,6 @@
-import { a as init_retry, i as require_dist_cjs$2, n as require_dist_cjs, o as StandardRetryStrategy, r as require_dist_cjs$3, s as init_StandardRetryStrategy, t as require_dist_cjs$1 } from "./aws.js";
-import { Jt as compareCidrs, Qt as formatCidr, Wt as TAG$1, Xt as firstAddress, Yt as familyOf$1, Zt as formatAddress, en as prefixLength, et as partitionOfRegion, nn as readSingleAddress, tn as readCidr } from "./plsync.js";
+import { $t as compareCidrs, Bt as isAccountId, Ht as LIST_TAG, Ut as isStaying, Vt as shortPrincipal, Yt as TAG$1, an as prefixLength, en as familyOf$1, et as partitionOfRegion, nn as formatAddress, on as readCidr, rn as formatCidr, sn as readSingleAddress, tn as firstAddress } from "./plsync.js";
+import { a as require_dist_cjs$3, g as init_StandardRetryStrategy, h as StandardRetryStrategy, i as require_dist_cjs, p as init_retry, r as require_dist_cjs$1, u as require_dist_cjs$2 } from "./aws.js";
+import { t as require_dist_cjs$4 } from "./ram.js";
 import { readFileSync } from "node:fs";
 
 // src/aws/error-code.ts
@@ -32,8 +33,9 @@ function isServiceError(error) {
 }
 /** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
 function isRefusal(error) {
-	const status = sdkError(error)?.$metadata?.httpStatusCode ?? 0;
-	return sdkError(error)?.Code !== void 0 && status >= 400 && status < 500 && !isThrottle(error);
+	const sdk = sdkError(error);
+	const status = sdk?.$metadata?.httpStatusCode ?? 0;
+	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
 }
 function isThrottle(error) {
 	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
@@ -45,9 +47,11 @@ function isUnavailable(error) {
 	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
 	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
 }
-/** True if an answer came that is not the XML it should be. */
+/** True if an answer came that is not the XML or JSON it should be. */
 function isUnreadable(error) {
-	return sdkError(error)?.$responseBodyText !== void 0;
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
 }
 /** How often the SDK sent the request, 1 when it does not say. */
 function attemptsOf(error) {
@@ -110,10 +114,10 @@ function identityOf(token) {
 
 // src/aws/trace.ts
 init_retry();
-var import_dist_cjs$3 = require_dist_cjs$2();
-var import_dist_cjs = require_dist_cjs$3();
-var import_dist_cjs$1 = require_dist_cjs();
-var import_dist_cjs$2 = require_dist_cjs$1();
+var import_dist_cjs$4 = require_dist_cjs$2();
+var import_dist_cjs$1 = require_dist_cjs$3();
+var import_dist_cjs$2 = require_dist_cjs();
+var import_dist_cjs$3 = require_dist_cjs$1();
 /** Middleware that measures each attempt; `now` in milliseconds. */
 function traced(place, now, onAttempt) {
 	return (next, context) => async (args) => {
@@ -167,7 +171,7 @@ function clients(options) {
 	return {
 		http,
 		ec2: (at, credentials) => {
-			const client = new import_dist_cjs$1.EC2Client({
+			const client = new import_dist_cjs$2.EC2Client({
 				...common(),
 				region: at.region,
 				credentials
@@ -186,8 +190,32 @@ function clients(options) {
 			}), TRACE);
 			return client;
 		},
+		ram: async (at, credentials) => {
+			const sdk = await import("./ram-sdk.js");
+			const client = new sdk.RAMClient({
+				...common(),
+				region: at.region,
+				credentials
+			});
+			client.middlewareStack.addRelativeTo(paced(at, options.pace), {
+				...EACH_ATTEMPT,
+				name: "plsyncPacing"
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({
+				account: at.account,
+				region: at.region
+			}), TRACE);
+			return {
+				client,
+				sdk
+			};
+		},
 		sts: (region, credentials) => {
-			const client = new import_dist_cjs$2.STSClient({
+			const client = new import_dist_cjs$3.STSClient({
 				...common(),
 				region,
 				...credentials === void 0 ? {} : { credentials }
@@ -250,7 +278,7 @@ function httpHandler(environment) {
 		maxSockets: MAX_SOCKETS,
 		proxyEnv
 	};
-	return new import_dist_cjs$3.NodeHttpHandler({
+	return new import_dist_cjs$4.NodeHttpHandler({
 		connectionTimeout: CONNECT_MILLISECONDS,
 		requestTimeout: ANSWER_MILLISECONDS,
 		throwOnRequestTimeout: true,
@@ -391,7 +419,7 @@ const MAX_MESSAGE = 600;
 /** Code and message as AWS gave them, without what helps nobody here or must not be printed. */
 function asAwsSaid(call, error) {
 	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-	if (isUnreadable(error)) return `${call}: the answer could not be read as XML.`;
+	if (isUnreadable(error)) return `${call}: the answer could not be read as ${call.startsWith("ram:") ? "JSON" : "XML"}.`;
 	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
 	const code = errorCode(error);
 	if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
@@ -498,7 +526,7 @@ function assumed(assuming, client) {
 	const assume = async () => {
 		const tags = sessionTags(run);
 		try {
-			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleCommand({
+			return keysOf((await client.send(new import_dist_cjs$3.AssumeRoleCommand({
 				...sessionOf(assuming),
 				...role.externalId === void 0 ? {} : { ExternalId: role.externalId },
 				...tags.length === 0 ? {} : { Tags: tags }
@@ -520,7 +548,7 @@ function assumedWithToken(assuming, client, idToken) {
 			...assuming.about
 		});
 		try {
-			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleWithWebIdentityCommand({
+			return keysOf((await client.send(new import_dist_cjs$3.AssumeRoleWithWebIdentityCommand({
 				...sessionOf(assuming),
 				WebIdentityToken: token.value
 			}))).Credentials, assuming);
@@ -579,10 +607,16 @@ const TAG = {
 	tokens: 100,
 	perSecond: 10
 };
+/** AWS documents no rates for RAM: sharing is rare enough to be slow. */
+const SHARE_WRITE = {
+	tokens: 10,
+	perSecond: 2
+};
 /** The buckets are shared with everybody in the account: a fifth is left to them. */
 const SHARE = .8;
 function bucketOf(action) {
 	if (/^(Describe|Get)/.test(action)) return READ;
+	if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
 	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
 }
 /** One for all clients of a run. Resolves when the call may go, first come first served. */
@@ -640,7 +674,7 @@ async function eachPage(fetch, fold) {
 
 // src/aws/interfaces.ts
 /** The most that one call answers (API reference of DescribeNetworkInterfaces). */
-const PAGE$1 = 1e3;
+const PAGE$2 = 1e3;
 /** Interfaces that carry one of the groups; each once. */
 async function interfacesOfGroups(place, groupIds) {
 	const wanted = new Set(groupIds);
@@ -665,9 +699,9 @@ async function interfacesWithAddresses(place, addresses, side) {
 /** One listing for each filter; an interface that several of them find is kept once. */
 async function collect$2(place, filters, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filter, includeManaged) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeNetworkInterfacesCommand({
+	const list = (filter, includeManaged) => eachPage((token) => place.client.send(new import_dist_cjs$2.DescribeNetworkInterfacesCommand({
 		Filters: [filter],
-		MaxResults: PAGE$1,
+		MaxResults: PAGE$2,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -763,7 +797,7 @@ function prefixListOf(item) {
 		family: familyOf(item.AddressFamily, id),
 		...maxEntries === void 0 ? {} : { maxEntries },
 		...version === void 0 ? {} : { version },
-		state: stateOf(item.State, id),
+		state: stateOf$1(item.State, id),
 		...item.StateMessage ? { stateMessage: item.StateMessage } : {},
 		ownerId,
 		tags: tagsOf(item.Tags, `the prefix list ${id}`),
@@ -774,7 +808,7 @@ function familyOf(text, id) {
 	if (text !== "IPv4" && text !== "IPv6") throw new OddAnswer(`the prefix list ${id} without an address family`);
 	return text;
 }
-function stateOf(text, id) {
+function stateOf$1(text, id) {
 	if (!isState(text)) throw new OddAnswer(`the prefix list ${id} in a state that AWS does not document`);
 	return text;
 }
@@ -810,7 +844,7 @@ function isOf(place, list) {
 }
 async function collect$1(place, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeManagedPrefixListsCommand({
+	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$2.DescribeManagedPrefixListsCommand({
 		Filters: [...filters],
 		MaxResults: LISTS_PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -827,7 +861,7 @@ async function collect$1(place, listings, asked) {
 /** All entries of exactly that version, in numeric order. Every page names the version, so that all are of one. */
 async function entriesOf(place, id, version) {
 	const entries = [];
-	await eachPage((token) => place.client.send(new import_dist_cjs$1.GetManagedPrefixListEntriesCommand({
+	await eachPage((token) => place.client.send(new import_dist_cjs$2.GetManagedPrefixListEntriesCommand({
 		PrefixListId: id,
 		TargetVersion: version,
 		MaxResults: ENTRIES_PAGE,
@@ -848,7 +882,7 @@ async function entriesOf(place, id, version) {
 /** Who references the list, also from other accounts. */
 async function associationsOf(place, id) {
 	const associations = [];
-	await eachPage((token) => place.client.send(new import_dist_cjs$1.GetManagedPrefixListAssociationsCommand({
+	await eachPage((token) => place.client.send(new import_dist_cjs$2.GetManagedPrefixListAssociationsCommand({
 		PrefixListId: id,
 		MaxResults: ASSOCIATIONS_PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -859,6 +893,149 @@ async function associationsOf(place, id) {
 		});
 	});
 	return associations;
+}
+
+// src/aws/resource-shares.ts
+/** The most that one call answers (API references of both calls). */
+const PAGE$1 = 500;
+/** How many shares one call may name is not documented. */
+const SHARES_PER_CALL = 50;
+/** The owner's shares of this account and Region. */
+function sharesByOwner(place, owner) {
+	return shares(place, owner, [TAG$1.owner, owner]);
+}
+/** Those that are for the list. */
+function sharesOfList(place, owner, listId) {
+	return shares(place, owner, [LIST_TAG, listId]);
+}
+/** One tag is asked for, since RAM answers what has any of several; the other is looked at here. */
+async function shares(place, owner, tag) {
+	const found = await reading("ram:GetResourceShares", place.at, () => tagged(place, owner, tag));
+	if (!found.ok) return found;
+	const arns = found.value.filter((share) => isStaying({
+		...share,
+		principals: [],
+		resources: []
+	})).map(({ arn }) => arn);
+	if (arns.length === 0) return {
+		ok: true,
+		value: found.value.map((share) => ({
+			...share,
+			principals: [],
+			resources: []
+		}))
+	};
+	const members = (type) => reading("ram:GetResourceShareAssociations", place.at, () => membersOf(place, arns, type));
+	const [principals, resources] = await Promise.all([members("PRINCIPAL"), members("RESOURCE")]);
+	if (!principals.ok) return principals;
+	if (!resources.ok) return resources;
+	return {
+		ok: true,
+		value: found.value.map((share) => ({
+			...share,
+			principals: principals.value.get(share.arn) ?? [],
+			resources: resources.value.get(share.arn) ?? []
+		}))
+	};
+}
+async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
+	const { client, sdk } = await ram();
+	const found = [];
+	await eachPage(async (token) => {
+		const { resourceShares, nextToken } = await client.send(new sdk.GetResourceSharesCommand({
+			resourceOwner: "SELF",
+			tagFilters: [{
+				tagKey,
+				tagValues: [tagValue]
+			}],
+			maxResults: PAGE$1,
+			...token === void 0 ? {} : { nextToken: token }
+		}));
+		return {
+			resourceShares,
+			NextToken: nextToken
+		};
+	}, ({ resourceShares }) => {
+		for (const item of listIn(resourceShares, "no set of resource shares")) {
+			const arn = textIn(item.resourceShareArn, "a resource share without an ARN");
+			const tags = new Map(listIn(item.tags ?? [], `the resource share ${arn} with odd tags`).map(({ key, value }) => [key, value ?? ""]));
+			if (item.owningAccountId !== at.accountId || tags.get(tagKey) !== tagValue) throw new OddAnswer(`the resource share ${arn}, which was not asked for`);
+			const listId = tags.get(LIST_TAG);
+			const state = stateOf(item, arn);
+			if (state === void 0 || listId === void 0 || tags.get(TAG$1.owner) !== owner) continue;
+			const name = textIn(item.name, `the resource share ${arn} without a name`);
+			const allowExternal = required(item.allowExternalPrincipals, `the resource share ${arn} without who may be in it`);
+			found.push({
+				arn,
+				name,
+				listId,
+				state,
+				allowExternal
+			});
+		}
+	});
+	return found.sort((a, b) => a.arn < b.arn ? -1 : 1);
+}
+/** Undefined for a share that is gone, though still listed, and for one that never came to be. */
+function stateOf({ status }, arn) {
+	switch (status) {
+		case "PENDING":
+		case "ACTIVE":
+		case "DELETING": return status;
+		case "DELETED":
+		case "FAILED": return;
+		default: throw new OddAnswer(`the resource share ${arn} in a state that AWS does not document`);
+	}
+}
+async function membersOf({ ram }, arns, associationType) {
+	const { client, sdk } = await ram();
+	const members = new Map(arns.map((arn) => [arn, []]));
+	const chunks = Array.from({ length: Math.ceil(arns.length / SHARES_PER_CALL) }, (_, i) => arns.slice(i * SHARES_PER_CALL, (i + 1) * SHARES_PER_CALL));
+	const list = (chunk) => eachPage(async (token) => {
+		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
+			associationType,
+			resourceShareArns: [...chunk],
+			maxResults: PAGE$1,
+			...token === void 0 ? {} : { nextToken: token }
+		}));
+		return {
+			resourceShareAssociations,
+			NextToken: nextToken
+		};
+	}, ({ resourceShareAssociations }) => {
+		for (const item of listIn(resourceShareAssociations, "no set of associations of resource shares")) {
+			const of = members.get(item.resourceShareArn ?? "");
+			if (of === void 0) throw new OddAnswer("an association of a resource share that was not asked for");
+			of.push(memberOf(item));
+		}
+	});
+	await Promise.all(chunks.map(list));
+	return members;
+}
+/** The SDK takes JSON as it comes: what it calls a list may be anything. */
+function listIn(value, what) {
+	if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) throw new OddAnswer(what);
+	return value;
+}
+function textIn(value, what) {
+	if (typeof value !== "string" || value === "") throw new OddAnswer(what);
+	return value;
+}
+function memberOf(item) {
+	const id = textIn(item.associatedEntity, "an association of a resource share with nothing");
+	return {
+		id,
+		state: memberState(item.status, id),
+		...item.statusMessage ? { message: String(item.statusMessage) } : {},
+		external: item.external === true
+	};
+}
+function memberState(text, id) {
+	if (!isMemberState(text)) throw new OddAnswer(`the association of ${id} in a state that AWS does not document`);
+	return text;
+}
+function isMemberState(text) {
+	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
 }
 
 // src/aws/security-groups.ts
@@ -878,7 +1055,7 @@ async function groupsByTags(place, tags) {
 /** One listing for each set of filters; a group that several of them find is kept once. */
 async function collect(place, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeSecurityGroupsCommand({
+	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$2.DescribeSecurityGroupsCommand({
 		Filters: [...filters],
 		MaxResults: PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -918,21 +1095,23 @@ function regionReader(place) {
 		groupsByTags: (tags) => read(groups, () => groupsByTags(place, tags)),
 		interfacesOfGroups: (ids) => read(interfaces, () => interfacesOfGroups(place, ids)),
 		interfacesWithAddresses: (addresses, side) => read(interfaces, () => interfacesWithAddresses(place, addresses, side)),
+		shares: (owner) => sharesByOwner(place, owner),
 		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(place, id))
 	};
 }
 
 // src/aws/written.ts
 /**
-* The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. The last two say it
-* of entries (one to add is there, one to remove is not) and of the size, which has no version.
+* The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. Two say it
+* of entries (one to add is there, one to remove is not) and of the size, which has no version; the last is RAM's.
 */
 const CONFLICTS = /* @__PURE__ */ new Set([
 	"IncorrectState",
 	"PrefixListVersionMismatch",
 	"ConcurrentMutationLimitExceeded",
 	"InvalidPrefixListModification",
-	"PrefixListMaxEntriesExceeded"
+	"PrefixListMaxEntriesExceeded",
+	"InvalidStateTransitionException"
 ]);
 async function written(call, at, write, alreadyDone = []) {
 	try {
@@ -955,7 +1134,7 @@ async function written(call, at, write, alreadyDone = []) {
 function kindOf(error) {
 	const code = errorCode(error);
 	if (CONFLICTS.has(code)) return "conflict";
-	if (code === "IdempotentParameterMismatch") return "token";
+	if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
 	return (isRefusal(error) || error instanceof SignInFailed) && attemptsOf(error) === 1 ? "refused" : "lost";
 }
 
@@ -965,7 +1144,7 @@ const CHANGES_PER_CALL = 100;
 const MODIFY = "ec2:ModifyManagedPrefixList";
 function createList(place, list) {
 	return written("ec2:CreateManagedPrefixList", place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.CreateManagedPrefixListCommand({
+		return changed((await place.client.send(new import_dist_cjs$2.CreateManagedPrefixListCommand({
 			PrefixListName: list.name,
 			AddressFamily: list.family,
 			MaxEntries: list.maxEntries,
@@ -983,7 +1162,7 @@ function modifyEntries(place, change) {
 	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
 	if (Math.max(adds.length, removes.length) > CHANGES_PER_CALL) throw new RangeError("a change of too many entries");
 	return written(MODIFY, place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+		return changed((await place.client.send(new import_dist_cjs$2.ModifyManagedPrefixListCommand({
 			PrefixListId: change.id,
 			CurrentVersion: change.currentVersion,
 			AddEntries: adds.map(toEntry),
@@ -993,7 +1172,7 @@ function modifyEntries(place, change) {
 }
 function resizeList(place, id, maxEntries) {
 	return written(MODIFY, place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+		return changed((await place.client.send(new import_dist_cjs$2.ModifyManagedPrefixListCommand({
 			PrefixListId: id,
 			MaxEntries: maxEntries
 		}))).PrefixList);
@@ -1001,7 +1180,7 @@ function resizeList(place, id, maxEntries) {
 }
 function renameList(place, id, name) {
 	return written(MODIFY, place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+		return changed((await place.client.send(new import_dist_cjs$2.ModifyManagedPrefixListCommand({
 			PrefixListId: id,
 			PrefixListName: name
 		}))).PrefixList);
@@ -1009,7 +1188,7 @@ function renameList(place, id, name) {
 }
 function restoreList(place, id, previous, current) {
 	return written("ec2:RestoreManagedPrefixListVersion", place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.RestoreManagedPrefixListVersionCommand({
+		return changed((await place.client.send(new import_dist_cjs$2.RestoreManagedPrefixListVersionCommand({
 			PrefixListId: id,
 			PreviousVersion: previous,
 			CurrentVersion: current
@@ -1019,12 +1198,12 @@ function restoreList(place, id, previous, current) {
 /** A list that is not there any more is deleted: an earlier attempt did it. */
 function deleteList(place, id) {
 	return written("ec2:DeleteManagedPrefixList", place.at, async () => {
-		await place.client.send(new import_dist_cjs$1.DeleteManagedPrefixListCommand({ PrefixListId: id }));
+		await place.client.send(new import_dist_cjs$2.DeleteManagedPrefixListCommand({ PrefixListId: id }));
 	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
 }
 function tagList(place, id, tags) {
 	return written("ec2:CreateTags", place.at, async () => {
-		await place.client.send(new import_dist_cjs$1.CreateTagsCommand({
+		await place.client.send(new import_dist_cjs$2.CreateTagsCommand({
 			Resources: [id],
 			Tags: toTags(tags)
 		}));
@@ -1032,7 +1211,7 @@ function tagList(place, id, tags) {
 }
 function untagList(place, id, keys) {
 	return written("ec2:DeleteTags", place.at, async () => {
-		await place.client.send(new import_dist_cjs$1.DeleteTagsCommand({
+		await place.client.send(new import_dist_cjs$2.DeleteTagsCommand({
 			Resources: [id],
 			Tags: keys.map((Key) => ({ Key }))
 		}));
@@ -1046,6 +1225,111 @@ function toEntry(entry) {
 	return entry.description === "" ? { Cidr: cidr } : {
 		Cidr: cidr,
 		Description: entry.description
+	};
+}
+
+// src/aws/share-failure.ts
+const ENABLE = "enable sharing with the organisation once, in its management account (`aws ram enable-sharing-with-aws-organization`, or RAM's settings)";
+function meaningOf(code, principal) {
+	const name = principal === void 0 ? "" : shortPrincipal(principal);
+	switch (code) {
+		case "OperationNotPermittedException":
+			if (principal === void 0) return void 0;
+			return isAccountId(principal) ? {
+				code: "principal_outside",
+				summary: `account ${name} is outside of the organisation, and external principals are not allowed`,
+				remedy: `Set \`share: { allow_external_principals: true }\` to invite it. If it is in the organisation, ${ENABLE}.`
+			} : {
+				code: "org_sharing_disabled",
+				summary: `sharing with the organisation is not enabled, so nothing can be shared with ${name}`,
+				remedy: `First ${ENABLE}; then run apply again.`
+			};
+		case "UnknownResourceException":
+			if (principal === void 0 || isAccountId(principal)) return void 0;
+			return {
+				code: "unknown_organization",
+				summary: `AWS does not know ${name} as an organisation, or a unit of one, of this account`,
+				remedy: `Check the ARN, its management account included. If it is right, ${ENABLE}.`
+			};
+		case "InvalidParameterException":
+		case "MalformedArnException":
+			if (principal === void 0) return void 0;
+			return {
+				code: "malformed_principal",
+				summary: `AWS does not take ${name} as a principal`,
+				remedy: "Correct it in `share.principals`."
+			};
+		case "ResourceShareLimitExceededException": return {
+			code: "share_quota",
+			summary: "the account has as many resource shares, or principals and resources in one, as it may have",
+			remedy: "Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager)."
+		};
+		default: return;
+	}
+}
+/** Runs a write that calls `failed` with the error it meets, and explains its failure; `principal`: whom it is about. */
+async function explained(principal, write) {
+	let code = "";
+	const result = await write((error) => {
+		code = errorCode(error);
+		throw error;
+	});
+	const meaning = result.ok ? void 0 : meaningOf(code, principal);
+	return result.ok || meaning === void 0 ? result : {
+		...result,
+		diagnostic: {
+			...result.diagnostic,
+			...meaning
+		}
+	};
+}
+
+// src/aws/resource-share-writes.ts
+function shareWriter(place) {
+	/** `principal`: whom the call is about. */
+	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, place.at, async () => {
+		await send(await place.ram()).catch(failed);
+	}));
+	return {
+		ofList: (listId, owner) => sharesOfList(place, owner, listId),
+		create: ({ name, listArn, allowExternal, tags, clientToken }) => write("CreateResourceShare", ({ client, sdk }) => client.send(new sdk.CreateResourceShareCommand({
+			name,
+			resourceArns: [listArn],
+			allowExternalPrincipals: allowExternal,
+			tags: [...tags].map(([key, value]) => ({
+				key,
+				value
+			})),
+			clientToken
+		}))),
+		addList: (resourceShareArn, listArn, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
+			resourceShareArn,
+			resourceArns: [listArn],
+			clientToken
+		}))),
+		addPrincipal: (resourceShareArn, principal, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
+			resourceShareArn,
+			principals: [principal],
+			clientToken
+		})), principal),
+		removePrincipal: (resourceShareArn, principal, clientToken) => write("DisassociateResourceShare", ({ client, sdk }) => client.send(new sdk.DisassociateResourceShareCommand({
+			resourceShareArn,
+			principals: [principal],
+			clientToken
+		}))),
+		allowExternal: (resourceShareArn, allowExternalPrincipals, clientToken) => write("UpdateResourceShare", ({ client, sdk }) => client.send(new sdk.UpdateResourceShareCommand({
+			resourceShareArn,
+			allowExternalPrincipals,
+			clientToken
+		}))),
+		delete: (resourceShareArn, clientToken) => write("DeleteResourceShare", ({ client, sdk }) => client.send(new sdk.DeleteResourceShareCommand({
+			resourceShareArn,
+			clientToken
+		}))),
+		untag: (resourceShareArn, keys) => write("UntagResource", ({ client, sdk }) => client.send(new sdk.UntagResourceCommand({
+			resourceShareArn,
+			tagKeys: [...keys]
+		})))
 	};
 }
 
@@ -1063,12 +1347,13 @@ function regionWriter(place) {
 		restore: (id, previous, current) => restoreList(place, id, previous, current),
 		delete: (id) => deleteList(place, id),
 		tag: (id, tags) => tagList(place, id, tags),
+		shares: shareWriter(place),
 		untag: (id, keys) => untagList(place, id, keys)
 	};
 }
 
 // src/aws/session-policy.ts
-/** Exactly the actions of the readers in this folder; GetCallerIdentity needs no permission. */
+/** Exactly the actions of the readers in this folder, but for sharing; GetCallerIdentity needs no permission. */
 const READ_ACTIONS = [
 	"ec2:DescribeManagedPrefixLists",
 	"ec2:DescribeNetworkInterfaces",
@@ -1076,13 +1361,16 @@ const READ_ACTIONS = [
 	"ec2:GetManagedPrefixListAssociations",
 	"ec2:GetManagedPrefixListEntries"
 ];
+/** What the readers call where lists are shared. */
+const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
+const ALL = [...READ_ACTIONS, ...SHARE_READ_ACTIONS];
 /** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
 const HUB_SESSION_POLICY = JSON.stringify({
 	Version: "2012-10-17",
 	Statement: [{
 		Effect: "Allow",
 		Action: [
-			...READ_ACTIONS,
+			...ALL,
 			"sts:AssumeRole",
 			"sts:TagSession"
 		],
@@ -1094,7 +1382,7 @@ const READ_ONLY_SESSION_POLICY = JSON.stringify({
 	Version: "2012-10-17",
 	Statement: [{
 		Effect: "Allow",
-		Action: READ_ACTIONS,
+		Action: ALL,
 		Resource: "*"
 	}]
 });
@@ -1241,7 +1529,7 @@ async function checkAccount(account, region, client) {
 	};
 	let actual;
 	try {
-		const identity = await client.send(new import_dist_cjs$2.GetCallerIdentityCommand({}));
+		const identity = await client.send(new import_dist_cjs$3.GetCallerIdentityCommand({}));
 		actual = required(identity.Account, "no account");
 	} catch (error) {
 		throw new SignInFailed({
@@ -1276,7 +1564,7 @@ function connect(options) {
 		now: clock.now
 	});
 	const onKeys = options.onKeys ?? (() => {});
-	const chain = options.ambient ?? (0, import_dist_cjs.defaultProvider)({ clientConfig: { requestHandler: sdk.http } });
+	const chain = options.ambient ?? (0, import_dist_cjs$1.defaultProvider)({ clientConfig: { requestHandler: sdk.http } });
 	const ambient = async () => {
 		const keys = await chain();
 		onKeys(keys);
@@ -1326,11 +1614,16 @@ function connect(options) {
 	const places = (signIn) => async (at) => {
 		const keys = await signIn(at);
 		if (!keys.ok) return keys;
+		let ram;
 		return {
 			ok: true,
 			value: {
 				at,
 				client: sdk.ec2(at, keys.value),
+				ram: () => {
+					ram ??= sdk.ram(at, keys.value);
+					return ram;
+				},
 				warn: options.onWarning
 			}
 		};
@@ -1359,4 +1652,7 @@ function once(place, port) {
 	} };
 }
 
-export { isJwt as n, connect as t };
+// src/aws/ram-sdk.ts
+var import_dist_cjs = require_dist_cjs$4();
+
+export { connect as n, isJwt as r, import_dist_cjs as t };

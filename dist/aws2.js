@@ -1,3 +1,3 @@
-import { t as connect } from "./adapters.js";
+import { n as connect } from "./adapters.js";
 
 export { connect };

@@ -1,4 +1,4 @@
-import { c as BROWSER_MAP, d as OS_MAP, f as PLATFORMS_MAP, l as Bowser, m as parse, p as init_bowser, u as ENGINE_MAP } from "./aws.js";
+import { C as ENGINE_MAP, D as parse, E as init_bowser, S as Bowser, T as PLATFORMS_MAP, w as OS_MAP, x as BROWSER_MAP } from "./aws.js";
 
 init_bowser();
 export { Bowser as default, parse };

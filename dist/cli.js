@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { B as holdList, Bt as sha256, Ct as diagnosticsText, Ft as hasChanges, G as planRun, Gt as hasErrors, H as rollbackList, Ht as scopeOf, It as stopAfter, Kt as readPlanFile, Lt as planWithin, Nt as shellWord, Pt as visible, Q as readConfiguration, R as joinPlans, Rt as refusedPlan, St as diagnosticsCount, U as versionChange, V as releaseList, W as rollbackText, X as connectAws$1, Y as placesOf, Z as attemptLine, _t as reportJson, at as planChangesText, b as planSummary, dt as applyRun, ft as applyLine, gt as planJson, ht as jsonText, it as parseAllowances, lt as isFaulty, mt as readingLine, nt as NODE_FILE_SYSTEM, ot as planSumsText, pt as configurationLine, qt as encodePlan, rn as VERSION, rt as parseParallelism, ut as isFaultyReport, v as validText, vt as validateJson, xt as reportSumsText, yt as addressColumn, z as findList, zt as staleLists } from "./plsync.js";
-import { a as require_fastest_levenshtein } from "./vendor.js";
+import { B as holdList, Ct as diagnosticsText, Ft as stopAfter, G as planRun, H as rollbackList, It as planWithin, Kt as scopeOf, Lt as refusedPlan, Nt as shellWord, Pt as visible, Q as readConfiguration, Qt as encodePlan, R as joinPlans, Rt as staleLists, St as diagnosticsCount, U as versionChange, V as releaseList, W as rollbackText, Wt as groupBy, X as connectAws$1, Xt as hasErrors, Y as placesOf, Yt as TAG, Z as attemptLine, Zt as readPlanFile, _t as reportJson, at as planChangesText, b as planSummary, cn as compareText, dt as applyRun, ft as applyLine, gt as planJson, ht as jsonText, it as parseAllowances, ln as VERSION, lt as isFaulty, mt as readingLine, nt as NODE_FILE_SYSTEM, ot as planSumsText, pt as configurationLine, qt as hasChanges, rt as parseParallelism, ut as isFaultyReport, v as validText, vt as validateJson, xt as reportSumsText, yt as addressColumn, z as findList, zt as sha256 } from "./plsync.js";
+import { a as require_fastest_levenshtein, r as require_dist } from "./vendor.js";
 import { t as EXIT } from "./exit-code.js";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -217,6 +217,60 @@ const COMMANDS = [
 		notes: []
 	},
 	{
+		name: "iam",
+		summary: "print the least-privilege roles that the mappings file needs, without AWS",
+		operands: "",
+		leastOperands: 0,
+		mostOperands: 0,
+		options: {
+			config: CONFIG,
+			format: {
+				kind: "value",
+				value: "FORMAT",
+				help: "cloudformation (one template, also for StackSets), terraform (a module) or json (plain documents)"
+			},
+			account: {
+				kind: "value",
+				value: "ALIAS",
+				help: "only the roles in this account"
+			},
+			repository: {
+				kind: "values",
+				value: "ORG/REPO",
+				help: "whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; may be repeated"
+			},
+			branch: {
+				kind: "value",
+				value: "NAME",
+				help: "the default branch of that repository; default main"
+			},
+			environment: {
+				kind: "values",
+				value: "NAME",
+				help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated"
+			},
+			"environment-only": {
+				kind: "flag",
+				help: "jobs on the default branch may not apply outside of these environments"
+			},
+			"plan-hub": {
+				kind: "value",
+				value: "ARN",
+				help: "role that jobs plan with; default: plsync-plan-hub in the first account whose lists are written"
+			},
+			"apply-hub": {
+				kind: "value",
+				value: "ARN",
+				help: "role that jobs apply with; default: plsync-apply-hub there"
+			}
+		},
+		notes: [
+			"Hub roles are printed when --repository says whom they trust. With `credentials.mode: oidc` there are none: every role",
+			"trusts GitHub's tokens.",
+			"Exit code: 0 printed, 1 not."
+		]
+	},
+	{
 		name: "demo",
 		summary: "the whole story on an embedded AWS simulator, without an account",
 		operands: "",
@@ -250,7 +304,7 @@ function suggestion(word, known) {
 	const near = (0, import_fastest_levenshtein.closest)(word, [...known]);
 	return (0, import_fastest_levenshtein.distance)(word, near) <= Math.max(2, word.length / 3) ? ` Did you mean ${near}?` : "";
 }
-function wrong$1(summary, remedy) {
+function wrong$2(summary, remedy) {
 	return {
 		kind: "wrong",
 		diagnostic: badUsage(summary, remedy)
@@ -276,7 +330,7 @@ function commandNamed(word) {
 }
 function noCommand(word) {
 	const names = COMMANDS.map(({ name }) => name);
-	return word.startsWith("-") ? wrong$1(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong$1(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
+	return word.startsWith("-") ? wrong$2(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong$2(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
 }
 /** `argv` without program and script. */
 function parseLine(argv) {
@@ -319,22 +373,22 @@ function parseCommand(command, rest) {
 		const definition = Object.hasOwn(definitions, token.name) ? definitions[token.name] : void 0;
 		if (definition === void 0) {
 			const known = Object.keys(definitions).map((name) => `--${name}`);
-			return wrong$1(`plsync ${command.name} has no option ${token.rawName}`, `${help}${suggestion(token.rawName, known)}`);
+			return wrong$2(`plsync ${command.name} has no option ${token.rawName}`, `${help}${suggestion(token.rawName, known)}`);
 		}
-		if (definition.kind === "flag" && token.value !== void 0) return wrong$1(`${token.rawName} takes no value`, help);
-		if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) return wrong$1(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
+		if (definition.kind === "flag" && token.value !== void 0) return wrong$2(`${token.rawName} takes no value`, help);
+		if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) return wrong$2(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
 		const values = given.get(token.name) ?? [];
-		if (definition.kind === "value" && values.length > 0) return wrong$1(`${token.rawName} is given twice`, help);
+		if (definition.kind === "value" && values.length > 0) return wrong$2(`${token.rawName} is given twice`, help);
 		given.set(token.name, [...values, token.value ?? ""]);
 	}
 	if (given.has("help")) return {
 		kind: "help",
 		command
 	};
-	if (operands.length > command.mostOperands) return wrong$1(`plsync ${command.name}: what is "${operands[command.mostOperands]}"?`, help);
-	if (operands.length < command.leastOperands) return wrong$1(`plsync ${command.name} needs ${command.operands}`, help);
+	if (operands.length > command.mostOperands) return wrong$2(`plsync ${command.name}: what is "${operands[command.mostOperands]}"?`, help);
+	if (operands.length < command.leastOperands) return wrong$2(`plsync ${command.name} needs ${command.operands}`, help);
 	const level = given.get("log-level")?.[0] ?? "info";
-	if (!isLevel(level)) return wrong$1(`--log-level ${level} is not one of error, warn, info, debug`, help);
+	if (!isLevel(level)) return wrong$2(`--log-level ${level} is not one of error, warn, info, debug`, help);
 	return {
 		kind: "run",
 		level,
@@ -418,7 +472,7 @@ async function carryOut(run, decided, planning, aws) {
 }
 
 // src/cli/options.ts
-function wrong(summary, command) {
+function wrong$1(summary, command) {
 	return {
 		ok: false,
 		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
@@ -437,13 +491,13 @@ function timeoutOf(given) {
 	return value > 0 ? {
 		ok: true,
 		value
-	} : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, given.command.name);
+	} : wrong$1(`--timeout ${text} is not a time like 90s, 30m or 1h`, given.command.name);
 }
 /** 1 … 64; 8 when it is not given. */
 function parallelismOf(given) {
 	const text = given.value("parallelism") ?? String(8);
 	const value = parseParallelism(text);
-	return value === void 0 ? wrong(`--parallelism ${text} is not a whole number from 1 to ${64}`, given.command.name) : {
+	return value === void 0 ? wrong$1(`--parallelism ${text} is not a whole number from 1 to ${64}`, given.command.name) : {
 		ok: true,
 		value
 	};
@@ -451,7 +505,7 @@ function parallelismOf(given) {
 function allowancesOf(given) {
 	const parsed = parseAllowances(given.values("allow-removals"), given.values("allow-delete"));
 	if (parsed.ok) return parsed;
-	return wrong(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`, given.command.name);
+	return wrong$1(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`, given.command.name);
 }
 
 // src/cli/session.ts
@@ -842,6 +896,1015 @@ Options:
 ${column([...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow))}${notes.length === 0 ? "" : `\n${notes.join("\n")}\n`}`;
 }
 
+// src/iam/cloudformation-conditions.ts
+var import_dist = require_dist();
+/** Conditions a `Fn::Or` takes, at most (CloudFormation user guide). */
+const OR_TAKES = 10;
+function conditionSet() {
+	const all = {};
+	const sets = /* @__PURE__ */ new Map();
+	const self = {
+		all,
+		add: (name, condition) => {
+			all[name] = condition;
+			return name;
+		},
+		inAny: (accounts) => {
+			const ids = [...new Set(accounts.map(({ accountId }) => accountId))];
+			const key = ids.join();
+			const known = sets.get(key);
+			if (known !== void 0) return known;
+			const several = [...sets.keys()].filter((one) => one.includes(",")).length;
+			const name = ids.length === 1 ? `In${key}` : `InGroup${several + 1}`;
+			sets.set(key, name);
+			return self.add(name, anyOf(ids.map((id) => ({ "Fn::Equals": [{ Ref: "AWS::AccountId" }, id] }))));
+		},
+		choose: (items, pick) => {
+			return [...groupBy(items, (item) => JSON.stringify(pick(item))).values()].reduceRight((otherwise, group) => {
+				const [first] = group;
+				if (first === void 0) return otherwise;
+				return otherwise === void 0 ? pick(first) : { "Fn::If": [
+					self.inAny(group),
+					pick(first),
+					otherwise
+				] };
+			}, void 0) ?? [];
+		}
+	};
+	return self;
+}
+function anyOf(tests) {
+	if (tests.length === 1 && tests[0] !== void 0) return tests[0];
+	if (tests.length <= OR_TAKES) return { "Fn::Or": tests };
+	const size = Math.max(OR_TAKES, Math.ceil(tests.length / OR_TAKES));
+	const parts = [];
+	for (let start = 0; start < tests.length; start += size) parts.push(anyOf(tests.slice(start, start + size)));
+	return anyOf(parts);
+}
+
+// src/iam/place.ts
+/** Prefix lists of the account in these Regions; `ids`: `*`, or one list. */
+function listArns({ partition, accountId }, regions, id = "*") {
+	return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
+}
+/** Resource shares of the account in these Regions. */
+function shareArns({ partition, accountId }, regions) {
+	return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
+}
+/** What signs the tokens of GitHub's workflow jobs. */
+const GITHUB_ISSUER = "token.actions.githubusercontent.com";
+function githubProviderArn({ partition, accountId }) {
+	return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
+}
+/** A role's ARN in its parts. The file's rules and the command line have checked its form. */
+function readRoleArn(arn) {
+	const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
+	const end = resource.lastIndexOf("/");
+	return {
+		partition,
+		accountId,
+		path: resource.slice(4, end + 1),
+		name: resource.slice(end + 1)
+	};
+}
+
+// src/iam/policy-document.ts
+function document(...statements) {
+	return {
+		Version: "2012-10-17",
+		Statement: statements.filter((statement) => statement !== void 0)
+	};
+}
+function oneOrMore(values) {
+	const [only] = values;
+	return values.length === 1 && only !== void 0 ? only : values;
+}
+/** Characters as IAM counts them: without white space ("IAM and STS quotas" in the IAM user guide). */
+function characters(policy) {
+	return JSON.stringify(policy).replace(/\s/g, "").length;
+}
+
+// src/iam/trust.ts
+/** `hubs`: ARNs of roles, of any account. */
+function hubTrust(hubs, { externalId, sessionTags }) {
+	const Principal = { AWS: oneOrMore(hubs) };
+	const assume = {
+		Sid: "HubsAssume",
+		Effect: "Allow",
+		Principal,
+		Action: "sts:AssumeRole",
+		...externalId === void 0 ? {} : { Condition: { StringEquals: { "sts:ExternalId": externalId } } }
+	};
+	return document(assume, sessionTags ? {
+		Sid: "HubsTag",
+		Effect: "Allow",
+		Principal,
+		Action: "sts:TagSession"
+	} : void 0);
+}
+/** Whom GitHub's tokens are for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+/** `subjects`: `*` stands for any text. */
+function githubTrust(place, audience, subjects) {
+	const exact = subjects.filter((subject) => !subject.includes("*"));
+	const compared = oneOrMore(subjects);
+	const key = `${GITHUB_ISSUER}:sub`;
+	const aud = { [`${GITHUB_ISSUER}:aud`]: audience };
+	const Condition = exact.length === subjects.length ? { StringEquals: {
+		...aud,
+		[key]: compared
+	} } : {
+		StringEquals: aud,
+		StringLike: { [key]: compared }
+	};
+	return document({
+		Sid: "GitHubAssumes",
+		Effect: "Allow",
+		Principal: { Federated: githubProviderArn(place) },
+		Action: "sts:AssumeRoleWithWebIdentity",
+		Condition
+	});
+}
+
+// src/iam/cloudformation.ts
+const parameter = (name) => `\${${name}}`;
+const HERE = {
+	partition: parameter("AWS::Partition"),
+	accountId: parameter("AWS::AccountId")
+};
+const LOGICAL_IDS = {
+	"plan-hub": "PlanHubRole",
+	"apply-hub": "ApplyHubRole",
+	plan: "PlanRole",
+	apply: "ApplyRole"
+};
+const PROVIDER = "GitHubProvider";
+const CREATES_PROVIDER$1 = "CreatesGitHubProvider";
+/** `heading`: lines that open the template as comments. */
+function cloudFormationTemplate(roles, partition, heading) {
+	const conditions = conditionSet();
+	const resources = {};
+	/** What trust policies name and the stack of that account makes, asked of the stack, so that it makes that first. */
+	const made = /* @__PURE__ */ new Map();
+	const trusting = roles.filter(({ trustsGitHub }) => trustsGitHub);
+	if (trusting.length > 0) {
+		const asked = { "Fn::Equals": [{ Ref: CREATES_PROVIDER$1 }, "true"] };
+		const here = { Condition: conditions.inAny(trusting) };
+		const Condition = conditions.add("HasGitHubProvider", { "Fn::And": [asked, here] });
+		resources[PROVIDER] = {
+			Type: "AWS::IAM::OIDCProvider",
+			Condition,
+			Properties: {
+				Url: `https://${GITHUB_ISSUER}`,
+				ClientIdList: [audienceIn(partition)]
+			}
+		};
+		const arn = githubProviderArn(HERE);
+		made.set(arn, { "Fn::If": [
+			Condition,
+			{ Ref: PROVIDER },
+			{ "Fn::Sub": arn }
+		] });
+	}
+	const hubs = roles.filter(({ kind }) => kind === "plan-hub" || kind === "apply-hub");
+	const madeIn = (account) => {
+		const here = hubs.filter(({ accountId }) => accountId === account);
+		return new Map([...made, ...here.map((hub) => [hub.arn, { "Fn::GetAtt": [LOGICAL_IDS[hub.kind], "Arn"] }])]);
+	};
+	for (const [kind, ofKind] of groupBy(roles, (role) => role.kind)) resources[LOGICAL_IDS[kind]] = {
+		Type: "AWS::IAM::Role",
+		Condition: conditions.inAny(ofKind),
+		Properties: {
+			RoleName: conditions.choose(ofKind, ({ name }) => name),
+			Path: conditions.choose(ofKind, ({ path }) => path),
+			AssumeRolePolicyDocument: conditions.choose(ofKind, ({ documents, accountId }) => filledIn(documents(HERE).trust, madeIn(accountId))),
+			Policies: [{
+				PolicyName: "plsync",
+				PolicyDocument: conditions.choose(ofKind, ({ documents }) => filledIn(documents(HERE).policy, /* @__PURE__ */ new Map()))
+			}]
+		}
+	};
+	const template = {
+		AWSTemplateFormatVersion: "2010-09-09",
+		Description: "Roles of plsync, in every account that mappings.yaml names",
+		...trusting.length === 0 ? {} : { Parameters: { [CREATES_PROVIDER$1]: {
+			Type: "String",
+			AllowedValues: ["true", "false"],
+			Default: "true",
+			Description: `false where the account has an OIDC provider for ${GITHUB_ISSUER} already`
+		} } },
+		Conditions: conditions.all,
+		Resources: resources
+	};
+	const text = (0, import_dist.stringify)(template, {
+		version: "1.1",
+		lineWidth: 0,
+		aliasDuplicateObjects: false
+	});
+	return `${heading.map((line) => `# ${line}\n`).join("")}${text}`;
+}
+/** Texts that `made` knows, and texts that name the account as a template does, become what CloudFormation fills in. */
+function filledIn(value, made) {
+	if (typeof value === "string") return made.get(value) ?? (value.includes(HERE.accountId) ? { "Fn::Sub": value } : value);
+	if (Array.isArray(value)) return value.map((inner) => filledIn(inner, made));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filledIn(inner, made)]));
+}
+
+// src/iam/hub-policy.ts
+/** Characters of all inline policies of a role, at most ("IAM and STS quotas" in the IAM user guide). */
+const INLINE_CHARACTERS = 10240;
+/** Names every role, or, when there are too many for a policy, the roles of these names in any account that trusts the hub. */
+function hubPolicy(roles, sessionTags) {
+	const whole = policy(roles, sessionTags);
+	if (characters(whole) <= 10240) return whole;
+	const anywhere = roles.map((arn) => {
+		const { partition, path, name } = readRoleArn(arn);
+		return `arn:${partition}:iam::*:role${path}${name}`;
+	});
+	return policy([...new Set(anywhere)], sessionTags);
+}
+function policy(roles, sessionTags) {
+	return document({
+		Sid: "AssumeRoles",
+		Effect: "Allow",
+		Action: sessionTags ? ["sts:AssumeRole", "sts:TagSession"] : "sts:AssumeRole",
+		Resource: oneOrMore(roles)
+	});
+}
+
+// src/iam/needs.ts
+/** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
+function needsOf({ accounts, mappings }) {
+	const sources = mappings.flatMap((mapping) => mapping.sources).filter((source) => source.kind === "security_groups");
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	return accounts.map((account) => needsOfAccount(account, sources.filter(({ at }) => at.account === account.alias).map(({ at }) => at.region), lists.filter(({ at }) => at.account === account.alias))).filter(({ sourceRegions, searchedRegions }) => sourceRegions.length + searchedRegions.length > 0).sort((a, b) => compareText(a.account.alias, b.account.alias));
+}
+function needsOfAccount(account, sources, lists) {
+	const listRegions = sorted(lists.map(({ at }) => at.region));
+	const shared = lists.filter(({ share }) => share !== void 0);
+	return {
+		account,
+		sourceRegions: sorted(sources),
+		listRegions,
+		searchedRegions: sorted([...listRegions, ...account.regions]),
+		adopted: lists.flatMap(({ adopt, at }) => typeof adopt === "string" ? [{
+			region: at.region,
+			id: adopt
+		}] : []).sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
+		deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
+		releases: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
+		sharedRegions: sorted(shared.map(({ at }) => at.region)),
+		sharesOutside: shared.some(({ share }) => share?.allowExternal === true)
+	};
+}
+function sorted(texts) {
+	return [...new Set(texts)].sort(compareText);
+}
+
+// src/iam/gaps.ts
+/** Characters of a trust policy, and of all inline policies of a role ("IAM and STS quotas" in the IAM user guide). */
+const TRUST_CHARACTERS = 2048;
+function gapsOf(configuration, roles) {
+	return [
+		...needsOf(configuration).flatMap(missingRoles),
+		...namelessAdoptions(configuration),
+		...roles.flatMap(tooLarge)
+	];
+}
+function tooLarge({ arn, documents }) {
+	const { partition, accountId } = readRoleArn(arn);
+	const { trust, policy } = documents({
+		partition,
+		accountId
+	});
+	const problem = (what, has, most, remedy) => {
+		if (has <= most) return [];
+		return [{
+			code: "role_not_printed",
+			severity: "warning",
+			summary: `the ${what} of ${arn} has ${has} characters, IAM takes ${most}`,
+			remedy
+		}];
+	};
+	return [...problem("trust policy", characters(trust), TRUST_CHARACTERS, "Ask AWS for a higher quota of the length of trust policies in that account, or name fewer repositories."), ...problem("policy", characters(policy), INLINE_CHARACTERS, "Attach it as managed policies, in several parts.")];
+}
+function missingRoles({ account, searchedRegions }) {
+	const { alias, id, planRoleArn, applyRoleArn, position } = account;
+	const about = {
+		severity: "warning",
+		account: alias,
+		position
+	};
+	const ambient = (role) => ({
+		...about,
+		code: "role_not_printed",
+		summary: `account ${alias} (${id}) is ${role} with ambient credentials, so no role is printed for that`,
+		remedy: "Whoever runs plsync must already be this account, with the permissions of such a role."
+	});
+	const written = searchedRegions.length > 0;
+	const isAmbient = applyRoleArn === "none" || applyRoleArn === void 0 && planRoleArn === void 0;
+	if (planRoleArn === void 0) return [ambient(written && isAmbient ? "read and written" : "read")];
+	if (written && isAmbient) return [ambient("written")];
+	if (!written || applyRoleArn !== void 0) return [];
+	return [{
+		...about,
+		code: "no_apply_role",
+		summary: `account ${alias} (${id}) has prefix lists but no apply role, so none is printed for it`,
+		remedy: "Add `apply_role_arn` to the account."
+	}];
+}
+/** A policy names resources by id: `adopt: true` would take the right to take over any list that has no owner. */
+function namelessAdoptions({ mappings }) {
+	return mappings.flatMap((mapping) => mapping.lists).filter(({ adopt }) => adopt === true).map(({ address, position }) => ({
+		code: "role_not_printed",
+		severity: "warning",
+		summary: `${address}: \`adopt: true\` does not say which list, so the apply role may not take it over`,
+		remedy: "Write the id that `plsync plan` shows, `adopt: pl-…`, and print the roles again.",
+		address,
+		position
+	}));
+}
+
+// src/iam/heading.ts
+/** Lines, without what makes a comment of them. */
+function headingOf({ owner }) {
+	return [
+		`Roles of plsync for ${owner}, as \`plsync iam\` prints them: exactly what the file needs.`,
+		"Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md tells how to roll",
+		"them out: what is new before the change of the file is merged, what is over after it was applied."
+	];
+}
+
+// src/iam/json.ts
+const FORMAT_VERSION = "1.0";
+function rolesJson(roles, partition) {
+	const providers = new Set(roles.filter(({ trustsGitHub }) => trustsGitHub).map(({ accountId }) => accountId));
+	return {
+		format_version: FORMAT_VERSION,
+		oidc_providers: [...providers].map((accountId) => ({
+			account_id: accountId,
+			arn: githubProviderArn({
+				partition,
+				accountId
+			}),
+			audience: audienceIn(partition)
+		})),
+		roles: roles.map(({ kind, arn, alias, accountId, path, name, documents }) => ({
+			kind,
+			arn,
+			...alias === void 0 ? {} : { account: alias },
+			account_id: accountId,
+			path,
+			name,
+			...documents({
+				partition,
+				accountId
+			})
+		}))
+	};
+}
+
+// src/iam/sharing-policy.ts
+/** What `ram:RequestedResourceType` calls prefix lists (RAM user guide, "Shareable AWS resources"). */
+const PREFIX_LIST = "ec2:PrefixList";
+/** Finding shares, which knows no resources, only Regions: what plans need, too. */
+function findShares({ sharedRegions }) {
+	if (sharedRegions.length === 0) return void 0;
+	return {
+		Sid: "FindShares",
+		Effect: "Allow",
+		Action: ["ram:GetResourceShareAssociations", "ram:GetResourceShares"],
+		Resource: "*",
+		Condition: { StringEquals: { "aws:RequestedRegion": oneOrMore(sharedRegions) } }
+	};
+}
+/** Creating, changing and ending shares. */
+function sharingStatements(needs, place, owner) {
+	if (needs.sharedRegions.length === 0) return [];
+	const shares = oneOrMore(shareArns(place, needs.sharedRegions));
+	const ours = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+	const asOurs = { [`aws:RequestTag/${TAG.owner}`]: owner };
+	const inside = (key) => needs.sharesOutside ? {} : { Bool: { [key]: "false" } };
+	return [
+		{
+			Sid: "CreateShares",
+			Effect: "Allow",
+			Action: "ram:CreateResourceShare",
+			Resource: "*",
+			Condition: {
+				StringEquals: {
+					...asOurs,
+					"aws:RequestedRegion": oneOrMore(needs.sharedRegions),
+					"ram:RequestedResourceType": PREFIX_LIST
+				},
+				...inside("ram:RequestedAllowsExternalPrincipals")
+			}
+		},
+		{
+			Sid: "TagNewShares",
+			Effect: "Allow",
+			Action: "ram:TagResource",
+			Resource: shares,
+			Condition: { StringEquals: {
+				...asOurs,
+				...ours
+			} }
+		},
+		{
+			Sid: "AssociateOwnShares",
+			Effect: "Allow",
+			Action: "ram:AssociateResourceShare",
+			Resource: shares,
+			Condition: {
+				StringEquals: ours,
+				StringEqualsIfExists: { "ram:RequestedResourceType": PREFIX_LIST },
+				...inside("ram:AllowsExternalPrincipals")
+			}
+		},
+		{
+			Sid: "UpdateOwnShares",
+			Effect: "Allow",
+			Action: "ram:UpdateResourceShare",
+			Resource: shares,
+			Condition: {
+				StringEquals: ours,
+				...inside("ram:RequestedAllowsExternalPrincipals")
+			}
+		},
+		{
+			Sid: "EndOwnShares",
+			Effect: "Allow",
+			Action: [
+				"ram:DeleteResourceShare",
+				"ram:DisassociateResourceShare",
+				...needs.releases ? ["ram:UntagResource"] : []
+			],
+			Resource: shares,
+			Condition: { StringEquals: ours }
+		}
+	];
+}
+
+// src/iam/apply-policy.ts
+const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
+const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
+function applyPolicy(needs, place, owner) {
+	const lists = oneOrMore(listArns(place, needs.searchedRegions));
+	return document({
+		Sid: "FindLists",
+		Effect: "Allow",
+		Action: "ec2:DescribeManagedPrefixLists",
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(needs.searchedRegions) } }
+	}, {
+		Sid: "ChangeOwnLists",
+		Effect: "Allow",
+		Action: [
+			...needs.deletes ? ["ec2:DeleteManagedPrefixList"] : [],
+			"ec2:DeleteTags",
+			"ec2:GetManagedPrefixListEntries",
+			"ec2:ModifyManagedPrefixList",
+			"ec2:RestoreManagedPrefixListVersion"
+		],
+		Resource: lists,
+		Condition: { StringEquals: { [OWNER_OF_RESOURCE]: owner } }
+	}, {
+		Sid: "TagOwnLists",
+		Effect: "Allow",
+		Action: "ec2:CreateTags",
+		Resource: lists,
+		Condition: {
+			StringEquals: { [OWNER_OF_RESOURCE]: owner },
+			StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner }
+		}
+	}, ...creation(needs, place, owner), adoption(needs, place, owner), findShares(needs), ...sharingStatements(needs, place, owner));
+}
+function creation({ listRegions }, place, owner) {
+	if (listRegions.length === 0) return [];
+	const lists = oneOrMore(listArns(place, listRegions));
+	return [{
+		Sid: "CreateLists",
+		Effect: "Allow",
+		Action: "ec2:CreateManagedPrefixList",
+		Resource: lists,
+		Condition: { StringEquals: { [OWNER_IN_REQUEST]: owner } }
+	}, {
+		Sid: "TagNewLists",
+		Effect: "Allow",
+		Action: "ec2:CreateTags",
+		Resource: lists,
+		Condition: { StringEquals: {
+			[OWNER_IN_REQUEST]: owner,
+			"ec2:CreateAction": "CreateManagedPrefixList"
+		} }
+	}];
+}
+/** Of the lists that the file names by id: a policy cannot name a list by its name. */
+function adoption({ adopted }, place, owner) {
+	if (adopted.length === 0) return void 0;
+	return {
+		Sid: "AdoptLists",
+		Effect: "Allow",
+		Action: "ec2:CreateTags",
+		Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(place, [region], id))),
+		Condition: {
+			Null: { [OWNER_OF_RESOURCE]: "true" },
+			StringEquals: { [OWNER_IN_REQUEST]: owner }
+		}
+	};
+}
+
+// src/iam/github.ts
+const NAME = "[A-Za-z0-9._-]+";
+const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
+function isRepository(text) {
+	return REPOSITORY.test(text);
+}
+/** Without what has a meaning of its own in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
+function isPlainName(text) {
+	return /^[A-Za-z0-9][A-Za-z0-9._/+@ -]{0,254}$/.test(text);
+}
+/** What is reviewed: jobs on the default branch, and in the environments. */
+function applySubjects(github) {
+	const { repositories, branch, environments, appliesOnBranch } = github;
+	return repositories.flatMap((repository) => [...appliesOnBranch ? [`repo:${repository}:ref:refs/heads/${branch}`] : [], ...environments.map((environment) => `repo:${repository}:environment:${environment}`)]);
+}
+/**
+* Pull requests, the merge queue (whose branches GitHub makes below `gh-readonly-queue/BRANCH/`), the default branch, and whoever
+* applies: an apply plans first.
+*/
+function planSubjects(github) {
+	const { repositories, branch } = github;
+	const subjects = repositories.flatMap((repository) => [
+		`repo:${repository}:pull_request`,
+		`repo:${repository}:ref:refs/heads/gh-readonly-queue/${branch}/*`,
+		`repo:${repository}:ref:refs/heads/${branch}`
+	]);
+	return [.../* @__PURE__ */ new Set([...subjects, ...applySubjects(github)])];
+}
+
+// src/iam/plan-policy.ts
+/**
+* The describing actions know no resources, only Regions; entries and references are read of lists by ARN, not by tag: those of a
+* list that stands where the file wants one are shown in the plan, whoever made it.
+*/
+function planPolicy(needs, place) {
+	const { sourceRegions, searchedRegions } = needs;
+	return document(sourceRegions.length === 0 ? void 0 : {
+		Sid: "ReadMembers",
+		Effect: "Allow",
+		Action: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(sourceRegions) } }
+	}, searchedRegions.length === 0 ? void 0 : {
+		Sid: "FindLists",
+		Effect: "Allow",
+		Action: "ec2:DescribeManagedPrefixLists",
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
+	}, searchedRegions.length === 0 ? void 0 : {
+		Sid: "ReadLists",
+		Effect: "Allow",
+		Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
+		Resource: oneOrMore(listArns(place, searchedRegions))
+	}, findShares(needs));
+}
+
+// src/iam/roles.ts
+function partitionOf(configuration) {
+	const [arn] = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn].filter(isArn));
+	return arn === void 0 ? "aws" : readRoleArn(arn).partition;
+}
+function isArn(role) {
+	return role !== void 0 && role !== "none";
+}
+/** In the first account of the file whose lists are written; undefined when there is none. */
+function defaultHubs(configuration) {
+	const written = new Set(needsOf(configuration).filter(isWritten).map(({ account }) => account.alias));
+	const account = configuration.accounts.find(({ alias }) => written.has(alias));
+	if (account === void 0) return void 0;
+	const hub = (name) => `arn:${partitionOf(configuration)}:iam::${account.id}:role/${name}`;
+	return {
+		plan: hub("plsync-plan-hub"),
+		apply: hub("plsync-apply-hub")
+	};
+}
+function isWritten({ account, searchedRegions }) {
+	return searchedRegions.length > 0 && isArn(account.applyRoleArn);
+}
+/** Hubs first, then the roles of the accounts in order of their aliases. */
+function rolesOf(configuration, access) {
+	const { owner, credentials, accounts } = configuration;
+	const { sessionTags } = credentials;
+	const audience = audienceIn(partitionOf(configuration));
+	const trust = ({ externalId }, kind, place) => {
+		if (access.by === "github") return githubTrust(place, audience, subjectsOf(kind, access.github));
+		const { plan, apply } = access.hubs;
+		return hubTrust(kind === "plan" ? [plan, apply] : [apply], {
+			externalId,
+			sessionTags
+		});
+	};
+	const define = (kind, arn, trustsGitHub, documents) => {
+		const { path, name, accountId } = readRoleArn(arn);
+		return {
+			kind,
+			arn,
+			path,
+			name,
+			accountId,
+			alias: accounts.find(({ id }) => id === accountId)?.alias,
+			trustsGitHub,
+			documents
+		};
+	};
+	const byToken = access.by === "github";
+	const ofAccounts = needsOf(configuration).flatMap((needs) => {
+		const { account } = needs;
+		const { planRoleArn: plan, applyRoleArn: apply } = account;
+		const planDocuments = (place) => ({
+			trust: trust(account, "plan", place),
+			policy: planPolicy(needs, place)
+		});
+		const applyDocuments = (place) => ({
+			trust: trust(account, "apply", place),
+			policy: applyPolicy(needs, place, owner)
+		});
+		return [...isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : [], ...isWritten(needs) && isArn(apply) ? [define("apply", apply, byToken, applyDocuments)] : []];
+	});
+	if (access.by === "github" || access.github === void 0) return ofAccounts;
+	const { hubs, github } = access;
+	const hub = (kind, arn, opens) => {
+		const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
+		return define(`${kind}-hub`, arn, true, (place) => ({
+			trust: githubTrust(place, audience, subjectsOf(kind, github)),
+			policy: hubPolicy(opened, sessionTags)
+		}));
+	};
+	return [
+		hub("plan", hubs.plan, ["plan"]),
+		hub("apply", hubs.apply, ["plan", "apply"]),
+		...ofAccounts
+	];
+}
+function subjectsOf(kind, github) {
+	return kind === "plan" ? planSubjects(github) : applySubjects(github);
+}
+
+// src/iam/hcl.ts
+const INDENT = "  ";
+function hclText(blocks) {
+	return blocks.map((block) => `${blockLines(block).join("\n")}\n`).join("\n");
+}
+/** What has a meaning in a quoted template is taken literally. */
+function quoted(text) {
+	return JSON.stringify(text).replace(/([$%])\{/g, "$1$1{");
+}
+function blockLines({ head, lines }) {
+	const inner = [];
+	let settings = [];
+	const flush = () => {
+		inner.push(...settingLines(settings));
+		settings = [];
+	};
+	for (const line of lines) {
+		if (line !== "" && !("head" in line)) {
+			settings.push(line);
+			continue;
+		}
+		flush();
+		inner.push(...line === "" ? [""] : blockLines(line));
+	}
+	flush();
+	return [
+		`${head} {`,
+		...indented(inner),
+		"}"
+	];
+}
+/** A setting of several lines ends a column, and is in none. */
+function settingLines(settings) {
+	const written = settings.map(([name, value]) => ({
+		name,
+		lines: valueLines(value)
+	}));
+	const lines = [];
+	for (let start = 0; start < written.length;) {
+		let end = start;
+		while (written[end]?.lines.length === 1) end++;
+		const column = written.slice(start, end);
+		const width = Math.max(0, ...column.map(({ name }) => name.length));
+		for (const { name, lines: [value] } of column) lines.push(`${name.padEnd(width)} = ${value}`);
+		const long = written[end];
+		if (long !== void 0) lines.push(`${long.name} = ${long.lines[0]}`, ...long.lines.slice(1));
+		start = end + 1;
+	}
+	return lines;
+}
+function valueLines(value) {
+	if (typeof value === "string") return [quoted(value)];
+	if (typeof value === "number" || typeof value === "boolean") return [String(value)];
+	if (isList(value)) return listLines(value);
+	if (isRaw(value)) return [value.raw];
+	if (isCall(value)) {
+		const lines = valueLines(value.of);
+		return lines.map((line, index) => {
+			return `${index === 0 ? `${value.call}(` : ""}${line}${index === lines.length - 1 ? ")" : ""}`;
+		});
+	}
+	const settings = Object.entries(value).map(([key, inner]) => [keyOf(key), inner]);
+	return settings.length === 0 ? ["{}"] : [
+		"{",
+		...indented(settingLines(settings)),
+		"}"
+	];
+}
+function listLines(values) {
+	const written = values.map(valueLines);
+	const [only] = written;
+	if (written.length === 0) return ["[]"];
+	if (written.length === 1 && only?.length === 1) return [`[${only[0]}]`];
+	return [
+		"[",
+		...indented(written.flatMap((lines) => [...lines.slice(0, -1), `${lines.at(-1)},`])),
+		"]"
+	];
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isRaw(value) {
+	return typeof value === "object" && "raw" in value;
+}
+function isCall(value) {
+	return typeof value === "object" && "call" in value;
+}
+function keyOf(key) {
+	return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key) ? key : quoted(key);
+}
+function indented(lines) {
+	return lines.map((line) => line === "" ? "" : `${INDENT}${line}`);
+}
+
+// src/iam/terraform.ts
+/** From here on `thumbprint_list` may be left out: AWS knows GitHub's certificates by itself. */
+const PROVIDER_VERSION = ">= 6.0";
+const CREATES_PROVIDER = "create_github_provider";
+/** `heading`: lines that open the module as comments. */
+function terraformModule(roles, partition, heading) {
+	const accounts = accountNames(roles);
+	const provider = ({ accountId }) => {
+		return accounts.size === 1 ? [] : [["provider", { raw: `aws.${accounts.get(accountId)}` }], ""];
+	};
+	const trusting = new Map(roles.filter(({ trustsGitHub }) => trustsGitHub).map((role) => [role.accountId, role]));
+	const blocks = [
+		requirements([...accounts.values()]),
+		...trusting.size === 0 ? [] : [providerVariable],
+		...[...trusting.values()].map((role) => ({
+			head: `resource "aws_iam_openid_connect_provider" "github_${accounts.get(role.accountId)}"`,
+			lines: [
+				...provider(role),
+				["count", { raw: `var.${CREATES_PROVIDER} ? 1 : 0` }],
+				["url", `https://${GITHUB_ISSUER}`],
+				["client_id_list", [audienceIn(partition)]]
+			]
+		})),
+		...roles.flatMap((role) => roleBlocks(role, roles, accounts.get(role.accountId) ?? "", provider(role), partition))
+	];
+	return `${heading.map((line) => `# ${line}\n`).join("")}${heading.length === 0 ? "" : "\n"}${hclText(blocks)}`;
+}
+function roleBlocks(role, roles, account, provider, partition) {
+	const { trust, policy } = role.documents({
+		partition,
+		accountId: role.accountId
+	});
+	const name = resourceName(role, account);
+	const hubs = roles.filter(({ kind }) => kind === "plan-hub" || kind === "apply-hub");
+	const before = hubs.includes(role) || role.trustsGitHub ? [] : hubs.map((hub) => `aws_iam_role.${resourceName(hub, "")}`);
+	return [{
+		head: `resource "aws_iam_role" "${name}"`,
+		lines: [
+			...provider,
+			["name", role.name],
+			["path", role.path],
+			["assume_role_policy", json(trust)],
+			...before.length === 0 ? [] : ["", ["depends_on", before.map((raw) => ({ raw }))]]
+		]
+	}, {
+		head: `resource "aws_iam_role_policy" "${name}"`,
+		lines: [
+			...provider,
+			["name", "plsync"],
+			["role", { raw: `aws_iam_role.${name}.id` }],
+			["policy", json(policy)]
+		]
+	}];
+}
+function resourceName({ kind }, account) {
+	return kind === "plan" || kind === "apply" ? `${kind}_${account}` : kind.replace("-", "_");
+}
+function json(document) {
+	return {
+		call: "jsonencode",
+		of: document
+	};
+}
+function requirements(accounts) {
+	const aliases = accounts.map((account) => ({ raw: `aws.${account}` }));
+	return {
+		head: "terraform",
+		lines: [{
+			head: "required_providers",
+			lines: [["aws", {
+				source: "hashicorp/aws",
+				version: PROVIDER_VERSION,
+				...accounts.length === 1 ? {} : { configuration_aliases: aliases }
+			}]]
+		}]
+	};
+}
+const providerVariable = {
+	head: `variable "${CREATES_PROVIDER}"`,
+	lines: [
+		["description", `false where the accounts have an OIDC provider for ${GITHUB_ISSUER} already`],
+		["type", { raw: "bool" }],
+		["default", true]
+	]
+};
+/** Account id → its alias as Terraform's names can be: letters, digits, `_` and `-`, no digit first; each once. */
+function accountNames(roles) {
+	const names = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { accountId, alias = "hub" } of roles) {
+		if (names.has(accountId)) continue;
+		const plain = alias.replace(/[^A-Za-z0-9_-]/g, "_").replace(/^(?=\d)/, "account_");
+		const name = taken.has(plain) ? `${plain}_${accountId}` : plain;
+		taken.add(name);
+		names.set(accountId, name);
+	}
+	return names;
+}
+
+// src/cli/iam-access.ts
+function wrong(summary, remedy = "Run plsync iam --help.") {
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, remedy)
+	};
+}
+function accessOf(given, configuration) {
+	const github = githubOf(given);
+	if (!github.ok) return github;
+	if (configuration.credentials.mode === "oidc") {
+		if (given.value("plan-hub") !== void 0 || given.value("apply-hub") !== void 0) return wrong("with `credentials.mode: oidc` there is no hub: every role trusts GitHub's tokens", "Leave out --plan-hub and --apply-hub, or set the mode to chain.");
+		if (github.value === void 0) return wrong("with `credentials.mode: oidc` the roles trust the jobs of a repository: --repository is missing", "Add --repository ORG/REPO.");
+		return {
+			ok: true,
+			value: {
+				by: "github",
+				github: github.value
+			}
+		};
+	}
+	const hubs = hubsOf(given, configuration);
+	return hubs.ok ? {
+		ok: true,
+		value: {
+			by: "hubs",
+			hubs: hubs.value,
+			github: github.value
+		}
+	} : hubs;
+}
+function githubOf(given) {
+	const repositories = given.values("repository");
+	const branch = given.value("branch");
+	const environments = given.values("environment");
+	if (repositories.length === 0) {
+		const option = [
+			"branch",
+			"environment",
+			"environment-only"
+		].find((name) => given.flag(name));
+		return option === void 0 ? {
+			ok: true,
+			value: void 0
+		} : wrong(`--${option} goes with --repository`);
+	}
+	if (given.flag("environment-only") && environments.length === 0) return wrong("--environment-only needs --environment");
+	const odd = repositories.find((repository) => !isRepository(repository));
+	if (odd !== void 0) return wrong(`--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`, "The log of a job whose token AWS refused names the subject that it has.");
+	for (const [option, name] of [["branch", branch ?? "main"], ...environments.map((environment) => ["environment", environment])]) {
+		if (isPlainName(name)) continue;
+		return wrong(`--${option} ${name} has characters that would mean something else in a trust policy`);
+	}
+	return {
+		ok: true,
+		value: {
+			repositories: [...new Set(repositories)],
+			branch: branch ?? "main",
+			environments: [...new Set(environments)],
+			appliesOnBranch: !given.flag("environment-only")
+		}
+	};
+}
+function hubsOf(given, configuration) {
+	const [plan, apply] = [given.value("plan-hub"), given.value("apply-hub")];
+	if (plan === void 0 && apply === void 0) {
+		const hubs = defaultHubs(configuration);
+		if (hubs !== void 0) return {
+			ok: true,
+			value: hubs
+		};
+		return wrong("it is not clear where the hub roles are: no account of the file has an apply role for its lists", "Name them: --plan-hub ARN --apply-hub ARN.");
+	}
+	if (plan === void 0 || apply === void 0) return wrong("--plan-hub and --apply-hub go together", "What a pull request may become must not be able to apply.");
+	const roles = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn]);
+	for (const [option, arn] of [["plan-hub", plan], ["apply-hub", apply]]) {
+		if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]+$/.test(arn)) return wrong(`--${option} ${arn} is not the ARN of a role`);
+		const partition = partitionOf(configuration);
+		if (readRoleArn(arn).partition !== partition) return wrong(`--${option} ${arn} is not in the partition of the file's roles, ${partition}`);
+		if (roles.includes(arn)) return wrong(`--${option} ${arn} is a role of an account of the file, not a hub`);
+	}
+	if (plan === apply) return wrong("the plan hub is also the apply hub", "Pull requests plan before anybody has reviewed them: what they may become must not be able to apply.");
+	return {
+		ok: true,
+		value: {
+			plan,
+			apply
+		}
+	};
+}
+
+// src/cli/iam.ts
+const FORMATS = {
+	cloudformation: cloudFormationTemplate,
+	terraform: terraformModule,
+	json: (roles, partition) => jsonText(rolesJson(roles, partition))
+};
+function formatOf(given) {
+	const text = given.value("format");
+	const known = Object.keys(FORMATS).join(", ");
+	const format = text !== void 0 && Object.hasOwn(FORMATS, text) ? FORMATS[text] : void 0;
+	if (format !== void 0) return {
+		ok: true,
+		value: format
+	};
+	const summary = text === void 0 ? "plsync iam needs --format FORMAT" : `--format ${text} is not known`;
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, `The formats are ${known}.`)
+	};
+}
+/** All roles, or those in the account that --account names. */
+function chosen(given, configuration, roles) {
+	const alias = given.value("account");
+	const here = roles.filter((role) => alias === void 0 || role.alias === alias);
+	if (here.length > 0) return {
+		ok: true,
+		value: here
+	};
+	const aliases = configuration.accounts.map((account) => account.alias);
+	const summary = alias === void 0 || aliases.includes(alias) ? `${configuration.path} needs no role${alias === void 0 ? "" : ` in account ${alias}`}` : `${configuration.path} has no account ${alias}`;
+	const needy = [...new Set(roles.flatMap((role) => role.alias ?? []))];
+	const remedy = needy.length === 0 ? "No mapping reads or writes AWS." : `Roles are needed in ${needy.join(", ")}.`;
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, remedy)
+	};
+}
+function aboutHubs(access) {
+	if (access.by === "github") return "";
+	const { hubs, github } = access;
+	const which = `${hubs.plan} (plan) and ${hubs.apply} (apply)`;
+	return github === void 0 ? `The roles trust the hub roles ${which}, which are not printed. --repository ORG/REPO prints them, too.\n` : `The hub roles are ${which}.\n`;
+}
+async function iam(given, terminal) {
+	const format = formatOf(given);
+	if (!format.ok) {
+		terminal.report([format.diagnostic]);
+		return EXIT.incomplete;
+	}
+	const configuration = loadConfiguration(given, terminal);
+	if (configuration === void 0) return EXIT.incomplete;
+	const access = accessOf(given, configuration);
+	if (!access.ok) {
+		terminal.report([access.diagnostic]);
+		return EXIT.incomplete;
+	}
+	const roles = chosen(given, configuration, rolesOf(configuration, access.value));
+	if (!roles.ok) {
+		terminal.report([roles.diagnostic]);
+		return EXIT.incomplete;
+	}
+	terminal.report(gapsOf(configuration, roles.value));
+	terminal.note("info", aboutHubs(access.value));
+	terminal.out(format.value(roles.value, partitionOf(configuration), headingOf(configuration)));
+	return EXIT.ok;
+}
+
 // src/cli/show.ts
 /** The first address that several of the plans have: its changes would be shown, and counted, more than once. */
 function plannedTwice(plans) {
@@ -969,6 +2032,7 @@ const RUN = {
 	rollback,
 	hold,
 	release,
+	iam,
 	demo: async (given, terminal) => (await import("./demo.js")).demo(given, terminal, runLine)
 };
 async function runLine(argv, environment) {

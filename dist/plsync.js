@@ -164,6 +164,28 @@ function present(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
 }
 
+// src/plan/share-json.ts
+function encodeShare(share) {
+	return {
+		adds: [...share.adds],
+		removes: [...share.removes],
+		unchanged: share.unchanged,
+		allow_external_principals: share.allowExternal,
+		changes_external: share.changesExternal,
+		ends: share.ends
+	};
+}
+function decodeShare(share) {
+	return {
+		adds: [...share.adds],
+		removes: [...share.removes],
+		unchanged: share.unchanged,
+		allowExternal: share.allow_external_principals,
+		changesExternal: share.changes_external,
+		ends: share.ends
+	};
+}
+
 // src/plan/change-json.ts
 /** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
 var UnreadableCidr = class extends Error {
@@ -263,16 +285,17 @@ function encodeChange(change) {
 		removes: []
 	};
 	switch (change.kind) {
-		case "create": return {
+		case "create": return present({
 			kind: change.kind,
 			max_entries: change.maxEntries,
 			tags: {
 				set: encodeTags(change.tags),
 				remove: []
 			},
+			share: change.share && encodeShare(change.share),
 			adds: encodeAdds(change.adds),
 			removes: []
-		};
+		});
 		case "update": return present({
 			kind: change.kind,
 			have: encodeHave(change.have),
@@ -286,6 +309,7 @@ function encodeChange(change) {
 			},
 			adopt: change.adopt,
 			tags: encodeTagChange(change.tags),
+			share: change.share && encodeShare(change.share),
 			adds: encodeAdds(change.adds),
 			removes: encodeRemoves(change.removes)
 		});
@@ -295,7 +319,12 @@ function encodeChange(change) {
 			tags: encodeTagChange(change.tags),
 			...none
 		};
-		case "delete":
+		case "delete": return present({
+			kind: change.kind,
+			have: encodeHave(change.have),
+			share: change.share && encodeShare(change.share),
+			...none
+		});
 		case "keep": return {
 			kind: change.kind,
 			have: encodeHave(change.have),
@@ -325,12 +354,13 @@ function decodeRemoves(document) {
 /** Of a document that fits the schema; throws UnreadableCidr. */
 function decodeChange(document) {
 	switch (document.kind) {
-		case "create": return {
+		case "create": return present({
 			kind: document.kind,
 			maxEntries: document.max_entries,
 			tags: decodeTags(document.tags.set),
-			adds: decodeAdds(document)
-		};
+			adds: decodeAdds(document),
+			share: document.share && decodeShare(document.share)
+		});
 		case "update": return present({
 			kind: document.kind,
 			have: decodeHave(document.have),
@@ -345,6 +375,7 @@ function decodeChange(document) {
 				to: document.rename.to
 			},
 			tags: decodeTagChange(document.tags),
+			share: document.share && decodeShare(document.share),
 			adopt: document.adopt
 		});
 		case "release": return {
@@ -352,7 +383,11 @@ function decodeChange(document) {
 			have: decodeHave(document.have),
 			tags: decodeTagChange(document.tags)
 		};
-		case "delete":
+		case "delete": return present({
+			kind: document.kind,
+			have: decodeHave(document.have),
+			share: document.share && decodeShare(document.share)
+		});
 		case "keep": return {
 			kind: document.kind,
 			have: decodeHave(document.have)
@@ -481,6 +516,27 @@ function decodeList(document) {
 			exact
 		})
 	});
+}
+function encodeStray({ address, at, name, arn, listId }) {
+	return {
+		address,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		name,
+		arn,
+		prefix_list_id: listId
+	};
+}
+function decodeStray(document) {
+	const { address, name, arn, prefix_list_id: listId } = document;
+	return {
+		address,
+		at: decodeAt(document),
+		name,
+		arn,
+		listId
+	};
 }
 function encodeNotPlanned(list) {
 	return {
@@ -736,6 +792,40 @@ const schema31$1 = {
 							}
 						}
 					},
+					"share": {
+						"type": "object",
+						"required": [
+							"adds",
+							"removes",
+							"unchanged",
+							"allow_external_principals",
+							"changes_external",
+							"ends"
+						],
+						"properties": {
+							"adds": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"removes": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"unchanged": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"allow_external_principals": { "type": "boolean" },
+							"changes_external": { "type": "boolean" },
+							"ends": { "type": "boolean" }
+						}
+					},
 					"adds": {
 						"type": "array",
 						"items": {
@@ -890,6 +980,33 @@ const schema31$1 = {
 						"type": "string",
 						"pattern": "^[a-z][a-z0-9_]*$"
 					}
+				}
+			}
+		},
+		"stray_shares": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"arn",
+					"prefix_list_id"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"arn": { "type": "string" },
+					"prefix_list_id": { "type": "string" }
 				}
 			}
 		},
@@ -1057,7 +1174,8 @@ const pattern4$1 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
 const pattern5$1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
 const pattern8$1 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern10$1 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+const pattern10$1 = /* @__PURE__ */ new RegExp("^([0-9]{12}|arn:[^\\s]+)$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3170,767 +3288,776 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data21.share !== void 0) {
+							let data70 = data21.share;
+							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+								if (data70.adds === void 0) {
+									const err153 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "adds" },
+										message: "must have required property 'adds'"
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+								if (data70.removes === void 0) {
+									const err154 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "removes" },
+										message: "must have required property 'removes'"
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+								if (data70.unchanged === void 0) {
+									const err155 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "unchanged" },
+										message: "must have required property 'unchanged'"
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+								if (data70.allow_external_principals === void 0) {
+									const err156 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "allow_external_principals" },
+										message: "must have required property 'allow_external_principals'"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+								}
+								if (data70.changes_external === void 0) {
+									const err157 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "changes_external" },
+										message: "must have required property 'changes_external'"
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+								if (data70.ends === void 0) {
+									const err158 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "ends" },
+										message: "must have required property 'ends'"
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+								if (data70.adds !== void 0) {
+									let data71 = data70.adds;
+									if (Array.isArray(data71)) {
+										const len6 = data71.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data72 = data71[i6];
+											if (typeof data72 === "string") {
+												if (!pattern10$1.test(data72)) {
+													const err159 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err159];
+													else vErrors.push(err159);
+													errors++;
+												}
+											} else {
+												const err160 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err160];
+												else vErrors.push(err160);
+												errors++;
+											}
+										}
+									} else {
+										const err161 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
+										errors++;
+									}
+								}
+								if (data70.removes !== void 0) {
+									let data73 = data70.removes;
+									if (Array.isArray(data73)) {
+										const len7 = data73.length;
+										for (let i7 = 0; i7 < len7; i7++) {
+											let data74 = data73[i7];
+											if (typeof data74 === "string") {
+												if (!pattern10$1.test(data74)) {
+													const err162 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err162];
+													else vErrors.push(err162);
+													errors++;
+												}
+											} else {
+												const err163 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+										}
+									} else {
+										const err164 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
+											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data70.unchanged !== void 0) {
+									let data75 = data70.unchanged;
+									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+										const err165 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
+										errors++;
+									}
+									if (typeof data75 == "number" && isFinite(data75)) {
+										if (data75 < 0 || isNaN(data75)) {
+											const err166 = {
+												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
+											errors++;
+										}
+									}
+								}
+								if (data70.allow_external_principals !== void 0) {
+									if (typeof data70.allow_external_principals !== "boolean") {
+										const err167 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
+											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (data70.changes_external !== void 0) {
+									if (typeof data70.changes_external !== "boolean") {
+										const err168 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
+											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+								}
+								if (data70.ends !== void 0) {
+									if (typeof data70.ends !== "boolean") {
+										const err169 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
+											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/lists/" + i3 + "/share",
+									schemaPath: "#/properties/lists/items/properties/share/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
 						if (data21.adds !== void 0) {
-							let data70 = data21.adds;
-							if (Array.isArray(data70)) {
-								const len6 = data70.length;
-								for (let i6 = 0; i6 < len6; i6++) {
-									let data71 = data70[i6];
-									if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-										if (data71.cidr === void 0) {
-											const err153 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+							let data79 = data21.adds;
+							if (Array.isArray(data79)) {
+								const len8 = data79.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data80 = data79[i8];
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										if (data80.cidr === void 0) {
+											const err171 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err153];
-											else vErrors.push(err153);
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
 											errors++;
 										}
-										if (data71.description === void 0) {
-											const err154 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+										if (data80.description === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err154];
-											else vErrors.push(err154);
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
 											errors++;
 										}
-										if (data71.from === void 0) {
-											const err155 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+										if (data80.from === void 0) {
+											const err173 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err155];
-											else vErrors.push(err155);
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
 											errors++;
 										}
-										if (data71.cidr !== void 0) {
-											let data72 = data71.cidr;
-											if (typeof data72 === "string") {
-												if (!pattern10$1.test(data72)) {
-													const err156 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
+										if (data80.cidr !== void 0) {
+											let data81 = data80.cidr;
+											if (typeof data81 === "string") {
+												if (!pattern12.test(data81)) {
+													const err174 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err156];
-													else vErrors.push(err156);
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
 													errors++;
 												}
 											} else {
-												const err157 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
+												const err175 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err157];
-												else vErrors.push(err157);
+												if (vErrors === null) vErrors = [err175];
+												else vErrors.push(err175);
 												errors++;
 											}
 										}
-										if (data71.description !== void 0) {
-											if (typeof data71.description !== "string") {
-												const err158 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/description",
+										if (data80.description !== void 0) {
+											if (typeof data80.description !== "string") {
+												const err176 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err158];
-												else vErrors.push(err158);
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
 												errors++;
 											}
 										}
-										if (data71.from !== void 0) {
-											let data74 = data71.from;
-											const _errs160 = errors;
-											let valid36 = true;
-											const _errs161 = errors;
-											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-												if (data74.kind === void 0 && "kind") {
-													const err159 = {};
-													if (vErrors === null) vErrors = [err159];
-													else vErrors.push(err159);
+										if (data80.from !== void 0) {
+											let data83 = data80.from;
+											const _errs178 = errors;
+											let valid41 = true;
+											const _errs179 = errors;
+											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+												if (data83.kind === void 0 && "kind") {
+													const err177 = {};
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
 													errors++;
-												} else if (data74.kind !== void 0) {
-													if ("interface" !== data74.kind) {
-														const err160 = {};
-														if (vErrors === null) vErrors = [err160];
-														else vErrors.push(err160);
+												} else if (data83.kind !== void 0) {
+													if ("interface" !== data83.kind) {
+														const err178 = {};
+														if (vErrors === null) vErrors = [err178];
+														else vErrors.push(err178);
 														errors++;
 													}
 												}
 											}
-											var _valid4 = _errs161 === errors;
-											errors = _errs160;
+											var _valid4 = _errs179 === errors;
+											errors = _errs178;
 											if (vErrors !== null) {
-												if (_errs160) vErrors.length = _errs160;
+												if (_errs178) vErrors.length = _errs178;
 												else vErrors = null;
 											}
 											if (_valid4) {
-												const _errs163 = errors;
-												if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-													if (data74.interface_id === void 0) {
-														const err161 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+												const _errs181 = errors;
+												if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+													if (data83.interface_id === void 0) {
+														const err179 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err161];
-														else vErrors.push(err161);
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
 														errors++;
 													}
-													if (data74.group_id === void 0) {
-														const err162 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+													if (data83.group_id === void 0) {
+														const err180 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_id" },
 															message: "must have required property 'group_id'"
 														};
-														if (vErrors === null) vErrors = [err162];
-														else vErrors.push(err162);
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
 														errors++;
 													}
-													if (data74.group_name === void 0) {
-														const err163 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+													if (data83.group_name === void 0) {
+														const err181 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_name" },
 															message: "must have required property 'group_name'"
 														};
-														if (vErrors === null) vErrors = [err163];
-														else vErrors.push(err163);
+														if (vErrors === null) vErrors = [err181];
+														else vErrors.push(err181);
 														errors++;
 													}
 												}
-												var _valid4 = _errs163 === errors;
-												valid36 = _valid4;
+												var _valid4 = _errs181 === errors;
+												valid41 = _valid4;
 											}
-											if (!valid36) {
-												const err164 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+											if (!valid41) {
+												const err182 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err164];
-												else vErrors.push(err164);
+												if (vErrors === null) vErrors = [err182];
+												else vErrors.push(err182);
 												errors++;
 											}
-											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-												if (data74.kind === void 0) {
-													const err165 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+												if (data83.kind === void 0) {
+													const err183 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err165];
-													else vErrors.push(err165);
+													if (vErrors === null) vErrors = [err183];
+													else vErrors.push(err183);
 													errors++;
 												}
-												if (data74.kind !== void 0) {
-													let data76 = data74.kind;
-													if (!(data76 === "interface" || data76 === "cidr")) {
-														const err166 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/kind",
+												if (data83.kind !== void 0) {
+													let data85 = data83.kind;
+													if (!(data85 === "interface" || data85 === "cidr")) {
+														const err184 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err166];
-														else vErrors.push(err166);
+														if (vErrors === null) vErrors = [err184];
+														else vErrors.push(err184);
 														errors++;
 													}
 												}
-												if (data74.interface_id !== void 0) {
-													if (typeof data74.interface_id !== "string") {
-														const err167 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/interface_id",
+												if (data83.interface_id !== void 0) {
+													if (typeof data83.interface_id !== "string") {
+														const err185 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err167];
-														else vErrors.push(err167);
+														if (vErrors === null) vErrors = [err185];
+														else vErrors.push(err185);
 														errors++;
 													}
 												}
-												if (data74.instance_id !== void 0) {
-													if (typeof data74.instance_id !== "string") {
-														const err168 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/instance_id",
+												if (data83.instance_id !== void 0) {
+													if (typeof data83.instance_id !== "string") {
+														const err186 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err168];
-														else vErrors.push(err168);
+														if (vErrors === null) vErrors = [err186];
+														else vErrors.push(err186);
 														errors++;
 													}
 												}
-												if (data74.label !== void 0) {
-													if (typeof data74.label !== "string") {
-														const err169 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/label",
+												if (data83.label !== void 0) {
+													if (typeof data83.label !== "string") {
+														const err187 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err169];
-														else vErrors.push(err169);
+														if (vErrors === null) vErrors = [err187];
+														else vErrors.push(err187);
 														errors++;
 													}
 												}
-												if (data74.group_id !== void 0) {
-													if (typeof data74.group_id !== "string") {
-														const err170 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_id",
+												if (data83.group_id !== void 0) {
+													if (typeof data83.group_id !== "string") {
+														const err188 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err170];
-														else vErrors.push(err170);
+														if (vErrors === null) vErrors = [err188];
+														else vErrors.push(err188);
 														errors++;
 													}
 												}
-												if (data74.group_name !== void 0) {
-													if (typeof data74.group_name !== "string") {
-														const err171 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_name",
+												if (data83.group_name !== void 0) {
+													if (typeof data83.group_name !== "string") {
+														const err189 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err171];
-														else vErrors.push(err171);
+														if (vErrors === null) vErrors = [err189];
+														else vErrors.push(err189);
 														errors++;
 													}
 												}
-												if (data74.description !== void 0) {
-													if (typeof data74.description !== "string") {
-														const err172 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/description",
+												if (data83.description !== void 0) {
+													if (typeof data83.description !== "string") {
+														const err190 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err172];
-														else vErrors.push(err172);
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
 												}
-												if (data74.expires !== void 0) {
-													if (typeof data74.expires !== "string") {
-														const err173 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/expires",
+												if (data83.expires !== void 0) {
+													if (typeof data83.expires !== "string") {
+														const err191 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err173];
-														else vErrors.push(err173);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
 												}
 											} else {
-												const err174 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+												const err192 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err174];
-												else vErrors.push(err174);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
 										}
 									} else {
-										const err175 = {
-											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+										const err193 = {
+											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err175];
-										else vErrors.push(err175);
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
 										errors++;
 									}
 								}
 							} else {
-								const err176 = {
+								const err194 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						}
 						if (data21.removes !== void 0) {
-							let data84 = data21.removes;
-							if (Array.isArray(data84)) {
-								const len7 = data84.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data85 = data84[i7];
-									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-										if (data85.cidr === void 0) {
-											const err177 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+							let data93 = data21.removes;
+							if (Array.isArray(data93)) {
+								const len9 = data93.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data94 = data93[i9];
+									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+										if (data94.cidr === void 0) {
+											const err195 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err177];
-											else vErrors.push(err177);
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
 											errors++;
 										}
-										if (data85.description === void 0) {
-											const err178 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+										if (data94.description === void 0) {
+											const err196 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err178];
-											else vErrors.push(err178);
+											if (vErrors === null) vErrors = [err196];
+											else vErrors.push(err196);
 											errors++;
 										}
-										if (data85.reason === void 0) {
-											const err179 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+										if (data94.reason === void 0) {
+											const err197 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err179];
-											else vErrors.push(err179);
+											if (vErrors === null) vErrors = [err197];
+											else vErrors.push(err197);
 											errors++;
 										}
-										if (data85.cidr !== void 0) {
-											let data86 = data85.cidr;
-											if (typeof data86 === "string") {
-												if (!pattern10$1.test(data86)) {
-													const err180 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
+										if (data94.cidr !== void 0) {
+											let data95 = data94.cidr;
+											if (typeof data95 === "string") {
+												if (!pattern12.test(data95)) {
+													const err198 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err180];
-													else vErrors.push(err180);
+													if (vErrors === null) vErrors = [err198];
+													else vErrors.push(err198);
 													errors++;
 												}
 											} else {
-												const err181 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
+												const err199 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err181];
-												else vErrors.push(err181);
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
 												errors++;
 											}
 										}
-										if (data85.description !== void 0) {
-											if (typeof data85.description !== "string") {
-												const err182 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/description",
+										if (data94.description !== void 0) {
+											if (typeof data94.description !== "string") {
+												const err200 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
+												if (vErrors === null) vErrors = [err200];
+												else vErrors.push(err200);
 												errors++;
 											}
 										}
-										if (data85.reason !== void 0) {
-											if (typeof data85.reason !== "string") {
-												const err183 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/reason",
+										if (data94.reason !== void 0) {
+											if (typeof data94.reason !== "string") {
+												const err201 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err183];
-												else vErrors.push(err183);
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
 												errors++;
 											}
 										}
 									} else {
-										const err184 = {
-											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+										const err202 = {
+											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err184];
-										else vErrors.push(err184);
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
 										errors++;
 									}
 								}
 							} else {
-								const err185 = {
+								const err203 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data89 = data21.digests;
-							if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-								if (data89.exact === void 0) {
-									const err186 = {
+							let data98 = data21.digests;
+							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+								if (data98.exact === void 0) {
+									const err204 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err186];
-									else vErrors.push(err186);
+									if (vErrors === null) vErrors = [err204];
+									else vErrors.push(err204);
 									errors++;
 								}
-								if (data89.settings !== void 0) {
-									let data90 = data89.settings;
-									if (typeof data90 === "string") {
-										if (!pattern5$1.test(data90)) {
-											const err187 = {
+								if (data98.settings !== void 0) {
+									let data99 = data98.settings;
+									if (typeof data99 === "string") {
+										if (!pattern5$1.test(data99)) {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err187];
-											else vErrors.push(err187);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
 									} else {
-										const err188 = {
+										const err206 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
+										if (vErrors === null) vErrors = [err206];
+										else vErrors.push(err206);
 										errors++;
 									}
 								}
-								if (data89.exact !== void 0) {
-									let data91 = data89.exact;
-									if (typeof data91 === "string") {
-										if (!pattern5$1.test(data91)) {
-											const err189 = {
+								if (data98.exact !== void 0) {
+									let data100 = data98.exact;
+									if (typeof data100 === "string") {
+										if (!pattern5$1.test(data100)) {
+											const err207 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err189];
-											else vErrors.push(err189);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
 									} else {
-										const err190 = {
+										const err208 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err190];
-										else vErrors.push(err190);
-										errors++;
-									}
-								}
-							} else {
-								const err191 = {
-									instancePath: instancePath + "/lists/" + i3 + "/digests",
-									schemaPath: "#/properties/lists/items/properties/digests/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err191];
-								else vErrors.push(err191);
-								errors++;
-							}
-						}
-					} else {
-						const err192 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
-						errors++;
-					}
-				}
-			} else {
-				const err193 = {
-					instancePath: instancePath + "/lists",
-					schemaPath: "#/properties/lists/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
-				errors++;
-			}
-		}
-		if (data.not_planned !== void 0) {
-			let data92 = data.not_planned;
-			if (Array.isArray(data92)) {
-				const len8 = data92.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data93 = data92[i8];
-					if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-						if (data93.address === void 0) {
-							const err194 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
-							errors++;
-						}
-						if (data93.account === void 0) {
-							const err195 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
-							errors++;
-						}
-						if (data93.account_id === void 0) {
-							const err196 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
-							errors++;
-						}
-						if (data93.region === void 0) {
-							const err197 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-						if (data93.code === void 0) {
-							const err198 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
-							errors++;
-						}
-						if (data93.address !== void 0) {
-							if (typeof data93.address !== "string") {
-								const err199 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/address",
-									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
-								errors++;
-							}
-						}
-						if (data93.account !== void 0) {
-							if (typeof data93.account !== "string") {
-								const err200 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err200];
-								else vErrors.push(err200);
-								errors++;
-							}
-						}
-						if (data93.account_id !== void 0) {
-							let data96 = data93.account_id;
-							if (typeof data96 === "string") {
-								if (!pattern6.test(data96)) {
-									const err201 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err201];
-									else vErrors.push(err201);
-									errors++;
-								}
-							} else {
-								const err202 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err202];
-								else vErrors.push(err202);
-								errors++;
-							}
-						}
-						if (data93.region !== void 0) {
-							if (typeof data93.region !== "string") {
-								const err203 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
-								errors++;
-							}
-						}
-						if (data93.mapping !== void 0) {
-							if (typeof data93.mapping !== "string") {
-								const err204 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
-								errors++;
-							}
-						}
-						if (data93.position !== void 0) {
-							let data99 = data93.position;
-							if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-								if (data99.file === void 0) {
-									const err205 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err205];
-									else vErrors.push(err205);
-									errors++;
-								}
-								if (data99.line === void 0) {
-									const err206 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err206];
-									else vErrors.push(err206);
-									errors++;
-								}
-								if (data99.column === void 0) {
-									const err207 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err207];
-									else vErrors.push(err207);
-									errors++;
-								}
-								if (data99.file !== void 0) {
-									if (typeof data99.file !== "string") {
-										const err208 = {
-											instancePath: instancePath + "/not_planned/" + i8 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3940,24 +4067,267 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										errors++;
 									}
 								}
-								if (data99.line !== void 0) {
-									let data101 = data99.line;
-									if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
-										const err209 = {
-											instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
+							} else {
+								const err209 = {
+									instancePath: instancePath + "/lists/" + i3 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+					} else {
+						const err210 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+			} else {
+				const err211 = {
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			}
+		}
+		if (data.not_planned !== void 0) {
+			let data101 = data.not_planned;
+			if (Array.isArray(data101)) {
+				const len10 = data101.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data102 = data101[i10];
+					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+						if (data102.address === void 0) {
+							const err212 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+						if (data102.account === void 0) {
+							const err213 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
+							errors++;
+						}
+						if (data102.account_id === void 0) {
+							const err214 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
+							errors++;
+						}
+						if (data102.region === void 0) {
+							const err215 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
+							errors++;
+						}
+						if (data102.code === void 0) {
+							const err216 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
+							errors++;
+						}
+						if (data102.address !== void 0) {
+							if (typeof data102.address !== "string") {
+								const err217 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err217];
+								else vErrors.push(err217);
+								errors++;
+							}
+						}
+						if (data102.account !== void 0) {
+							if (typeof data102.account !== "string") {
+								const err218 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err218];
+								else vErrors.push(err218);
+								errors++;
+							}
+						}
+						if (data102.account_id !== void 0) {
+							let data105 = data102.account_id;
+							if (typeof data105 === "string") {
+								if (!pattern6.test(data105)) {
+									const err219 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err219];
+									else vErrors.push(err219);
+									errors++;
+								}
+							} else {
+								const err220 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
+								errors++;
+							}
+						}
+						if (data102.region !== void 0) {
+							if (typeof data102.region !== "string") {
+								const err221 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
+								errors++;
+							}
+						}
+						if (data102.mapping !== void 0) {
+							if (typeof data102.mapping !== "string") {
+								const err222 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+						}
+						if (data102.position !== void 0) {
+							let data108 = data102.position;
+							if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+								if (data108.file === void 0) {
+									const err223 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err223];
+									else vErrors.push(err223);
+									errors++;
+								}
+								if (data108.line === void 0) {
+									const err224 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
+									errors++;
+								}
+								if (data108.column === void 0) {
+									const err225 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err225];
+									else vErrors.push(err225);
+									errors++;
+								}
+								if (data108.file !== void 0) {
+									if (typeof data108.file !== "string") {
+										const err226 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
+										errors++;
+									}
+								}
+								if (data108.line !== void 0) {
+									let data110 = data108.line;
+									if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+										const err227 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err209];
-										else vErrors.push(err209);
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
 										errors++;
 									}
-									if (typeof data101 == "number" && isFinite(data101)) {
-										if (data101 < 1 || isNaN(data101)) {
-											const err210 = {
-												instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
+									if (typeof data110 == "number" && isFinite(data110)) {
+										if (data110 < 1 || isNaN(data110)) {
+											const err228 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -3966,30 +4336,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err210];
-											else vErrors.push(err210);
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
 											errors++;
 										}
 									}
 								}
-								if (data99.column !== void 0) {
-									let data102 = data99.column;
-									if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
-										const err211 = {
-											instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
+								if (data108.column !== void 0) {
+									let data111 = data108.column;
+									if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+										const err229 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err211];
-										else vErrors.push(err211);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									}
-									if (typeof data102 == "number" && isFinite(data102)) {
-										if (data102 < 1 || isNaN(data102)) {
-											const err212 = {
-												instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
+									if (typeof data111 == "number" && isFinite(data111)) {
+										if (data111 < 1 || isNaN(data111)) {
+											const err230 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -3998,219 +4368,448 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err212];
-											else vErrors.push(err212);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err213 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/position",
+								const err231 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
-						if (data93.code !== void 0) {
-							let data103 = data93.code;
-							if (typeof data103 === "string") {
-								if (!pattern8$1.test(data103)) {
-									const err214 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/code",
+						if (data102.code !== void 0) {
+							let data112 = data102.code;
+							if (typeof data112 === "string") {
+								if (!pattern8$1.test(data112)) {
+									const err232 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err232];
+									else vErrors.push(err232);
 									errors++;
 								}
 							} else {
-								const err215 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/code",
+								const err233 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err215];
-								else vErrors.push(err215);
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
 								errors++;
 							}
 						}
 					} else {
-						const err216 = {
-							instancePath: instancePath + "/not_planned/" + i8,
+						const err234 = {
+							instancePath: instancePath + "/not_planned/" + i10,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err235 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data113 = data.stray_shares;
+			if (Array.isArray(data113)) {
+				const len11 = data113.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data114 = data113[i11];
+					if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+						if (data114.address === void 0) {
+							const err236 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
+							errors++;
+						}
+						if (data114.account === void 0) {
+							const err237 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
+							errors++;
+						}
+						if (data114.account_id === void 0) {
+							const err238 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
+							errors++;
+						}
+						if (data114.region === void 0) {
+							const err239 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
+							errors++;
+						}
+						if (data114.name === void 0) {
+							const err240 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
+							errors++;
+						}
+						if (data114.arn === void 0) {
+							const err241 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+						if (data114.prefix_list_id === void 0) {
+							const err242 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
+							errors++;
+						}
+						if (data114.address !== void 0) {
+							if (typeof data114.address !== "string") {
+								const err243 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
+								errors++;
+							}
+						}
+						if (data114.account !== void 0) {
+							if (typeof data114.account !== "string") {
+								const err244 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
+								errors++;
+							}
+						}
+						if (data114.account_id !== void 0) {
+							let data117 = data114.account_id;
+							if (typeof data117 === "string") {
+								if (!pattern6.test(data117)) {
+									const err245 = {
+										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
+									errors++;
+								}
+							} else {
+								const err246 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err246];
+								else vErrors.push(err246);
+								errors++;
+							}
+						}
+						if (data114.region !== void 0) {
+							if (typeof data114.region !== "string") {
+								const err247 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
+								errors++;
+							}
+						}
+						if (data114.name !== void 0) {
+							if (typeof data114.name !== "string") {
+								const err248 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err248];
+								else vErrors.push(err248);
+								errors++;
+							}
+						}
+						if (data114.arn !== void 0) {
+							if (typeof data114.arn !== "string") {
+								const err249 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
+								errors++;
+							}
+						}
+						if (data114.prefix_list_id !== void 0) {
+							if (typeof data114.prefix_list_id !== "string") {
+								const err250 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err250];
+								else vErrors.push(err250);
+								errors++;
+							}
+						}
+					} else {
+						const err251 = {
+							instancePath: instancePath + "/stray_shares/" + i11,
+							schemaPath: "#/properties/stray_shares/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
+						errors++;
+					}
+				}
+			} else {
+				const err252 = {
+					instancePath: instancePath + "/stray_shares",
+					schemaPath: "#/properties/stray_shares/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err252];
+				else vErrors.push(err252);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data104 = data.counts;
-			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-				if (data104.create === void 0) {
-					const err218 = {
+			let data122 = data.counts;
+			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+				if (data122.create === void 0) {
+					const err253 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err253];
+					else vErrors.push(err253);
 					errors++;
 				}
-				if (data104.update === void 0) {
-					const err219 = {
+				if (data122.update === void 0) {
+					const err254 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err219];
-					else vErrors.push(err219);
+					if (vErrors === null) vErrors = [err254];
+					else vErrors.push(err254);
 					errors++;
 				}
-				if (data104.delete === void 0) {
-					const err220 = {
+				if (data122.delete === void 0) {
+					const err255 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err220];
-					else vErrors.push(err220);
+					if (vErrors === null) vErrors = [err255];
+					else vErrors.push(err255);
 					errors++;
 				}
-				if (data104.release === void 0) {
-					const err221 = {
+				if (data122.release === void 0) {
+					const err256 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err221];
-					else vErrors.push(err221);
+					if (vErrors === null) vErrors = [err256];
+					else vErrors.push(err256);
 					errors++;
 				}
-				if (data104.unchanged === void 0) {
-					const err222 = {
+				if (data122.unchanged === void 0) {
+					const err257 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					if (vErrors === null) vErrors = [err257];
+					else vErrors.push(err257);
 					errors++;
 				}
-				if (data104.held === void 0) {
-					const err223 = {
+				if (data122.held === void 0) {
+					const err258 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err223];
-					else vErrors.push(err223);
+					if (vErrors === null) vErrors = [err258];
+					else vErrors.push(err258);
 					errors++;
 				}
-				if (data104.not_planned === void 0) {
-					const err224 = {
+				if (data122.not_planned === void 0) {
+					const err259 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err224];
-					else vErrors.push(err224);
+					if (vErrors === null) vErrors = [err259];
+					else vErrors.push(err259);
 					errors++;
 				}
-				if (data104.entries_to_add === void 0) {
-					const err225 = {
+				if (data122.entries_to_add === void 0) {
+					const err260 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err225];
-					else vErrors.push(err225);
+					if (vErrors === null) vErrors = [err260];
+					else vErrors.push(err260);
 					errors++;
 				}
-				if (data104.entries_to_remove === void 0) {
-					const err226 = {
+				if (data122.entries_to_remove === void 0) {
+					const err261 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err226];
-					else vErrors.push(err226);
+					if (vErrors === null) vErrors = [err261];
+					else vErrors.push(err261);
 					errors++;
 				}
-				if (data104.entries_checked === void 0) {
-					const err227 = {
+				if (data122.entries_checked === void 0) {
+					const err262 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err227];
-					else vErrors.push(err227);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
-				if (data104.create !== void 0) {
-					let data105 = data104.create;
-					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-						const err228 = {
+				if (data122.create !== void 0) {
+					let data123 = data122.create;
+					if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+						const err263 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					if (typeof data105 == "number" && isFinite(data105)) {
-						if (data105 < 0 || isNaN(data105)) {
-							const err229 = {
+					if (typeof data123 == "number" && isFinite(data123)) {
+						if (data123 < 0 || isNaN(data123)) {
+							const err264 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -4220,29 +4819,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err229];
-							else vErrors.push(err229);
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
 							errors++;
 						}
 					}
 				}
-				if (data104.update !== void 0) {
-					let data106 = data104.update;
-					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
-						const err230 = {
+				if (data122.update !== void 0) {
+					let data124 = data122.update;
+					if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+						const err265 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err230];
-						else vErrors.push(err230);
+						if (vErrors === null) vErrors = [err265];
+						else vErrors.push(err265);
 						errors++;
 					}
-					if (typeof data106 == "number" && isFinite(data106)) {
-						if (data106 < 0 || isNaN(data106)) {
-							const err231 = {
+					if (typeof data124 == "number" && isFinite(data124)) {
+						if (data124 < 0 || isNaN(data124)) {
+							const err266 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -4252,29 +4851,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err266];
+							else vErrors.push(err266);
 							errors++;
 						}
 					}
 				}
-				if (data104.delete !== void 0) {
-					let data107 = data104.delete;
-					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-						const err232 = {
+				if (data122.delete !== void 0) {
+					let data125 = data122.delete;
+					if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+						const err267 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
+						if (vErrors === null) vErrors = [err267];
+						else vErrors.push(err267);
 						errors++;
 					}
-					if (typeof data107 == "number" && isFinite(data107)) {
-						if (data107 < 0 || isNaN(data107)) {
-							const err233 = {
+					if (typeof data125 == "number" && isFinite(data125)) {
+						if (data125 < 0 || isNaN(data125)) {
+							const err268 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -4284,29 +4883,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err233];
-							else vErrors.push(err233);
+							if (vErrors === null) vErrors = [err268];
+							else vErrors.push(err268);
 							errors++;
 						}
 					}
 				}
-				if (data104.release !== void 0) {
-					let data108 = data104.release;
-					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
-						const err234 = {
+				if (data122.release !== void 0) {
+					let data126 = data122.release;
+					if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+						const err269 = {
 							instancePath: instancePath + "/counts/release",
 							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
 						errors++;
 					}
-					if (typeof data108 == "number" && isFinite(data108)) {
-						if (data108 < 0 || isNaN(data108)) {
-							const err235 = {
+					if (typeof data126 == "number" && isFinite(data126)) {
+						if (data126 < 0 || isNaN(data126)) {
+							const err270 = {
 								instancePath: instancePath + "/counts/release",
 								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
@@ -4316,29 +4915,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 				}
-				if (data104.unchanged !== void 0) {
-					let data109 = data104.unchanged;
-					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-						const err236 = {
+				if (data122.unchanged !== void 0) {
+					let data127 = data122.unchanged;
+					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+						const err271 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err271];
+						else vErrors.push(err271);
 						errors++;
 					}
-					if (typeof data109 == "number" && isFinite(data109)) {
-						if (data109 < 0 || isNaN(data109)) {
-							const err237 = {
+					if (typeof data127 == "number" && isFinite(data127)) {
+						if (data127 < 0 || isNaN(data127)) {
+							const err272 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -4348,29 +4947,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err272];
+							else vErrors.push(err272);
 							errors++;
 						}
 					}
 				}
-				if (data104.held !== void 0) {
-					let data110 = data104.held;
-					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-						const err238 = {
+				if (data122.held !== void 0) {
+					let data128 = data122.held;
+					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
+						const err273 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err238];
-						else vErrors.push(err238);
+						if (vErrors === null) vErrors = [err273];
+						else vErrors.push(err273);
 						errors++;
 					}
-					if (typeof data110 == "number" && isFinite(data110)) {
-						if (data110 < 0 || isNaN(data110)) {
-							const err239 = {
+					if (typeof data128 == "number" && isFinite(data128)) {
+						if (data128 < 0 || isNaN(data128)) {
+							const err274 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -4380,29 +4979,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err274];
+							else vErrors.push(err274);
 							errors++;
 						}
 					}
 				}
-				if (data104.not_planned !== void 0) {
-					let data111 = data104.not_planned;
-					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-						const err240 = {
+				if (data122.not_planned !== void 0) {
+					let data129 = data122.not_planned;
+					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
+						const err275 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
+						if (vErrors === null) vErrors = [err275];
+						else vErrors.push(err275);
 						errors++;
 					}
-					if (typeof data111 == "number" && isFinite(data111)) {
-						if (data111 < 0 || isNaN(data111)) {
-							const err241 = {
+					if (typeof data129 == "number" && isFinite(data129)) {
+						if (data129 < 0 || isNaN(data129)) {
+							const err276 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -4412,29 +5011,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				}
-				if (data104.entries_to_add !== void 0) {
-					let data112 = data104.entries_to_add;
-					if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
-						const err242 = {
+				if (data122.entries_to_add !== void 0) {
+					let data130 = data122.entries_to_add;
+					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+						const err277 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err242];
-						else vErrors.push(err242);
+						if (vErrors === null) vErrors = [err277];
+						else vErrors.push(err277);
 						errors++;
 					}
-					if (typeof data112 == "number" && isFinite(data112)) {
-						if (data112 < 0 || isNaN(data112)) {
-							const err243 = {
+					if (typeof data130 == "number" && isFinite(data130)) {
+						if (data130 < 0 || isNaN(data130)) {
+							const err278 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -4444,29 +5043,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err243];
-							else vErrors.push(err243);
+							if (vErrors === null) vErrors = [err278];
+							else vErrors.push(err278);
 							errors++;
 						}
 					}
 				}
-				if (data104.entries_to_remove !== void 0) {
-					let data113 = data104.entries_to_remove;
-					if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
-						const err244 = {
+				if (data122.entries_to_remove !== void 0) {
+					let data131 = data122.entries_to_remove;
+					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+						const err279 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err244];
-						else vErrors.push(err244);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					if (typeof data113 == "number" && isFinite(data113)) {
-						if (data113 < 0 || isNaN(data113)) {
-							const err245 = {
+					if (typeof data131 == "number" && isFinite(data131)) {
+						if (data131 < 0 || isNaN(data131)) {
+							const err280 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -4476,29 +5075,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
 							errors++;
 						}
 					}
 				}
-				if (data104.entries_checked !== void 0) {
-					let data114 = data104.entries_checked;
-					if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
-						const err246 = {
+				if (data122.entries_checked !== void 0) {
+					let data132 = data122.entries_checked;
+					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+						const err281 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err246];
-						else vErrors.push(err246);
+						if (vErrors === null) vErrors = [err281];
+						else vErrors.push(err281);
 						errors++;
 					}
-					if (typeof data114 == "number" && isFinite(data114)) {
-						if (data114 < 0 || isNaN(data114)) {
-							const err247 = {
+					if (typeof data132 == "number" && isFinite(data132)) {
+						if (data132 < 0 || isNaN(data132)) {
+							const err282 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -4508,376 +5107,376 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err248 = {
+				const err283 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err248];
-				else vErrors.push(err248);
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data115 = data.digests;
-			if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-				if (data115.settings === void 0) {
-					const err249 = {
+			let data133 = data.digests;
+			if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+				if (data133.settings === void 0) {
+					const err284 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err249];
-					else vErrors.push(err249);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
-				if (data115.exact === void 0) {
-					const err250 = {
+				if (data133.exact === void 0) {
+					const err285 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err250];
-					else vErrors.push(err250);
+					if (vErrors === null) vErrors = [err285];
+					else vErrors.push(err285);
 					errors++;
 				}
-				if (data115.settings !== void 0) {
-					let data116 = data115.settings;
-					if (typeof data116 === "string") {
-						if (!pattern5$1.test(data116)) {
-							const err251 = {
+				if (data133.settings !== void 0) {
+					let data134 = data133.settings;
+					if (typeof data134 === "string") {
+						if (!pattern5$1.test(data134)) {
+							const err286 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err251];
-							else vErrors.push(err251);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					} else {
-						const err252 = {
+						const err287 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err252];
-						else vErrors.push(err252);
+						if (vErrors === null) vErrors = [err287];
+						else vErrors.push(err287);
 						errors++;
 					}
 				}
-				if (data115.exact !== void 0) {
-					let data117 = data115.exact;
-					if (typeof data117 === "string") {
-						if (!pattern5$1.test(data117)) {
-							const err253 = {
+				if (data133.exact !== void 0) {
+					let data135 = data133.exact;
+					if (typeof data135 === "string") {
+						if (!pattern5$1.test(data135)) {
+							const err288 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err253];
-							else vErrors.push(err253);
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
 							errors++;
 						}
 					} else {
-						const err254 = {
+						const err289 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
 						errors++;
 					}
 				}
 			} else {
-				const err255 = {
+				const err290 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err255];
-				else vErrors.push(err255);
+				if (vErrors === null) vErrors = [err290];
+				else vErrors.push(err290);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data118 = data.diagnostics;
-			if (Array.isArray(data118)) {
-				const len9 = data118.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data119 = data118[i9];
-					if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-						if (data119.severity === void 0) {
-							const err256 = {
-								instancePath: instancePath + "/diagnostics/" + i9,
+			let data136 = data.diagnostics;
+			if (Array.isArray(data136)) {
+				const len12 = data136.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data137 = data136[i12];
+					if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+						if (data137.severity === void 0) {
+							const err291 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err256];
-							else vErrors.push(err256);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
-						if (data119.code === void 0) {
-							const err257 = {
-								instancePath: instancePath + "/diagnostics/" + i9,
+						if (data137.code === void 0) {
+							const err292 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err292];
+							else vErrors.push(err292);
 							errors++;
 						}
-						if (data119.summary === void 0) {
-							const err258 = {
-								instancePath: instancePath + "/diagnostics/" + i9,
+						if (data137.summary === void 0) {
+							const err293 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err258];
-							else vErrors.push(err258);
+							if (vErrors === null) vErrors = [err293];
+							else vErrors.push(err293);
 							errors++;
 						}
-						if (data119.severity !== void 0) {
-							let data120 = data119.severity;
-							if (!(data120 === "error" || data120 === "warning")) {
-								const err259 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/severity",
+						if (data137.severity !== void 0) {
+							let data138 = data137.severity;
+							if (!(data138 === "error" || data138 === "warning")) {
+								const err294 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
 								errors++;
 							}
 						}
-						if (data119.code !== void 0) {
-							let data121 = data119.code;
-							if (typeof data121 === "string") {
-								if (!pattern8$1.test(data121)) {
-									const err260 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/code",
+						if (data137.code !== void 0) {
+							let data139 = data137.code;
+							if (typeof data139 === "string") {
+								if (!pattern8$1.test(data139)) {
+									const err295 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err260];
-									else vErrors.push(err260);
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
 									errors++;
 								}
 							} else {
-								const err261 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/code",
+								const err296 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err261];
-								else vErrors.push(err261);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						}
-						if (data119.summary !== void 0) {
-							if (typeof data119.summary !== "string") {
-								const err262 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/summary",
+						if (data137.summary !== void 0) {
+							if (typeof data137.summary !== "string") {
+								const err297 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err262];
-								else vErrors.push(err262);
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
 								errors++;
 							}
 						}
-						if (data119.detail !== void 0) {
-							if (typeof data119.detail !== "string") {
-								const err263 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/detail",
+						if (data137.detail !== void 0) {
+							if (typeof data137.detail !== "string") {
+								const err298 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err263];
-								else vErrors.push(err263);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						}
-						if (data119.remedy !== void 0) {
-							if (typeof data119.remedy !== "string") {
-								const err264 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/remedy",
+						if (data137.remedy !== void 0) {
+							if (typeof data137.remedy !== "string") {
+								const err299 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err264];
-								else vErrors.push(err264);
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
 								errors++;
 							}
 						}
-						if (data119.address !== void 0) {
-							if (typeof data119.address !== "string") {
-								const err265 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/address",
+						if (data137.address !== void 0) {
+							if (typeof data137.address !== "string") {
+								const err300 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err265];
-								else vErrors.push(err265);
+								if (vErrors === null) vErrors = [err300];
+								else vErrors.push(err300);
 								errors++;
 							}
 						}
-						if (data119.account !== void 0) {
-							if (typeof data119.account !== "string") {
-								const err266 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/account",
+						if (data137.account !== void 0) {
+							if (typeof data137.account !== "string") {
+								const err301 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err266];
-								else vErrors.push(err266);
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
 								errors++;
 							}
 						}
-						if (data119.region !== void 0) {
-							if (typeof data119.region !== "string") {
-								const err267 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/region",
+						if (data137.region !== void 0) {
+							if (typeof data137.region !== "string") {
+								const err302 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err267];
-								else vErrors.push(err267);
+								if (vErrors === null) vErrors = [err302];
+								else vErrors.push(err302);
 								errors++;
 							}
 						}
-						if (data119.mapping !== void 0) {
-							if (typeof data119.mapping !== "string") {
-								const err268 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/mapping",
+						if (data137.mapping !== void 0) {
+							if (typeof data137.mapping !== "string") {
+								const err303 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err303];
+								else vErrors.push(err303);
 								errors++;
 							}
 						}
-						if (data119.position !== void 0) {
-							let data129 = data119.position;
-							if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-								if (data129.file === void 0) {
-									const err269 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+						if (data137.position !== void 0) {
+							let data147 = data137.position;
+							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+								if (data147.file === void 0) {
+									const err304 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err269];
-									else vErrors.push(err269);
+									if (vErrors === null) vErrors = [err304];
+									else vErrors.push(err304);
 									errors++;
 								}
-								if (data129.line === void 0) {
-									const err270 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+								if (data147.line === void 0) {
+									const err305 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
 									errors++;
 								}
-								if (data129.column === void 0) {
-									const err271 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+								if (data147.column === void 0) {
+									const err306 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err271];
-									else vErrors.push(err271);
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
 									errors++;
 								}
-								if (data129.file !== void 0) {
-									if (typeof data129.file !== "string") {
-										const err272 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/position/file",
+								if (data147.file !== void 0) {
+									if (typeof data147.file !== "string") {
+										const err307 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err307];
+										else vErrors.push(err307);
 										errors++;
 									}
 								}
-								if (data129.line !== void 0) {
-									let data131 = data129.line;
-									if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-										const err273 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
+								if (data147.line !== void 0) {
+									let data149 = data147.line;
+									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
+										const err308 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err308];
+										else vErrors.push(err308);
 										errors++;
 									}
-									if (typeof data131 == "number" && isFinite(data131)) {
-										if (data131 < 1 || isNaN(data131)) {
-											const err274 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
+									if (typeof data149 == "number" && isFinite(data149)) {
+										if (data149 < 1 || isNaN(data149)) {
+											const err309 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -4886,30 +5485,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err274];
-											else vErrors.push(err274);
+											if (vErrors === null) vErrors = [err309];
+											else vErrors.push(err309);
 											errors++;
 										}
 									}
 								}
-								if (data129.column !== void 0) {
-									let data132 = data129.column;
-									if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-										const err275 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
+								if (data147.column !== void 0) {
+									let data150 = data147.column;
+									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+										const err310 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err275];
-										else vErrors.push(err275);
+										if (vErrors === null) vErrors = [err310];
+										else vErrors.push(err310);
 										errors++;
 									}
-									if (typeof data132 == "number" && isFinite(data132)) {
-										if (data132 < 1 || isNaN(data132)) {
-											const err276 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
+									if (typeof data150 == "number" && isFinite(data150)) {
+										if (data150 < 1 || isNaN(data150)) {
+											const err311 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -4918,101 +5517,101 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err276];
-											else vErrors.push(err276);
+											if (vErrors === null) vErrors = [err311];
+											else vErrors.push(err311);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err277 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+								const err312 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						}
-						if (data119.excerpt !== void 0) {
-							let data133 = data119.excerpt;
-							if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-								if (data133.lines === void 0) {
-									const err278 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
+						if (data137.excerpt !== void 0) {
+							let data151 = data137.excerpt;
+							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+								if (data151.lines === void 0) {
+									const err313 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err278];
-									else vErrors.push(err278);
+									if (vErrors === null) vErrors = [err313];
+									else vErrors.push(err313);
 									errors++;
 								}
-								if (data133.mark === void 0) {
-									const err279 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
+								if (data151.mark === void 0) {
+									const err314 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err279];
-									else vErrors.push(err279);
+									if (vErrors === null) vErrors = [err314];
+									else vErrors.push(err314);
 									errors++;
 								}
-								if (data133.lines !== void 0) {
-									let data134 = data133.lines;
-									if (Array.isArray(data134)) {
-										const len10 = data134.length;
-										for (let i10 = 0; i10 < len10; i10++) {
-											let data135 = data134[i10];
-											if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-												if (data135.number === void 0) {
-													const err280 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
+								if (data151.lines !== void 0) {
+									let data152 = data151.lines;
+									if (Array.isArray(data152)) {
+										const len13 = data152.length;
+										for (let i13 = 0; i13 < len13; i13++) {
+											let data153 = data152[i13];
+											if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+												if (data153.number === void 0) {
+													const err315 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err280];
-													else vErrors.push(err280);
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
 													errors++;
 												}
-												if (data135.text === void 0) {
-													const err281 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
+												if (data153.text === void 0) {
+													const err316 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err281];
-													else vErrors.push(err281);
+													if (vErrors === null) vErrors = [err316];
+													else vErrors.push(err316);
 													errors++;
 												}
-												if (data135.number !== void 0) {
-													let data136 = data135.number;
-													if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
-														const err282 = {
-															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
+												if (data153.number !== void 0) {
+													let data154 = data153.number;
+													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+														const err317 = {
+															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err282];
-														else vErrors.push(err282);
+														if (vErrors === null) vErrors = [err317];
+														else vErrors.push(err317);
 														errors++;
 													}
-													if (typeof data136 == "number" && isFinite(data136)) {
-														if (data136 < 1 || isNaN(data136)) {
-															const err283 = {
-																instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
+													if (typeof data154 == "number" && isFinite(data154)) {
+														if (data154 < 1 || isNaN(data154)) {
+															const err318 = {
+																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -5021,109 +5620,109 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err283];
-															else vErrors.push(err283);
+															if (vErrors === null) vErrors = [err318];
+															else vErrors.push(err318);
 															errors++;
 														}
 													}
 												}
-												if (data135.text !== void 0) {
-													if (typeof data135.text !== "string") {
-														const err284 = {
-															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/text",
+												if (data153.text !== void 0) {
+													if (typeof data153.text !== "string") {
+														const err319 = {
+															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err284];
-														else vErrors.push(err284);
+														if (vErrors === null) vErrors = [err319];
+														else vErrors.push(err319);
 														errors++;
 													}
 												}
 											} else {
-												const err285 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
+												const err320 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err285];
-												else vErrors.push(err285);
+												if (vErrors === null) vErrors = [err320];
+												else vErrors.push(err320);
 												errors++;
 											}
 										}
 									} else {
-										const err286 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines",
+										const err321 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err286];
-										else vErrors.push(err286);
+										if (vErrors === null) vErrors = [err321];
+										else vErrors.push(err321);
 										errors++;
 									}
 								}
-								if (data133.mark !== void 0) {
-									let data138 = data133.mark;
-									if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-										if (data138.line === void 0) {
-											const err287 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+								if (data151.mark !== void 0) {
+									let data156 = data151.mark;
+									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+										if (data156.line === void 0) {
+											const err322 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err287];
-											else vErrors.push(err287);
+											if (vErrors === null) vErrors = [err322];
+											else vErrors.push(err322);
 											errors++;
 										}
-										if (data138.column === void 0) {
-											const err288 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+										if (data156.column === void 0) {
+											const err323 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err288];
-											else vErrors.push(err288);
+											if (vErrors === null) vErrors = [err323];
+											else vErrors.push(err323);
 											errors++;
 										}
-										if (data138.length === void 0) {
-											const err289 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+										if (data156.length === void 0) {
+											const err324 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err289];
-											else vErrors.push(err289);
+											if (vErrors === null) vErrors = [err324];
+											else vErrors.push(err324);
 											errors++;
 										}
-										if (data138.line !== void 0) {
-											let data139 = data138.line;
-											if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-												const err290 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
+										if (data156.line !== void 0) {
+											let data157 = data156.line;
+											if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+												const err325 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err290];
-												else vErrors.push(err290);
+												if (vErrors === null) vErrors = [err325];
+												else vErrors.push(err325);
 												errors++;
 											}
-											if (typeof data139 == "number" && isFinite(data139)) {
-												if (data139 < 1 || isNaN(data139)) {
-													const err291 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
+											if (typeof data157 == "number" && isFinite(data157)) {
+												if (data157 < 1 || isNaN(data157)) {
+													const err326 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -5132,30 +5731,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err291];
-													else vErrors.push(err291);
+													if (vErrors === null) vErrors = [err326];
+													else vErrors.push(err326);
 													errors++;
 												}
 											}
 										}
-										if (data138.column !== void 0) {
-											let data140 = data138.column;
-											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-												const err292 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
+										if (data156.column !== void 0) {
+											let data158 = data156.column;
+											if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+												const err327 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err292];
-												else vErrors.push(err292);
+												if (vErrors === null) vErrors = [err327];
+												else vErrors.push(err327);
 												errors++;
 											}
-											if (typeof data140 == "number" && isFinite(data140)) {
-												if (data140 < 1 || isNaN(data140)) {
-													const err293 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
+											if (typeof data158 == "number" && isFinite(data158)) {
+												if (data158 < 1 || isNaN(data158)) {
+													const err328 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -5164,30 +5763,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err293];
-													else vErrors.push(err293);
+													if (vErrors === null) vErrors = [err328];
+													else vErrors.push(err328);
 													errors++;
 												}
 											}
 										}
-										if (data138.length !== void 0) {
-											let data141 = data138.length;
-											if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-												const err294 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
+										if (data156.length !== void 0) {
+											let data159 = data156.length;
+											if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+												const err329 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err294];
-												else vErrors.push(err294);
+												if (vErrors === null) vErrors = [err329];
+												else vErrors.push(err329);
 												errors++;
 											}
-											if (typeof data141 == "number" && isFinite(data141)) {
-												if (data141 < 0 || isNaN(data141)) {
-													const err295 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
+											if (typeof data159 == "number" && isFinite(data159)) {
+												if (data159 < 0 || isNaN(data159)) {
+													const err330 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -5196,88 +5795,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err295];
-													else vErrors.push(err295);
+													if (vErrors === null) vErrors = [err330];
+													else vErrors.push(err330);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err296 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+										const err331 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err296];
-										else vErrors.push(err296);
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
 										errors++;
 									}
 								}
-								if (data133.hint !== void 0) {
-									if (typeof data133.hint !== "string") {
-										const err297 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/hint",
+								if (data151.hint !== void 0) {
+									if (typeof data151.hint !== "string") {
+										const err332 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err297];
-										else vErrors.push(err297);
+										if (vErrors === null) vErrors = [err332];
+										else vErrors.push(err332);
 										errors++;
 									}
 								}
 							} else {
-								const err298 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
+								const err333 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err333];
+								else vErrors.push(err333);
 								errors++;
 							}
 						}
 					} else {
-						const err299 = {
-							instancePath: instancePath + "/diagnostics/" + i9,
+						const err334 = {
+							instancePath: instancePath + "/diagnostics/" + i12,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
 						errors++;
 					}
 				}
 			} else {
-				const err300 = {
+				const err335 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err300];
-				else vErrors.push(err300);
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
 				errors++;
 			}
 		}
 	} else {
-		const err301 = {
+		const err336 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err301];
-		else vErrors.push(err301);
+		if (vErrors === null) vErrors = [err336];
+		else vErrors.push(err336);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -5295,6 +5894,7 @@ validate20$1.evaluated = {
 		"account_regions": true,
 		"lists": true,
 		"not_planned": true,
+		"stray_shares": true,
 		"counts": true,
 		"digests": true,
 		"diagnostics": true
@@ -5335,6 +5935,7 @@ function encodePlan(plan) {
 		})),
 		lists: plan.lists.map(encodeList),
 		not_planned: plan.notPlanned.map(encodeNotPlanned),
+		stray_shares: plan.strayShares.map(encodeStray),
 		counts: {
 			create: counts.create,
 			update: counts.update,
@@ -5380,6 +5981,7 @@ function readDocument(document) {
 			}
 		}),
 		notPlanned: document.not_planned.map(decodeNotPlanned),
+		strayShares: (document.stray_shares ?? []).map(decodeStray),
 		counts: {
 			create: counts.create,
 			update: counts.update,
@@ -5513,7 +6115,9 @@ const TAG = {
 	settings: "plsync:settings",
 	applied: "plsync:applied",
 	deletion: "plsync:deletion",
-	hold: "plsync:hold"
+	hold: "plsync:hold",
+	/** On a list: plsync shares it, so that its shares are looked for. */
+	share: "plsync:share"
 };
 /** Keys that users may not set: ours, and AWS' reserved prefix. */
 function isReservedTagKey(key) {
@@ -5549,14 +6153,14 @@ function about({ address, at, mapping, position }) {
 
 // src/plan/changed-outside.ts
 /** Entries named of each kind; the plan has the rest. */
-const NAMED = 5;
+const NAMED$2 = 5;
 /** A stranger wrote it: a line break of theirs must not look like a line of ours. */
 function inOneLine(description) {
 	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
-function named(verb, entries) {
+function named$1(verb, entries) {
 	if (entries.length === 0) return [];
-	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED).map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)]).map(([cidr, description]) => description === "" ? cidr : `${cidr} (${description})`);
+	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED$2).map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)]).map(([cidr, description]) => description === "" ? cidr : `${cidr} (${description})`);
 	const more = entries.length - shown.length;
 	return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
 }
@@ -5568,7 +6172,7 @@ function differences(region, id) {
 	const before = region.applied.get(id);
 	const now = region.entries.get(id);
 	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may not have the older version any more.";
-	const parts = [...named("Added", without$1(now.value, before.value)), ...named("Removed", without$1(before.value, now.value))];
+	const parts = [...named$1("Added", without$1(now.value, before.value)), ...named$1("Removed", without$1(before.value, now.value))];
 	return parts.length === 0 ? "Its entries are the same as then." : parts.join(" ");
 }
 /** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
@@ -5840,6 +6444,16 @@ function needsReview(change) {
 	}
 }
 
+// src/plan/plan.ts
+/** True if applying the plan would change something (held-back changes excluded). */
+function hasChanges(plan) {
+	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
+}
+/** What changes about with whom a list is shared; undefined: nothing. */
+function shareChangeOf(change) {
+	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
+}
+
 // src/plan/digest.ts
 /** JSON with sorted keys; undefined members are left out. */
 function canonical(value) {
@@ -5890,11 +6504,15 @@ function settingsDigest(answer, spec, hash) {
 		limit: spec.maxEntries.limit,
 		shrink: spec.maxEntries.shrink
 	};
-	return hash(`plsync settings 1\n${canonical({
+	return hash(`plsync settings 2\n${canonical({
 		sources: unordered(sources),
 		family: spec.family,
 		max_entries: size,
 		tags: pairs(spec.tags),
+		share: spec.share && {
+			principals: spec.share.principals,
+			allow_external_principals: spec.share.allowExternal
+		},
 		deletion: spec.deletion,
 		limits: {
 			max_removal_percent: spec.limits.maxRemovalPercent,
@@ -5913,13 +6531,21 @@ function settingsDigest(answer, spec, hash) {
 function entriesDigest(cidrs, hash) {
 	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
 }
+function shareForm(share) {
+	return share && {
+		adds: share.adds,
+		removes: share.removes,
+		external: share.changesExternal ? share.allowExternal : void 0,
+		ends: share.ends
+	};
+}
 /** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
 function exactDigest(address, settings, change, hash) {
 	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
 	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
 	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
-	return hash(`plsync exact 1\n${canonical({
+	return hash(`plsync exact 2\n${canonical({
 		address,
 		kind: change.kind,
 		settings: settings ?? null,
@@ -5937,6 +6563,7 @@ function exactDigest(address, settings, change, hash) {
 		rename: update?.rename && [update.rename.from, update.rename.to],
 		adopt: update?.adopt,
 		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		share: shareForm(shareChangeOf(change)),
 		tags: change.kind === "create" ? pairs(change.tags) : tags && {
 			set: pairs(tags.set),
 			remove: [...tags.remove]
@@ -6069,12 +6696,17 @@ function unmatchedPatterns(scope, addresses) {
 }
 
 // src/plan/growth.ts
-/** The lists whose references a plan must know, by id: those that grow, and those that go unless something else holds them. */
+/**
+* The lists whose references a plan must know, by id: those that grow, those that somebody loses, and those that go unless
+* something else holds them.
+*/
 function listsToAskAbout(lists) {
 	return lists.flatMap((planned) => {
 		const { change } = planned;
 		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
-		return change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced") || grows && planned.held.length === 0 ? [{
+		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
+		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
+		return goes || (grows || unshared) && planned.held.length === 0 ? [{
 			planned,
 			id: change.have.id
 		}] : [];
@@ -6386,6 +7018,108 @@ function ipamHeld(list) {
 	};
 }
 
+// src/model/resource-share.ts
+/** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
+const LIST_TAG = "plsync:list";
+/**
+* True if the member counts as being in the share. One that is on its way in does, however long an invitation waits for an
+* answer; one that is on its way out, or failed, does not.
+*/
+function isIn({ state }) {
+	return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
+}
+/** True if the share is not on its way out. */
+function isStaying({ state }) {
+	return state !== "DELETING";
+}
+/** True if the share holds the list. */
+function holdsList({ resources, listId }) {
+	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
+}
+
+// src/plan/shares.ts
+/** Our shares of the list that are not on their way out; undefined when they could not be read. */
+function sharesOf(region, listId) {
+	if (region.shares === void 0) throw new Error(`nobody read the shares of ${listId}`);
+	if (!region.shares.ok) return void 0;
+	return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
+}
+function principalsOf$1(shares) {
+	return new Set(shares.flatMap(({ principals }) => principals.filter(isIn).map(({ id }) => id)));
+}
+function ending(shares) {
+	return {
+		adds: [],
+		removes: [...principalsOf$1(shares)].sort(),
+		unchanged: 0,
+		allowExternal: false,
+		changesExternal: false,
+		ends: true
+	};
+}
+/** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
+function sharingOf$1(spec, list, region, context) {
+	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	if (shares === void 0) return void 0;
+	if (spec === void 0) return ending(shares);
+	const wanted = new Set(spec.principals);
+	const reached = principalsOf$1(shares.filter(holdsList));
+	const adds = spec.principals.filter((principal) => !reached.has(principal));
+	const removes = [...principalsOf$1(shares)].filter((principal) => !wanted.has(principal)).sort();
+	const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
+	if (adds.length + removes.length === 0 && !changesExternal) return void 0;
+	return {
+		adds,
+		removes,
+		unchanged: spec.principals.length - adds.length,
+		allowExternal: spec.allowExternal,
+		changesExternal,
+		ends: false
+	};
+}
+/** Of a list that is created: nothing can be shared yet. */
+function newSharing(spec, region) {
+	if (spec === void 0 || region.shares?.ok === false) return void 0;
+	const { principals, allowExternal } = spec;
+	return {
+		adds: principals,
+		removes: [],
+		unchanged: 0,
+		allowExternal,
+		changesExternal: false,
+		ends: false
+	};
+}
+/** Of a list that is deleted: what must end first. */
+function lastSharing(list, region, context) {
+	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	return shares === void 0 ? void 0 : ending(shares);
+}
+/** A list that is tagged as shared is neither deleted nor released while nobody knows with whom. */
+function heldByShares(list, region, verb) {
+	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
+	return [{
+		code: "shares_unknown",
+		reason: `it would be ${verb}, but with whom it is shared could not be read`,
+		detail: `${region.shares.diagnostic.summary}.`
+	}];
+}
+/** One error for an account-region whose shares could not be read; `addresses`: its lists that are shared, or are to be. */
+function unreadShares({ at, shares }, addresses, accounts) {
+	if (shares?.ok !== false) return [];
+	const { diagnostic } = shares;
+	const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
+	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
+	const detail = [...diagnostic.detail === void 0 ? [] : [asSentence(diagnostic.detail)], left].join(" ");
+	return [{
+		...diagnostic,
+		detail,
+		...position === void 0 ? {} : { position }
+	}];
+}
+
 // src/plan/orphans.ts
 /** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
 function orphansOf(region, owner, claimed) {
@@ -6410,6 +7144,7 @@ function referencedHeld(region, list) {
 }
 function heldOf(region, list, retain, context) {
 	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
+	const unknown = heldByShares(list, region, retain ? "released" : "deleted");
 	return [
 		...retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false),
 		...list.fedByIpam ? [ipamHeld(list)] : [],
@@ -6417,7 +7152,8 @@ function heldOf(region, list, retain, context) {
 			code: "list_unusable",
 			reason: `it is in state ${list.state}`
 		}] : [],
-		...retain ? [] : referencedHeld(region, list)
+		...unknown,
+		...retain || unknown.length > 0 ? [] : referencedHeld(region, list)
 	];
 }
 function planOne(region, list, address, context) {
@@ -6442,6 +7178,7 @@ function planOne(region, list, address, context) {
 	const have = haveOf(list, sortEntries(reading.value), context.hash);
 	const retain = list.tags.get(TAG.deletion) === "retain";
 	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+	const share = lastSharing(list, region, context);
 	const change = retain ? {
 		kind: "release",
 		have,
@@ -6451,7 +7188,8 @@ function planOne(region, list, address, context) {
 		}
 	} : {
 		kind: "delete",
-		have
+		have,
+		...share === void 0 ? {} : { share }
 	};
 	return {
 		ok: true,
@@ -6604,6 +7342,7 @@ function wantedTags(owner, mapping, spec, settings) {
 	tags.set(TAG.owner, owner);
 	tags.set(TAG.mapping, mapping.name);
 	tags.set(TAG.deletion, spec.deletion);
+	if (spec.share !== void 0) tags.set(TAG.share, "true");
 	if (settings !== void 0) tags.set(TAG.settings, settings);
 	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
 }
@@ -6620,21 +7359,40 @@ function missingTags(wanted, have) {
 
 // src/plan/within.ts
 function withinPlan(plan) {
-	return new Map(plan.lists.map(({ address, change }) => {
+	const within = /* @__PURE__ */ new Map();
+	for (const { address } of plan.strayShares) within.set(address, {
+		changes: true,
+		entries: /* @__PURE__ */ new Set()
+	});
+	for (const { address, change } of plan.lists) {
 		const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
 		const removes = change.kind === "update" ? change.removes : [];
 		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
-		return [address, {
+		const share = shareChangeOf(change);
+		within.set(address, {
 			changes: change.kind !== "keep",
-			entries
-		}];
-	}));
+			entries,
+			...share === void 0 ? {} : { share }
+		});
+	}
+	return within;
 }
 /** Those of the entries that the borders let through; all without borders. */
 function allowedEntries(within, address, entries) {
 	if (within === void 0) return entries;
 	const cidrs = within.get(address)?.entries;
 	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+/** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
+function allowedSharing(within, address, share) {
+	if (within === void 0 || share === void 0) return share;
+	const saved = within.get(address)?.share;
+	if (saved === void 0) return void 0;
+	return {
+		...share,
+		adds: share.adds.filter((principal) => saved.adds.includes(principal)),
+		removes: share.removes.filter((principal) => saved.removes.includes(principal))
+	};
 }
 /** True if the borders let the list change at all; always without borders. */
 function mayChange(within, address) {
@@ -6656,7 +7414,7 @@ function entriesAfter(have, { adds, removes }) {
 	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
 }
 /** `read`: its entries, in any order. */
-function planExisting(subject, list, read, standing) {
+function planExisting(subject, list, read, standing, region) {
 	const { mapping, spec, answer, settings, context } = subject;
 	const ours = standing.kind === "ours";
 	const sync = context.mode === "sync";
@@ -6667,9 +7425,10 @@ function planExisting(subject, list, read, standing) {
 	const after = entriesAfter(entries, changed);
 	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
 	const lifted = ours && endsHold(context.mode, list.tags, settings);
+	const share = standing.kind === "held" ? void 0 : allowedSharing(context.within, spec.address, sharingOf$1(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
 		...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
-		remove: lifted && list.tags.has(TAG.hold) ? [TAG.hold] : []
+		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
 	};
 	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
 		from: have.maxEntries,
@@ -6679,7 +7438,7 @@ function planExisting(subject, list, read, standing) {
 		from: list.name,
 		to: spec.name
 	};
-	const nothing = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0;
+	const nothing = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
 	const reasonOf = removalReasons(answer);
 	const change = ours && (nothing || !mayChange(context.within, spec.address)) ? {
 		kind: "keep",
@@ -6695,6 +7454,7 @@ function planExisting(subject, list, read, standing) {
 		...resize === void 0 ? {} : { resize },
 		...rename === void 0 ? {} : { rename },
 		tags,
+		...share === void 0 ? {} : { share },
 		adopt: !ours
 	};
 	const guarded = {
@@ -6716,7 +7476,7 @@ function planExisting(subject, list, read, standing) {
 }
 
 // src/plan/plan-new.ts
-function planNew(subject) {
+function planNew(subject, region) {
 	const { mapping, spec, want, settings, context } = subject;
 	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
 		code: "not_planned",
@@ -6727,11 +7487,13 @@ function planNew(subject) {
 	});
 	const adds = allowedEntries(context.within, spec.address, want.entries);
 	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
+	const share = newSharing(spec.share, region);
 	const change = {
 		kind: "create",
 		maxEntries: capacity.fits ? capacity.size : capacity.largest,
 		tags: wantedTags(context.owner, mapping, spec, settings),
-		adds: additions(adds, mapping)
+		adds: additions(adds, mapping),
+		...share === void 0 ? {} : { share }
 	};
 	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
 	return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
@@ -6959,7 +7721,7 @@ function planList(spec, answer, region, ownership, context) {
 		settings,
 		context
 	};
-	if (ownership.kind === "new") return planNew(subject);
+	if (ownership.kind === "new") return planNew(subject, region);
 	const { list } = ownership;
 	const reading = region.entries.get(list.id);
 	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
@@ -6967,7 +7729,7 @@ function planList(spec, answer, region, ownership, context) {
 		...reading.diagnostic,
 		...where(mapping, spec)
 	});
-	return planExisting(subject, list, reading.value, ownership);
+	return planExisting(subject, list, reading.value, ownership, region);
 }
 
 // src/plan/adoption.ts
@@ -7155,6 +7917,76 @@ function prepare(configuration, snapshot, isMeant) {
 	};
 }
 
+// src/plan/stray-shares.ts
+function straysOf({ at, shares }, isMeant) {
+	if (shares?.ok !== true) return [];
+	return shares.value.strays.map(({ arn, name, listId }) => ({
+		address: listAddress(at, name),
+		at,
+		name,
+		arn,
+		listId
+	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
+}
+
+// src/model/principal.ts
+/** Organizations API reference: ids of organisations and of organisational units. */
+const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
+function isAccountId$1(text) {
+	return /^\d{12}$/.test(text);
+}
+/** An organisation or an organisational unit, by its ARN. */
+function isOrganizationPrincipal(text) {
+	return ORGANIZATION_ARN.test(text);
+}
+/** Undefined for an account, which does not say. */
+function partitionOfPrincipal(text) {
+	return ORGANIZATION_ARN.exec(text)?.[1];
+}
+/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
+function shortPrincipal(text) {
+	return text.slice(text.lastIndexOf("/") + 1);
+}
+
+// src/plan/unshared.ts
+/** References named; more are counted. */
+const NAMED$1 = 10;
+/** A warning when somebody who loses the list references it, or when that could not be read. */
+function unsharedWarnings(planned, region) {
+	const { change, name, at, held } = planned;
+	if (change.kind !== "update" || held.length > 0) return [];
+	const removes = change.share?.removes ?? [];
+	const reading = region.associations.get(change.have.id);
+	if (removes.length === 0 || reading === void 0) return [];
+	const warning = {
+		code: "unshared_references",
+		severity: "warning",
+		...about(planned)
+	};
+	const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
+	const left = "Rules and routes that name the list go on working and follow it; new ones cannot be made.";
+	if (!reading.ok) {
+		const detail = `${reading.diagnostic.summary}. ${left}`;
+		return [{
+			...warning,
+			summary: `${lost}; who references it could not be read`,
+			detail
+		}];
+	}
+	const everybody = !removes.every(isAccountId$1);
+	const losing = reading.value.filter(({ ownerId }) => ownerId !== at.accountId && (everybody || removes.includes(ownerId)));
+	if (losing.length === 0) return [];
+	const shown = losing.slice(0, NAMED$1).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	const more = losing.length > NAMED$1 ? ` and ${losing.length - NAMED$1} more` : "";
+	const references = losing.length === 1 ? "1 resource there references" : `${losing.length} resources there reference`;
+	const who = everybody ? references.replace("there", "of other accounts") : references;
+	return [{
+		...warning,
+		summary: `${lost}, and ${who} it`,
+		detail: `${shown.join(", ")}${more}. ${left}`
+	}];
+}
+
 // src/plan/make-plan.ts
 function regionRows(regions) {
 	return regions.map(({ at, groups, interfaces, lists }) => ({
@@ -7195,6 +8027,13 @@ function planAll(input, { regions, lists, claims, answers }) {
 	});
 	return [...plans, ...orphans];
 }
+/** Addresses of the lists there that are shared, or are to be. */
+function sharedIn({ at }, prepared, planned) {
+	const key = accountRegionKey(at);
+	const wanted = prepared.lists.filter(({ spec }) => spec.share !== void 0 && accountRegionKey(spec.at) === key);
+	const tagged = planned.filter((list) => accountRegionKey(list.at) === key && list.change.kind !== "create" && list.change.have.tags.has(TAG.share));
+	return [.../* @__PURE__ */ new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
+}
 function makePlan(input) {
 	const { configuration, snapshot, scope, allowances, hash, within } = input;
 	const { owner } = configuration;
@@ -7204,6 +8043,7 @@ function makePlan(input) {
 	const failed = plans.filter((plan) => !plan.ok);
 	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
 	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
+	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
 	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 	const diagnostics = [
 		...within === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
@@ -7213,8 +8053,9 @@ function makePlan(input) {
 		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
 		...lists.flatMap((planned) => {
 			const region = regionOf.get(accountRegionKey(planned.at));
-			return region === void 0 ? [] : growthWarnings(planned, region);
+			return region === void 0 ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
 		}),
+		...regions.flatMap((region) => unreadShares(region, sharedIn(region, prepared, lists), configuration.accounts)),
 		...unusedAllowances(allowances, lists)
 	];
 	return {
@@ -7232,6 +8073,7 @@ function makePlan(input) {
 		regions: regionRows(regions),
 		lists,
 		notPlanned,
+		strayShares,
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, hash),
 		diagnostics
@@ -7269,6 +8111,11 @@ function isPlannedSize(saved, size) {
 	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
 	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
 }
+/** What is left to do about the sharing must be of what was planned. */
+function staleSharing(saved, now) {
+	if (now === void 0) return void 0;
+	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "with whom it is shared was changed";
+}
 function staleUpdate(saved, now, hash) {
 	const { change } = now.planned;
 	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
@@ -7277,6 +8124,8 @@ function staleUpdate(saved, now, hash) {
 	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
 	const entries = staleEntries(saved, now, have.version, hash);
 	if (entries !== void 0) return entries;
+	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
+	if (sharing !== void 0) return sharing;
 	if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
 	return staleTags(saved.have.tags, saved.tags, have.tags);
 }
@@ -7285,6 +8134,8 @@ function staleCreate(saved, now) {
 	if (change.kind === "create") return void 0;
 	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
 	const planned = new Set(saved.adds.map((add) => add.cidr));
+	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
+	if (sharing !== void 0) return sharing;
 	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
 	return staleTags(saved.tags, {
 		set: saved.tags,
@@ -7309,7 +8160,7 @@ function staleReason(saved, now, hash) {
 		}
 	}
 }
-function signed(planned) {
+function signed$1(planned) {
 	if (planned === void 0) return "the list is gone";
 	const { change } = planned;
 	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
@@ -7325,7 +8176,7 @@ function staleDiagnostic(saved, reason, now) {
 		severity: "error",
 		...about(saved),
 		summary: `the plan is stale: ${saved.address}: ${reason}`,
-		detail: `Planned: ${signed(saved)}. Now: ${signed(now)}.`,
+		detail: `Planned: ${signed$1(saved)}. Now: ${signed$1(now)}.`,
 		remedy: "Nothing was applied. Run plsync plan again."
 	};
 }
@@ -7411,12 +8262,6 @@ function stopAfter(milliseconds, onSignal) {
 			for (const signal of SIGNALS) process.off(signal, listen);
 		}
 	};
-}
-
-// src/plan/plan.ts
-/** True if applying the plan would change something (held-back changes excluded). */
-function hasChanges(plan) {
-	return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
 }
 
 // src/render/visible.ts
@@ -7605,7 +8450,7 @@ function duration(milliseconds) {
 	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
 }
 /** `a, b and c`. */
-function listed$1(words) {
+function listed$2(words) {
 	const last = words.at(-1);
 	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
@@ -7854,7 +8699,7 @@ function applyLine(progress, column, style) {
 
 // src/apply/first-row.ts
 /** The row of a list to which nothing has been done. */
-function rowOf$1(planned, outcome, result) {
+function rowOf$2(planned, outcome, result) {
 	const { address, at, name, mapping, position, change } = planned;
 	const have = change.kind === "create" ? void 0 : change.have;
 	return {
@@ -7882,8 +8727,8 @@ function rowOf$1(planned, outcome, result) {
 }
 /** The row of a list that nothing is to be done to, or undefined. */
 function untouched({ planned }) {
-	if (planned.held.length > 0) return rowOf$1(planned, "held", "not touched");
-	return planned.change.kind === "keep" ? rowOf$1(planned, "unchanged", "nothing to do") : void 0;
+	if (planned.held.length > 0) return rowOf$2(planned, "held", "not touched");
+	return planned.change.kind === "keep" ? rowOf$2(planned, "unchanged", "nothing to do") : void 0;
 }
 function notPlannedRow({ address, at, mapping, position }) {
 	return {
@@ -7910,13 +8755,13 @@ function backoff(clock, attempt, base, factor, cap) {
 
 // src/apply/settle.ts
 /** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
-const LONGEST_MS = 9e5;
+const LONGEST_MS$1 = 9e5;
 /** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
-const STALE_MS = 6e4;
+const STALE_MS$1 = 6e4;
 /** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
 const FAILED_SIGHTINGS = 4;
 /** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
-const STOPPED_MS = 5e3;
+const STOPPED_MS$1 = 5e3;
 /**
 * Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
 * only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
@@ -7951,12 +8796,12 @@ async function settle(writer, id, reached, clock, { absence = "wait", stopped } 
 			quietSince = clock.now();
 			failedSightings = 3;
 		}
-		if (clock.now() - quietSince >= STALE_MS) return {
+		if (clock.now() - quietSince >= STALE_MS$1) return {
 			kind: "unchanged",
 			list
 		};
 		if (stopped?.() !== void 0) stoppedSince ??= clock.now();
-		if (clock.now() - start >= LONGEST_MS || clock.now() - (stoppedSince ?? clock.now()) >= STOPPED_MS) return {
+		if (clock.now() - start >= LONGEST_MS$1 || clock.now() - (stoppedSince ?? clock.now()) >= STOPPED_MS$1) return {
 			kind: "too-long",
 			list
 		};
@@ -8112,7 +8957,8 @@ function moved(have, now) {
 		TAG.hold
 	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
 }
-async function deleteList(have, writer, clock) {
+/** `unshare`: ends the list's sharing, and says why it did not. */
+async function deleteList(have, writer, clock, unshare) {
 	const before = await atRest(writer, have.id, clock, { absence: "gone" });
 	if (before.kind === "gone") return {
 		ok: true,
@@ -8131,6 +8977,11 @@ async function deleteList(have, writer, clock) {
 			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
 			remedy: "Somebody changed the list since the plan. Run plsync plan again."
 		}
+	};
+	const shared = await unshare();
+	if (shared !== void 0) return {
+		ok: false,
+		diagnostic: shared
 	};
 	const written = await writer.delete(have.id);
 	if (!written.ok && written.kind === "refused") return {
@@ -8294,7 +9145,7 @@ function changed(current, step, target) {
 		entries
 	};
 }
-function failure$1(list, what, code) {
+function failure$2(list, what, code) {
 	return {
 		kind: "failed",
 		diagnostic: {
@@ -8307,7 +9158,7 @@ function failure$1(list, what, code) {
 	};
 }
 /** `current`: the list before the step, whose version the call carries. */
-async function make(step, current, target, writer, clock, stopped) {
+async function make$1(step, current, target, writer, clock, stopped) {
 	const { id } = current;
 	const next = step.kind === "resize" ? {
 		...current,
@@ -8350,8 +9201,8 @@ async function make(step, current, target, writer, clock, stopped) {
 		};
 		case "too-long":
 			if (stopped() !== void 0) return { kind: "moved" };
-			return failure$1(settled.list, what, resized ? "resize_failed" : "apply_failed");
-		default: return failure$1(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
+			return failure$2(settled.list, what, resized ? "resize_failed" : "apply_failed");
+		default: return failure$2(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
 	}
 }
 
@@ -8425,7 +9276,7 @@ async function changeEntries(start, work, writer, clock) {
 				kind: "held",
 				held
 			});
-			const end = await make(step, current, target, writer, clock, work.stopped);
+			const end = await make$1(step, current, target, writer, clock, work.stopped);
 			if (end.kind === "failed") return ended({
 				kind: "failed",
 				step,
@@ -8512,7 +9363,7 @@ function withEntries(row, start, { current, kept }) {
 	};
 }
 /** What a list that did not get there lacks, in a phrase. */
-function lacking(work, row, resizing) {
+function lacking$1(work, row, resizing) {
 	const { change } = work.planned;
 	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
 	const removes = change.kind === "update" ? change.removes.length : 0;
@@ -8548,14 +9399,14 @@ async function entriesOf$2(work, start, base, tools) {
 	const { end, unconfirmed, kept, current } = result;
 	switch (end.kind) {
 		case "held": {
-			const left = `held back, ${lacking(work, row, false)}`;
+			const left = `held back, ${lacking$1(work, row, false)}`;
 			return {
 				ok: false,
 				end: failed$1(work, row, left, heldDiagnostic(end.held))
 			};
 		}
 		case "stopped": {
-			const result = `${end.reason}, ${lacking(work, row, false)}`;
+			const result = `${end.reason}, ${lacking$1(work, row, false)}`;
 			return {
 				ok: false,
 				end: {
@@ -8570,7 +9421,7 @@ async function entriesOf$2(work, start, base, tools) {
 		}
 		case "failed": return {
 			ok: false,
-			end: failed$1(work, row, lacking(work, row, end.step?.kind === "resize"), end.diagnostic)
+			end: failed$1(work, row, lacking$1(work, row, end.step?.kind === "resize"), end.diagnostic)
 		};
 		case "done": {
 			if (unconfirmed === void 0) return {
@@ -8582,7 +9433,7 @@ async function entriesOf$2(work, start, base, tools) {
 			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
 			return {
 				ok: false,
-				end: failed$1(work, row, lacking(work, row, false), {
+				end: failed$1(work, row, lacking$1(work, row, false), {
 					...unconfirmed,
 					summary
 				})
@@ -8605,6 +9456,329 @@ async function repeated$1(write, clock) {
 		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
 	}
 	return last;
+}
+
+// src/apply/share-steps.ts
+function keyOf$1(step) {
+	return [
+		step.kind,
+		"arn" in step ? step.arn : "",
+		"principal" in step ? step.principal : ""
+	].join(" ");
+}
+function has({ principals }, principal) {
+	return principals.some((member) => member.id === principal && isIn(member));
+}
+/** Of shares that take a change now; those that are being made do not yet. */
+function stepsOf(shares, change) {
+	const staying = shares.filter(isStaying);
+	const ready = staying.filter(({ state }) => state === "ACTIVE");
+	if (change.ends) return ready.map(({ arn }) => ({
+		kind: "delete",
+		arn
+	}));
+	if (staying.length === 0) return change.adds.length === 0 ? [] : [{ kind: "create" }];
+	const removes = change.removes.flatMap((principal) => ready.filter((share) => has(share, principal)).map(({ arn }) => ({
+		kind: "remove",
+		arn,
+		principal
+	})));
+	const external = ready.filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal).map(({ arn }) => ({
+		kind: "allow-external",
+		arn
+	}));
+	const adds = addsOf(staying, change);
+	return change.changesExternal && !change.allowExternal ? [
+		...removes,
+		...external,
+		...adds
+	] : [
+		...external,
+		...adds,
+		...removes
+	];
+}
+function addsOf(staying, { adds }) {
+	const main = staying.find(holdsList) ?? staying[0];
+	if (main === void 0 || main.state !== "ACTIVE" || adds.length === 0) return [];
+	const missing = adds.filter((principal) => !has(main, principal) && !staying.some((share) => holdsList(share) && has(share, principal)));
+	return [...holdsList(main) ? [] : [{
+		kind: "add-list",
+		arn: main.arn
+	}], ...missing.map((principal) => ({
+		kind: "add",
+		arn: main.arn,
+		principal
+	}))];
+}
+/** True while RAM is at work on what the change asks for; invitations are other people's work. */
+function isMoving(shares, change) {
+	return shares.some(({ state, resources, principals }) => state !== "ACTIVE" || resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") || principals.some((member) => member.state === "ASSOCIATING" && !member.external && change.adds.includes(member.id) || member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)));
+}
+
+// src/apply/share-end.ts
+/** Nothing was done, since nobody knows what is there. */
+function unreadEnd({ adds, removes }, diagnostic) {
+	return {
+		shared: [],
+		invited: [],
+		slow: [],
+		unshared: [],
+		notShared: adds,
+		stillShared: removes,
+		problems: [diagnostic]
+	};
+}
+/** The best that any share says of a principal that is to be in. */
+function reachedBy(shares, principal, { allowExternal }) {
+	const members = shares.filter(holdsList).flatMap(({ principals }) => principals.filter((member) => member.id === principal && isIn(member)));
+	if (members.length === 0) return "not";
+	if (members.some(({ state }) => state !== "ASSOCIATING")) return "shared";
+	return members.every(({ external }) => external) || allowExternal && isAccountId$1(principal) ? "invited" : "slow";
+}
+function failure$1(summary, detail) {
+	const remedy = "Run apply again: it goes on from here.";
+	return {
+		code: "share_failed",
+		severity: "error",
+		summary,
+		...detail === void 0 ? {} : { detail },
+		remedy
+	};
+}
+/** `said`: what AWS answered last that was no refusal. */
+function endOf(all, change, refusals, said, stopped) {
+	const shares = all.filter(isStaying);
+	const having = (how) => change.adds.filter((principal) => reachedBy(shares, principal, change) === how);
+	const notShared = having("not");
+	const stillShared = change.removes.filter((principal) => shares.some((share) => has(share, principal)));
+	const message = (principal) => shares.flatMap(({ principals }) => principals).find(({ id, message }) => id === principal && message !== void 0)?.message;
+	const about = (kind, principal) => {
+		const what = `${kind === "add" ? "not" : "still"} shared with ${shortPrincipal(principal)}`;
+		const refusal = refusals.find(({ step }) => step.kind === kind && step.principal === principal);
+		if (refusal === void 0) return failure$1(what, message(principal) ?? said?.detail);
+		return {
+			...refusal.diagnostic,
+			summary: `${what}: ${refusal.diagnostic.summary}`
+		};
+	};
+	const whole = refusals.filter(({ step }) => step.kind !== "add" && step.kind !== "remove");
+	const isHeld = whole.every(({ step }) => step.kind !== "create" && step.kind !== "add-list");
+	const problems = [
+		...whole.map(({ diagnostic }) => ({
+			...diagnostic,
+			summary: `its sharing was not changed: ${diagnostic.summary}`
+		})),
+		...isHeld ? notShared.map((principal) => about("add", principal)) : [],
+		...change.ends ? [] : stillShared.map((principal) => about("remove", principal)),
+		...change.ends && shares.length > 0 && whole.length === 0 ? [failure$1("its resource share is still there", said?.detail)] : []
+	];
+	return {
+		shared: having("shared"),
+		invited: having("invited"),
+		slow: having("slow"),
+		notShared,
+		unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
+		stillShared,
+		problems: stopped === void 0 ? problems : [],
+		...stopped === void 0 ? {} : { stopped }
+	};
+}
+
+// src/apply/share.ts
+/** Terraform waits as long for an association (terraform-provider-aws, ram package). */
+const LONGEST_MS = 3e5;
+/** What AWS accepted may not be seen for a while, or be seen as it was before. */
+const STALE_MS = 3e4;
+/** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
+const INVITATION_MS = 3e4;
+/** After a signal to stop: see settle.ts. */
+const STOPPED_MS = 5e3;
+/** Ends the sharing of a list, whoever it is shared with. */
+const ENDING = {
+	adds: [],
+	removes: [],
+	unchanged: 0,
+	allowExternal: false,
+	changesExternal: false,
+	ends: true
+};
+/** By the list's id, since lists may be renamed; plsync itself knows its shares by their tags. */
+function shareName(listId) {
+	return `plsync-${listId}`;
+}
+async function make(step, { listId, listArn, owner, change, token }, run, writer) {
+	const once = token(run, keyOf$1(step));
+	switch (step.kind) {
+		case "create": return writer.create({
+			name: shareName(listId),
+			listArn,
+			allowExternal: change.allowExternal,
+			tags: /* @__PURE__ */ new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
+			clientToken: once
+		});
+		case "add-list": return writer.addList(step.arn, listArn, once);
+		case "add": return writer.addPrincipal(step.arn, step.principal, once);
+		case "remove": return writer.removePrincipal(step.arn, step.principal, once);
+		case "allow-external": return writer.allowExternal(step.arn, change.allowExternal, once);
+		case "delete": return writer.delete(step.arn, once);
+	}
+}
+function isWaitedFor(shares, { change }, waited) {
+	const adds = change.allowExternal && waited >= INVITATION_MS ? change.adds.filter((principal) => !isAccountId$1(principal)) : change.adds;
+	return isMoving(shares, {
+		...change,
+		adds
+	});
+}
+async function shareList(sharing, writer, clock) {
+	const start = clock.now();
+	const run = `${start} ${clock.random()}`;
+	const attempts = {
+		accepted: /* @__PURE__ */ new Map(),
+		refused: /* @__PURE__ */ new Map()
+	};
+	let stoppedSince;
+	for (let quiet = 0;; quiet++) {
+		const read = await writer.ofList(sharing.listId, sharing.owner);
+		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
+		const waited = clock.now() - start;
+		const steps = stepsOf(read.value, sharing.change);
+		const open = steps.map(keyOf$1);
+		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
+		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
+		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
+		const fresh = steps.filter((step) => isNew(keyOf$1(step)));
+		const reason = sharing.stopped();
+		if (reason !== void 0) stoppedSince ??= clock.now();
+		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
+			const stopped = fresh.length > 0 ? reason : void 0;
+			return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
+		}
+		for (const step of fresh) {
+			const written = await make(step, sharing, run, writer);
+			if (written.ok) attempts.accepted.set(keyOf$1(step), clock.now());
+			else if (written.kind === "refused") attempts.refused.set(keyOf$1(step), {
+				step,
+				diagnostic: written.diagnostic
+			});
+			else attempts.said = written.diagnostic;
+		}
+		if (fresh.length > 0) quiet = 0;
+		await clock.sleep(backoff(clock, quiet, 500, 1.6, 5e3));
+	}
+}
+
+// src/apply/list-share.ts
+/** More principals than this are counted. */
+const NAMED = 3;
+function run(work, list, change, tools) {
+	const { owner, shareToken, stopped } = work;
+	const sharing = {
+		listId: list.id,
+		listArn: list.arn,
+		owner,
+		change,
+		token: shareToken,
+		stopped
+	};
+	return shareList(sharing, tools.writer.shares, tools.clock);
+}
+function signed(sign, principals, remark = "") {
+	if (principals.length > NAMED) return [`${sign}${principals.length} principals${remark}`];
+	return principals.map((principal) => `${sign}${shortPrincipal(principal)}${remark}`);
+}
+function named(principals) {
+	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+}
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `ended`. */
+function resultOf$1(change, end) {
+	const parts = [
+		...signed("+", end.shared),
+		...signed("+", end.invited, " (invited)"),
+		...signed("+", end.slow, " (under way)"),
+		...signed("-", end.unshared)
+	];
+	if (parts.length > 0) return parts.join(" ");
+	return change.ends ? "ended" : "updated";
+}
+function pending({ invited, slow }) {
+	return [...invited.map((principal) => {
+		return {
+			code: "share_pending",
+			severity: "warning",
+			summary: `${shortPrincipal(principal)} has an invitation to the list, and sees it once somebody there accepts it`,
+			remedy: `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". Until then nothing is left to do here.`
+		};
+	}), ...slow.map((principal) => {
+		return {
+			code: "share_pending",
+			severity: "warning",
+			summary: `AWS accepted ${shortPrincipal(principal)} as a principal, but was still at it after minutes`
+		};
+	})];
+}
+function lacking({ notShared, stillShared }) {
+	const parts = [...notShared.length === 0 ? [] : [`not shared with ${named(notShared)}`], ...stillShared.length === 0 ? [] : [`still shared with ${named(stillShared)}`]];
+	return parts.length === 0 ? "sharing not updated" : parts.join(", ");
+}
+/**
+* Shares the list once its entries are right. `before`: what else was done, in a phrase. What fails here makes the row a failed
+* one, and takes nothing back.
+*/
+async function sharingOf(work, list, change, row, before, tools) {
+	const end = await run(work, list, change, tools);
+	const diagnostics = [...end.problems, ...pending(end)].map((one) => located(work.planned, one));
+	if (end.stopped !== void 0) return {
+		row: {
+			...row,
+			outcome: "not-done",
+			result: `${end.stopped}, ${lacking(end)}`
+		},
+		diagnostics
+	};
+	if (end.problems.length > 0) {
+		const result = [...before === "" ? [] : [before], lacking(end)].join(", ");
+		return {
+			row: {
+				...row,
+				outcome: "failed",
+				result
+			},
+			diagnostics
+		};
+	}
+	const words = resultOf$1(change, end);
+	const result = before === "" && /^[+-]/.test(words) ? words : [
+		...before === "" ? [] : [`${before},`],
+		"sharing",
+		words
+	].join(" ");
+	return {
+		row: done(row, result),
+		diagnostics
+	};
+}
+/** Ends all sharing of a list that is about to go; why it did not, or undefined. */
+async function unshare(work, have, tools) {
+	if (!have.tags.has(TAG.share)) return void 0;
+	const end = await run(work, have, ENDING, tools);
+	if (end.stopped === void 0) return end.problems[0];
+	return {
+		code: "share_failed",
+		severity: "error",
+		summary: `${end.stopped}, and the list is still shared`
+	};
+}
+/** Takes our tags off the shares of a list that is released: they stay as they are, and are nobody's to plsync. */
+async function releaseShares(work, have, { writer, clock }) {
+	if (!have.tags.has(TAG.share)) return void 0;
+	const shares = await writer.shares.ofList(have.id, work.owner);
+	if (!shares.ok) return shares.diagnostic;
+	for (const { arn } of shares.value) {
+		const refused = await repeated$1(() => writer.shares.untag(arn, [TAG.owner, LIST_TAG]), clock);
+		if (refused !== void 0) return refused;
+	}
 }
 
 // src/apply/tags.ts
@@ -8662,14 +9836,18 @@ async function rename(id, to, { writer, clock }) {
 		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
 	};
 }
-function resultOf(change, row) {
-	const parts = [
+/** What was done before the sharing, in a phrase; empty when nothing was. */
+function doneBefore(change, row) {
+	return [
 		change.adopt ? "adopted" : "",
 		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
 		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
 		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
-	].filter((part) => part !== "");
-	if (parts.length > 0) return parts.join(", ");
+	].filter((part) => part !== "").join(", ");
+}
+function resultOf(change, row) {
+	const before = doneBefore(change, row);
+	if (before !== "") return before;
 	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
 async function update(work, change, base, tools) {
@@ -8709,11 +9887,14 @@ async function update(work, change, base, tools) {
 	});
 	const unset = await setTags(id, new Map([...last, ...applied]), tools);
 	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
-	const left = await removeTags(id, change.tags.remove, tools);
+	const shared = change.share && await sharingOf(work, change.have, change.share, row, doneBefore(change, row), tools);
+	const isShared = shared === void 0 || shared.row.outcome === "done";
+	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
+	const left = await removeTags(id, going, tools);
 	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
 	return {
-		row: done(row, resultOf(change, row)),
-		diagnostics
+		row: shared?.row ?? done(row, resultOf(change, row)),
+		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
 	};
 }
 
@@ -8744,13 +9925,19 @@ async function create(work, change, base, tools) {
 		entries: entries.keys(),
 		kept: end.row.kept
 	}), tools);
-	return {
-		row: done(end.row, `created ${created.value.id}`),
+	const result = `created ${created.value.id}`;
+	if (change.share === void 0) return {
+		row: done(end.row, result),
 		diagnostics: end.diagnostics
+	};
+	const shared = await sharingOf(work, created.value, change.share, end.row, result, tools);
+	return {
+		...shared,
+		diagnostics: [...end.diagnostics, ...shared.diagnostics]
 	};
 }
 async function remove(work, have, base, tools) {
-	const deleted = await deleteList(have, tools.writer, tools.clock);
+	const deleted = await deleteList(have, tools.writer, tools.clock, () => unshare(work, have, tools));
 	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
 	return {
 		row: {
@@ -8764,7 +9951,7 @@ async function remove(work, have, base, tools) {
 	};
 }
 async function release$1(work, change, base, tools) {
-	const refused = await removeTags(change.have.id, change.tags.remove, tools);
+	const refused = await releaseShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
 	if (refused !== void 0) return failed$1(work, base, "not released", refused);
 	return {
 		row: done(base, "released, the list stays"),
@@ -8794,11 +9981,78 @@ async function applyList(work, base, writer, clock) {
 	}
 }
 
+// src/apply/stray-share.ts
+function rowOf$1({ address, at, name }, outcome, result) {
+	return {
+		address,
+		at,
+		name,
+		kind: "delete",
+		outcome,
+		result,
+		added: 0,
+		removed: 0,
+		kept: 0,
+		milliseconds: 0
+	};
+}
+async function applyStray({ stray, owner, shareToken, stopped }, writers, clock) {
+	const started = clock.now();
+	const timed = (row) => ({
+		...row,
+		milliseconds: clock.now() - started
+	});
+	const reason = stopped();
+	if (reason !== void 0) return {
+		row: rowOf$1(stray, "not-done", reason),
+		diagnostics: []
+	};
+	const writer = await writers.at(stray.at);
+	if (!writer.ok) return {
+		row: rowOf$1(stray, "failed", "not started: no access to the account"),
+		diagnostics: [writer.diagnostic]
+	};
+	const list = await writer.value.describe(stray.listId);
+	if (!list.ok) return {
+		row: timed(rowOf$1(stray, "failed", "share not deleted")),
+		diagnostics: [list.diagnostic]
+	};
+	if (list.value !== void 0) return {
+		row: timed(rowOf$1(stray, "already", "its list is there")),
+		diagnostics: []
+	};
+	const sharing = {
+		listId: stray.listId,
+		listArn: "",
+		owner,
+		change: ENDING,
+		token: shareToken,
+		stopped
+	};
+	const end = await shareList(sharing, writer.value.shares, clock);
+	const outcome = end.stopped === void 0 ? end.problems.length === 0 ? "done" : "failed" : "not-done";
+	return {
+		row: timed(rowOf$1(stray, outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted")),
+		diagnostics: end.problems.map((problem) => ({
+			...problem,
+			address: stray.address
+		}))
+	};
+}
+
 // src/apply/apply.ts
+/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
+function sharingWords(share) {
+	if (share === void 0) return "";
+	const named = (principals) => principals.length > 3 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+	if (share.ends) return "ending its sharing";
+	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
+	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
+}
 /** What a started list is about to do, in a phrase. */
 function what({ change }) {
 	switch (change.kind) {
-		case "create": return `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`;
+		case "create": return [`creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`, ...change.share === void 0 ? [] : [sharingWords(change.share)]].join(", ");
 		case "delete": return "deleting";
 		case "release": return "releasing";
 		case "keep": return "nothing to do";
@@ -8808,7 +10062,8 @@ function what({ change }) {
 				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
 				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
 				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
-				change.removes.length === 0 ? "" : `removing ${change.removes.length}`
+				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+				sharingWords(change.share)
 			].filter((part) => part !== "");
 			return parts.length === 0 ? "updating tags" : parts.join(", ");
 		}
@@ -8823,8 +10078,8 @@ async function applyOne(work, writer, input) {
 		at: planned.at,
 		what: what(planned)
 	});
-	const end = writer.ok ? await applyList(work, rowOf$1(planned, "done", ""), writer.value, input.clock) : {
-		row: rowOf$1(planned, "failed", "not started: no access to the account"),
+	const end = writer.ok ? await applyList(work, rowOf$2(planned, "done", ""), writer.value, input.clock) : {
+		row: rowOf$2(planned, "failed", "not started: no access to the account"),
 		diagnostics: [writer.diagnostic]
 	};
 	return {
@@ -8839,7 +10094,7 @@ async function applyAll(lists, input, blocked) {
 	return pMap(lists, async (work) => {
 		const reason = input.stopped() ?? blocked;
 		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
-			row: rowOf$1(work.planned, "not-done", reason),
+			row: rowOf$2(work.planned, "not-done", reason),
 			diagnostics: []
 		};
 		input.onProgress({
@@ -8859,6 +10114,16 @@ async function repairTags(lists, input) {
 		});
 	};
 	await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
+}
+async function applyStrays({ strayShares, writers, clock, parallelism, onProgress }) {
+	return pMap(strayShares, async (work) => {
+		const end = await applyStray(work, writers, clock);
+		onProgress({
+			kind: "ended",
+			row: end.row
+		});
+		return end;
+	}, { concurrency: parallelism });
 }
 /** Several lists of one account fail to sign in for one reason: say it once. */
 function distinct$1(diagnostics) {
@@ -8891,10 +10156,15 @@ async function apply(input) {
 	await repairTags(input.lists, input);
 	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
 	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
+	const strays = await applyStrays(input);
 	const rows = new Map(ends.map(({ row }) => [row.address, row]));
 	return {
-		rows: [...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []), ...input.notPlanned.map(notPlannedRow)],
-		diagnostics: distinct$1(ends.flatMap(({ diagnostics }) => diagnostics)),
+		rows: [
+			...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
+			...strays.map(({ row }) => row),
+			...input.notPlanned.map(notPlannedRow)
+		],
+		diagnostics: distinct$1([...ends, ...strays].flatMap(({ diagnostics }) => diagnostics)),
 		milliseconds: input.clock.now() - started
 	};
 }
@@ -8971,7 +10241,7 @@ function withApplied(input) {
 }
 
 // src/plan/replan.ts
-function listed(cidrs) {
+function listed$1(cidrs) {
 	const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
 	return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
 }
@@ -8980,7 +10250,7 @@ function beyondApproval(adds, removes, approved) {
 	if (extra.length === 0) return void 0;
 	return {
 		code: "conflict",
-		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed(extra)})`,
+		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed$1(extra)})`,
 		detail: "Run plsync plan again and approve what it shows."
 	};
 }
@@ -9224,6 +10494,14 @@ function tokenOf(planned) {
 		n
 	})}`);
 }
+/** A hash of what a call about a list's sharing is for. */
+function shareTokenOf(at) {
+	return (...parts) => sha256(`plsync share token 1\n${canonical([
+		at.accountId,
+		at.region,
+		...parts
+	])}`);
+}
 /** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
 function appliedOf(planned) {
 	const known = planned.mapping !== void 0 && planned.suspended === void 0;
@@ -9255,6 +10533,7 @@ function workOf(planned, definition, run) {
 		owner: run.configuration.owner,
 		token: tokenOf(planned),
 		applied: appliedOf(planned),
+		shareToken: shareTokenOf(planned.at),
 		stopped: run.stopped
 	};
 	if (definition === void 0) {
@@ -9291,6 +10570,12 @@ async function applyRun(run) {
 	return apply({
 		lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
 		notPlanned: plan.notPlanned,
+		strayShares: plan.strayShares.map((stray) => ({
+			stray,
+			owner: configuration.owner,
+			shareToken: shareTokenOf(stray.at),
+			stopped
+		})),
 		writers,
 		clock,
 		parallelism,
@@ -9424,7 +10709,8 @@ function listText(row, style) {
 		...row.attributes.map((attribute) => attributeLine$1(attribute, palette)),
 		...row.entries === void 0 ? [] : [attributeLine$1(row.entries, palette)],
 		...entryLines(row, style, palette),
-		...tagLines(row, style, palette)
+		...tagLines(row, style, palette),
+		...sharingLines(row, style, palette)
 	];
 	return [
 		...headingLines(row, style, palette),
@@ -9459,12 +10745,16 @@ function heldDetail(row, style) {
 	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style), ...detail === void 0 ? [] : noteLines(stopped(detail), style)]);
 }
 /** What is behind a held-back change, in numbers. */
-function heldNumbers({ kind, adds, removes, before }) {
+function heldNumbers({ kind, adds, removes, before, sharing }) {
 	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
-	const parts = [...adds.length === 0 ? [] : [counted(adds.length, "addition")], ...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`]];
+	const parts = [
+		...adds.length === 0 ? [] : [counted(adds.length, "addition")],
+		...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`],
+		...sharing === void 0 ? [] : ["a change of its sharing"]
+	];
 	if (parts.length === 0) return [];
-	const are = adds.length + removes.length === 1 ? "is" : "are";
-	return [`${listed$1(parts)} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
+	return [`${listed$2(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
 /** The command that lets the change through once. It stands on one line, to be copied. */
 function allowLines({ held }) {
@@ -9500,7 +10790,7 @@ function entryLines(row, style, palette) {
 			symbol: entry.symbol,
 			cells: entryCells(entry)
 		})), style, palette),
-		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$1(hidden)} hidden; --verbose lists them)`)],
+		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$2(hidden)} hidden; --verbose lists them)`)],
 		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
 	];
 }
@@ -9514,23 +10804,92 @@ function tagLines({ tags }, style, palette) {
 	}));
 	return [`${INDENT}${paintFor(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
 }
+function sharingLines({ sharing }, style, palette) {
+	if (sharing === void 0) return [];
+	const rows = sharing.principals.map(({ symbol, principal }) => ({
+		symbol,
+		cells: [principal]
+	}));
+	return [
+		attributeLine$1(sharing.head, palette),
+		...tableLines(rows, style, palette),
+		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
+	];
+}
+
+// src/render/share-rows.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS$1 = "−";
+/** True if nobody had the list before. */
+function starts({ removes, unchanged, changesExternal, ends }) {
+	return removes.length + unchanged === 0 && !changesExternal && !ends;
+}
+function sharingRow(share) {
+	if (share === void 0) return {};
+	const { adds, removes, unchanged, ends } = share;
+	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
+	const after = adds.length + unchanged;
+	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
+	return { sharing: {
+		head: {
+			symbol: ends ? "-" : starts(share) ? "+" : "~",
+			name: "shared with",
+			value: after === 0 ? "nobody" : counted(after, noun)
+		},
+		principals: [...adds.map((principal) => ({
+			symbol: "+",
+			principal
+		})), ...removes.map((principal) => ({
+			symbol: "-",
+			principal
+		}))],
+		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
+		cell: ["sharing", ...signs].join(" "),
+		verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently"
+	} };
+}
+/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+function externalRow(share) {
+	if (share === void 0 || share.ends) return [];
+	const remark = "(principals outside of the organisation)";
+	if (share.changesExternal) return [{
+		symbol: "~",
+		name: "external",
+		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
+		remark
+	}];
+	return share.allowExternal && starts(share) ? [{
+		symbol: "+",
+		name: "external",
+		value: "allowed",
+		remark
+	}] : [];
+}
+/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
+function strayText({ name, listId }) {
+	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
+}
 
 // src/render/attribute-rows.ts
 /** True if AWS ends up with the same list: only what plsync remembers about it changes. */
 function isSettingsOnly(change) {
-	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && !change.adopt && userTags(change).length === 0;
+	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
 }
 /** What is said of a list besides its entries and tags. */
 function attributesOf({ change, family }) {
-	if (change.kind === "create") return [{
-		symbol: "+",
-		name: "family",
-		value: family
-	}, {
-		symbol: "+",
-		name: "max_entries",
-		value: String(change.maxEntries)
-	}];
+	if (change.kind === "create") return [
+		{
+			symbol: "+",
+			name: "family",
+			value: family
+		},
+		{
+			symbol: "+",
+			name: "max_entries",
+			value: String(change.maxEntries)
+		},
+		...externalRow(change.share)
+	];
 	if (change.kind !== "update") return [];
 	const { rename, resize, have } = change;
 	const settings = change.tags.set.get(TAG.settings);
@@ -9546,6 +10905,7 @@ function attributesOf({ change, family }) {
 			value: `${resize.from} -> ${resize.to}`,
 			...roomRemark(change)
 		}],
+		...externalRow(change.share),
 		...settings !== void 0 && isSettingsOnly(change) ? [{
 			symbol: "~",
 			name: "settings",
@@ -9650,6 +11010,7 @@ function rowOf(list, file) {
 		attributes: attributesOf(list),
 		...entriesOf(change),
 		tags: tagsOf(change),
+		...sharingRow(shareChangeOf(change)),
 		adds,
 		removes,
 		before: have?.entryCount ?? 0,
@@ -9684,7 +11045,8 @@ function verdictOf(change) {
 		...grows ? ["resized"] : [],
 		...entries ? ["updated"] : [],
 		...resize !== void 0 && !grows ? ["resized"] : [],
-		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : []
+		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : [],
+		...[sharingRow(change.share).sharing?.verdict ?? []].flat()
 	];
 	const last = steps.at(-1) ?? "updated";
 	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
@@ -9698,7 +11060,7 @@ const VERDICTS = {
 function noteOf({ change }, file) {
 	switch (change.kind) {
 		case "delete": return `${file} no longer names it.`;
-		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.`;
+		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
 		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
 		case "create":
 		case "keep": return;
@@ -9719,13 +11081,19 @@ function planText(plan, style) {
 /** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
 function planChangesText(plan, style) {
 	const rows = rowsOf(plan);
-	if (rows.length === 0 && plan.notPlanned.length === 0) return "";
+	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
 	const palette = paletteOf(style);
-	const blocks = [...new Map([...rows, ...plan.notPlanned].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
+	const blocks = [...new Map([
+		...rows,
+		...plan.notPlanned,
+		...plan.strayShares
+	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
 		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
+		const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
 		return [
 			palette.title(visible(regionTitle(region))),
 			...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+			...strays.map((share) => strayLines(share, style)),
 			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
 		].join("\n\n");
 	});
@@ -9748,6 +11116,7 @@ function legendLines(rows, palette) {
 		row.symbol,
 		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
 		...row.held.length === 0 && row.entries !== void 0 ? [row.entries.symbol] : [],
+		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
 		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
 		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
 	]));
@@ -9758,6 +11127,12 @@ function legendLines(rows, palette) {
 		used.has("!") ? palette.held("! held back") : ""
 	].filter((entry) => entry !== "");
 	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+}
+function symbolsOf({ head, principals }) {
+	return [head.symbol, ...principals.map(({ symbol }) => symbol)];
+}
+function strayLines(share, style) {
+	return wrap(visible(strayText(share)), style.width - 4).map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
 }
 function notPlannedText(lists, style) {
 	const palette = paletteOf(style);
@@ -9790,10 +11165,11 @@ function lines(texts) {
 	return texts.map((text) => `${text}\n`).join("");
 }
 /** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
-function restOf({ counts, lists, regions }, withUnchanged) {
+function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
 	const suspended = lists.filter((list) => list.suspended !== void 0).length;
 	const failed = regions.filter(({ status }) => status === "failed").length;
 	return [
+		...strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`],
 		...counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`],
 		...suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`],
 		...withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : [],
@@ -9955,6 +11331,7 @@ function configurationOf(draft, file, { position }) {
 			family: settings.family,
 			maxEntries: settings.maxEntries,
 			tags: settings.tags,
+			...shareOf(settings.share),
 			adopt: adoptIn(adopt, region.text),
 			...renamedFrom === void 0 ? {} : { renamedFrom: renamedFrom.text },
 			deletion: settings.deletion,
@@ -9980,6 +11357,12 @@ function configurationOf(draft, file, { position }) {
 		...draft.maxDeletes === void 0 ? {} : { maxDeletes: draft.maxDeletes },
 		mappings: draft.mappings.map(mappingOf)
 	};
+}
+function shareOf({ principals, allowExternal }) {
+	return principals.length === 0 ? {} : { share: {
+		principals: [...principals].sort(compareText),
+		allowExternal
+	} };
 }
 /** A Region that the map leaves out is not adopted in. */
 function adoptIn(adopt, region) {
@@ -10344,6 +11727,10 @@ const BUILT_IN_LIST = {
 	family: "IPv4",
 	maxEntries: AUTOMATIC,
 	tags: /* @__PURE__ */ new Map(),
+	share: {
+		principals: [],
+		allowExternal: false
+	},
 	deletion: "delete",
 	limits: LIMITS
 };
@@ -10365,6 +11752,10 @@ function mergeList(base, own = {}) {
 		family: own.address_family ?? base.family,
 		maxEntries: own.max_entries === void 0 ? base.maxEntries : mergeSize(base.maxEntries, own.max_entries),
 		tags: new Map([...base.tags, ...Object.entries(own.tags ?? {})]),
+		share: {
+			principals: own.share?.principals ?? base.share.principals,
+			allowExternal: own.share?.allow_external_principals ?? base.share.allowExternal
+		},
 		deletion: own.deletion ?? base.deletion,
 		limits: mergeLimits(base.limits, own.limits ?? {})
 	};
@@ -10424,6 +11815,11 @@ function listOf(list, path, mapping, mappingPath, making) {
 		},
 		adopt: adoptOf(adopt, [...path, "adopt"]),
 		sizePath: [...list.max_entries === void 0 ? DEFAULTS : path, "max_entries"],
+		principalsPath: [
+			...list.share?.principals === void 0 ? DEFAULTS : path,
+			"share",
+			"principals"
+		],
 		tagPaths: new Map([...[...making.list.tags.keys()].map((key) => [key, [
 			...DEFAULTS,
 			"tags",
@@ -10734,7 +12130,7 @@ function cidrOf({ cidr }) {
 	const parsed = parseCidr(cidr.text);
 	return parsed.ok ? parsed.cidr : void 0;
 }
-function wordsFor$1(text, problem) {
+function wordsFor$2(text, problem) {
 	switch (problem.kind) {
 		case "not-a-cidr": return {
 			summary: `"${shortened(text)}" is not a CIDR`,
@@ -10762,7 +12158,7 @@ const cidrsAreCanonical = eachCidr(({ cidr }) => {
 		code: "invalid_cidr",
 		path: cidr.path,
 		mark: "value",
-		...wordsFor$1(cidr.text, parsed.problem)
+		...wordsFor$2(cidr.text, parsed.problem)
 	}];
 });
 const cidrsAreNotTooWide = eachCidr((item, mapping) => {
@@ -10836,7 +12232,7 @@ function problem(path, summary, detail, remedy) {
 	};
 }
 /** What stands in `account_defaults` is one mistake, however many accounts have it. */
-function once$1(problems) {
+function once$2(problems) {
 	return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
 }
 function ambientRoles({ alias, id, planRole, applyRole }) {
@@ -10859,7 +12255,7 @@ function sessionTags({ sessionTags }) {
 const tokensNeedRoles = (draft) => {
 	if (draft.mode !== "oidc") return [];
 	const accounts = [...draft.accounts.values()];
-	return once$1([
+	return once$2([
 		...sessionTags(draft),
 		...accounts.flatMap(ambientRoles),
 		...accounts.flatMap(externalIds)
@@ -10873,8 +12269,8 @@ const RESERVED_BEGINNINGS = [
 	"com.amazon.",
 	"com.aws."
 ];
-/** AWS allows 50 tags on a resource; plsync keeps up to 6 of its own on a list. */
-const MAX_TAGS = 44;
+/** AWS allows 50 tags on a resource; plsync keeps up to 7 of its own on a list. */
+const MAX_TAGS = 43;
 /** AWS' default quota of prefix lists per Region (VPC quotas). */
 const LISTS_PER_REGION = 100;
 /** `account/region/name`, as users name a list. */
@@ -10904,10 +12300,10 @@ const addressesAreUnique = (draft, { line }) => repeated(placesOf$1(draft), addr
 		remedy: "Give one of them another name, or put the sources of both into one mapping."
 	};
 });
-function eachList(check) {
+function eachList$1(check) {
 	return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
-const namesAreNotReserved = eachList(({ name }) => {
+const namesAreNotReserved = eachList$1(({ name }) => {
 	const beginning = RESERVED_BEGINNINGS.find((reserved) => name.text.startsWith(reserved));
 	if (beginning === void 0) return [];
 	return [{
@@ -10919,7 +12315,7 @@ const namesAreNotReserved = eachList(({ name }) => {
 		remedy: "Choose another name."
 	}];
 });
-const tagsAreNotReserved = eachList(({ tags, tagPaths }) => [...tags.keys()].filter(isReservedTagKey).map((key) => ({
+const tagsAreNotReserved = eachList$1(({ tags, tagPaths }) => [...tags.keys()].filter(isReservedTagKey).map((key) => ({
 	code: "reserved_tag",
 	path: tagPaths.get(key) ?? [],
 	mark: "key",
@@ -10927,18 +12323,18 @@ const tagsAreNotReserved = eachList(({ tags, tagPaths }) => [...tags.keys()].fil
 	detail: key.startsWith("plsync:") ? "plsync keeps its own record in such tags." : "AWS sets such tags itself.",
 	remedy: "Choose another key."
 })));
-const tagsFit = eachList(({ tags, path }) => {
+const tagsFit = eachList$1(({ tags, path }) => {
 	if (tags.size <= MAX_TAGS) return [];
 	return [{
 		code: "invalid_value",
 		path: [...path, "tags"],
 		mark: "key",
 		summary: `this list has ${tags.size} tags with those of \`defaults\`, but may have ${MAX_TAGS}`,
-		detail: "AWS allows 50 tags, of which plsync needs 6."
+		detail: "AWS allows 50 tags, of which plsync needs 7."
 	}];
 });
 /** Not wrong, but hardly meant. */
-const sizesCanFollow = eachList(({ maxEntries, sizePath }) => {
+const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 	if (maxEntries.kind !== "automatic" || maxEntries.limit > maxEntries.headroom) return [];
 	const { limit, headroom } = maxEntries;
 	return [{
@@ -11143,6 +12539,95 @@ const regionsAreNamed = (draft) => {
 	});
 };
 
+// src/config/rules/shares.ts
+function principalsOf({ share, principalsPath }) {
+	return share.principals.map((text, index) => ({
+		text,
+		path: [...principalsPath, index]
+	}));
+}
+/** What stands in `defaults` is one mistake, however many lists have it. */
+function once$1(problems) {
+	return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
+}
+function eachList(check) {
+	return ({ mappings }) => once$1(mappings.flatMap(({ lists }) => lists.flatMap(check)));
+}
+function eachPlace(check) {
+	return (draft) => once$1(placesOf$1(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
+}
+function wordsFor$1(text) {
+	const shown = shortened(text);
+	if (isAccountId$1(text) || isOrganizationPrincipal(text)) return void 0;
+	if (/^(o|ou)-[a-z0-9-]+$/.test(text)) {
+		const form = text.startsWith("ou-") ? `ou/o-…/${shown}` : `organization/${shown}`;
+		return {
+			code: "principal_without_arn",
+			summary: `"${shown}" must be written as an ARN`,
+			detail: "AWS RAM does not take the bare id of an organisation or of an organisational unit.",
+			remedy: `Write arn:aws:organizations::MANAGEMENT-ACCOUNT:${form}, as AWS Organizations shows it.`
+		};
+	}
+	if (/^arn:[a-z-]+:organizations::\d{12}:root\//.test(text)) return {
+		code: "principal_not_shareable",
+		summary: "a prefix list is not shared with an organisation's root",
+		remedy: "Share it with the organisation: arn:aws:organizations::MANAGEMENT-ACCOUNT:organization/o-…."
+	};
+	if (/^arn:[a-z-]+:(iam|sts):/.test(text) || /\.amazonaws\.com(\.cn)?$/.test(text)) return {
+		code: "principal_not_shareable",
+		summary: `a prefix list is not shared with ${text.startsWith("arn:") ? "a role or user" : "a service"}, as "${shown}" is`,
+		detail: "Prefix lists are shared with whole accounts, organisational units and organisations.",
+		remedy: "Write the id of the account, in quotes."
+	};
+	return {
+		code: "malformed_principal",
+		summary: `"${shown}" is not an account, an organisation or an organisational unit`,
+		remedy: "Write the 12 digits of an account in quotes (\"444444444444\"), or the ARN of an organisation (arn:aws:organizations::999999999999:organization/o-…) or of an organisational unit (arn:aws:organizations::999999999999:ou/o-…/ou-…)."
+	};
+}
+const principalsAreWellFormed = eachList((list) => principalsOf(list).flatMap(({ text, path }) => {
+	const words = wordsFor$1(text);
+	return words === void 0 ? [] : [{
+		path,
+		mark: "value",
+		...words
+	}];
+}));
+const principalsAreOfThePartition = eachPlace(({ text, path }, place) => {
+	const own = partitionOfPrincipal(text);
+	const partition = partitionOfRegion(place.region.text);
+	if (own === void 0 || own === partition) return [];
+	return [{
+		code: "mixed_partitions",
+		address: addressOf(place),
+		path,
+		mark: "value",
+		summary: `this principal is in partition ${own}, but the list is in ${partition} (${place.region.text})`,
+		detail: "Nothing is shared from one partition of AWS into another."
+	}];
+});
+const principalsAreDistinct = (draft, context) => eachList((list) => repeated(principalsOf(list), ({ text }) => text).map(({ item, first }) => ({
+	code: "duplicate_principal",
+	path: item.path,
+	mark: "value",
+	summary: `"${shortened(item.text)}" stands twice in "principals"`,
+	detail: `The first is at ${context.line(first.path, "value")}.`,
+	remedy: "Remove one of them."
+})))(draft, context);
+const principalsAreOthers = (draft, context) => eachPlace(({ text, path }, place) => {
+	if (draft.accounts.get(place.account)?.id !== text) return [];
+	const inDefaults = path[0] === "defaults";
+	return [{
+		code: "own_account_principal",
+		address: addressOf(place),
+		path,
+		mark: "value",
+		summary: `${addressOf(place)} is in account ${text} already: it cannot be shared with it`,
+		detail: "An account needs no share for what it owns.",
+		remedy: inDefaults ? "Remove it, or give that list a `share` of its own." : "Remove it."
+	}];
+})(draft, context);
+
 // src/config/rules/takeover.ts
 const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) => lists.flatMap(({ adopt, regions }) => {
 	const names = regions.map(({ text }) => text);
@@ -11240,6 +12725,10 @@ const RULES$1 = [
 	tagsFit,
 	sizesCanFollow,
 	listsFitTheRegion,
+	principalsAreWellFormed,
+	principalsAreOfThePartition,
+	principalsAreDistinct,
+	principalsAreOthers,
 	adoptedIdsFitTheRegions,
 	idsAreAdoptedOnce,
 	formerNamesAreFree,
@@ -11492,7 +12981,7 @@ const schema31 = {
 						},
 						"tags": {
 							"type": "object",
-							"maxProperties": 44,
+							"maxProperties": 43,
 							"propertyNames": {
 								"minLength": 1,
 								"maxLength": 128
@@ -11502,6 +12991,22 @@ const schema31 = {
 								"maxLength": 256
 							},
 							"default": {}
+						},
+						"share": {
+							"type": "object",
+							"additionalProperties": false,
+							"default": {},
+							"properties": {
+								"principals": {
+									"type": "array",
+									"items": { "type": "string" },
+									"default": []
+								},
+								"allow_external_principals": {
+									"type": "boolean",
+									"default": false
+								}
+							}
 						},
 						"deletion": {
 							"enum": ["delete", "retain"],
@@ -11841,7 +13346,7 @@ const schema31 = {
 								},
 								"tags": {
 									"type": "object",
-									"maxProperties": 44,
+									"maxProperties": 43,
 									"propertyNames": {
 										"minLength": 1,
 										"maxLength": 128
@@ -11851,6 +13356,22 @@ const schema31 = {
 										"maxLength": 256
 									},
 									"default": {}
+								},
+								"share": {
+									"type": "object",
+									"additionalProperties": false,
+									"default": {},
+									"properties": {
+										"principals": {
+											"type": "array",
+											"items": { "type": "string" },
+											"default": []
+										},
+										"allow_external_principals": {
+											"type": "boolean",
+											"default": false
+										}
+									}
 								},
 								"adopt": {
 									"oneOf": [
@@ -12997,7 +14518,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.prefix_list !== void 0) {
 					let data32 = data19.prefix_list;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						for (const key9 in data32) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "deletion" || key9 === "limits")) {
+						for (const key9 in data32) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
 							const err70 = {
 								instancePath: instancePath + "/defaults/prefix_list",
 								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
@@ -13290,13 +14811,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data32.tags !== void 0) {
 							let data39 = data32.tags;
 							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-								if (Object.keys(data39).length > 44) {
+								if (Object.keys(data39).length > 43) {
 									const err88 = {
 										instancePath: instancePath + "/defaults/prefix_list/tags",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
 										keyword: "maxProperties",
-										params: { limit: 44 },
-										message: "must NOT have more than 44 properties"
+										params: { limit: 43 },
+										message: "must NOT have more than 43 properties"
 									};
 									if (vErrors === null) vErrors = [err88];
 									else vErrors.push(err88);
@@ -13386,53 +14907,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data32.share !== void 0) {
+							let data41 = data32.share;
+							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+								for (const key13 in data41) if (!(key13 === "principals" || key13 === "allow_external_principals")) {
+									const err95 = {
+										instancePath: instancePath + "/defaults/prefix_list/share",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key13 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (data41.principals !== void 0) {
+									let data42 = data41.principals;
+									if (Array.isArray(data42)) {
+										const len4 = data42.length;
+										for (let i8 = 0; i8 < len4; i8++) if (typeof data42[i8] !== "string") {
+											const err96 = {
+												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i8,
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
+											errors++;
+										}
+									} else {
+										const err97 = {
+											instancePath: instancePath + "/defaults/prefix_list/share/principals",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
+										errors++;
+									}
+								}
+								if (data41.allow_external_principals !== void 0) {
+									if (typeof data41.allow_external_principals !== "boolean") {
+										const err98 = {
+											instancePath: instancePath + "/defaults/prefix_list/share/allow_external_principals",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/allow_external_principals/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err98];
+										else vErrors.push(err98);
+										errors++;
+									}
+								}
+							} else {
+								const err99 = {
+									instancePath: instancePath + "/defaults/prefix_list/share",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
+								errors++;
+							}
+						}
 						if (data32.deletion !== void 0) {
-							let data41 = data32.deletion;
-							if (!(data41 === "delete" || data41 === "retain")) {
-								const err95 = {
+							let data45 = data32.deletion;
+							if (!(data45 === "delete" || data45 === "retain")) {
+								const err100 = {
 									instancePath: instancePath + "/defaults/prefix_list/deletion",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
 						if (data32.limits !== void 0) {
-							let data42 = data32.limits;
-							if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-								for (const key13 in data42) if (!(key13 === "max_removal_percent" || key13 === "ignore_below" || key13 === "max_removals" || key13 === "max_additions" || key13 === "allow_empty" || key13 === "widest")) {
-									const err96 = {
+							let data46 = data32.limits;
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								for (const key14 in data46) if (!(key14 === "max_removal_percent" || key14 === "ignore_below" || key14 === "max_removals" || key14 === "max_additions" || key14 === "allow_empty" || key14 === "widest")) {
+									const err101 = {
 										instancePath: instancePath + "/defaults/prefix_list/limits",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key13 },
+										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
-								if (data42.max_removal_percent !== void 0) {
-									let data43 = data42.max_removal_percent;
-									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-										const err97 = {
+								if (data46.max_removal_percent !== void 0) {
+									let data47 = data46.max_removal_percent;
+									if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+										const err102 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
 										errors++;
 									}
-									if (typeof data43 == "number" && isFinite(data43)) {
-										if (data43 > 100 || isNaN(data43)) {
-											const err98 = {
+									if (typeof data47 == "number" && isFinite(data47)) {
+										if (data47 > 100 || isNaN(data47)) {
+											const err103 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
 												keyword: "maximum",
@@ -13442,12 +15034,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
 											errors++;
 										}
-										if (data43 < 0 || isNaN(data43)) {
-											const err99 = {
+										if (data47 < 0 || isNaN(data47)) {
+											const err104 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
 												keyword: "minimum",
@@ -13457,29 +15049,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
 											errors++;
 										}
 									}
 								}
-								if (data42.ignore_below !== void 0) {
-									let data44 = data42.ignore_below;
-									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-										const err100 = {
+								if (data46.ignore_below !== void 0) {
+									let data48 = data46.ignore_below;
+									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+										const err105 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
-									if (typeof data44 == "number" && isFinite(data44)) {
-										if (data44 > 1e3 || isNaN(data44)) {
-											const err101 = {
+									if (typeof data48 == "number" && isFinite(data48)) {
+										if (data48 > 1e3 || isNaN(data48)) {
+											const err106 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
 												keyword: "maximum",
@@ -13489,12 +15081,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err106];
+											else vErrors.push(err106);
 											errors++;
 										}
-										if (data44 < 0 || isNaN(data44)) {
-											const err102 = {
+										if (data48 < 0 || isNaN(data48)) {
+											const err107 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
 												keyword: "minimum",
@@ -13504,29 +15096,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
 											errors++;
 										}
 									}
 								}
-								if (data42.max_removals !== void 0) {
-									let data45 = data42.max_removals;
-									if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-										const err103 = {
+								if (data46.max_removals !== void 0) {
+									let data49 = data46.max_removals;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err108 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err103];
-										else vErrors.push(err103);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
-									if (typeof data45 == "number" && isFinite(data45)) {
-										if (data45 > 1e3 || isNaN(data45)) {
-											const err104 = {
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 > 1e3 || isNaN(data49)) {
+											const err109 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
 												keyword: "maximum",
@@ -13536,12 +15128,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
-										if (data45 < 0 || isNaN(data45)) {
-											const err105 = {
+										if (data49 < 0 || isNaN(data49)) {
+											const err110 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
 												keyword: "minimum",
@@ -13551,29 +15143,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err105];
-											else vErrors.push(err105);
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
 											errors++;
 										}
 									}
 								}
-								if (data42.max_additions !== void 0) {
-									let data46 = data42.max_additions;
-									if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-										const err106 = {
+								if (data46.max_additions !== void 0) {
+									let data50 = data46.max_additions;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err111 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
 										errors++;
 									}
-									if (typeof data46 == "number" && isFinite(data46)) {
-										if (data46 > 1e3 || isNaN(data46)) {
-											const err107 = {
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 > 1e3 || isNaN(data50)) {
+											const err112 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
 												keyword: "maximum",
@@ -13583,12 +15175,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err107];
-											else vErrors.push(err107);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
-										if (data46 < 0 || isNaN(data46)) {
-											const err108 = {
+										if (data50 < 0 || isNaN(data50)) {
+											const err113 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
 												keyword: "minimum",
@@ -13598,58 +15190,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									}
 								}
-								if (data42.allow_empty !== void 0) {
-									if (typeof data42.allow_empty !== "boolean") {
-										const err109 = {
+								if (data46.allow_empty !== void 0) {
+									if (typeof data46.allow_empty !== "boolean") {
+										const err114 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
 								}
-								if (data42.widest !== void 0) {
-									let data48 = data42.widest;
-									if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-										for (const key14 in data48) if (!(key14 === "IPv4" || key14 === "IPv6")) {
-											const err110 = {
+								if (data46.widest !== void 0) {
+									let data52 = data46.widest;
+									if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+										for (const key15 in data52) if (!(key15 === "IPv4" || key15 === "IPv6")) {
+											const err115 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key14 },
+												params: { additionalProperty: key15 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
-										if (data48.IPv4 !== void 0) {
-											let data49 = data48.IPv4;
-											if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-												const err111 = {
+										if (data52.IPv4 !== void 0) {
+											let data53 = data52.IPv4;
+											if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+												const err116 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err111];
-												else vErrors.push(err111);
+												if (vErrors === null) vErrors = [err116];
+												else vErrors.push(err116);
 												errors++;
 											}
-											if (typeof data49 == "number" && isFinite(data49)) {
-												if (data49 > 32 || isNaN(data49)) {
-													const err112 = {
+											if (typeof data53 == "number" && isFinite(data53)) {
+												if (data53 > 32 || isNaN(data53)) {
+													const err117 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
 														keyword: "maximum",
@@ -13659,12 +15251,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 32"
 													};
-													if (vErrors === null) vErrors = [err112];
-													else vErrors.push(err112);
+													if (vErrors === null) vErrors = [err117];
+													else vErrors.push(err117);
 													errors++;
 												}
-												if (data49 < 0 || isNaN(data49)) {
-													const err113 = {
+												if (data53 < 0 || isNaN(data53)) {
+													const err118 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
 														keyword: "minimum",
@@ -13674,29 +15266,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err113];
-													else vErrors.push(err113);
+													if (vErrors === null) vErrors = [err118];
+													else vErrors.push(err118);
 													errors++;
 												}
 											}
 										}
-										if (data48.IPv6 !== void 0) {
-											let data50 = data48.IPv6;
-											if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-												const err114 = {
+										if (data52.IPv6 !== void 0) {
+											let data54 = data52.IPv6;
+											if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+												const err119 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err114];
-												else vErrors.push(err114);
+												if (vErrors === null) vErrors = [err119];
+												else vErrors.push(err119);
 												errors++;
 											}
-											if (typeof data50 == "number" && isFinite(data50)) {
-												if (data50 > 128 || isNaN(data50)) {
-													const err115 = {
+											if (typeof data54 == "number" && isFinite(data54)) {
+												if (data54 > 128 || isNaN(data54)) {
+													const err120 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
 														keyword: "maximum",
@@ -13706,12 +15298,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 128"
 													};
-													if (vErrors === null) vErrors = [err115];
-													else vErrors.push(err115);
+													if (vErrors === null) vErrors = [err120];
+													else vErrors.push(err120);
 													errors++;
 												}
-												if (data50 < 0 || isNaN(data50)) {
-													const err116 = {
+												if (data54 < 0 || isNaN(data54)) {
+													const err121 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
 														keyword: "minimum",
@@ -13721,96 +15313,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err116];
-													else vErrors.push(err116);
+													if (vErrors === null) vErrors = [err121];
+													else vErrors.push(err121);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err117 = {
+										const err122 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
 										errors++;
 									}
 								}
 							} else {
-								const err118 = {
+								const err123 = {
 									instancePath: instancePath + "/defaults/prefix_list/limits",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
 					} else {
-						const err119 = {
+						const err124 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err120 = {
+				const err125 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data51 = data.limits;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				for (const key15 in data51) if (!(key15 === "max_deletes")) {
-					const err121 = {
+			let data55 = data.limits;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				for (const key16 in data55) if (!(key16 === "max_deletes")) {
+					const err126 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key15 },
+						params: { additionalProperty: key16 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
-				if (data51.max_deletes !== void 0) {
-					let data52 = data51.max_deletes;
-					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-						const err122 = {
+				if (data55.max_deletes !== void 0) {
+					let data56 = data55.max_deletes;
+					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+						const err127 = {
 							instancePath: instancePath + "/limits/max_deletes",
 							schemaPath: "#/properties/limits/properties/max_deletes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					}
-					if (typeof data52 == "number" && isFinite(data52)) {
-						if (data52 < 0 || isNaN(data52)) {
-							const err123 = {
+					if (typeof data56 == "number" && isFinite(data56)) {
+						if (data56 < 0 || isNaN(data56)) {
+							const err128 = {
 								instancePath: instancePath + "/limits/max_deletes",
 								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
 								keyword: "minimum",
@@ -13820,1824 +15412,1824 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err124 = {
+				const err129 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.mappings !== void 0) {
-			let data53 = data.mappings;
-			if (Array.isArray(data53)) {
-				const len4 = data53.length;
-				for (let i8 = 0; i8 < len4; i8++) {
-					let data54 = data53[i8];
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.name === void 0) {
-							const err125 = {
-								instancePath: instancePath + "/mappings/" + i8,
+			let data57 = data.mappings;
+			if (Array.isArray(data57)) {
+				const len5 = data57.length;
+				for (let i9 = 0; i9 < len5; i9++) {
+					let data58 = data57[i9];
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						if (data58.name === void 0) {
+							const err130 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data54.sources === void 0) {
-							const err126 = {
-								instancePath: instancePath + "/mappings/" + i8,
+						if (data58.sources === void 0) {
+							const err131 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" },
 								message: "must have required property 'sources'"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data54.prefix_lists === void 0) {
-							const err127 = {
-								instancePath: instancePath + "/mappings/" + i8,
+						if (data58.prefix_lists === void 0) {
+							const err132 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_lists" },
 								message: "must have required property 'prefix_lists'"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						for (const key16 in data54) if (!(key16 === "name" || key16 === "description" || key16 === "sources" || key16 === "prefix_lists")) {
-							const err128 = {
-								instancePath: instancePath + "/mappings/" + i8,
+						for (const key17 in data58) if (!(key17 === "name" || key17 === "description" || key17 === "sources" || key17 === "prefix_lists")) {
+							const err133 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
+								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data54.name !== void 0) {
-							let data55 = data54.name;
-							if (typeof data55 === "string") {
-								if (!pattern17.test(data55)) {
-									const err129 = {
-										instancePath: instancePath + "/mappings/" + i8 + "/name",
+						if (data58.name !== void 0) {
+							let data59 = data58.name;
+							if (typeof data59 === "string") {
+								if (!pattern17.test(data59)) {
+									const err134 = {
+										instancePath: instancePath + "/mappings/" + i9 + "/name",
 										schemaPath: "#/properties/mappings/items/properties/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							} else {
-								const err130 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/name",
+								const err135 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/name",
 									schemaPath: "#/properties/mappings/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
-						if (data54.description !== void 0) {
-							if (typeof data54.description !== "string") {
-								const err131 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/description",
+						if (data58.description !== void 0) {
+							if (typeof data58.description !== "string") {
+								const err136 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/description",
 									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
 						}
-						if (data54.sources !== void 0) {
-							let data57 = data54.sources;
-							if (Array.isArray(data57)) {
-								if (data57.length < 1) {
-									const err132 = {
-										instancePath: instancePath + "/mappings/" + i8 + "/sources",
+						if (data58.sources !== void 0) {
+							let data61 = data58.sources;
+							if (Array.isArray(data61)) {
+								if (data61.length < 1) {
+									const err137 = {
+										instancePath: instancePath + "/mappings/" + i9 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								const len5 = data57.length;
-								for (let i9 = 0; i9 < len5; i9++) {
-									let data58 = data57[i9];
-									const _errs135 = errors;
-									let valid34 = false;
+								const len6 = data61.length;
+								for (let i10 = 0; i10 < len6; i10++) {
+									let data62 = data61[i10];
+									const _errs144 = errors;
+									let valid37 = false;
 									let passing1 = null;
-									const _errs136 = errors;
-									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-										if (data58.security_groups === void 0) {
-											const err133 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									const _errs145 = errors;
+									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+										if (data62.security_groups === void 0) {
+											const err138 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
 											};
-											if (vErrors === null) vErrors = [err133];
-											else vErrors.push(err133);
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
 											errors++;
 										}
 									}
-									var _valid1 = _errs136 === errors;
+									var _valid1 = _errs145 === errors;
 									if (_valid1) {
-										valid34 = true;
+										valid37 = true;
 										passing1 = 0;
 									}
-									const _errs137 = errors;
-									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-										if (data58.cidrs === void 0) {
-											const err134 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									const _errs146 = errors;
+									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+										if (data62.cidrs === void 0) {
+											const err139 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
 												params: { missingProperty: "cidrs" },
 												message: "must have required property 'cidrs'"
 											};
-											if (vErrors === null) vErrors = [err134];
-											else vErrors.push(err134);
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
 											errors++;
 										}
 									}
-									var _valid1 = _errs137 === errors;
-									if (_valid1 && valid34) {
-										valid34 = false;
+									var _valid1 = _errs146 === errors;
+									if (_valid1 && valid37) {
+										valid37 = false;
 										passing1 = [passing1, 1];
 									} else if (_valid1) {
-										valid34 = true;
+										valid37 = true;
 										passing1 = 1;
 									}
-									if (!valid34) {
-										const err135 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									if (!valid37) {
+										const err140 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing1 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
 										errors++;
 									} else {
-										errors = _errs135;
+										errors = _errs144;
 										if (vErrors !== null) {
-											if (_errs135) vErrors.length = _errs135;
+											if (_errs144) vErrors.length = _errs144;
 											else vErrors = null;
 										}
 									}
-									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-										for (const key17 in data58) if (!(key17 === "security_groups" || key17 === "cidrs" || key17 === "account" || key17 === "region" || key17 === "interfaces" || key17 === "addresses" || key17 === "delegated_prefixes")) {
-											const err136 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+										for (const key18 in data62) if (!(key18 === "security_groups" || key18 === "cidrs" || key18 === "account" || key18 === "region" || key18 === "interfaces" || key18 === "addresses" || key18 === "delegated_prefixes")) {
+											const err141 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key17 },
+												params: { additionalProperty: key18 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
-										if (data58.security_groups !== void 0) {
-											let data59 = data58.security_groups;
-											const _errs140 = errors;
-											let valid36 = false;
+										if (data62.security_groups !== void 0) {
+											let data63 = data62.security_groups;
+											const _errs149 = errors;
+											let valid39 = false;
 											let passing2 = null;
-											const _errs141 = errors;
-											if (Array.isArray(data59)) {
-												if (data59.length < 1) {
-													const err137 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											const _errs150 = errors;
+											if (Array.isArray(data63)) {
+												if (data63.length < 1) {
+													const err142 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err137];
-													else vErrors.push(err137);
+													if (vErrors === null) vErrors = [err142];
+													else vErrors.push(err142);
 													errors++;
 												}
-												const len6 = data59.length;
-												for (let i10 = 0; i10 < len6; i10++) {
-													let data60 = data59[i10];
-													const _errs144 = errors;
-													let valid39 = false;
+												const len7 = data63.length;
+												for (let i11 = 0; i11 < len7; i11++) {
+													let data64 = data63[i11];
+													const _errs153 = errors;
+													let valid42 = false;
 													let passing3 = null;
-													const _errs145 = errors;
-													if (typeof data60 === "string") {
-														if (!pattern18.test(data60)) {
-															const err138 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													const _errs154 = errors;
+													if (typeof data64 === "string") {
+														if (!pattern18.test(data64)) {
+															const err143 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err138];
-															else vErrors.push(err138);
+															if (vErrors === null) vErrors = [err143];
+															else vErrors.push(err143);
 															errors++;
 														}
 													} else {
-														const err139 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+														const err144 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err139];
-														else vErrors.push(err139);
+														if (vErrors === null) vErrors = [err144];
+														else vErrors.push(err144);
 														errors++;
 													}
-													var _valid3 = _errs145 === errors;
+													var _valid3 = _errs154 === errors;
 													if (_valid3) {
-														valid39 = true;
+														valid42 = true;
 														passing3 = 0;
 													}
-													const _errs147 = errors;
-													const _errs149 = errors;
-													let valid40 = false;
+													const _errs156 = errors;
+													const _errs158 = errors;
+													let valid43 = false;
 													let passing4 = null;
-													const _errs150 = errors;
-													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-														if (data60.name === void 0) {
-															const err140 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													const _errs159 = errors;
+													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+														if (data64.name === void 0) {
+															const err145 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err140];
-															else vErrors.push(err140);
+															if (vErrors === null) vErrors = [err145];
+															else vErrors.push(err145);
 															errors++;
 														}
 													}
-													var _valid4 = _errs150 === errors;
+													var _valid4 = _errs159 === errors;
 													if (_valid4) {
-														valid40 = true;
+														valid43 = true;
 														passing4 = 0;
 													}
-													const _errs151 = errors;
-													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-														if (data60.tags === void 0) {
-															const err141 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													const _errs160 = errors;
+													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+														if (data64.tags === void 0) {
+															const err146 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err141];
-															else vErrors.push(err141);
+															if (vErrors === null) vErrors = [err146];
+															else vErrors.push(err146);
 															errors++;
 														}
 													}
-													var _valid4 = _errs151 === errors;
-													if (_valid4 && valid40) {
-														valid40 = false;
+													var _valid4 = _errs160 === errors;
+													if (_valid4 && valid43) {
+														valid43 = false;
 														passing4 = [passing4, 1];
 													} else if (_valid4) {
-														valid40 = true;
+														valid43 = true;
 														passing4 = 1;
 													}
-													if (!valid40) {
-														const err142 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													if (!valid43) {
+														const err147 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing4 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err142];
-														else vErrors.push(err142);
+														if (vErrors === null) vErrors = [err147];
+														else vErrors.push(err147);
 														errors++;
 													} else {
-														errors = _errs149;
+														errors = _errs158;
 														if (vErrors !== null) {
-															if (_errs149) vErrors.length = _errs149;
+															if (_errs158) vErrors.length = _errs158;
 															else vErrors = null;
 														}
 													}
-													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-														for (const key18 in data60) if (!(key18 === "name" || key18 === "vpc_id" || key18 === "tags" || key18 === "follow")) {
-															const err143 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+														for (const key19 in data64) if (!(key19 === "name" || key19 === "vpc_id" || key19 === "tags" || key19 === "follow")) {
+															const err148 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key18 },
+																params: { additionalProperty: key19 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err143];
-															else vErrors.push(err143);
+															if (vErrors === null) vErrors = [err148];
+															else vErrors.push(err148);
 															errors++;
 														}
-														if (data60.name !== void 0) {
-															let data61 = data60.name;
-															if (typeof data61 === "string") {
-																if (func1(data61) > 255) {
-																	const err144 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+														if (data64.name !== void 0) {
+															let data65 = data64.name;
+															if (typeof data65 === "string") {
+																if (func1(data65) > 255) {
+																	const err149 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err144];
-																	else vErrors.push(err144);
+																	if (vErrors === null) vErrors = [err149];
+																	else vErrors.push(err149);
 																	errors++;
 																}
-																if (func1(data61) < 1) {
-																	const err145 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																if (func1(data65) < 1) {
+																	const err150 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err145];
-																	else vErrors.push(err145);
+																	if (vErrors === null) vErrors = [err150];
+																	else vErrors.push(err150);
 																	errors++;
 																}
 															} else {
-																const err146 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																const err151 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err146];
-																else vErrors.push(err146);
+																if (vErrors === null) vErrors = [err151];
+																else vErrors.push(err151);
 																errors++;
 															}
 														}
-														if (data60.vpc_id !== void 0) {
-															let data62 = data60.vpc_id;
-															if (typeof data62 === "string") {
-																if (!pattern16.test(data62)) {
-																	const err147 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+														if (data64.vpc_id !== void 0) {
+															let data66 = data64.vpc_id;
+															if (typeof data66 === "string") {
+																if (!pattern16.test(data66)) {
+																	const err152 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err147];
-																	else vErrors.push(err147);
+																	if (vErrors === null) vErrors = [err152];
+																	else vErrors.push(err152);
 																	errors++;
 																}
 															} else {
-																const err148 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																const err153 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err148];
-																else vErrors.push(err148);
+																if (vErrors === null) vErrors = [err153];
+																else vErrors.push(err153);
 																errors++;
 															}
 														}
-														if (data60.tags !== void 0) {
-															let data63 = data60.tags;
-															if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-																if (Object.keys(data63).length > 50) {
-																	const err149 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+														if (data64.tags !== void 0) {
+															let data67 = data64.tags;
+															if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+																if (Object.keys(data67).length > 50) {
+																	const err154 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err149];
-																	else vErrors.push(err149);
+																	if (vErrors === null) vErrors = [err154];
+																	else vErrors.push(err154);
 																	errors++;
 																}
-																if (Object.keys(data63).length < 1) {
-																	const err150 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																if (Object.keys(data67).length < 1) {
+																	const err155 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err150];
-																	else vErrors.push(err150);
+																	if (vErrors === null) vErrors = [err155];
+																	else vErrors.push(err155);
 																	errors++;
 																}
-																for (const key19 in data63) {
-																	const _errs159 = errors;
-																	if (typeof key19 === "string") {
-																		if (func1(key19) > 128) {
-																			const err151 = {
-																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																for (const key20 in data67) {
+																	const _errs168 = errors;
+																	if (typeof key20 === "string") {
+																		if (func1(key20) > 128) {
+																			const err156 = {
+																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 128 },
 																				message: "must NOT have more than 128 characters",
-																				propertyName: key19
+																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err151];
-																			else vErrors.push(err151);
+																			if (vErrors === null) vErrors = [err156];
+																			else vErrors.push(err156);
 																			errors++;
 																		}
-																		if (func1(key19) < 1) {
-																			const err152 = {
-																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																		if (func1(key20) < 1) {
+																			const err157 = {
+																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
 																				params: { limit: 1 },
 																				message: "must NOT have fewer than 1 characters",
-																				propertyName: key19
+																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err152];
-																			else vErrors.push(err152);
+																			if (vErrors === null) vErrors = [err157];
+																			else vErrors.push(err157);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs159 === errors)) {
-																		const err153 = {
-																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																	if (!(_errs168 === errors)) {
+																		const err158 = {
+																			instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
-																			params: { propertyName: key19 },
+																			params: { propertyName: key20 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err153];
-																		else vErrors.push(err153);
+																		if (vErrors === null) vErrors = [err158];
+																		else vErrors.push(err158);
 																		errors++;
 																	}
 																}
-																for (const key20 in data63) {
-																	let data64 = data63[key20];
-																	if (typeof data64 === "string") {
-																		if (func1(data64) > 256) {
-																			const err154 = {
-																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																for (const key21 in data67) {
+																	let data68 = data67[key21];
+																	if (typeof data68 === "string") {
+																		if (func1(data68) > 256) {
+																			const err159 = {
+																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err154];
-																			else vErrors.push(err154);
+																			if (vErrors === null) vErrors = [err159];
+																			else vErrors.push(err159);
 																			errors++;
 																		}
 																	} else {
-																		const err155 = {
-																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		const err160 = {
+																			instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err155];
-																		else vErrors.push(err155);
+																		if (vErrors === null) vErrors = [err160];
+																		else vErrors.push(err160);
 																		errors++;
 																	}
 																}
 															} else {
-																const err156 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																const err161 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err156];
-																else vErrors.push(err156);
+																if (vErrors === null) vErrors = [err161];
+																else vErrors.push(err161);
 																errors++;
 															}
 														}
-														if (data60.follow !== void 0) {
-															if (typeof data60.follow !== "boolean") {
-																const err157 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+														if (data64.follow !== void 0) {
+															if (typeof data64.follow !== "boolean") {
+																const err162 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err157];
-																else vErrors.push(err157);
+																if (vErrors === null) vErrors = [err162];
+																else vErrors.push(err162);
 																errors++;
 															}
 														}
-														if (data60.name !== void 0) {
-															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																if (data60.follow !== void 0) {
-																	const err158 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+														if (data64.name !== void 0) {
+															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+																if (data64.follow !== void 0) {
+																	const err163 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err158];
-																	else vErrors.push(err158);
+																	if (vErrors === null) vErrors = [err163];
+																	else vErrors.push(err163);
 																	errors++;
 																}
 															}
 														}
-														if (data60.tags !== void 0) {
-															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																if (data60.vpc_id !== void 0) {
-																	const err159 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+														if (data64.tags !== void 0) {
+															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+																if (data64.vpc_id !== void 0) {
+																	const err164 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err159];
-																	else vErrors.push(err159);
+																	if (vErrors === null) vErrors = [err164];
+																	else vErrors.push(err164);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err160 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+														const err165 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err160];
-														else vErrors.push(err160);
+														if (vErrors === null) vErrors = [err165];
+														else vErrors.push(err165);
 														errors++;
 													}
-													var _valid3 = _errs147 === errors;
-													if (_valid3 && valid39) {
-														valid39 = false;
+													var _valid3 = _errs156 === errors;
+													if (_valid3 && valid42) {
+														valid42 = false;
 														passing3 = [passing3, 1];
 													} else if (_valid3) {
-														valid39 = true;
+														valid42 = true;
 														passing3 = 1;
 													}
-													if (!valid39) {
-														const err161 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													if (!valid42) {
+														const err166 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing3 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err161];
-														else vErrors.push(err161);
+														if (vErrors === null) vErrors = [err166];
+														else vErrors.push(err166);
 														errors++;
 													} else {
-														errors = _errs144;
+														errors = _errs153;
 														if (vErrors !== null) {
-															if (_errs144) vErrors.length = _errs144;
+															if (_errs153) vErrors.length = _errs153;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err162 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+												const err167 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err162];
-												else vErrors.push(err162);
+												if (vErrors === null) vErrors = [err167];
+												else vErrors.push(err167);
 												errors++;
 											}
-											var _valid2 = _errs141 === errors;
+											var _valid2 = _errs150 === errors;
 											if (_valid2) {
-												valid36 = true;
+												valid39 = true;
 												passing2 = 0;
 											}
-											const _errs167 = errors;
-											const _errs169 = errors;
-											let valid47 = false;
+											const _errs176 = errors;
+											const _errs178 = errors;
+											let valid50 = false;
 											let passing5 = null;
-											const _errs170 = errors;
-											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-												if (data59.name === void 0) {
-													const err163 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											const _errs179 = errors;
+											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+												if (data63.name === void 0) {
+													const err168 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err163];
-													else vErrors.push(err163);
+													if (vErrors === null) vErrors = [err168];
+													else vErrors.push(err168);
 													errors++;
 												}
 											}
-											var _valid5 = _errs170 === errors;
+											var _valid5 = _errs179 === errors;
 											if (_valid5) {
-												valid47 = true;
+												valid50 = true;
 												passing5 = 0;
 											}
-											const _errs171 = errors;
-											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-												if (data59.tags === void 0) {
-													const err164 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											const _errs180 = errors;
+											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+												if (data63.tags === void 0) {
+													const err169 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err164];
-													else vErrors.push(err164);
+													if (vErrors === null) vErrors = [err169];
+													else vErrors.push(err169);
 													errors++;
 												}
 											}
-											var _valid5 = _errs171 === errors;
-											if (_valid5 && valid47) {
-												valid47 = false;
+											var _valid5 = _errs180 === errors;
+											if (_valid5 && valid50) {
+												valid50 = false;
 												passing5 = [passing5, 1];
 											} else if (_valid5) {
-												valid47 = true;
+												valid50 = true;
 												passing5 = 1;
 											}
-											if (!valid47) {
-												const err165 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											if (!valid50) {
+												const err170 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing5 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err165];
-												else vErrors.push(err165);
+												if (vErrors === null) vErrors = [err170];
+												else vErrors.push(err170);
 												errors++;
 											} else {
-												errors = _errs169;
+												errors = _errs178;
 												if (vErrors !== null) {
-													if (_errs169) vErrors.length = _errs169;
+													if (_errs178) vErrors.length = _errs178;
 													else vErrors = null;
 												}
 											}
-											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-												for (const key21 in data59) if (!(key21 === "name" || key21 === "vpc_id" || key21 === "tags" || key21 === "follow")) {
-													const err166 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+												for (const key22 in data63) if (!(key22 === "name" || key22 === "vpc_id" || key22 === "tags" || key22 === "follow")) {
+													const err171 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key21 },
+														params: { additionalProperty: key22 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err166];
-													else vErrors.push(err166);
+													if (vErrors === null) vErrors = [err171];
+													else vErrors.push(err171);
 													errors++;
 												}
-												if (data59.name !== void 0) {
-													let data68 = data59.name;
-													if (typeof data68 === "string") {
-														if (func1(data68) > 255) {
-															const err167 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+												if (data63.name !== void 0) {
+													let data72 = data63.name;
+													if (typeof data72 === "string") {
+														if (func1(data72) > 255) {
+															const err172 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err167];
-															else vErrors.push(err167);
+															if (vErrors === null) vErrors = [err172];
+															else vErrors.push(err172);
 															errors++;
 														}
-														if (func1(data68) < 1) {
-															const err168 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+														if (func1(data72) < 1) {
+															const err173 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err168];
-															else vErrors.push(err168);
+															if (vErrors === null) vErrors = [err173];
+															else vErrors.push(err173);
 															errors++;
 														}
 													} else {
-														const err169 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+														const err174 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err169];
-														else vErrors.push(err169);
+														if (vErrors === null) vErrors = [err174];
+														else vErrors.push(err174);
 														errors++;
 													}
 												}
-												if (data59.vpc_id !== void 0) {
-													let data69 = data59.vpc_id;
-													if (typeof data69 === "string") {
-														if (!pattern16.test(data69)) {
-															const err170 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+												if (data63.vpc_id !== void 0) {
+													let data73 = data63.vpc_id;
+													if (typeof data73 === "string") {
+														if (!pattern16.test(data73)) {
+															const err175 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err170];
-															else vErrors.push(err170);
+															if (vErrors === null) vErrors = [err175];
+															else vErrors.push(err175);
 															errors++;
 														}
 													} else {
-														const err171 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+														const err176 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err171];
-														else vErrors.push(err171);
+														if (vErrors === null) vErrors = [err176];
+														else vErrors.push(err176);
 														errors++;
 													}
 												}
-												if (data59.tags !== void 0) {
-													let data70 = data59.tags;
-													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-														if (Object.keys(data70).length > 50) {
-															const err172 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+												if (data63.tags !== void 0) {
+													let data74 = data63.tags;
+													if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+														if (Object.keys(data74).length > 50) {
+															const err177 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err172];
-															else vErrors.push(err172);
+															if (vErrors === null) vErrors = [err177];
+															else vErrors.push(err177);
 															errors++;
 														}
-														if (Object.keys(data70).length < 1) {
-															const err173 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+														if (Object.keys(data74).length < 1) {
+															const err178 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err173];
-															else vErrors.push(err173);
+															if (vErrors === null) vErrors = [err178];
+															else vErrors.push(err178);
 															errors++;
 														}
-														for (const key22 in data70) {
-															const _errs179 = errors;
-															if (typeof key22 === "string") {
-																if (func1(key22) > 128) {
-																	const err174 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+														for (const key23 in data74) {
+															const _errs188 = errors;
+															if (typeof key23 === "string") {
+																if (func1(key23) > 128) {
+																	const err179 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 128 },
 																		message: "must NOT have more than 128 characters",
-																		propertyName: key22
+																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err174];
-																	else vErrors.push(err174);
+																	if (vErrors === null) vErrors = [err179];
+																	else vErrors.push(err179);
 																	errors++;
 																}
-																if (func1(key22) < 1) {
-																	const err175 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																if (func1(key23) < 1) {
+																	const err180 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters",
-																		propertyName: key22
+																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err175];
-																	else vErrors.push(err175);
+																	if (vErrors === null) vErrors = [err180];
+																	else vErrors.push(err180);
 																	errors++;
 																}
 															}
-															if (!(_errs179 === errors)) {
-																const err176 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+															if (!(_errs188 === errors)) {
+																const err181 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
-																	params: { propertyName: key22 },
+																	params: { propertyName: key23 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err176];
-																else vErrors.push(err176);
+																if (vErrors === null) vErrors = [err181];
+																else vErrors.push(err181);
 																errors++;
 															}
 														}
-														for (const key23 in data70) {
-															let data71 = data70[key23];
-															if (typeof data71 === "string") {
-																if (func1(data71) > 256) {
-																	const err177 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+														for (const key24 in data74) {
+															let data75 = data74[key24];
+															if (typeof data75 === "string") {
+																if (func1(data75) > 256) {
+																	const err182 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err177];
-																	else vErrors.push(err177);
+																	if (vErrors === null) vErrors = [err182];
+																	else vErrors.push(err182);
 																	errors++;
 																}
 															} else {
-																const err178 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																const err183 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err178];
-																else vErrors.push(err178);
+																if (vErrors === null) vErrors = [err183];
+																else vErrors.push(err183);
 																errors++;
 															}
 														}
 													} else {
-														const err179 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+														const err184 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
+														if (vErrors === null) vErrors = [err184];
+														else vErrors.push(err184);
 														errors++;
 													}
 												}
-												if (data59.follow !== void 0) {
-													if (typeof data59.follow !== "boolean") {
-														const err180 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+												if (data63.follow !== void 0) {
+													if (typeof data63.follow !== "boolean") {
+														const err185 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err180];
-														else vErrors.push(err180);
+														if (vErrors === null) vErrors = [err185];
+														else vErrors.push(err185);
 														errors++;
 													}
 												}
-												if (data59.name !== void 0) {
-													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-														if (data59.follow !== void 0) {
-															const err181 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+												if (data63.name !== void 0) {
+													if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+														if (data63.follow !== void 0) {
+															const err186 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err181];
-															else vErrors.push(err181);
+															if (vErrors === null) vErrors = [err186];
+															else vErrors.push(err186);
 															errors++;
 														}
 													}
 												}
-												if (data59.tags !== void 0) {
-													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-														if (data59.vpc_id !== void 0) {
-															const err182 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+												if (data63.tags !== void 0) {
+													if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+														if (data63.vpc_id !== void 0) {
+															const err187 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err182];
-															else vErrors.push(err182);
+															if (vErrors === null) vErrors = [err187];
+															else vErrors.push(err187);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err183 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+												const err188 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err183];
-												else vErrors.push(err183);
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
 												errors++;
 											}
-											var _valid2 = _errs167 === errors;
-											if (_valid2 && valid36) {
-												valid36 = false;
+											var _valid2 = _errs176 === errors;
+											if (_valid2 && valid39) {
+												valid39 = false;
 												passing2 = [passing2, 1];
 											} else if (_valid2) {
-												valid36 = true;
+												valid39 = true;
 												passing2 = 1;
 											}
-											if (!valid36) {
-												const err184 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											if (!valid39) {
+												const err189 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing2 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err184];
-												else vErrors.push(err184);
+												if (vErrors === null) vErrors = [err189];
+												else vErrors.push(err189);
 												errors++;
 											} else {
-												errors = _errs140;
+												errors = _errs149;
 												if (vErrors !== null) {
-													if (_errs140) vErrors.length = _errs140;
+													if (_errs149) vErrors.length = _errs149;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data58.cidrs !== void 0) {
-											let data75 = data58.cidrs;
-											if (Array.isArray(data75)) {
-												if (data75.length < 1) {
-													const err185 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+										if (data62.cidrs !== void 0) {
+											let data79 = data62.cidrs;
+											if (Array.isArray(data79)) {
+												if (data79.length < 1) {
+													const err190 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err185];
-													else vErrors.push(err185);
+													if (vErrors === null) vErrors = [err190];
+													else vErrors.push(err190);
 													errors++;
 												}
-												const len7 = data75.length;
-												for (let i11 = 0; i11 < len7; i11++) {
-													let data76 = data75[i11];
-													const _errs190 = errors;
-													let valid56 = false;
+												const len8 = data79.length;
+												for (let i12 = 0; i12 < len8; i12++) {
+													let data80 = data79[i12];
+													const _errs199 = errors;
+													let valid59 = false;
 													let passing6 = null;
-													const _errs191 = errors;
-													if (typeof data76 !== "string") {
-														const err186 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+													const _errs200 = errors;
+													if (typeof data80 !== "string") {
+														const err191 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err186];
-														else vErrors.push(err186);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
-													var _valid6 = _errs191 === errors;
+													var _valid6 = _errs200 === errors;
 													if (_valid6) {
-														valid56 = true;
+														valid59 = true;
 														passing6 = 0;
 													}
-													const _errs193 = errors;
-													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-														if (data76.cidr === void 0) {
-															const err187 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+													const _errs202 = errors;
+													if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+														if (data80.cidr === void 0) {
+															const err192 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "cidr" },
 																message: "must have required property 'cidr'"
 															};
-															if (vErrors === null) vErrors = [err187];
-															else vErrors.push(err187);
+															if (vErrors === null) vErrors = [err192];
+															else vErrors.push(err192);
 															errors++;
 														}
-														for (const key24 in data76) if (!(key24 === "cidr" || key24 === "description" || key24 === "expires")) {
-															const err188 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+														for (const key25 in data80) if (!(key25 === "cidr" || key25 === "description" || key25 === "expires")) {
+															const err193 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key24 },
+																params: { additionalProperty: key25 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err188];
-															else vErrors.push(err188);
+															if (vErrors === null) vErrors = [err193];
+															else vErrors.push(err193);
 															errors++;
 														}
-														if (data76.cidr !== void 0) {
-															if (typeof data76.cidr !== "string") {
-																const err189 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/cidr",
+														if (data80.cidr !== void 0) {
+															if (typeof data80.cidr !== "string") {
+																const err194 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/cidr",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err189];
-																else vErrors.push(err189);
+																if (vErrors === null) vErrors = [err194];
+																else vErrors.push(err194);
 																errors++;
 															}
 														}
-														if (data76.description !== void 0) {
-															let data78 = data76.description;
-															if (typeof data78 === "string") {
-																if (func1(data78) > 255) {
-																	const err190 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+														if (data80.description !== void 0) {
+															let data82 = data80.description;
+															if (typeof data82 === "string") {
+																if (func1(data82) > 255) {
+																	const err195 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/description",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err190];
-																	else vErrors.push(err190);
+																	if (vErrors === null) vErrors = [err195];
+																	else vErrors.push(err195);
 																	errors++;
 																}
 															} else {
-																const err191 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+																const err196 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/description",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err191];
-																else vErrors.push(err191);
+																if (vErrors === null) vErrors = [err196];
+																else vErrors.push(err196);
 																errors++;
 															}
 														}
-														if (data76.expires !== void 0) {
-															let data79 = data76.expires;
-															if (typeof data79 === "string") {
-																if (!pattern21.test(data79)) {
-																	const err192 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+														if (data80.expires !== void 0) {
+															let data83 = data80.expires;
+															if (typeof data83 === "string") {
+																if (!pattern21.test(data83)) {
+																	const err197 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/expires",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 																	};
-																	if (vErrors === null) vErrors = [err192];
-																	else vErrors.push(err192);
+																	if (vErrors === null) vErrors = [err197];
+																	else vErrors.push(err197);
 																	errors++;
 																}
 															} else {
-																const err193 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+																const err198 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/expires",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err193];
-																else vErrors.push(err193);
+																if (vErrors === null) vErrors = [err198];
+																else vErrors.push(err198);
 																errors++;
 															}
 														}
 													} else {
-														const err194 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+														const err199 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
+														if (vErrors === null) vErrors = [err199];
+														else vErrors.push(err199);
 														errors++;
 													}
-													var _valid6 = _errs193 === errors;
-													if (_valid6 && valid56) {
-														valid56 = false;
+													var _valid6 = _errs202 === errors;
+													if (_valid6 && valid59) {
+														valid59 = false;
 														passing6 = [passing6, 1];
 													} else if (_valid6) {
-														valid56 = true;
+														valid59 = true;
 														passing6 = 1;
 													}
-													if (!valid56) {
-														const err195 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+													if (!valid59) {
+														const err200 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
 														errors++;
 													} else {
-														errors = _errs190;
+														errors = _errs199;
 														if (vErrors !== null) {
-															if (_errs190) vErrors.length = _errs190;
+															if (_errs199) vErrors.length = _errs199;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err196 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+												const err201 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err196];
-												else vErrors.push(err196);
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
 												errors++;
 											}
 										}
-										if (data58.account !== void 0) {
-											let data80 = data58.account;
-											if (typeof data80 === "string") {
-												if (func1(data80) < 1) {
-													const err197 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+										if (data62.account !== void 0) {
+											let data84 = data62.account;
+											if (typeof data84 === "string") {
+												if (func1(data84) < 1) {
+													const err202 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err197];
-													else vErrors.push(err197);
+													if (vErrors === null) vErrors = [err202];
+													else vErrors.push(err202);
 													errors++;
 												}
 											} else {
-												const err198 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+												const err203 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err198];
-												else vErrors.push(err198);
+												if (vErrors === null) vErrors = [err203];
+												else vErrors.push(err203);
 												errors++;
 											}
 										}
-										if (data58.region !== void 0) {
-											let data81 = data58.region;
-											if (typeof data81 === "string") {
-												if (!pattern8.test(data81)) {
-													const err199 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+										if (data62.region !== void 0) {
+											let data85 = data62.region;
+											if (typeof data85 === "string") {
+												if (!pattern8.test(data85)) {
+													const err204 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err199];
-													else vErrors.push(err199);
+													if (vErrors === null) vErrors = [err204];
+													else vErrors.push(err204);
 													errors++;
 												}
 											} else {
-												const err200 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+												const err205 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err200];
-												else vErrors.push(err200);
+												if (vErrors === null) vErrors = [err205];
+												else vErrors.push(err205);
 												errors++;
 											}
 										}
-										if (data58.interfaces !== void 0) {
-											let data82 = data58.interfaces;
-											if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-												for (const key25 in data82) if (!(key25 === "detached" || key25 === "managed" || key25 === "types" || key25 === "vpc_ids")) {
-													const err201 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+										if (data62.interfaces !== void 0) {
+											let data86 = data62.interfaces;
+											if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+												for (const key26 in data86) if (!(key26 === "detached" || key26 === "managed" || key26 === "types" || key26 === "vpc_ids")) {
+													const err206 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key25 },
+														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err201];
-													else vErrors.push(err201);
+													if (vErrors === null) vErrors = [err206];
+													else vErrors.push(err206);
 													errors++;
 												}
-												if (data82.detached !== void 0) {
-													if (typeof data82.detached !== "boolean") {
-														const err202 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/detached",
+												if (data86.detached !== void 0) {
+													if (typeof data86.detached !== "boolean") {
+														const err207 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err202];
-														else vErrors.push(err202);
-														errors++;
-													}
-												}
-												if (data82.managed !== void 0) {
-													if (typeof data82.managed !== "boolean") {
-														const err203 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/managed",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err203];
-														else vErrors.push(err203);
-														errors++;
-													}
-												}
-												if (data82.types !== void 0) {
-													let data85 = data82.types;
-													if (Array.isArray(data85)) {
-														const len8 = data85.length;
-														for (let i12 = 0; i12 < len8; i12++) {
-															let data86 = data85[i12];
-															if (typeof data86 === "string") {
-																if (func1(data86) < 1) {
-																	const err204 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters"
-																	};
-																	if (vErrors === null) vErrors = [err204];
-																	else vErrors.push(err204);
-																	errors++;
-																}
-															} else {
-																const err205 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err205];
-																else vErrors.push(err205);
-																errors++;
-															}
-														}
-														let i13 = data85.length;
-														let j4;
-														if (i13 > 1) {
-															const indices4 = {};
-															for (; i13--;) {
-																let item4 = data85[i13];
-																if (typeof item4 !== "string") continue;
-																if (typeof indices4[item4] == "number") {
-																	j4 = indices4[item4];
-																	const err206 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i13,
-																			j: j4
-																		},
-																		message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err206];
-																	else vErrors.push(err206);
-																	errors++;
-																	break;
-																}
-																indices4[item4] = i13;
-															}
-														}
-													} else {
-														const err207 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
 														};
 														if (vErrors === null) vErrors = [err207];
 														else vErrors.push(err207);
 														errors++;
 													}
 												}
-												if (data82.vpc_ids !== void 0) {
-													let data87 = data82.vpc_ids;
-													if (Array.isArray(data87)) {
-														const len9 = data87.length;
-														for (let i14 = 0; i14 < len9; i14++) {
-															let data88 = data87[i14];
-															if (typeof data88 === "string") {
-																if (!pattern16.test(data88)) {
-																	const err208 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+												if (data86.managed !== void 0) {
+													if (typeof data86.managed !== "boolean") {
+														const err208 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/managed",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err208];
+														else vErrors.push(err208);
+														errors++;
+													}
+												}
+												if (data86.types !== void 0) {
+													let data89 = data86.types;
+													if (Array.isArray(data89)) {
+														const len9 = data89.length;
+														for (let i13 = 0; i13 < len9; i13++) {
+															let data90 = data89[i13];
+															if (typeof data90 === "string") {
+																if (func1(data90) < 1) {
+																	const err209 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types/" + i13,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err209];
+																	else vErrors.push(err209);
+																	errors++;
+																}
+															} else {
+																const err210 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types/" + i13,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err210];
+																else vErrors.push(err210);
+																errors++;
+															}
+														}
+														let i14 = data89.length;
+														let j4;
+														if (i14 > 1) {
+															const indices4 = {};
+															for (; i14--;) {
+																let item4 = data89[i14];
+																if (typeof item4 !== "string") continue;
+																if (typeof indices4[item4] == "number") {
+																	j4 = indices4[item4];
+																	const err211 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i14,
+																			j: j4
+																		},
+																		message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err211];
+																	else vErrors.push(err211);
+																	errors++;
+																	break;
+																}
+																indices4[item4] = i14;
+															}
+														}
+													} else {
+														const err212 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err212];
+														else vErrors.push(err212);
+														errors++;
+													}
+												}
+												if (data86.vpc_ids !== void 0) {
+													let data91 = data86.vpc_ids;
+													if (Array.isArray(data91)) {
+														const len10 = data91.length;
+														for (let i15 = 0; i15 < len10; i15++) {
+															let data92 = data91[i15];
+															if (typeof data92 === "string") {
+																if (!pattern16.test(data92)) {
+																	const err213 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids/" + i15,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err208];
-																	else vErrors.push(err208);
+																	if (vErrors === null) vErrors = [err213];
+																	else vErrors.push(err213);
 																	errors++;
 																}
 															} else {
-																const err209 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+																const err214 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids/" + i15,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err209];
-																else vErrors.push(err209);
+																if (vErrors === null) vErrors = [err214];
+																else vErrors.push(err214);
 																errors++;
 															}
 														}
-														let i15 = data87.length;
+														let i16 = data91.length;
 														let j5;
-														if (i15 > 1) {
+														if (i16 > 1) {
 															const indices5 = {};
-															for (; i15--;) {
-																let item5 = data87[i15];
+															for (; i16--;) {
+																let item5 = data91[i16];
 																if (typeof item5 !== "string") continue;
 																if (typeof indices5[item5] == "number") {
 																	j5 = indices5[item5];
-																	const err210 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+																	const err215 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
-																			i: i15,
+																			i: i16,
 																			j: j5
 																		},
-																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i15 + " are identical)"
+																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i16 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err210];
-																	else vErrors.push(err210);
+																	if (vErrors === null) vErrors = [err215];
+																	else vErrors.push(err215);
 																	errors++;
 																	break;
 																}
-																indices5[item5] = i15;
+																indices5[item5] = i16;
 															}
 														}
 													} else {
-														const err211 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+														const err216 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err211];
-														else vErrors.push(err211);
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
 														errors++;
 													}
 												}
 											} else {
-												const err212 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+												const err217 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err212];
-												else vErrors.push(err212);
+												if (vErrors === null) vErrors = [err217];
+												else vErrors.push(err217);
 												errors++;
 											}
 										}
-										if (data58.addresses !== void 0) {
-											let data89 = data58.addresses;
-											if (!(data89 === "private" || data89 === "public" || data89 === "both")) {
-												const err213 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+										if (data62.addresses !== void 0) {
+											let data93 = data62.addresses;
+											if (!(data93 === "private" || data93 === "public" || data93 === "both")) {
+												const err218 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err213];
-												else vErrors.push(err213);
+												if (vErrors === null) vErrors = [err218];
+												else vErrors.push(err218);
 												errors++;
 											}
 										}
-										if (data58.delegated_prefixes !== void 0) {
-											if (typeof data58.delegated_prefixes !== "boolean") {
-												const err214 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+										if (data62.delegated_prefixes !== void 0) {
+											if (typeof data62.delegated_prefixes !== "boolean") {
+												const err219 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err214];
-												else vErrors.push(err214);
+												if (vErrors === null) vErrors = [err219];
+												else vErrors.push(err219);
 												errors++;
 											}
 										}
-										if (data58.cidrs !== void 0) {
-											if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-												if (data58.account !== void 0) {
-													const err215 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+										if (data62.cidrs !== void 0) {
+											if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+												if (data62.account !== void 0) {
+													const err220 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err215];
-													else vErrors.push(err215);
+													if (vErrors === null) vErrors = [err220];
+													else vErrors.push(err220);
 													errors++;
 												}
-												if (data58.region !== void 0) {
-													const err216 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+												if (data62.region !== void 0) {
+													const err221 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err216];
-													else vErrors.push(err216);
+													if (vErrors === null) vErrors = [err221];
+													else vErrors.push(err221);
 													errors++;
 												}
-												if (data58.interfaces !== void 0) {
-													const err217 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+												if (data62.interfaces !== void 0) {
+													const err222 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err217];
-													else vErrors.push(err217);
+													if (vErrors === null) vErrors = [err222];
+													else vErrors.push(err222);
 													errors++;
 												}
-												if (data58.addresses !== void 0) {
-													const err218 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+												if (data62.addresses !== void 0) {
+													const err223 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err218];
-													else vErrors.push(err218);
+													if (vErrors === null) vErrors = [err223];
+													else vErrors.push(err223);
 													errors++;
 												}
-												if (data58.delegated_prefixes !== void 0) {
-													const err219 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+												if (data62.delegated_prefixes !== void 0) {
+													const err224 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/delegated_prefixes",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err219];
-													else vErrors.push(err219);
+													if (vErrors === null) vErrors = [err224];
+													else vErrors.push(err224);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err220 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+										const err225 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err220];
-										else vErrors.push(err220);
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
 										errors++;
 									}
 								}
 							} else {
-								const err221 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/sources",
+								const err226 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
 								errors++;
 							}
 						}
-						if (data54.prefix_lists !== void 0) {
-							let data96 = data54.prefix_lists;
-							if (Array.isArray(data96)) {
-								if (data96.length < 1) {
-									const err222 = {
-										instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+						if (data58.prefix_lists !== void 0) {
+							let data100 = data58.prefix_lists;
+							if (Array.isArray(data100)) {
+								if (data100.length < 1) {
+									const err227 = {
+										instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err222];
-									else vErrors.push(err222);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
-								const len10 = data96.length;
-								for (let i16 = 0; i16 < len10; i16++) {
-									let data97 = data96[i16];
-									const _errs229 = errors;
-									const _errs230 = errors;
-									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-										if (data97.region === void 0 && "region" || data97.regions === void 0 && "regions") {
-											const err223 = {};
-											if (vErrors === null) vErrors = [err223];
-											else vErrors.push(err223);
+								const len11 = data100.length;
+								for (let i17 = 0; i17 < len11; i17++) {
+									let data101 = data100[i17];
+									const _errs238 = errors;
+									const _errs239 = errors;
+									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+										if (data101.region === void 0 && "region" || data101.regions === void 0 && "regions") {
+											const err228 = {};
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
 											errors++;
 										}
 									}
-									if (_errs230 === errors) {
-										const err224 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+									if (_errs239 === errors) {
+										const err229 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									} else {
-										errors = _errs229;
+										errors = _errs238;
 										if (vErrors !== null) {
-											if (_errs229) vErrors.length = _errs229;
+											if (_errs238) vErrors.length = _errs238;
 											else vErrors = null;
 										}
 									}
-									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-										for (const key26 in data97) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key26)) {
-											const err225 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+										for (const key27 in data101) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
+											const err230 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key26 },
+												params: { additionalProperty: key27 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err225];
-											else vErrors.push(err225);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
-										if (data97.account !== void 0) {
-											let data98 = data97.account;
-											if (typeof data98 === "string") {
-												if (func1(data98) < 1) {
-													const err226 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+										if (data101.account !== void 0) {
+											let data102 = data101.account;
+											if (typeof data102 === "string") {
+												if (func1(data102) < 1) {
+													const err231 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err226];
-													else vErrors.push(err226);
+													if (vErrors === null) vErrors = [err231];
+													else vErrors.push(err231);
 													errors++;
 												}
 											} else {
-												const err227 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+												const err232 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err227];
-												else vErrors.push(err227);
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
 												errors++;
 											}
 										}
-										if (data97.region !== void 0) {
-											let data99 = data97.region;
-											if (typeof data99 === "string") {
-												if (!pattern8.test(data99)) {
-													const err228 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+										if (data101.region !== void 0) {
+											let data103 = data101.region;
+											if (typeof data103 === "string") {
+												if (!pattern8.test(data103)) {
+													const err233 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err228];
-													else vErrors.push(err228);
+													if (vErrors === null) vErrors = [err233];
+													else vErrors.push(err233);
 													errors++;
 												}
 											} else {
-												const err229 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+												const err234 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err229];
-												else vErrors.push(err229);
-												errors++;
-											}
-										}
-										if (data97.regions !== void 0) {
-											let data100 = data97.regions;
-											if (Array.isArray(data100)) {
-												if (data100.length < 1) {
-													const err230 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
-													};
-													if (vErrors === null) vErrors = [err230];
-													else vErrors.push(err230);
-													errors++;
-												}
-												const len11 = data100.length;
-												for (let i17 = 0; i17 < len11; i17++) {
-													let data101 = data100[i17];
-													if (typeof data101 === "string") {
-														if (!pattern8.test(data101)) {
-															const err231 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
-															};
-															if (vErrors === null) vErrors = [err231];
-															else vErrors.push(err231);
-															errors++;
-														}
-													} else {
-														const err232 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err232];
-														else vErrors.push(err232);
-														errors++;
-													}
-												}
-												let i18 = data100.length;
-												let j6;
-												if (i18 > 1) {
-													const indices6 = {};
-													for (; i18--;) {
-														let item6 = data100[i18];
-														if (typeof item6 !== "string") continue;
-														if (typeof indices6[item6] == "number") {
-															j6 = indices6[item6];
-															const err233 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i18,
-																	j: j6
-																},
-																message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
-															};
-															if (vErrors === null) vErrors = [err233];
-															else vErrors.push(err233);
-															errors++;
-															break;
-														}
-														indices6[item6] = i18;
-													}
-												}
-											} else {
-												const err234 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err234];
 												else vErrors.push(err234);
 												errors++;
 											}
 										}
-										if (data97.name !== void 0) {
-											let data102 = data97.name;
-											if (typeof data102 === "string") {
-												if (func1(data102) > 255) {
+										if (data101.regions !== void 0) {
+											let data104 = data101.regions;
+											if (Array.isArray(data104)) {
+												if (data104.length < 1) {
 													const err235 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters"
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
 													};
 													if (vErrors === null) vErrors = [err235];
 													else vErrors.push(err235);
 													errors++;
 												}
-												if (func1(data102) < 1) {
-													const err236 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err236];
-													else vErrors.push(err236);
-													errors++;
+												const len12 = data104.length;
+												for (let i18 = 0; i18 < len12; i18++) {
+													let data105 = data104[i18];
+													if (typeof data105 === "string") {
+														if (!pattern8.test(data105)) {
+															const err236 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions/" + i18,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+															};
+															if (vErrors === null) vErrors = [err236];
+															else vErrors.push(err236);
+															errors++;
+														}
+													} else {
+														const err237 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions/" + i18,
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err237];
+														else vErrors.push(err237);
+														errors++;
+													}
 												}
-												if (!pattern26.test(data102)) {
-													const err237 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
-													};
-													if (vErrors === null) vErrors = [err237];
-													else vErrors.push(err237);
-													errors++;
+												let i19 = data104.length;
+												let j6;
+												if (i19 > 1) {
+													const indices6 = {};
+													for (; i19--;) {
+														let item6 = data104[i19];
+														if (typeof item6 !== "string") continue;
+														if (typeof indices6[item6] == "number") {
+															j6 = indices6[item6];
+															const err238 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i19,
+																	j: j6
+																},
+																message: "must NOT have duplicate items (items ## " + j6 + " and " + i19 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err238];
+															else vErrors.push(err238);
+															errors++;
+															break;
+														}
+														indices6[item6] = i19;
+													}
 												}
 											} else {
-												const err238 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err238];
-												else vErrors.push(err238);
-												errors++;
-											}
-										}
-										if (data97.address_family !== void 0) {
-											let data103 = data97.address_family;
-											if (!(data103 === "IPv4" || data103 === "IPv6")) {
 												const err239 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/address_family",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
-													message: "must be equal to one of the allowed values"
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err239];
 												else vErrors.push(err239);
 												errors++;
 											}
 										}
-										if (data97.max_entries !== void 0) {
-											let data104 = data97.max_entries;
-											const _errs244 = errors;
-											let valid74 = false;
+										if (data101.name !== void 0) {
+											let data106 = data101.name;
+											if (typeof data106 === "string") {
+												if (func1(data106) > 255) {
+													const err240 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err240];
+													else vErrors.push(err240);
+													errors++;
+												}
+												if (func1(data106) < 1) {
+													const err241 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err241];
+													else vErrors.push(err241);
+													errors++;
+												}
+												if (!pattern26.test(data106)) {
+													const err242 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err242];
+													else vErrors.push(err242);
+													errors++;
+												}
+											} else {
+												const err243 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err243];
+												else vErrors.push(err243);
+												errors++;
+											}
+										}
+										if (data101.address_family !== void 0) {
+											let data107 = data101.address_family;
+											if (!(data107 === "IPv4" || data107 === "IPv6")) {
+												const err244 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/address_family",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err244];
+												else vErrors.push(err244);
+												errors++;
+											}
+										}
+										if (data101.max_entries !== void 0) {
+											let data108 = data101.max_entries;
+											const _errs253 = errors;
+											let valid77 = false;
 											let passing7 = null;
-											const _errs245 = errors;
-											if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-												const err240 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											const _errs254 = errors;
+											if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
+												const err245 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err240];
-												else vErrors.push(err240);
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
 												errors++;
 											}
-											if (typeof data104 == "number" && isFinite(data104)) {
-												if (data104 > 1e3 || isNaN(data104)) {
-													const err241 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											if (typeof data108 == "number" && isFinite(data108)) {
+												if (data108 > 1e3 || isNaN(data108)) {
+													const err246 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -15646,13 +17238,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err241];
-													else vErrors.push(err241);
+													if (vErrors === null) vErrors = [err246];
+													else vErrors.push(err246);
 													errors++;
 												}
-												if (data104 < 1 || isNaN(data104)) {
-													const err242 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+												if (data108 < 1 || isNaN(data108)) {
+													const err247 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -15661,48 +17253,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err242];
-													else vErrors.push(err242);
+													if (vErrors === null) vErrors = [err247];
+													else vErrors.push(err247);
 													errors++;
 												}
 											}
-											var _valid7 = _errs245 === errors;
+											var _valid7 = _errs254 === errors;
 											if (_valid7) {
-												valid74 = true;
+												valid77 = true;
 												passing7 = 0;
 											}
-											const _errs247 = errors;
-											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-												for (const key27 in data104) if (!(key27 === "headroom_percent" || key27 === "headroom" || key27 === "limit" || key27 === "shrink")) {
-													const err243 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											const _errs256 = errors;
+											if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+												for (const key28 in data108) if (!(key28 === "headroom_percent" || key28 === "headroom" || key28 === "limit" || key28 === "shrink")) {
+													const err248 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key27 },
+														params: { additionalProperty: key28 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err243];
-													else vErrors.push(err243);
+													if (vErrors === null) vErrors = [err248];
+													else vErrors.push(err248);
 													errors++;
 												}
-												if (data104.headroom_percent !== void 0) {
-													let data105 = data104.headroom_percent;
-													if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-														const err244 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+												if (data108.headroom_percent !== void 0) {
+													let data109 = data108.headroom_percent;
+													if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+														const err249 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err244];
-														else vErrors.push(err244);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 													}
-													if (typeof data105 == "number" && isFinite(data105)) {
-														if (data105 > 1e3 || isNaN(data105)) {
-															const err245 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+													if (typeof data109 == "number" && isFinite(data109)) {
+														if (data109 > 1e3 || isNaN(data109)) {
+															const err250 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -15711,13 +17303,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err245];
-															else vErrors.push(err245);
+															if (vErrors === null) vErrors = [err250];
+															else vErrors.push(err250);
 															errors++;
 														}
-														if (data105 < 0 || isNaN(data105)) {
-															const err246 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+														if (data109 < 0 || isNaN(data109)) {
+															const err251 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -15726,30 +17318,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err246];
-															else vErrors.push(err246);
+															if (vErrors === null) vErrors = [err251];
+															else vErrors.push(err251);
 															errors++;
 														}
 													}
 												}
-												if (data104.headroom !== void 0) {
-													let data106 = data104.headroom;
-													if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
-														const err247 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+												if (data108.headroom !== void 0) {
+													let data110 = data108.headroom;
+													if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+														const err252 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err247];
-														else vErrors.push(err247);
+														if (vErrors === null) vErrors = [err252];
+														else vErrors.push(err252);
 														errors++;
 													}
-													if (typeof data106 == "number" && isFinite(data106)) {
-														if (data106 > 1e3 || isNaN(data106)) {
-															const err248 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+													if (typeof data110 == "number" && isFinite(data110)) {
+														if (data110 > 1e3 || isNaN(data110)) {
+															const err253 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -15758,13 +17350,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err248];
-															else vErrors.push(err248);
+															if (vErrors === null) vErrors = [err253];
+															else vErrors.push(err253);
 															errors++;
 														}
-														if (data106 < 0 || isNaN(data106)) {
-															const err249 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+														if (data110 < 0 || isNaN(data110)) {
+															const err254 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -15773,30 +17365,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err249];
-															else vErrors.push(err249);
+															if (vErrors === null) vErrors = [err254];
+															else vErrors.push(err254);
 															errors++;
 														}
 													}
 												}
-												if (data104.limit !== void 0) {
-													let data107 = data104.limit;
-													if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-														const err250 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+												if (data108.limit !== void 0) {
+													let data111 = data108.limit;
+													if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+														const err255 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
+														if (vErrors === null) vErrors = [err255];
+														else vErrors.push(err255);
 														errors++;
 													}
-													if (typeof data107 == "number" && isFinite(data107)) {
-														if (data107 > 1e3 || isNaN(data107)) {
-															const err251 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+													if (typeof data111 == "number" && isFinite(data111)) {
+														if (data111 > 1e3 || isNaN(data111)) {
+															const err256 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -15805,13 +17397,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err251];
-															else vErrors.push(err251);
+															if (vErrors === null) vErrors = [err256];
+															else vErrors.push(err256);
 															errors++;
 														}
-														if (data107 < 1 || isNaN(data107)) {
-															const err252 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+														if (data111 < 1 || isNaN(data111)) {
+															const err257 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -15820,434 +17412,505 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err252];
-															else vErrors.push(err252);
+															if (vErrors === null) vErrors = [err257];
+															else vErrors.push(err257);
 															errors++;
 														}
 													}
 												}
-												if (data104.shrink !== void 0) {
-													if (typeof data104.shrink !== "boolean") {
-														const err253 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/shrink",
+												if (data108.shrink !== void 0) {
+													if (typeof data108.shrink !== "boolean") {
+														const err258 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err253];
-														else vErrors.push(err253);
+														if (vErrors === null) vErrors = [err258];
+														else vErrors.push(err258);
 														errors++;
 													}
 												}
 											} else {
-												const err254 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+												const err259 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err254];
-												else vErrors.push(err254);
+												if (vErrors === null) vErrors = [err259];
+												else vErrors.push(err259);
 												errors++;
 											}
-											var _valid7 = _errs247 === errors;
-											if (_valid7 && valid74) {
-												valid74 = false;
+											var _valid7 = _errs256 === errors;
+											if (_valid7 && valid77) {
+												valid77 = false;
 												passing7 = [passing7, 1];
 											} else if (_valid7) {
-												valid74 = true;
+												valid77 = true;
 												passing7 = 1;
 											}
-											if (!valid74) {
-												const err255 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											if (!valid77) {
+												const err260 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err255];
-												else vErrors.push(err255);
+												if (vErrors === null) vErrors = [err260];
+												else vErrors.push(err260);
 												errors++;
 											} else {
-												errors = _errs244;
+												errors = _errs253;
 												if (vErrors !== null) {
-													if (_errs244) vErrors.length = _errs244;
+													if (_errs253) vErrors.length = _errs253;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data97.tags !== void 0) {
-											let data109 = data97.tags;
-											if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-												if (Object.keys(data109).length > 44) {
-													const err256 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+										if (data101.tags !== void 0) {
+											let data113 = data101.tags;
+											if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+												if (Object.keys(data113).length > 43) {
+													const err261 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
-														params: { limit: 44 },
-														message: "must NOT have more than 44 properties"
+														params: { limit: 43 },
+														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err256];
-													else vErrors.push(err256);
+													if (vErrors === null) vErrors = [err261];
+													else vErrors.push(err261);
 													errors++;
 												}
-												for (const key28 in data109) {
-													const _errs260 = errors;
-													if (typeof key28 === "string") {
-														if (func1(key28) > 128) {
-															const err257 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+												for (const key29 in data113) {
+													const _errs269 = errors;
+													if (typeof key29 === "string") {
+														if (func1(key29) > 128) {
+															const err262 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
 																params: { limit: 128 },
 																message: "must NOT have more than 128 characters",
-																propertyName: key28
+																propertyName: key29
 															};
-															if (vErrors === null) vErrors = [err257];
-															else vErrors.push(err257);
+															if (vErrors === null) vErrors = [err262];
+															else vErrors.push(err262);
 															errors++;
 														}
-														if (func1(key28) < 1) {
-															const err258 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+														if (func1(key29) < 1) {
+															const err263 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters",
-																propertyName: key28
+																propertyName: key29
 															};
-															if (vErrors === null) vErrors = [err258];
-															else vErrors.push(err258);
+															if (vErrors === null) vErrors = [err263];
+															else vErrors.push(err263);
 															errors++;
 														}
 													}
-													if (!(_errs260 === errors)) {
-														const err259 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+													if (!(_errs269 === errors)) {
+														const err264 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
-															params: { propertyName: key28 },
+															params: { propertyName: key29 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err259];
-														else vErrors.push(err259);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
 												}
-												for (const key29 in data109) {
-													let data110 = data109[key29];
-													if (typeof data110 === "string") {
-														if (func1(data110) > 256) {
-															const err260 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+												for (const key30 in data113) {
+													let data114 = data113[key30];
+													if (typeof data114 === "string") {
+														if (func1(data114) > 256) {
+															const err265 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err260];
-															else vErrors.push(err260);
+															if (vErrors === null) vErrors = [err265];
+															else vErrors.push(err265);
 															errors++;
 														}
 													} else {
-														const err261 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+														const err266 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
 														errors++;
 													}
 												}
 											} else {
-												const err262 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+												const err267 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err262];
-												else vErrors.push(err262);
+												if (vErrors === null) vErrors = [err267];
+												else vErrors.push(err267);
 												errors++;
 											}
 										}
-										if (data97.adopt !== void 0) {
-											let data111 = data97.adopt;
-											const _errs265 = errors;
-											let valid78 = false;
+										if (data101.share !== void 0) {
+											let data115 = data101.share;
+											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+												for (const key31 in data115) if (!(key31 === "principals" || key31 === "allow_external_principals")) {
+													const err268 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key31 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err268];
+													else vErrors.push(err268);
+													errors++;
+												}
+												if (data115.principals !== void 0) {
+													let data116 = data115.principals;
+													if (Array.isArray(data116)) {
+														const len13 = data116.length;
+														for (let i20 = 0; i20 < len13; i20++) if (typeof data116[i20] !== "string") {
+															const err269 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/principals/" + i20,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err269];
+															else vErrors.push(err269);
+															errors++;
+														}
+													} else {
+														const err270 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err270];
+														else vErrors.push(err270);
+														errors++;
+													}
+												}
+												if (data115.allow_external_principals !== void 0) {
+													if (typeof data115.allow_external_principals !== "boolean") {
+														const err271 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/allow_external_principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err271];
+														else vErrors.push(err271);
+														errors++;
+													}
+												}
+											} else {
+												const err272 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err272];
+												else vErrors.push(err272);
+												errors++;
+											}
+										}
+										if (data101.adopt !== void 0) {
+											let data119 = data101.adopt;
+											const _errs283 = errors;
+											let valid84 = false;
 											let passing8 = null;
-											const _errs266 = errors;
-											if (typeof data111 !== "boolean") {
-												const err263 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+											const _errs284 = errors;
+											if (typeof data119 !== "boolean") {
+												const err273 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err263];
-												else vErrors.push(err263);
+												if (vErrors === null) vErrors = [err273];
+												else vErrors.push(err273);
 												errors++;
 											}
-											var _valid8 = _errs266 === errors;
+											var _valid8 = _errs284 === errors;
 											if (_valid8) {
-												valid78 = true;
+												valid84 = true;
 												passing8 = 0;
 											}
-											const _errs268 = errors;
-											if (typeof data111 === "string") {
-												if (!pattern27.test(data111)) {
-													const err264 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+											const _errs286 = errors;
+											if (typeof data119 === "string") {
+												if (!pattern27.test(data119)) {
+													const err274 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
 														keyword: "pattern",
 														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
-													if (vErrors === null) vErrors = [err264];
-													else vErrors.push(err264);
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
 													errors++;
 												}
 											} else {
-												const err265 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+												const err275 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err265];
-												else vErrors.push(err265);
+												if (vErrors === null) vErrors = [err275];
+												else vErrors.push(err275);
 												errors++;
 											}
-											var _valid8 = _errs268 === errors;
-											if (_valid8 && valid78) {
-												valid78 = false;
+											var _valid8 = _errs286 === errors;
+											if (_valid8 && valid84) {
+												valid84 = false;
 												passing8 = [passing8, 1];
 											} else {
 												if (_valid8) {
-													valid78 = true;
+													valid84 = true;
 													passing8 = 1;
 												}
-												const _errs270 = errors;
-												if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-													if (Object.keys(data111).length < 1) {
-														const err266 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+												const _errs288 = errors;
+												if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+													if (Object.keys(data119).length < 1) {
+														const err276 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
 															keyword: "minProperties",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 properties"
 														};
-														if (vErrors === null) vErrors = [err266];
-														else vErrors.push(err266);
+														if (vErrors === null) vErrors = [err276];
+														else vErrors.push(err276);
 														errors++;
 													}
-													for (const key30 in data111) {
-														const _errs272 = errors;
-														if (typeof key30 === "string") {
-															if (!pattern8.test(key30)) {
-																const err267 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													for (const key32 in data119) {
+														const _errs290 = errors;
+														if (typeof key32 === "string") {
+															if (!pattern8.test(key32)) {
+																const err277 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key30
+																	propertyName: key32
 																};
-																if (vErrors === null) vErrors = [err267];
-																else vErrors.push(err267);
+																if (vErrors === null) vErrors = [err277];
+																else vErrors.push(err277);
 																errors++;
 															}
 														}
-														if (!(_errs272 === errors)) {
-															const err268 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+														if (!(_errs290 === errors)) {
+															const err278 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
 																keyword: "propertyNames",
-																params: { propertyName: key30 },
+																params: { propertyName: key32 },
 																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err268];
-															else vErrors.push(err268);
+															if (vErrors === null) vErrors = [err278];
+															else vErrors.push(err278);
 															errors++;
 														}
 													}
-													for (const key31 in data111) {
-														let data112 = data111[key31];
-														if (typeof data112 === "string") {
-															if (!pattern27.test(data112)) {
-																const err269 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+													for (const key33 in data119) {
+														let data120 = data119[key33];
+														if (typeof data120 === "string") {
+															if (!pattern27.test(data120)) {
+																const err279 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																};
-																if (vErrors === null) vErrors = [err269];
-																else vErrors.push(err269);
+																if (vErrors === null) vErrors = [err279];
+																else vErrors.push(err279);
 																errors++;
 															}
 														} else {
-															const err270 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+															const err280 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err270];
-															else vErrors.push(err270);
+															if (vErrors === null) vErrors = [err280];
+															else vErrors.push(err280);
 															errors++;
 														}
 													}
 												} else {
-													const err271 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													const err281 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err271];
-													else vErrors.push(err271);
+													if (vErrors === null) vErrors = [err281];
+													else vErrors.push(err281);
 													errors++;
 												}
-												var _valid8 = _errs270 === errors;
-												if (_valid8 && valid78) {
-													valid78 = false;
+												var _valid8 = _errs288 === errors;
+												if (_valid8 && valid84) {
+													valid84 = false;
 													passing8 = [passing8, 2];
 												} else if (_valid8) {
-													valid78 = true;
+													valid84 = true;
 													passing8 = 2;
 												}
 											}
-											if (!valid78) {
-												const err272 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+											if (!valid84) {
+												const err282 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing8 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err272];
-												else vErrors.push(err272);
+												if (vErrors === null) vErrors = [err282];
+												else vErrors.push(err282);
 												errors++;
 											} else {
-												errors = _errs265;
+												errors = _errs283;
 												if (vErrors !== null) {
-													if (_errs265) vErrors.length = _errs265;
+													if (_errs283) vErrors.length = _errs283;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data97.renamed_from !== void 0) {
-											let data113 = data97.renamed_from;
-											if (typeof data113 === "string") {
-												if (func1(data113) > 255) {
-													const err273 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+										if (data101.renamed_from !== void 0) {
+											let data121 = data101.renamed_from;
+											if (typeof data121 === "string") {
+												if (func1(data121) > 255) {
+													const err283 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err273];
-													else vErrors.push(err273);
+													if (vErrors === null) vErrors = [err283];
+													else vErrors.push(err283);
 													errors++;
 												}
-												if (func1(data113) < 1) {
-													const err274 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+												if (func1(data121) < 1) {
+													const err284 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err274];
-													else vErrors.push(err274);
+													if (vErrors === null) vErrors = [err284];
+													else vErrors.push(err284);
 													errors++;
 												}
-												if (!pattern26.test(data113)) {
-													const err275 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+												if (!pattern26.test(data121)) {
+													const err285 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err275];
-													else vErrors.push(err275);
+													if (vErrors === null) vErrors = [err285];
+													else vErrors.push(err285);
 													errors++;
 												}
 											} else {
-												const err276 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+												const err286 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err276];
-												else vErrors.push(err276);
+												if (vErrors === null) vErrors = [err286];
+												else vErrors.push(err286);
 												errors++;
 											}
 										}
-										if (data97.deletion !== void 0) {
-											let data114 = data97.deletion;
-											if (!(data114 === "delete" || data114 === "retain")) {
-												const err277 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/deletion",
+										if (data101.deletion !== void 0) {
+											let data122 = data101.deletion;
+											if (!(data122 === "delete" || data122 === "retain")) {
+												const err287 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err277];
-												else vErrors.push(err277);
+												if (vErrors === null) vErrors = [err287];
+												else vErrors.push(err287);
 												errors++;
 											}
 										}
-										if (data97.limits !== void 0) {
-											let data115 = data97.limits;
-											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-												for (const key32 in data115) if (!(key32 === "max_removal_percent" || key32 === "ignore_below" || key32 === "max_removals" || key32 === "max_additions" || key32 === "allow_empty" || key32 === "widest")) {
-													const err278 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+										if (data101.limits !== void 0) {
+											let data123 = data101.limits;
+											if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+												for (const key34 in data123) if (!(key34 === "max_removal_percent" || key34 === "ignore_below" || key34 === "max_removals" || key34 === "max_additions" || key34 === "allow_empty" || key34 === "widest")) {
+													const err288 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key32 },
+														params: { additionalProperty: key34 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err278];
-													else vErrors.push(err278);
+													if (vErrors === null) vErrors = [err288];
+													else vErrors.push(err288);
 													errors++;
 												}
-												if (data115.max_removal_percent !== void 0) {
-													let data116 = data115.max_removal_percent;
-													if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-														const err279 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+												if (data123.max_removal_percent !== void 0) {
+													let data124 = data123.max_removal_percent;
+													if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+														const err289 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err279];
-														else vErrors.push(err279);
+														if (vErrors === null) vErrors = [err289];
+														else vErrors.push(err289);
 														errors++;
 													}
-													if (typeof data116 == "number" && isFinite(data116)) {
-														if (data116 > 100 || isNaN(data116)) {
-															const err280 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+													if (typeof data124 == "number" && isFinite(data124)) {
+														if (data124 > 100 || isNaN(data124)) {
+															const err290 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -16256,13 +17919,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err280];
-															else vErrors.push(err280);
+															if (vErrors === null) vErrors = [err290];
+															else vErrors.push(err290);
 															errors++;
 														}
-														if (data116 < 0 || isNaN(data116)) {
-															const err281 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+														if (data124 < 0 || isNaN(data124)) {
+															const err291 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -16271,30 +17934,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err281];
-															else vErrors.push(err281);
+															if (vErrors === null) vErrors = [err291];
+															else vErrors.push(err291);
 															errors++;
 														}
 													}
 												}
-												if (data115.ignore_below !== void 0) {
-													let data117 = data115.ignore_below;
-													if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-														const err282 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+												if (data123.ignore_below !== void 0) {
+													let data125 = data123.ignore_below;
+													if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+														const err292 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err282];
-														else vErrors.push(err282);
+														if (vErrors === null) vErrors = [err292];
+														else vErrors.push(err292);
 														errors++;
 													}
-													if (typeof data117 == "number" && isFinite(data117)) {
-														if (data117 > 1e3 || isNaN(data117)) {
-															const err283 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+													if (typeof data125 == "number" && isFinite(data125)) {
+														if (data125 > 1e3 || isNaN(data125)) {
+															const err293 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
 																params: {
@@ -16303,13 +17966,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err283];
-															else vErrors.push(err283);
+															if (vErrors === null) vErrors = [err293];
+															else vErrors.push(err293);
 															errors++;
 														}
-														if (data117 < 0 || isNaN(data117)) {
-															const err284 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+														if (data125 < 0 || isNaN(data125)) {
+															const err294 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
 																params: {
@@ -16318,30 +17981,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err284];
-															else vErrors.push(err284);
+															if (vErrors === null) vErrors = [err294];
+															else vErrors.push(err294);
 															errors++;
 														}
 													}
 												}
-												if (data115.max_removals !== void 0) {
-													let data118 = data115.max_removals;
-													if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
-														const err285 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+												if (data123.max_removals !== void 0) {
+													let data126 = data123.max_removals;
+													if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+														const err295 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err285];
-														else vErrors.push(err285);
+														if (vErrors === null) vErrors = [err295];
+														else vErrors.push(err295);
 														errors++;
 													}
-													if (typeof data118 == "number" && isFinite(data118)) {
-														if (data118 > 1e3 || isNaN(data118)) {
-															const err286 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+													if (typeof data126 == "number" && isFinite(data126)) {
+														if (data126 > 1e3 || isNaN(data126)) {
+															const err296 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
 																params: {
@@ -16350,13 +18013,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err286];
-															else vErrors.push(err286);
+															if (vErrors === null) vErrors = [err296];
+															else vErrors.push(err296);
 															errors++;
 														}
-														if (data118 < 0 || isNaN(data118)) {
-															const err287 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+														if (data126 < 0 || isNaN(data126)) {
+															const err297 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
 																params: {
@@ -16365,30 +18028,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err287];
-															else vErrors.push(err287);
+															if (vErrors === null) vErrors = [err297];
+															else vErrors.push(err297);
 															errors++;
 														}
 													}
 												}
-												if (data115.max_additions !== void 0) {
-													let data119 = data115.max_additions;
-													if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119))) {
-														const err288 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+												if (data123.max_additions !== void 0) {
+													let data127 = data123.max_additions;
+													if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+														const err298 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err288];
-														else vErrors.push(err288);
+														if (vErrors === null) vErrors = [err298];
+														else vErrors.push(err298);
 														errors++;
 													}
-													if (typeof data119 == "number" && isFinite(data119)) {
-														if (data119 > 1e3 || isNaN(data119)) {
-															const err289 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+													if (typeof data127 == "number" && isFinite(data127)) {
+														if (data127 > 1e3 || isNaN(data127)) {
+															const err299 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
 																params: {
@@ -16397,13 +18060,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err289];
-															else vErrors.push(err289);
+															if (vErrors === null) vErrors = [err299];
+															else vErrors.push(err299);
 															errors++;
 														}
-														if (data119 < 0 || isNaN(data119)) {
-															const err290 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+														if (data127 < 0 || isNaN(data127)) {
+															const err300 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
 																params: {
@@ -16412,59 +18075,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err290];
-															else vErrors.push(err290);
+															if (vErrors === null) vErrors = [err300];
+															else vErrors.push(err300);
 															errors++;
 														}
 													}
 												}
-												if (data115.allow_empty !== void 0) {
-													if (typeof data115.allow_empty !== "boolean") {
-														const err291 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/allow_empty",
+												if (data123.allow_empty !== void 0) {
+													if (typeof data123.allow_empty !== "boolean") {
+														const err301 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err291];
-														else vErrors.push(err291);
+														if (vErrors === null) vErrors = [err301];
+														else vErrors.push(err301);
 														errors++;
 													}
 												}
-												if (data115.widest !== void 0) {
-													let data121 = data115.widest;
-													if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-														for (const key33 in data121) if (!(key33 === "IPv4" || key33 === "IPv6")) {
-															const err292 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+												if (data123.widest !== void 0) {
+													let data129 = data123.widest;
+													if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+														for (const key35 in data129) if (!(key35 === "IPv4" || key35 === "IPv6")) {
+															const err302 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key33 },
+																params: { additionalProperty: key35 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err292];
-															else vErrors.push(err292);
+															if (vErrors === null) vErrors = [err302];
+															else vErrors.push(err302);
 															errors++;
 														}
-														if (data121.IPv4 !== void 0) {
-															let data122 = data121.IPv4;
-															if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-																const err293 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+														if (data129.IPv4 !== void 0) {
+															let data130 = data129.IPv4;
+															if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+																const err303 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err293];
-																else vErrors.push(err293);
+																if (vErrors === null) vErrors = [err303];
+																else vErrors.push(err303);
 																errors++;
 															}
-															if (typeof data122 == "number" && isFinite(data122)) {
-																if (data122 > 32 || isNaN(data122)) {
-																	const err294 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+															if (typeof data130 == "number" && isFinite(data130)) {
+																if (data130 > 32 || isNaN(data130)) {
+																	const err304 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -16473,13 +18136,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err294];
-																	else vErrors.push(err294);
+																	if (vErrors === null) vErrors = [err304];
+																	else vErrors.push(err304);
 																	errors++;
 																}
-																if (data122 < 0 || isNaN(data122)) {
-																	const err295 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																if (data130 < 0 || isNaN(data130)) {
+																	const err305 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -16488,30 +18151,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err295];
-																	else vErrors.push(err295);
+																	if (vErrors === null) vErrors = [err305];
+																	else vErrors.push(err305);
 																	errors++;
 																}
 															}
 														}
-														if (data121.IPv6 !== void 0) {
-															let data123 = data121.IPv6;
-															if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-																const err296 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+														if (data129.IPv6 !== void 0) {
+															let data131 = data129.IPv6;
+															if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+																const err306 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err296];
-																else vErrors.push(err296);
+																if (vErrors === null) vErrors = [err306];
+																else vErrors.push(err306);
 																errors++;
 															}
-															if (typeof data123 == "number" && isFinite(data123)) {
-																if (data123 > 128 || isNaN(data123)) {
-																	const err297 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+															if (typeof data131 == "number" && isFinite(data131)) {
+																if (data131 > 128 || isNaN(data131)) {
+																	const err307 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -16520,13 +18183,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err297];
-																	else vErrors.push(err297);
+																	if (vErrors === null) vErrors = [err307];
+																	else vErrors.push(err307);
 																	errors++;
 																}
-																if (data123 < 0 || isNaN(data123)) {
-																	const err298 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																if (data131 < 0 || isNaN(data131)) {
+																	const err308 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -16535,100 +18198,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err298];
-																	else vErrors.push(err298);
+																	if (vErrors === null) vErrors = [err308];
+																	else vErrors.push(err308);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err299 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+														const err309 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err299];
-														else vErrors.push(err299);
+														if (vErrors === null) vErrors = [err309];
+														else vErrors.push(err309);
 														errors++;
 													}
 												}
 											} else {
-												const err300 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+												const err310 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err300];
-												else vErrors.push(err300);
+												if (vErrors === null) vErrors = [err310];
+												else vErrors.push(err310);
 												errors++;
 											}
 										}
 									} else {
-										const err301 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+										const err311 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err301];
-										else vErrors.push(err301);
+										if (vErrors === null) vErrors = [err311];
+										else vErrors.push(err311);
 										errors++;
 									}
 								}
 							} else {
-								const err302 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+								const err312 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						}
 					} else {
-						const err303 = {
-							instancePath: instancePath + "/mappings/" + i8,
+						const err313 = {
+							instancePath: instancePath + "/mappings/" + i9,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err303];
-						else vErrors.push(err303);
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
 						errors++;
 					}
 				}
 			} else {
-				const err304 = {
+				const err314 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err304];
-				else vErrors.push(err304);
+				if (vErrors === null) vErrors = [err314];
+				else vErrors.push(err314);
 				errors++;
 			}
 		}
 	} else {
-		const err305 = {
+		const err315 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err305];
-		else vErrors.push(err305);
+		if (vErrors === null) vErrors = [err315];
+		else vErrors.push(err315);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -16789,6 +18452,7 @@ var mappings_v1_default = {
 						"address_family": { "$ref": "#/$defs/address_family" },
 						"max_entries": { "$ref": "#/$defs/max_entries" },
 						"tags": { "$ref": "#/$defs/list_tags" },
+						"share": { "$ref": "#/$defs/share" },
 						"deletion": { "$ref": "#/$defs/deletion" },
 						"limits": { "$ref": "#/$defs/limits" }
 					},
@@ -17221,6 +18885,7 @@ var mappings_v1_default = {
 				"address_family": { "$ref": "#/$defs/address_family" },
 				"max_entries": { "$ref": "#/$defs/max_entries" },
 				"tags": { "$ref": "#/$defs/list_tags" },
+				"share": { "$ref": "#/$defs/share" },
 				"adopt": {
 					"title": "Adopt",
 					"description": "Take over a list that exists and has no owner: `true` the one of that name, an id exactly that list, a map of Region and id one list in each of those Regions.",
@@ -17342,9 +19007,9 @@ var mappings_v1_default = {
 		},
 		"list_tags": {
 			"title": "Tags",
-			"description": "Tags of the list; one that is taken out of the file stays on the list. AWS allows 50, of which plsync needs 6. Keys that begin with `plsync:` or `aws:` are reserved.",
+			"description": "Tags of the list; one that is taken out of the file stays on the list. AWS allows 50, of which plsync needs 7. Keys that begin with `plsync:` or `aws:` are reserved.",
 			"type": "object",
-			"maxProperties": 44,
+			"maxProperties": 43,
 			"propertyNames": {
 				"minLength": 1,
 				"maxLength": 128
@@ -17355,6 +19020,34 @@ var mappings_v1_default = {
 			},
 			"default": {},
 			"examples": [{ "team": "payments" }]
+		},
+		"share": {
+			"title": "share",
+			"description": "With whom the list is shared through AWS Resource Access Manager: who may name it in rules and routes of their own, and nobody else. plsync keeps one resource share per list, in the list's Region. Taking `share` out ends the sharing; references that others have made by then go on working.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"principals": {
+					"title": "Principals",
+					"description": "Accounts (12 digits, in quotes), organisations and organisational units (their ARNs). Organisations and their units need sharing with AWS Organizations, enabled once in the management account. An empty list shares with nobody, whatever `defaults` say.",
+					"type": "array",
+					"items": { "type": "string" },
+					"default": [],
+					"examples": [["444444444444", "arn:aws:organizations::999999999999:ou/o-a1b2c3d4e5/ou-ab12-11111111"], ["arn:aws:organizations::999999999999:organization/o-a1b2c3d4e5"]]
+				},
+				"allow_external_principals": {
+					"title": "Allow external principals",
+					"description": "Let accounts outside of the owner's organisation be among the principals. They get an invitation, and see the list once they have accepted it.",
+					"type": "boolean",
+					"default": false,
+					"examples": [true]
+				}
+			},
+			"examples": [{
+				"principals": ["444444444444"],
+				"allow_external_principals": false
+			}]
 		},
 		"deletion": {
 			"title": "Deletion",
@@ -17780,8 +19473,9 @@ function missingKeys({ keyword, params, schemaPath }) {
 	if (keyword !== "oneOf") return [];
 	return schemaAt(pointerKeys(schemaPath)).flatMap(({ required }) => required ?? []);
 }
+/** `accounts.ALIAS.id`, and items of `share.principals`. */
 function isAccountId(path) {
-	return path.length === 3 && path[0] === "accounts" && path[2] === "id";
+	return path.length === 3 && path[0] === "accounts" && path[2] === "id" || path.at(-2) === "principals";
 }
 function problemOf(refused, written) {
 	const { error, path, value } = refused;
@@ -18252,7 +19946,11 @@ function attemptLine({ action, account, region, milliseconds, error }) {
 }
 
 // src/aws/endpoints.ts
-const SERVICES = ["EC2", "STS"];
+const SERVICES = [
+	"EC2",
+	"STS",
+	"RAM"
+];
 /**
 * One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
 * the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches all off. A variable that holds no URL is an error:
@@ -18273,10 +19971,15 @@ function endpointOverrides(environment) {
 		return [{
 			code,
 			severity: "warning",
-			summary: `calls to AWS ${services.join(" and ")} go to ${withoutUser(url)}, as ${variable} says`,
+			summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
 			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
 		}];
 	});
+}
+/** `EC2, STS and RAM`. */
+function listed(services) {
+	const last = services.at(-1) ?? "";
+	return services.length < 2 ? last : `${services.slice(0, -1).join(", ")} and ${last}`;
 }
 /** A URL may hold a name and a password, which must not be printed. */
 function withoutUser(text) {
@@ -18378,6 +20081,27 @@ function isCompared(list, place, isInScope) {
 	return isOurs && isInScope(list.name) || place.wanted.some((spec) => list.name === spec.name || list.id === spec.adopt || isOurs && list.name === spec.renamedFrom);
 }
 
+// src/observe/read-shares.ts
+/** `lists`: those that were found; a share of any other is asked for by its list's id before that list counts as gone. */
+async function readShares(reader, owner, lists) {
+	const shares = await reader.shares(owner);
+	if (!shares.ok) return shares;
+	const there = new Set(lists.map(({ id }) => id));
+	const unknown = shares.value.map(({ listId }) => listId).filter((id) => !there.has(id));
+	if (unknown.length > 0) {
+		const found = await reader.listsById([...new Set(unknown)]);
+		if (!found.ok) return found;
+		for (const { id } of found.value) there.add(id);
+	}
+	return {
+		ok: true,
+		value: {
+			ofLists: shares.value.filter(({ listId }) => there.has(listId)),
+			strays: shares.value.filter((share) => !there.has(share.listId) && isStaying(share))
+		}
+	};
+}
+
 // src/observe/observe-region.ts
 /** Entries of so many lists are read at once in one account-region; beyond it AWS' limits decide the pace, not latency. */
 const LISTS_AT_ONCE = 16;
@@ -18406,7 +20130,7 @@ async function observeRegion(reads, readers, options) {
 		associations
 	};
 }
-async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, scope, sleep, onWaiting }) {
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, sharing, scope, sleep, onWaiting }) {
 	const nothing = /* @__PURE__ */ new Map();
 	if (!findsLists) return {
 		lists: {
@@ -18431,20 +20155,26 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 	const compared = lists.value.filter(isRead);
 	const names = new Set(wanted.map((spec) => spec.name));
 	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
-	const [entries, applied] = await Promise.all([readEntries(reader, compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({
-		id,
-		version
-	}))), readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
-		const known = appliedOf$1(tags);
-		return known !== void 0 && known.version < version ? [{
+	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
+	const [entries, applied, shares] = await Promise.all([
+		readEntries(reader, compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({
 			id,
-			version: known.version
-		}] : [];
-	}))]);
+			version
+		}))),
+		readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
+			const known = appliedOf$1(tags);
+			return known !== void 0 && known.version < version ? [{
+				id,
+				version: known.version
+			}] : [];
+		})),
+		isShared ? readShares(reader, owner, lists.value) : void 0
+	]);
 	return {
 		lists,
 		entries,
-		applied
+		applied,
+		...shares === void 0 ? {} : { shares }
 	};
 }
 /** Entries by list id, each at its version. */
@@ -18490,7 +20220,7 @@ function listPlaces({ accounts, mappings }) {
 // src/observe/observe.ts
 /** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
 async function observe(configuration, readers, options) {
-	const { everything, now, onProgress, scope, sleep } = options;
+	const { everything, sharing, now, onProgress, scope, sleep } = options;
 	const takenAt = new Date(now()).toISOString();
 	const observeOne = async (reads) => {
 		const { at } = reads;
@@ -18504,6 +20234,7 @@ async function observe(configuration, readers, options) {
 		const region = await observeRegion(reads, readers, {
 			owner: configuration.owner,
 			everything,
+			sharing,
 			scope,
 			sleep,
 			onWaiting: (changing) => onProgress({
@@ -18526,13 +20257,13 @@ async function observe(configuration, readers, options) {
 		regions: await pMap(readsOf(configuration, scope), observeOne, { concurrency: options.parallelism })
 	};
 }
-function isWhole({ groups, interfaces, lists, entries }) {
+function isWhole({ groups, interfaces, lists, entries, shares }) {
 	return [
 		groups,
 		interfaces,
 		lists,
 		...entries.values()
-	].every((reading) => reading.ok);
+	].every((reading) => reading.ok) && shares?.ok !== false;
 }
 
 // src/observe/references.ts
@@ -18585,8 +20316,9 @@ const NOTHING = {
 	value: []
 };
 function regionFor(region, { selectors, findsLists }) {
+	const { shares, ...rest } = region;
 	return {
-		...region,
+		...findsLists ? region : rest,
 		...selectors.length > 0 ? {} : {
 			groups: NOTHING,
 			interfaces: NOTHING
@@ -18697,7 +20429,8 @@ async function planRun(run) {
 		sleep,
 		onProgress,
 		scope,
-		everything
+		everything,
+		sharing: mode === "reviewed"
 	});
 	const inputFor = (file, snapshot) => ({
 		configuration: file,
@@ -18925,6 +20658,7 @@ function joinPlans(first, others, hash) {
 		regions: joinRegions(plans),
 		lists,
 		notPlanned,
+		strayShares: plans.flatMap((plan) => plan.strayShares),
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, hash),
 		diagnostics: [...diagnostics.values()]
@@ -19257,13 +20991,15 @@ function entriesCell({ kind, adds, removes, held, before }) {
 /** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
 function changeCell(row) {
 	if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
-	if (row.kind === "create") return `create, max entries ${row.size}`;
-	if (row.kind !== "update") return row.kind;
+	const sharing = row.sharing === void 0 ? [] : [row.sharing.cell];
+	if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");
+	if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
 	const parts = [
 		...row.adopt ? ["adopt"] : [],
 		...row.attributes.map(({ name, value }) => markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`)),
 		...row.entries === void 0 ? [] : ["entries"],
-		...row.tags.length === 0 ? [] : ["tags"]
+		...row.tags.length === 0 ? [] : ["tags"],
+		...sharing
 	];
 	return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
 }
@@ -19318,6 +21054,8 @@ function diffLines(row, most) {
 		...shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`],
 		...shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`],
 		...row.unchanged === 0 || shown.rows.length === 0 ? [] : [`# ${counted(row.unchanged, "unchanged entry")} hidden`],
+		...(row.sharing?.principals ?? []).map(({ symbol, principal }) => `${symbol} share with ${visible(principal)}`),
+		...row.sharing === void 0 || row.sharing.hidden === "" ? [] : [`# ${row.sharing.hidden} hidden`],
 		...row.note === void 0 ? [] : [`# ${visible(row.note)}`],
 		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
 	];
@@ -19374,6 +21112,7 @@ function planHeadline(plan) {
 		[counts.update, "to change"],
 		[counts.delete, "to delete"],
 		[counts.release, "to release"],
+		[plan.strayShares.length, `${plural$1(plan.strayShares.length, "share")} to delete`],
 		[plan.lists.filter(isRefused).length, "refused"],
 		[counts.held - plan.lists.filter(isRefused).length, "held back"],
 		[counts.notPlanned, "not planned"],
@@ -19384,7 +21123,7 @@ function planHeadline(plan) {
 /** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
 function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
-	const only = scope.length === 0 ? [] : [`only ${listed$1(scope.map(markdownCode))}`];
+	const only = scope.length === 0 ? [] : [`only ${listed$2(scope.map(markdownCode))}`];
 	return [
 		`${markdownCode(config.path)}${markdownText(commit)}`,
 		...only,
@@ -19437,9 +21176,11 @@ function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const attention = attentionList(plan.diagnostics, rows);
 	const needs = attention === "" ? [] : ["### What needs you", attention];
 	const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
-	const changes = (entries) => rows.length === 0 ? [] : [
+	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
+	const changes = (entries) => rows.length === 0 && strays === "" ? [] : [
 		"### What changes",
-		changesTable(rows),
+		...rows.length === 0 ? [] : [changesTable(rows)],
+		strays,
 		...entries(rows)
 	];
 	const level = (...blocks) => joinBlocks([
@@ -19738,11 +21479,11 @@ function isOpen({ removes, kind }) {
 /** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
 function remainder({ counts, notPlanned, scope }) {
 	const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
-	const where = places.length > 3 ? `${places.length} account-regions` : listed$1(places.map(markdownCode));
+	const where = places.length > 3 ? `${places.length} account-regions` : listed$2(places.map(markdownCode));
 	return [
 		...counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`],
 		...counts.notPlanned === 0 ? [] : [`${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`],
-		...scope.length === 0 ? [] : [`Only ${listed$1(scope.map(markdownCode))} was looked at.`]
+		...scope.length === 0 ? [] : [`Only ${listed$2(scope.map(markdownCode))} was looked at.`]
 	].join(" ");
 }
 function foot({ digests }, { head, run }) {
@@ -19762,7 +21503,8 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 		...about.remarks,
 		foot(plan, about)
 	]);
-	const table = rows.length === 0 ? "" : changesTable(rows);
+	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
+	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
 	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row)));
 	const summary = `the job summary of ${about.run}`;
 	return firstThatFits([
@@ -19778,7 +21520,7 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 }
 /** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
 function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
-	const only = scope.length === 0 ? "" : `, only ${listed$1(scope.map(markdownCode))} looked at`;
+	const only = scope.length === 0 ? "" : `, only ${listed$2(scope.map(markdownCode))} looked at`;
 	const match = lists.length === 1 ? "matches" : "match";
 	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
 }
@@ -20077,4 +21819,4 @@ function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	], limit, (text) => text.length);
 }
 
-export { isWellFormedRegion as $, parseCidr as $t, markdownText as A, stopped as At, holdList as B, sha256 as Bt, firstThatFits as C, diagnosticsText as Ct, attentionOf as D, listed$1 as Dt, attentionList as E, lineOf as Et, reviewRoot as F, hasChanges as Ft, planRun as G, hasErrors as Gt, rollbackList as H, scopeOf as Ht, stillOpen as I, stopAfter as It, attributeAll as J, compareCidrs as Jt, bothFiles as K, readPlanFile as Kt, withRefusals as L, planWithin$1 as Lt, refusals as M, wrap as Mt, remainingDigest as N, shellWord as Nt, markdownCode as O, shortCommit as Ot, reviewOf as P, visible as Pt, readConfiguration as Q, formatCidr as Qt, joinPlans as R, refusedPlan as Rt, SUMMARY_BYTES as S, diagnosticsCount as St, attentionAlerts as T, counted as Tt, versionChange as U, needsReview as Ut, releaseList as V, withRemovals as Vt, rollbackText as W, TAG as Wt, connectAws as X, firstAddress as Xt, placesOf as Y, familyOf as Yt, attemptLine as Z, formatAddress as Zt, redactor as _, reportJson as _t, closedText as a, planChangesText as at, planSummary as b, reportSums as bt, standing as c, inputsOf as ct, planBody as d, applyRun as dt, prefixLength as en, partitionOfRegion as et, planWithin as f, applyLine as ft, reportHeadline as g, planJson as gt, reportSummary as h, jsonText as ht, driftOf as i, parseAllowances as it, joinBlocks as j, paletteOf as jt, markdownProse as k, shortDigest as kt, planComment as l, isFaulty as lt, reportBody as m, readingLine as mt, reportTitle as n, readSingleAddress as nn, NODE_FILE_SYSTEM as nt, driftText as o, planSumsText as ot, planningBody as p, configurationLine as pt, incomparable as q, encodePlan as qt, DRIFT_SYMBOLS as r, VERSION as rn, parseParallelism as rt, driftTitle as s, planText as st, reportComment as t, readCidr as tn, USUAL_NAMES as tt, planTitle as u, isFaultyReport as ut, validText as v, validateJson as vt, utf8Bytes as w, inFileOrder as wt, COMMENT_CHARACTERS as x, reportSumsText as xt, planHeadline as y, addressColumn as yt, findList as z, staleLists as zt };
+export { isWellFormedRegion as $, compareCidrs as $t, markdownText as A, stopped as At, holdList as B, isAccountId$1 as Bt, firstThatFits as C, diagnosticsText as Ct, attentionOf as D, listed$2 as Dt, attentionList as E, lineOf as Et, reviewRoot as F, stopAfter as Ft, planRun as G, withRemovals as Gt, rollbackList as H, LIST_TAG as Ht, stillOpen as I, planWithin$1 as It, attributeAll as J, needsReview as Jt, bothFiles as K, scopeOf as Kt, withRefusals as L, refusedPlan as Lt, refusals as M, wrap as Mt, remainingDigest as N, shellWord as Nt, markdownCode as O, shortCommit as Ot, reviewOf as P, visible as Pt, readConfiguration as Q, encodePlan as Qt, joinPlans as R, staleLists as Rt, SUMMARY_BYTES as S, diagnosticsCount as St, attentionAlerts as T, counted as Tt, versionChange as U, isStaying as Ut, releaseList as V, shortPrincipal as Vt, rollbackText as W, groupBy as Wt, connectAws as X, hasErrors as Xt, placesOf as Y, TAG as Yt, attemptLine as Z, readPlanFile as Zt, redactor as _, reportJson as _t, closedText as a, prefixLength as an, planChangesText as at, planSummary as b, reportSums as bt, standing as c, compareText as cn, inputsOf as ct, planBody as d, applyRun as dt, familyOf as en, partitionOfRegion as et, planWithin as f, applyLine as ft, reportHeadline as g, planJson as gt, reportSummary as h, jsonText as ht, driftOf as i, parseCidr as in, parseAllowances as it, joinBlocks as j, paletteOf as jt, markdownProse as k, shortDigest as kt, planComment as l, VERSION as ln, isFaulty as lt, reportBody as m, readingLine as mt, reportTitle as n, formatAddress as nn, NODE_FILE_SYSTEM as nt, driftText as o, readCidr as on, planSumsText as ot, planningBody as p, configurationLine as pt, incomparable as q, hasChanges as qt, DRIFT_SYMBOLS as r, formatCidr as rn, parseParallelism as rt, driftTitle as s, readSingleAddress as sn, planText as st, reportComment as t, firstAddress as tn, USUAL_NAMES as tt, planTitle as u, isFaultyReport as ut, validText as v, validateJson as vt, utf8Bytes as w, inFileOrder as wt, COMMENT_CHARACTERS as x, reportSumsText as xt, planHeadline as y, addressColumn as yt, findList as z, sha256 as zt };

@@ -1,4 +1,4 @@
-import { $ as isWellFormedRegion, $t as parseCidr, Qt as formatCidr, Wt as TAG$1, Yt as familyOf, et as partitionOfRegion } from "./plsync.js";
+import { $ as isWellFormedRegion, Yt as TAG$1, en as familyOf, et as partitionOfRegion, in as parseCidr, rn as formatCidr } from "./plsync.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";
@@ -78,6 +78,12 @@ const OWNER = "acme/network";
 const NETWORK = "111111111111";
 const PAYMENTS = "222222222222";
 const DATA = "333333333333";
+/** The three accounts are one organisation; network manages it, and the teams have a unit each. */
+const ORGANISATION$1 = "o-acmeexample";
+const UNITS = {
+	payments: "ou-acme-payments0",
+	data: "ou-acme-data00000"
+};
 /** The data account lets its plan and apply roles be assumed only with this. */
 const DATA_EXTERNAL_ID = "acme-plsync";
 const GROUPS = {
@@ -148,6 +154,74 @@ const LEGACY_LIST = {
 	name: "legacy-db-clients",
 	region: "eu-west-1"
 };
+
+// src/simulator/iam/policy.ts
+const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${[
+	"StringEquals",
+	"StringNotEquals",
+	"StringLike",
+	"StringNotLike",
+	"ArnEquals",
+	"ArnLike",
+	"Bool"
+].join("|")})(IfExists)?|(Null))$`);
+function parseOperator(text) {
+	const match = OPERATOR.exec(text);
+	if (match === null) return void 0;
+	const [, quantifier, comparison, ifExists, nullOperator] = match;
+	return {
+		quantifier,
+		comparison: comparison ?? nullOperator,
+		ifExists: ifExists !== void 0
+	};
+}
+function each(value) {
+	return Array.isArray(value) ? value : [value];
+}
+function isStrings(value) {
+	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function statementProblem$1(statement) {
+	if (!isObject$2(statement)) return "a statement is not an object";
+	const unknown = Object.keys(statement).find((key) => ![
+		"Sid",
+		"Effect",
+		"Action",
+		"Resource",
+		"Condition"
+	].includes(key));
+	if (unknown !== void 0) return `the simulator does not evaluate ${unknown}`;
+	if (statement.Effect !== "Allow" && statement.Effect !== "Deny") return "Effect is neither Allow nor Deny";
+	if (!isStrings(statement.Action)) return "Action is missing";
+	if (!isStrings(statement.Resource)) return "Resource is missing";
+	return statement.Condition === void 0 ? void 0 : conditionsProblem(statement.Condition);
+}
+/** What is wrong with conditions, or undefined. */
+function conditionsProblem(conditions) {
+	if (!isObject$2(conditions)) return "Condition is not an object";
+	for (const [operator, keys] of Object.entries(conditions)) {
+		if (parseOperator(operator) === void 0) return `the simulator does not evaluate the operator ${operator}`;
+		if (!isObject$2(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
+	}
+}
+/** What is wrong with a document, or undefined. */
+function policyProblem(document) {
+	if (!isObject$2(document)) return "the document is not an object";
+	if (document.Version !== "2012-10-17") return "Version is not 2012-10-17";
+	return (Array.isArray(document.Statement) ? document.Statement : [document.Statement]).map(statementProblem$1).find((problem) => problem !== void 0);
+}
+/**
+* The document, if the simulator evaluates all that it says.
+* @throws TypeError with what is wrong
+*/
+function checkPolicy(document) {
+	const problem = policyProblem(document);
+	if (problem !== void 0) throw new TypeError(`policy document: ${problem}`);
+	return document;
+}
 
 // src/simulator/iam/ready-made.ts
 const LISTS$1 = "arn:*:ec2:*:*:prefix-list/*";
@@ -226,6 +300,72 @@ function writer(owner, adopt = []) {
 		]
 	};
 }
+/** What a plan reads of RAM where lists are shared. */
+const SHARE_READER = {
+	Version: "2012-10-17",
+	Statement: {
+		Sid: "ReadShares",
+		Effect: "Allow",
+		Action: ["ram:GetResourceShares", "ram:GetResourceShareAssociations"],
+		Resource: "*"
+	}
+};
+/** May share prefix lists, within the organisation only, through shares with this owner's tag. */
+function sharer(owner) {
+	const shares = "arn:*:ram:*:*:resource-share/*";
+	const own = { [`aws:ResourceTag/${TAG$1.owner}`]: owner };
+	return {
+		Version: "2012-10-17",
+		Statement: [
+			...each(SHARE_READER.Statement),
+			{
+				Sid: "CreateShare",
+				Effect: "Allow",
+				Action: "ram:CreateResourceShare",
+				Resource: shares,
+				Condition: {
+					StringEquals: { [`aws:RequestTag/${TAG$1.owner}`]: owner },
+					StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:PrefixList" },
+					Bool: { "ram:RequestedAllowsExternalPrincipals": "false" }
+				}
+			},
+			{
+				Sid: "TagNewShare",
+				Effect: "Allow",
+				Action: "ram:TagResource",
+				Resource: shares,
+				Condition: { StringEquals: {
+					...own,
+					[`aws:RequestTag/${TAG$1.owner}`]: owner
+				} }
+			},
+			{
+				Sid: "ChangeOwnShare",
+				Effect: "Allow",
+				Action: [
+					"ram:AssociateResourceShare",
+					"ram:DisassociateResourceShare",
+					"ram:DeleteResourceShare"
+				],
+				Resource: shares,
+				Condition: {
+					StringEquals: own,
+					StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:PrefixList" }
+				}
+			},
+			{
+				Sid: "UpdateOwnShare",
+				Effect: "Allow",
+				Action: "ram:UpdateResourceShare",
+				Resource: shares,
+				Condition: {
+					StringEquals: own,
+					BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" }
+				}
+			}
+		]
+	};
+}
 const HUB = {
 	Version: "2012-10-17",
 	Statement: {
@@ -236,59 +376,162 @@ const HUB = {
 	}
 };
 
-// src/simulator/iam/policy.ts
-const OPERATOR = /^(?:(ForAllValues|ForAnyValue):)?(?:(StringEquals|StringNotEquals|StringLike|StringNotLike)(IfExists)?|(Null))$/;
-function parseOperator(text) {
-	const match = OPERATOR.exec(text);
-	if (match === null) return void 0;
-	const [, quantifier, comparison, ifExists, nullOperator] = match;
-	return {
-		quantifier,
-		comparison: comparison ?? nullOperator,
-		ifExists: ifExists !== void 0
-	};
+// src/simulator/iam/wildcard.ts
+function quote(character) {
+	return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-function each(value) {
-	return Array.isArray(value) ? value : [value];
+/**
+* The pattern as a regular expression over the whole text. With `escapes`, a backslash takes the meaning from the next character
+* (EC2 filters); without, it is a character like others (IAM).
+*/
+function wildcard(pattern, { escapes }) {
+	let source = "";
+	for (let i = 0; i < pattern.length; i++) {
+		const character = pattern.charAt(i);
+		if (escapes && character === "\\" && i + 1 < pattern.length) source += quote(pattern.charAt(++i));
+		else if (character === "*") source += ".*";
+		else if (character === "?") source += ".";
+		else source += quote(character);
+	}
+	return new RegExp(`^${source}$`, "su");
 }
-function isStrings(value) {
-	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function statementProblem(statement) {
-	if (!isObject$1(statement)) return "a statement is not an object";
-	const unknown = Object.keys(statement).find((key) => ![
-		"Sid",
-		"Effect",
-		"Action",
-		"Resource",
-		"Condition"
-	].includes(key));
-	if (unknown !== void 0) return `the simulator does not evaluate ${unknown}`;
-	if (statement.Effect !== "Allow" && statement.Effect !== "Deny") return "Effect is neither Allow nor Deny";
-	if (!isStrings(statement.Action)) return "Action is missing";
-	if (!isStrings(statement.Resource)) return "Resource is missing";
-	return statement.Condition === void 0 ? void 0 : conditionsProblem(statement.Condition);
-}
-/** What is wrong with conditions, or undefined. */
-function conditionsProblem(conditions) {
-	if (!isObject$1(conditions)) return "Condition is not an object";
-	for (const [operator, keys] of Object.entries(conditions)) {
-		if (parseOperator(operator) === void 0) return `the simulator does not evaluate the operator ${operator}`;
-		if (!isObject$1(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
+
+// src/simulator/iam/evaluate.ts
+function compare(operator, value, wanted) {
+	switch (operator.comparison) {
+		case "StringEquals": return wanted.includes(value);
+		case "StringNotEquals": return !wanted.includes(value);
+		case "StringLike": return wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
+		case "StringNotLike": return !wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
+		case "ArnEquals":
+		case "ArnLike": return wanted.some((pattern) => isArnLike(pattern, value));
+		case "Bool": return wanted.some((wish) => wish.toLowerCase() === value.toLowerCase());
+		case "Null": return false;
 	}
 }
-/** What is wrong with a document, or undefined. */
-function policyProblem(document) {
-	if (!isObject$1(document)) return "the document is not an object";
+/** The first five parts one by one, the resource as a whole. */
+function isArnLike(pattern, arn) {
+	const parts = (text) => [...text.split(":", 5), text.split(":").slice(5).join(":")];
+	const values = parts(arn);
+	return parts(pattern).every((part, index) => wildcard(part, { escapes: false }).test(values[index] ?? ""));
+}
+/** One condition key of one operator (IAM user guide, "condition operators" and "multivalued context keys"). */
+function holds(operator, values, wanted) {
+	if (operator.comparison === "Null") return wanted.includes(String(values === void 0));
+	if (operator.quantifier === "ForAllValues") return (values ?? []).every((value) => compare(operator, value, wanted));
+	if (values === void 0) return operator.ifExists || operator.comparison.startsWith("StringNot");
+	return values.some((value) => compare(operator, value, wanted));
+}
+/** True if the conditions hold for a request with these `keys` (in lower case). */
+function conditionsHold(conditions, keys) {
+	return Object.entries(conditions).every(([name, wantedByKey]) => {
+		const operator = parseOperator(name);
+		return operator !== void 0 && Object.entries(wantedByKey).every(([key, wanted]) => holds(operator, keys.get(key.toLowerCase()), each(wanted)));
+	});
+}
+function applies$1(statement, request) {
+	const matches = (pattern, text) => wildcard(pattern, { escapes: false }).test(text);
+	return each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) && each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) && conditionsHold(statement.Condition ?? {}, request.keys);
+}
+function decide(documents, request) {
+	const applying = documents.flatMap((document) => each(document.Statement)).filter((s) => applies$1(s, request));
+	if (applying.some((statement) => statement.Effect === "Deny")) return "deny";
+	return applying.length > 0 ? "allow" : "silent";
+}
+function evaluate(policies, sessionPolicies, request) {
+	const byIdentity = decide(policies, request);
+	const bySession = sessionPolicies === void 0 ? "allow" : decide(sessionPolicies, request);
+	if (byIdentity === "deny" || bySession === "deny") return "explicit-deny";
+	if (byIdentity === "silent") return "no-identity-policy-allows";
+	return bySession === "allow" ? "allowed" : "no-session-policy-allows";
+}
+
+// src/simulator/iam/trust.ts
+/** Characters without white space, by default (IAM user guide, "IAM and STS quotas"). */
+const TRUST_CHARACTERS = 2048;
+const INLINE_CHARACTERS = 10240;
+/** What the short form says, as statements. */
+function trustDocument(trust) {
+	const { principals, externalId, tagSession, webIdentity, document } = trust;
+	const statements = document === void 0 ? [] : [...each(document.Statement)];
+	if (principals.length > 0) statements.push({
+		Effect: "Allow",
+		Principal: { AWS: principals },
+		Action: tagSession === true ? ["sts:AssumeRole", "sts:TagSession"] : "sts:AssumeRole",
+		...externalId === void 0 ? {} : { Condition: { StringEquals: { "sts:ExternalId": externalId } } }
+	});
+	if (webIdentity !== void 0) statements.push({
+		Effect: "Allow",
+		Principal: { Federated: webIdentity.provider },
+		Action: "sts:AssumeRoleWithWebIdentity",
+		Condition: webIdentity.conditions
+	});
+	return {
+		Version: "2012-10-17",
+		Statement: statements
+	};
+}
+/** `by-account`: the caller's own policies decide too; `by-name` is enough inside one account. */
+function decideTrust(trust, request) {
+	const applying = each(trustDocument(trust).Statement).flatMap((statement) => {
+		const how = naming$1(statement, request);
+		return how === void 0 || !applies(statement, request) ? [] : [{
+			effect: statement.Effect,
+			how
+		}];
+	});
+	if (applying.length === 0 || applying.some(({ effect }) => effect === "Deny")) return "no";
+	return applying.some(({ how }) => how === "by-name") ? "by-name" : "by-account";
+}
+function naming$1({ Principal }, request) {
+	const named = Principal === "*" ? ["*"] : each(Principal[request.kind] ?? []);
+	if (request.names.some((name) => named.includes(name))) return "by-name";
+	return request.kind === "AWS" && ["*", ...request.accountNames].some((name) => named.includes(name)) ? "by-account" : void 0;
+}
+function applies({ Action, Condition }, { action, keys }) {
+	return each(Action).some((pattern) => wildcard(pattern.toLowerCase(), { escapes: false }).test(action.toLowerCase())) && conditionsHold(Condition ?? {}, keys);
+}
+/**
+* The document, if the simulator evaluates all that it says.
+* @throws TypeError with what is wrong
+*/
+function checkTrust(document) {
+	const problem = trustProblem(document);
+	if (problem !== void 0) throw new TypeError(`trust policy: ${problem}`);
+	return document;
+}
+function trustProblem(document) {
+	if (!isObject$2(document)) return "the document is not an object";
 	if (document.Version !== "2012-10-17") return "Version is not 2012-10-17";
 	return (Array.isArray(document.Statement) ? document.Statement : [document.Statement]).map(statementProblem).find((problem) => problem !== void 0);
 }
-function checkPolicy(document) {
-	const problem = policyProblem(document);
-	if (problem !== void 0) throw new TypeError(`policy document: ${problem}`);
+function statementProblem(statement) {
+	if (!isObject$2(statement)) return "a statement is not an object";
+	const known = [
+		"Sid",
+		"Effect",
+		"Principal",
+		"Action",
+		"Condition"
+	];
+	const unknown = Object.keys(statement).find((key) => !known.includes(key));
+	if (unknown !== void 0) return `the simulator does not evaluate ${unknown}`;
+	if (statement.Effect !== "Allow" && statement.Effect !== "Deny") return "Effect is neither Allow nor Deny";
+	if (!isStrings(statement.Action)) return "Action is missing";
+	const { Principal } = statement;
+	if (Principal !== "*") {
+		if (!isObject$2(Principal) || !Object.values(Principal).every(isStrings)) return "Principal is missing";
+		const other = Object.keys(Principal).find((kind) => kind !== "AWS" && kind !== "Federated");
+		if (other !== void 0) return `the simulator does not know principals of the kind ${other}`;
+	}
+	return statement.Condition === void 0 ? void 0 : conditionsProblem(statement.Condition);
+}
+/** Throws a TypeError if IAM would not take documents this large: a trust policy, and all inline policies of a role together. */
+function checkSizes(trust, policies) {
+	const characters = (document) => JSON.stringify(document).replace(/\s/g, "").length;
+	const inline = policies.reduce((sum, policy) => sum + characters(policy), 0);
+	if (characters(trust) > TRUST_CHARACTERS) throw new TypeError(`trust policy: ${characters(trust)} characters, ${TRUST_CHARACTERS} are allowed`);
+	if (inline > INLINE_CHARACTERS) throw new TypeError(`inline policies: ${inline} characters, ${INLINE_CHARACTERS} are allowed`);
 }
 
 // src/simulator/ids.ts
@@ -442,7 +685,7 @@ function keptVersion(list, version, kept) {
 	return list.versions.slice(-kept).find((candidate) => candidate.version === version);
 }
 /** Makes the entries the next version. */
-function write$1(list, entries, writer, at) {
+function write$2(list, entries, writer, at) {
 	list.versions.push({
 		version: currentVersion(list).version + 1,
 		entries,
@@ -475,8 +718,71 @@ function newPrefixList(name, settings, region, world) {
 		...settings.ipam === void 0 ? {} : { ipam: { ...settings.ipam } },
 		visibleFrom: 0
 	};
-	write$1(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, world.clock.now());
+	write$2(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, world.clock.now());
 	return list;
+}
+
+// src/simulator/ram/share-lifecycle.ts
+function become(association, status, world, message) {
+	association.status = status;
+	association.updatedAt = world.clock.now();
+	if (message === void 0) delete association.statusMessage;
+	else association.statusMessage = message;
+}
+/** Puts a new association into the share in place of a former one of the same entity. */
+function associate(share, what, surroundings) {
+	const now = surroundings.world.clock.now();
+	const association = {
+		...what,
+		status: "ASSOCIATING",
+		createdAt: now,
+		updatedAt: now
+	};
+	const former = share.associations.findIndex(({ kind, entity }) => kind === what.kind && entity === what.entity);
+	if (former >= 0) share.associations.splice(former, 1);
+	share.associations.push(association);
+	const { world, behaviour, region } = surroundings;
+	world.clock.after(behaviour.associationMs, () => {
+		if (association.invited || association.status !== "ASSOCIATING") return;
+		if (region.unsharable.has(association.entity)) become(association, "FAILED", world, "The association failed.");
+		else become(association, "ASSOCIATED", world);
+	});
+	return association;
+}
+function disassociate(share, association, surroundings) {
+	const { world, behaviour } = surroundings;
+	become(association, "DISASSOCIATING", world);
+	world.clock.after(behaviour.associationMs, () => {
+		if (association.status !== "DISASSOCIATING") return;
+		become(association, "DISASSOCIATED", world);
+		world.clock.after(behaviour.unsharedListedMs, () => {
+			const index = share.associations.indexOf(association);
+			if (index >= 0) share.associations.splice(index, 1);
+		});
+	});
+}
+function activate(share, { world, behaviour }) {
+	world.clock.after(behaviour.associationMs, () => {
+		if (share.status === "PENDING") share.status = "ACTIVE";
+	});
+}
+function deleteShare(share, surroundings) {
+	const { world, behaviour, region } = surroundings;
+	share.status = "DELETING";
+	share.updatedAt = world.clock.now();
+	for (const association of share.associations) if (!association.status.startsWith("DISASSOCIAT")) disassociate(share, association, surroundings);
+	world.clock.after(behaviour.associationMs, () => {
+		share.status = "DELETED";
+		share.updatedAt = world.clock.now();
+		world.clock.after(behaviour.unsharedListedMs, () => region.shares.delete(share.arn));
+	});
+}
+/** The invited account answers its invitation. What a refusal makes of the association is not documented: FAILED. */
+function answerInvitation(share, accountId, accepted, world) {
+	const invited = share.associations.find(({ entity, invited, status }) => entity === accountId && invited && status === "ASSOCIATING");
+	if (invited === void 0) throw new TypeError(`${accountId} has no invitation to ${share.arn}`);
+	if (accepted) become(invited, "ASSOCIATED", world);
+	else become(invited, "FAILED", world, "The invitation was rejected.");
 }
 
 // src/simulator/region.ts
@@ -491,6 +797,12 @@ var Region = class {
 	referrers = /* @__PURE__ */ new Map();
 	/** Client token of a creation → what it was used for. */
 	createTokens = /* @__PURE__ */ new Map();
+	/** By ARN; deleted ones stay for a while. */
+	shares = /* @__PURE__ */ new Map();
+	/** Client token of a change of shares → what it was used for. */
+	shareTokens = /* @__PURE__ */ new Map();
+	/** Principals and resource ARNs whose association ends as FAILED. */
+	unsharable = /* @__PURE__ */ new Set();
 	#world;
 	constructor(world, account, name) {
 		this.#world = world;
@@ -565,10 +877,16 @@ var Region = class {
 		const entries = new Map([...currentVersion(list).entries, ...Object.entries(change.add ?? {})]);
 		for (const cidr of change.remove ?? []) entries.delete(cidr);
 		if (entries.size > list.maxEntries) return false;
-		write$1(list, entries, writer, this.#world.clock.now());
+		write$2(list, entries, writer, this.#world.clock.now());
 		list.state = "modify-complete";
 		delete list.stateMessage;
 		return true;
+	}
+	/** An account outside the organisation accepts its invitation to a share of this Region, or rejects it. */
+	answerInvitation(shareArn, accountId, answer) {
+		const share = this.shares.get(shareArn);
+		if (share === void 0) throw new TypeError(`no share ${shareArn}`);
+		answerInvitation(share, accountId, answer === "accept", this.#world);
 	}
 	/** The versions of a list, deleted or not, oldest first. */
 	history(listId) {
@@ -614,16 +932,33 @@ var Account = class {
 		return `arn:${this.partition}:iam::${this.id}:oidc-provider/${host}`;
 	}
 	role(name, settings) {
-		const problem = conditionsProblem(settings.trust.webIdentity?.conditions ?? {});
-		if (problem !== void 0) throw new TypeError(`trust policy: ${problem}`);
+		checkTrust(trustDocument(settings.trust));
 		const role = {
 			...this.#identity("role", `${settings.path ?? "/"}${name}`, settings.policies ?? []),
 			kind: "role",
 			trust: settings.trust,
-			maxSessionSeconds: settings.maxSessionSeconds ?? 3600
+			maxSessionSeconds: settings.maxSessionSeconds ?? 3600,
+			assumableFrom: this.#world.clock.now() + (settings.propagationMs ?? 0)
 		};
 		this.roles.set(role.arn, role);
 		return role;
+	}
+	/**
+	* A role from real policy documents, such as `plsync iam` prints.
+	* @throws TypeError if a document is larger than IAM allows, or says something that the simulator does not evaluate
+	*/
+	roleFromDocuments({ name, trust, policies, ...settings }) {
+		const document = checkTrust(trust);
+		const inline = policies.map(checkPolicy);
+		checkSizes(document, inline);
+		return this.role(name, {
+			...settings,
+			trust: {
+				principals: [],
+				document
+			},
+			policies: inline
+		});
 	}
 	/** A user with its long-lived key. */
 	user(name, policies = []) {
@@ -661,6 +996,48 @@ var Account = class {
 	}
 };
 
+// src/simulator/organisation.ts
+var Organisation = class {
+	id;
+	arn;
+	managementAccountId;
+	sharing;
+	units = /* @__PURE__ */ new Map();
+	/** Directly under the root. */
+	accounts;
+	#arnPrefix;
+	constructor({ id, partition, managementAccountId, accounts = [], sharing = true }) {
+		if (!/^o-[a-z0-9]{10,32}$/.test(id)) throw new TypeError(`not the id of an organisation: ${id}`);
+		this.id = id;
+		this.managementAccountId = managementAccountId;
+		this.#arnPrefix = `arn:${partition}:organizations::${managementAccountId}:`;
+		this.arn = `${this.#arnPrefix}organization/${id}`;
+		this.accounts = /* @__PURE__ */ new Set([managementAccountId, ...accounts]);
+		this.sharing = sharing;
+	}
+	/** @param id `ou-`, the root's part, `-`, and 8 to 32 of a–z and 0–9 */
+	unit(id, accounts, parent) {
+		if (!/^ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}$/.test(id)) throw new TypeError(`not the id of a unit: ${id}`);
+		const unit = {
+			id,
+			arn: `${this.#arnPrefix}ou/${this.id}/${id}`,
+			accounts: new Set(accounts),
+			...parent === void 0 ? {} : { parent }
+		};
+		this.units.set(id, unit);
+		return unit;
+	}
+	has(accountId) {
+		return this.accounts.has(accountId) || [...this.units.values()].some((unit) => unit.accounts.has(accountId));
+	}
+	/** True if the ARN is this organisation's, or that of a unit that the account is in, however deep. */
+	covers(arn, accountId) {
+		if (arn === this.arn) return this.has(accountId);
+		const within = (unit) => unit !== void 0 && (unit.arn === arn || within(unit.parent));
+		return [...this.units.values()].some((unit) => unit.accounts.has(accountId) && within(unit));
+	}
+};
+
 // src/simulator/world.ts
 var World = class {
 	clock;
@@ -668,6 +1045,8 @@ var World = class {
 	accounts = /* @__PURE__ */ new Map();
 	/** Access key id → what it stands for. */
 	keys = /* @__PURE__ */ new Map();
+	/** By id. */
+	organisations = /* @__PURE__ */ new Map();
 	constructor(clock = Clock.virtual()) {
 		this.clock = clock;
 	}
@@ -678,6 +1057,21 @@ var World = class {
 		const account = new Account(this, id, settings);
 		this.accounts.set(id, account);
 		return account;
+	}
+	/** A new organisation around its management account, which must be there. */
+	organisation(id, managementAccountId, settings = {}) {
+		const { partition } = this.account(managementAccountId);
+		const organisation = new Organisation({
+			...settings,
+			id,
+			managementAccountId,
+			partition
+		});
+		this.organisations.set(id, organisation);
+		return organisation;
+	}
+	organisationOf(accountId) {
+		return [...this.organisations.values()].find((organisation) => organisation.has(accountId));
 	}
 	/** The Region as every account that has used it sees it. */
 	*regionsNamed(name) {
@@ -703,6 +1097,9 @@ function exampleWorld(clock) {
 		vpcId,
 		tags
 	});
+	const organisation = world.organisation(ORGANISATION$1, NETWORK);
+	organisation.unit(UNITS.payments, [PAYMENTS]);
+	organisation.unit(UNITS.data, [DATA]);
 	addPaymentsMembers(payments);
 	addNetworkMembers(network);
 	addDataMembers(data);
@@ -725,11 +1122,11 @@ function addRoles(network, payments, data) {
 	const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
 	network.role("plsync-plan", {
 		trust: open,
-		policies: [READER]
+		policies: [READER, SHARE_READER]
 	});
 	network.role("plsync-apply", {
 		trust: open,
-		policies: [writer(OWNER, [legacy])]
+		policies: [writer(OWNER, [legacy]), sharer(OWNER)]
 	});
 	payments.role("plsync-plan", {
 		trust: open,
@@ -920,6 +1317,10 @@ const DEFAULT_BEHAVIOUR = {
 	hostBits: "reject",
 	deleteInUse: "delete-failed",
 	listQuotaCode: "PrefixListLimitExceeded",
+	associationMs: 1e3,
+	unsharedListedMs: 36e5,
+	sharesPerRegion: 5e3,
+	associateAgain: "refuse",
 	knowsManagedResources: true
 };
 
@@ -976,6 +1377,23 @@ const REFUSALS = {
 			"AWS was not able to validate the provided access credentials"
 		]
 	},
+	ram: {
+		unknown: [
+			403,
+			"UnrecognizedClientException",
+			"The security token included in the request is invalid."
+		],
+		expired: [
+			403,
+			"ExpiredTokenException",
+			"The security token included in the request is expired"
+		],
+		disabled: [
+			403,
+			"UnrecognizedClientException",
+			"The security token included in the request is invalid."
+		]
+	},
 	sts: {
 		unknown: [
 			403,
@@ -996,7 +1414,7 @@ const REFUSALS = {
 };
 /** The key that signed the request. */
 function authenticate(scope, headers, world) {
-	const refusals = scope.service === "sts" ? REFUSALS.sts : REFUSALS.ec2;
+	const refusals = REFUSALS[scope.service === "sts" || scope.service === "ram" ? scope.service : "ec2"];
 	const key = world.keys.get(scope.accessKeyId);
 	if (key === void 0 || headers["x-amz-security-token"] !== key.sessionToken) throw new AwsError(...refusals.unknown);
 	if (key.expiresAt !== void 0 && key.expiresAt <= world.clock.now()) throw new AwsError(...refusals.expired);
@@ -1006,52 +1424,131 @@ function authenticate(scope, headers, world) {
 	return key;
 }
 
-// src/simulator/ec2/paging.ts
-/** Parameters that may differ between the pages of one answer. */
-const PAGING_PARAMETERS = /* @__PURE__ */ new Set(["NextToken", "MaxResults"]);
-function write(context, after) {
-	return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");
+// src/simulator/throttle.ts
+const READ = {
+	size: 100,
+	refillPerSecond: 20
+};
+/** Neither filtered nor paginated. */
+const READ_EVERYTHING = {
+	size: 50,
+	refillPerSecond: 10
+};
+const WRITE = {
+	size: 50,
+	refillPerSecond: 5
+};
+const TAG = {
+	size: 100,
+	refillPerSecond: 10
+};
+function bucketOf(action, params) {
+	if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
+	if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
+	return action.startsWith("Get") || Object.keys(params).some((name) => /^(MaxResults$|Filter\.)/.test(name)) ? [action, READ] : [`${action} of everything`, READ_EVERYTHING];
 }
-function read$1(context, token) {
-	try {
-		const [fingerprint, after] = JSON.parse(Buffer.from(token, "base64url").toString());
-		if (fingerprint === context.fingerprint && typeof after === "string") return after;
-	} catch {}
-	return refuse("InvalidPaginationToken", "The specified pagination token is not valid.");
-}
-/**
-* @param range what MaxResults may be (API reference of the action)
-* @param idParameter parameter with explicit ids, which cannot go together with MaxResults
-*/
-function readPage(parameters, context, range, idParameter) {
-	const maxResults = parameters.integer("MaxResults");
-	const token = parameters.text("NextToken");
-	if (maxResults !== void 0) {
-		const bad = `Value ( ${maxResults} ) for parameter maxResults is invalid.`;
-		if (maxResults < range.least) invalidValue(`${bad} Expecting a value greater than ${range.least}.`);
-		if (maxResults > range.most) invalidValue(`${bad} Expecting a value less than ${range.most}.`);
-		if (idParameter !== void 0 && parameters.has(idParameter)) refuse("InvalidParameterCombination", `The parameter ${idParameter} cannot be used with the parameter maxResults`);
+var Throttle = class {
+	#clock;
+	#levels = /* @__PURE__ */ new Map();
+	constructor(clock) {
+		this.#clock = clock;
 	}
+	/** Takes a token, or answers what EC2 answers when there is none. */
+	take(accountId, region, action, params) {
+		const [name, { size, refillPerSecond }] = bucketOf(action, params);
+		const now = this.#clock.now();
+		const key = `${accountId}/${region}/${name}`;
+		const level = this.#levels.get(key) ?? {
+			tokens: size,
+			at: now
+		};
+		const tokens = Math.min(size, level.tokens + (now - level.at) / 1e3 * refillPerSecond);
+		if (tokens < 1) {
+			this.#levels.set(key, {
+				tokens,
+				at: now
+			});
+			throw throttled();
+		}
+		this.#levels.set(key, {
+			tokens: tokens - 1,
+			at: now
+		});
+	}
+};
+function throttled() {
+	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
+}
+
+// src/simulator/fault.ts
+/** Throws what AWS answers instead of doing what was asked. */
+function failInstead(fault, call) {
+	switch (fault.kind) {
+		case "throttle": throw throttledBy(call.service);
+		case "server-error":
+			if (fault.html === true) return;
+			throw new AwsError(fault.status ?? 500, call.service === "ram" ? "ServerInternalException" : "InternalError", "An internal error has occurred");
+		case "access-denied": {
+			const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
+			if (call.service === "sts") throw new AwsError(403, "AccessDenied", text);
+			if (call.service === "ram") throw new AwsError(403, "AccessDeniedException", text);
+			throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
+		}
+		case "error": throw new AwsError(fault.status ?? 400, fault.code, fault.message ?? fault.code);
+		case "not-found": {
+			const share = call.params.resourceShareArn;
+			if (share !== void 0) throw new AwsError(400, "UnknownResourceException", `ResourceShare ${share} could not be found.`);
+			const id = call.params.PrefixListId ?? call.params["PrefixListId.1"] ?? call.params["ResourceId.1"];
+			if (id === void 0) return;
+			throw new AwsError(400, "InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
+		}
+		default: return;
+	}
+}
+function throttledBy(service) {
+	if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
+	return service === "ram" ? new AwsError(429, "ThrottlingException", "Rate exceeded") : throttled();
+}
+/** A 5xx or 400 whose body is no XML, instead of doing what was asked. */
+function foreignBody(fault) {
+	if (fault.kind === "not-xml") return {
+		status: 400,
+		body: "Bad Request"
+	};
+	if (fault.kind !== "server-error" || fault.html !== true) return void 0;
 	return {
-		size: Math.min(maxResults ?? range.most, context.behaviour.pageSize),
-		after: token === void 0 ? "" : read$1(context, token)
+		status: fault.status ?? 503,
+		body: "<html><body><h1>Service Unavailable</h1></body></html>"
 	};
 }
-/** Cuts the page out of all items; their order is that of their keys, so that what comes and goes between two pages moves nothing else. */
-function cutPage(set, all, keyOf, render, request, context) {
-	const rest = [...all].map((item) => ({
-		key: keyOf(item),
-		item
-	})).filter(({ key }) => key > request.after).sort((a, b) => a.key < b.key ? -1 : 1);
-	const page = rest.slice(0, request.size);
-	const last = page.at(-1);
-	return {
-		kind: "page",
-		set,
-		items: page.map(({ item }) => render(item)),
-		...last !== void 0 && rest.length > page.length ? { nextToken: write(context, last.key) } : {},
-		sameToken: write(context, request.after)
-	};
+/** The answer with something missing. */
+function spoil(answer, faults) {
+	let spoilt = answer;
+	for (const { kind } of faults) {
+		if (spoilt.kind !== "page") return spoilt;
+		if (kind === "missing-set") spoilt = {
+			kind: "elements",
+			content: ""
+		};
+		else if (kind === "empty-page") spoilt = {
+			...spoilt,
+			items: [],
+			nextToken: spoilt.sameToken
+		};
+		else if (kind === "lost-items") spoilt = {
+			...spoilt,
+			items: spoilt.items.filter((_, index) => index % 2 === 1)
+		};
+	}
+	return spoilt;
+}
+
+// src/simulator/identity.ts
+/** The ARN that GetCallerIdentity and error messages name: of a role it is the session's. */
+function principalArn(key) {
+	const { identity } = key;
+	if (identity.kind === "user") return identity.arn;
+	return `arn:${identity.arn.split(":")[1]}:sts::${identity.accountId}:assumed-role/${identity.name}/${key.sessionName}`;
 }
 
 // src/simulator/xml.ts
@@ -1078,14 +1575,6 @@ function data(name, value) {
 /** EC2's way to write a list: `<name><item>…</item>…</name>`. */
 function set(name, items) {
 	return element(name, ...items.map((item) => element("item", item)));
-}
-
-// src/simulator/identity.ts
-/** The ARN that GetCallerIdentity and error messages name: of a role it is the session's. */
-function principalArn(key) {
-	const { identity } = key;
-	if (identity.kind === "user") return identity.arn;
-	return `arn:${identity.arn.split(":")[1]}:sts::${identity.accountId}:assumed-role/${identity.name}/${key.sessionName}`;
 }
 
 // src/simulator/ec2/entries-parameters.ts
@@ -1125,65 +1614,22 @@ function checkFamily(entries, family) {
 	if (foreign !== void 0) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);
 }
 
-// src/simulator/iam/wildcard.ts
-function quote(character) {
-	return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-/**
-* The pattern as a regular expression over the whole text. With `escapes`, a backslash takes the meaning from the next character
-* (EC2 filters); without, it is a character like others (IAM).
-*/
-function wildcard(pattern, { escapes }) {
-	let source = "";
-	for (let i = 0; i < pattern.length; i++) {
-		const character = pattern.charAt(i);
-		if (escapes && character === "\\" && i + 1 < pattern.length) source += quote(pattern.charAt(++i));
-		else if (character === "*") source += ".*";
-		else if (character === "?") source += ".";
-		else source += quote(character);
-	}
-	return new RegExp(`^${source}$`, "su");
-}
-
-// src/simulator/iam/evaluate.ts
-function compare(operator, value, wanted) {
-	switch (operator.comparison) {
-		case "StringEquals": return wanted.includes(value);
-		case "StringNotEquals": return !wanted.includes(value);
-		case "StringLike": return wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
-		case "StringNotLike": return !wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
-		case "Null": return false;
-	}
-}
-/** One condition key of one operator (IAM user guide, "condition operators" and "multivalued context keys"). */
-function holds(operator, values, wanted) {
-	if (operator.comparison === "Null") return wanted.includes(String(values === void 0));
-	if (operator.quantifier === "ForAllValues") return (values ?? []).every((value) => compare(operator, value, wanted));
-	if (values === void 0) return operator.ifExists || operator.comparison.startsWith("StringNot");
-	return values.some((value) => compare(operator, value, wanted));
-}
-/** True if the conditions hold for a request with these `keys` (in lower case). */
-function conditionsHold(conditions, keys) {
-	return Object.entries(conditions).every(([name, wantedByKey]) => {
-		const operator = parseOperator(name);
-		return operator !== void 0 && Object.entries(wantedByKey).every(([key, wanted]) => holds(operator, keys.get(key.toLowerCase()), each(wanted)));
+// src/simulator/authorisation.ts
+const REASONS = {
+	"explicit-deny": () => "with an explicit deny in an identity-based policy",
+	"no-identity-policy-allows": (action) => `because no identity-based policy allows the ${action} action`,
+	"no-session-policy-allows": (action) => `because no session policy allows the ${action} action`
+};
+/** AWS' sentence of who may not do what to what and why, or undefined if it is allowed. */
+function refusalOf(request, { key, region }) {
+	const keys = new Map([["aws:requestedregion", [region.name]], ...request.keys]);
+	const decision = evaluate(key.identity.policies, key.sessionPolicies, {
+		...request,
+		keys
 	});
-}
-function applies(statement, request) {
-	const matches = (pattern, text) => wildcard(pattern, { escapes: false }).test(text);
-	return each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) && each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) && conditionsHold(statement.Condition ?? {}, request.keys);
-}
-function decide(documents, request) {
-	const applying = documents.flatMap((document) => each(document.Statement)).filter((s) => applies(s, request));
-	if (applying.some((statement) => statement.Effect === "Deny")) return "deny";
-	return applying.length > 0 ? "allow" : "silent";
-}
-function evaluate(policies, sessionPolicies, request) {
-	const byIdentity = decide(policies, request);
-	const bySession = sessionPolicies === void 0 ? "allow" : decide(sessionPolicies, request);
-	if (byIdentity === "deny" || bySession === "deny") return "explicit-deny";
-	if (byIdentity === "silent") return "no-identity-policy-allows";
-	return bySession === "allow" ? "allowed" : "no-session-policy-allows";
+	if (decision === "allowed") return void 0;
+	const { action, resource } = request;
+	return `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${resource} ${REASONS[decision](action)}`;
 }
 
 // src/simulator/ec2/operation.ts
@@ -1194,7 +1640,7 @@ function operation({ needs, parse, run }) {
 			resource: "*",
 			keys: /* @__PURE__ */ new Map()
 		};
-		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise(request, context);
+		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise$1(request, context);
 		const dryRun = parameters.flag("DryRun") ?? false;
 		const input = parse(parameters, context);
 		parameters.refuseUnread();
@@ -1202,19 +1648,14 @@ function operation({ needs, parse, run }) {
 		return run(input, context);
 	};
 }
-const REASONS = {
-	"explicit-deny": () => "with an explicit deny in an identity-based policy",
-	"no-identity-policy-allows": (action) => `because no identity-based policy allows the ${action} action`,
-	"no-session-policy-allows": (action) => `because no session policy allows the ${action} action`
-};
-function authorise(request, { key, region }) {
-	const keys = new Map([...request.keys, ["ec2:region", [region.name]]]);
-	const decision = evaluate(key.identity.policies, key.sessionPolicies, {
+function authorise$1(request, context) {
+	const keys = new Map([...request.keys, ["ec2:region", [context.region.name]]]);
+	const refusal = refusalOf({
 		...request,
 		keys
-	});
-	if (decision === "allowed") return;
-	throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. User: ${principalArn(key)} is not authorized to perform: ${request.action} on resource: ${request.resource} ${REASONS[decision](request.action)}. Encoded authorization failure message: ${hexOf(request.action + request.resource, 48)}`);
+	}, context);
+	if (refusal === void 0) return;
+	throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${refusal}. Encoded authorization failure message: ${hexOf(request.action + request.resource, 48)}`);
 }
 
 // src/simulator/ec2/tag-parameters.ts
@@ -1224,7 +1665,7 @@ function checkTagKey(key) {
 	if (key.toLowerCase().startsWith("aws:")) invalidValue(`Value ( ${key} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use`);
 }
 /** `Tag.N.Key`, `Tag.N.Value`. */
-function readTags$1(parameters) {
+function readTags$2(parameters) {
 	const tags = parameters.structures("Tag").map((tag) => [tag.required("Key"), tag.text("Value") ?? ""]);
 	const keys = /* @__PURE__ */ new Set();
 	for (const [key, value] of tags) {
@@ -1235,7 +1676,7 @@ function readTags$1(parameters) {
 	}
 	return tags;
 }
-function checkTagCount(count) {
+function checkTagCount$1(count) {
 	if (count > MAX_TAGS) refuse("TagLimitExceeded", `The maximum number of Tags for a resource has been reached (${MAX_TAGS}).`);
 }
 function tagSet(tags) {
@@ -1273,13 +1714,13 @@ function describeList(list, viewerId) {
 function listAnswer(list) {
 	return {
 		kind: "elements",
-		xml: element("prefixList", describeList(list, list.ownerId))
+		content: element("prefixList", describeList(list, list.ownerId))
 	};
 }
 
 // src/simulator/ec2/create-prefix-list.ts
 /** EC2 remembers a token for about this long. */
-const TOKEN_LIFE_MS = 864e5;
+const TOKEN_LIFE_MS$1 = 864e5;
 const RESERVED = /^com\.(amazonaws|amazon|aws)\./;
 const createManagedPrefixList = operation({
 	needs: (parameters, context) => {
@@ -1323,14 +1764,14 @@ const createManagedPrefixList = operation({
 	},
 	run: (input, context) => {
 		const { token } = input;
-		if (token === void 0) return listAnswer(create(input, context));
+		if (token === void 0) return listAnswer(create$1(input, context));
 		const { region, fingerprint, world } = context;
 		const known = region.createTokens.get(token);
-		if (known !== void 0 && world.clock.now() - known.at < TOKEN_LIFE_MS) {
+		if (known !== void 0 && world.clock.now() - known.at < TOKEN_LIFE_MS$1) {
 			if (known.fingerprint !== fingerprint) refuse("IdempotentParameterMismatch", "The client token was used before with other parameters.");
 			return listAnswer(known.list);
 		}
-		const list = create(input, context);
+		const list = create$1(input, context);
 		region.createTokens.set(token, {
 			fingerprint,
 			list,
@@ -1353,12 +1794,12 @@ function readTagSpecifications(parameters) {
 	const tags = parameters.structures("TagSpecification").flatMap((specification) => {
 		const type = specification.required("ResourceType");
 		if (type !== "prefix-list") invalidValue(`'${type}' is not a valid taggable resource type for this operation.`);
-		return readTags$1(specification);
+		return readTags$2(specification);
 	});
-	checkTagCount(tags.length);
+	checkTagCount$1(tags.length);
 	return tags;
 }
-function create(input, { region, world, behaviour, key, account }) {
+function create$1(input, { region, world, behaviour, key, account }) {
 	if ([...region.lists.values()].filter((list) => list.ownerId === account.id && list.state !== "delete-complete").length >= behaviour.listsPerRegion) refuse(behaviour.listQuotaCode, `The maximum number of prefix lists (${behaviour.listsPerRegion}) has been reached.`);
 	const list = region.prefixList(input.name, {
 		family: input.family,
@@ -1375,13 +1816,33 @@ function create(input, { region, world, behaviour, key, account }) {
 	return list;
 }
 
+// src/simulator/ram/shared-lists.ts
+/** True if the principal is the account, or an organisation or unit that it is in. */
+function principalCovers(principal, accountId, world) {
+	return principal === accountId || (world.organisationOf(accountId)?.covers(principal, accountId) ?? false);
+}
+/** True if the share has come through to the account. */
+function isSharedWith(share, accountId, world) {
+	if (share.status !== "ACTIVE" && share.status !== "PENDING") return false;
+	return share.associations.some(({ kind, entity, status }) => kind === "PRINCIPAL" && status === "ASSOCIATED" && principalCovers(entity, accountId, world));
+}
+/** ARNs of what the owner's Region shares with the account. */
+function sharedResources(owner, accountId, world) {
+	return new Set([...owner.shares.values()].filter((share) => isSharedWith(share, accountId, world)).flatMap(({ associations }) => associations).filter(({ kind, status }) => kind === "RESOURCE" && status === "ASSOCIATED").map(({ entity }) => entity));
+}
+/** ARNs of the shares that a resource is in, also of those that it is still leaving. */
+function sharesOf(resourceArn, owner) {
+	return [...owner.shares.values()].filter(({ associations }) => associations.some(({ entity, status }) => entity === resourceArn && !/^(DISASSOCIATED|FAILED)$/.test(status))).map(({ arn }) => arn);
+}
+
 // src/simulator/ec2/find-prefix-list.ts
 /** Every list of the Region that the account can see now. */
 function* visibleLists(context) {
 	const now = context.world.clock.now();
 	for (const region of context.world.regionsNamed(context.region.name)) {
-		const own = region === context.region;
-		for (const list of region.lists.values()) if ((own || list.sharedWith.has(context.account.id)) && list.visibleFrom <= now) yield list;
+		const { id } = context.account;
+		const shared = region === context.region ? void 0 : sharedResources(region, id, context.world);
+		for (const list of region.lists.values()) if ((shared === void 0 || list.sharedWith.has(id) || shared.has(list.arn)) && list.visibleFrom <= now) yield list;
 	}
 }
 function checkListId(id) {
@@ -1441,14 +1902,14 @@ const deleteManagedPrefixList = operation({
 		const { world, behaviour, region } = context;
 		const list = findOwnList(id, context);
 		checkState(list, "delete");
-		if (behaviour.deleteInUse === "DependencyViolation" && referrersOf(list, context).length > 0) refuse("DependencyViolation", `The prefix list (${id}) has dependent resources and cannot be deleted.`);
+		if (behaviour.deleteInUse === "DependencyViolation" && usersOf(list, context).length > 0) refuse("DependencyViolation", `The prefix list (${id}) has dependent resources and cannot be deleted.`);
 		list.state = "delete-in-progress";
 		delete list.stateMessage;
 		world.clock.after(behaviour.progressMs, () => {
-			const referrers = referrersOf(list, context);
-			if (referrers.length > 0) {
+			const users = usersOf(list, context);
+			if (users.length > 0) {
 				list.state = "delete-failed";
-				list.stateMessage = `The prefix list is referenced by ${referrers.slice(0, 10).join(", ")}`;
+				list.stateMessage = `The prefix list is referenced or shared by ${users.slice(0, 10).join(", ")}`;
 				return;
 			}
 			list.state = "delete-complete";
@@ -1461,8 +1922,9 @@ const deleteManagedPrefixList = operation({
 		return listAnswer(list);
 	}
 });
-function referrersOf(list, { world }) {
-	return [...world.regionsNamed(list.region)].flatMap((region) => [...region.referrers.values()]).filter((referrer) => referrer.references.has(list.id)).map((referrer) => referrer.id);
+/** Ids of the resources whose rules name the list, and ARNs of the shares that it is in. */
+function usersOf(list, { world, region }) {
+	return [...[...world.regionsNamed(list.region)].flatMap((one) => [...one.referrers.values()]).filter((referrer) => referrer.references.has(list.id)).map((referrer) => referrer.id), ...sharesOf(list.arn, region)];
 }
 
 // src/simulator/ec2/filters.ts
@@ -1504,6 +1966,52 @@ function anyOf(values) {
 	return (value) => literals.has(value) || patterns.some((pattern) => pattern.test(value));
 }
 
+// src/simulator/ec2/paging.ts
+function write$1(context, after) {
+	return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");
+}
+function read$2(context, token) {
+	try {
+		const [fingerprint, after] = JSON.parse(Buffer.from(token, "base64url").toString());
+		if (fingerprint === context.fingerprint && typeof after === "string") return after;
+	} catch {}
+	return refuse("InvalidPaginationToken", "The specified pagination token is not valid.");
+}
+/**
+* @param range what MaxResults may be (API reference of the action)
+* @param idParameter parameter with explicit ids, which cannot go together with MaxResults
+*/
+function readPage$1(parameters, context, range, idParameter) {
+	const maxResults = parameters.integer("MaxResults");
+	const token = parameters.text("NextToken");
+	if (maxResults !== void 0) {
+		const bad = `Value ( ${maxResults} ) for parameter maxResults is invalid.`;
+		if (maxResults < range.least) invalidValue(`${bad} Expecting a value greater than ${range.least}.`);
+		if (maxResults > range.most) invalidValue(`${bad} Expecting a value less than ${range.most}.`);
+		if (idParameter !== void 0 && parameters.has(idParameter)) refuse("InvalidParameterCombination", `The parameter ${idParameter} cannot be used with the parameter maxResults`);
+	}
+	return {
+		size: Math.min(maxResults ?? range.most, context.behaviour.pageSize),
+		after: token === void 0 ? "" : read$2(context, token)
+	};
+}
+/** Cuts the page out of all items; their order is that of their keys, so that what comes and goes between two pages moves nothing else. */
+function cutPage$1(set, all, keyOf, render, request, context) {
+	const rest = [...all].map((item) => ({
+		key: keyOf(item),
+		item
+	})).filter(({ key }) => key > request.after).sort((a, b) => a.key < b.key ? -1 : 1);
+	const page = rest.slice(0, request.size);
+	const last = page.at(-1);
+	return {
+		kind: "page",
+		set,
+		items: page.map(({ item }) => render(item)),
+		...last !== void 0 && rest.length > page.length ? { nextToken: write$1(context, last.key) } : {},
+		sameToken: write$1(context, request.after)
+	};
+}
+
 // src/simulator/ec2/describe-groups.ts
 const FIELDS$3 = {
 	description: (group) => [group.description],
@@ -1520,7 +2028,7 @@ const describeSecurityGroups = operation({
 		return {
 			ids,
 			matches: matcher(readFilters(parameters), FIELDS$3),
-			page: readPage(parameters, context, {
+			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
 			}, "GroupId")
@@ -1532,7 +2040,7 @@ const describeSecurityGroups = operation({
 		const missing = ids.find((id) => !groups.has(id));
 		if (missing !== void 0) refuse("InvalidGroup.NotFound", `The security group '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage("securityGroupInfo", [...groups.values()].filter((group) => (ids.length === 0 || asked.has(group.id)) && matches(group)), (group) => group.id, (group) => [
+		return cutPage$1("securityGroupInfo", [...groups.values()].filter((group) => (ids.length === 0 || asked.has(group.id)) && matches(group)), (group) => group.id, (group) => [
 			data("ownerId", group.ownerId),
 			data("groupId", group.id),
 			data("groupName", group.name),
@@ -1579,7 +2087,7 @@ const describeNetworkInterfaces = operation({
 		return {
 			ids,
 			matches: matcher(readFilters(parameters), FIELDS$2),
-			page: readPage(parameters, context, {
+			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
 			}, "NetworkInterfaceId"),
@@ -1593,7 +2101,7 @@ const describeNetworkInterfaces = operation({
 		const missing = ids.find((id) => !known.has(id));
 		if (missing !== void 0) refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage("networkInterfaceSet", all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)), (eni) => eni.id, (eni) => describe$1(eni, context), page, context);
+		return cutPage$1("networkInterfaceSet", all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)), (eni) => eni.id, (eni) => describe$1(eni, context), page, context);
 	}
 });
 function association(address, ownerId) {
@@ -1642,7 +2150,7 @@ const describeSubnets = operation({
 		return {
 			ids: parameters.list("SubnetId"),
 			matches: matcher(readFilters(parameters), FIELDS$1),
-			page: readPage(parameters, context, {
+			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
 			}, "SubnetId")
@@ -1653,7 +2161,7 @@ const describeSubnets = operation({
 		const missing = ids.find((id) => !subnets.has(id));
 		if (missing !== void 0) refuse("InvalidSubnetID.NotFound", `The subnet ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe, page, context);
+		return cutPage$1("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe, page, context);
 	}
 });
 function describe(subnet) {
@@ -1770,7 +2278,7 @@ function writeEntries(list, name, entries, context) {
 	list.state = "modify-in-progress";
 	delete list.stateMessage;
 	world.clock.after(behaviour.progressMs, () => {
-		write$1(list, entries, principalArn(key), world.clock.now());
+		write$2(list, entries, principalArn(key), world.clock.now());
 		list.name = name ?? list.name;
 		list.state = "modify-complete";
 	});
@@ -1790,7 +2298,7 @@ const describeManagedPrefixLists = operation({
 		return {
 			ids,
 			matches: matcher(readFilters(parameters), FIELDS),
-			page: readPage(parameters, context, {
+			page: readPage$1(parameters, context, {
 				least: 1,
 				most: 100
 			}, "PrefixListId")
@@ -1803,7 +2311,7 @@ const describeManagedPrefixLists = operation({
 			...list,
 			tags: /* @__PURE__ */ new Map()
 		};
-		return cutPage("prefixListSet", seen.filter((list) => matches(asSeen(list))), (list) => list.id, (list) => describeList(list, viewerId), page, context);
+		return cutPage$1("prefixListSet", seen.filter((list) => matches(asSeen(list))), (list) => list.id, (list) => describeList(list, viewerId), page, context);
 	}
 });
 const getManagedPrefixListEntries = operation({
@@ -1811,7 +2319,7 @@ const getManagedPrefixListEntries = operation({
 	parse: (parameters, context) => ({
 		id: readListId(parameters),
 		version: parameters.integer("TargetVersion"),
-		page: readPage(parameters, context, {
+		page: readPage$1(parameters, context, {
 			least: 1,
 			most: 100
 		})
@@ -1819,14 +2327,14 @@ const getManagedPrefixListEntries = operation({
 	run: ({ id, version, page }, context) => {
 		const list = findList(id, context);
 		const read = version === void 0 ? currentVersion(list) : keptVersion(list, version, context.behaviour.versionsPerList) ?? invalidValue(`The version (${version}) of the prefix list (${id}) does not exist.`);
-		return cutPage("entrySet", read.entries, ([cidr]) => cidr, ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? void 0 : description), page, context);
+		return cutPage$1("entrySet", read.entries, ([cidr]) => cidr, ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? void 0 : description), page, context);
 	}
 });
 const getManagedPrefixListAssociations = operation({
 	needs: needsList("GetManagedPrefixListAssociations"),
 	parse: (parameters, context) => ({
 		id: readListId(parameters),
-		page: readPage(parameters, context, {
+		page: readPage$1(parameters, context, {
 			least: 5,
 			most: 255
 		})
@@ -1835,7 +2343,7 @@ const getManagedPrefixListAssociations = operation({
 		const list = findList(id, context);
 		if (list.ownerId === "AWS") refuse("UnsupportedOperation", `The associations of the AWS-managed prefix list (${id}) cannot be viewed.`);
 		const referrers = [...context.world.regionsNamed(context.region.name)].flatMap((region) => [...region.referrers.values()]).filter((referrer) => referrer.references.has(id)).filter((referrer) => list.ownerId === context.account.id || referrer.ownerId === context.account.id);
-		return cutPage("prefixListAssociationSet", referrers, (referrer) => referrer.id, (referrer) => data("resourceId", referrer.id) + data("resourceOwner", referrer.ownerId), page, context);
+		return cutPage$1("prefixListAssociationSet", referrers, (referrer) => referrer.id, (referrer) => data("resourceId", referrer.id) + data("resourceOwner", referrer.ownerId), page, context);
 	}
 });
 
@@ -1858,7 +2366,7 @@ const restoreManagedPrefixListVersion = operation({
 		list.state = "restore-in-progress";
 		delete list.stateMessage;
 		world.clock.after(behaviour.progressMs, () => {
-			write$1(list, restored.entries, principalArn(key), world.clock.now());
+			write$2(list, restored.entries, principalArn(key), world.clock.now());
 			list.state = "restore-complete";
 		});
 		return listAnswer(list);
@@ -1892,7 +2400,7 @@ function readResources(parameters) {
 }
 const DONE = {
 	kind: "elements",
-	xml: data("return", true)
+	content: data("return", true)
 };
 function forAll(ids, context, change) {
 	for (const list of ids.map((id) => findOwnList(id, context))) change(list);
@@ -1902,7 +2410,7 @@ const createTags = operation({
 	needs: needs("CreateTags"),
 	parse: (parameters) => {
 		const ids = readResources(parameters);
-		const tags = readTags$1(parameters);
+		const tags = readTags$2(parameters);
 		if (tags.length === 0) refuse("MissingParameter", "The request must contain the parameter Tags");
 		return {
 			ids,
@@ -1910,7 +2418,7 @@ const createTags = operation({
 		};
 	},
 	run: ({ ids, tags }, context) => {
-		for (const id of ids) checkTagCount(new Map([...findOwnList(id, context).tags, ...tags]).size);
+		for (const id of ids) checkTagCount$1(new Map([...findOwnList(id, context).tags, ...tags]).size);
 		return forAll(ids, context, (list) => {
 			for (const [key, value] of tags) list.tags.set(key, value);
 		});
@@ -1939,8 +2447,8 @@ const deleteTags = operation({
 
 // src/simulator/ec2/service.ts
 const VERSION$1 = "2016-11-15";
-const XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-const ACTIONS$1 = {
+const XML$1 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+const ACTIONS$2 = {
 	CreateManagedPrefixList: createManagedPrefixList,
 	CreateTags: createTags,
 	DeleteManagedPrefixList: deleteManagedPrefixList,
@@ -1955,131 +2463,20 @@ const ACTIONS$1 = {
 	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion
 };
 function runEc2(action, parameters, context) {
-	const handler = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	const handler = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
 	if (handler === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
 	return handler(action, parameters, context);
 }
 function ec2Answer(action, answer, requestId) {
-	return ec2Document(action, answer.kind === "elements" ? answer.xml : set(answer.set, answer.items) + data("nextToken", answer.nextToken), requestId);
+	return ec2Document(action, answer.kind === "elements" ? answer.content : set(answer.set, answer.items) + data("nextToken", answer.nextToken), requestId);
 }
 /** A successful answer around any content. */
 function ec2Document(action, content, requestId) {
-	return `${XML}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION$1}/">${data("requestId", requestId)}${content}</${action}Response>`;
+	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION$1}/">${data("requestId", requestId)}${content}</${action}Response>`;
 }
 function ec2Error(error, requestId) {
 	const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
-	return XML + element("Response", errors, data("RequestID", requestId));
-}
-
-// src/simulator/throttle.ts
-const READ = {
-	size: 100,
-	refillPerSecond: 20
-};
-/** Neither filtered nor paginated. */
-const READ_EVERYTHING = {
-	size: 50,
-	refillPerSecond: 10
-};
-const WRITE = {
-	size: 50,
-	refillPerSecond: 5
-};
-const TAG = {
-	size: 100,
-	refillPerSecond: 10
-};
-function bucketOf(action, params) {
-	if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
-	if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
-	return action.startsWith("Get") || Object.keys(params).some((name) => /^(MaxResults$|Filter\.)/.test(name)) ? [action, READ] : [`${action} of everything`, READ_EVERYTHING];
-}
-var Throttle = class {
-	#clock;
-	#levels = /* @__PURE__ */ new Map();
-	constructor(clock) {
-		this.#clock = clock;
-	}
-	/** Takes a token, or answers what EC2 answers when there is none. */
-	take(accountId, region, action, params) {
-		const [name, { size, refillPerSecond }] = bucketOf(action, params);
-		const now = this.#clock.now();
-		const key = `${accountId}/${region}/${name}`;
-		const level = this.#levels.get(key) ?? {
-			tokens: size,
-			at: now
-		};
-		const tokens = Math.min(size, level.tokens + (now - level.at) / 1e3 * refillPerSecond);
-		if (tokens < 1) {
-			this.#levels.set(key, {
-				tokens,
-				at: now
-			});
-			throw throttled();
-		}
-		this.#levels.set(key, {
-			tokens: tokens - 1,
-			at: now
-		});
-	}
-};
-function throttled() {
-	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
-}
-
-// src/simulator/fault.ts
-/** Throws what AWS answers instead of doing what was asked. */
-function failInstead(fault, call) {
-	switch (fault.kind) {
-		case "throttle": throw call.service === "sts" ? new AwsError(400, "Throttling", "Rate exceeded") : throttled();
-		case "server-error":
-			if (fault.html === true) return;
-			throw new AwsError(fault.status ?? 500, "InternalError", "An internal error has occurred");
-		case "access-denied": {
-			const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
-			throw call.service === "sts" ? new AwsError(403, "AccessDenied", text) : new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
-		}
-		case "error": throw new AwsError(fault.status ?? 400, fault.code, fault.message ?? fault.code);
-		case "not-found": {
-			const id = call.params.PrefixListId ?? call.params["PrefixListId.1"] ?? call.params["ResourceId.1"];
-			if (id === void 0) return;
-			throw new AwsError(400, "InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
-		}
-		default: return;
-	}
-}
-/** A 5xx or 400 whose body is no XML, instead of doing what was asked. */
-function foreignBody(fault) {
-	if (fault.kind === "not-xml") return {
-		status: 400,
-		body: "Bad Request"
-	};
-	if (fault.kind !== "server-error" || fault.html !== true) return void 0;
-	return {
-		status: fault.status ?? 503,
-		body: "<html><body><h1>Service Unavailable</h1></body></html>"
-	};
-}
-/** The answer with something missing. */
-function spoil(answer, faults) {
-	let spoilt = answer;
-	for (const { kind } of faults) {
-		if (spoilt.kind !== "page") return spoilt;
-		if (kind === "missing-set") spoilt = {
-			kind: "elements",
-			xml: ""
-		};
-		else if (kind === "empty-page") spoilt = {
-			...spoilt,
-			items: [],
-			nextToken: spoilt.sameToken
-		};
-		else if (kind === "lost-items") spoilt = {
-			...spoilt,
-			items: spoilt.items.filter((_, index) => index % 2 === 1)
-		};
-	}
-	return spoilt;
+	return XML$1 + element("Response", errors, data("RequestID", requestId));
 }
 
 // src/simulator/parameters.ts
@@ -2179,6 +2576,709 @@ function firstUnread(node, path) {
 	}
 }
 
+// src/simulator/ram/request-body.ts
+function invalid$2(message) {
+	return refuse("InvalidParameterException", message);
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The members of a JSON body; an empty body has none. */
+function membersOf(body) {
+	if (body === "") return {};
+	try {
+		const members = JSON.parse(body);
+		if (isObject$1(members)) return members;
+	} catch {}
+	return refuse("SerializationException", "The request body is not a JSON object.");
+}
+var RequestBody = class RequestBody {
+	#members;
+	#read = /* @__PURE__ */ new Set();
+	constructor(members) {
+		this.#members = members;
+	}
+	text(name) {
+		return this.#member(name, (value) => typeof value === "string");
+	}
+	required(name) {
+		const value = this.text(name);
+		return value === void 0 || value === "" ? invalid$2(`The parameter ${name} is required.`) : value;
+	}
+	flag(name) {
+		return this.#member(name, (value) => typeof value === "boolean");
+	}
+	integer(name) {
+		return this.#member(name, (value) => Number.isSafeInteger(value));
+	}
+	/** One of the values, or absent. */
+	oneOf(name, values) {
+		const text = this.text(name);
+		if (text === void 0) return void 0;
+		return values.find((value) => value === text) ?? invalid$2(`The value ${text} of ${name} is not one of ${values}.`);
+	}
+	texts(name) {
+		const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
+		return this.#member(name, isTexts) ?? [];
+	}
+	objects(name) {
+		const isObjects = (value) => Array.isArray(value) && value.every(isObject$1);
+		return (this.#member(name, isObjects) ?? []).map((members) => new RequestBody(members));
+	}
+	refuseUnread() {
+		const unread = Object.keys(this.#members).find((name) => !this.#read.has(name));
+		if (unread !== void 0) invalid$2(`The simulator does not know the parameter ${unread}.`);
+	}
+	#member(name, fits) {
+		this.#read.add(name);
+		const value = this.#members[name];
+		if (value === void 0 || value === null) return void 0;
+		return fits(value) ? value : refuse("SerializationException", `${name} has a value of a wrong type.`);
+	}
+};
+
+// src/simulator/ram/find-share.ts
+function checkShareArn(arn) {
+	if (/^arn:[\w-]+:ram:[a-z0-9-]+:\d{12}:resource-share\/[0-9a-f-]{36}$/.test(arn)) return arn;
+	return refuse("MalformedArnException", `The specified resource ARN ${arn} is not valid. Verify the ARN and try again.`);
+}
+function readShareArn(body) {
+	return checkShareArn(body.required("resourceShareArn"));
+}
+function unknownShare(arn) {
+	return refuse("UnknownResourceException", `ResourceShare ${arn} could not be found.`);
+}
+function findShare(arn, { region }) {
+	const share = region.shares.get(arn);
+	return share === void 0 || share.status === "DELETED" ? unknownShare(arn) : share;
+}
+/** Not documented: a share that is being made or deleted takes no change. */
+function findActiveShare(arn, context) {
+	const share = findShare(arn, context);
+	if (share.status === "ACTIVE") return share;
+	return refuse("InvalidStateTransitionException", `The resource share ${arn} cannot be changed in its current state (${share.status}).`);
+}
+
+// src/simulator/ram/operation.ts
+/** Not documented; as EC2 does. */
+const TOKEN_LIFE_MS = 864e5;
+/** An action that reads. */
+function reading({ needs, parse, run }) {
+	return (action, body, context) => {
+		const onAnything = {
+			action: `ram:${action}`,
+			resource: "*",
+			keys: /* @__PURE__ */ new Map()
+		};
+		for (const request of needs?.(body, context) ?? [onAnything]) authorise(request, context);
+		const input = parse(body, context);
+		body.refuseUnread();
+		return run(input, context);
+	};
+}
+/** An action that changes something and takes a client token; `run` answers the members beside the token. */
+function changing(operation) {
+	return reading({
+		...operation,
+		parse: (body, context) => ({
+			input: operation.parse(body, context),
+			token: body.text("clientToken")
+		}),
+		run: ({ input, token }, context) => {
+			const { region, fingerprint, world } = context;
+			const known = token === void 0 ? void 0 : region.shareTokens.get(token);
+			if (known !== void 0 && world.clock.now() - known.at < TOKEN_LIFE_MS) {
+				if (known.fingerprint === fingerprint) return known.answer;
+				return refuse("IdempotentParameterMismatchException", "The client token was used before with other parameters.");
+			}
+			const clientToken = token ?? world.ids.uuid();
+			const answer = json$1({
+				...operation.run(input, context),
+				clientToken
+			});
+			region.shareTokens.set(clientToken, {
+				fingerprint,
+				answer,
+				at: world.clock.now()
+			});
+			return answer;
+		}
+	});
+}
+function json$1(members) {
+	return {
+		kind: "elements",
+		content: JSON.stringify(members)
+	};
+}
+function authorise(request, context) {
+	const refusal = refusalOf(request, context);
+	if (refusal !== void 0) throw new AwsError(403, "AccessDeniedException", refusal);
+}
+
+// src/simulator/ram/principals.ts
+const ONLY_WITHIN = "The resource you are attempting to share can only be shared within your AWS Organization. This error may also occur if you have not enabled sharing with your AWS organization, or that onboarding process is still in progress.";
+const ORGANISATION = /^arn:([\w-]+):organizations::\d{12}:organization\/(o-[a-z0-9]{10,32})$/;
+const UNIT = /^arn:([\w-]+):organizations::\d{12}:ou\/(o-[a-z0-9]{10,32})\/(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32})$/;
+/**
+* Accounts, organisations and units; roles, users and services are refused, as nobody has shown prefix lists shared with them.
+* @throws AwsError for a principal that is malformed, unknown, or outside the organisation when that is not allowed
+*/
+function checkPrincipals(principals, allowsExternal, context) {
+	if (new Set(principals).size < principals.length) invalid$2("A principal is given more than once.");
+	return principals.map((principal) => check$2(principal, allowsExternal, context));
+}
+function check$2(principal, allowsExternal, { account, world }) {
+	const organisation = world.organisationOf(account.id);
+	const isOpen = organisation?.sharing === true;
+	if (/^\d{12}$/.test(principal)) {
+		if (principal === account.id) invalid$2(`The account ${principal} owns the resource share.`);
+		const external = organisation?.has(principal) !== true;
+		if ((external || !isOpen) && !allowsExternal) refuse("OperationNotPermittedException", ONLY_WITHIN);
+		return {
+			kind: "PRINCIPAL",
+			entity: principal,
+			external,
+			invited: external || !isOpen
+		};
+	}
+	const [, partition, organisationId, unitId] = ORGANISATION.exec(principal) ?? UNIT.exec(principal) ?? [];
+	if (partition !== account.partition) invalid$2(`Principal ID ${principal} is malformed. Verify the ID and try again.`);
+	if (!isOpen && !allowsExternal) refuse("OperationNotPermittedException", ONLY_WITHIN);
+	const known = isOpen && organisation.id === organisationId ? organisation : void 0;
+	if (unitId === void 0) {
+		if (known?.arn !== principal) unknown(`Organization ${organisationId} could not be found.`);
+	} else if (known === void 0) unknown(`OrganizationalUnit ${unitId} in unknown organization could not be found.`);
+	else if (known.units.get(unitId)?.arn !== principal) unknown(`OrganizationalUnit ${unitId} could not be found.`);
+	return {
+		kind: "PRINCIPAL",
+		entity: principal,
+		external: false,
+		invited: false
+	};
+}
+function unknown(message) {
+	return refuse("UnknownResourceException", message);
+}
+
+// src/simulator/ram/share-access.ts
+const PREFIX_LIST = "ec2:PrefixList";
+/** The type of the resource of an ARN as RAM writes it; of others than prefix lists only the service. */
+function resourceType(arn) {
+	return /:ec2:[^:]*:[^:]*:prefix-list\//.test(arn) ? PREFIX_LIST : `${arn.split(":")[2] ?? ""}:`;
+}
+/** One set of keys for every pair of a resource and a principal of the request. */
+function requested(body) {
+	const resources = body.texts("resourceArns").map((arn) => [["ram:requestedresourcetype", [resourceType(arn)]], ["ram:resourcearn", [arn]]]);
+	const principals = body.texts("principals").map((principal) => [["ram:principal", [principal]]]);
+	const orNone = (keys) => keys.length === 0 ? [[]] : keys;
+	return orNone(resources).flatMap((resource) => orNone(principals).map((principal) => [...resource, ...principal]));
+}
+function requestedTags(body) {
+	const tags = body.objects("tags").map((tag) => [tag.text("key") ?? "", tag.text("value") ?? ""]);
+	if (tags.length === 0) return [];
+	return [...tags.map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, [value]]), ["aws:tagkeys", tags.map(([key]) => key)]];
+}
+/** The value, also when the request says nothing: true is the default of a creation, and an update leaves it. */
+function requestedExternal(body, unsaid) {
+	const allows = body.flag("allowExternalPrincipals") ?? unsaid;
+	return allows === void 0 ? [] : [["ram:requestedallowsexternalprincipals", [String(allows)]]];
+}
+function keysOf(share) {
+	return [
+		...[...share.tags].flatMap(([key, value]) => [[`aws:resourcetag/${key.toLowerCase()}`, [value]], [`ram:resourcetag/${key.toLowerCase()}`, [value]]]),
+		["ram:resourcesharename", [share.name]],
+		["ram:allowsexternalprincipals", [String(share.allowsExternal)]]
+	];
+}
+/**
+* Whether tags at the creation need `ram:TagResource` is not documented. They do here, and the new share counts as tagged: AWS'
+* managed policy for migrations (AWSApplicationMigration…) has that action with both tag conditions beside the creation.
+*/
+function needsCreation(body, { region, account }) {
+	const tags = requestedTags(body);
+	const common = [...tags, ...requestedExternal(body, true)];
+	const resource = `arn:${account.partition}:ram:${region.name}:${account.id}:resource-share/*`;
+	const create = requested(body).map((keys) => ({
+		action: "ram:CreateResourceShare",
+		resource,
+		keys: new Map([...common, ...keys])
+	}));
+	if (tags.length === 0) return create;
+	const asTagged = tags.map(([key, values]) => [key.replace("requesttag/", "resourcetag/"), values]);
+	return [...create, {
+		action: "ram:TagResource",
+		resource,
+		keys: new Map([...asTagged, ...tags])
+	}];
+}
+/** An action on the share that `resourceShareArn` names. */
+function needsShare(action) {
+	return (body, { region }) => {
+		const resource = body.text("resourceShareArn") ?? "*";
+		const share = region.shares.get(resource);
+		const common = [
+			...share === void 0 ? [] : keysOf(share),
+			...requestedTags(body),
+			...requestedExternal(body, void 0)
+		];
+		return requested(body).map((keys) => ({
+			action: `ram:${action}`,
+			resource,
+			keys: new Map([...common, ...keys])
+		}));
+	};
+}
+
+// src/simulator/ram/resources.ts
+/** API reference: ResourceShareLimitExceededException. */
+const MOST_PER_CALL = 100;
+const ARN = /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws)?:[\w-]+[/:].+$/;
+function checkResources(arns, context) {
+	if (arns.length > MOST_PER_CALL) refuse("ResourceShareLimitExceededException", `A call cannot associate more than ${MOST_PER_CALL} resources.`);
+	if (new Set(arns).size < arns.length) invalid$2("A resource is given more than once.");
+	for (const arn of arns) check$1(arn, context);
+	return arns.map((entity) => ({
+		kind: "RESOURCE",
+		entity,
+		external: false,
+		invited: false
+	}));
+}
+function check$1(arn, { account, region, world }) {
+	if (!ARN.test(arn)) refuse("MalformedArnException", `The specified resource ARN ${arn} is not valid. Verify the ARN and try again.`);
+	if (resourceType(arn) !== "ec2:PrefixList") invalid$2(`The resource ${arn} has a type that the simulator does not share.`);
+	const [, , , regionName, ownerId] = arn.split(":");
+	if (regionName !== region.name) invalid$2(`The resource ${arn} is not in the Region ${region.name}.`);
+	if (ownerId !== account.id) refuse("OperationNotPermittedException", `The resource ${arn} can be shared only by the account that owns it.`);
+	const list = [...region.lists.values()].find((one) => one.arn === arn);
+	if (list === void 0 || list.state === "delete-complete" || list.visibleFrom > world.clock.now()) refuse("UnknownResourceException", `The resource ${arn} could not be found.`);
+}
+
+// src/simulator/ram/share-answer.ts
+function seconds(milliseconds) {
+	return milliseconds / 1e3;
+}
+/** Consumers of a share do not see the owner's tags. */
+function describeShare(share, viewerId) {
+	return {
+		resourceShareArn: share.arn,
+		name: share.name,
+		owningAccountId: share.ownerId,
+		allowExternalPrincipals: share.allowsExternal,
+		status: share.status,
+		tags: viewerId === share.ownerId ? [...share.tags].map(([key, value]) => ({
+			key,
+			value
+		})) : [],
+		creationTime: seconds(share.createdAt),
+		lastUpdatedTime: seconds(share.updatedAt),
+		featureSet: "STANDARD"
+	};
+}
+function describeAssociation(share, association) {
+	return {
+		resourceShareArn: share.arn,
+		resourceShareName: share.name,
+		associatedEntity: association.entity,
+		associationType: association.kind,
+		status: association.status,
+		statusMessage: association.statusMessage,
+		creationTime: seconds(association.createdAt),
+		lastUpdatedTime: seconds(association.updatedAt),
+		external: association.external
+	};
+}
+
+// src/simulator/ram/associate-share.ts
+function parse(body) {
+	const input = {
+		arn: readShareArn(body),
+		resourceArns: body.texts("resourceArns"),
+		principals: body.texts("principals")
+	};
+	if (input.resourceArns.length + input.principals.length === 0) invalid$2("Specify a resource or a principal.");
+	return input;
+}
+function answer$1(share, associations) {
+	return { resourceShareAssociations: associations.map((one) => describeAssociation(share, one)) };
+}
+function present(share, kind, entity) {
+	return share.associations.find((one) => one.kind === kind && one.entity === entity);
+}
+const associateResourceShare = changing({
+	needs: needsShare("AssociateResourceShare"),
+	parse,
+	run: ({ arn, resourceArns, principals }, context) => {
+		const share = findActiveShare(arn, context);
+		const wanted = [...checkResources(resourceArns, context), ...checkPrincipals(principals, share.allowsExternal, context)];
+		for (const { kind, entity } of wanted) checkAbsent(present(share, kind, entity), context);
+		return answer$1(share, wanted.map((one) => {
+			const known = present(share, one.kind, one.entity);
+			return known?.status.startsWith("ASSOCIAT") === true ? known : associate(share, one, context);
+		}));
+	}
+});
+/** What failed, or is no longer associated, can be associated anew. */
+function checkAbsent(known, { behaviour }) {
+	if (known?.status === "DISASSOCIATING") refuse("InvalidStateTransitionException", `${known.entity} is being disassociated from the resource share.`);
+	if (known?.status.startsWith("ASSOCIAT") === true && behaviour.associateAgain === "refuse") invalid$2(`${known.entity} is already associated with the resource share.`);
+}
+/** Not documented: what a disassociation of something absent answers; here it is refused. */
+const disassociateResourceShare = changing({
+	needs: needsShare("DisassociateResourceShare"),
+	parse,
+	run: ({ arn, resourceArns, principals }, context) => {
+		const share = findActiveShare(arn, context);
+		const found = [...resourceArns.map((entity) => leaving(share, "RESOURCE", entity)), ...principals.map((entity) => leaving(share, "PRINCIPAL", entity))];
+		for (const association of found) disassociate(share, association, context);
+		return answer$1(share, found);
+	}
+});
+function leaving(share, kind, entity) {
+	const known = present(share, kind, entity);
+	if (known === void 0 || known.status === "DISASSOCIATED") return refuse("UnknownResourceException", `${entity} is not associated with the resource share.`);
+	if (known.status === "DISASSOCIATING") return refuse("InvalidStateTransitionException", `${entity} is being disassociated already.`);
+	return known;
+}
+
+// src/simulator/ram/share-record.ts
+/** On the way to be shared or shared: what AWS counts as part of the share. */
+function isHeld({ status }) {
+	return status === "ASSOCIATING" || status === "ASSOCIATED";
+}
+function entitiesOf(share, kind) {
+	return share.associations.filter((one) => one.kind === kind && isHeld(one)).map(({ entity }) => entity);
+}
+
+// src/simulator/ram/tags.ts
+const MOST$1 = 50;
+function readTags$1(body) {
+	return body.objects("tags").map((tag) => {
+		const [key, value] = [tag.required("key"), tag.text("value") ?? invalid$2("A tag has no value.")];
+		tag.refuseUnread();
+		if (key.length > 128 || value.length > 256) invalid$2(`The tag ${key} is too long.`);
+		if (key.toLowerCase().startsWith("aws:")) invalid$2(`The tag key ${key} begins with a reserved prefix.`);
+		return [key, value];
+	});
+}
+function checkTagCount(count) {
+	if (count > MOST$1) refuse("TagLimitExceededException", `A resource share cannot have more than ${MOST$1} tags.`);
+}
+
+// src/simulator/ram/change-share.ts
+const updateResourceShare = changing({
+	needs: needsShare("UpdateResourceShare"),
+	parse: (body) => {
+		const [name, allowsExternal] = [body.text("name"), body.flag("allowExternalPrincipals")];
+		if (name === void 0 && allowsExternal === void 0) refuse("MissingRequiredParameterException", "Specify a name or allowExternalPrincipals.");
+		return {
+			arn: readShareArn(body),
+			name,
+			allowsExternal
+		};
+	},
+	run: ({ arn, name, allowsExternal }, context) => {
+		const share = findActiveShare(arn, context);
+		if (allowsExternal === false) checkPrincipals(entitiesOf(share, "PRINCIPAL"), false, context);
+		share.name = name ?? share.name;
+		share.allowsExternal = allowsExternal ?? share.allowsExternal;
+		share.updatedAt = context.world.clock.now();
+		return { resourceShare: describeShare(share, context.account.id) };
+	}
+});
+const deleteResourceShare = changing({
+	needs: needsShare("DeleteResourceShare"),
+	parse: (body) => ({ arn: readShareArn(body) }),
+	run: ({ arn }, context) => {
+		deleteShare(findActiveShare(arn, context), context);
+		return { returnValue: true };
+	}
+});
+const tagResource = reading({
+	needs: needsShare("TagResource"),
+	parse: (body) => ({
+		arn: readShareArn(body),
+		tags: readTags$1(body)
+	}),
+	run: ({ arn, tags }, context) => {
+		const share = findShare(arn, context);
+		checkTagCount(new Map([...share.tags, ...tags]).size);
+		for (const [key, value] of tags) share.tags.set(key, value);
+		return json$1({});
+	}
+});
+const untagResource = reading({
+	needs: needsShare("UntagResource"),
+	parse: (body) => ({
+		arn: readShareArn(body),
+		keys: body.texts("tagKeys")
+	}),
+	run: ({ arn, keys }, context) => {
+		const share = findShare(arn, context);
+		for (const key of keys) share.tags.delete(key);
+		return json$1({});
+	}
+});
+const enableSharingWithAwsOrganization = reading({
+	parse: () => ({}),
+	run: (_, { world, account }) => {
+		const organisation = world.organisationOf(account.id);
+		if (organisation?.managementAccountId !== account.id) return refuse("OperationNotPermittedException", "Only the management account can enable sharing.");
+		organisation.sharing = true;
+		return json$1({ returnValue: true });
+	}
+});
+
+// src/simulator/ram/create-share.ts
+const createResourceShare = changing({
+	needs: needsCreation,
+	parse: (body, { account }) => {
+		const managed = `arn:${account.partition}:ram::aws:permission/AWSRAMDefaultPermissionPrefixList`;
+		const other = body.texts("permissionArns").find((arn) => arn !== managed);
+		if (other !== void 0) refuse("UnknownResourceException", `Permission ${other} could not be found.`);
+		const tags = readTags$1(body);
+		checkTagCount(tags.length);
+		if (new Set(tags.map(([key]) => key)).size < tags.length) invalid$2("A tag key is given more than once.");
+		return {
+			name: body.required("name"),
+			resourceArns: body.texts("resourceArns"),
+			principals: body.texts("principals"),
+			tags,
+			allowsExternal: body.flag("allowExternalPrincipals") ?? true
+		};
+	},
+	run: (input, context) => ({ resourceShare: describeShare(create(input, context), context.account.id) })
+});
+function create({ name, resourceArns, principals, tags, allowsExternal }, context) {
+	const { region, account, world, behaviour } = context;
+	const entities = [...checkResources(resourceArns, context), ...checkPrincipals(principals, allowsExternal, context)];
+	if ([...region.shares.values()].filter(({ status }) => status !== "DELETED").length >= behaviour.sharesPerRegion) refuse("ResourceShareLimitExceededException", `The account has reached its limit of ${behaviour.sharesPerRegion} resource shares.`);
+	const now = world.clock.now();
+	const share = {
+		arn: `arn:${account.partition}:ram:${region.name}:${account.id}:resource-share/${world.ids.uuid()}`,
+		name,
+		ownerId: account.id,
+		region: region.name,
+		allowsExternal,
+		status: "PENDING",
+		tags: new Map(tags),
+		associations: [],
+		createdAt: now,
+		updatedAt: now
+	};
+	region.shares.set(share.arn, share);
+	activate(share, context);
+	for (const entity of entities) associate(share, entity, context);
+	return share;
+}
+
+// src/simulator/ram/paging.ts
+/** API reference: maxResults. */
+const MOST = 500;
+function readPage(body, context) {
+	const maxResults = body.integer("maxResults");
+	if (maxResults !== void 0 && (maxResults < 1 || maxResults > MOST)) invalid$2(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
+	const token = body.text("nextToken");
+	return {
+		size: Math.min(maxResults ?? MOST, context.behaviour.pageSize),
+		from: token === void 0 ? 0 : read$1(token, context)
+	};
+}
+function write(from, context) {
+	return Buffer.from(JSON.stringify([context.fingerprint, from])).toString("base64url");
+}
+function read$1(token, context) {
+	try {
+		const [fingerprint, from] = JSON.parse(Buffer.from(token, "base64url").toString());
+		if (fingerprint === context.fingerprint && typeof from === "number") return from;
+	} catch {}
+	return refuse("InvalidNextTokenException", "The specified nextToken is not valid.");
+}
+/** @param all oldest first, so that what comes between two pages moves nothing */
+function cutPage(set, all, fits, render, { size, from }, context) {
+	const to = from + size;
+	return {
+		kind: "page",
+		set,
+		items: all.slice(from, to).filter(fits).map((item) => JSON.stringify(render(item))),
+		...to < all.length ? { nextToken: write(to, context) } : {},
+		sameToken: write(from, context)
+	};
+}
+
+// src/simulator/ram/read-shares.ts
+const OWNERS = ["SELF", "OTHER-ACCOUNTS"];
+const STATUSES = [
+	"PENDING",
+	"ACTIVE",
+	"FAILED",
+	"DELETING",
+	"DELETED"
+];
+const ASSOCIATION_STATUSES = [
+	"ASSOCIATING",
+	"ASSOCIATED",
+	"FAILED",
+	"DISASSOCIATING",
+	"DISASSOCIATED",
+	"SUSPENDED",
+	"SUSPENDING",
+	"RESTORING"
+];
+function readOwner(body) {
+	body.required("resourceOwner");
+	return body.oneOf("resourceOwner", OWNERS) ?? "SELF";
+}
+/** The shares of this Region that the account owns, or that others share with it. */
+function sharesFor(owner, { world, region, account }) {
+	if (owner === "SELF") return [...region.shares.values()];
+	return [...world.regionsNamed(region.name)].filter((other) => other !== region).flatMap((other) => [...other.shares.values()]).filter((share) => isSharedWith(share, account.id, world));
+}
+/** Tag filters are ORed; one without values fits any value. */
+function readTagFilters(body) {
+	const filters = body.objects("tagFilters").map((filter) => {
+		const [key, values] = [filter.required("tagKey"), filter.texts("tagValues")];
+		filter.refuseUnread();
+		return ({ tags }) => {
+			const value = tags.get(key);
+			return value !== void 0 && (values.length === 0 || values.includes(value));
+		};
+	});
+	return (share) => filters.length === 0 || filters.some((fits) => fits(share));
+}
+/** The shares that the request names, or all. */
+function named(arns, shares) {
+	if (arns.length === 0) return shares;
+	return [...new Set(arns)].map((arn) => shares.find((share) => share.arn === arn) ?? unknownShare(arn));
+}
+const getResourceShares = reading({
+	parse: (body, context) => {
+		const owner = readOwner(body);
+		if (owner === "OTHER-ACCOUNTS" && body.objects("tagFilters").length > 0) invalid$2("You cannot use resourceOwner set to OTHER-ACCOUNTS and tagFilters in one request. Specify one parameter and try again.");
+		return {
+			owner,
+			arns: body.texts("resourceShareArns").map(checkShareArn),
+			name: body.text("name"),
+			status: body.oneOf("resourceShareStatus", STATUSES),
+			isTagged: readTagFilters(body),
+			page: readPage(body, context)
+		};
+	},
+	run: ({ owner, arns, name, status, isTagged, page }, context) => cutPage("resourceShares", named(arns, sharesFor(owner, context)), (share) => (name ?? share.name) === share.name && (status ?? share.status) === share.status && isTagged(share), (share) => describeShare(share, context.account.id), page, context)
+});
+/** Of the shares that the caller's account owns. */
+const getResourceShareAssociations = reading({
+	parse: (body, context) => {
+		body.required("associationType");
+		const kind = body.oneOf("associationType", ["PRINCIPAL", "RESOURCE"]);
+		const [resourceArn, principal] = [body.text("resourceArn"), body.text("principal")];
+		if (kind === "PRINCIPAL" && resourceArn !== void 0) invalid$2("You cannot specify resourceArn when associationType is PRINCIPAL.");
+		if (kind === "RESOURCE" && principal !== void 0) invalid$2("You cannot specify principal when associationType is RESOURCE.");
+		return {
+			kind,
+			entity: resourceArn ?? principal,
+			arns: body.texts("resourceShareArns").map(checkShareArn),
+			status: body.oneOf("associationStatus", ASSOCIATION_STATUSES),
+			page: readPage(body, context)
+		};
+	},
+	run: ({ kind, entity, arns, status, page }, context) => cutPage("resourceShareAssociations", named(arns, sharesFor("SELF", context)).flatMap((share) => share.associations.map((association) => ({
+		share,
+		association
+	}))), ({ association }) => association.kind === kind && (entity ?? association.entity) === association.entity && (status ?? association.status) === association.status, ({ share, association }) => describeAssociation(share, association), page, context)
+});
+
+// src/simulator/ram/list-shared.ts
+function readShared(body, context) {
+	const type = body.text("resourceType");
+	if (type !== void 0 && type.toLowerCase() !== "ec2:PrefixList".toLowerCase()) refuse("InvalidResourceTypeException", `The resource type ${type} is not one that the simulator shares.`);
+	return {
+		owner: readOwner(body),
+		shareArns: body.texts("resourceShareArns").map(checkShareArn),
+		page: readPage(body, context)
+	};
+}
+function held(shares, kind) {
+	return shares.filter(({ status }) => status !== "DELETED").flatMap((share) => share.associations.filter((one) => one.kind === kind && isHeld(one)).map((association) => ({
+		share,
+		association
+	})));
+}
+const listResources = reading({
+	parse: (body, context) => ({
+		...readShared(body, context),
+		arns: body.texts("resourceArns"),
+		principal: body.text("principal")
+	}),
+	run: ({ owner, shareArns, arns, principal, page }, context) => cutPage("resources", held(named(shareArns, sharesFor(owner, context)), "RESOURCE"), ({ share, association }) => (arns.length === 0 || arns.includes(association.entity)) && (principal === void 0 || entitiesOf(share, "PRINCIPAL").includes(principal)), ({ share, association }) => ({
+		arn: association.entity,
+		type: PREFIX_LIST,
+		resourceShareArn: share.arn,
+		status: association.status === "ASSOCIATED" ? "AVAILABLE" : "PENDING",
+		creationTime: association.createdAt / 1e3,
+		lastUpdatedTime: association.updatedAt / 1e3,
+		resourceRegionScope: "REGIONAL"
+	}), page, context)
+});
+/** Of one's own shares: those it is shared with. Of others': the accounts that share. */
+const listPrincipals = reading({
+	parse: (body, context) => ({
+		...readShared(body, context),
+		resourceArn: body.text("resourceArn"),
+		principals: body.texts("principals")
+	}),
+	run: ({ owner, shareArns, resourceArn, principals, page }, context) => cutPage("principals", held(named(shareArns, sharesFor(owner, context)), "PRINCIPAL").map(({ share, association }) => ({
+		share,
+		association,
+		id: owner === "SELF" ? association.entity : share.ownerId
+	})), ({ share, id }) => (resourceArn === void 0 || entitiesOf(share, "RESOURCE").includes(resourceArn)) && (principals.length === 0 || principals.includes(id)), ({ share, association, id }) => ({
+		id,
+		resourceShareArn: share.arn,
+		creationTime: association.createdAt / 1e3,
+		lastUpdatedTime: association.updatedAt / 1e3,
+		external: association.external
+	}), page, context)
+});
+
+// src/simulator/ram/service.ts
+const ACTIONS$1 = {
+	AssociateResourceShare: associateResourceShare,
+	CreateResourceShare: createResourceShare,
+	DeleteResourceShare: deleteResourceShare,
+	DisassociateResourceShare: disassociateResourceShare,
+	EnableSharingWithAwsOrganization: enableSharingWithAwsOrganization,
+	GetResourceShareAssociations: getResourceShareAssociations,
+	GetResourceShares: getResourceShares,
+	ListPrincipals: listPrincipals,
+	ListResources: listResources,
+	TagResource: tagResource,
+	UntagResource: untagResource,
+	UpdateResourceShare: updateResourceShare
+};
+/** `POST /createresourceshare`: the method is POST for all but deletions. */
+const PATHS = new Map(Object.keys(ACTIONS$1).map((action) => [`${action.startsWith("Delete") ? "DELETE" : "POST"} /${action.toLowerCase()}`, action]));
+/** The action of a method and path, or an empty text. */
+function ramAction(method, path) {
+	return PATHS.get(`${method} ${path}`) ?? "";
+}
+function runRam(action, members, context) {
+	const handler = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (handler === void 0) throw new AwsError(404, "UnknownOperationException", "There is no such operation.");
+	return handler(action, new RequestBody(members), context);
+}
+function ramAnswer(answer) {
+	if (answer.kind === "elements") return answer.content === "" ? "{}" : answer.content;
+	const token = answer.nextToken === void 0 ? "" : `,"nextToken":${JSON.stringify(answer.nextToken)}`;
+	return `{${JSON.stringify(answer.set)}:[${answer.items.join(",")}]${token}}`;
+}
+function ramError(error) {
+	return JSON.stringify({
+		__type: error.code,
+		message: error.message
+	});
+}
+
 // src/simulator/sts/session-request.ts
 const DEFAULT_SECONDS = 3600;
 function invalid$1(message) {
@@ -2243,18 +3343,13 @@ function read(parameters) {
 	return {
 		...session,
 		externalId,
-		tagged: readTags(parameters)
+		tags: readTags(parameters)
 	};
 }
-/** True if the session is to be tagged. */
 function readTags(parameters) {
 	const tags = parameters.structures("Tags.member");
 	if (tags.length > 50) invalid$1("1 validation error detected: 'tags' must have length less than or equal to 50");
-	for (const tag of tags) {
-		check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u);
-		check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u);
-	}
-	return tags.length > 0;
+	return tags.map((tag) => [check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u)]);
 }
 /** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
 function permitted$1(input, key, world) {
@@ -2264,24 +3359,35 @@ function permitted$1(input, key, world) {
 	};
 	const { identity } = key;
 	const role = world.accounts.get(input.roleArn.split(":")[4] ?? "")?.roles.get(input.roleArn);
-	if (role === void 0) return denied("sts:AssumeRole");
-	const { principals, externalId, tagSession } = role.trust;
-	const root = `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`;
-	const byName = principals.includes(identity.arn) || principals.includes(principalArn(key));
-	const byAccount = principals.includes(identity.accountId) || principals.includes(root) || principals.includes("*");
-	if (!byName && !byAccount) return denied("sts:AssumeRole");
-	if (externalId !== void 0 && externalId !== input.externalId) return denied("sts:AssumeRole");
-	for (const action of ["sts:AssumeRole", ...input.tagged ? ["sts:TagSession"] : []]) {
+	if (role === void 0 || role.assumableFrom > world.clock.now()) return denied("sts:AssumeRole");
+	const keys = requestKeys(input);
+	const actions = ["sts:AssumeRole", ...input.tags.length > 0 ? ["sts:TagSession"] : []];
+	for (const action of actions) {
+		const trusted = decideTrust(role.trust, {
+			action,
+			kind: "AWS",
+			names: [identity.arn, principalArn(key)],
+			accountNames: [identity.accountId, `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`],
+			keys
+		});
+		if (trusted === "no") return denied(action);
 		const decision = evaluate(identity.policies, key.sessionPolicies, {
 			action,
 			resource: input.roleArn,
-			keys: /* @__PURE__ */ new Map()
+			keys
 		});
-		const trusted = byName && role.accountId === identity.accountId && decision === "no-identity-policy-allows";
-		if (decision !== "allowed" && !trusted) return denied(action);
+		const isEnough = trusted === "by-name" && role.accountId === identity.accountId;
+		if (decision !== "allowed" && !(isEnough && decision === "no-identity-policy-allows")) return denied(action);
 	}
-	if (input.tagged && tagSession !== true) return denied("sts:TagSession");
 	return role;
+}
+function requestKeys({ externalId, sessionName, tags }) {
+	return new Map([
+		["sts:rolesessionname", [sessionName]],
+		...externalId === void 0 ? [] : [["sts:externalid", [externalId]]],
+		...tags.map(([name, value]) => [`aws:requesttag/${name.toLowerCase()}`, [value]]),
+		...tags.length === 0 ? [] : [["aws:tagkeys", tags.map(([name]) => name)]]
+	]);
 }
 
 // src/simulator/sts/id-token.ts
@@ -2345,9 +3451,14 @@ function permitted(roleArn, claims, world) {
 	const audiences = account.oidcProviders.get(claims.issuer);
 	if (audiences === void 0) refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
 	if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
-	const trust = role.trust.webIdentity;
 	const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
-	return trust?.provider === account.oidcProviderArn(claims.issuer) && conditionsHold(trust.conditions, keys) ? role : denied();
+	return decideTrust(role.trust, {
+		action: "sts:AssumeRoleWithWebIdentity",
+		kind: "Federated",
+		names: [account.oidcProviderArn(claims.issuer)],
+		accountNames: [],
+		keys
+	}) === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
 }
 
 // src/simulator/sts/service.ts
@@ -2396,61 +3507,141 @@ function stsError(error, requestId) {
 	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
 }
 
+// src/simulator/services.ts
+function queryWish({ body }) {
+	const params = Object.fromEntries(new URLSearchParams(body));
+	return {
+		action: params.Action ?? "",
+		params
+	};
+}
+function isQuery({ method, headers }) {
+	return method === "POST" && headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
+}
+function parametersOf({ params }) {
+	const parameters = Parameters.of(Object.entries(params));
+	parameters.text("Action");
+	return parameters;
+}
+/** The members of the body and of the query. */
+function ramMembers({ target, body }) {
+	return {
+		...membersOf(body),
+		...Object.fromEntries(new URL(target, "http://ram").searchParams)
+	};
+}
+/** Members that are no text are recorded as JSON. */
+function ramWish(request) {
+	const action = ramAction(request.method, new URL(request.target, "http://ram").pathname);
+	let members = {};
+	try {
+		members = ramMembers(request);
+	} catch (error) {
+		if (!(error instanceof AwsError)) throw error;
+	}
+	const texts = Object.entries(members).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+	return {
+		action,
+		params: Object.fromEntries(texts)
+	};
+}
+function signed(context) {
+	if (context === void 0) throw new AwsError(403, "MissingAuthenticationToken", "Missing Authentication Token");
+	return context;
+}
+const XML = "text/xml;charset=UTF-8";
+const SERVICES = {
+	ec2: {
+		type: XML,
+		wish: queryWish,
+		isForm: isQuery,
+		serve: ({ call, requestId, context, spoil }) => ec2Answer(call.action, spoil(runEc2(call.action, parametersOf(call), signed(context))), requestId),
+		error: ec2Error
+	},
+	sts: {
+		type: XML,
+		wish: queryWish,
+		isForm: isQuery,
+		serve: ({ call, key, world, requestId }) => stsAnswer(call.action, parametersOf(call), key, world, requestId),
+		error: stsError
+	},
+	ram: {
+		type: "application/json",
+		wish: ramWish,
+		isForm: ({ target }) => target !== "/",
+		serve: ({ call, request, context, spoil }) => ramAnswer(spoil(runRam(call.action, ramMembers(request), signed(context)))),
+		error: ramError
+	}
+};
+/** The service that a request seems to be meant for; the signature knows for sure. */
+function guessService(request) {
+	if (request.target !== "/") return "ram";
+	return isStsAction(queryWish(request).action) ? "sts" : "ec2";
+}
+function isService(name) {
+	return Object.hasOwn(SERVICES, name);
+}
+
 // src/simulator/dispatch.ts
-/** Parameters that do not make a request another one. */
+/** Parameters that do not make a request another one, in lower case. */
 const INCIDENTAL = /* @__PURE__ */ new Set([
-	...PAGING_PARAMETERS,
-	"ClientToken",
-	"DryRun",
-	"Version"
+	"nexttoken",
+	"maxresults",
+	"clienttoken",
+	"dryrun",
+	"version"
 ]);
 async function dispatch(request, installation) {
 	const { world, behaviour, calls } = installation;
 	await world.clock.pass(behaviour.requestMs);
 	const requestId = world.ids.uuid();
-	const params = Object.fromEntries(new URLSearchParams(request.body));
-	const action = params.Action ?? "";
-	let service = isStsAction(action) ? "sts" : "ec2";
+	let service = guessService(request);
 	let call;
+	const record = (wish, region = "", key) => {
+		const made = recorded(calls.length + 1, service, wish, region, key, world);
+		calls.push(made);
+		return made;
+	};
 	try {
+		const wish = SERVICES[service].wish(request);
 		let key;
-		if (isUnsignedAction(action) && request.headers.authorization === void 0) {
+		if (isUnsignedAction(wish.action) && request.headers.authorization === void 0) {
 			checkForm(request, service);
-			call = anonymous(calls, service, action, params, world);
+			call = record(wish);
 		} else {
 			const scope = scopeOf(request.headers);
-			service = scope.service;
-			checkForm(request, service);
+			checkForm(request, scope.service);
+			if (isService(scope.service)) service = scope.service;
 			key = authenticate(scope, request.headers, world);
-			call = recorded(calls.length + 1, scope, action, params, key, world);
-			calls.push(call);
+			call = record(wish, scope.region, key);
 		}
-		const answer = await serve(call, key, requestId, installation);
+		const answer = await serve(request, call, key, requestId, installation);
 		call.outcome = { status: answer.kind === "reset" ? 0 : answer.status };
 		return answer;
 	} catch (error) {
 		if (!(error instanceof AwsError)) throw error;
-		call ??= anonymous(calls, service, action, params, world);
+		const { status, code } = error;
+		call ??= record(SERVICES[service].wish(request));
 		call.outcome = {
-			status: error.status,
-			code: error.code
+			status,
+			code
 		};
-		const body = service === "sts" ? stsError(error, requestId) : ec2Error(error, requestId);
+		const { type, error: write } = SERVICES[service];
 		return {
 			kind: "answer",
-			status: error.status,
+			status,
 			requestId,
-			type: "text/xml;charset=UTF-8",
-			body
+			type,
+			errorType: code,
+			body: write(error, requestId)
 		};
 	}
 }
-function checkForm({ method, headers }, service) {
-	const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
-	if (method === "POST" && form && (service === "ec2" || service === "sts")) return;
+function checkForm(request, service) {
+	if (isService(service) && SERVICES[service].isForm(request)) return;
 	throw new AwsError(400, "InvalidRequest", "The request received was invalid.");
 }
-async function serve(call, key, requestId, installation) {
+async function serve(request, call, key, requestId, installation) {
 	const { world, behaviour, faults: scripts, throttle } = installation;
 	const faults = scripts.of(call);
 	call.faults = faults.map(({ kind }) => kind);
@@ -2468,73 +3659,64 @@ async function serve(call, key, requestId, installation) {
 		};
 	}
 	if (has("reset-before-effect")) return { kind: "reset" };
-	const parameters = Parameters.of(Object.entries(call.params));
-	parameters.text("Action");
-	let body;
-	if (call.service === "sts" || key === void 0) body = stsAnswer(call.action, parameters, key, world, requestId);
-	else {
-		if (behaviour.throttling) throttle.take(call.accountId, call.region, call.action, call.params);
-		const account = world.account(call.accountId);
-		const context = {
-			world,
-			behaviour,
-			account,
-			region: account.region(call.region),
-			key,
-			fingerprint: fingerprint(call)
-		};
-		body = ec2Answer(call.action, spoil(runEc2(call.action, parameters, context), faults), requestId);
-	}
+	if (behaviour.throttling && call.service === "ec2") throttle.take(call.accountId, call.region, call.action, call.params);
+	const service = SERVICES[isService(call.service) ? call.service : "ec2"];
+	const context = key === void 0 ? void 0 : contextOf(call, key, world, behaviour);
+	const spoilt = (answer) => spoil(answer, faults);
+	let body = service.serve({
+		call,
+		request,
+		key,
+		world,
+		requestId,
+		context,
+		spoil: spoilt
+	});
 	if (has("reset-after-effect")) return { kind: "reset" };
 	if (has("truncated")) body = body.slice(0, Math.floor(body.length / 2));
 	return {
 		kind: "answer",
 		status: 200,
 		requestId,
-		type: "text/xml;charset=UTF-8",
+		type: service.type,
 		body
 	};
 }
-function fingerprint(call) {
-	const parameters = Object.entries(call.params).filter(([name]) => !INCIDENTAL.has(name));
+function contextOf(call, key, world, behaviour) {
+	const account = world.account(call.accountId);
+	return {
+		world,
+		behaviour,
+		account,
+		region: account.region(call.region),
+		key,
+		fingerprint: fingerprint(call)
+	};
+}
+function fingerprint({ accountId, region, action, params }) {
+	const telling = Object.entries(params).filter(([name]) => !INCIDENTAL.has(name.toLowerCase()));
 	return hexOf(JSON.stringify([
-		call.accountId,
-		call.region,
-		parameters.sort(([a], [b]) => a < b ? -1 : 1)
+		accountId,
+		region,
+		action,
+		telling.sort(([a], [b]) => a < b ? -1 : 1)
 	]), 16);
 }
-function recorded(number, { service, region }, action, params, key, world) {
-	const { identity } = key;
+/** Without a key: a request that nobody signed, or whose caller is not known. */
+function recorded(number, service, { action, params }, region, key, world) {
 	return {
 		number,
 		at: world.clock.now(),
 		service,
 		action,
 		region,
-		accountId: identity.accountId,
-		principal: principalArn(key),
-		...identity.kind === "role" ? { role: identity.name } : {},
+		accountId: key?.identity.accountId ?? "",
+		principal: key === void 0 ? "" : principalArn(key),
+		...key?.identity.kind === "role" ? { role: key.identity.name } : {},
 		params,
 		faults: [],
 		outcome: { status: 0 }
 	};
-}
-/** A request that nobody signed, or whose caller is not known. */
-function anonymous(calls, service, action, params, world) {
-	const call = {
-		number: calls.length + 1,
-		at: world.clock.now(),
-		service,
-		action,
-		region: "",
-		accountId: "",
-		principal: "",
-		params,
-		faults: [],
-		outcome: { status: 0 }
-	};
-	calls.push(call);
-	return call;
 }
 
 // src/simulator/random-faults.ts
@@ -2684,6 +3866,7 @@ async function answer(request, response, installation) {
 	}
 	const reply = await dispatch({
 		method: request.method ?? "",
+		target: request.url ?? "/",
 		headers: request.headers,
 		body
 	}, installation);
@@ -2695,7 +3878,8 @@ async function answer(request, response, installation) {
 	response.writeHead(reply.status, {
 		"content-type": reply.type,
 		"content-length": bytes.length,
-		"x-amzn-requestid": reply.requestId
+		"x-amzn-requestid": reply.requestId,
+		...reply.errorType === void 0 ? {} : { "x-amzn-errortype": reply.errorType }
 	}).end(bytes);
 }
 async function readBody(request) {

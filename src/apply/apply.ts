@@ -3,20 +3,24 @@
 
 import pMap from "p-map";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { shortPrincipal } from "../model/principal.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { NotPlanned, Planned } from "../plan/plan.ts";
+import type { ShareChange } from "../plan/share-change.ts";
 import type { Clock } from "./clock.ts";
 import { notPlannedRow, rowOf, untouched } from "./first-row.ts";
 import { applyList } from "./list.ts";
 import type { RegionWriter, Writers } from "./ports.ts";
 import type { ApplyProgress } from "./progress.ts";
 import type { ApplyReport, ReportRow } from "./report.ts";
+import { applyStray, type StrayWork } from "./stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
 import type { ListEnd, ListWork } from "./work.ts";
 
 export interface ApplyInput {
   readonly lists: readonly ListWork[];
   readonly notPlanned: readonly NotPlanned[];
+  readonly strayShares: readonly StrayWork[];
   readonly writers: Writers;
   readonly clock: Clock;
   /** Lists worked on at the same time. */
@@ -26,11 +30,29 @@ export interface ApplyInput {
   readonly stopped: () => string | undefined;
 }
 
+/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
+function sharingWords(share: ShareChange | undefined): string {
+  if (share === undefined) return "";
+  const named = (principals: readonly string[]) =>
+    principals.length > 3 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+  if (share.ends) return "ending its sharing";
+  const parts = [
+    share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`,
+    share.removes.length === 0
+      ? ""
+      : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "changing its sharing" : parts.join(", ");
+}
+
 /** What a started list is about to do, in a phrase. */
 function what({ change }: Planned): string {
   switch (change.kind) {
     case "create":
-      return `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`;
+      return [
+        `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`,
+        ...(change.share === undefined ? [] : [sharingWords(change.share)]),
+      ].join(", ");
     case "delete":
       return "deleting";
     case "release":
@@ -44,6 +66,7 @@ function what({ change }: Planned): string {
         change.resize === undefined ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
         change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
         change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+        sharingWords(change.share),
       ].filter((part) => part !== "");
       return parts.length === 0 ? "updating tags" : parts.join(", ");
     }
@@ -85,6 +108,18 @@ async function repairTags(lists: readonly ListWork[], input: ApplyInput): Promis
   await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
 }
 
+async function applyStrays({ strayShares, writers, clock, parallelism, onProgress }: ApplyInput) {
+  return pMap(
+    strayShares,
+    async (work) => {
+      const end = await applyStray(work, writers, clock);
+      onProgress({ kind: "ended", row: end.row });
+      return end;
+    },
+    { concurrency: parallelism },
+  );
+}
+
 /** Several lists of one account fail to sign in for one reason: say it once. */
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
@@ -122,13 +157,15 @@ export async function apply(input: ApplyInput): Promise<ApplyReport> {
       blocked,
     )),
   );
+  const strays = await applyStrays(input);
   const rows = new Map(ends.map(({ row }) => [row.address, row]));
   return {
     rows: [
       ...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
+      ...strays.map(({ row }) => row),
       ...input.notPlanned.map(notPlannedRow),
     ],
-    diagnostics: distinct(ends.flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: distinct([...ends, ...strays].flatMap(({ diagnostics }) => diagnostics)),
     milliseconds: input.clock.now() - started,
   };
 }

@@ -22,7 +22,13 @@ function moved(have: Have, now: PrefixList | undefined): string | undefined {
   return undefined;
 }
 
-export async function deleteList(have: Have, writer: RegionWriter, clock: Clock): Promise<Deletion> {
+/** `unshare`: ends the list's sharing, and says why it did not. */
+export async function deleteList(
+  have: Have,
+  writer: RegionWriter,
+  clock: Clock,
+  unshare: () => Promise<Diagnostic | undefined>,
+): Promise<Deletion> {
   const before = await atRest(writer, have.id, clock, { absence: "gone" });
   if (before.kind === "gone") return { ok: true, already: true };
   if (before.kind === "unread") return { ok: false, diagnostic: before.diagnostic };
@@ -38,6 +44,8 @@ export async function deleteList(have: Have, writer: RegionWriter, clock: Clock)
       },
     };
   }
+  const shared = await unshare();
+  if (shared !== undefined) return { ok: false, diagnostic: shared };
   const written = await writer.delete(have.id);
   if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
   const after = await settle(writer, have.id, () => false, clock, { absence: "gone" });

@@ -5,6 +5,7 @@ import { createList } from "./create.ts";
 import { readCurrent } from "./current.ts";
 import { deleteList } from "./delete.ts";
 import { entriesOf } from "./list-entries.ts";
+import { releaseShares, sharingOf, unshare } from "./list-share.ts";
 import type { RegionWriter } from "./ports.ts";
 import type { ReportRow } from "./report.ts";
 import { appliedTag, removeTags, setTags } from "./tags.ts";
@@ -31,11 +32,14 @@ async function create(work: ListWork, change: Of<"create">, base: ReportRow, too
   const { version, entries } = end.current;
   // Saves a read later, and no more: a failure here is no failure of the list.
   await setTags(created.value.id, appliedTag(work, { version, entries: entries.keys(), kept: end.row.kept }), tools);
-  return { row: done(end.row, `created ${created.value.id}`), diagnostics: end.diagnostics };
+  const result = `created ${created.value.id}`;
+  if (change.share === undefined) return { row: done(end.row, result), diagnostics: end.diagnostics };
+  const shared = await sharingOf(work, created.value, change.share, end.row, result, tools);
+  return { ...shared, diagnostics: [...end.diagnostics, ...shared.diagnostics] };
 }
 
 async function remove(work: ListWork, have: Have, base: ReportRow, tools: Tools): Promise<ListEnd> {
-  const deleted = await deleteList(have, tools.writer, tools.clock);
+  const deleted = await deleteList(have, tools.writer, tools.clock, () => unshare(work, have, tools));
   if (!deleted.ok) return failed(work, base, "not deleted", deleted.diagnostic);
   return {
     row: {
@@ -50,7 +54,9 @@ async function remove(work: ListWork, have: Have, base: ReportRow, tools: Tools)
 }
 
 async function release(work: ListWork, change: Of<"release">, base: ReportRow, tools: Tools): Promise<ListEnd> {
-  const refused = await removeTags(change.have.id, change.tags.remove, tools);
+  // First the shares: one that still had our tags, of a list that has none, would look like a stray one.
+  const refused =
+    (await releaseShares(work, change.have, tools)) ?? (await removeTags(change.have.id, change.tags.remove, tools));
   if (refused !== undefined) return failed(work, base, "not released", refused);
   return { row: done(base, "released, the list stays"), diagnostics: [] };
 }

@@ -3,6 +3,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry, PrefixList } from "../model/prefix-list.ts";
+import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
 
 export interface Writers {
@@ -58,4 +59,30 @@ export interface RegionWriter {
   delete(id: string): Promise<Written<undefined>>;
   tag(id: string, tags: ReadonlyMap<string, string>): Promise<Written<undefined>>;
   untag(id: string, keys: readonly string[]): Promise<Written<undefined>>;
+  readonly shares: ShareWriter;
+}
+
+export interface NewShare {
+  readonly name: string;
+  readonly listArn: string;
+  readonly allowExternal: boolean;
+  readonly tags: ReadonlyMap<string, string>;
+  readonly clientToken: string;
+}
+
+/**
+ * Resource shares of AWS RAM in one account-region. Unlike EC2's, RAM's SDK sets no client token by itself, and what is done is
+ * in effect some seconds after the answer. A failure that is about a principal says so.
+ */
+export interface ShareWriter {
+  /** The owner's shares of the list, without those that are deleted. */
+  ofList(listId: string, owner: string): Promise<Reading<readonly ResourceShare[]>>;
+  /** With the list and without principals. */
+  create(share: NewShare): Promise<Written<undefined>>;
+  addList(arn: string, listArn: string, clientToken: string): Promise<Written<undefined>>;
+  addPrincipal(arn: string, principal: string, clientToken: string): Promise<Written<undefined>>;
+  removePrincipal(arn: string, principal: string, clientToken: string): Promise<Written<undefined>>;
+  allowExternal(arn: string, allow: boolean, clientToken: string): Promise<Written<undefined>>;
+  delete(arn: string, clientToken: string): Promise<Written<undefined>>;
+  untag(arn: string, keys: readonly string[]): Promise<Written<undefined>>;
 }

@@ -1,12 +1,14 @@
 // Changes one list that exists.
 //
 // The order: our owner tag first when the list is taken over (the apply role may only change lists that carry it), then the
-// name, then size and entries, then the other tags. The settings tag comes last and only when the rest is done, so that it
-// never claims settings that are not applied.
+// name, then size and entries, then the other tags, then with whom it is shared. The settings tag comes when the entries are
+// right, so that it never claims settings that are not applied; sharing is not what it speaks for: a plan compares that with
+// what AWS has, and a principal that AWS refuses must not keep syncs from the entries.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
 import type { Current } from "./current.ts";
 import { type EntriesOf, entriesOf, heldDiagnostic } from "./list-entries.ts";
+import { sharingOf } from "./list-share.ts";
 import { objection } from "./objection.ts";
 import { repeated } from "./repeat.ts";
 import type { ReportRow } from "./report.ts";
@@ -27,14 +29,21 @@ async function rename(id: string, to: string, { writer, clock }: Tools): Promise
   };
 }
 
-function resultOf(change: Of<"update">, row: ReportRow): string {
-  const parts = [
+/** What was done before the sharing, in a phrase; empty when nothing was. */
+function doneBefore(change: Of<"update">, row: ReportRow): string {
+  return [
     change.adopt ? "adopted" : "",
     change.rename === undefined ? "" : `renamed to ${change.rename.to}`,
     row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
     row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`,
-  ].filter((part) => part !== "");
-  if (parts.length > 0) return parts.join(", ");
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function resultOf(change: Of<"update">, row: ReportRow): string {
+  const before = doneBefore(change, row);
+  if (before !== "") return before;
   return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
 
@@ -70,7 +79,15 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   const unset = await setTags(id, new Map([...last, ...applied]), tools);
   // Alone, `plsync:applied` only saves a read later: the list is right without it.
   if (unset !== undefined && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
-  const left = await removeTags(id, change.tags.remove, tools);
+  const shared =
+    change.share && (await sharingOf(work, change.have, change.share, row, doneBefore(change, row), tools));
+  const isShared = shared === undefined || shared.row.outcome === "done";
+  // The tag that says that the list is shared stays until it is not.
+  const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
+  const left = await removeTags(id, going, tools);
   if (left !== undefined) return failed(work, row, "entries right, tags not updated", left);
-  return { row: done(row, resultOf(change, row)), diagnostics };
+  return {
+    row: shared?.row ?? done(row, resultOf(change, row)),
+    diagnostics: [...diagnostics, ...(shared?.diagnostics ?? [])],
+  };
 }

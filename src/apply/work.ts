@@ -13,6 +13,8 @@ export interface ListWork extends EntriesWork {
   readonly entries: readonly Entry[];
   /** Client token number `n` for creating the list. */
   token(n: number): string;
+  /** Client token for a call about the list's sharing: the same for the same parts. */
+  shareToken(...parts: readonly string[]): string;
   /** The value of `plsync:applied` for a version whose entries were read and are what is wanted; undefined: not to be said. */
   applied(version: number, entries: Iterable<Cidr>): string | undefined;
 }

@@ -7,7 +7,7 @@ import type { Account, Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import type { Role } from "./assume.ts";
-import { clients } from "./clients.ts";
+import { clients, type Ram } from "./clients.ts";
 import { type KeySource, type Keys, shared } from "./credentials.ts";
 import { hubKeys } from "./hub.ts";
 import { type IdTokenSource, tokenOfFile } from "./id-token.ts";
@@ -92,7 +92,16 @@ export function connect(options: ConnectOptions): Aws {
   const places = (signIn: (at: AccountRegion) => Promise<Reading<KeySource>>) => async (at: AccountRegion) => {
     const keys = await signIn(at);
     if (!keys.ok) return keys;
-    const place: Place = { at, client: sdk.ec2(at, keys.value), warn: options.onWarning };
+    let ram: Promise<Ram> | undefined;
+    const place: Place = {
+      at,
+      client: sdk.ec2(at, keys.value),
+      ram: () => {
+        ram ??= sdk.ram(at, keys.value);
+        return ram;
+      },
+      warn: options.onWarning,
+    };
     return { ok: true, value: place } as const;
   };
   return {

@@ -1,5 +1,6 @@
 // SDK clients of one run: one connection pool, the same patience everywhere, every attempt paced.
 import { EC2Client } from "@aws-sdk/client-ec2";
+import type { RAMClient } from "@aws-sdk/client-ram";
 import { STSClient } from "@aws-sdk/client-sts";
 import { StandardRetryStrategy } from "@smithy/core/retry";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
@@ -31,9 +32,16 @@ export interface ClientOptions {
   readonly retryDelay?: (retries: number) => number;
 }
 
+export interface Ram {
+  readonly client: RAMClient;
+  readonly sdk: typeof import("./ram-sdk.ts");
+}
+
 export interface Clients {
   readonly http: NodeHttpHandler;
   ec2(at: AccountRegion, credentials: Credentials): EC2Client;
+  /** Loaded when it is first asked for: most files share nothing. */
+  ram(at: AccountRegion, credentials: Credentials): Promise<Ram>;
   /** Without credentials: for calls that are not signed. */
   sts(region: string, credentials?: Credentials): STSClient;
   /** Ends the connections that are kept open. */
@@ -66,6 +74,14 @@ export function clients(options: ClientOptions): Clients {
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
       return client;
+    },
+    ram: async (at, credentials) => {
+      const sdk = await import("./ram-sdk.ts");
+      const client = new sdk.RAMClient({ ...common(), region: at.region, credentials });
+      client.middlewareStack.addRelativeTo(paced(at, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
+      return { client, sdk };
     },
     sts: (region, credentials) => {
       const client = new STSClient({ ...common(), region, ...(credentials === undefined ? {} : { credentials }) });

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
 
-const SERVICES = ["EC2", "STS"] as const;
+const SERVICES = ["EC2", "STS", "RAM"] as const;
 
 /**
  * One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
@@ -28,11 +28,17 @@ export function endpointOverrides(environment: Readonly<Record<string, string | 
       {
         code,
         severity: "warning",
-        summary: `calls to AWS ${services.join(" and ")} go to ${withoutUser(url)}, as ${variable} says`,
+        summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
         remedy: `Unset ${variable} if that is not what you want: signed requests go there.`,
       },
     ];
   });
+}
+
+/** `EC2, STS and RAM`. */
+function listed(services: readonly string[]): string {
+  const last = services.at(-1) ?? "";
+  return services.length < 2 ? last : `${services.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** A URL may hold a name and a password, which must not be printed. */

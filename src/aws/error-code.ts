@@ -47,8 +47,11 @@ export function isServiceError(error: unknown): boolean {
 
 /** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
 export function isRefusal(error: unknown): boolean {
-  const status = sdkError(error)?.$metadata?.httpStatusCode ?? 0;
-  return sdkError(error)?.Code !== undefined && status >= 400 && status < 500 && !isThrottle(error);
+  const sdk = sdkError(error);
+  const status = sdk?.$metadata?.httpStatusCode ?? 0;
+  // What RAM answers in JSON has its code in the name alone, and all of its codes end alike.
+  const hasCode = sdk?.Code !== undefined || (sdk?.$fault !== undefined && sdk.name.endsWith("Exception"));
+  return hasCode && status >= 400 && status < 500 && !isThrottle(error);
 }
 
 export function isThrottle(error: unknown): boolean {
@@ -65,9 +68,12 @@ export function isUnavailable(error: unknown): boolean {
   return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
 }
 
-/** True if an answer came that is not the XML it should be. */
+/** True if an answer came that is not the XML or JSON it should be. */
 export function isUnreadable(error: unknown): boolean {
-  return sdkError(error)?.$responseBodyText !== undefined;
+  const sdk = sdkError(error);
+  if (sdk === undefined) return false;
+  // The SDK leaves the answer on whatever error it met while reading it.
+  return sdk.$responseBodyText !== undefined || (sdk.$fault === undefined && "$response" in sdk);
 }
 
 /** How often the SDK sent the request, 1 when it does not say. */

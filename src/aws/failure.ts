@@ -110,7 +110,8 @@ const MAX_MESSAGE = 600;
 /** Code and message as AWS gave them, without what helps nobody here or must not be printed. */
 export function asAwsSaid(call: string, error: unknown): string {
   if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-  if (isUnreadable(error)) return `${call}: the answer could not be read as XML.`;
+  if (isUnreadable(error))
+    return `${call}: the answer could not be read as ${call.startsWith("ram:") ? "JSON" : "XML"}.`;
   if (!(error instanceof Error)) return `${call}: ${String(error)}`;
   const code = errorCode(error);
   // Its message repeats the signed request with the session token.

@@ -16,12 +16,15 @@ interface Bucket {
 const READ: Bucket = { tokens: 100, perSecond: 20 };
 const MUTATE: Bucket = { tokens: 50, perSecond: 5 };
 const TAG: Bucket = { tokens: 100, perSecond: 10 };
+/** AWS documents no rates for RAM: sharing is rare enough to be slow. */
+const SHARE_WRITE: Bucket = { tokens: 10, perSecond: 2 };
 
 /** The buckets are shared with everybody in the account: a fifth is left to them. */
 const SHARE = 0.8;
 
 function bucketOf(action: string): Bucket {
   if (/^(Describe|Get)/.test(action)) return READ;
+  if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
   return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
 }
 

@@ -4,6 +4,7 @@ import { reading } from "./failure.ts";
 import { interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
 import type { Place } from "./place.ts";
 import { associationsOf, entriesOf, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
+import { sharesByOwner } from "./resource-shares.ts";
 import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";
 
 export function regionReader(place: Place): RegionReader {
@@ -22,6 +23,7 @@ export function regionReader(place: Place): RegionReader {
     interfacesOfGroups: (ids) => read(interfaces, () => interfacesOfGroups(place, ids)),
     interfacesWithAddresses: (addresses, side) =>
       read(interfaces, () => interfacesWithAddresses(place, addresses, side)),
+    shares: (owner) => sharesByOwner(place, owner),
     associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(place, id)),
   };
 }

@@ -13,6 +13,7 @@ import {
   untagList,
 } from "./prefix-list-writes.ts";
 import { entriesOf, listsById, listsByOwner } from "./prefix-lists.ts";
+import { shareWriter } from "./resource-share-writes.ts";
 
 export function regionWriter(place: Place): RegionWriter {
   const read = <T>(call: string, run: () => Promise<T>) => reading(`ec2:${call}`, place.at, run);
@@ -27,6 +28,7 @@ export function regionWriter(place: Place): RegionWriter {
     restore: (id, previous, current) => restoreList(place, id, previous, current),
     delete: (id) => deleteList(place, id),
     tag: (id, tags) => tagList(place, id, tags),
+    shares: shareWriter(place),
     untag: (id, keys) => untagList(place, id, keys),
   };
 }

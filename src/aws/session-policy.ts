@@ -1,6 +1,6 @@
 // What a plan may do at most, whatever its role allows: this policy goes with every AssumeRole of a plan run.
 
-/** Exactly the actions of the readers in this folder; GetCallerIdentity needs no permission. */
+/** Exactly the actions of the readers in this folder, but for sharing; GetCallerIdentity needs no permission. */
 export const READ_ACTIONS = [
   "ec2:DescribeManagedPrefixLists",
   "ec2:DescribeNetworkInterfaces",
@@ -9,14 +9,19 @@ export const READ_ACTIONS = [
   "ec2:GetManagedPrefixListEntries",
 ] as const;
 
+/** What the readers call where lists are shared. */
+export const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"] as const;
+
+const ALL = [...READ_ACTIONS, ...SHARE_READ_ACTIONS];
+
 /** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
 export const HUB_SESSION_POLICY = JSON.stringify({
   Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Action: [...READ_ACTIONS, "sts:AssumeRole", "sts:TagSession"], Resource: "*" }],
+  Statement: [{ Effect: "Allow", Action: [...ALL, "sts:AssumeRole", "sts:TagSession"], Resource: "*" }],
 });
 
 /** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a fifth of that. */
 export const READ_ONLY_SESSION_POLICY = JSON.stringify({
   Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Action: READ_ACTIONS, Resource: "*" }],
+  Statement: [{ Effect: "Allow", Action: ALL, Resource: "*" }],
 });

@@ -6,8 +6,8 @@ import { failureOf } from "./failure.ts";
 import { SignInFailed } from "./sign-in-failed.ts";
 
 /**
- * The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. The last two say it
- * of entries (one to add is there, one to remove is not) and of the size, which has no version.
+ * The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. Two say it
+ * of entries (one to add is there, one to remove is not) and of the size, which has no version; the last is RAM's.
  */
 const CONFLICTS: ReadonlySet<string> = new Set([
   "IncorrectState",
@@ -15,6 +15,7 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   "ConcurrentMutationLimitExceeded",
   "InvalidPrefixListModification",
   "PrefixListMaxEntriesExceeded",
+  "InvalidStateTransitionException",
 ]);
 
 /** Runs a write. `alreadyDone`: codes that say that the wanted state is there. */
@@ -42,7 +43,7 @@ export async function written<T>(
 function kindOf(error: unknown): WriteFailureKind {
   const code = errorCode(error);
   if (CONFLICTS.has(code)) return "conflict";
-  if (code === "IdempotentParameterMismatch") return "token";
+  if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
   // The SDK tells the last attempt's error only: an earlier one may have taken effect and its answer been lost.
   const saidNo = isRefusal(error) || error instanceof SignInFailed;
   return saidNo && attemptsOf(error) === 1 ? "refused" : "lost";

@@ -182,6 +182,52 @@ export const COMMANDS: readonly CommandDefinition[] = [
     notes: [],
   },
   {
+    name: "iam",
+    summary: "print the least-privilege roles that the mappings file needs, without AWS",
+    operands: "",
+    leastOperands: 0,
+    mostOperands: 0,
+    options: {
+      config: CONFIG,
+      format: {
+        kind: "value",
+        value: "FORMAT",
+        help: "cloudformation (one template, also for StackSets), terraform (a module) or json (plain documents)",
+      },
+      account: { kind: "value", value: "ALIAS", help: "only the roles in this account" },
+      repository: {
+        kind: "values",
+        value: "ORG/REPO",
+        help: "whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; may be repeated",
+      },
+      branch: { kind: "value", value: "NAME", help: "the default branch of that repository; default main" },
+      environment: {
+        kind: "values",
+        value: "NAME",
+        help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated",
+      },
+      "environment-only": {
+        kind: "flag",
+        help: "jobs on the default branch may not apply outside of these environments",
+      },
+      "plan-hub": {
+        kind: "value",
+        value: "ARN",
+        help: "role that jobs plan with; default: plsync-plan-hub in the first account whose lists are written",
+      },
+      "apply-hub": {
+        kind: "value",
+        value: "ARN",
+        help: "role that jobs apply with; default: plsync-apply-hub there",
+      },
+    },
+    notes: [
+      "Hub roles are printed when --repository says whom they trust. With `credentials.mode: oidc` there are none: every role",
+      "trusts GitHub's tokens.",
+      "Exit code: 0 printed, 1 not.",
+    ],
+  },
+  {
     name: "demo",
     summary: "the whole story on an embedded AWS simulator, without an account",
     operands: "",

@@ -5,6 +5,7 @@ import { type Arguments, parseLine } from "./arguments.ts";
 import { hold, release, rollback } from "./brake.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { commandHelp, overview } from "./help.ts";
+import { iam } from "./iam.ts";
 import { plan } from "./plan.ts";
 import { show } from "./show.ts";
 import { nodeTerminal, type Terminal } from "./terminal.ts";
@@ -19,6 +20,7 @@ const RUN: Readonly<Record<string, (given: Arguments, terminal: Terminal) => Pro
   rollback,
   hold,
   release,
+  iam,
   // The simulator is a world of its own, and nobody else pays for loading it.
   demo: async (given, terminal) => (await import("./demo.ts")).demo(given, terminal, runLine),
 };

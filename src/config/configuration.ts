@@ -1,5 +1,5 @@
 // From a draft without mistakes to the configuration: names become accounts, paths become positions, Regions spread out.
-import { type AccountRegion, listAddress } from "../model/account-region.ts";
+import { type AccountRegion, compareText, listAddress } from "../model/account-region.ts";
 import { parseCidr } from "../model/cidr.ts";
 import type {
   Account,
@@ -82,6 +82,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
         family: settings.family,
         maxEntries: settings.maxEntries,
         tags: settings.tags,
+        ...shareOf(settings.share),
         adopt: adoptIn(adopt, region.text),
         ...(renamedFrom === undefined ? {} : { renamedFrom: renamedFrom.text }),
         deletion: settings.deletion,
@@ -106,6 +107,10 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     ...(draft.maxDeletes === undefined ? {} : { maxDeletes: draft.maxDeletes }),
     mappings: draft.mappings.map(mappingOf),
   };
+}
+
+function shareOf({ principals, allowExternal }: DraftList["share"]): Pick<ListSpec, "share"> {
+  return principals.length === 0 ? {} : { share: { principals: [...principals].sort(compareText), allowExternal } };
 }
 
 /** A Region that the map leaves out is not adopted in. */

@@ -21,6 +21,7 @@ export function listOf(list: WrittenList, path: Path, mapping: string, mappingPa
       name === undefined ? { text: mapping, path: [...mappingPath, "name"] } : { text: name, path: [...path, "name"] },
     adopt: adoptOf(adopt, [...path, "adopt"]),
     sizePath: [...(list.max_entries === undefined ? DEFAULTS : path), "max_entries"],
+    principalsPath: [...(list.share?.principals === undefined ? DEFAULTS : path), "share", "principals"],
     tagPaths: new Map([
       ...[...making.list.tags.keys()].map((key): [string, Path] => [key, [...DEFAULTS, "tags", key]]),
       ...Object.keys(list.tags ?? {}).map((key): [string, Path] => [key, [...path, "tags", key]]),

@@ -88,6 +88,8 @@ export interface DraftList extends ListSettings {
   /** Where `max_entries` and each of the tags stand: at the list or in `defaults`. */
   readonly sizePath: Path;
   readonly tagPaths: ReadonlyMap<string, Path>;
+  /** Where its principals stand, in the order of `share.principals`. */
+  readonly principalsPath: Path;
 }
 
 /** The Regions' names and the prefix lists that a draft's list stands for. */

@@ -244,7 +244,7 @@ const schema31 = {
 						},
 						"tags": {
 							"type": "object",
-							"maxProperties": 44,
+							"maxProperties": 43,
 							"propertyNames": {
 								"minLength": 1,
 								"maxLength": 128
@@ -254,6 +254,22 @@ const schema31 = {
 								"maxLength": 256
 							},
 							"default": {}
+						},
+						"share": {
+							"type": "object",
+							"additionalProperties": false,
+							"default": {},
+							"properties": {
+								"principals": {
+									"type": "array",
+									"items": { "type": "string" },
+									"default": []
+								},
+								"allow_external_principals": {
+									"type": "boolean",
+									"default": false
+								}
+							}
 						},
 						"deletion": {
 							"enum": ["delete", "retain"],
@@ -593,7 +609,7 @@ const schema31 = {
 								},
 								"tags": {
 									"type": "object",
-									"maxProperties": 44,
+									"maxProperties": 43,
 									"propertyNames": {
 										"minLength": 1,
 										"maxLength": 128
@@ -603,6 +619,22 @@ const schema31 = {
 										"maxLength": 256
 									},
 									"default": {}
+								},
+								"share": {
+									"type": "object",
+									"additionalProperties": false,
+									"default": {},
+									"properties": {
+										"principals": {
+											"type": "array",
+											"items": { "type": "string" },
+											"default": []
+										},
+										"allow_external_principals": {
+											"type": "boolean",
+											"default": false
+										}
+									}
 								},
 								"adopt": {
 									"oneOf": [
@@ -1749,7 +1781,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.prefix_list !== void 0) {
 					let data32 = data19.prefix_list;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						for (const key9 in data32) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "deletion" || key9 === "limits")) {
+						for (const key9 in data32) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
 							const err70 = {
 								instancePath: instancePath + "/defaults/prefix_list",
 								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
@@ -2042,13 +2074,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data32.tags !== void 0) {
 							let data39 = data32.tags;
 							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-								if (Object.keys(data39).length > 44) {
+								if (Object.keys(data39).length > 43) {
 									const err88 = {
 										instancePath: instancePath + "/defaults/prefix_list/tags",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
 										keyword: "maxProperties",
-										params: { limit: 44 },
-										message: "must NOT have more than 44 properties"
+										params: { limit: 43 },
+										message: "must NOT have more than 43 properties"
 									};
 									if (vErrors === null) vErrors = [err88];
 									else vErrors.push(err88);
@@ -2138,53 +2170,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data32.share !== void 0) {
+							let data41 = data32.share;
+							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+								for (const key13 in data41) if (!(key13 === "principals" || key13 === "allow_external_principals")) {
+									const err95 = {
+										instancePath: instancePath + "/defaults/prefix_list/share",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key13 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (data41.principals !== void 0) {
+									let data42 = data41.principals;
+									if (Array.isArray(data42)) {
+										const len4 = data42.length;
+										for (let i8 = 0; i8 < len4; i8++) if (typeof data42[i8] !== "string") {
+											const err96 = {
+												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i8,
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
+											errors++;
+										}
+									} else {
+										const err97 = {
+											instancePath: instancePath + "/defaults/prefix_list/share/principals",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
+										errors++;
+									}
+								}
+								if (data41.allow_external_principals !== void 0) {
+									if (typeof data41.allow_external_principals !== "boolean") {
+										const err98 = {
+											instancePath: instancePath + "/defaults/prefix_list/share/allow_external_principals",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/allow_external_principals/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err98];
+										else vErrors.push(err98);
+										errors++;
+									}
+								}
+							} else {
+								const err99 = {
+									instancePath: instancePath + "/defaults/prefix_list/share",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
+								errors++;
+							}
+						}
 						if (data32.deletion !== void 0) {
-							let data41 = data32.deletion;
-							if (!(data41 === "delete" || data41 === "retain")) {
-								const err95 = {
+							let data45 = data32.deletion;
+							if (!(data45 === "delete" || data45 === "retain")) {
+								const err100 = {
 									instancePath: instancePath + "/defaults/prefix_list/deletion",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
 						if (data32.limits !== void 0) {
-							let data42 = data32.limits;
-							if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-								for (const key13 in data42) if (!(key13 === "max_removal_percent" || key13 === "ignore_below" || key13 === "max_removals" || key13 === "max_additions" || key13 === "allow_empty" || key13 === "widest")) {
-									const err96 = {
+							let data46 = data32.limits;
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								for (const key14 in data46) if (!(key14 === "max_removal_percent" || key14 === "ignore_below" || key14 === "max_removals" || key14 === "max_additions" || key14 === "allow_empty" || key14 === "widest")) {
+									const err101 = {
 										instancePath: instancePath + "/defaults/prefix_list/limits",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key13 },
+										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
-								if (data42.max_removal_percent !== void 0) {
-									let data43 = data42.max_removal_percent;
-									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-										const err97 = {
+								if (data46.max_removal_percent !== void 0) {
+									let data47 = data46.max_removal_percent;
+									if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+										const err102 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
 										errors++;
 									}
-									if (typeof data43 == "number" && isFinite(data43)) {
-										if (data43 > 100 || isNaN(data43)) {
-											const err98 = {
+									if (typeof data47 == "number" && isFinite(data47)) {
+										if (data47 > 100 || isNaN(data47)) {
+											const err103 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
 												keyword: "maximum",
@@ -2194,12 +2297,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
 											errors++;
 										}
-										if (data43 < 0 || isNaN(data43)) {
-											const err99 = {
+										if (data47 < 0 || isNaN(data47)) {
+											const err104 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
 												keyword: "minimum",
@@ -2209,29 +2312,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
 											errors++;
 										}
 									}
 								}
-								if (data42.ignore_below !== void 0) {
-									let data44 = data42.ignore_below;
-									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-										const err100 = {
+								if (data46.ignore_below !== void 0) {
+									let data48 = data46.ignore_below;
+									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+										const err105 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
-									if (typeof data44 == "number" && isFinite(data44)) {
-										if (data44 > 1e3 || isNaN(data44)) {
-											const err101 = {
+									if (typeof data48 == "number" && isFinite(data48)) {
+										if (data48 > 1e3 || isNaN(data48)) {
+											const err106 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
 												keyword: "maximum",
@@ -2241,12 +2344,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err106];
+											else vErrors.push(err106);
 											errors++;
 										}
-										if (data44 < 0 || isNaN(data44)) {
-											const err102 = {
+										if (data48 < 0 || isNaN(data48)) {
+											const err107 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
 												keyword: "minimum",
@@ -2256,29 +2359,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
 											errors++;
 										}
 									}
 								}
-								if (data42.max_removals !== void 0) {
-									let data45 = data42.max_removals;
-									if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-										const err103 = {
+								if (data46.max_removals !== void 0) {
+									let data49 = data46.max_removals;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err108 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err103];
-										else vErrors.push(err103);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
-									if (typeof data45 == "number" && isFinite(data45)) {
-										if (data45 > 1e3 || isNaN(data45)) {
-											const err104 = {
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 > 1e3 || isNaN(data49)) {
+											const err109 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
 												keyword: "maximum",
@@ -2288,12 +2391,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
-										if (data45 < 0 || isNaN(data45)) {
-											const err105 = {
+										if (data49 < 0 || isNaN(data49)) {
+											const err110 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
 												keyword: "minimum",
@@ -2303,29 +2406,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err105];
-											else vErrors.push(err105);
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
 											errors++;
 										}
 									}
 								}
-								if (data42.max_additions !== void 0) {
-									let data46 = data42.max_additions;
-									if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-										const err106 = {
+								if (data46.max_additions !== void 0) {
+									let data50 = data46.max_additions;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err111 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
 										errors++;
 									}
-									if (typeof data46 == "number" && isFinite(data46)) {
-										if (data46 > 1e3 || isNaN(data46)) {
-											const err107 = {
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 > 1e3 || isNaN(data50)) {
+											const err112 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
 												keyword: "maximum",
@@ -2335,12 +2438,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err107];
-											else vErrors.push(err107);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
-										if (data46 < 0 || isNaN(data46)) {
-											const err108 = {
+										if (data50 < 0 || isNaN(data50)) {
+											const err113 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
 												keyword: "minimum",
@@ -2350,58 +2453,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									}
 								}
-								if (data42.allow_empty !== void 0) {
-									if (typeof data42.allow_empty !== "boolean") {
-										const err109 = {
+								if (data46.allow_empty !== void 0) {
+									if (typeof data46.allow_empty !== "boolean") {
+										const err114 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
 								}
-								if (data42.widest !== void 0) {
-									let data48 = data42.widest;
-									if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-										for (const key14 in data48) if (!(key14 === "IPv4" || key14 === "IPv6")) {
-											const err110 = {
+								if (data46.widest !== void 0) {
+									let data52 = data46.widest;
+									if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+										for (const key15 in data52) if (!(key15 === "IPv4" || key15 === "IPv6")) {
+											const err115 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key14 },
+												params: { additionalProperty: key15 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
-										if (data48.IPv4 !== void 0) {
-											let data49 = data48.IPv4;
-											if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-												const err111 = {
+										if (data52.IPv4 !== void 0) {
+											let data53 = data52.IPv4;
+											if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+												const err116 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err111];
-												else vErrors.push(err111);
+												if (vErrors === null) vErrors = [err116];
+												else vErrors.push(err116);
 												errors++;
 											}
-											if (typeof data49 == "number" && isFinite(data49)) {
-												if (data49 > 32 || isNaN(data49)) {
-													const err112 = {
+											if (typeof data53 == "number" && isFinite(data53)) {
+												if (data53 > 32 || isNaN(data53)) {
+													const err117 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
 														keyword: "maximum",
@@ -2411,12 +2514,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 32"
 													};
-													if (vErrors === null) vErrors = [err112];
-													else vErrors.push(err112);
+													if (vErrors === null) vErrors = [err117];
+													else vErrors.push(err117);
 													errors++;
 												}
-												if (data49 < 0 || isNaN(data49)) {
-													const err113 = {
+												if (data53 < 0 || isNaN(data53)) {
+													const err118 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
 														keyword: "minimum",
@@ -2426,29 +2529,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err113];
-													else vErrors.push(err113);
+													if (vErrors === null) vErrors = [err118];
+													else vErrors.push(err118);
 													errors++;
 												}
 											}
 										}
-										if (data48.IPv6 !== void 0) {
-											let data50 = data48.IPv6;
-											if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-												const err114 = {
+										if (data52.IPv6 !== void 0) {
+											let data54 = data52.IPv6;
+											if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+												const err119 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err114];
-												else vErrors.push(err114);
+												if (vErrors === null) vErrors = [err119];
+												else vErrors.push(err119);
 												errors++;
 											}
-											if (typeof data50 == "number" && isFinite(data50)) {
-												if (data50 > 128 || isNaN(data50)) {
-													const err115 = {
+											if (typeof data54 == "number" && isFinite(data54)) {
+												if (data54 > 128 || isNaN(data54)) {
+													const err120 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
 														keyword: "maximum",
@@ -2458,12 +2561,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 128"
 													};
-													if (vErrors === null) vErrors = [err115];
-													else vErrors.push(err115);
+													if (vErrors === null) vErrors = [err120];
+													else vErrors.push(err120);
 													errors++;
 												}
-												if (data50 < 0 || isNaN(data50)) {
-													const err116 = {
+												if (data54 < 0 || isNaN(data54)) {
+													const err121 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
 														keyword: "minimum",
@@ -2473,96 +2576,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err116];
-													else vErrors.push(err116);
+													if (vErrors === null) vErrors = [err121];
+													else vErrors.push(err121);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err117 = {
+										const err122 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
 										errors++;
 									}
 								}
 							} else {
-								const err118 = {
+								const err123 = {
 									instancePath: instancePath + "/defaults/prefix_list/limits",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
 					} else {
-						const err119 = {
+						const err124 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err120 = {
+				const err125 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data51 = data.limits;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				for (const key15 in data51) if (!(key15 === "max_deletes")) {
-					const err121 = {
+			let data55 = data.limits;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				for (const key16 in data55) if (!(key16 === "max_deletes")) {
+					const err126 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key15 },
+						params: { additionalProperty: key16 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
-				if (data51.max_deletes !== void 0) {
-					let data52 = data51.max_deletes;
-					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-						const err122 = {
+				if (data55.max_deletes !== void 0) {
+					let data56 = data55.max_deletes;
+					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+						const err127 = {
 							instancePath: instancePath + "/limits/max_deletes",
 							schemaPath: "#/properties/limits/properties/max_deletes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					}
-					if (typeof data52 == "number" && isFinite(data52)) {
-						if (data52 < 0 || isNaN(data52)) {
-							const err123 = {
+					if (typeof data56 == "number" && isFinite(data56)) {
+						if (data56 < 0 || isNaN(data56)) {
+							const err128 = {
 								instancePath: instancePath + "/limits/max_deletes",
 								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
 								keyword: "minimum",
@@ -2572,1824 +2675,1824 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err124 = {
+				const err129 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.mappings !== void 0) {
-			let data53 = data.mappings;
-			if (Array.isArray(data53)) {
-				const len4 = data53.length;
-				for (let i8 = 0; i8 < len4; i8++) {
-					let data54 = data53[i8];
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.name === void 0) {
-							const err125 = {
-								instancePath: instancePath + "/mappings/" + i8,
+			let data57 = data.mappings;
+			if (Array.isArray(data57)) {
+				const len5 = data57.length;
+				for (let i9 = 0; i9 < len5; i9++) {
+					let data58 = data57[i9];
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						if (data58.name === void 0) {
+							const err130 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data54.sources === void 0) {
-							const err126 = {
-								instancePath: instancePath + "/mappings/" + i8,
+						if (data58.sources === void 0) {
+							const err131 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" },
 								message: "must have required property 'sources'"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data54.prefix_lists === void 0) {
-							const err127 = {
-								instancePath: instancePath + "/mappings/" + i8,
+						if (data58.prefix_lists === void 0) {
+							const err132 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_lists" },
 								message: "must have required property 'prefix_lists'"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						for (const key16 in data54) if (!(key16 === "name" || key16 === "description" || key16 === "sources" || key16 === "prefix_lists")) {
-							const err128 = {
-								instancePath: instancePath + "/mappings/" + i8,
+						for (const key17 in data58) if (!(key17 === "name" || key17 === "description" || key17 === "sources" || key17 === "prefix_lists")) {
+							const err133 = {
+								instancePath: instancePath + "/mappings/" + i9,
 								schemaPath: "#/properties/mappings/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
+								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data54.name !== void 0) {
-							let data55 = data54.name;
-							if (typeof data55 === "string") {
-								if (!pattern17.test(data55)) {
-									const err129 = {
-										instancePath: instancePath + "/mappings/" + i8 + "/name",
+						if (data58.name !== void 0) {
+							let data59 = data58.name;
+							if (typeof data59 === "string") {
+								if (!pattern17.test(data59)) {
+									const err134 = {
+										instancePath: instancePath + "/mappings/" + i9 + "/name",
 										schemaPath: "#/properties/mappings/items/properties/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							} else {
-								const err130 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/name",
+								const err135 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/name",
 									schemaPath: "#/properties/mappings/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
-						if (data54.description !== void 0) {
-							if (typeof data54.description !== "string") {
-								const err131 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/description",
+						if (data58.description !== void 0) {
+							if (typeof data58.description !== "string") {
+								const err136 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/description",
 									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
 						}
-						if (data54.sources !== void 0) {
-							let data57 = data54.sources;
-							if (Array.isArray(data57)) {
-								if (data57.length < 1) {
-									const err132 = {
-										instancePath: instancePath + "/mappings/" + i8 + "/sources",
+						if (data58.sources !== void 0) {
+							let data61 = data58.sources;
+							if (Array.isArray(data61)) {
+								if (data61.length < 1) {
+									const err137 = {
+										instancePath: instancePath + "/mappings/" + i9 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								const len5 = data57.length;
-								for (let i9 = 0; i9 < len5; i9++) {
-									let data58 = data57[i9];
-									const _errs135 = errors;
-									let valid34 = false;
+								const len6 = data61.length;
+								for (let i10 = 0; i10 < len6; i10++) {
+									let data62 = data61[i10];
+									const _errs144 = errors;
+									let valid37 = false;
 									let passing1 = null;
-									const _errs136 = errors;
-									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-										if (data58.security_groups === void 0) {
-											const err133 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									const _errs145 = errors;
+									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+										if (data62.security_groups === void 0) {
+											const err138 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
 											};
-											if (vErrors === null) vErrors = [err133];
-											else vErrors.push(err133);
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
 											errors++;
 										}
 									}
-									var _valid1 = _errs136 === errors;
+									var _valid1 = _errs145 === errors;
 									if (_valid1) {
-										valid34 = true;
+										valid37 = true;
 										passing1 = 0;
 									}
-									const _errs137 = errors;
-									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-										if (data58.cidrs === void 0) {
-											const err134 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									const _errs146 = errors;
+									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+										if (data62.cidrs === void 0) {
+											const err139 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
 												params: { missingProperty: "cidrs" },
 												message: "must have required property 'cidrs'"
 											};
-											if (vErrors === null) vErrors = [err134];
-											else vErrors.push(err134);
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
 											errors++;
 										}
 									}
-									var _valid1 = _errs137 === errors;
-									if (_valid1 && valid34) {
-										valid34 = false;
+									var _valid1 = _errs146 === errors;
+									if (_valid1 && valid37) {
+										valid37 = false;
 										passing1 = [passing1, 1];
 									} else if (_valid1) {
-										valid34 = true;
+										valid37 = true;
 										passing1 = 1;
 									}
-									if (!valid34) {
-										const err135 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									if (!valid37) {
+										const err140 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing1 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
 										errors++;
 									} else {
-										errors = _errs135;
+										errors = _errs144;
 										if (vErrors !== null) {
-											if (_errs135) vErrors.length = _errs135;
+											if (_errs144) vErrors.length = _errs144;
 											else vErrors = null;
 										}
 									}
-									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-										for (const key17 in data58) if (!(key17 === "security_groups" || key17 === "cidrs" || key17 === "account" || key17 === "region" || key17 === "interfaces" || key17 === "addresses" || key17 === "delegated_prefixes")) {
-											const err136 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+										for (const key18 in data62) if (!(key18 === "security_groups" || key18 === "cidrs" || key18 === "account" || key18 === "region" || key18 === "interfaces" || key18 === "addresses" || key18 === "delegated_prefixes")) {
+											const err141 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key17 },
+												params: { additionalProperty: key18 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
-										if (data58.security_groups !== void 0) {
-											let data59 = data58.security_groups;
-											const _errs140 = errors;
-											let valid36 = false;
+										if (data62.security_groups !== void 0) {
+											let data63 = data62.security_groups;
+											const _errs149 = errors;
+											let valid39 = false;
 											let passing2 = null;
-											const _errs141 = errors;
-											if (Array.isArray(data59)) {
-												if (data59.length < 1) {
-													const err137 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											const _errs150 = errors;
+											if (Array.isArray(data63)) {
+												if (data63.length < 1) {
+													const err142 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err137];
-													else vErrors.push(err137);
+													if (vErrors === null) vErrors = [err142];
+													else vErrors.push(err142);
 													errors++;
 												}
-												const len6 = data59.length;
-												for (let i10 = 0; i10 < len6; i10++) {
-													let data60 = data59[i10];
-													const _errs144 = errors;
-													let valid39 = false;
+												const len7 = data63.length;
+												for (let i11 = 0; i11 < len7; i11++) {
+													let data64 = data63[i11];
+													const _errs153 = errors;
+													let valid42 = false;
 													let passing3 = null;
-													const _errs145 = errors;
-													if (typeof data60 === "string") {
-														if (!pattern18.test(data60)) {
-															const err138 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													const _errs154 = errors;
+													if (typeof data64 === "string") {
+														if (!pattern18.test(data64)) {
+															const err143 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err138];
-															else vErrors.push(err138);
+															if (vErrors === null) vErrors = [err143];
+															else vErrors.push(err143);
 															errors++;
 														}
 													} else {
-														const err139 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+														const err144 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err139];
-														else vErrors.push(err139);
+														if (vErrors === null) vErrors = [err144];
+														else vErrors.push(err144);
 														errors++;
 													}
-													var _valid3 = _errs145 === errors;
+													var _valid3 = _errs154 === errors;
 													if (_valid3) {
-														valid39 = true;
+														valid42 = true;
 														passing3 = 0;
 													}
-													const _errs147 = errors;
-													const _errs149 = errors;
-													let valid40 = false;
+													const _errs156 = errors;
+													const _errs158 = errors;
+													let valid43 = false;
 													let passing4 = null;
-													const _errs150 = errors;
-													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-														if (data60.name === void 0) {
-															const err140 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													const _errs159 = errors;
+													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+														if (data64.name === void 0) {
+															const err145 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err140];
-															else vErrors.push(err140);
+															if (vErrors === null) vErrors = [err145];
+															else vErrors.push(err145);
 															errors++;
 														}
 													}
-													var _valid4 = _errs150 === errors;
+													var _valid4 = _errs159 === errors;
 													if (_valid4) {
-														valid40 = true;
+														valid43 = true;
 														passing4 = 0;
 													}
-													const _errs151 = errors;
-													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-														if (data60.tags === void 0) {
-															const err141 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													const _errs160 = errors;
+													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+														if (data64.tags === void 0) {
+															const err146 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err141];
-															else vErrors.push(err141);
+															if (vErrors === null) vErrors = [err146];
+															else vErrors.push(err146);
 															errors++;
 														}
 													}
-													var _valid4 = _errs151 === errors;
-													if (_valid4 && valid40) {
-														valid40 = false;
+													var _valid4 = _errs160 === errors;
+													if (_valid4 && valid43) {
+														valid43 = false;
 														passing4 = [passing4, 1];
 													} else if (_valid4) {
-														valid40 = true;
+														valid43 = true;
 														passing4 = 1;
 													}
-													if (!valid40) {
-														const err142 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													if (!valid43) {
+														const err147 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing4 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err142];
-														else vErrors.push(err142);
+														if (vErrors === null) vErrors = [err147];
+														else vErrors.push(err147);
 														errors++;
 													} else {
-														errors = _errs149;
+														errors = _errs158;
 														if (vErrors !== null) {
-															if (_errs149) vErrors.length = _errs149;
+															if (_errs158) vErrors.length = _errs158;
 															else vErrors = null;
 														}
 													}
-													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-														for (const key18 in data60) if (!(key18 === "name" || key18 === "vpc_id" || key18 === "tags" || key18 === "follow")) {
-															const err143 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+														for (const key19 in data64) if (!(key19 === "name" || key19 === "vpc_id" || key19 === "tags" || key19 === "follow")) {
+															const err148 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key18 },
+																params: { additionalProperty: key19 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err143];
-															else vErrors.push(err143);
+															if (vErrors === null) vErrors = [err148];
+															else vErrors.push(err148);
 															errors++;
 														}
-														if (data60.name !== void 0) {
-															let data61 = data60.name;
-															if (typeof data61 === "string") {
-																if (func1(data61) > 255) {
-																	const err144 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+														if (data64.name !== void 0) {
+															let data65 = data64.name;
+															if (typeof data65 === "string") {
+																if (func1(data65) > 255) {
+																	const err149 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err144];
-																	else vErrors.push(err144);
+																	if (vErrors === null) vErrors = [err149];
+																	else vErrors.push(err149);
 																	errors++;
 																}
-																if (func1(data61) < 1) {
-																	const err145 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																if (func1(data65) < 1) {
+																	const err150 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err145];
-																	else vErrors.push(err145);
+																	if (vErrors === null) vErrors = [err150];
+																	else vErrors.push(err150);
 																	errors++;
 																}
 															} else {
-																const err146 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/name",
+																const err151 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err146];
-																else vErrors.push(err146);
+																if (vErrors === null) vErrors = [err151];
+																else vErrors.push(err151);
 																errors++;
 															}
 														}
-														if (data60.vpc_id !== void 0) {
-															let data62 = data60.vpc_id;
-															if (typeof data62 === "string") {
-																if (!pattern16.test(data62)) {
-																	const err147 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+														if (data64.vpc_id !== void 0) {
+															let data66 = data64.vpc_id;
+															if (typeof data66 === "string") {
+																if (!pattern16.test(data66)) {
+																	const err152 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err147];
-																	else vErrors.push(err147);
+																	if (vErrors === null) vErrors = [err152];
+																	else vErrors.push(err152);
 																	errors++;
 																}
 															} else {
-																const err148 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+																const err153 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err148];
-																else vErrors.push(err148);
+																if (vErrors === null) vErrors = [err153];
+																else vErrors.push(err153);
 																errors++;
 															}
 														}
-														if (data60.tags !== void 0) {
-															let data63 = data60.tags;
-															if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-																if (Object.keys(data63).length > 50) {
-																	const err149 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+														if (data64.tags !== void 0) {
+															let data67 = data64.tags;
+															if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+																if (Object.keys(data67).length > 50) {
+																	const err154 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err149];
-																	else vErrors.push(err149);
+																	if (vErrors === null) vErrors = [err154];
+																	else vErrors.push(err154);
 																	errors++;
 																}
-																if (Object.keys(data63).length < 1) {
-																	const err150 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																if (Object.keys(data67).length < 1) {
+																	const err155 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err150];
-																	else vErrors.push(err150);
+																	if (vErrors === null) vErrors = [err155];
+																	else vErrors.push(err155);
 																	errors++;
 																}
-																for (const key19 in data63) {
-																	const _errs159 = errors;
-																	if (typeof key19 === "string") {
-																		if (func1(key19) > 128) {
-																			const err151 = {
-																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																for (const key20 in data67) {
+																	const _errs168 = errors;
+																	if (typeof key20 === "string") {
+																		if (func1(key20) > 128) {
+																			const err156 = {
+																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 128 },
 																				message: "must NOT have more than 128 characters",
-																				propertyName: key19
+																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err151];
-																			else vErrors.push(err151);
+																			if (vErrors === null) vErrors = [err156];
+																			else vErrors.push(err156);
 																			errors++;
 																		}
-																		if (func1(key19) < 1) {
-																			const err152 = {
-																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																		if (func1(key20) < 1) {
+																			const err157 = {
+																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
 																				params: { limit: 1 },
 																				message: "must NOT have fewer than 1 characters",
-																				propertyName: key19
+																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err152];
-																			else vErrors.push(err152);
+																			if (vErrors === null) vErrors = [err157];
+																			else vErrors.push(err157);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs159 === errors)) {
-																		const err153 = {
-																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																	if (!(_errs168 === errors)) {
+																		const err158 = {
+																			instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
-																			params: { propertyName: key19 },
+																			params: { propertyName: key20 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err153];
-																		else vErrors.push(err153);
+																		if (vErrors === null) vErrors = [err158];
+																		else vErrors.push(err158);
 																		errors++;
 																	}
 																}
-																for (const key20 in data63) {
-																	let data64 = data63[key20];
-																	if (typeof data64 === "string") {
-																		if (func1(data64) > 256) {
-																			const err154 = {
-																				instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																for (const key21 in data67) {
+																	let data68 = data67[key21];
+																	if (typeof data68 === "string") {
+																		if (func1(data68) > 256) {
+																			const err159 = {
+																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err154];
-																			else vErrors.push(err154);
+																			if (vErrors === null) vErrors = [err159];
+																			else vErrors.push(err159);
 																			errors++;
 																		}
 																	} else {
-																		const err155 = {
-																			instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		const err160 = {
+																			instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err155];
-																		else vErrors.push(err155);
+																		if (vErrors === null) vErrors = [err160];
+																		else vErrors.push(err160);
 																		errors++;
 																	}
 																}
 															} else {
-																const err156 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/tags",
+																const err161 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err156];
-																else vErrors.push(err156);
+																if (vErrors === null) vErrors = [err161];
+																else vErrors.push(err161);
 																errors++;
 															}
 														}
-														if (data60.follow !== void 0) {
-															if (typeof data60.follow !== "boolean") {
-																const err157 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+														if (data64.follow !== void 0) {
+															if (typeof data64.follow !== "boolean") {
+																const err162 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err157];
-																else vErrors.push(err157);
+																if (vErrors === null) vErrors = [err162];
+																else vErrors.push(err162);
 																errors++;
 															}
 														}
-														if (data60.name !== void 0) {
-															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																if (data60.follow !== void 0) {
-																	const err158 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/follow",
+														if (data64.name !== void 0) {
+															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+																if (data64.follow !== void 0) {
+																	const err163 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err158];
-																	else vErrors.push(err158);
+																	if (vErrors === null) vErrors = [err163];
+																	else vErrors.push(err163);
 																	errors++;
 																}
 															}
 														}
-														if (data60.tags !== void 0) {
-															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																if (data60.vpc_id !== void 0) {
-																	const err159 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10 + "/vpc_id",
+														if (data64.tags !== void 0) {
+															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+																if (data64.vpc_id !== void 0) {
+																	const err164 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err159];
-																	else vErrors.push(err159);
+																	if (vErrors === null) vErrors = [err164];
+																	else vErrors.push(err164);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err160 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+														const err165 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err160];
-														else vErrors.push(err160);
+														if (vErrors === null) vErrors = [err165];
+														else vErrors.push(err165);
 														errors++;
 													}
-													var _valid3 = _errs147 === errors;
-													if (_valid3 && valid39) {
-														valid39 = false;
+													var _valid3 = _errs156 === errors;
+													if (_valid3 && valid42) {
+														valid42 = false;
 														passing3 = [passing3, 1];
 													} else if (_valid3) {
-														valid39 = true;
+														valid42 = true;
 														passing3 = 1;
 													}
-													if (!valid39) {
-														const err161 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/" + i10,
+													if (!valid42) {
+														const err166 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing3 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err161];
-														else vErrors.push(err161);
+														if (vErrors === null) vErrors = [err166];
+														else vErrors.push(err166);
 														errors++;
 													} else {
-														errors = _errs144;
+														errors = _errs153;
 														if (vErrors !== null) {
-															if (_errs144) vErrors.length = _errs144;
+															if (_errs153) vErrors.length = _errs153;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err162 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+												const err167 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err162];
-												else vErrors.push(err162);
+												if (vErrors === null) vErrors = [err167];
+												else vErrors.push(err167);
 												errors++;
 											}
-											var _valid2 = _errs141 === errors;
+											var _valid2 = _errs150 === errors;
 											if (_valid2) {
-												valid36 = true;
+												valid39 = true;
 												passing2 = 0;
 											}
-											const _errs167 = errors;
-											const _errs169 = errors;
-											let valid47 = false;
+											const _errs176 = errors;
+											const _errs178 = errors;
+											let valid50 = false;
 											let passing5 = null;
-											const _errs170 = errors;
-											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-												if (data59.name === void 0) {
-													const err163 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											const _errs179 = errors;
+											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+												if (data63.name === void 0) {
+													const err168 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err163];
-													else vErrors.push(err163);
+													if (vErrors === null) vErrors = [err168];
+													else vErrors.push(err168);
 													errors++;
 												}
 											}
-											var _valid5 = _errs170 === errors;
+											var _valid5 = _errs179 === errors;
 											if (_valid5) {
-												valid47 = true;
+												valid50 = true;
 												passing5 = 0;
 											}
-											const _errs171 = errors;
-											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-												if (data59.tags === void 0) {
-													const err164 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											const _errs180 = errors;
+											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+												if (data63.tags === void 0) {
+													const err169 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err164];
-													else vErrors.push(err164);
+													if (vErrors === null) vErrors = [err169];
+													else vErrors.push(err169);
 													errors++;
 												}
 											}
-											var _valid5 = _errs171 === errors;
-											if (_valid5 && valid47) {
-												valid47 = false;
+											var _valid5 = _errs180 === errors;
+											if (_valid5 && valid50) {
+												valid50 = false;
 												passing5 = [passing5, 1];
 											} else if (_valid5) {
-												valid47 = true;
+												valid50 = true;
 												passing5 = 1;
 											}
-											if (!valid47) {
-												const err165 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											if (!valid50) {
+												const err170 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing5 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err165];
-												else vErrors.push(err165);
+												if (vErrors === null) vErrors = [err170];
+												else vErrors.push(err170);
 												errors++;
 											} else {
-												errors = _errs169;
+												errors = _errs178;
 												if (vErrors !== null) {
-													if (_errs169) vErrors.length = _errs169;
+													if (_errs178) vErrors.length = _errs178;
 													else vErrors = null;
 												}
 											}
-											if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-												for (const key21 in data59) if (!(key21 === "name" || key21 === "vpc_id" || key21 === "tags" || key21 === "follow")) {
-													const err166 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+												for (const key22 in data63) if (!(key22 === "name" || key22 === "vpc_id" || key22 === "tags" || key22 === "follow")) {
+													const err171 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key21 },
+														params: { additionalProperty: key22 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err166];
-													else vErrors.push(err166);
+													if (vErrors === null) vErrors = [err171];
+													else vErrors.push(err171);
 													errors++;
 												}
-												if (data59.name !== void 0) {
-													let data68 = data59.name;
-													if (typeof data68 === "string") {
-														if (func1(data68) > 255) {
-															const err167 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+												if (data63.name !== void 0) {
+													let data72 = data63.name;
+													if (typeof data72 === "string") {
+														if (func1(data72) > 255) {
+															const err172 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err167];
-															else vErrors.push(err167);
+															if (vErrors === null) vErrors = [err172];
+															else vErrors.push(err172);
 															errors++;
 														}
-														if (func1(data68) < 1) {
-															const err168 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+														if (func1(data72) < 1) {
+															const err173 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err168];
-															else vErrors.push(err168);
+															if (vErrors === null) vErrors = [err173];
+															else vErrors.push(err173);
 															errors++;
 														}
 													} else {
-														const err169 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/name",
+														const err174 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err169];
-														else vErrors.push(err169);
+														if (vErrors === null) vErrors = [err174];
+														else vErrors.push(err174);
 														errors++;
 													}
 												}
-												if (data59.vpc_id !== void 0) {
-													let data69 = data59.vpc_id;
-													if (typeof data69 === "string") {
-														if (!pattern16.test(data69)) {
-															const err170 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+												if (data63.vpc_id !== void 0) {
+													let data73 = data63.vpc_id;
+													if (typeof data73 === "string") {
+														if (!pattern16.test(data73)) {
+															const err175 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err170];
-															else vErrors.push(err170);
+															if (vErrors === null) vErrors = [err175];
+															else vErrors.push(err175);
 															errors++;
 														}
 													} else {
-														const err171 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+														const err176 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err171];
-														else vErrors.push(err171);
+														if (vErrors === null) vErrors = [err176];
+														else vErrors.push(err176);
 														errors++;
 													}
 												}
-												if (data59.tags !== void 0) {
-													let data70 = data59.tags;
-													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-														if (Object.keys(data70).length > 50) {
-															const err172 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+												if (data63.tags !== void 0) {
+													let data74 = data63.tags;
+													if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+														if (Object.keys(data74).length > 50) {
+															const err177 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err172];
-															else vErrors.push(err172);
+															if (vErrors === null) vErrors = [err177];
+															else vErrors.push(err177);
 															errors++;
 														}
-														if (Object.keys(data70).length < 1) {
-															const err173 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+														if (Object.keys(data74).length < 1) {
+															const err178 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err173];
-															else vErrors.push(err173);
+															if (vErrors === null) vErrors = [err178];
+															else vErrors.push(err178);
 															errors++;
 														}
-														for (const key22 in data70) {
-															const _errs179 = errors;
-															if (typeof key22 === "string") {
-																if (func1(key22) > 128) {
-																	const err174 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+														for (const key23 in data74) {
+															const _errs188 = errors;
+															if (typeof key23 === "string") {
+																if (func1(key23) > 128) {
+																	const err179 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 128 },
 																		message: "must NOT have more than 128 characters",
-																		propertyName: key22
+																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err174];
-																	else vErrors.push(err174);
+																	if (vErrors === null) vErrors = [err179];
+																	else vErrors.push(err179);
 																	errors++;
 																}
-																if (func1(key22) < 1) {
-																	const err175 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+																if (func1(key23) < 1) {
+																	const err180 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters",
-																		propertyName: key22
+																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err175];
-																	else vErrors.push(err175);
+																	if (vErrors === null) vErrors = [err180];
+																	else vErrors.push(err180);
 																	errors++;
 																}
 															}
-															if (!(_errs179 === errors)) {
-																const err176 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+															if (!(_errs188 === errors)) {
+																const err181 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
-																	params: { propertyName: key22 },
+																	params: { propertyName: key23 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err176];
-																else vErrors.push(err176);
+																if (vErrors === null) vErrors = [err181];
+																else vErrors.push(err181);
 																errors++;
 															}
 														}
-														for (const key23 in data70) {
-															let data71 = data70[key23];
-															if (typeof data71 === "string") {
-																if (func1(data71) > 256) {
-																	const err177 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+														for (const key24 in data74) {
+															let data75 = data74[key24];
+															if (typeof data75 === "string") {
+																if (func1(data75) > 256) {
+																	const err182 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err177];
-																	else vErrors.push(err177);
+																	if (vErrors === null) vErrors = [err182];
+																	else vErrors.push(err182);
 																	errors++;
 																}
 															} else {
-																const err178 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																const err183 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err178];
-																else vErrors.push(err178);
+																if (vErrors === null) vErrors = [err183];
+																else vErrors.push(err183);
 																errors++;
 															}
 														}
 													} else {
-														const err179 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/tags",
+														const err184 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
+														if (vErrors === null) vErrors = [err184];
+														else vErrors.push(err184);
 														errors++;
 													}
 												}
-												if (data59.follow !== void 0) {
-													if (typeof data59.follow !== "boolean") {
-														const err180 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+												if (data63.follow !== void 0) {
+													if (typeof data63.follow !== "boolean") {
+														const err185 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err180];
-														else vErrors.push(err180);
+														if (vErrors === null) vErrors = [err185];
+														else vErrors.push(err185);
 														errors++;
 													}
 												}
-												if (data59.name !== void 0) {
-													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-														if (data59.follow !== void 0) {
-															const err181 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/follow",
+												if (data63.name !== void 0) {
+													if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+														if (data63.follow !== void 0) {
+															const err186 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err181];
-															else vErrors.push(err181);
+															if (vErrors === null) vErrors = [err186];
+															else vErrors.push(err186);
 															errors++;
 														}
 													}
 												}
-												if (data59.tags !== void 0) {
-													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-														if (data59.vpc_id !== void 0) {
-															const err182 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups/vpc_id",
+												if (data63.tags !== void 0) {
+													if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+														if (data63.vpc_id !== void 0) {
+															const err187 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err182];
-															else vErrors.push(err182);
+															if (vErrors === null) vErrors = [err187];
+															else vErrors.push(err187);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err183 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+												const err188 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err183];
-												else vErrors.push(err183);
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
 												errors++;
 											}
-											var _valid2 = _errs167 === errors;
-											if (_valid2 && valid36) {
-												valid36 = false;
+											var _valid2 = _errs176 === errors;
+											if (_valid2 && valid39) {
+												valid39 = false;
 												passing2 = [passing2, 1];
 											} else if (_valid2) {
-												valid36 = true;
+												valid39 = true;
 												passing2 = 1;
 											}
-											if (!valid36) {
-												const err184 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/security_groups",
+											if (!valid39) {
+												const err189 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing2 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err184];
-												else vErrors.push(err184);
+												if (vErrors === null) vErrors = [err189];
+												else vErrors.push(err189);
 												errors++;
 											} else {
-												errors = _errs140;
+												errors = _errs149;
 												if (vErrors !== null) {
-													if (_errs140) vErrors.length = _errs140;
+													if (_errs149) vErrors.length = _errs149;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data58.cidrs !== void 0) {
-											let data75 = data58.cidrs;
-											if (Array.isArray(data75)) {
-												if (data75.length < 1) {
-													const err185 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+										if (data62.cidrs !== void 0) {
+											let data79 = data62.cidrs;
+											if (Array.isArray(data79)) {
+												if (data79.length < 1) {
+													const err190 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err185];
-													else vErrors.push(err185);
+													if (vErrors === null) vErrors = [err190];
+													else vErrors.push(err190);
 													errors++;
 												}
-												const len7 = data75.length;
-												for (let i11 = 0; i11 < len7; i11++) {
-													let data76 = data75[i11];
-													const _errs190 = errors;
-													let valid56 = false;
+												const len8 = data79.length;
+												for (let i12 = 0; i12 < len8; i12++) {
+													let data80 = data79[i12];
+													const _errs199 = errors;
+													let valid59 = false;
 													let passing6 = null;
-													const _errs191 = errors;
-													if (typeof data76 !== "string") {
-														const err186 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+													const _errs200 = errors;
+													if (typeof data80 !== "string") {
+														const err191 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err186];
-														else vErrors.push(err186);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
-													var _valid6 = _errs191 === errors;
+													var _valid6 = _errs200 === errors;
 													if (_valid6) {
-														valid56 = true;
+														valid59 = true;
 														passing6 = 0;
 													}
-													const _errs193 = errors;
-													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-														if (data76.cidr === void 0) {
-															const err187 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+													const _errs202 = errors;
+													if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+														if (data80.cidr === void 0) {
+															const err192 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "cidr" },
 																message: "must have required property 'cidr'"
 															};
-															if (vErrors === null) vErrors = [err187];
-															else vErrors.push(err187);
+															if (vErrors === null) vErrors = [err192];
+															else vErrors.push(err192);
 															errors++;
 														}
-														for (const key24 in data76) if (!(key24 === "cidr" || key24 === "description" || key24 === "expires")) {
-															const err188 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+														for (const key25 in data80) if (!(key25 === "cidr" || key25 === "description" || key25 === "expires")) {
+															const err193 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key24 },
+																params: { additionalProperty: key25 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err188];
-															else vErrors.push(err188);
+															if (vErrors === null) vErrors = [err193];
+															else vErrors.push(err193);
 															errors++;
 														}
-														if (data76.cidr !== void 0) {
-															if (typeof data76.cidr !== "string") {
-																const err189 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/cidr",
+														if (data80.cidr !== void 0) {
+															if (typeof data80.cidr !== "string") {
+																const err194 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/cidr",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err189];
-																else vErrors.push(err189);
+																if (vErrors === null) vErrors = [err194];
+																else vErrors.push(err194);
 																errors++;
 															}
 														}
-														if (data76.description !== void 0) {
-															let data78 = data76.description;
-															if (typeof data78 === "string") {
-																if (func1(data78) > 255) {
-																	const err190 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+														if (data80.description !== void 0) {
+															let data82 = data80.description;
+															if (typeof data82 === "string") {
+																if (func1(data82) > 255) {
+																	const err195 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/description",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err190];
-																	else vErrors.push(err190);
+																	if (vErrors === null) vErrors = [err195];
+																	else vErrors.push(err195);
 																	errors++;
 																}
 															} else {
-																const err191 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/description",
+																const err196 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/description",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err191];
-																else vErrors.push(err191);
+																if (vErrors === null) vErrors = [err196];
+																else vErrors.push(err196);
 																errors++;
 															}
 														}
-														if (data76.expires !== void 0) {
-															let data79 = data76.expires;
-															if (typeof data79 === "string") {
-																if (!pattern21.test(data79)) {
-																	const err192 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+														if (data80.expires !== void 0) {
+															let data83 = data80.expires;
+															if (typeof data83 === "string") {
+																if (!pattern21.test(data83)) {
+																	const err197 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/expires",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 																	};
-																	if (vErrors === null) vErrors = [err192];
-																	else vErrors.push(err192);
+																	if (vErrors === null) vErrors = [err197];
+																	else vErrors.push(err197);
 																	errors++;
 																}
 															} else {
-																const err193 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11 + "/expires",
+																const err198 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/expires",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err193];
-																else vErrors.push(err193);
+																if (vErrors === null) vErrors = [err198];
+																else vErrors.push(err198);
 																errors++;
 															}
 														}
 													} else {
-														const err194 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+														const err199 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
+														if (vErrors === null) vErrors = [err199];
+														else vErrors.push(err199);
 														errors++;
 													}
-													var _valid6 = _errs193 === errors;
-													if (_valid6 && valid56) {
-														valid56 = false;
+													var _valid6 = _errs202 === errors;
+													if (_valid6 && valid59) {
+														valid59 = false;
 														passing6 = [passing6, 1];
 													} else if (_valid6) {
-														valid56 = true;
+														valid59 = true;
 														passing6 = 1;
 													}
-													if (!valid56) {
-														const err195 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs/" + i11,
+													if (!valid59) {
+														const err200 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
 														errors++;
 													} else {
-														errors = _errs190;
+														errors = _errs199;
 														if (vErrors !== null) {
-															if (_errs190) vErrors.length = _errs190;
+															if (_errs199) vErrors.length = _errs199;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err196 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/cidrs",
+												const err201 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err196];
-												else vErrors.push(err196);
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
 												errors++;
 											}
 										}
-										if (data58.account !== void 0) {
-											let data80 = data58.account;
-											if (typeof data80 === "string") {
-												if (func1(data80) < 1) {
-													const err197 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+										if (data62.account !== void 0) {
+											let data84 = data62.account;
+											if (typeof data84 === "string") {
+												if (func1(data84) < 1) {
+													const err202 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err197];
-													else vErrors.push(err197);
+													if (vErrors === null) vErrors = [err202];
+													else vErrors.push(err202);
 													errors++;
 												}
 											} else {
-												const err198 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+												const err203 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err198];
-												else vErrors.push(err198);
+												if (vErrors === null) vErrors = [err203];
+												else vErrors.push(err203);
 												errors++;
 											}
 										}
-										if (data58.region !== void 0) {
-											let data81 = data58.region;
-											if (typeof data81 === "string") {
-												if (!pattern8.test(data81)) {
-													const err199 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+										if (data62.region !== void 0) {
+											let data85 = data62.region;
+											if (typeof data85 === "string") {
+												if (!pattern8.test(data85)) {
+													const err204 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err199];
-													else vErrors.push(err199);
+													if (vErrors === null) vErrors = [err204];
+													else vErrors.push(err204);
 													errors++;
 												}
 											} else {
-												const err200 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+												const err205 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err200];
-												else vErrors.push(err200);
+												if (vErrors === null) vErrors = [err205];
+												else vErrors.push(err205);
 												errors++;
 											}
 										}
-										if (data58.interfaces !== void 0) {
-											let data82 = data58.interfaces;
-											if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-												for (const key25 in data82) if (!(key25 === "detached" || key25 === "managed" || key25 === "types" || key25 === "vpc_ids")) {
-													const err201 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+										if (data62.interfaces !== void 0) {
+											let data86 = data62.interfaces;
+											if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+												for (const key26 in data86) if (!(key26 === "detached" || key26 === "managed" || key26 === "types" || key26 === "vpc_ids")) {
+													const err206 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key25 },
+														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err201];
-													else vErrors.push(err201);
+													if (vErrors === null) vErrors = [err206];
+													else vErrors.push(err206);
 													errors++;
 												}
-												if (data82.detached !== void 0) {
-													if (typeof data82.detached !== "boolean") {
-														const err202 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/detached",
+												if (data86.detached !== void 0) {
+													if (typeof data86.detached !== "boolean") {
+														const err207 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err202];
-														else vErrors.push(err202);
-														errors++;
-													}
-												}
-												if (data82.managed !== void 0) {
-													if (typeof data82.managed !== "boolean") {
-														const err203 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/managed",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err203];
-														else vErrors.push(err203);
-														errors++;
-													}
-												}
-												if (data82.types !== void 0) {
-													let data85 = data82.types;
-													if (Array.isArray(data85)) {
-														const len8 = data85.length;
-														for (let i12 = 0; i12 < len8; i12++) {
-															let data86 = data85[i12];
-															if (typeof data86 === "string") {
-																if (func1(data86) < 1) {
-																	const err204 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters"
-																	};
-																	if (vErrors === null) vErrors = [err204];
-																	else vErrors.push(err204);
-																	errors++;
-																}
-															} else {
-																const err205 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types/" + i12,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err205];
-																else vErrors.push(err205);
-																errors++;
-															}
-														}
-														let i13 = data85.length;
-														let j4;
-														if (i13 > 1) {
-															const indices4 = {};
-															for (; i13--;) {
-																let item4 = data85[i13];
-																if (typeof item4 !== "string") continue;
-																if (typeof indices4[item4] == "number") {
-																	j4 = indices4[item4];
-																	const err206 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i13,
-																			j: j4
-																		},
-																		message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err206];
-																	else vErrors.push(err206);
-																	errors++;
-																	break;
-																}
-																indices4[item4] = i13;
-															}
-														}
-													} else {
-														const err207 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
 														};
 														if (vErrors === null) vErrors = [err207];
 														else vErrors.push(err207);
 														errors++;
 													}
 												}
-												if (data82.vpc_ids !== void 0) {
-													let data87 = data82.vpc_ids;
-													if (Array.isArray(data87)) {
-														const len9 = data87.length;
-														for (let i14 = 0; i14 < len9; i14++) {
-															let data88 = data87[i14];
-															if (typeof data88 === "string") {
-																if (!pattern16.test(data88)) {
-																	const err208 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+												if (data86.managed !== void 0) {
+													if (typeof data86.managed !== "boolean") {
+														const err208 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/managed",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err208];
+														else vErrors.push(err208);
+														errors++;
+													}
+												}
+												if (data86.types !== void 0) {
+													let data89 = data86.types;
+													if (Array.isArray(data89)) {
+														const len9 = data89.length;
+														for (let i13 = 0; i13 < len9; i13++) {
+															let data90 = data89[i13];
+															if (typeof data90 === "string") {
+																if (func1(data90) < 1) {
+																	const err209 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types/" + i13,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err209];
+																	else vErrors.push(err209);
+																	errors++;
+																}
+															} else {
+																const err210 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types/" + i13,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err210];
+																else vErrors.push(err210);
+																errors++;
+															}
+														}
+														let i14 = data89.length;
+														let j4;
+														if (i14 > 1) {
+															const indices4 = {};
+															for (; i14--;) {
+																let item4 = data89[i14];
+																if (typeof item4 !== "string") continue;
+																if (typeof indices4[item4] == "number") {
+																	j4 = indices4[item4];
+																	const err211 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i14,
+																			j: j4
+																		},
+																		message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err211];
+																	else vErrors.push(err211);
+																	errors++;
+																	break;
+																}
+																indices4[item4] = i14;
+															}
+														}
+													} else {
+														const err212 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err212];
+														else vErrors.push(err212);
+														errors++;
+													}
+												}
+												if (data86.vpc_ids !== void 0) {
+													let data91 = data86.vpc_ids;
+													if (Array.isArray(data91)) {
+														const len10 = data91.length;
+														for (let i15 = 0; i15 < len10; i15++) {
+															let data92 = data91[i15];
+															if (typeof data92 === "string") {
+																if (!pattern16.test(data92)) {
+																	const err213 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids/" + i15,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err208];
-																	else vErrors.push(err208);
+																	if (vErrors === null) vErrors = [err213];
+																	else vErrors.push(err213);
 																	errors++;
 																}
 															} else {
-																const err209 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids/" + i14,
+																const err214 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids/" + i15,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err209];
-																else vErrors.push(err209);
+																if (vErrors === null) vErrors = [err214];
+																else vErrors.push(err214);
 																errors++;
 															}
 														}
-														let i15 = data87.length;
+														let i16 = data91.length;
 														let j5;
-														if (i15 > 1) {
+														if (i16 > 1) {
 															const indices5 = {};
-															for (; i15--;) {
-																let item5 = data87[i15];
+															for (; i16--;) {
+																let item5 = data91[i16];
 																if (typeof item5 !== "string") continue;
 																if (typeof indices5[item5] == "number") {
 																	j5 = indices5[item5];
-																	const err210 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+																	const err215 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
-																			i: i15,
+																			i: i16,
 																			j: j5
 																		},
-																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i15 + " are identical)"
+																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i16 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err210];
-																	else vErrors.push(err210);
+																	if (vErrors === null) vErrors = [err215];
+																	else vErrors.push(err215);
 																	errors++;
 																	break;
 																}
-																indices5[item5] = i15;
+																indices5[item5] = i16;
 															}
 														}
 													} else {
-														const err211 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces/vpc_ids",
+														const err216 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err211];
-														else vErrors.push(err211);
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
 														errors++;
 													}
 												}
 											} else {
-												const err212 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+												const err217 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err212];
-												else vErrors.push(err212);
+												if (vErrors === null) vErrors = [err217];
+												else vErrors.push(err217);
 												errors++;
 											}
 										}
-										if (data58.addresses !== void 0) {
-											let data89 = data58.addresses;
-											if (!(data89 === "private" || data89 === "public" || data89 === "both")) {
-												const err213 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+										if (data62.addresses !== void 0) {
+											let data93 = data62.addresses;
+											if (!(data93 === "private" || data93 === "public" || data93 === "both")) {
+												const err218 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err213];
-												else vErrors.push(err213);
+												if (vErrors === null) vErrors = [err218];
+												else vErrors.push(err218);
 												errors++;
 											}
 										}
-										if (data58.delegated_prefixes !== void 0) {
-											if (typeof data58.delegated_prefixes !== "boolean") {
-												const err214 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+										if (data62.delegated_prefixes !== void 0) {
+											if (typeof data62.delegated_prefixes !== "boolean") {
+												const err219 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err214];
-												else vErrors.push(err214);
+												if (vErrors === null) vErrors = [err219];
+												else vErrors.push(err219);
 												errors++;
 											}
 										}
-										if (data58.cidrs !== void 0) {
-											if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-												if (data58.account !== void 0) {
-													const err215 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/account",
+										if (data62.cidrs !== void 0) {
+											if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+												if (data62.account !== void 0) {
+													const err220 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err215];
-													else vErrors.push(err215);
+													if (vErrors === null) vErrors = [err220];
+													else vErrors.push(err220);
 													errors++;
 												}
-												if (data58.region !== void 0) {
-													const err216 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/region",
+												if (data62.region !== void 0) {
+													const err221 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err216];
-													else vErrors.push(err216);
+													if (vErrors === null) vErrors = [err221];
+													else vErrors.push(err221);
 													errors++;
 												}
-												if (data58.interfaces !== void 0) {
-													const err217 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/interfaces",
+												if (data62.interfaces !== void 0) {
+													const err222 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err217];
-													else vErrors.push(err217);
+													if (vErrors === null) vErrors = [err222];
+													else vErrors.push(err222);
 													errors++;
 												}
-												if (data58.addresses !== void 0) {
-													const err218 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/addresses",
+												if (data62.addresses !== void 0) {
+													const err223 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err218];
-													else vErrors.push(err218);
+													if (vErrors === null) vErrors = [err223];
+													else vErrors.push(err223);
 													errors++;
 												}
-												if (data58.delegated_prefixes !== void 0) {
-													const err219 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9 + "/delegated_prefixes",
+												if (data62.delegated_prefixes !== void 0) {
+													const err224 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/delegated_prefixes",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err219];
-													else vErrors.push(err219);
+													if (vErrors === null) vErrors = [err224];
+													else vErrors.push(err224);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err220 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/sources/" + i9,
+										const err225 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err220];
-										else vErrors.push(err220);
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
 										errors++;
 									}
 								}
 							} else {
-								const err221 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/sources",
+								const err226 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
 								errors++;
 							}
 						}
-						if (data54.prefix_lists !== void 0) {
-							let data96 = data54.prefix_lists;
-							if (Array.isArray(data96)) {
-								if (data96.length < 1) {
-									const err222 = {
-										instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+						if (data58.prefix_lists !== void 0) {
+							let data100 = data58.prefix_lists;
+							if (Array.isArray(data100)) {
+								if (data100.length < 1) {
+									const err227 = {
+										instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err222];
-									else vErrors.push(err222);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
-								const len10 = data96.length;
-								for (let i16 = 0; i16 < len10; i16++) {
-									let data97 = data96[i16];
-									const _errs229 = errors;
-									const _errs230 = errors;
-									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-										if (data97.region === void 0 && "region" || data97.regions === void 0 && "regions") {
-											const err223 = {};
-											if (vErrors === null) vErrors = [err223];
-											else vErrors.push(err223);
+								const len11 = data100.length;
+								for (let i17 = 0; i17 < len11; i17++) {
+									let data101 = data100[i17];
+									const _errs238 = errors;
+									const _errs239 = errors;
+									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+										if (data101.region === void 0 && "region" || data101.regions === void 0 && "regions") {
+											const err228 = {};
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
 											errors++;
 										}
 									}
-									if (_errs230 === errors) {
-										const err224 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+									if (_errs239 === errors) {
+										const err229 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									} else {
-										errors = _errs229;
+										errors = _errs238;
 										if (vErrors !== null) {
-											if (_errs229) vErrors.length = _errs229;
+											if (_errs238) vErrors.length = _errs238;
 											else vErrors = null;
 										}
 									}
-									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-										for (const key26 in data97) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key26)) {
-											const err225 = {
-												instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+										for (const key27 in data101) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
+											const err230 = {
+												instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key26 },
+												params: { additionalProperty: key27 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err225];
-											else vErrors.push(err225);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
-										if (data97.account !== void 0) {
-											let data98 = data97.account;
-											if (typeof data98 === "string") {
-												if (func1(data98) < 1) {
-													const err226 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+										if (data101.account !== void 0) {
+											let data102 = data101.account;
+											if (typeof data102 === "string") {
+												if (func1(data102) < 1) {
+													const err231 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err226];
-													else vErrors.push(err226);
+													if (vErrors === null) vErrors = [err231];
+													else vErrors.push(err231);
 													errors++;
 												}
 											} else {
-												const err227 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/account",
+												const err232 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err227];
-												else vErrors.push(err227);
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
 												errors++;
 											}
 										}
-										if (data97.region !== void 0) {
-											let data99 = data97.region;
-											if (typeof data99 === "string") {
-												if (!pattern8.test(data99)) {
-													const err228 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+										if (data101.region !== void 0) {
+											let data103 = data101.region;
+											if (typeof data103 === "string") {
+												if (!pattern8.test(data103)) {
+													const err233 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err228];
-													else vErrors.push(err228);
+													if (vErrors === null) vErrors = [err233];
+													else vErrors.push(err233);
 													errors++;
 												}
 											} else {
-												const err229 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/region",
+												const err234 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err229];
-												else vErrors.push(err229);
-												errors++;
-											}
-										}
-										if (data97.regions !== void 0) {
-											let data100 = data97.regions;
-											if (Array.isArray(data100)) {
-												if (data100.length < 1) {
-													const err230 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
-													};
-													if (vErrors === null) vErrors = [err230];
-													else vErrors.push(err230);
-													errors++;
-												}
-												const len11 = data100.length;
-												for (let i17 = 0; i17 < len11; i17++) {
-													let data101 = data100[i17];
-													if (typeof data101 === "string") {
-														if (!pattern8.test(data101)) {
-															const err231 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
-															};
-															if (vErrors === null) vErrors = [err231];
-															else vErrors.push(err231);
-															errors++;
-														}
-													} else {
-														const err232 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions/" + i17,
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err232];
-														else vErrors.push(err232);
-														errors++;
-													}
-												}
-												let i18 = data100.length;
-												let j6;
-												if (i18 > 1) {
-													const indices6 = {};
-													for (; i18--;) {
-														let item6 = data100[i18];
-														if (typeof item6 !== "string") continue;
-														if (typeof indices6[item6] == "number") {
-															j6 = indices6[item6];
-															const err233 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i18,
-																	j: j6
-																},
-																message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
-															};
-															if (vErrors === null) vErrors = [err233];
-															else vErrors.push(err233);
-															errors++;
-															break;
-														}
-														indices6[item6] = i18;
-													}
-												}
-											} else {
-												const err234 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/regions",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err234];
 												else vErrors.push(err234);
 												errors++;
 											}
 										}
-										if (data97.name !== void 0) {
-											let data102 = data97.name;
-											if (typeof data102 === "string") {
-												if (func1(data102) > 255) {
+										if (data101.regions !== void 0) {
+											let data104 = data101.regions;
+											if (Array.isArray(data104)) {
+												if (data104.length < 1) {
 													const err235 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters"
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
 													};
 													if (vErrors === null) vErrors = [err235];
 													else vErrors.push(err235);
 													errors++;
 												}
-												if (func1(data102) < 1) {
-													const err236 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err236];
-													else vErrors.push(err236);
-													errors++;
+												const len12 = data104.length;
+												for (let i18 = 0; i18 < len12; i18++) {
+													let data105 = data104[i18];
+													if (typeof data105 === "string") {
+														if (!pattern8.test(data105)) {
+															const err236 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions/" + i18,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+															};
+															if (vErrors === null) vErrors = [err236];
+															else vErrors.push(err236);
+															errors++;
+														}
+													} else {
+														const err237 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions/" + i18,
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err237];
+														else vErrors.push(err237);
+														errors++;
+													}
 												}
-												if (!pattern26.test(data102)) {
-													const err237 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
-													};
-													if (vErrors === null) vErrors = [err237];
-													else vErrors.push(err237);
-													errors++;
+												let i19 = data104.length;
+												let j6;
+												if (i19 > 1) {
+													const indices6 = {};
+													for (; i19--;) {
+														let item6 = data104[i19];
+														if (typeof item6 !== "string") continue;
+														if (typeof indices6[item6] == "number") {
+															j6 = indices6[item6];
+															const err238 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i19,
+																	j: j6
+																},
+																message: "must NOT have duplicate items (items ## " + j6 + " and " + i19 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err238];
+															else vErrors.push(err238);
+															errors++;
+															break;
+														}
+														indices6[item6] = i19;
+													}
 												}
 											} else {
-												const err238 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/name",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err238];
-												else vErrors.push(err238);
-												errors++;
-											}
-										}
-										if (data97.address_family !== void 0) {
-											let data103 = data97.address_family;
-											if (!(data103 === "IPv4" || data103 === "IPv6")) {
 												const err239 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/address_family",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
-													message: "must be equal to one of the allowed values"
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err239];
 												else vErrors.push(err239);
 												errors++;
 											}
 										}
-										if (data97.max_entries !== void 0) {
-											let data104 = data97.max_entries;
-											const _errs244 = errors;
-											let valid74 = false;
+										if (data101.name !== void 0) {
+											let data106 = data101.name;
+											if (typeof data106 === "string") {
+												if (func1(data106) > 255) {
+													const err240 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err240];
+													else vErrors.push(err240);
+													errors++;
+												}
+												if (func1(data106) < 1) {
+													const err241 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err241];
+													else vErrors.push(err241);
+													errors++;
+												}
+												if (!pattern26.test(data106)) {
+													const err242 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err242];
+													else vErrors.push(err242);
+													errors++;
+												}
+											} else {
+												const err243 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err243];
+												else vErrors.push(err243);
+												errors++;
+											}
+										}
+										if (data101.address_family !== void 0) {
+											let data107 = data101.address_family;
+											if (!(data107 === "IPv4" || data107 === "IPv6")) {
+												const err244 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/address_family",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err244];
+												else vErrors.push(err244);
+												errors++;
+											}
+										}
+										if (data101.max_entries !== void 0) {
+											let data108 = data101.max_entries;
+											const _errs253 = errors;
+											let valid77 = false;
 											let passing7 = null;
-											const _errs245 = errors;
-											if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-												const err240 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											const _errs254 = errors;
+											if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
+												const err245 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err240];
-												else vErrors.push(err240);
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
 												errors++;
 											}
-											if (typeof data104 == "number" && isFinite(data104)) {
-												if (data104 > 1e3 || isNaN(data104)) {
-													const err241 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											if (typeof data108 == "number" && isFinite(data108)) {
+												if (data108 > 1e3 || isNaN(data108)) {
+													const err246 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -4398,13 +4501,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err241];
-													else vErrors.push(err241);
+													if (vErrors === null) vErrors = [err246];
+													else vErrors.push(err246);
 													errors++;
 												}
-												if (data104 < 1 || isNaN(data104)) {
-													const err242 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+												if (data108 < 1 || isNaN(data108)) {
+													const err247 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -4413,48 +4516,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err242];
-													else vErrors.push(err242);
+													if (vErrors === null) vErrors = [err247];
+													else vErrors.push(err247);
 													errors++;
 												}
 											}
-											var _valid7 = _errs245 === errors;
+											var _valid7 = _errs254 === errors;
 											if (_valid7) {
-												valid74 = true;
+												valid77 = true;
 												passing7 = 0;
 											}
-											const _errs247 = errors;
-											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-												for (const key27 in data104) if (!(key27 === "headroom_percent" || key27 === "headroom" || key27 === "limit" || key27 === "shrink")) {
-													const err243 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											const _errs256 = errors;
+											if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+												for (const key28 in data108) if (!(key28 === "headroom_percent" || key28 === "headroom" || key28 === "limit" || key28 === "shrink")) {
+													const err248 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key27 },
+														params: { additionalProperty: key28 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err243];
-													else vErrors.push(err243);
+													if (vErrors === null) vErrors = [err248];
+													else vErrors.push(err248);
 													errors++;
 												}
-												if (data104.headroom_percent !== void 0) {
-													let data105 = data104.headroom_percent;
-													if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-														const err244 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+												if (data108.headroom_percent !== void 0) {
+													let data109 = data108.headroom_percent;
+													if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+														const err249 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err244];
-														else vErrors.push(err244);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 													}
-													if (typeof data105 == "number" && isFinite(data105)) {
-														if (data105 > 1e3 || isNaN(data105)) {
-															const err245 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+													if (typeof data109 == "number" && isFinite(data109)) {
+														if (data109 > 1e3 || isNaN(data109)) {
+															const err250 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -4463,13 +4566,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err245];
-															else vErrors.push(err245);
+															if (vErrors === null) vErrors = [err250];
+															else vErrors.push(err250);
 															errors++;
 														}
-														if (data105 < 0 || isNaN(data105)) {
-															const err246 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom_percent",
+														if (data109 < 0 || isNaN(data109)) {
+															const err251 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -4478,30 +4581,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err246];
-															else vErrors.push(err246);
+															if (vErrors === null) vErrors = [err251];
+															else vErrors.push(err251);
 															errors++;
 														}
 													}
 												}
-												if (data104.headroom !== void 0) {
-													let data106 = data104.headroom;
-													if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
-														const err247 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+												if (data108.headroom !== void 0) {
+													let data110 = data108.headroom;
+													if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+														const err252 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err247];
-														else vErrors.push(err247);
+														if (vErrors === null) vErrors = [err252];
+														else vErrors.push(err252);
 														errors++;
 													}
-													if (typeof data106 == "number" && isFinite(data106)) {
-														if (data106 > 1e3 || isNaN(data106)) {
-															const err248 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+													if (typeof data110 == "number" && isFinite(data110)) {
+														if (data110 > 1e3 || isNaN(data110)) {
+															const err253 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -4510,13 +4613,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err248];
-															else vErrors.push(err248);
+															if (vErrors === null) vErrors = [err253];
+															else vErrors.push(err253);
 															errors++;
 														}
-														if (data106 < 0 || isNaN(data106)) {
-															const err249 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/headroom",
+														if (data110 < 0 || isNaN(data110)) {
+															const err254 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -4525,30 +4628,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err249];
-															else vErrors.push(err249);
+															if (vErrors === null) vErrors = [err254];
+															else vErrors.push(err254);
 															errors++;
 														}
 													}
 												}
-												if (data104.limit !== void 0) {
-													let data107 = data104.limit;
-													if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-														const err250 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+												if (data108.limit !== void 0) {
+													let data111 = data108.limit;
+													if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+														const err255 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
+														if (vErrors === null) vErrors = [err255];
+														else vErrors.push(err255);
 														errors++;
 													}
-													if (typeof data107 == "number" && isFinite(data107)) {
-														if (data107 > 1e3 || isNaN(data107)) {
-															const err251 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+													if (typeof data111 == "number" && isFinite(data111)) {
+														if (data111 > 1e3 || isNaN(data111)) {
+															const err256 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -4557,13 +4660,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err251];
-															else vErrors.push(err251);
+															if (vErrors === null) vErrors = [err256];
+															else vErrors.push(err256);
 															errors++;
 														}
-														if (data107 < 1 || isNaN(data107)) {
-															const err252 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/limit",
+														if (data111 < 1 || isNaN(data111)) {
+															const err257 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -4572,434 +4675,505 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err252];
-															else vErrors.push(err252);
+															if (vErrors === null) vErrors = [err257];
+															else vErrors.push(err257);
 															errors++;
 														}
 													}
 												}
-												if (data104.shrink !== void 0) {
-													if (typeof data104.shrink !== "boolean") {
-														const err253 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries/shrink",
+												if (data108.shrink !== void 0) {
+													if (typeof data108.shrink !== "boolean") {
+														const err258 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err253];
-														else vErrors.push(err253);
+														if (vErrors === null) vErrors = [err258];
+														else vErrors.push(err258);
 														errors++;
 													}
 												}
 											} else {
-												const err254 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+												const err259 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err254];
-												else vErrors.push(err254);
+												if (vErrors === null) vErrors = [err259];
+												else vErrors.push(err259);
 												errors++;
 											}
-											var _valid7 = _errs247 === errors;
-											if (_valid7 && valid74) {
-												valid74 = false;
+											var _valid7 = _errs256 === errors;
+											if (_valid7 && valid77) {
+												valid77 = false;
 												passing7 = [passing7, 1];
 											} else if (_valid7) {
-												valid74 = true;
+												valid77 = true;
 												passing7 = 1;
 											}
-											if (!valid74) {
-												const err255 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/max_entries",
+											if (!valid77) {
+												const err260 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err255];
-												else vErrors.push(err255);
+												if (vErrors === null) vErrors = [err260];
+												else vErrors.push(err260);
 												errors++;
 											} else {
-												errors = _errs244;
+												errors = _errs253;
 												if (vErrors !== null) {
-													if (_errs244) vErrors.length = _errs244;
+													if (_errs253) vErrors.length = _errs253;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data97.tags !== void 0) {
-											let data109 = data97.tags;
-											if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-												if (Object.keys(data109).length > 44) {
-													const err256 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+										if (data101.tags !== void 0) {
+											let data113 = data101.tags;
+											if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+												if (Object.keys(data113).length > 43) {
+													const err261 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
-														params: { limit: 44 },
-														message: "must NOT have more than 44 properties"
+														params: { limit: 43 },
+														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err256];
-													else vErrors.push(err256);
+													if (vErrors === null) vErrors = [err261];
+													else vErrors.push(err261);
 													errors++;
 												}
-												for (const key28 in data109) {
-													const _errs260 = errors;
-													if (typeof key28 === "string") {
-														if (func1(key28) > 128) {
-															const err257 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+												for (const key29 in data113) {
+													const _errs269 = errors;
+													if (typeof key29 === "string") {
+														if (func1(key29) > 128) {
+															const err262 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
 																params: { limit: 128 },
 																message: "must NOT have more than 128 characters",
-																propertyName: key28
+																propertyName: key29
 															};
-															if (vErrors === null) vErrors = [err257];
-															else vErrors.push(err257);
+															if (vErrors === null) vErrors = [err262];
+															else vErrors.push(err262);
 															errors++;
 														}
-														if (func1(key28) < 1) {
-															const err258 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+														if (func1(key29) < 1) {
+															const err263 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters",
-																propertyName: key28
+																propertyName: key29
 															};
-															if (vErrors === null) vErrors = [err258];
-															else vErrors.push(err258);
+															if (vErrors === null) vErrors = [err263];
+															else vErrors.push(err263);
 															errors++;
 														}
 													}
-													if (!(_errs260 === errors)) {
-														const err259 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+													if (!(_errs269 === errors)) {
+														const err264 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
-															params: { propertyName: key28 },
+															params: { propertyName: key29 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err259];
-														else vErrors.push(err259);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
 												}
-												for (const key29 in data109) {
-													let data110 = data109[key29];
-													if (typeof data110 === "string") {
-														if (func1(data110) > 256) {
-															const err260 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+												for (const key30 in data113) {
+													let data114 = data113[key30];
+													if (typeof data114 === "string") {
+														if (func1(data114) > 256) {
+															const err265 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err260];
-															else vErrors.push(err260);
+															if (vErrors === null) vErrors = [err265];
+															else vErrors.push(err265);
 															errors++;
 														}
 													} else {
-														const err261 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+														const err266 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
 														errors++;
 													}
 												}
 											} else {
-												const err262 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/tags",
+												const err267 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err262];
-												else vErrors.push(err262);
+												if (vErrors === null) vErrors = [err267];
+												else vErrors.push(err267);
 												errors++;
 											}
 										}
-										if (data97.adopt !== void 0) {
-											let data111 = data97.adopt;
-											const _errs265 = errors;
-											let valid78 = false;
+										if (data101.share !== void 0) {
+											let data115 = data101.share;
+											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+												for (const key31 in data115) if (!(key31 === "principals" || key31 === "allow_external_principals")) {
+													const err268 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key31 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err268];
+													else vErrors.push(err268);
+													errors++;
+												}
+												if (data115.principals !== void 0) {
+													let data116 = data115.principals;
+													if (Array.isArray(data116)) {
+														const len13 = data116.length;
+														for (let i20 = 0; i20 < len13; i20++) if (typeof data116[i20] !== "string") {
+															const err269 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/principals/" + i20,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err269];
+															else vErrors.push(err269);
+															errors++;
+														}
+													} else {
+														const err270 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err270];
+														else vErrors.push(err270);
+														errors++;
+													}
+												}
+												if (data115.allow_external_principals !== void 0) {
+													if (typeof data115.allow_external_principals !== "boolean") {
+														const err271 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/allow_external_principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err271];
+														else vErrors.push(err271);
+														errors++;
+													}
+												}
+											} else {
+												const err272 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err272];
+												else vErrors.push(err272);
+												errors++;
+											}
+										}
+										if (data101.adopt !== void 0) {
+											let data119 = data101.adopt;
+											const _errs283 = errors;
+											let valid84 = false;
 											let passing8 = null;
-											const _errs266 = errors;
-											if (typeof data111 !== "boolean") {
-												const err263 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+											const _errs284 = errors;
+											if (typeof data119 !== "boolean") {
+												const err273 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err263];
-												else vErrors.push(err263);
+												if (vErrors === null) vErrors = [err273];
+												else vErrors.push(err273);
 												errors++;
 											}
-											var _valid8 = _errs266 === errors;
+											var _valid8 = _errs284 === errors;
 											if (_valid8) {
-												valid78 = true;
+												valid84 = true;
 												passing8 = 0;
 											}
-											const _errs268 = errors;
-											if (typeof data111 === "string") {
-												if (!pattern27.test(data111)) {
-													const err264 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+											const _errs286 = errors;
+											if (typeof data119 === "string") {
+												if (!pattern27.test(data119)) {
+													const err274 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
 														keyword: "pattern",
 														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
-													if (vErrors === null) vErrors = [err264];
-													else vErrors.push(err264);
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
 													errors++;
 												}
 											} else {
-												const err265 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+												const err275 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err265];
-												else vErrors.push(err265);
+												if (vErrors === null) vErrors = [err275];
+												else vErrors.push(err275);
 												errors++;
 											}
-											var _valid8 = _errs268 === errors;
-											if (_valid8 && valid78) {
-												valid78 = false;
+											var _valid8 = _errs286 === errors;
+											if (_valid8 && valid84) {
+												valid84 = false;
 												passing8 = [passing8, 1];
 											} else {
 												if (_valid8) {
-													valid78 = true;
+													valid84 = true;
 													passing8 = 1;
 												}
-												const _errs270 = errors;
-												if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-													if (Object.keys(data111).length < 1) {
-														const err266 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+												const _errs288 = errors;
+												if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+													if (Object.keys(data119).length < 1) {
+														const err276 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
 															keyword: "minProperties",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 properties"
 														};
-														if (vErrors === null) vErrors = [err266];
-														else vErrors.push(err266);
+														if (vErrors === null) vErrors = [err276];
+														else vErrors.push(err276);
 														errors++;
 													}
-													for (const key30 in data111) {
-														const _errs272 = errors;
-														if (typeof key30 === "string") {
-															if (!pattern8.test(key30)) {
-																const err267 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													for (const key32 in data119) {
+														const _errs290 = errors;
+														if (typeof key32 === "string") {
+															if (!pattern8.test(key32)) {
+																const err277 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key30
+																	propertyName: key32
 																};
-																if (vErrors === null) vErrors = [err267];
-																else vErrors.push(err267);
+																if (vErrors === null) vErrors = [err277];
+																else vErrors.push(err277);
 																errors++;
 															}
 														}
-														if (!(_errs272 === errors)) {
-															const err268 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+														if (!(_errs290 === errors)) {
+															const err278 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
 																keyword: "propertyNames",
-																params: { propertyName: key30 },
+																params: { propertyName: key32 },
 																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err268];
-															else vErrors.push(err268);
+															if (vErrors === null) vErrors = [err278];
+															else vErrors.push(err278);
 															errors++;
 														}
 													}
-													for (const key31 in data111) {
-														let data112 = data111[key31];
-														if (typeof data112 === "string") {
-															if (!pattern27.test(data112)) {
-																const err269 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+													for (const key33 in data119) {
+														let data120 = data119[key33];
+														if (typeof data120 === "string") {
+															if (!pattern27.test(data120)) {
+																const err279 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																};
-																if (vErrors === null) vErrors = [err269];
-																else vErrors.push(err269);
+																if (vErrors === null) vErrors = [err279];
+																else vErrors.push(err279);
 																errors++;
 															}
 														} else {
-															const err270 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+															const err280 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err270];
-															else vErrors.push(err270);
+															if (vErrors === null) vErrors = [err280];
+															else vErrors.push(err280);
 															errors++;
 														}
 													}
 												} else {
-													const err271 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+													const err281 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err271];
-													else vErrors.push(err271);
+													if (vErrors === null) vErrors = [err281];
+													else vErrors.push(err281);
 													errors++;
 												}
-												var _valid8 = _errs270 === errors;
-												if (_valid8 && valid78) {
-													valid78 = false;
+												var _valid8 = _errs288 === errors;
+												if (_valid8 && valid84) {
+													valid84 = false;
 													passing8 = [passing8, 2];
 												} else if (_valid8) {
-													valid78 = true;
+													valid84 = true;
 													passing8 = 2;
 												}
 											}
-											if (!valid78) {
-												const err272 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/adopt",
+											if (!valid84) {
+												const err282 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing8 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err272];
-												else vErrors.push(err272);
+												if (vErrors === null) vErrors = [err282];
+												else vErrors.push(err282);
 												errors++;
 											} else {
-												errors = _errs265;
+												errors = _errs283;
 												if (vErrors !== null) {
-													if (_errs265) vErrors.length = _errs265;
+													if (_errs283) vErrors.length = _errs283;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data97.renamed_from !== void 0) {
-											let data113 = data97.renamed_from;
-											if (typeof data113 === "string") {
-												if (func1(data113) > 255) {
-													const err273 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+										if (data101.renamed_from !== void 0) {
+											let data121 = data101.renamed_from;
+											if (typeof data121 === "string") {
+												if (func1(data121) > 255) {
+													const err283 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err273];
-													else vErrors.push(err273);
+													if (vErrors === null) vErrors = [err283];
+													else vErrors.push(err283);
 													errors++;
 												}
-												if (func1(data113) < 1) {
-													const err274 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+												if (func1(data121) < 1) {
+													const err284 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err274];
-													else vErrors.push(err274);
+													if (vErrors === null) vErrors = [err284];
+													else vErrors.push(err284);
 													errors++;
 												}
-												if (!pattern26.test(data113)) {
-													const err275 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+												if (!pattern26.test(data121)) {
+													const err285 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err275];
-													else vErrors.push(err275);
+													if (vErrors === null) vErrors = [err285];
+													else vErrors.push(err285);
 													errors++;
 												}
 											} else {
-												const err276 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/renamed_from",
+												const err286 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err276];
-												else vErrors.push(err276);
+												if (vErrors === null) vErrors = [err286];
+												else vErrors.push(err286);
 												errors++;
 											}
 										}
-										if (data97.deletion !== void 0) {
-											let data114 = data97.deletion;
-											if (!(data114 === "delete" || data114 === "retain")) {
-												const err277 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/deletion",
+										if (data101.deletion !== void 0) {
+											let data122 = data101.deletion;
+											if (!(data122 === "delete" || data122 === "retain")) {
+												const err287 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err277];
-												else vErrors.push(err277);
+												if (vErrors === null) vErrors = [err287];
+												else vErrors.push(err287);
 												errors++;
 											}
 										}
-										if (data97.limits !== void 0) {
-											let data115 = data97.limits;
-											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-												for (const key32 in data115) if (!(key32 === "max_removal_percent" || key32 === "ignore_below" || key32 === "max_removals" || key32 === "max_additions" || key32 === "allow_empty" || key32 === "widest")) {
-													const err278 = {
-														instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+										if (data101.limits !== void 0) {
+											let data123 = data101.limits;
+											if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+												for (const key34 in data123) if (!(key34 === "max_removal_percent" || key34 === "ignore_below" || key34 === "max_removals" || key34 === "max_additions" || key34 === "allow_empty" || key34 === "widest")) {
+													const err288 = {
+														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key32 },
+														params: { additionalProperty: key34 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err278];
-													else vErrors.push(err278);
+													if (vErrors === null) vErrors = [err288];
+													else vErrors.push(err288);
 													errors++;
 												}
-												if (data115.max_removal_percent !== void 0) {
-													let data116 = data115.max_removal_percent;
-													if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-														const err279 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+												if (data123.max_removal_percent !== void 0) {
+													let data124 = data123.max_removal_percent;
+													if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+														const err289 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err279];
-														else vErrors.push(err279);
+														if (vErrors === null) vErrors = [err289];
+														else vErrors.push(err289);
 														errors++;
 													}
-													if (typeof data116 == "number" && isFinite(data116)) {
-														if (data116 > 100 || isNaN(data116)) {
-															const err280 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+													if (typeof data124 == "number" && isFinite(data124)) {
+														if (data124 > 100 || isNaN(data124)) {
+															const err290 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -5008,13 +5182,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err280];
-															else vErrors.push(err280);
+															if (vErrors === null) vErrors = [err290];
+															else vErrors.push(err290);
 															errors++;
 														}
-														if (data116 < 0 || isNaN(data116)) {
-															const err281 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removal_percent",
+														if (data124 < 0 || isNaN(data124)) {
+															const err291 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -5023,30 +5197,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err281];
-															else vErrors.push(err281);
+															if (vErrors === null) vErrors = [err291];
+															else vErrors.push(err291);
 															errors++;
 														}
 													}
 												}
-												if (data115.ignore_below !== void 0) {
-													let data117 = data115.ignore_below;
-													if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-														const err282 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+												if (data123.ignore_below !== void 0) {
+													let data125 = data123.ignore_below;
+													if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+														const err292 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err282];
-														else vErrors.push(err282);
+														if (vErrors === null) vErrors = [err292];
+														else vErrors.push(err292);
 														errors++;
 													}
-													if (typeof data117 == "number" && isFinite(data117)) {
-														if (data117 > 1e3 || isNaN(data117)) {
-															const err283 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+													if (typeof data125 == "number" && isFinite(data125)) {
+														if (data125 > 1e3 || isNaN(data125)) {
+															const err293 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
 																params: {
@@ -5055,13 +5229,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err283];
-															else vErrors.push(err283);
+															if (vErrors === null) vErrors = [err293];
+															else vErrors.push(err293);
 															errors++;
 														}
-														if (data117 < 0 || isNaN(data117)) {
-															const err284 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/ignore_below",
+														if (data125 < 0 || isNaN(data125)) {
+															const err294 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
 																params: {
@@ -5070,30 +5244,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err284];
-															else vErrors.push(err284);
+															if (vErrors === null) vErrors = [err294];
+															else vErrors.push(err294);
 															errors++;
 														}
 													}
 												}
-												if (data115.max_removals !== void 0) {
-													let data118 = data115.max_removals;
-													if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
-														const err285 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+												if (data123.max_removals !== void 0) {
+													let data126 = data123.max_removals;
+													if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+														const err295 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err285];
-														else vErrors.push(err285);
+														if (vErrors === null) vErrors = [err295];
+														else vErrors.push(err295);
 														errors++;
 													}
-													if (typeof data118 == "number" && isFinite(data118)) {
-														if (data118 > 1e3 || isNaN(data118)) {
-															const err286 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+													if (typeof data126 == "number" && isFinite(data126)) {
+														if (data126 > 1e3 || isNaN(data126)) {
+															const err296 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
 																params: {
@@ -5102,13 +5276,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err286];
-															else vErrors.push(err286);
+															if (vErrors === null) vErrors = [err296];
+															else vErrors.push(err296);
 															errors++;
 														}
-														if (data118 < 0 || isNaN(data118)) {
-															const err287 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_removals",
+														if (data126 < 0 || isNaN(data126)) {
+															const err297 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
 																params: {
@@ -5117,30 +5291,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err287];
-															else vErrors.push(err287);
+															if (vErrors === null) vErrors = [err297];
+															else vErrors.push(err297);
 															errors++;
 														}
 													}
 												}
-												if (data115.max_additions !== void 0) {
-													let data119 = data115.max_additions;
-													if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119))) {
-														const err288 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+												if (data123.max_additions !== void 0) {
+													let data127 = data123.max_additions;
+													if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+														const err298 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err288];
-														else vErrors.push(err288);
+														if (vErrors === null) vErrors = [err298];
+														else vErrors.push(err298);
 														errors++;
 													}
-													if (typeof data119 == "number" && isFinite(data119)) {
-														if (data119 > 1e3 || isNaN(data119)) {
-															const err289 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+													if (typeof data127 == "number" && isFinite(data127)) {
+														if (data127 > 1e3 || isNaN(data127)) {
+															const err299 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
 																params: {
@@ -5149,13 +5323,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err289];
-															else vErrors.push(err289);
+															if (vErrors === null) vErrors = [err299];
+															else vErrors.push(err299);
 															errors++;
 														}
-														if (data119 < 0 || isNaN(data119)) {
-															const err290 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/max_additions",
+														if (data127 < 0 || isNaN(data127)) {
+															const err300 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
 																params: {
@@ -5164,59 +5338,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err290];
-															else vErrors.push(err290);
+															if (vErrors === null) vErrors = [err300];
+															else vErrors.push(err300);
 															errors++;
 														}
 													}
 												}
-												if (data115.allow_empty !== void 0) {
-													if (typeof data115.allow_empty !== "boolean") {
-														const err291 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/allow_empty",
+												if (data123.allow_empty !== void 0) {
+													if (typeof data123.allow_empty !== "boolean") {
+														const err301 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err291];
-														else vErrors.push(err291);
+														if (vErrors === null) vErrors = [err301];
+														else vErrors.push(err301);
 														errors++;
 													}
 												}
-												if (data115.widest !== void 0) {
-													let data121 = data115.widest;
-													if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-														for (const key33 in data121) if (!(key33 === "IPv4" || key33 === "IPv6")) {
-															const err292 = {
-																instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+												if (data123.widest !== void 0) {
+													let data129 = data123.widest;
+													if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+														for (const key35 in data129) if (!(key35 === "IPv4" || key35 === "IPv6")) {
+															const err302 = {
+																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key33 },
+																params: { additionalProperty: key35 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err292];
-															else vErrors.push(err292);
+															if (vErrors === null) vErrors = [err302];
+															else vErrors.push(err302);
 															errors++;
 														}
-														if (data121.IPv4 !== void 0) {
-															let data122 = data121.IPv4;
-															if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-																const err293 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+														if (data129.IPv4 !== void 0) {
+															let data130 = data129.IPv4;
+															if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+																const err303 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err293];
-																else vErrors.push(err293);
+																if (vErrors === null) vErrors = [err303];
+																else vErrors.push(err303);
 																errors++;
 															}
-															if (typeof data122 == "number" && isFinite(data122)) {
-																if (data122 > 32 || isNaN(data122)) {
-																	const err294 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+															if (typeof data130 == "number" && isFinite(data130)) {
+																if (data130 > 32 || isNaN(data130)) {
+																	const err304 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -5225,13 +5399,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err294];
-																	else vErrors.push(err294);
+																	if (vErrors === null) vErrors = [err304];
+																	else vErrors.push(err304);
 																	errors++;
 																}
-																if (data122 < 0 || isNaN(data122)) {
-																	const err295 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv4",
+																if (data130 < 0 || isNaN(data130)) {
+																	const err305 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -5240,30 +5414,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err295];
-																	else vErrors.push(err295);
+																	if (vErrors === null) vErrors = [err305];
+																	else vErrors.push(err305);
 																	errors++;
 																}
 															}
 														}
-														if (data121.IPv6 !== void 0) {
-															let data123 = data121.IPv6;
-															if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-																const err296 = {
-																	instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+														if (data129.IPv6 !== void 0) {
+															let data131 = data129.IPv6;
+															if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+																const err306 = {
+																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err296];
-																else vErrors.push(err296);
+																if (vErrors === null) vErrors = [err306];
+																else vErrors.push(err306);
 																errors++;
 															}
-															if (typeof data123 == "number" && isFinite(data123)) {
-																if (data123 > 128 || isNaN(data123)) {
-																	const err297 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+															if (typeof data131 == "number" && isFinite(data131)) {
+																if (data131 > 128 || isNaN(data131)) {
+																	const err307 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -5272,13 +5446,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err297];
-																	else vErrors.push(err297);
+																	if (vErrors === null) vErrors = [err307];
+																	else vErrors.push(err307);
 																	errors++;
 																}
-																if (data123 < 0 || isNaN(data123)) {
-																	const err298 = {
-																		instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest/IPv6",
+																if (data131 < 0 || isNaN(data131)) {
+																	const err308 = {
+																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -5287,100 +5461,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err298];
-																	else vErrors.push(err298);
+																	if (vErrors === null) vErrors = [err308];
+																	else vErrors.push(err308);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err299 = {
-															instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits/widest",
+														const err309 = {
+															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err299];
-														else vErrors.push(err299);
+														if (vErrors === null) vErrors = [err309];
+														else vErrors.push(err309);
 														errors++;
 													}
 												}
 											} else {
-												const err300 = {
-													instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16 + "/limits",
+												const err310 = {
+													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err300];
-												else vErrors.push(err300);
+												if (vErrors === null) vErrors = [err310];
+												else vErrors.push(err310);
 												errors++;
 											}
 										}
 									} else {
-										const err301 = {
-											instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists/" + i16,
+										const err311 = {
+											instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err301];
-										else vErrors.push(err301);
+										if (vErrors === null) vErrors = [err311];
+										else vErrors.push(err311);
 										errors++;
 									}
 								}
 							} else {
-								const err302 = {
-									instancePath: instancePath + "/mappings/" + i8 + "/prefix_lists",
+								const err312 = {
+									instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						}
 					} else {
-						const err303 = {
-							instancePath: instancePath + "/mappings/" + i8,
+						const err313 = {
+							instancePath: instancePath + "/mappings/" + i9,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err303];
-						else vErrors.push(err303);
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
 						errors++;
 					}
 				}
 			} else {
-				const err304 = {
+				const err314 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err304];
-				else vErrors.push(err304);
+				if (vErrors === null) vErrors = [err314];
+				else vErrors.push(err314);
 				errors++;
 			}
 		}
 	} else {
-		const err305 = {
+		const err315 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err305];
-		else vErrors.push(err305);
+		if (vErrors === null) vErrors = [err315];
+		else vErrors.push(err315);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -1,9 +1,19 @@
 // Built-in defaults ← `defaults` of the file ← the source's or list's own: maps key by key, lists and single values replace.
-import type { InterfaceFilter, Limits, ListSpec, MaxEntries, SecurityGroupSource } from "../model/mapping.ts";
+import type {
+  InterfaceFilter,
+  Limits,
+  ListSpec,
+  MaxEntries,
+  SecurityGroupSource,
+  ShareSpec,
+} from "../model/mapping.ts";
 import type { WrittenAutomaticSize, WrittenLimits, WrittenListSettings, WrittenSourceSettings } from "./written.ts";
 
 export type SourceSettings = Pick<SecurityGroupSource, "interfaces" | "addresses" | "delegatedPrefixes">;
-export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "deletion" | "limits">;
+/** `share` as it is written: principals in the order of the file, none where the list is not shared. */
+export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "deletion" | "limits"> & {
+  readonly share: ShareSpec;
+};
 
 const INTERFACES: InterfaceFilter = { detached: true, managed: true, types: [], vpcIds: [] };
 
@@ -28,6 +38,7 @@ export const BUILT_IN_LIST: ListSettings = {
   family: "IPv4",
   maxEntries: AUTOMATIC,
   tags: new Map(),
+  share: { principals: [], allowExternal: false },
   deletion: "delete",
   limits: LIMITS,
 };
@@ -51,6 +62,10 @@ export function mergeList(base: ListSettings, own: WrittenListSettings = {}): Li
     family: own.address_family ?? base.family,
     maxEntries: own.max_entries === undefined ? base.maxEntries : mergeSize(base.maxEntries, own.max_entries),
     tags: new Map([...base.tags, ...Object.entries(own.tags ?? {})]),
+    share: {
+      principals: own.share?.principals ?? base.share.principals,
+      allowExternal: own.share?.allow_external_principals ?? base.share.allowExternal,
+    },
     deletion: own.deletion ?? base.deletion,
     limits: mergeLimits(base.limits, own.limits ?? {}),
   };

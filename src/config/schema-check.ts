@@ -64,8 +64,9 @@ function missingKeys({ keyword, params, schemaPath }: SchemaError): readonly str
   return (schemaAt(pointerKeys(schemaPath)) as readonly SchemaNode[]).flatMap(({ required }) => required ?? []);
 }
 
+/** `accounts.ALIAS.id`, and items of `share.principals`. */
 function isAccountId(path: Path): boolean {
-  return path.length === 3 && path[0] === "accounts" && path[2] === "id";
+  return (path.length === 3 && path[0] === "accounts" && path[2] === "id") || path.at(-2) === "principals";
 }
 
 function problemOf(refused: Refused, written: (path: Path) => string): Problem {

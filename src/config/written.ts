@@ -74,6 +74,7 @@ export interface WrittenListSettings {
   readonly address_family?: AddressFamily;
   readonly max_entries?: number | WrittenAutomaticSize;
   readonly tags?: Readonly<Record<string, string>>;
+  readonly share?: { readonly principals?: readonly string[]; readonly allow_external_principals?: boolean };
   readonly deletion?: "delete" | "retain";
   readonly limits?: WrittenLimits;
 }

@@ -106,6 +106,8 @@ export interface ListSpec {
   readonly maxEntries: MaxEntries;
   /** The user's tags, without plsync's own. */
   readonly tags: ReadonlyMap<string, string>;
+  /** Absent: plsync shares the list with nobody. */
+  readonly share?: ShareSpec;
   /** false | true: the one unowned list of that name | the id of the list to take over. */
   readonly adopt: boolean | string;
   readonly renamedFrom?: string;
@@ -113,6 +115,14 @@ export interface ListSpec {
   readonly deletion: "delete" | "retain";
   readonly limits: Limits;
   readonly position: SourcePosition;
+}
+
+/** With whom a list is shared through AWS RAM. */
+export interface ShareSpec {
+  /** Account ids, ARNs of organisations and of organisational units; sorted, at least one. */
+  readonly principals: readonly string[];
+  /** Accounts outside of the owner's organisation may be among them; they are invited. */
+  readonly allowExternal: boolean;
 }
 
 export type MaxEntries =

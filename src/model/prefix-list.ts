@@ -43,6 +43,8 @@ export const TAG = {
   applied: "plsync:applied",
   deletion: "plsync:deletion",
   hold: "plsync:hold",
+  /** On a list: plsync shares it, so that its shares are looked for. */
+  share: "plsync:share",
 } as const;
 
 /** Keys that users may not set: ours, and AWS' reserved prefix. */

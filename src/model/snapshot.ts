@@ -4,6 +4,7 @@ import type { AccountRegion } from "./account-region.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "./interface.ts";
 import type { Association, Entry, PrefixList } from "./prefix-list.ts";
+import type { ResourceShare } from "./resource-share.ts";
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
@@ -30,4 +31,13 @@ export interface RegionSnapshot {
   readonly applied: ReadonlyMap<string, Reading<readonly Entry[]>>;
   /** Who references a list, by list id; only of lists that a plan would grow or delete. */
   readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;
+  /** Our resource shares; absent where neither the file nor a list's tags speak of sharing, and in a sync. */
+  readonly shares?: Reading<Shares>;
+}
+
+export interface Shares {
+  /** Of lists that exist. */
+  readonly ofLists: readonly ResourceShare[];
+  /** Of lists that AWS does not have any more. */
+  readonly strays: readonly ResourceShare[];
 }

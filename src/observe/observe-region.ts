@@ -6,6 +6,7 @@ import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { findLists, isCompared } from "./find-lists.ts";
 import type { Readers, RegionReader } from "./ports.ts";
+import { readShares } from "./read-shares.ts";
 import { readSources } from "./read-sources.ts";
 import type { ReadScope, RegionReads } from "./reads.ts";
 
@@ -16,6 +17,8 @@ export interface RegionOptions {
   readonly owner: string;
   /** Read all entries, also those that `plsync:applied` speaks for. */
   readonly everything: boolean;
+  /** Read with whom lists are shared, where the file or a list's tags speak of it. */
+  readonly sharing: boolean;
   readonly scope: ReadScope | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Told once when lists are in the middle of a change, how many. */
@@ -45,8 +48,8 @@ export async function observeRegion(
 async function readLists(
   reader: RegionReader,
   { at, findsLists, lists: wanted }: RegionReads,
-  { owner, everything, scope, sleep, onWaiting }: RegionOptions,
-): Promise<Pick<RegionSnapshot, "lists" | "entries" | "applied">> {
+  { owner, everything, sharing, scope, sleep, onWaiting }: RegionOptions,
+): Promise<Pick<RegionSnapshot, "lists" | "entries" | "applied" | "shares">> {
   const nothing = new Map();
   if (!findsLists) return { lists: { ok: true, value: [] }, entries: nothing, applied: nothing };
   const isInScope = (name: string) => scope === undefined || scope.includes(listAddress(at, name));
@@ -57,7 +60,9 @@ async function readLists(
   const names = new Set(wanted.map((spec) => spec.name));
   const isSpokenFor = (list: PrefixList) =>
     names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf(list.tags)?.version === list.version;
-  const [entries, applied] = await Promise.all([
+  const isShared =
+    sharing && (wanted.some(({ share }) => share !== undefined) || compared.some(({ tags }) => tags.has(TAG.share)));
+  const [entries, applied, shares] = await Promise.all([
     readEntries(
       reader,
       compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({ id, version })),
@@ -69,8 +74,9 @@ async function readLists(
         return known !== undefined && known.version < version ? [{ id, version: known.version }] : [];
       }),
     ),
+    isShared ? readShares(reader, owner, lists.value) : undefined,
   ]);
-  return { lists, entries, applied };
+  return { lists, entries, applied, ...(shares === undefined ? {} : { shares }) };
 }
 
 /** Entries by list id, each at its version. */

@@ -18,6 +18,8 @@ export interface ObserveOptions {
   readonly scope?: ReadScope;
   /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */
   readonly everything: boolean;
+  /** Read with whom lists are shared, where the file or a list's tags speak of it. */
+  readonly sharing: boolean;
 }
 
 /** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
@@ -26,7 +28,7 @@ export async function observe(
   readers: Readers,
   options: ObserveOptions,
 ): Promise<Snapshot> {
-  const { everything, now, onProgress, scope, sleep } = options;
+  const { everything, sharing, now, onProgress, scope, sleep } = options;
   const takenAt = new Date(now()).toISOString();
   const observeOne = async (reads: RegionReads): Promise<RegionSnapshot> => {
     const { at } = reads;
@@ -37,6 +39,7 @@ export async function observe(
     const region = await observeRegion(reads, readers, {
       owner: configuration.owner,
       everything,
+      sharing,
       scope,
       sleep,
       onWaiting: (changing) => onProgress({ kind: "waiting", at, lists: changing }),
@@ -50,6 +53,6 @@ export async function observe(
   };
 }
 
-function isWhole({ groups, interfaces, lists, entries }: RegionSnapshot): boolean {
-  return [groups, interfaces, lists, ...entries.values()].every((reading) => reading.ok);
+function isWhole({ groups, interfaces, lists, entries, shares }: RegionSnapshot): boolean {
+  return [groups, interfaces, lists, ...entries.values()].every((reading) => reading.ok) && shares?.ok !== false;
 }

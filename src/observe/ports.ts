@@ -3,6 +3,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
+import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
 
 export interface Readers {
@@ -34,4 +35,6 @@ export interface RegionReader {
   /** Interfaces that have one of the single addresses (/32, /128): IPv4 on that side, IPv6 always; each once. A call for each 200 addresses and side. */
   interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<readonly NetworkInterface[]>>;
   associations(listId: string): Promise<Reading<readonly Association[]>>;
+  /** Resource shares of this account and Region that carry the owner's tag and name a list, without those that are deleted. */
+  shares(owner: string): Promise<Reading<readonly ResourceShare[]>>;
 }

@@ -8,8 +8,9 @@ import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
 const NOTHING: Reading<readonly never[]> = { ok: true, value: [] };
 
 function regionFor(region: RegionSnapshot, { selectors, findsLists }: RegionReads): RegionSnapshot {
+  const { shares, ...rest } = region;
   return {
-    ...region,
+    ...(findsLists ? region : rest),
     ...(selectors.length > 0 ? {} : { groups: NOTHING, interfaces: NOTHING }),
     ...(findsLists ? {} : { lists: NOTHING, entries: new Map(), applied: new Map() }),
   };

@@ -4,6 +4,7 @@ import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
 import type { Addition, Change, Have, Origin, Removal, TagChange } from "./plan.ts";
 import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
 import { present } from "./present.ts";
+import { decodeShare, encodeShare } from "./share-json.ts";
 
 /** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
 export class UnreadableCidr extends Error {
@@ -91,13 +92,14 @@ export function encodeChange(change: Change): ChangeDocument {
   const none = { adds: [], removes: [] };
   switch (change.kind) {
     case "create":
-      return {
+      return present({
         kind: change.kind,
         max_entries: change.maxEntries,
         tags: { set: encodeTags(change.tags), remove: [] },
+        share: change.share && encodeShare(change.share),
         adds: encodeAdds(change.adds),
         removes: [],
-      };
+      });
     case "update":
       return present({
         kind: change.kind,
@@ -106,12 +108,19 @@ export function encodeChange(change: Change): ChangeDocument {
         rename: change.rename && { from: change.rename.from, to: change.rename.to },
         adopt: change.adopt,
         tags: encodeTagChange(change.tags),
+        share: change.share && encodeShare(change.share),
         adds: encodeAdds(change.adds),
         removes: encodeRemoves(change.removes),
       });
     case "release":
       return { kind: change.kind, have: encodeHave(change.have), tags: encodeTagChange(change.tags), ...none };
     case "delete":
+      return present({
+        kind: change.kind,
+        have: encodeHave(change.have),
+        share: change.share && encodeShare(change.share),
+        ...none,
+      });
     case "keep":
       return { kind: change.kind, have: encodeHave(change.have), ...none };
   }
@@ -143,12 +152,13 @@ function decodeRemoves(document: ChangeDocument): readonly Removal[] {
 export function decodeChange(document: ChangeDocument): Change {
   switch (document.kind) {
     case "create":
-      return {
+      return present({
         kind: document.kind,
         maxEntries: document.max_entries,
         tags: decodeTags(document.tags.set),
         adds: decodeAdds(document),
-      };
+        share: document.share && decodeShare(document.share),
+      });
     case "update":
       return present({
         kind: document.kind,
@@ -158,11 +168,17 @@ export function decodeChange(document: ChangeDocument): Change {
         resize: document.resize && { from: document.resize.from, to: document.resize.to },
         rename: document.rename && { from: document.rename.from, to: document.rename.to },
         tags: decodeTagChange(document.tags),
+        share: document.share && decodeShare(document.share),
         adopt: document.adopt,
       });
     case "release":
       return { kind: document.kind, have: decodeHave(document.have), tags: decodeTagChange(document.tags) };
     case "delete":
+      return present({
+        kind: document.kind,
+        have: decodeHave(document.have),
+        share: document.share && decodeShare(document.share),
+      });
     case "keep":
       return { kind: document.kind, have: decodeHave(document.have) };
   }

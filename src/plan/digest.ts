@@ -6,7 +6,8 @@
 import { familyOf, formatCidr } from "../model/cidr.ts";
 import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
 import { actionOf, idOf, needsReview } from "./action.ts";
-import type { Change, Plan, Planned } from "./plan.ts";
+import { type Change, type Plan, type Planned, shareChangeOf } from "./plan.ts";
+import type { ShareChange } from "./share-change.ts";
 import type { MappingAnswer, SourceAnswer } from "./want.ts";
 
 /** SHA-256 of a text as UTF-8, in 64 hex digits. */
@@ -95,11 +96,12 @@ export function settingsDigest(answer: MappingAnswer, spec: ListSpec, hash: Hash
           shrink: spec.maxEntries.shrink,
         };
   return hash(
-    `plsync settings 1\n${canonical({
+    `plsync settings 2\n${canonical({
       sources: unordered(sources),
       family: spec.family,
       max_entries: size,
       tags: pairs(spec.tags),
+      share: spec.share && { principals: spec.share.principals, allow_external_principals: spec.share.allowExternal },
       deletion: spec.deletion,
       limits: {
         max_removal_percent: spec.limits.maxRemovalPercent,
@@ -118,6 +120,17 @@ export function entriesDigest(cidrs: readonly string[], hash: Hash): string {
   return hash(`plsync entries 1\n${cidrs.join("\n")}`);
 }
 
+function shareForm(share: ShareChange | undefined): Canonical | undefined {
+  return (
+    share && {
+      adds: share.adds,
+      removes: share.removes,
+      external: share.changesExternal ? share.allowExternal : undefined,
+      ends: share.ends,
+    }
+  );
+}
+
 /** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
 export function exactDigest(address: string, settings: string | undefined, change: Change, hash: Hash): string {
   const have = change.kind === "create" ? null : change.have;
@@ -125,7 +138,7 @@ export function exactDigest(address: string, settings: string | undefined, chang
   const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
   const tags = change.kind === "update" || change.kind === "release" ? change.tags : undefined;
   return hash(
-    `plsync exact 1\n${canonical({
+    `plsync exact 2\n${canonical({
       address,
       kind: change.kind,
       settings: settings ?? null,
@@ -136,6 +149,7 @@ export function exactDigest(address: string, settings: string | undefined, chang
       rename: update?.rename && [update.rename.from, update.rename.to],
       adopt: update?.adopt,
       max_entries: change.kind === "create" ? change.maxEntries : undefined,
+      share: shareForm(shareChangeOf(change)),
       tags: change.kind === "create" ? pairs(change.tags) : tags && { set: pairs(tags.set), remove: [...tags.remove] },
     })}`,
   );

@@ -13,7 +13,7 @@ interface Affected {
 }
 
 /** AWS ends some of its messages with a stop and some without; more text follows here. */
-function asSentence(text: string): string {
+export function asSentence(text: string): string {
   return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 

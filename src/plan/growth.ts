@@ -5,7 +5,10 @@ import type { RegionSnapshot } from "../model/snapshot.ts";
 import { about } from "./about.ts";
 import type { Planned } from "./plan.ts";
 
-/** The lists whose references a plan must know, by id: those that grow, and those that go unless something else holds them. */
+/**
+ * The lists whose references a plan must know, by id: those that grow, those that somebody loses, and those that go unless
+ * something else holds them.
+ */
 export function listsToAskAbout(
   lists: readonly Planned[],
 ): readonly { readonly planned: Planned; readonly id: string }[] {
@@ -13,7 +16,8 @@ export function listsToAskAbout(
     const { change } = planned;
     const grows = change.kind === "update" && change.resize !== undefined && change.resize.to > change.resize.from;
     const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
-    return goes || (grows && planned.held.length === 0) ? [{ planned, id: change.have.id }] : [];
+    const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
+    return goes || ((grows || unshared) && planned.held.length === 0) ? [{ planned, id: change.have.id }] : [];
   });
 }
 

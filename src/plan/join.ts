@@ -32,6 +32,7 @@ export function joinPlans(first: Plan, others: readonly Plan[], hash: Hash): Pla
     regions: joinRegions(plans),
     lists,
     notPlanned,
+    strayShares: plans.flatMap((plan) => plan.strayShares),
     counts: countPlan(lists, notPlanned),
     digests: planDigests(lists, hash),
     diagnostics: [...diagnostics.values()],

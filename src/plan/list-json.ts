@@ -3,8 +3,9 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { DiagnosticCode } from "../model/diagnostic.ts";
 import { decodeChange, encodeChange } from "./change-json.ts";
 import type { NotPlanned, Planned } from "./plan.ts";
-import type { ListDocument, NotPlannedDocument, PlaceDocument } from "./plan-document.ts";
+import type { ListDocument, NotPlannedDocument, PlaceDocument, StrayShareDocument } from "./plan-document.ts";
 import { present } from "./present.ts";
+import type { StrayShare } from "./stray-shares.ts";
 
 function encodePlace(list: Planned | NotPlanned): PlaceDocument {
   const { address, at, mapping, position } = list;
@@ -67,6 +68,23 @@ export function decodeList(document: ListDocument): Planned {
     suspended: document.suspended,
     digests: present({ settings, exact }),
   });
+}
+
+export function encodeStray({ address, at, name, arn, listId }: StrayShare): StrayShareDocument {
+  return {
+    address,
+    account: at.account,
+    account_id: at.accountId,
+    region: at.region,
+    name,
+    arn,
+    prefix_list_id: listId,
+  };
+}
+
+export function decodeStray(document: StrayShareDocument): StrayShare {
+  const { address, name, arn, prefix_list_id: listId } = document;
+  return { address, at: decodeAt(document), name, arn, listId };
 }
 
 export function encodeNotPlanned(list: NotPlanned): NotPlannedDocument {

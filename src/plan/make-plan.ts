@@ -3,6 +3,7 @@
 import { type AccountRegion, accountRegionKey, compareAccountRegions, compareText } from "../model/account-region.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
+import { TAG } from "../model/prefix-list.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { changedOutside } from "./changed-outside.ts";
 import { countPlan } from "./counts.ts";
@@ -15,11 +16,14 @@ import type { Allowances } from "./guard.ts";
 import { holdNotice } from "./hold.ts";
 import { planOrphans } from "./orphans.ts";
 import { isOurs } from "./owned-list.ts";
-import type { Plan, PlanRegion } from "./plan.ts";
+import type { Plan, Planned, PlanRegion } from "./plan.ts";
 import type { ListPlan, PlanContext } from "./plan-context.ts";
 import { planList } from "./plan-list.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Scope } from "./scope.ts";
+import { unreadShares } from "./shares.ts";
+import { straysOf } from "./stray-shares.ts";
+import { unsharedWarnings } from "./unshared.ts";
 import type { Within } from "./within.ts";
 
 export interface PlanInput {
@@ -75,6 +79,17 @@ function planAll(input: PlanInput, { regions, lists, claims, answers }: Prepared
   return [...plans, ...orphans];
 }
 
+/** Addresses of the lists there that are shared, or are to be. */
+function sharedIn({ at }: RegionSnapshot, prepared: Prepared, planned: readonly Planned[]): readonly string[] {
+  const key = accountRegionKey(at);
+  const wanted = prepared.lists.filter(({ spec }) => spec.share !== undefined && accountRegionKey(spec.at) === key);
+  const tagged = planned.filter(
+    (list) =>
+      accountRegionKey(list.at) === key && list.change.kind !== "create" && list.change.have.tags.has(TAG.share),
+  );
+  return [...new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
+}
+
 export function makePlan(input: PlanInput): Plan {
   const { configuration, snapshot, scope, allowances, hash, within } = input;
   const { owner } = configuration;
@@ -90,6 +105,7 @@ export function makePlan(input: PlanInput): Plan {
     regions.reduce((count, region) => count + countOwned(region, owner), 0),
     configuration.maxDeletes,
   );
+  const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
   const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
   const diagnostics: readonly Diagnostic[] = [
     // Within a saved plan a list may be gone that its pattern was for.
@@ -105,8 +121,9 @@ export function makePlan(input: PlanInput): Plan {
     ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
     ...lists.flatMap((planned) => {
       const region = regionOf.get(accountRegionKey(planned.at));
-      return region === undefined ? [] : growthWarnings(planned, region);
+      return region === undefined ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
     }),
+    ...regions.flatMap((region) => unreadShares(region, sharedIn(region, prepared, lists), configuration.accounts)),
     ...unusedAllowances(allowances, lists),
   ];
   return {
@@ -124,6 +141,7 @@ export function makePlan(input: PlanInput): Plan {
     regions: regionRows(regions),
     lists,
     notPlanned,
+    strayShares,
     counts: countPlan(lists, notPlanned),
     digests: planDigests(lists, hash),
     diagnostics,

@@ -5,6 +5,7 @@
 //   its entries could not be read                   not planned
 //   in a sync                                       held back: only a reviewed apply deletes or releases
 //   fed by an IPAM resolver, or a change under way  held back
+//   shared, and nobody knows with whom              held back
 //   referenced, or nobody knows                     held back (a deletion; a released list stays where it is)
 //   anything else                                   deleted or released, under max_deletes
 
@@ -20,6 +21,7 @@ import { notYetApplied } from "./not-yet-applied.ts";
 import { ipamHeld, isOurs } from "./owned-list.ts";
 import type { Change, Held } from "./plan.ts";
 import type { ListPlan, PlanContext } from "./plan-context.ts";
+import { heldByShares, lastSharing } from "./shares.ts";
 
 /** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
 function orphansOf(region: RegionSnapshot, owner: string, claimed: ReadonlySet<string>): readonly PrefixList[] {
@@ -59,11 +61,14 @@ function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, conte
   if (context.mode === "sync") {
     return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
   }
+  const unknown = heldByShares(list, region, retain ? "released" : "deleted");
   return [
     ...(retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false)),
     ...(list.fedByIpam ? [ipamHeld(list)] : []),
     ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
-    ...(retain ? [] : referencedHeld(region, list)),
+    ...unknown,
+    // Nobody is asked about the references of a list that something else holds.
+    ...(retain || unknown.length > 0 ? [] : referencedHeld(region, list)),
   ];
 }
 
@@ -78,9 +83,10 @@ function planOne(region: RegionSnapshot, list: PrefixList, address: string, cont
   const have = haveOf(list, sortEntries(reading.value), context.hash);
   const retain = list.tags.get(TAG.deletion) === "retain";
   const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+  const share = lastSharing(list, region, context);
   const change: Change = retain
     ? { kind: "release", have, tags: { set: new Map(), remove: ours } }
-    : { kind: "delete", have };
+    : { kind: "delete", have, ...(share === undefined ? {} : { share }) };
   return {
     ok: true,
     planned: {

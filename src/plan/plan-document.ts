@@ -60,10 +60,24 @@ export interface TagsDocument {
   readonly remove: readonly string[];
 }
 
+export interface ShareDocument {
+  readonly adds: readonly string[];
+  readonly removes: readonly string[];
+  readonly unchanged: number;
+  readonly allow_external_principals: boolean;
+  readonly changes_external: boolean;
+  readonly ends: boolean;
+}
+
 /** `adds` and `removes` are there for every kind, so that scripts need no cases. */
 export type ChangeDocument = EntriesDocument &
   (
-    | { readonly kind: "create"; readonly max_entries: number; readonly tags: TagsDocument }
+    | {
+        readonly kind: "create";
+        readonly max_entries: number;
+        readonly tags: TagsDocument;
+        readonly share?: ShareDocument;
+      }
     | {
         readonly kind: "update";
         readonly have: HaveDocument;
@@ -71,9 +85,11 @@ export type ChangeDocument = EntriesDocument &
         readonly rename?: { readonly from: string; readonly to: string };
         readonly adopt: boolean;
         readonly tags: TagsDocument;
+        readonly share?: ShareDocument;
       }
     | { readonly kind: "release"; readonly have: HaveDocument; readonly tags: TagsDocument }
-    | { readonly kind: "delete" | "keep"; readonly have: HaveDocument }
+    | { readonly kind: "delete"; readonly have: HaveDocument; readonly share?: ShareDocument }
+    | { readonly kind: "keep"; readonly have: HaveDocument }
   );
 
 export interface PlaceDocument {
@@ -107,6 +123,16 @@ export interface NotPlannedDocument extends PlaceDocument {
   readonly code: string;
 }
 
+export interface StrayShareDocument {
+  readonly address: string;
+  readonly account: string;
+  readonly account_id: string;
+  readonly region: string;
+  readonly name: string;
+  readonly arn: string;
+  readonly prefix_list_id: string;
+}
+
 export interface PlanDocument {
   readonly format_version: string;
   readonly tool_version: string;
@@ -124,6 +150,7 @@ export interface PlanDocument {
   }[];
   readonly lists: readonly ListDocument[];
   readonly not_planned: readonly NotPlannedDocument[];
+  readonly stray_shares?: readonly StrayShareDocument[];
   readonly counts: {
     readonly create: number;
     readonly update: number;

@@ -1,6 +1,7 @@
 // The plan of a list that exists: what must change for it to be what the file says, and what holds that back.
 import type { Cidr } from "../model/cidr.ts";
 import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
+import type { RegionSnapshot } from "../model/snapshot.ts";
 import { capacityFor } from "./capacity.ts";
 import { diffEntries, type EntryDiff } from "./diff.ts";
 import { guardAdditions, guardRemovals } from "./guard.ts";
@@ -10,9 +11,10 @@ import { syncHeld } from "./not-yet-applied.ts";
 import type { Change, Held } from "./plan.ts";
 import type { ListPlan } from "./plan-context.ts";
 import { removalReasons } from "./removal-reason.ts";
+import { sharingOf } from "./shares.ts";
 import { additions, capacityHeld, planned, type Subject } from "./subject.ts";
 import { missingTags, NO_TAG_CHANGE, wantedTags } from "./tags.ts";
-import { allowedEntries, mayChange } from "./within.ts";
+import { allowedEntries, allowedSharing, mayChange } from "./within.ts";
 
 /** How a list of AWS stands to the file: ours, to be taken over, or somebody else's and untouched. */
 export type Standing =
@@ -36,7 +38,13 @@ function entriesAfter(have: readonly Entry[], { adds, removes }: Omit<EntryDiff,
 }
 
 /** `read`: its entries, in any order. */
-export function planExisting(subject: Subject, list: PrefixList, read: readonly Entry[], standing: Standing): ListPlan {
+export function planExisting(
+  subject: Subject,
+  list: PrefixList,
+  read: readonly Entry[],
+  standing: Standing,
+  region: RegionSnapshot,
+): ListPlan {
   const { mapping, spec, answer, settings, context } = subject;
   const ours = standing.kind === "ours";
   const sync = context.mode === "sync";
@@ -47,17 +55,28 @@ export function planExisting(subject: Subject, list: PrefixList, read: readonly 
   const after = entriesAfter(entries, changed);
   const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
   const lifted = ours && endsHold(context.mode, list.tags, settings);
+  const share =
+    standing.kind === "held"
+      ? undefined
+      : allowedSharing(context.within, spec.address, sharingOf(spec.share, list, region, context));
   const tags =
     sync && ours
       ? NO_TAG_CHANGE
       : {
           ...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
-          remove: lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [],
+          remove: [
+            ...(lifted && list.tags.has(TAG.hold) ? [TAG.hold] : []),
+            ...(share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []),
+          ],
         };
   const resize =
     capacity.fits && capacity.size !== have.maxEntries ? { from: have.maxEntries, to: capacity.size } : undefined;
   const rename = list.name === spec.name ? undefined : { from: list.name, to: spec.name };
-  const nothing = adds.length + removes.length + tags.set.size === 0 && resize === undefined && rename === undefined;
+  const nothing =
+    adds.length + removes.length + tags.set.size === 0 &&
+    resize === undefined &&
+    rename === undefined &&
+    share === undefined;
   const reasonOf = removalReasons(answer);
   const change: Change =
     ours && (nothing || !mayChange(context.within, spec.address))
@@ -70,6 +89,7 @@ export function planExisting(subject: Subject, list: PrefixList, read: readonly 
           ...(resize === undefined ? {} : { resize }),
           ...(rename === undefined ? {} : { rename }),
           tags,
+          ...(share === undefined ? {} : { share }),
           adopt: !ours,
         };
   const guarded = {

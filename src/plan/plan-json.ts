@@ -4,7 +4,15 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UnreadableCidr } from "./change-json.ts";
 import { decodeDiagnostic, encodeDiagnostic } from "./diagnostic-json.ts";
-import { decodeAt, decodeList, decodeNotPlanned, encodeList, encodeNotPlanned } from "./list-json.ts";
+import {
+  decodeAt,
+  decodeList,
+  decodeNotPlanned,
+  decodeStray,
+  encodeList,
+  encodeNotPlanned,
+  encodeStray,
+} from "./list-json.ts";
 import type { Plan } from "./plan.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
 import validate from "./plan-validator.js";
@@ -42,6 +50,7 @@ export function encodePlan(plan: Plan): PlanDocument {
     })),
     lists: plan.lists.map(encodeList),
     not_planned: plan.notPlanned.map(encodeNotPlanned),
+    stray_shares: plan.strayShares.map(encodeStray),
     counts: {
       create: counts.create,
       update: counts.update,
@@ -82,6 +91,7 @@ function readDocument(document: PlanDocument): Plan {
       }
     }),
     notPlanned: document.not_planned.map(decodeNotPlanned),
+    strayShares: (document.stray_shares ?? []).map(decodeStray),
     counts: {
       create: counts.create,
       update: counts.update,

@@ -23,10 +23,10 @@ export function planList(
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
   const settings = settingsDigest(answer, spec, context.hash);
   const subject: Subject = { mapping, spec, answer, want: wantOf(answer, spec), settings, context };
-  if (ownership.kind === "new") return planNew(subject);
+  if (ownership.kind === "new") return planNew(subject, region);
   const { list } = ownership;
   const reading = region.entries.get(list.id);
   if (reading === undefined) throw new Error(`no reading of the entries of ${list.id}`);
   if (!reading.ok) return notPlanned(mapping, spec, { ...reading.diagnostic, ...where(mapping, spec) });
-  return planExisting(subject, list, reading.value, ownership);
+  return planExisting(subject, list, reading.value, ownership, region);
 }

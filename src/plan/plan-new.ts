@@ -1,13 +1,15 @@
 // The plan of a list that does not exist yet.
+import type { RegionSnapshot } from "../model/snapshot.ts";
 import { capacityFor } from "./capacity.ts";
 import { notYetApplied } from "./not-yet-applied.ts";
 import type { Change } from "./plan.ts";
 import type { ListPlan } from "./plan-context.ts";
+import { newSharing } from "./shares.ts";
 import { additions, capacityHeld, notPlanned, planned, type Subject, where } from "./subject.ts";
 import { wantedTags } from "./tags.ts";
 import { allowedEntries } from "./within.ts";
 
-export function planNew(subject: Subject): ListPlan {
+export function planNew(subject: Subject, region: RegionSnapshot): ListPlan {
   const { mapping, spec, want, settings, context } = subject;
   if (want.unknown !== undefined && want.entries.length === 0) {
     return notPlanned(mapping, spec, {
@@ -20,11 +22,13 @@ export function planNew(subject: Subject): ListPlan {
   }
   const adds = allowedEntries(context.within, spec.address, want.entries);
   const capacity = capacityFor(spec.maxEntries, adds.length, undefined);
+  const share = newSharing(spec.share, region);
   const change: Change = {
     kind: "create",
     maxEntries: capacity.fits ? capacity.size : capacity.largest,
     tags: wantedTags(context.owner, mapping, spec, settings),
     adds: additions(adds, mapping),
+    ...(share === undefined ? {} : { share }),
   };
   const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
   return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);

@@ -241,6 +241,40 @@ const schema31 = {
 							}
 						}
 					},
+					"share": {
+						"type": "object",
+						"required": [
+							"adds",
+							"removes",
+							"unchanged",
+							"allow_external_principals",
+							"changes_external",
+							"ends"
+						],
+						"properties": {
+							"adds": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"removes": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"unchanged": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"allow_external_principals": { "type": "boolean" },
+							"changes_external": { "type": "boolean" },
+							"ends": { "type": "boolean" }
+						}
+					},
 					"adds": {
 						"type": "array",
 						"items": {
@@ -395,6 +429,33 @@ const schema31 = {
 						"type": "string",
 						"pattern": "^[a-z][a-z0-9_]*$"
 					}
+				}
+			}
+		},
+		"stray_shares": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"arn",
+					"prefix_list_id"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"arn": { "type": "string" },
+					"prefix_list_id": { "type": "string" }
 				}
 			}
 		},
@@ -562,7 +623,8 @@ const pattern4 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^([0-9]{12}|arn:[^\\s]+)$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2675,767 +2737,776 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data21.share !== void 0) {
+							let data70 = data21.share;
+							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+								if (data70.adds === void 0) {
+									const err153 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "adds" },
+										message: "must have required property 'adds'"
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+								if (data70.removes === void 0) {
+									const err154 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "removes" },
+										message: "must have required property 'removes'"
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+								if (data70.unchanged === void 0) {
+									const err155 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "unchanged" },
+										message: "must have required property 'unchanged'"
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+								if (data70.allow_external_principals === void 0) {
+									const err156 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "allow_external_principals" },
+										message: "must have required property 'allow_external_principals'"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+								}
+								if (data70.changes_external === void 0) {
+									const err157 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "changes_external" },
+										message: "must have required property 'changes_external'"
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+								if (data70.ends === void 0) {
+									const err158 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "ends" },
+										message: "must have required property 'ends'"
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+								if (data70.adds !== void 0) {
+									let data71 = data70.adds;
+									if (Array.isArray(data71)) {
+										const len6 = data71.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data72 = data71[i6];
+											if (typeof data72 === "string") {
+												if (!pattern10.test(data72)) {
+													const err159 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err159];
+													else vErrors.push(err159);
+													errors++;
+												}
+											} else {
+												const err160 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err160];
+												else vErrors.push(err160);
+												errors++;
+											}
+										}
+									} else {
+										const err161 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
+										errors++;
+									}
+								}
+								if (data70.removes !== void 0) {
+									let data73 = data70.removes;
+									if (Array.isArray(data73)) {
+										const len7 = data73.length;
+										for (let i7 = 0; i7 < len7; i7++) {
+											let data74 = data73[i7];
+											if (typeof data74 === "string") {
+												if (!pattern10.test(data74)) {
+													const err162 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err162];
+													else vErrors.push(err162);
+													errors++;
+												}
+											} else {
+												const err163 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+										}
+									} else {
+										const err164 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
+											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data70.unchanged !== void 0) {
+									let data75 = data70.unchanged;
+									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+										const err165 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
+										errors++;
+									}
+									if (typeof data75 == "number" && isFinite(data75)) {
+										if (data75 < 0 || isNaN(data75)) {
+											const err166 = {
+												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
+											errors++;
+										}
+									}
+								}
+								if (data70.allow_external_principals !== void 0) {
+									if (typeof data70.allow_external_principals !== "boolean") {
+										const err167 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
+											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (data70.changes_external !== void 0) {
+									if (typeof data70.changes_external !== "boolean") {
+										const err168 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
+											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+								}
+								if (data70.ends !== void 0) {
+									if (typeof data70.ends !== "boolean") {
+										const err169 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
+											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/lists/" + i3 + "/share",
+									schemaPath: "#/properties/lists/items/properties/share/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
 						if (data21.adds !== void 0) {
-							let data70 = data21.adds;
-							if (Array.isArray(data70)) {
-								const len6 = data70.length;
-								for (let i6 = 0; i6 < len6; i6++) {
-									let data71 = data70[i6];
-									if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-										if (data71.cidr === void 0) {
-											const err153 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+							let data79 = data21.adds;
+							if (Array.isArray(data79)) {
+								const len8 = data79.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data80 = data79[i8];
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										if (data80.cidr === void 0) {
+											const err171 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err153];
-											else vErrors.push(err153);
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
 											errors++;
 										}
-										if (data71.description === void 0) {
-											const err154 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+										if (data80.description === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err154];
-											else vErrors.push(err154);
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
 											errors++;
 										}
-										if (data71.from === void 0) {
-											const err155 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+										if (data80.from === void 0) {
+											const err173 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err155];
-											else vErrors.push(err155);
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
 											errors++;
 										}
-										if (data71.cidr !== void 0) {
-											let data72 = data71.cidr;
-											if (typeof data72 === "string") {
-												if (!pattern10.test(data72)) {
-													const err156 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
+										if (data80.cidr !== void 0) {
+											let data81 = data80.cidr;
+											if (typeof data81 === "string") {
+												if (!pattern12.test(data81)) {
+													const err174 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err156];
-													else vErrors.push(err156);
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
 													errors++;
 												}
 											} else {
-												const err157 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/cidr",
+												const err175 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err157];
-												else vErrors.push(err157);
+												if (vErrors === null) vErrors = [err175];
+												else vErrors.push(err175);
 												errors++;
 											}
 										}
-										if (data71.description !== void 0) {
-											if (typeof data71.description !== "string") {
-												const err158 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/description",
+										if (data80.description !== void 0) {
+											if (typeof data80.description !== "string") {
+												const err176 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err158];
-												else vErrors.push(err158);
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
 												errors++;
 											}
 										}
-										if (data71.from !== void 0) {
-											let data74 = data71.from;
-											const _errs160 = errors;
-											let valid36 = true;
-											const _errs161 = errors;
-											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-												if (data74.kind === void 0 && "kind") {
-													const err159 = {};
-													if (vErrors === null) vErrors = [err159];
-													else vErrors.push(err159);
+										if (data80.from !== void 0) {
+											let data83 = data80.from;
+											const _errs178 = errors;
+											let valid41 = true;
+											const _errs179 = errors;
+											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+												if (data83.kind === void 0 && "kind") {
+													const err177 = {};
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
 													errors++;
-												} else if (data74.kind !== void 0) {
-													if ("interface" !== data74.kind) {
-														const err160 = {};
-														if (vErrors === null) vErrors = [err160];
-														else vErrors.push(err160);
+												} else if (data83.kind !== void 0) {
+													if ("interface" !== data83.kind) {
+														const err178 = {};
+														if (vErrors === null) vErrors = [err178];
+														else vErrors.push(err178);
 														errors++;
 													}
 												}
 											}
-											var _valid4 = _errs161 === errors;
-											errors = _errs160;
+											var _valid4 = _errs179 === errors;
+											errors = _errs178;
 											if (vErrors !== null) {
-												if (_errs160) vErrors.length = _errs160;
+												if (_errs178) vErrors.length = _errs178;
 												else vErrors = null;
 											}
 											if (_valid4) {
-												const _errs163 = errors;
-												if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-													if (data74.interface_id === void 0) {
-														const err161 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+												const _errs181 = errors;
+												if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+													if (data83.interface_id === void 0) {
+														const err179 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err161];
-														else vErrors.push(err161);
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
 														errors++;
 													}
-													if (data74.group_id === void 0) {
-														const err162 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+													if (data83.group_id === void 0) {
+														const err180 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_id" },
 															message: "must have required property 'group_id'"
 														};
-														if (vErrors === null) vErrors = [err162];
-														else vErrors.push(err162);
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
 														errors++;
 													}
-													if (data74.group_name === void 0) {
-														const err163 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+													if (data83.group_name === void 0) {
+														const err181 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_name" },
 															message: "must have required property 'group_name'"
 														};
-														if (vErrors === null) vErrors = [err163];
-														else vErrors.push(err163);
+														if (vErrors === null) vErrors = [err181];
+														else vErrors.push(err181);
 														errors++;
 													}
 												}
-												var _valid4 = _errs163 === errors;
-												valid36 = _valid4;
+												var _valid4 = _errs181 === errors;
+												valid41 = _valid4;
 											}
-											if (!valid36) {
-												const err164 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+											if (!valid41) {
+												const err182 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err164];
-												else vErrors.push(err164);
+												if (vErrors === null) vErrors = [err182];
+												else vErrors.push(err182);
 												errors++;
 											}
-											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-												if (data74.kind === void 0) {
-													const err165 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+												if (data83.kind === void 0) {
+													const err183 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err165];
-													else vErrors.push(err165);
+													if (vErrors === null) vErrors = [err183];
+													else vErrors.push(err183);
 													errors++;
 												}
-												if (data74.kind !== void 0) {
-													let data76 = data74.kind;
-													if (!(data76 === "interface" || data76 === "cidr")) {
-														const err166 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/kind",
+												if (data83.kind !== void 0) {
+													let data85 = data83.kind;
+													if (!(data85 === "interface" || data85 === "cidr")) {
+														const err184 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err166];
-														else vErrors.push(err166);
+														if (vErrors === null) vErrors = [err184];
+														else vErrors.push(err184);
 														errors++;
 													}
 												}
-												if (data74.interface_id !== void 0) {
-													if (typeof data74.interface_id !== "string") {
-														const err167 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/interface_id",
+												if (data83.interface_id !== void 0) {
+													if (typeof data83.interface_id !== "string") {
+														const err185 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err167];
-														else vErrors.push(err167);
+														if (vErrors === null) vErrors = [err185];
+														else vErrors.push(err185);
 														errors++;
 													}
 												}
-												if (data74.instance_id !== void 0) {
-													if (typeof data74.instance_id !== "string") {
-														const err168 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/instance_id",
+												if (data83.instance_id !== void 0) {
+													if (typeof data83.instance_id !== "string") {
+														const err186 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err168];
-														else vErrors.push(err168);
+														if (vErrors === null) vErrors = [err186];
+														else vErrors.push(err186);
 														errors++;
 													}
 												}
-												if (data74.label !== void 0) {
-													if (typeof data74.label !== "string") {
-														const err169 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/label",
+												if (data83.label !== void 0) {
+													if (typeof data83.label !== "string") {
+														const err187 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err169];
-														else vErrors.push(err169);
+														if (vErrors === null) vErrors = [err187];
+														else vErrors.push(err187);
 														errors++;
 													}
 												}
-												if (data74.group_id !== void 0) {
-													if (typeof data74.group_id !== "string") {
-														const err170 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_id",
+												if (data83.group_id !== void 0) {
+													if (typeof data83.group_id !== "string") {
+														const err188 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err170];
-														else vErrors.push(err170);
+														if (vErrors === null) vErrors = [err188];
+														else vErrors.push(err188);
 														errors++;
 													}
 												}
-												if (data74.group_name !== void 0) {
-													if (typeof data74.group_name !== "string") {
-														const err171 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/group_name",
+												if (data83.group_name !== void 0) {
+													if (typeof data83.group_name !== "string") {
+														const err189 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err171];
-														else vErrors.push(err171);
+														if (vErrors === null) vErrors = [err189];
+														else vErrors.push(err189);
 														errors++;
 													}
 												}
-												if (data74.description !== void 0) {
-													if (typeof data74.description !== "string") {
-														const err172 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/description",
+												if (data83.description !== void 0) {
+													if (typeof data83.description !== "string") {
+														const err190 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err172];
-														else vErrors.push(err172);
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
 												}
-												if (data74.expires !== void 0) {
-													if (typeof data74.expires !== "string") {
-														const err173 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from/expires",
+												if (data83.expires !== void 0) {
+													if (typeof data83.expires !== "string") {
+														const err191 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err173];
-														else vErrors.push(err173);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
 												}
 											} else {
-												const err174 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6 + "/from",
+												const err192 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err174];
-												else vErrors.push(err174);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
 										}
 									} else {
-										const err175 = {
-											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i6,
+										const err193 = {
+											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err175];
-										else vErrors.push(err175);
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
 										errors++;
 									}
 								}
 							} else {
-								const err176 = {
+								const err194 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						}
 						if (data21.removes !== void 0) {
-							let data84 = data21.removes;
-							if (Array.isArray(data84)) {
-								const len7 = data84.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data85 = data84[i7];
-									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-										if (data85.cidr === void 0) {
-											const err177 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+							let data93 = data21.removes;
+							if (Array.isArray(data93)) {
+								const len9 = data93.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data94 = data93[i9];
+									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+										if (data94.cidr === void 0) {
+											const err195 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err177];
-											else vErrors.push(err177);
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
 											errors++;
 										}
-										if (data85.description === void 0) {
-											const err178 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+										if (data94.description === void 0) {
+											const err196 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err178];
-											else vErrors.push(err178);
+											if (vErrors === null) vErrors = [err196];
+											else vErrors.push(err196);
 											errors++;
 										}
-										if (data85.reason === void 0) {
-											const err179 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+										if (data94.reason === void 0) {
+											const err197 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err179];
-											else vErrors.push(err179);
+											if (vErrors === null) vErrors = [err197];
+											else vErrors.push(err197);
 											errors++;
 										}
-										if (data85.cidr !== void 0) {
-											let data86 = data85.cidr;
-											if (typeof data86 === "string") {
-												if (!pattern10.test(data86)) {
-													const err180 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
+										if (data94.cidr !== void 0) {
+											let data95 = data94.cidr;
+											if (typeof data95 === "string") {
+												if (!pattern12.test(data95)) {
+													const err198 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err180];
-													else vErrors.push(err180);
+													if (vErrors === null) vErrors = [err198];
+													else vErrors.push(err198);
 													errors++;
 												}
 											} else {
-												const err181 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/cidr",
+												const err199 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err181];
-												else vErrors.push(err181);
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
 												errors++;
 											}
 										}
-										if (data85.description !== void 0) {
-											if (typeof data85.description !== "string") {
-												const err182 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/description",
+										if (data94.description !== void 0) {
+											if (typeof data94.description !== "string") {
+												const err200 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
+												if (vErrors === null) vErrors = [err200];
+												else vErrors.push(err200);
 												errors++;
 											}
 										}
-										if (data85.reason !== void 0) {
-											if (typeof data85.reason !== "string") {
-												const err183 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7 + "/reason",
+										if (data94.reason !== void 0) {
+											if (typeof data94.reason !== "string") {
+												const err201 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err183];
-												else vErrors.push(err183);
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
 												errors++;
 											}
 										}
 									} else {
-										const err184 = {
-											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i7,
+										const err202 = {
+											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err184];
-										else vErrors.push(err184);
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
 										errors++;
 									}
 								}
 							} else {
-								const err185 = {
+								const err203 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data89 = data21.digests;
-							if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-								if (data89.exact === void 0) {
-									const err186 = {
+							let data98 = data21.digests;
+							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+								if (data98.exact === void 0) {
+									const err204 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err186];
-									else vErrors.push(err186);
+									if (vErrors === null) vErrors = [err204];
+									else vErrors.push(err204);
 									errors++;
 								}
-								if (data89.settings !== void 0) {
-									let data90 = data89.settings;
-									if (typeof data90 === "string") {
-										if (!pattern5.test(data90)) {
-											const err187 = {
+								if (data98.settings !== void 0) {
+									let data99 = data98.settings;
+									if (typeof data99 === "string") {
+										if (!pattern5.test(data99)) {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err187];
-											else vErrors.push(err187);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
 									} else {
-										const err188 = {
+										const err206 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
+										if (vErrors === null) vErrors = [err206];
+										else vErrors.push(err206);
 										errors++;
 									}
 								}
-								if (data89.exact !== void 0) {
-									let data91 = data89.exact;
-									if (typeof data91 === "string") {
-										if (!pattern5.test(data91)) {
-											const err189 = {
+								if (data98.exact !== void 0) {
+									let data100 = data98.exact;
+									if (typeof data100 === "string") {
+										if (!pattern5.test(data100)) {
+											const err207 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err189];
-											else vErrors.push(err189);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
 									} else {
-										const err190 = {
+										const err208 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err190];
-										else vErrors.push(err190);
-										errors++;
-									}
-								}
-							} else {
-								const err191 = {
-									instancePath: instancePath + "/lists/" + i3 + "/digests",
-									schemaPath: "#/properties/lists/items/properties/digests/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err191];
-								else vErrors.push(err191);
-								errors++;
-							}
-						}
-					} else {
-						const err192 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
-						errors++;
-					}
-				}
-			} else {
-				const err193 = {
-					instancePath: instancePath + "/lists",
-					schemaPath: "#/properties/lists/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
-				errors++;
-			}
-		}
-		if (data.not_planned !== void 0) {
-			let data92 = data.not_planned;
-			if (Array.isArray(data92)) {
-				const len8 = data92.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data93 = data92[i8];
-					if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-						if (data93.address === void 0) {
-							const err194 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
-							errors++;
-						}
-						if (data93.account === void 0) {
-							const err195 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
-							errors++;
-						}
-						if (data93.account_id === void 0) {
-							const err196 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
-							errors++;
-						}
-						if (data93.region === void 0) {
-							const err197 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-						if (data93.code === void 0) {
-							const err198 = {
-								instancePath: instancePath + "/not_planned/" + i8,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
-							errors++;
-						}
-						if (data93.address !== void 0) {
-							if (typeof data93.address !== "string") {
-								const err199 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/address",
-									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
-								errors++;
-							}
-						}
-						if (data93.account !== void 0) {
-							if (typeof data93.account !== "string") {
-								const err200 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err200];
-								else vErrors.push(err200);
-								errors++;
-							}
-						}
-						if (data93.account_id !== void 0) {
-							let data96 = data93.account_id;
-							if (typeof data96 === "string") {
-								if (!pattern6.test(data96)) {
-									const err201 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err201];
-									else vErrors.push(err201);
-									errors++;
-								}
-							} else {
-								const err202 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err202];
-								else vErrors.push(err202);
-								errors++;
-							}
-						}
-						if (data93.region !== void 0) {
-							if (typeof data93.region !== "string") {
-								const err203 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
-								errors++;
-							}
-						}
-						if (data93.mapping !== void 0) {
-							if (typeof data93.mapping !== "string") {
-								const err204 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
-								errors++;
-							}
-						}
-						if (data93.position !== void 0) {
-							let data99 = data93.position;
-							if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-								if (data99.file === void 0) {
-									const err205 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err205];
-									else vErrors.push(err205);
-									errors++;
-								}
-								if (data99.line === void 0) {
-									const err206 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err206];
-									else vErrors.push(err206);
-									errors++;
-								}
-								if (data99.column === void 0) {
-									const err207 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err207];
-									else vErrors.push(err207);
-									errors++;
-								}
-								if (data99.file !== void 0) {
-									if (typeof data99.file !== "string") {
-										const err208 = {
-											instancePath: instancePath + "/not_planned/" + i8 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3445,24 +3516,267 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data99.line !== void 0) {
-									let data101 = data99.line;
-									if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
-										const err209 = {
-											instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
+							} else {
+								const err209 = {
+									instancePath: instancePath + "/lists/" + i3 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+					} else {
+						const err210 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+			} else {
+				const err211 = {
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			}
+		}
+		if (data.not_planned !== void 0) {
+			let data101 = data.not_planned;
+			if (Array.isArray(data101)) {
+				const len10 = data101.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data102 = data101[i10];
+					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+						if (data102.address === void 0) {
+							const err212 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+						if (data102.account === void 0) {
+							const err213 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
+							errors++;
+						}
+						if (data102.account_id === void 0) {
+							const err214 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
+							errors++;
+						}
+						if (data102.region === void 0) {
+							const err215 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
+							errors++;
+						}
+						if (data102.code === void 0) {
+							const err216 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
+							errors++;
+						}
+						if (data102.address !== void 0) {
+							if (typeof data102.address !== "string") {
+								const err217 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err217];
+								else vErrors.push(err217);
+								errors++;
+							}
+						}
+						if (data102.account !== void 0) {
+							if (typeof data102.account !== "string") {
+								const err218 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err218];
+								else vErrors.push(err218);
+								errors++;
+							}
+						}
+						if (data102.account_id !== void 0) {
+							let data105 = data102.account_id;
+							if (typeof data105 === "string") {
+								if (!pattern6.test(data105)) {
+									const err219 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err219];
+									else vErrors.push(err219);
+									errors++;
+								}
+							} else {
+								const err220 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
+								errors++;
+							}
+						}
+						if (data102.region !== void 0) {
+							if (typeof data102.region !== "string") {
+								const err221 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
+								errors++;
+							}
+						}
+						if (data102.mapping !== void 0) {
+							if (typeof data102.mapping !== "string") {
+								const err222 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+						}
+						if (data102.position !== void 0) {
+							let data108 = data102.position;
+							if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+								if (data108.file === void 0) {
+									const err223 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err223];
+									else vErrors.push(err223);
+									errors++;
+								}
+								if (data108.line === void 0) {
+									const err224 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
+									errors++;
+								}
+								if (data108.column === void 0) {
+									const err225 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err225];
+									else vErrors.push(err225);
+									errors++;
+								}
+								if (data108.file !== void 0) {
+									if (typeof data108.file !== "string") {
+										const err226 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
+										errors++;
+									}
+								}
+								if (data108.line !== void 0) {
+									let data110 = data108.line;
+									if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+										const err227 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err209];
-										else vErrors.push(err209);
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
 										errors++;
 									}
-									if (typeof data101 == "number" && isFinite(data101)) {
-										if (data101 < 1 || isNaN(data101)) {
-											const err210 = {
-												instancePath: instancePath + "/not_planned/" + i8 + "/position/line",
+									if (typeof data110 == "number" && isFinite(data110)) {
+										if (data110 < 1 || isNaN(data110)) {
+											const err228 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -3471,30 +3785,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err210];
-											else vErrors.push(err210);
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
 											errors++;
 										}
 									}
 								}
-								if (data99.column !== void 0) {
-									let data102 = data99.column;
-									if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
-										const err211 = {
-											instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
+								if (data108.column !== void 0) {
+									let data111 = data108.column;
+									if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+										const err229 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err211];
-										else vErrors.push(err211);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									}
-									if (typeof data102 == "number" && isFinite(data102)) {
-										if (data102 < 1 || isNaN(data102)) {
-											const err212 = {
-												instancePath: instancePath + "/not_planned/" + i8 + "/position/column",
+									if (typeof data111 == "number" && isFinite(data111)) {
+										if (data111 < 1 || isNaN(data111)) {
+											const err230 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -3503,219 +3817,448 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err212];
-											else vErrors.push(err212);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err213 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/position",
+								const err231 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
-						if (data93.code !== void 0) {
-							let data103 = data93.code;
-							if (typeof data103 === "string") {
-								if (!pattern8.test(data103)) {
-									const err214 = {
-										instancePath: instancePath + "/not_planned/" + i8 + "/code",
+						if (data102.code !== void 0) {
+							let data112 = data102.code;
+							if (typeof data112 === "string") {
+								if (!pattern8.test(data112)) {
+									const err232 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err232];
+									else vErrors.push(err232);
 									errors++;
 								}
 							} else {
-								const err215 = {
-									instancePath: instancePath + "/not_planned/" + i8 + "/code",
+								const err233 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err215];
-								else vErrors.push(err215);
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
 								errors++;
 							}
 						}
 					} else {
-						const err216 = {
-							instancePath: instancePath + "/not_planned/" + i8,
+						const err234 = {
+							instancePath: instancePath + "/not_planned/" + i10,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err235 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data113 = data.stray_shares;
+			if (Array.isArray(data113)) {
+				const len11 = data113.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data114 = data113[i11];
+					if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+						if (data114.address === void 0) {
+							const err236 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
+							errors++;
+						}
+						if (data114.account === void 0) {
+							const err237 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
+							errors++;
+						}
+						if (data114.account_id === void 0) {
+							const err238 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
+							errors++;
+						}
+						if (data114.region === void 0) {
+							const err239 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
+							errors++;
+						}
+						if (data114.name === void 0) {
+							const err240 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
+							errors++;
+						}
+						if (data114.arn === void 0) {
+							const err241 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+						if (data114.prefix_list_id === void 0) {
+							const err242 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
+							errors++;
+						}
+						if (data114.address !== void 0) {
+							if (typeof data114.address !== "string") {
+								const err243 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
+								errors++;
+							}
+						}
+						if (data114.account !== void 0) {
+							if (typeof data114.account !== "string") {
+								const err244 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
+								errors++;
+							}
+						}
+						if (data114.account_id !== void 0) {
+							let data117 = data114.account_id;
+							if (typeof data117 === "string") {
+								if (!pattern6.test(data117)) {
+									const err245 = {
+										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
+									errors++;
+								}
+							} else {
+								const err246 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err246];
+								else vErrors.push(err246);
+								errors++;
+							}
+						}
+						if (data114.region !== void 0) {
+							if (typeof data114.region !== "string") {
+								const err247 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
+								errors++;
+							}
+						}
+						if (data114.name !== void 0) {
+							if (typeof data114.name !== "string") {
+								const err248 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err248];
+								else vErrors.push(err248);
+								errors++;
+							}
+						}
+						if (data114.arn !== void 0) {
+							if (typeof data114.arn !== "string") {
+								const err249 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
+								errors++;
+							}
+						}
+						if (data114.prefix_list_id !== void 0) {
+							if (typeof data114.prefix_list_id !== "string") {
+								const err250 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err250];
+								else vErrors.push(err250);
+								errors++;
+							}
+						}
+					} else {
+						const err251 = {
+							instancePath: instancePath + "/stray_shares/" + i11,
+							schemaPath: "#/properties/stray_shares/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
+						errors++;
+					}
+				}
+			} else {
+				const err252 = {
+					instancePath: instancePath + "/stray_shares",
+					schemaPath: "#/properties/stray_shares/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err252];
+				else vErrors.push(err252);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data104 = data.counts;
-			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-				if (data104.create === void 0) {
-					const err218 = {
+			let data122 = data.counts;
+			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+				if (data122.create === void 0) {
+					const err253 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err253];
+					else vErrors.push(err253);
 					errors++;
 				}
-				if (data104.update === void 0) {
-					const err219 = {
+				if (data122.update === void 0) {
+					const err254 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err219];
-					else vErrors.push(err219);
+					if (vErrors === null) vErrors = [err254];
+					else vErrors.push(err254);
 					errors++;
 				}
-				if (data104.delete === void 0) {
-					const err220 = {
+				if (data122.delete === void 0) {
+					const err255 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err220];
-					else vErrors.push(err220);
+					if (vErrors === null) vErrors = [err255];
+					else vErrors.push(err255);
 					errors++;
 				}
-				if (data104.release === void 0) {
-					const err221 = {
+				if (data122.release === void 0) {
+					const err256 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err221];
-					else vErrors.push(err221);
+					if (vErrors === null) vErrors = [err256];
+					else vErrors.push(err256);
 					errors++;
 				}
-				if (data104.unchanged === void 0) {
-					const err222 = {
+				if (data122.unchanged === void 0) {
+					const err257 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					if (vErrors === null) vErrors = [err257];
+					else vErrors.push(err257);
 					errors++;
 				}
-				if (data104.held === void 0) {
-					const err223 = {
+				if (data122.held === void 0) {
+					const err258 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err223];
-					else vErrors.push(err223);
+					if (vErrors === null) vErrors = [err258];
+					else vErrors.push(err258);
 					errors++;
 				}
-				if (data104.not_planned === void 0) {
-					const err224 = {
+				if (data122.not_planned === void 0) {
+					const err259 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err224];
-					else vErrors.push(err224);
+					if (vErrors === null) vErrors = [err259];
+					else vErrors.push(err259);
 					errors++;
 				}
-				if (data104.entries_to_add === void 0) {
-					const err225 = {
+				if (data122.entries_to_add === void 0) {
+					const err260 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err225];
-					else vErrors.push(err225);
+					if (vErrors === null) vErrors = [err260];
+					else vErrors.push(err260);
 					errors++;
 				}
-				if (data104.entries_to_remove === void 0) {
-					const err226 = {
+				if (data122.entries_to_remove === void 0) {
+					const err261 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err226];
-					else vErrors.push(err226);
+					if (vErrors === null) vErrors = [err261];
+					else vErrors.push(err261);
 					errors++;
 				}
-				if (data104.entries_checked === void 0) {
-					const err227 = {
+				if (data122.entries_checked === void 0) {
+					const err262 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err227];
-					else vErrors.push(err227);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
-				if (data104.create !== void 0) {
-					let data105 = data104.create;
-					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-						const err228 = {
+				if (data122.create !== void 0) {
+					let data123 = data122.create;
+					if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+						const err263 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					if (typeof data105 == "number" && isFinite(data105)) {
-						if (data105 < 0 || isNaN(data105)) {
-							const err229 = {
+					if (typeof data123 == "number" && isFinite(data123)) {
+						if (data123 < 0 || isNaN(data123)) {
+							const err264 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -3725,29 +4268,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err229];
-							else vErrors.push(err229);
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
 							errors++;
 						}
 					}
 				}
-				if (data104.update !== void 0) {
-					let data106 = data104.update;
-					if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
-						const err230 = {
+				if (data122.update !== void 0) {
+					let data124 = data122.update;
+					if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+						const err265 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err230];
-						else vErrors.push(err230);
+						if (vErrors === null) vErrors = [err265];
+						else vErrors.push(err265);
 						errors++;
 					}
-					if (typeof data106 == "number" && isFinite(data106)) {
-						if (data106 < 0 || isNaN(data106)) {
-							const err231 = {
+					if (typeof data124 == "number" && isFinite(data124)) {
+						if (data124 < 0 || isNaN(data124)) {
+							const err266 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -3757,29 +4300,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err266];
+							else vErrors.push(err266);
 							errors++;
 						}
 					}
 				}
-				if (data104.delete !== void 0) {
-					let data107 = data104.delete;
-					if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-						const err232 = {
+				if (data122.delete !== void 0) {
+					let data125 = data122.delete;
+					if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+						const err267 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
+						if (vErrors === null) vErrors = [err267];
+						else vErrors.push(err267);
 						errors++;
 					}
-					if (typeof data107 == "number" && isFinite(data107)) {
-						if (data107 < 0 || isNaN(data107)) {
-							const err233 = {
+					if (typeof data125 == "number" && isFinite(data125)) {
+						if (data125 < 0 || isNaN(data125)) {
+							const err268 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -3789,29 +4332,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err233];
-							else vErrors.push(err233);
+							if (vErrors === null) vErrors = [err268];
+							else vErrors.push(err268);
 							errors++;
 						}
 					}
 				}
-				if (data104.release !== void 0) {
-					let data108 = data104.release;
-					if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
-						const err234 = {
+				if (data122.release !== void 0) {
+					let data126 = data122.release;
+					if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+						const err269 = {
 							instancePath: instancePath + "/counts/release",
 							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
 						errors++;
 					}
-					if (typeof data108 == "number" && isFinite(data108)) {
-						if (data108 < 0 || isNaN(data108)) {
-							const err235 = {
+					if (typeof data126 == "number" && isFinite(data126)) {
+						if (data126 < 0 || isNaN(data126)) {
+							const err270 = {
 								instancePath: instancePath + "/counts/release",
 								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
@@ -3821,29 +4364,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 				}
-				if (data104.unchanged !== void 0) {
-					let data109 = data104.unchanged;
-					if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-						const err236 = {
+				if (data122.unchanged !== void 0) {
+					let data127 = data122.unchanged;
+					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+						const err271 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err271];
+						else vErrors.push(err271);
 						errors++;
 					}
-					if (typeof data109 == "number" && isFinite(data109)) {
-						if (data109 < 0 || isNaN(data109)) {
-							const err237 = {
+					if (typeof data127 == "number" && isFinite(data127)) {
+						if (data127 < 0 || isNaN(data127)) {
+							const err272 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -3853,29 +4396,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err272];
+							else vErrors.push(err272);
 							errors++;
 						}
 					}
 				}
-				if (data104.held !== void 0) {
-					let data110 = data104.held;
-					if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-						const err238 = {
+				if (data122.held !== void 0) {
+					let data128 = data122.held;
+					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
+						const err273 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err238];
-						else vErrors.push(err238);
+						if (vErrors === null) vErrors = [err273];
+						else vErrors.push(err273);
 						errors++;
 					}
-					if (typeof data110 == "number" && isFinite(data110)) {
-						if (data110 < 0 || isNaN(data110)) {
-							const err239 = {
+					if (typeof data128 == "number" && isFinite(data128)) {
+						if (data128 < 0 || isNaN(data128)) {
+							const err274 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -3885,29 +4428,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err274];
+							else vErrors.push(err274);
 							errors++;
 						}
 					}
 				}
-				if (data104.not_planned !== void 0) {
-					let data111 = data104.not_planned;
-					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-						const err240 = {
+				if (data122.not_planned !== void 0) {
+					let data129 = data122.not_planned;
+					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
+						const err275 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
+						if (vErrors === null) vErrors = [err275];
+						else vErrors.push(err275);
 						errors++;
 					}
-					if (typeof data111 == "number" && isFinite(data111)) {
-						if (data111 < 0 || isNaN(data111)) {
-							const err241 = {
+					if (typeof data129 == "number" && isFinite(data129)) {
+						if (data129 < 0 || isNaN(data129)) {
+							const err276 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -3917,29 +4460,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				}
-				if (data104.entries_to_add !== void 0) {
-					let data112 = data104.entries_to_add;
-					if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
-						const err242 = {
+				if (data122.entries_to_add !== void 0) {
+					let data130 = data122.entries_to_add;
+					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+						const err277 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err242];
-						else vErrors.push(err242);
+						if (vErrors === null) vErrors = [err277];
+						else vErrors.push(err277);
 						errors++;
 					}
-					if (typeof data112 == "number" && isFinite(data112)) {
-						if (data112 < 0 || isNaN(data112)) {
-							const err243 = {
+					if (typeof data130 == "number" && isFinite(data130)) {
+						if (data130 < 0 || isNaN(data130)) {
+							const err278 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -3949,29 +4492,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err243];
-							else vErrors.push(err243);
+							if (vErrors === null) vErrors = [err278];
+							else vErrors.push(err278);
 							errors++;
 						}
 					}
 				}
-				if (data104.entries_to_remove !== void 0) {
-					let data113 = data104.entries_to_remove;
-					if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
-						const err244 = {
+				if (data122.entries_to_remove !== void 0) {
+					let data131 = data122.entries_to_remove;
+					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+						const err279 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err244];
-						else vErrors.push(err244);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					if (typeof data113 == "number" && isFinite(data113)) {
-						if (data113 < 0 || isNaN(data113)) {
-							const err245 = {
+					if (typeof data131 == "number" && isFinite(data131)) {
+						if (data131 < 0 || isNaN(data131)) {
+							const err280 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -3981,29 +4524,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
 							errors++;
 						}
 					}
 				}
-				if (data104.entries_checked !== void 0) {
-					let data114 = data104.entries_checked;
-					if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
-						const err246 = {
+				if (data122.entries_checked !== void 0) {
+					let data132 = data122.entries_checked;
+					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+						const err281 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err246];
-						else vErrors.push(err246);
+						if (vErrors === null) vErrors = [err281];
+						else vErrors.push(err281);
 						errors++;
 					}
-					if (typeof data114 == "number" && isFinite(data114)) {
-						if (data114 < 0 || isNaN(data114)) {
-							const err247 = {
+					if (typeof data132 == "number" && isFinite(data132)) {
+						if (data132 < 0 || isNaN(data132)) {
+							const err282 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -4013,376 +4556,376 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err248 = {
+				const err283 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err248];
-				else vErrors.push(err248);
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data115 = data.digests;
-			if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-				if (data115.settings === void 0) {
-					const err249 = {
+			let data133 = data.digests;
+			if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+				if (data133.settings === void 0) {
+					const err284 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err249];
-					else vErrors.push(err249);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
-				if (data115.exact === void 0) {
-					const err250 = {
+				if (data133.exact === void 0) {
+					const err285 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err250];
-					else vErrors.push(err250);
+					if (vErrors === null) vErrors = [err285];
+					else vErrors.push(err285);
 					errors++;
 				}
-				if (data115.settings !== void 0) {
-					let data116 = data115.settings;
-					if (typeof data116 === "string") {
-						if (!pattern5.test(data116)) {
-							const err251 = {
+				if (data133.settings !== void 0) {
+					let data134 = data133.settings;
+					if (typeof data134 === "string") {
+						if (!pattern5.test(data134)) {
+							const err286 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err251];
-							else vErrors.push(err251);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					} else {
-						const err252 = {
+						const err287 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err252];
-						else vErrors.push(err252);
+						if (vErrors === null) vErrors = [err287];
+						else vErrors.push(err287);
 						errors++;
 					}
 				}
-				if (data115.exact !== void 0) {
-					let data117 = data115.exact;
-					if (typeof data117 === "string") {
-						if (!pattern5.test(data117)) {
-							const err253 = {
+				if (data133.exact !== void 0) {
+					let data135 = data133.exact;
+					if (typeof data135 === "string") {
+						if (!pattern5.test(data135)) {
+							const err288 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err253];
-							else vErrors.push(err253);
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
 							errors++;
 						}
 					} else {
-						const err254 = {
+						const err289 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
 						errors++;
 					}
 				}
 			} else {
-				const err255 = {
+				const err290 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err255];
-				else vErrors.push(err255);
+				if (vErrors === null) vErrors = [err290];
+				else vErrors.push(err290);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data118 = data.diagnostics;
-			if (Array.isArray(data118)) {
-				const len9 = data118.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data119 = data118[i9];
-					if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-						if (data119.severity === void 0) {
-							const err256 = {
-								instancePath: instancePath + "/diagnostics/" + i9,
+			let data136 = data.diagnostics;
+			if (Array.isArray(data136)) {
+				const len12 = data136.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data137 = data136[i12];
+					if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+						if (data137.severity === void 0) {
+							const err291 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err256];
-							else vErrors.push(err256);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
-						if (data119.code === void 0) {
-							const err257 = {
-								instancePath: instancePath + "/diagnostics/" + i9,
+						if (data137.code === void 0) {
+							const err292 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err292];
+							else vErrors.push(err292);
 							errors++;
 						}
-						if (data119.summary === void 0) {
-							const err258 = {
-								instancePath: instancePath + "/diagnostics/" + i9,
+						if (data137.summary === void 0) {
+							const err293 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err258];
-							else vErrors.push(err258);
+							if (vErrors === null) vErrors = [err293];
+							else vErrors.push(err293);
 							errors++;
 						}
-						if (data119.severity !== void 0) {
-							let data120 = data119.severity;
-							if (!(data120 === "error" || data120 === "warning")) {
-								const err259 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/severity",
+						if (data137.severity !== void 0) {
+							let data138 = data137.severity;
+							if (!(data138 === "error" || data138 === "warning")) {
+								const err294 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
 								errors++;
 							}
 						}
-						if (data119.code !== void 0) {
-							let data121 = data119.code;
-							if (typeof data121 === "string") {
-								if (!pattern8.test(data121)) {
-									const err260 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/code",
+						if (data137.code !== void 0) {
+							let data139 = data137.code;
+							if (typeof data139 === "string") {
+								if (!pattern8.test(data139)) {
+									const err295 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err260];
-									else vErrors.push(err260);
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
 									errors++;
 								}
 							} else {
-								const err261 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/code",
+								const err296 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err261];
-								else vErrors.push(err261);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						}
-						if (data119.summary !== void 0) {
-							if (typeof data119.summary !== "string") {
-								const err262 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/summary",
+						if (data137.summary !== void 0) {
+							if (typeof data137.summary !== "string") {
+								const err297 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err262];
-								else vErrors.push(err262);
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
 								errors++;
 							}
 						}
-						if (data119.detail !== void 0) {
-							if (typeof data119.detail !== "string") {
-								const err263 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/detail",
+						if (data137.detail !== void 0) {
+							if (typeof data137.detail !== "string") {
+								const err298 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err263];
-								else vErrors.push(err263);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						}
-						if (data119.remedy !== void 0) {
-							if (typeof data119.remedy !== "string") {
-								const err264 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/remedy",
+						if (data137.remedy !== void 0) {
+							if (typeof data137.remedy !== "string") {
+								const err299 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err264];
-								else vErrors.push(err264);
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
 								errors++;
 							}
 						}
-						if (data119.address !== void 0) {
-							if (typeof data119.address !== "string") {
-								const err265 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/address",
+						if (data137.address !== void 0) {
+							if (typeof data137.address !== "string") {
+								const err300 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err265];
-								else vErrors.push(err265);
+								if (vErrors === null) vErrors = [err300];
+								else vErrors.push(err300);
 								errors++;
 							}
 						}
-						if (data119.account !== void 0) {
-							if (typeof data119.account !== "string") {
-								const err266 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/account",
+						if (data137.account !== void 0) {
+							if (typeof data137.account !== "string") {
+								const err301 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err266];
-								else vErrors.push(err266);
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
 								errors++;
 							}
 						}
-						if (data119.region !== void 0) {
-							if (typeof data119.region !== "string") {
-								const err267 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/region",
+						if (data137.region !== void 0) {
+							if (typeof data137.region !== "string") {
+								const err302 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err267];
-								else vErrors.push(err267);
+								if (vErrors === null) vErrors = [err302];
+								else vErrors.push(err302);
 								errors++;
 							}
 						}
-						if (data119.mapping !== void 0) {
-							if (typeof data119.mapping !== "string") {
-								const err268 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/mapping",
+						if (data137.mapping !== void 0) {
+							if (typeof data137.mapping !== "string") {
+								const err303 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err303];
+								else vErrors.push(err303);
 								errors++;
 							}
 						}
-						if (data119.position !== void 0) {
-							let data129 = data119.position;
-							if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-								if (data129.file === void 0) {
-									const err269 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+						if (data137.position !== void 0) {
+							let data147 = data137.position;
+							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+								if (data147.file === void 0) {
+									const err304 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err269];
-									else vErrors.push(err269);
+									if (vErrors === null) vErrors = [err304];
+									else vErrors.push(err304);
 									errors++;
 								}
-								if (data129.line === void 0) {
-									const err270 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+								if (data147.line === void 0) {
+									const err305 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
 									errors++;
 								}
-								if (data129.column === void 0) {
-									const err271 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+								if (data147.column === void 0) {
+									const err306 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err271];
-									else vErrors.push(err271);
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
 									errors++;
 								}
-								if (data129.file !== void 0) {
-									if (typeof data129.file !== "string") {
-										const err272 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/position/file",
+								if (data147.file !== void 0) {
+									if (typeof data147.file !== "string") {
+										const err307 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err307];
+										else vErrors.push(err307);
 										errors++;
 									}
 								}
-								if (data129.line !== void 0) {
-									let data131 = data129.line;
-									if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-										const err273 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
+								if (data147.line !== void 0) {
+									let data149 = data147.line;
+									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
+										const err308 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err308];
+										else vErrors.push(err308);
 										errors++;
 									}
-									if (typeof data131 == "number" && isFinite(data131)) {
-										if (data131 < 1 || isNaN(data131)) {
-											const err274 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/position/line",
+									if (typeof data149 == "number" && isFinite(data149)) {
+										if (data149 < 1 || isNaN(data149)) {
+											const err309 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -4391,30 +4934,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err274];
-											else vErrors.push(err274);
+											if (vErrors === null) vErrors = [err309];
+											else vErrors.push(err309);
 											errors++;
 										}
 									}
 								}
-								if (data129.column !== void 0) {
-									let data132 = data129.column;
-									if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-										const err275 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
+								if (data147.column !== void 0) {
+									let data150 = data147.column;
+									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+										const err310 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err275];
-										else vErrors.push(err275);
+										if (vErrors === null) vErrors = [err310];
+										else vErrors.push(err310);
 										errors++;
 									}
-									if (typeof data132 == "number" && isFinite(data132)) {
-										if (data132 < 1 || isNaN(data132)) {
-											const err276 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/position/column",
+									if (typeof data150 == "number" && isFinite(data150)) {
+										if (data150 < 1 || isNaN(data150)) {
+											const err311 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -4423,101 +4966,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err276];
-											else vErrors.push(err276);
+											if (vErrors === null) vErrors = [err311];
+											else vErrors.push(err311);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err277 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/position",
+								const err312 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						}
-						if (data119.excerpt !== void 0) {
-							let data133 = data119.excerpt;
-							if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-								if (data133.lines === void 0) {
-									const err278 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
+						if (data137.excerpt !== void 0) {
+							let data151 = data137.excerpt;
+							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+								if (data151.lines === void 0) {
+									const err313 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err278];
-									else vErrors.push(err278);
+									if (vErrors === null) vErrors = [err313];
+									else vErrors.push(err313);
 									errors++;
 								}
-								if (data133.mark === void 0) {
-									const err279 = {
-										instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
+								if (data151.mark === void 0) {
+									const err314 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err279];
-									else vErrors.push(err279);
+									if (vErrors === null) vErrors = [err314];
+									else vErrors.push(err314);
 									errors++;
 								}
-								if (data133.lines !== void 0) {
-									let data134 = data133.lines;
-									if (Array.isArray(data134)) {
-										const len10 = data134.length;
-										for (let i10 = 0; i10 < len10; i10++) {
-											let data135 = data134[i10];
-											if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-												if (data135.number === void 0) {
-													const err280 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
+								if (data151.lines !== void 0) {
+									let data152 = data151.lines;
+									if (Array.isArray(data152)) {
+										const len13 = data152.length;
+										for (let i13 = 0; i13 < len13; i13++) {
+											let data153 = data152[i13];
+											if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+												if (data153.number === void 0) {
+													const err315 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err280];
-													else vErrors.push(err280);
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
 													errors++;
 												}
-												if (data135.text === void 0) {
-													const err281 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
+												if (data153.text === void 0) {
+													const err316 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err281];
-													else vErrors.push(err281);
+													if (vErrors === null) vErrors = [err316];
+													else vErrors.push(err316);
 													errors++;
 												}
-												if (data135.number !== void 0) {
-													let data136 = data135.number;
-													if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
-														const err282 = {
-															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
+												if (data153.number !== void 0) {
+													let data154 = data153.number;
+													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+														const err317 = {
+															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err282];
-														else vErrors.push(err282);
+														if (vErrors === null) vErrors = [err317];
+														else vErrors.push(err317);
 														errors++;
 													}
-													if (typeof data136 == "number" && isFinite(data136)) {
-														if (data136 < 1 || isNaN(data136)) {
-															const err283 = {
-																instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/number",
+													if (typeof data154 == "number" && isFinite(data154)) {
+														if (data154 < 1 || isNaN(data154)) {
+															const err318 = {
+																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -4526,109 +5069,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err283];
-															else vErrors.push(err283);
+															if (vErrors === null) vErrors = [err318];
+															else vErrors.push(err318);
 															errors++;
 														}
 													}
 												}
-												if (data135.text !== void 0) {
-													if (typeof data135.text !== "string") {
-														const err284 = {
-															instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10 + "/text",
+												if (data153.text !== void 0) {
+													if (typeof data153.text !== "string") {
+														const err319 = {
+															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err284];
-														else vErrors.push(err284);
+														if (vErrors === null) vErrors = [err319];
+														else vErrors.push(err319);
 														errors++;
 													}
 												}
 											} else {
-												const err285 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines/" + i10,
+												const err320 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err285];
-												else vErrors.push(err285);
+												if (vErrors === null) vErrors = [err320];
+												else vErrors.push(err320);
 												errors++;
 											}
 										}
 									} else {
-										const err286 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/lines",
+										const err321 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err286];
-										else vErrors.push(err286);
+										if (vErrors === null) vErrors = [err321];
+										else vErrors.push(err321);
 										errors++;
 									}
 								}
-								if (data133.mark !== void 0) {
-									let data138 = data133.mark;
-									if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-										if (data138.line === void 0) {
-											const err287 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+								if (data151.mark !== void 0) {
+									let data156 = data151.mark;
+									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+										if (data156.line === void 0) {
+											const err322 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err287];
-											else vErrors.push(err287);
+											if (vErrors === null) vErrors = [err322];
+											else vErrors.push(err322);
 											errors++;
 										}
-										if (data138.column === void 0) {
-											const err288 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+										if (data156.column === void 0) {
+											const err323 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err288];
-											else vErrors.push(err288);
+											if (vErrors === null) vErrors = [err323];
+											else vErrors.push(err323);
 											errors++;
 										}
-										if (data138.length === void 0) {
-											const err289 = {
-												instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+										if (data156.length === void 0) {
+											const err324 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err289];
-											else vErrors.push(err289);
+											if (vErrors === null) vErrors = [err324];
+											else vErrors.push(err324);
 											errors++;
 										}
-										if (data138.line !== void 0) {
-											let data139 = data138.line;
-											if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-												const err290 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
+										if (data156.line !== void 0) {
+											let data157 = data156.line;
+											if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+												const err325 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err290];
-												else vErrors.push(err290);
+												if (vErrors === null) vErrors = [err325];
+												else vErrors.push(err325);
 												errors++;
 											}
-											if (typeof data139 == "number" && isFinite(data139)) {
-												if (data139 < 1 || isNaN(data139)) {
-													const err291 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/line",
+											if (typeof data157 == "number" && isFinite(data157)) {
+												if (data157 < 1 || isNaN(data157)) {
+													const err326 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -4637,30 +5180,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err291];
-													else vErrors.push(err291);
+													if (vErrors === null) vErrors = [err326];
+													else vErrors.push(err326);
 													errors++;
 												}
 											}
 										}
-										if (data138.column !== void 0) {
-											let data140 = data138.column;
-											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-												const err292 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
+										if (data156.column !== void 0) {
+											let data158 = data156.column;
+											if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+												const err327 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err292];
-												else vErrors.push(err292);
+												if (vErrors === null) vErrors = [err327];
+												else vErrors.push(err327);
 												errors++;
 											}
-											if (typeof data140 == "number" && isFinite(data140)) {
-												if (data140 < 1 || isNaN(data140)) {
-													const err293 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/column",
+											if (typeof data158 == "number" && isFinite(data158)) {
+												if (data158 < 1 || isNaN(data158)) {
+													const err328 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -4669,30 +5212,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err293];
-													else vErrors.push(err293);
+													if (vErrors === null) vErrors = [err328];
+													else vErrors.push(err328);
 													errors++;
 												}
 											}
 										}
-										if (data138.length !== void 0) {
-											let data141 = data138.length;
-											if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-												const err294 = {
-													instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
+										if (data156.length !== void 0) {
+											let data159 = data156.length;
+											if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+												const err329 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err294];
-												else vErrors.push(err294);
+												if (vErrors === null) vErrors = [err329];
+												else vErrors.push(err329);
 												errors++;
 											}
-											if (typeof data141 == "number" && isFinite(data141)) {
-												if (data141 < 0 || isNaN(data141)) {
-													const err295 = {
-														instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark/length",
+											if (typeof data159 == "number" && isFinite(data159)) {
+												if (data159 < 0 || isNaN(data159)) {
+													const err330 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -4701,88 +5244,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err295];
-													else vErrors.push(err295);
+													if (vErrors === null) vErrors = [err330];
+													else vErrors.push(err330);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err296 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/mark",
+										const err331 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err296];
-										else vErrors.push(err296);
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
 										errors++;
 									}
 								}
-								if (data133.hint !== void 0) {
-									if (typeof data133.hint !== "string") {
-										const err297 = {
-											instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt/hint",
+								if (data151.hint !== void 0) {
+									if (typeof data151.hint !== "string") {
+										const err332 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err297];
-										else vErrors.push(err297);
+										if (vErrors === null) vErrors = [err332];
+										else vErrors.push(err332);
 										errors++;
 									}
 								}
 							} else {
-								const err298 = {
-									instancePath: instancePath + "/diagnostics/" + i9 + "/excerpt",
+								const err333 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err333];
+								else vErrors.push(err333);
 								errors++;
 							}
 						}
 					} else {
-						const err299 = {
-							instancePath: instancePath + "/diagnostics/" + i9,
+						const err334 = {
+							instancePath: instancePath + "/diagnostics/" + i12,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
 						errors++;
 					}
 				}
 			} else {
-				const err300 = {
+				const err335 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err300];
-				else vErrors.push(err300);
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
 				errors++;
 			}
 		}
 	} else {
-		const err301 = {
+		const err336 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err301];
-		else vErrors.push(err301);
+		if (vErrors === null) vErrors = [err336];
+		else vErrors.push(err336);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -4800,6 +5343,7 @@ validate20.evaluated = {
 		"account_regions": true,
 		"lists": true,
 		"not_planned": true,
+		"stray_shares": true,
 		"counts": true,
 		"digests": true,
 		"diagnostics": true

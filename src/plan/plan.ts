@@ -2,6 +2,8 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { Diagnostic, DiagnosticCode, SourcePosition } from "../model/diagnostic.ts";
+import type { ShareChange } from "./share-change.ts";
+import type { StrayShare } from "./stray-shares.ts";
 
 /** Where a wanted entry comes from. Of several origins of one CIDR the first in order of source and interface id is kept. */
 export type Origin =
@@ -63,6 +65,7 @@ export type Change =
       readonly maxEntries: number;
       readonly tags: ReadonlyMap<string, string>;
       readonly adds: readonly Addition[];
+      readonly share?: ShareChange;
     }
   | {
       readonly kind: "update";
@@ -72,11 +75,13 @@ export type Change =
       readonly resize?: Resize;
       readonly rename?: { readonly from: string; readonly to: string };
       readonly tags: TagChange;
+      readonly share?: ShareChange;
       /** The list becomes ours with this change. */
       readonly adopt: boolean;
     }
-  | { readonly kind: "delete"; readonly have: Have }
-  /** Only our tags go; the list stays. */
+  /** Its sharing ends first. */
+  | { readonly kind: "delete"; readonly have: Have; readonly share?: ShareChange }
+  /** Only our tags go, from the list and from its resource share; both stay. */
   | { readonly kind: "release"; readonly have: Have; readonly tags: TagChange }
   | { readonly kind: "keep"; readonly have: Have };
 
@@ -171,6 +176,7 @@ export interface Plan {
   /** In order of account, Region and name. */
   readonly lists: readonly Planned[];
   readonly notPlanned: readonly NotPlanned[];
+  readonly strayShares: readonly StrayShare[];
   readonly counts: Counts;
   readonly digests: { readonly settings: string; readonly exact: string };
   readonly diagnostics: readonly Diagnostic[];
@@ -178,5 +184,12 @@ export interface Plan {
 
 /** True if applying the plan would change something (held-back changes excluded). */
 export function hasChanges(plan: Plan): boolean {
-  return plan.lists.some((list) => list.change.kind !== "keep" && list.held.length === 0);
+  return (
+    plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0)
+  );
+}
+
+/** What changes about with whom a list is shared; undefined: nothing. */
+export function shareChangeOf(change: Change): ShareChange | undefined {
+  return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : undefined;
 }

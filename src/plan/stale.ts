@@ -5,9 +5,10 @@
 //   some or all of its adds and removes were done, nothing     continued or done: go on with the rest
 //     else moved
 //   a list to create exists, ours, with nothing but its adds   continued or done
+//   some or all of its principals were added or removed        continued or done
 //   a list to delete is gone                                   done
 //   anything else: another version of the same entries, other  stale
-//     entries, size, name, tags, settings, owner
+//     entries, size, name, tags, settings, owner, other principals
 //
 // "Was done" is decided on entries: putting the planned adds and removes back must give exactly the entries that the plan was
 // made from, whose digest it holds.
@@ -17,6 +18,7 @@ import { type Entry, TAG } from "../model/prefix-list.ts";
 import { about } from "./about.ts";
 import { entriesDigest, exactDigest, type Hash, planDigests } from "./digest.ts";
 import type { Change, Plan, Planned, TagChange } from "./plan.ts";
+import type { ShareChange } from "./share-change.ts";
 
 type Update = Extract<Change, { kind: "update" }>;
 
@@ -65,6 +67,19 @@ function isPlannedSize(saved: Update, size: number): boolean {
   return sizes.includes(size) || (size > Math.max(...sizes) && size <= peak);
 }
 
+/** What is left to do about the sharing must be of what was planned. */
+function staleSharing(saved: ShareChange | undefined, now: ShareChange | undefined): string | undefined {
+  if (now === undefined) return undefined;
+  const isPlanned =
+    saved !== undefined &&
+    saved.ends === now.ends &&
+    saved.allowExternal === now.allowExternal &&
+    (saved.changesExternal || !now.changesExternal) &&
+    now.adds.every((principal) => saved.adds.includes(principal)) &&
+    now.removes.every((principal) => saved.removes.includes(principal));
+  return isPlanned ? undefined : "with whom it is shared was changed";
+}
+
 function staleUpdate(saved: Update, now: Now, hash: Hash): string | undefined {
   const { change } = now.planned;
   if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
@@ -73,6 +88,8 @@ function staleUpdate(saved: Update, now: Now, hash: Hash): string | undefined {
   if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
   const entries = staleEntries(saved, now, have.version, hash);
   if (entries !== undefined) return entries;
+  const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : undefined);
+  if (sharing !== undefined) return sharing;
   if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) {
     return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
   }
@@ -85,6 +102,8 @@ function staleCreate(saved: Extract<Change, { kind: "create" }>, now: Now): stri
   if (change.kind !== "keep" && (change.kind !== "update" || change.adopt))
     return held[0]?.reason ?? "it exists by now";
   const planned = new Set(saved.adds.map((add) => add.cidr));
+  const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : undefined);
+  if (sharing !== undefined) return sharing;
   const strangers = now.entries.filter((entry) => !planned.has(entry.cidr));
   if (strangers.length > 0) return "it exists by now, with other entries";
   return staleTags(saved.tags, { set: saved.tags, remove: [] }, change.have.tags);

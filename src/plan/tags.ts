@@ -15,6 +15,7 @@ export function wantedTags(
   tags.set(TAG.owner, owner);
   tags.set(TAG.mapping, mapping.name);
   tags.set(TAG.deletion, spec.deletion);
+  if (spec.share !== undefined) tags.set(TAG.share, "true");
   if (settings !== undefined) tags.set(TAG.settings, settings);
   return new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,7 @@
 // What changes on a list besides its entries: size, name, tags and settings, as rows of name and value.
 import { TAG } from "../model/prefix-list.ts";
 import type { Change, Planned } from "../plan/plan.ts";
+import { externalRow } from "./share-rows.ts";
 import { shortDigest } from "./wording.ts";
 
 export interface AttributeRow {
@@ -17,6 +18,7 @@ export function isSettingsOnly(change: Change): boolean {
     change.adds.length + change.removes.length === 0 &&
     change.resize === undefined &&
     change.rename === undefined &&
+    change.share === undefined &&
     !change.adopt &&
     userTags(change).length === 0
   );
@@ -28,6 +30,7 @@ export function attributesOf({ change, family }: Planned): readonly AttributeRow
     return [
       { symbol: "+", name: "family", value: family },
       { symbol: "+", name: "max_entries", value: String(change.maxEntries) },
+      ...externalRow(change.share),
     ];
   }
   if (change.kind !== "update") return [];
@@ -40,6 +43,7 @@ export function attributesOf({ change, family }: Planned): readonly AttributeRow
       : [
           { symbol: "~", name: "max_entries", value: `${resize.from} -> ${resize.to}`, ...roomRemark(change) } as const,
         ]),
+    ...externalRow(change.share),
     ...(settings !== undefined && isSettingsOnly(change)
       ? [{ symbol: "~", name: "settings", value: settingsStep(have.tags.get(TAG.settings), settings) } as const]
       : []),

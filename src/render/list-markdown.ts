@@ -26,8 +26,9 @@ export function entriesCell({ kind, adds, removes, held, before }: ListRow): str
 /** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
 export function changeCell(row: ListRow): string {
   if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
-  if (row.kind === "create") return `create, max entries ${row.size}`;
-  if (row.kind !== "update") return row.kind;
+  const sharing = row.sharing === undefined ? [] : [row.sharing.cell];
+  if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");
+  if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
   const parts = [
     ...(row.adopt ? ["adopt"] : []),
     ...row.attributes.map(({ name, value }) =>
@@ -35,6 +36,7 @@ export function changeCell(row: ListRow): string {
     ),
     ...(row.entries === undefined ? [] : ["entries"]),
     ...(row.tags.length === 0 ? [] : ["tags"]),
+    ...sharing,
   ];
   return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
 }
@@ -92,6 +94,8 @@ export function diffLines(row: ListRow, most: number): readonly string[] {
     ...(row.unchanged === 0 || shown.rows.length === 0
       ? []
       : [`# ${counted(row.unchanged, "unchanged entry")} hidden`]),
+    ...(row.sharing?.principals ?? []).map(({ symbol, principal }) => `${symbol} share with ${visible(principal)}`),
+    ...(row.sharing === undefined || row.sharing.hidden === "" ? [] : [`# ${row.sharing.hidden} hidden`]),
     ...(row.note === undefined ? [] : [`# ${visible(row.note)}`]),
     ...(row.suspended === undefined ? [] : [`# removals are suspended: ${visible(row.suspended)}`]),
   ];

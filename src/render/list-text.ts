@@ -30,6 +30,7 @@ export function listText(row: ListRow, style: Style): string {
           ...(row.entries === undefined ? [] : [attributeLine(row.entries, palette)]),
           ...entryLines(row, style, palette),
           ...tagLines(row, style, palette),
+          ...sharingLines(row, style, palette),
         ];
   return [
     ...headingLines(row, style, palette),
@@ -77,15 +78,17 @@ function heldDetail(row: ListRow, style: Style): readonly string[] {
 }
 
 /** What is behind a held-back change, in numbers. */
-function heldNumbers({ kind, adds, removes, before }: ListRow): readonly string[] {
+function heldNumbers({ kind, adds, removes, before, sharing }: ListRow): readonly string[] {
   if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
   const parts = [
     ...(adds.length === 0 ? [] : [counted(adds.length, "addition")]),
     ...(removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`]),
+    ...(sharing === undefined ? [] : ["a change of its sharing"]),
   ];
   if (parts.length === 0) return [];
-  const are = adds.length + removes.length === 1 ? "is" : "are";
-  return [`${listed(parts)} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+  const are = adds.length + removes.length + (sharing === undefined ? 0 : 1) === 1 ? "is" : "are";
+  const what = listed(parts).replace(/^a/, "A");
+  return [`${what} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
 
 /** The command that lets the change through once. It stands on one line, to be copied. */
@@ -147,4 +150,14 @@ function tagLines({ tags }: ListRow, style: Style, palette: Palette): readonly s
   const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
   const rows = tags.map((tag) => ({ symbol: tag.symbol, cells: [tag.name, tag.value] }));
   return [`${INDENT}${paintFor(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
+}
+
+function sharingLines({ sharing }: ListRow, style: Style, palette: Palette): readonly string[] {
+  if (sharing === undefined) return [];
+  const rows = sharing.principals.map(({ symbol, principal }) => ({ symbol, cells: [principal] }));
+  return [
+    attributeLine(sharing.head, palette),
+    ...tableLines(rows, style, palette),
+    ...(sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]),
+  ];
 }

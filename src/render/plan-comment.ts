@@ -1,13 +1,15 @@
 // The comment that a pull request gets: what will be allowed and what will be cut, in ten seconds; entries below.
+import { accountRegionKey } from "../model/account-region.ts";
 import { hasChanges, type Plan } from "../plan/plan.ts";
 import { attentionAlerts, attentionOf } from "./attention.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
 import { ENTRIES_SHOWN } from "./entry-row.ts";
 import { changesTable, entriesLeftOut, listDetails } from "./list-markdown.ts";
 import { joinBlocks } from "./markdown-blocks.ts";
-import { markdownCode } from "./markdown-escape.ts";
+import { markdownCode, markdownText } from "./markdown-escape.ts";
 import { planHeadline, regionsTable } from "./plan-markdown.ts";
 import { type ListRow, rowsOf } from "./rows.ts";
+import { strayText } from "./share-rows.ts";
 import { count, counted, listed, shortCommit, shortDigest } from "./wording.ts";
 
 export interface PlanCommentAbout {
@@ -57,7 +59,10 @@ export function planComment(plan: Plan, about: PlanCommentAbout, limit: number =
   const items = attention.errors.length + attention.held.length + attention.warnings.length;
   if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
   const level = (...blocks: readonly string[]): string => joinBlocks([...blocks, ...about.remarks, foot(plan, about)]);
-  const table = rows.length === 0 ? "" : changesTable(rows);
+  const strays = plan.strayShares
+    .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
+    .join("\n");
+  const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
   const details = (most: number): readonly string[] => rows.map((row) => listDetails(row, most, isOpen(row)));
   const summary = `the job summary of ${about.run}`;
   return firstThatFits(

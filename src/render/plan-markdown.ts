@@ -10,8 +10,9 @@ import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-
 import { joinBlocks, markdownTable } from "./markdown-blocks.ts";
 import { markdownCode, markdownText } from "./markdown-escape.ts";
 import { type ListRow, rowsOf } from "./rows.ts";
+import { strayText } from "./share-rows.ts";
 import { NO_TRAFFIC, type Traffic, trafficCells, trafficColumns } from "./traffic.ts";
-import { count, counted, listed, shortCommit, shortDigest } from "./wording.ts";
+import { count, counted, listed, plural, shortCommit, shortDigest } from "./wording.ts";
 
 /** Lists from which nothing is removed in this run, since a source is unknown. */
 export function suspendedIn(plan: Plan): number {
@@ -26,6 +27,7 @@ export function planHeadline(plan: Plan): string {
     [counts.update, "to change"],
     [counts.delete, "to delete"],
     [counts.release, "to release"],
+    [plan.strayShares.length, `${plural(plan.strayShares.length, "share")} to delete`],
     [plan.lists.filter(isRefused).length, "refused"],
     [counts.held - plan.lists.filter(isRefused).length, "held back"],
     [counts.notPlanned, "not planned"],
@@ -84,8 +86,13 @@ export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: 
   const attention = attentionList(plan.diagnostics, rows);
   const needs = attention === "" ? [] : ["### What needs you", attention];
   const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+  const strays = plan.strayShares
+    .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
+    .join("\n");
   const changes = (entries: (shown: readonly ListRow[]) => readonly string[]): readonly string[] =>
-    rows.length === 0 ? [] : ["### What changes", changesTable(rows), ...entries(rows)];
+    rows.length === 0 && strays === ""
+      ? []
+      : ["### What changes", ...(rows.length === 0 ? [] : [changesTable(rows)]), strays, ...entries(rows)];
   const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
   const capacity = capacityDetails(plannedFillings(plan));
   const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));

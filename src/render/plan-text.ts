@@ -2,10 +2,12 @@
 // where the eye rests when the text has scrolled by.
 import { accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
 import { hasChanges, type NotPlanned, type Plan } from "../plan/plan.ts";
+import type { StrayShare } from "../plan/stray-shares.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { listText } from "./list-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 import { type ListRow, type RowSymbol, rowsOf } from "./rows.ts";
+import { type SharingRow, strayText } from "./share-rows.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./width.ts";
 import { count, counted, regionTitle, shortDigest } from "./wording.ts";
@@ -22,18 +24,20 @@ export function planText(plan: Plan, style: Style): string {
 /** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
 export function planChangesText(plan: Plan, style: Style): string {
   const rows = rowsOf(plan);
-  if (rows.length === 0 && plan.notPlanned.length === 0) return "";
+  if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
   const palette = paletteOf(style);
   const regions = new Map(
-    [...rows, ...plan.notPlanned]
+    [...rows, ...plan.notPlanned, ...plan.strayShares]
       .sort((a, b) => compareAccountRegions(a.at, b.at))
       .map((list) => [accountRegionKey(list.at), list.at]),
   );
   const blocks = [...regions].map(([key, region]) => {
     const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
+    const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
     return [
       palette.title(visible(regionTitle(region))),
       ...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+      ...strays.map((share) => strayLines(share, style)),
       ...(missing.length === 0 ? [] : [notPlannedText(missing, style)]),
     ].join("\n\n");
   });
@@ -61,6 +65,7 @@ function legendLines(rows: readonly ListRow[], palette: Palette): readonly strin
       row.symbol,
       ...(row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol)),
       ...(row.held.length === 0 && row.entries !== undefined ? [row.entries.symbol] : []),
+      ...(row.held.length > 0 || row.sharing === undefined ? [] : symbolsOf(row.sharing)),
       ...(row.adds.length > 0 && row.held.length === 0 ? (["+"] as const) : []),
       ...(row.removes.length > 0 && row.held.length === 0 ? (["-"] as const) : []),
     ]),
@@ -72,6 +77,15 @@ function legendLines(rows: readonly ListRow[], palette: Palette): readonly strin
     used.has("!") ? palette.held("! held back") : "",
   ].filter((entry) => entry !== "");
   return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+}
+
+function symbolsOf({ head, principals }: SharingRow): readonly RowSymbol[] {
+  return [head.symbol, ...principals.map(({ symbol }) => symbol)];
+}
+
+function strayLines(share: StrayShare, style: Style): string {
+  const lines = wrap(visible(strayText(share)), style.width - 4);
+  return lines.map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
 }
 
 function notPlannedText(lists: readonly NotPlanned[], style: Style): string {
@@ -112,10 +126,11 @@ function lines(texts: readonly string[]): string {
 }
 
 /** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
-function restOf({ counts, lists, regions }: Plan, withUnchanged: boolean): string {
+function restOf({ counts, lists, regions, strayShares }: Plan, withUnchanged: boolean): string {
   const suspended = lists.filter((list) => list.suspended !== undefined).length;
   const failed = regions.filter(({ status }) => status === "failed").length;
   return [
+    ...(strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`]),
     ...(counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`]),
     ...(suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`]),
     ...(withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : []),

@@ -4,8 +4,19 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { Addition, Cause, Change, Held, Plan, Planned, Removal } from "../plan/plan.ts";
+import { TAG } from "../model/prefix-list.ts";
+import {
+  type Addition,
+  type Cause,
+  type Change,
+  type Held,
+  type Plan,
+  type Planned,
+  type Removal,
+  shareChangeOf,
+} from "../plan/plan.ts";
 import { type AttributeRow, attributesOf, entriesOf, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
+import { type SharingRow, sharingRow } from "./share-rows.ts";
 
 /** `+` create or add, `~` change, `-` remove, `!` held back. */
 export type RowSymbol = "+" | "~" | "-" | "!";
@@ -27,6 +38,8 @@ export interface ListRow {
   readonly attributes: readonly AttributeRow[];
   readonly entries?: AttributeRow;
   readonly tags: readonly AttributeRow[];
+  /** Absent when nothing changes about it. */
+  readonly sharing?: SharingRow;
   readonly adds: readonly Addition[];
   readonly removes: readonly Removal[];
   /** Entries that AWS has now; 0 for a list that is created. */
@@ -70,6 +83,7 @@ function rowOf(list: Planned, file: string): ListRow {
     attributes: attributesOf(list),
     ...entriesOf(change),
     tags: tagsOf(change),
+    ...sharingRow(shareChangeOf(change)),
     adds,
     removes,
     before: have?.entryCount ?? 0,
@@ -103,6 +117,7 @@ function verdictOf(change: Change): string {
     ...(entries ? ["updated"] : []),
     ...(resize !== undefined && !grows ? ["resized"] : []),
     ...(!adopt && tagsOf(change).length > 0 ? ["tagged"] : []),
+    ...[sharingRow(change.share).sharing?.verdict ?? []].flat(),
   ];
   const last = steps.at(-1) ?? "updated";
   return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
@@ -120,7 +135,7 @@ function noteOf({ change }: Planned, file: string): string | undefined {
     case "delete":
       return `${file} no longer names it.`;
     case "release":
-      return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.`;
+      return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
     case "update":
       return isSettingsOnly(change)
         ? "The file says something else about this list now. Applying it records that, so that sync goes on."

@@ -6,7 +6,7 @@ import type { Writers } from "../apply/ports.ts";
 import type { ApplyProgress } from "../apply/progress.ts";
 import type { ApplyReport } from "../apply/report.ts";
 import type { ListWork } from "../apply/work.ts";
-import { accountRegionKey } from "../model/account-region.ts";
+import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
 import { formatApplied } from "../model/applied-tag.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Configuration, ListSpec, Mapping } from "../model/mapping.ts";
@@ -56,6 +56,11 @@ function tokenOf(planned: Planned): (n: number) => string {
   return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : { ...parameters, n })}`);
 }
 
+/** A hash of what a call about a list's sharing is for. */
+function shareTokenOf(at: AccountRegion): (...parts: readonly string[]) => string {
+  return (...parts) => sha256(`plsync share token 1\n${canonical([at.accountId, at.region, ...parts])}`);
+}
+
 /** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
 function appliedOf(planned: Planned): ListWork["applied"] {
   const known = planned.mapping !== undefined && planned.suspended === undefined;
@@ -82,6 +87,7 @@ function workOf(planned: Planned, definition: Definition | undefined, run: Apply
     owner: run.configuration.owner,
     token: tokenOf(planned),
     applied: appliedOf(planned),
+    shareToken: shareTokenOf(planned.at),
     stopped: run.stopped,
   };
   if (definition === undefined) {
@@ -104,6 +110,12 @@ export async function applyRun(run: ApplyRun): Promise<ApplyReport> {
   return apply({
     lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
     notPlanned: plan.notPlanned,
+    strayShares: plan.strayShares.map((stray) => ({
+      stray,
+      owner: configuration.owner,
+      shareToken: shareTokenOf(stray.at),
+      stopped,
+    })),
     writers,
     clock,
     parallelism,

@@ -54,7 +54,15 @@ export async function planRun(run: PlanRun): Promise<Planning> {
   const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
   const { now, sleep, onProgress } = run;
   const files = base === undefined ? configuration : bothFiles(configuration, base);
-  const seen = await observe(files, readers, { parallelism, now, sleep, onProgress, scope, everything });
+  const seen = await observe(files, readers, {
+    parallelism,
+    now,
+    sleep,
+    onProgress,
+    scope,
+    everything,
+    sharing: mode === "reviewed",
+  });
   const inputFor = (file: Configuration, snapshot: Snapshot): PlanInput => ({
     configuration: file,
     snapshot,

@@ -1,7 +1,8 @@
 // One account of the simulated AWS: its users, roles and Regions, and the keys they are given.
 import { partitionOfRegion } from "../model/partition.ts";
-import { checkPolicy, conditionsProblem, type PolicyDocument } from "./iam/policy.ts";
-import type { Identity, IssuedKey, Role, Trust } from "./identity.ts";
+import { checkPolicy, type PolicyDocument } from "./iam/policy.ts";
+import { checkSizes, checkTrust, type Trust, trustDocument } from "./iam/trust.ts";
+import type { Identity, IssuedKey, Role } from "./identity.ts";
 import { Region } from "./region.ts";
 import type { World } from "./world.ts";
 
@@ -19,6 +20,15 @@ export interface RoleSettings {
   /** `/` or `/path/`. */
   readonly path?: string;
   readonly maxSessionSeconds?: number;
+  /** How long the new role cannot be assumed yet; default: no time. */
+  readonly propagationMs?: number;
+}
+
+export interface RoleDocuments extends Pick<RoleSettings, "path" | "maxSessionSeconds" | "propagationMs"> {
+  readonly name: string;
+  /** The trust policy and the inline policies as they would be sent to IAM. */
+  readonly trust: unknown;
+  readonly policies: readonly unknown[];
 }
 
 export class Account {
@@ -65,16 +75,27 @@ export class Account {
   }
 
   role(name: string, settings: RoleSettings): Role {
-    const problem = conditionsProblem(settings.trust.webIdentity?.conditions ?? {});
-    if (problem !== undefined) throw new TypeError(`trust policy: ${problem}`);
+    checkTrust(trustDocument(settings.trust));
     const role: Role = {
       ...this.#identity("role", `${settings.path ?? "/"}${name}`, settings.policies ?? []),
       kind: "role",
       trust: settings.trust,
       maxSessionSeconds: settings.maxSessionSeconds ?? 3600,
+      assumableFrom: this.#world.clock.now() + (settings.propagationMs ?? 0),
     };
     this.roles.set(role.arn, role);
     return role;
+  }
+
+  /**
+   * A role from real policy documents, such as `plsync iam` prints.
+   * @throws TypeError if a document is larger than IAM allows, or says something that the simulator does not evaluate
+   */
+  roleFromDocuments({ name, trust, policies, ...settings }: RoleDocuments): Role {
+    const document = checkTrust(trust);
+    const inline = policies.map(checkPolicy);
+    checkSizes(document, inline);
+    return this.role(name, { ...settings, trust: { principals: [], document }, policies: inline });
   }
 
   /** A user with its long-lived key. */

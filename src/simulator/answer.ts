@@ -1,20 +1,21 @@
-// What an operation answers before it becomes a whole XML document, so that faults can still lose parts of a page.
+// What an operation answers before it becomes a whole document, so that faults can still lose parts of a page. Its parts are
+// written as the service's protocol has them: EC2's as XML, RAM's as JSON.
 
 export type Answer = Page | Elements;
 
 export interface Page {
   readonly kind: "page";
-  /** Element name of the set: `prefixListSet`. */
+  /** Name of the set: `prefixListSet`, `resourceShares`. */
   readonly set: string;
-  /** Content of each `<item>`. */
+  /** Content of each item. */
   readonly items: readonly string[];
   readonly nextToken?: string;
   /** The token that gives this page once more. */
   readonly sameToken: string;
 }
 
-/** XML elements under the response element. */
+/** What stands in the response element, or the whole JSON object; nothing at all when it is empty. */
 export interface Elements {
   readonly kind: "elements";
-  readonly xml: string;
+  readonly content: string;
 }

@@ -34,22 +34,28 @@ export function scopeOf(headers: IncomingHttpHeaders): Scope {
 
 type Refusal = readonly [status: number, code: string, message: string];
 
-const REFUSALS: Readonly<Record<"ec2" | "sts", Readonly<Record<"unknown" | "expired" | "disabled", Refusal>>>> = {
-  ec2: {
-    unknown: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
-    expired: [400, "RequestExpired", "Request has expired."],
-    disabled: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
-  },
-  sts: {
-    unknown: [403, "InvalidClientTokenId", "The security token included in the request is invalid."],
-    expired: [403, "ExpiredToken", "The security token included in the request is expired"],
-    disabled: [403, "RegionDisabledException", "STS is not activated in the requested region for this account."],
-  },
-};
+const REFUSALS: Readonly<Record<"ec2" | "ram" | "sts", Readonly<Record<"unknown" | "expired" | "disabled", Refusal>>>> =
+  {
+    ec2: {
+      unknown: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
+      expired: [400, "RequestExpired", "Request has expired."],
+      disabled: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
+    },
+    ram: {
+      unknown: [403, "UnrecognizedClientException", "The security token included in the request is invalid."],
+      expired: [403, "ExpiredTokenException", "The security token included in the request is expired"],
+      disabled: [403, "UnrecognizedClientException", "The security token included in the request is invalid."],
+    },
+    sts: {
+      unknown: [403, "InvalidClientTokenId", "The security token included in the request is invalid."],
+      expired: [403, "ExpiredToken", "The security token included in the request is expired"],
+      disabled: [403, "RegionDisabledException", "STS is not activated in the requested region for this account."],
+    },
+  };
 
 /** The key that signed the request. */
 export function authenticate(scope: Scope, headers: IncomingHttpHeaders, world: World): IssuedKey {
-  const refusals = scope.service === "sts" ? REFUSALS.sts : REFUSALS.ec2;
+  const refusals = REFUSALS[scope.service === "sts" || scope.service === "ram" ? scope.service : "ec2"];
   const key = world.keys.get(scope.accessKeyId);
   if (key === undefined || headers["x-amz-security-token"] !== key.sessionToken) {
     throw new AwsError(...refusals.unknown);

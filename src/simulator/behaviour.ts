@@ -17,10 +17,18 @@ export interface Behaviour {
   readonly versionsPerList: number;
   /** Not documented: what happens to 10.0.0.1/24. */
   readonly hostBits: "reject" | "normalise";
-  /** Not documented: how the deletion of a referenced list fails, later in its state or at once. */
+  /** Not documented: how the deletion of a referenced or shared list fails, later in its state or at once. */
   readonly deleteInUse: "delete-failed" | "DependencyViolation";
   /** Not documented: the error code at the quota of lists. */
   readonly listQuotaCode: string;
+  /** How long RAM takes to associate or disassociate, to make a share or to delete it. AWS: usually a second or two. */
+  readonly associationMs: number;
+  /** How long what is disassociated or deleted stays listed by RAM; the real time is not documented. */
+  readonly unsharedListedMs: number;
+  /** RAM's quota of shares for each Region (AWS General Reference, RAM quotas). */
+  readonly sharesPerRegion: number;
+  /** Not documented: what happens to the association of something that is associated already. */
+  readonly associateAgain: "refuse" | "answer";
   /** False: an older endpoint, to which `IncludeManagedResources` is an unknown parameter, and which hides nothing. */
   readonly knowsManagedResources: boolean;
 }
@@ -36,5 +44,9 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   hostBits: "reject",
   deleteInUse: "delete-failed",
   listQuotaCode: "PrefixListLimitExceeded",
+  associationMs: 1000,
+  unsharedListedMs: 60 * 60 * 1000,
+  sharesPerRegion: 5000,
+  associateAgain: "refuse",
   knowsManagedResources: true,
 };

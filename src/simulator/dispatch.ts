@@ -1,17 +1,15 @@
 // One request from its HTTP parts to its answer: who calls, what goes wrong, what the service does; and what is remembered of it.
-import type { IncomingHttpHeaders } from "node:http";
-import { authenticate, type Scope, scopeOf } from "./authentication.ts";
+import { authenticate, scopeOf } from "./authentication.ts";
 import { AwsError } from "./aws-error.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { Call, Outcome } from "./call.ts";
-import { PAGING_PARAMETERS } from "./ec2/paging.ts";
-import { ec2Answer, ec2Error, runEc2 } from "./ec2/service.ts";
 import { type Fault, failInstead, foreignBody, spoil } from "./fault.ts";
 import type { Faults } from "./faults.ts";
+import type { HttpAnswer, HttpRequest } from "./http.ts";
 import { type IssuedKey, principalArn } from "./identity.ts";
 import { hexOf } from "./ids.ts";
-import { Parameters } from "./parameters.ts";
-import { isStsAction, isUnsignedAction, stsAnswer, stsError } from "./sts/service.ts";
+import { guessService, isService, SERVICES, type Wish } from "./services.ts";
+import { isUnsignedAction } from "./sts/service.ts";
 import type { Throttle } from "./throttle.ts";
 import type { World } from "./world.ts";
 
@@ -23,24 +21,8 @@ export interface Installation {
   readonly calls: Call[];
 }
 
-export interface HttpRequest {
-  readonly method: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-export type HttpAnswer =
-  | { readonly kind: "reset" }
-  | {
-      readonly kind: "answer";
-      readonly status: number;
-      readonly requestId: string;
-      readonly type: string;
-      readonly body: string;
-    };
-
-/** Parameters that do not make a request another one. */
-const INCIDENTAL = new Set([...PAGING_PARAMETERS, "ClientToken", "DryRun", "Version"]);
+/** Parameters that do not make a request another one, in lower case. */
+const INCIDENTAL = new Set(["nexttoken", "maxresults", "clienttoken", "dryrun", "version"]);
 
 type RecordedCall = Call & { faults: readonly string[]; outcome: Outcome };
 
@@ -48,42 +30,46 @@ export async function dispatch(request: HttpRequest, installation: Installation)
   const { world, behaviour, calls } = installation;
   await world.clock.pass(behaviour.requestMs);
   const requestId = world.ids.uuid();
-  const params = Object.fromEntries(new URLSearchParams(request.body));
-  const action = params.Action ?? "";
-  let service = isStsAction(action) ? "sts" : "ec2";
+  let service = guessService(request);
   let call: RecordedCall | undefined;
+  const record = (wish: Wish, region = "", key?: IssuedKey): RecordedCall => {
+    const made = recorded(calls.length + 1, service, wish, region, key, world);
+    calls.push(made);
+    return made;
+  };
   try {
+    const wish = SERVICES[service].wish(request);
     let key: IssuedKey | undefined;
-    if (isUnsignedAction(action) && request.headers.authorization === undefined) {
+    if (isUnsignedAction(wish.action) && request.headers.authorization === undefined) {
       checkForm(request, service);
-      call = anonymous(calls, service, action, params, world);
+      call = record(wish);
     } else {
       const scope = scopeOf(request.headers);
-      service = scope.service;
-      checkForm(request, service);
+      checkForm(request, scope.service);
+      if (isService(scope.service)) service = scope.service;
       key = authenticate(scope, request.headers, world);
-      call = recorded(calls.length + 1, scope, action, params, key, world);
-      calls.push(call);
+      call = record(wish, scope.region, key);
     }
-    const answer = await serve(call, key, requestId, installation);
+    const answer = await serve(request, call, key, requestId, installation);
     call.outcome = { status: answer.kind === "reset" ? 0 : answer.status };
     return answer;
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    call ??= anonymous(calls, service, action, params, world);
-    call.outcome = { status: error.status, code: error.code };
-    const body = service === "sts" ? stsError(error, requestId) : ec2Error(error, requestId);
-    return { kind: "answer", status: error.status, requestId, type: "text/xml;charset=UTF-8", body };
+    const { status, code } = error;
+    call ??= record(SERVICES[service].wish(request));
+    call.outcome = { status, code };
+    const { type, error: write } = SERVICES[service];
+    return { kind: "answer", status, requestId, type, errorType: code, body: write(error, requestId) };
   }
 }
 
-function checkForm({ method, headers }: HttpRequest, service: string): void {
-  const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
-  if (method === "POST" && form && (service === "ec2" || service === "sts")) return;
+function checkForm(request: HttpRequest, service: string): void {
+  if (isService(service) && SERVICES[service].isForm(request)) return;
   throw new AwsError(400, "InvalidRequest", "The request received was invalid.");
 }
 
 async function serve(
+  request: HttpRequest,
   call: RecordedCall,
   key: IssuedKey | undefined,
   requestId: string,
@@ -101,72 +87,48 @@ async function serve(
     if (foreign !== undefined) return { kind: "answer", requestId, type: "text/html", ...foreign };
   }
   if (has("reset-before-effect")) return { kind: "reset" };
-  const parameters = Parameters.of(Object.entries(call.params));
-  parameters.text("Action");
-  let body: string;
-  if (call.service === "sts" || key === undefined) {
-    body = stsAnswer(call.action, parameters, key, world, requestId);
-  } else {
-    if (behaviour.throttling) throttle.take(call.accountId, call.region, call.action, call.params);
-    const account = world.account(call.accountId);
-    const region = account.region(call.region);
-    const context = { world, behaviour, account, region, key, fingerprint: fingerprint(call) };
-    body = ec2Answer(call.action, spoil(runEc2(call.action, parameters, context), faults), requestId);
+  if (behaviour.throttling && call.service === "ec2") {
+    throttle.take(call.accountId, call.region, call.action, call.params);
   }
+  const service = SERVICES[isService(call.service) ? call.service : "ec2"];
+  const context = key === undefined ? undefined : contextOf(call, key, world, behaviour);
+  const spoilt = (answer: Parameters<typeof spoil>[0]) => spoil(answer, faults);
+  let body = service.serve({ call, request, key, world, requestId, context, spoil: spoilt });
   if (has("reset-after-effect")) return { kind: "reset" };
   if (has("truncated")) body = body.slice(0, Math.floor(body.length / 2));
-  return { kind: "answer", status: 200, requestId, type: "text/xml;charset=UTF-8", body };
+  return { kind: "answer", status: 200, requestId, type: service.type, body };
 }
 
-function fingerprint(call: Call): string {
-  const parameters = Object.entries(call.params).filter(([name]) => !INCIDENTAL.has(name));
-  return hexOf(JSON.stringify([call.accountId, call.region, parameters.sort(([a], [b]) => (a < b ? -1 : 1))]), 16);
+function contextOf(call: Call, key: IssuedKey, world: World, behaviour: Behaviour) {
+  const account = world.account(call.accountId);
+  return { world, behaviour, account, region: account.region(call.region), key, fingerprint: fingerprint(call) };
 }
 
+function fingerprint({ accountId, region, action, params }: Call): string {
+  const telling = Object.entries(params).filter(([name]) => !INCIDENTAL.has(name.toLowerCase()));
+  return hexOf(JSON.stringify([accountId, region, action, telling.sort(([a], [b]) => (a < b ? -1 : 1))]), 16);
+}
+
+/** Without a key: a request that nobody signed, or whose caller is not known. */
 function recorded(
   number: number,
-  { service, region }: Scope,
-  action: string,
-  params: Readonly<Record<string, string>>,
-  key: IssuedKey,
+  service: string,
+  { action, params }: Wish,
+  region: string,
+  key: IssuedKey | undefined,
   world: World,
 ): RecordedCall {
-  const { identity } = key;
   return {
     number,
     at: world.clock.now(),
     service,
     action,
     region,
-    accountId: identity.accountId,
-    principal: principalArn(key),
-    ...(identity.kind === "role" ? { role: identity.name } : {}),
+    accountId: key?.identity.accountId ?? "",
+    principal: key === undefined ? "" : principalArn(key),
+    ...(key?.identity.kind === "role" ? { role: key.identity.name } : {}),
     params,
     faults: [],
     outcome: { status: 0 },
   };
-}
-
-/** A request that nobody signed, or whose caller is not known. */
-function anonymous(
-  calls: Call[],
-  service: string,
-  action: string,
-  params: Readonly<Record<string, string>>,
-  world: World,
-): RecordedCall {
-  const call: RecordedCall = {
-    number: calls.length + 1,
-    at: world.clock.now(),
-    service,
-    action,
-    region: "",
-    accountId: "",
-    principal: "",
-    params,
-    faults: [],
-    outcome: { status: 0 },
-  };
-  calls.push(call);
-  return call;
 }

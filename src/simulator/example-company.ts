@@ -6,6 +6,10 @@ export const NETWORK = "111111111111";
 export const PAYMENTS = "222222222222";
 export const DATA = "333333333333";
 
+/** The three accounts are one organisation; network manages it, and the teams have a unit each. */
+export const ORGANISATION = "o-acmeexample";
+export const UNITS = { payments: "ou-acme-payments0", data: "ou-acme-data00000" } as const;
+
 /** The data account lets its plan and apply roles be assumed only with this. */
 export const DATA_EXTERNAL_ID = "acme-plsync";
 

@@ -1,10 +1,21 @@
-// The example company on the simulated AWS: accounts, roles, security groups with their members, and one list of old.
+// The example company on the simulated AWS: accounts, their organisation, roles, security groups with their members, and one list of old.
 // Everything is deterministic, so that the demo and its documentation show the same every time.
 import type { Account } from "./account.ts";
 import type { Clock } from "./clock.ts";
-import { DATA, DATA_EXTERNAL_ID, GROUPS, LEGACY_LIST, NETWORK, OWNER, PAYMENTS } from "./example-company.ts";
-import { HUB, READER, writer } from "./iam/ready-made.ts";
-import type { IssuedKey, Trust } from "./identity.ts";
+import {
+  DATA,
+  DATA_EXTERNAL_ID,
+  GROUPS,
+  LEGACY_LIST,
+  NETWORK,
+  ORGANISATION,
+  OWNER,
+  PAYMENTS,
+  UNITS,
+} from "./example-company.ts";
+import { HUB, READER, SHARE_READER, sharer, writer } from "./iam/ready-made.ts";
+import type { Trust } from "./iam/trust.ts";
+import type { IssuedKey } from "./identity.ts";
 import type { InterfaceSettings } from "./new-interface.ts";
 import type { Region } from "./region.ts";
 import { World } from "./world.ts";
@@ -23,6 +34,9 @@ export function exampleWorld(clock?: Clock): ExampleWorld {
   for (const { accountId, region, vpcId, groupId, name, tags } of Object.values(GROUPS)) {
     world.account(accountId).region(region).securityGroup(name, { id: groupId, vpcId, tags });
   }
+  const organisation = world.organisation(ORGANISATION, NETWORK);
+  organisation.unit(UNITS.payments, [PAYMENTS]);
+  organisation.unit(UNITS.data, [DATA]);
   addPaymentsMembers(payments);
   addNetworkMembers(network);
   addDataMembers(data);
@@ -35,8 +49,8 @@ function addRoles(network: Account, payments: Account, data: Account): IssuedKey
   const open: Trust = { principals: [hub.arn] };
   const guarded: Trust = { principals: [hub.arn], externalId: DATA_EXTERNAL_ID };
   const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
-  network.role("plsync-plan", { trust: open, policies: [READER] });
-  network.role("plsync-apply", { trust: open, policies: [writer(OWNER, [legacy])] });
+  network.role("plsync-plan", { trust: open, policies: [READER, SHARE_READER] });
+  network.role("plsync-apply", { trust: open, policies: [writer(OWNER, [legacy]), sharer(OWNER)] });
   payments.role("plsync-plan", { trust: open, policies: [READER] });
   data.role("plsync-plan", { trust: guarded, policies: [READER] });
   data.role("plsync-apply", { trust: guarded, policies: [writer(OWNER)] });

@@ -1,20 +1,6 @@
 // Who can call: users, roles, and the keys that stand for them or for a session of a role.
-import type { Conditions, PolicyDocument } from "./iam/policy.ts";
-
-export interface Trust {
-  /** ARNs of roles and users, account ids (or their root ARN). */
-  readonly principals: readonly string[];
-  readonly externalId?: string;
-  /** True: `sts:TagSession` is allowed too. */
-  readonly tagSession?: boolean;
-  /** Whom AssumeRoleWithWebIdentity lets in. */
-  readonly webIdentity?: {
-    /** ARN of an OIDC provider of the role's account. */
-    readonly provider: string;
-    /** On claims of the token: `{ StringLike: { "token.actions.githubusercontent.com:sub": "repo:acme/network:*" } }`. */
-    readonly conditions: Conditions;
-  };
-}
+import type { PolicyDocument } from "./iam/policy.ts";
+import type { Trust } from "./iam/trust.ts";
 
 export interface Identity {
   readonly kind: "role" | "user";
@@ -31,6 +17,8 @@ export interface Role extends Identity {
   trust: Trust;
   /** Seconds; AWS' default is 3600. */
   maxSessionSeconds: number;
+  /** Nobody can assume it before this time (ms of the simulator's clock): IAM's changes take a while to arrive everywhere. */
+  assumableFrom: number;
 }
 
 export interface IssuedKey {

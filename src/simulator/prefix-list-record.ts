@@ -29,7 +29,7 @@ export interface PrefixListRecord {
   readonly tags: Map<string, string>;
   /** Every version in order, the current one last; AWS itself forgets the oldest, this record does not. */
   readonly versions: ListVersion[];
-  /** Accounts that the list is shared with. */
+  /** Accounts that the list is shared with, besides those of the shares there are: for worlds whose shares do not matter. */
   readonly sharedWith: Set<string>;
   /** The IPAM resolver target that feeds the list. */
   ipam?: { readonly targetId: string; sync: boolean };

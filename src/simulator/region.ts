@@ -1,10 +1,13 @@
 // One account in one Region of the simulated AWS: the resources there, and short ways to put some there, change or remove them.
 import type { Account } from "./account.ts";
+import type { Answer } from "./answer.ts";
 import { awsManagedLists } from "./aws-managed-lists.ts";
 import type { InterfaceRecord, ReferrerRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
 import { type InterfaceSettings, newInterface } from "./new-interface.ts";
 import { type ListSettings, newPrefixList } from "./new-prefix-list.ts";
 import { currentVersion, type ListVersion, type PrefixListRecord, write } from "./prefix-list-record.ts";
+import { answerInvitation } from "./ram/share-lifecycle.ts";
+import type { ShareRecord } from "./ram/share-record.ts";
 import type { World } from "./world.ts";
 
 type Tags = Readonly<Record<string, string>>;
@@ -26,6 +29,13 @@ export interface CreateToken {
   readonly at: number;
 }
 
+/** So that a repeated change of a share answers what the first one did. */
+export interface ShareToken {
+  readonly fingerprint: string;
+  readonly answer: Answer;
+  readonly at: number;
+}
+
 export class Region {
   readonly name: string;
   readonly account: Account;
@@ -37,6 +47,12 @@ export class Region {
   readonly referrers = new Map<string, ReferrerRecord>();
   /** Client token of a creation → what it was used for. */
   readonly createTokens = new Map<string, CreateToken>();
+  /** By ARN; deleted ones stay for a while. */
+  readonly shares = new Map<string, ShareRecord>();
+  /** Client token of a change of shares → what it was used for. */
+  readonly shareTokens = new Map<string, ShareToken>();
+  /** Principals and resource ARNs whose association ends as FAILED. */
+  readonly unsharable = new Set<string>();
   readonly #world: World;
 
   constructor(world: World, account: Account, name: string) {
@@ -138,6 +154,13 @@ export class Region {
     list.state = "modify-complete";
     delete list.stateMessage;
     return true;
+  }
+
+  /** An account outside the organisation accepts its invitation to a share of this Region, or rejects it. */
+  answerInvitation(shareArn: string, accountId: string, answer: "accept" | "reject"): void {
+    const share = this.shares.get(shareArn);
+    if (share === undefined) throw new TypeError(`no share ${shareArn}`);
+    answerInvitation(share, accountId, answer === "accept", this.#world);
   }
 
   /** The versions of a list, deleted or not, oldest first. */

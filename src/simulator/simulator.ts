@@ -1,4 +1,5 @@
-// The embedded AWS: an HTTP server on loopback that speaks EC2's and STS's Query protocols over a simulated world.
+// The embedded AWS: an HTTP server on loopback that speaks EC2's and STS's Query protocols and RAM's rest-json over a simulated
+// world.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Behaviour, DEFAULT_BEHAVIOUR } from "./behaviour.ts";
@@ -73,7 +74,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, instal
     response.writeHead(413, { connection: "close" }).end();
     return;
   }
-  const reply = await dispatch({ method: request.method ?? "", headers: request.headers, body }, installation);
+  const reply = await dispatch(
+    { method: request.method ?? "", target: request.url ?? "/", headers: request.headers, body },
+    installation,
+  );
   if (reply.kind === "reset") {
     request.socket.resetAndDestroy();
     return;
@@ -84,6 +88,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, instal
       "content-type": reply.type,
       "content-length": bytes.length,
       "x-amzn-requestid": reply.requestId,
+      ...(reply.errorType === undefined ? {} : { "x-amzn-errortype": reply.errorType }),
     })
     .end(bytes);
 }

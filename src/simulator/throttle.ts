@@ -1,4 +1,4 @@
-// EC2's token buckets, one for each account, Region and action (EC2 developer guide, "Request throttling"). STS is not throttled.
+// EC2's token buckets, one for each account, Region and action (EC2 developer guide, "Request throttling"). STS and RAM are not throttled.
 import { AwsError } from "./aws-error.ts";
 import type { Clock } from "./clock.ts";
 

@@ -3,6 +3,7 @@ import { Account, type AccountSettings } from "./account.ts";
 import { Clock } from "./clock.ts";
 import type { IssuedKey } from "./identity.ts";
 import { Ids } from "./ids.ts";
+import { Organisation, type OrganisationSettings } from "./organisation.ts";
 import type { PrefixListRecord } from "./prefix-list-record.ts";
 import type { Region } from "./region.ts";
 
@@ -12,6 +13,9 @@ export class World {
   readonly accounts = new Map<string, Account>();
   /** Access key id → what it stands for. */
   readonly keys = new Map<string, IssuedKey>();
+
+  /** By id. */
+  readonly organisations = new Map<string, Organisation>();
 
   constructor(clock: Clock = Clock.virtual()) {
     this.clock = clock;
@@ -24,6 +28,22 @@ export class World {
     const account = new Account(this, id, settings);
     this.accounts.set(id, account);
     return account;
+  }
+
+  /** A new organisation around its management account, which must be there. */
+  organisation(
+    id: string,
+    managementAccountId: string,
+    settings: Pick<OrganisationSettings, "accounts" | "sharing"> = {},
+  ): Organisation {
+    const { partition } = this.account(managementAccountId);
+    const organisation = new Organisation({ ...settings, id, managementAccountId, partition });
+    this.organisations.set(id, organisation);
+    return organisation;
+  }
+
+  organisationOf(accountId: string): Organisation | undefined {
+    return [...this.organisations.values()].find((organisation) => organisation.has(accountId));
   }
 
   /** The Region as every account that has used it sees it. */

@@ -12,14 +12,14 @@ test("nothing set, nothing said", () => {
 
 test("the general variable redirects every service, said once", () => {
   expect(summaries({ AWS_ENDPOINT_URL: "http://127.0.0.1:4566" })).toEqual([
-    says("calls to AWS EC2 and STS go to http://127.0.0.1:4566, as AWS_ENDPOINT_URL says"),
+    says("calls to AWS EC2, STS and RAM go to http://127.0.0.1:4566, as AWS_ENDPOINT_URL says"),
   ]);
 });
 
 test("the variable of a service wins", () => {
   expect(summaries({ AWS_ENDPOINT_URL: "http://a", AWS_ENDPOINT_URL_EC2: "https://vpce.example/base" })).toEqual([
     says("calls to AWS EC2 go to https://vpce.example/base, as AWS_ENDPOINT_URL_EC2 says"),
-    says("calls to AWS STS go to http://a, as AWS_ENDPOINT_URL says"),
+    says("calls to AWS STS and RAM go to http://a, as AWS_ENDPOINT_URL says"),
   ]);
 });
 

@@ -50,8 +50,13 @@ export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
     else interceptor.reply(reply.status, reply.body);
   }
   const sdk = clients({ version: "9.9.9", environment: {}, pace: async () => {}, now: () => 0, retryDelay: () => 0 });
-  const client = sdk.ec2(AT, { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" });
-  return { place: { at: AT, client, warn: (warning) => warnings.push(warning) }, asked, warnings };
+  const keys = { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" };
+  const client = sdk.ec2(AT, keys);
+  return {
+    place: { at: AT, client, ram: () => sdk.ram(AT, keys), warn: (warning) => warnings.push(warning) },
+    asked,
+    warnings,
+  };
 }
 
 /** The values of the filter of that name, in one request. */

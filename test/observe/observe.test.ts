@@ -77,6 +77,7 @@ async function look(
     sleep: async (milliseconds) => here.simulator.advance(milliseconds),
     onProgress: () => {},
     everything: true,
+    sharing: true,
     ...options,
   });
   const at = ({ account, region }: { readonly account: string; readonly region: string }): RegionSnapshot => {

@@ -17,6 +17,7 @@ import type {
   StaticCidr,
 } from "../../src/model/mapping.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../../src/model/prefix-list.ts";
+import type { ResourceShare, ShareMember } from "../../src/model/resource-share.ts";
 import type { Reading, RegionSnapshot } from "../../src/model/snapshot.ts";
 import type { Allowances } from "../../src/plan/guard.ts";
 import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
@@ -183,6 +184,31 @@ export function unowned(name: string): ListInAws {
   return list(name).but({ tags: new Map() });
 }
 
+/** `444444444444`, or `444444444444 FAILED`: a member of a share, and its state where it is not associated. */
+function member(text: string): ShareMember {
+  const [id = "", state = "ASSOCIATED"] = text.split(" ");
+  return { id, state: state as ShareMember["state"], external: false };
+}
+
+/** Our share of the list `pl-NAME` with these principals. */
+export function share(
+  name: string,
+  principals: readonly string[],
+  changes: Partial<Omit<ResourceShare, "resources">> & { readonly held?: ShareMember["state"] } = {},
+): ResourceShare {
+  const { held = "ASSOCIATED", ...rest } = changes;
+  return {
+    arn: `arn:aws:ram:eu-west-1:${NETWORK.accountId}:resource-share/${name}`,
+    name: `plsync-pl-${name}`,
+    listId: `pl-${name}`,
+    state: "ACTIVE",
+    allowExternal: false,
+    principals: principals.map(member),
+    ...rest,
+    resources: [{ id: list(name).list.arn, state: held, external: false }],
+  };
+}
+
 /** An interface `eni-0000000N` of the groups, with one private address. */
 export function eni(number: number, groupIds: readonly string[], changes: Partial<NetworkInterface> = {}) {
   const found: NetworkInterface = {
@@ -218,6 +244,9 @@ interface RegionParts {
   /** Readings of entries that failed, and of references, by id of the list. */
   readonly entries?: Record<string, Reading<never>>;
   readonly references?: Record<string, readonly Association[] | Reading<never>>;
+  /** Our resource shares; of `strays` the lists are gone. */
+  readonly shares?: readonly ResourceShare[] | Reading<never>;
+  readonly strays?: readonly ResourceShare[];
 }
 
 function reading<T>(value: readonly T[] | Reading<never> | undefined): Reading<readonly T[]> {
@@ -225,7 +254,7 @@ function reading<T>(value: readonly T[] | Reading<never> | undefined): Reading<r
 }
 
 export function region(at: AccountRegion, parts: RegionParts = {}): RegionSnapshot {
-  const { groups, interfaces, lists, entries = {}, references = {} } = parts;
+  const { groups, interfaces, lists, entries = {}, references = {}, shares, strays = [] } = parts;
   const found = reading(lists);
   return {
     at,
@@ -242,6 +271,9 @@ export function region(at: AccountRegion, parts: RegionParts = {}): RegionSnapsh
     ]),
     applied: new Map(),
     associations: new Map(Object.entries(references).map(([id, value]) => [id, reading(value)])),
+    ...(shares === undefined
+      ? {}
+      : { shares: "ok" in shares ? shares : { ok: true as const, value: { ofLists: shares, strays } } }),
   };
 }
 

@@ -7,6 +7,7 @@ import { blockAt } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Addition, Change, Held, NotPlanned, Plan, Planned } from "../../src/plan/plan.ts";
 import { decodePlan, encodePlan } from "../../src/plan/plan-json.ts";
+import type { ShareChange } from "../../src/plan/share-change.ts";
 import { busyPlan, rarePlan } from "../render/mock-ups.ts";
 
 const schema: object = JSON.parse(readFileSync(new URL("../../schemas/plan.v1.json", import.meta.url), "utf8"));
@@ -56,13 +57,32 @@ const have = fc.record({
 });
 const step = fc.record({ from: size, to: size });
 const tagChange = fc.record({ set: tags, remove: fc.array(text) });
+const principals = fc.array(
+  fc.oneof(
+    digits,
+    digits.map((id) => `arn:aws:organizations::${id}:ou/o-a/ou-b`),
+  ),
+  { maxLength: 3 },
+);
+const share: fc.Arbitrary<ShareChange> = fc.record({
+  adds: principals,
+  removes: principals,
+  unchanged: number,
+  allowExternal: fc.boolean(),
+  changesExternal: fc.boolean(),
+  ends: fc.boolean(),
+});
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({
-    kind: fc.constant("create" as const),
-    maxEntries: size,
-    tags,
-    adds: fc.array(addition, { maxLength: 4 }),
-  }),
+  fc.record(
+    {
+      kind: fc.constant("create" as const),
+      maxEntries: size,
+      tags,
+      adds: fc.array(addition, { maxLength: 4 }),
+      share,
+    },
+    { requiredKeys: ["kind", "maxEntries", "tags", "adds"] },
+  ),
   fc.record(
     {
       kind: fc.constant("update" as const),
@@ -72,12 +92,14 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       resize: step,
       rename: fc.record({ from: text, to: text }),
       tags: tagChange,
+      share,
       adopt: fc.boolean(),
     },
     { requiredKeys: ["kind", "have", "adds", "removes", "tags", "adopt"] },
   ),
   fc.record({ kind: fc.constant("release" as const), have, tags: tagChange }),
-  fc.record({ kind: fc.constantFrom("delete" as const, "keep" as const), have }),
+  fc.record({ kind: fc.constant("delete" as const), have, share }, { requiredKeys: ["kind", "have"] }),
+  fc.record({ kind: fc.constant("keep" as const), have }),
 );
 const held: fc.Arbitrary<Held> = fc.record(
   { code, reason: text, detail: text, allow: text },
@@ -140,6 +162,7 @@ const records: fc.Arbitrary<Plan> = fc.record({
   regions: fc.array(fc.record({ at, status: fc.constantFrom("ok" as const, "failed" as const) }), { maxLength: 3 }),
   lists: fc.array(planned, { maxLength: 3 }),
   notPlanned: fc.array(notPlanned, { maxLength: 2 }),
+  strayShares: fc.array(fc.record({ address: text, at, name: text, arn: text, listId: text }), { maxLength: 2 }),
   counts: fc.record({
     create: number,
     update: number,

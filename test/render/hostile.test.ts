@@ -67,6 +67,14 @@ function planWith(text: string): Plan {
       { ...removal("10.0.0.4/32", "4", "", "gone"), description: text },
     ],
     tags: { set: new Map([[`${text}k`, `${text}v`]]), remove: [`${text}gone`] },
+    share: {
+      adds: [text],
+      removes: [`${text}.`],
+      unchanged: 1,
+      allowExternal: true,
+      changesExternal: true,
+      ends: false,
+    },
   });
   const at = { ...NETWORK_WEST, account: `a${text}` };
   const list = (held: Planned["held"], suspended?: string): Planned => {
@@ -100,7 +108,8 @@ function planWith(text: string): Plan {
       },
     ],
   });
-  return { ...plan, regions: [{ at, status: "ok" }], config: { ...plan.config, path: text } };
+  const strayShares = [{ address: `a${text}/eu-west-1/${text}`, at, name: text, arn: text, listId: text }];
+  return { ...plan, strayShares, regions: [{ at, status: "ok" }], config: { ...plan.config, path: text } };
 }
 
 function reportWith(text: string): ApplyReport {

@@ -147,6 +147,7 @@ export function planOf({ lists = [], notPlanned = [], failed = [], diagnostics =
     regions: used.map((at) => ({ at, status: failed.includes(at) ? "failed" : "ok" })),
     lists: lists.toSorted((a, b) => ORDER.indexOf(a.at) - ORDER.indexOf(b.at)),
     notPlanned,
+    strayShares: [],
     counts: {
       create: kind("create"),
       update: kind("update"),

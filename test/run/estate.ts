@@ -13,7 +13,8 @@ import { bothFiles } from "../../src/run/both-files.ts";
 import { type Planning, planRun } from "../../src/run/plan-run.ts";
 import { planWithin, refusedPlan, staleLists } from "../../src/run/saved-plan.ts";
 import type { Call } from "../../src/simulator/call.ts";
-import { HUB, READER, writer } from "../../src/simulator/iam/ready-made.ts";
+import type { PolicyDocument } from "../../src/simulator/iam/policy.ts";
+import { HUB, READER, SHARE_READER, writer } from "../../src/simulator/iam/ready-made.ts";
 import type { IssuedKey } from "../../src/simulator/identity.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/prefix-list-record.ts";
 import type { Region } from "../../src/simulator/region.ts";
@@ -133,12 +134,19 @@ export function read(text: string): Configuration {
   return reading.configuration;
 }
 
+/** Whom lists may be shared with is not what these tests are about. */
+const SHARER: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: { Sid: "Share", Effect: "Allow", Action: "ram:*", Resource: "*" },
+};
+
 function addRoles(world: World): IssuedKey {
   const hub = world.account(NET).role("plsync-hub", { trust: { principals: [] }, policies: [HUB] });
   const trust = { principals: [hub.arn] };
-  for (const id of [NET, APP, DATA]) world.account(id).role("plsync-plan", { trust, policies: [READER] });
+  for (const id of [NET, APP, DATA]) world.account(id).role("plsync-plan", { trust, policies: [READER, SHARE_READER] });
   const lists = `arn:aws:ec2:*:*:prefix-list/*`;
-  for (const id of [NET, DATA]) world.account(id).role("plsync-apply", { trust, policies: [writer(OWNER, [lists])] });
+  for (const id of [NET, DATA])
+    world.account(id).role("plsync-apply", { trust, policies: [writer(OWNER, [lists]), SHARER] });
   return world.account(NET).session(hub, "test");
 }
 

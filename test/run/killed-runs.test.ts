@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import type { PrefixListRecord } from "../../src/simulator/prefix-list-record.ts";
 import { isPlsyncs, wrongs } from "../apply/history.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS, OWNER } from "./estate.ts";
+import { kill, killEverywhere } from "./kill.ts";
 
 const hosts = (first: number, count: number) => Array.from({ length: count }, (_, i) => `10.0.0.${first + i}/32`);
 const list = (more = {}) => ({ limits: NO_LIMITS, max_entries: { headroom: 2 }, ...more });
@@ -38,21 +39,6 @@ async function prepared(): Promise<Estate> {
   owned("gone", ["192.0.2.0/24"]);
   net.prefixList("by-hand", { entries: ["198.51.100.0/24", "203.0.113.0/24"] });
   return company;
-}
-
-/** The `nth` call of the run takes effect, its answer is lost, and the run reaches AWS no more. */
-function kill(company: Estate, nth: number): { revive(): boolean } {
-  const from = company.simulator.calls.length + nth;
-  const { faults } = company.simulator;
-  const forEver = { times: Number.POSITIVE_INFINITY };
-  faults.script({ where: ({ number }) => number === from }, { kind: "reset-after-effect" });
-  faults.script({ where: ({ number }) => number > from }, { kind: "reset-before-effect" }, forEver);
-  return {
-    revive: () => {
-      faults.clear();
-      return company.simulator.calls.length >= from;
-    },
-  };
 }
 
 /** Name, size and number of versions that plsync wrote, of every list that is there. */
@@ -95,18 +81,6 @@ async function killAt(nth: number, expected: readonly string[]): Promise<boolean
   }
 }
 
-/** Games at once: while one waits for its simulator, another plays. */
-const AT_ONCE = 4;
-
-/** Goes on until kills come too late to hurt; answers how many calls that was. */
-async function killEverywhere(expected: readonly string[]): Promise<number> {
-  for (let first = 1; ; first += AT_ONCE) {
-    const nths = Array.from({ length: AT_ONCE }, (_, index) => first + index);
-    const wereKilled = await Promise.all(nths.map((nth) => killAt(nth, expected)));
-    if (wereKilled.includes(false)) return first + wereKilled.indexOf(false) - 1;
-  }
-}
-
 it("a run killed at every single call is finished by the next", { timeout: 60_000 }, async () => {
   const company = await prepared();
   const known = versionsOf(company);
@@ -114,5 +88,5 @@ it("a run killed at every single call is finished by the next", { timeout: 60_00
   check(company, known);
   const expected = shape(company);
   await company.close();
-  expect(await killEverywhere(expected)).toBeGreaterThan(50);
+  expect(await killEverywhere((nth) => killAt(nth, expected))).toBeGreaterThan(50);
 });

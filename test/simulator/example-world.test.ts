@@ -5,9 +5,11 @@ import { promisify } from "node:util";
 import {
   CreateManagedPrefixListCommand,
   CreateTagsCommand,
+  DescribeManagedPrefixListsCommand,
   DescribeNetworkInterfacesCommand,
   EC2Client,
 } from "@aws-sdk/client-ec2";
+import { CreateResourceShareCommand, RAMClient } from "@aws-sdk/client-ram";
 import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
 import { expect, onTestFinished, test } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
@@ -19,8 +21,10 @@ import {
   GROUPS,
   LEGACY_LIST,
   NETWORK,
+  ORGANISATION,
   OWNER,
   PAYMENTS,
+  UNITS,
 } from "../../src/simulator/example-company.ts";
 import { type ExampleWorld, exampleWorld } from "../../src/simulator/example-world.ts";
 import { currentVersion } from "../../src/simulator/prefix-list-record.ts";
@@ -86,7 +90,7 @@ async function company() {
     maxAttempts: 1,
     credentials,
   });
-  const as = async (accountId: string, role: string, region: string) => {
+  const credentialsOf = async (accountId: string, role: string, region: string) => {
     const { Credentials } = await new STSClient(to(region, hub as typeof hub & { sessionToken: string })).send(
       new AssumeRoleCommand({
         RoleArn: `arn:aws:iam::${accountId}:role/${role}`,
@@ -95,11 +99,13 @@ async function company() {
       }),
     );
     const { AccessKeyId = "", SecretAccessKey = "", SessionToken = "" } = Credentials ?? {};
-    return new EC2Client(
-      to(region, { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }),
-    );
+    return to(region, { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken });
   };
-  return { world, as };
+  const as = async (accountId: string, role: string, region: string) =>
+    new EC2Client(await credentialsOf(accountId, role, region));
+  const ramAs = async (accountId: string, role: string, region: string) =>
+    new RAMClient(await credentialsOf(accountId, role, region));
+  return { world, simulator, as, ramAs };
 }
 
 test.each([
@@ -141,6 +147,31 @@ test("the apply role creates owned lists and may take over the legacy list; the 
     ["web-frontends", OWNER],
   ]);
   expect(currentVersion(lists[0] ?? expect.fail("no list")).entries.size).toBe(12);
+});
+
+test("the network account shares a list with a unit, as its apply role may and its plan role may not", async () => {
+  const { world, simulator, as, ramAs } = await company();
+  const list = world
+    .account(NETWORK)
+    .region("eu-west-1")
+    .prefixList("partners", { tags: { "plsync:owner": OWNER } });
+  const unit = `arn:aws:organizations::${NETWORK}:ou/${ORGANISATION}/${UNITS.payments}`;
+  const share = new CreateResourceShareCommand({
+    name: "partners",
+    resourceArns: [list.arn],
+    principals: [unit],
+    allowExternalPrincipals: false,
+    tags: [{ key: "plsync:owner", value: OWNER }],
+  });
+  const planner = await ramAs(NETWORK, "plsync-plan", "eu-west-1");
+  expect((await failureOf(planner.send(share))).code).toBe("AccessDeniedException");
+  await (await ramAs(NETWORK, "plsync-apply", "eu-west-1")).send(share);
+  simulator.advance(1000);
+  const found = new DescribeManagedPrefixListsCommand({ PrefixListIds: [list.id] });
+  const consumer = await as(PAYMENTS, "plsync-plan", "eu-west-1");
+  expect((await consumer.send(found)).PrefixLists).toMatchObject([{ PrefixListName: "partners", OwnerId: NETWORK }]);
+  const other = await as(DATA, "plsync-plan", "eu-west-1");
+  expect((await failureOf(other.send(found))).code).toBe("InvalidPrefixListID.NotFound");
 });
 
 test("another process reaches the company with nothing but environment variables", async () => {

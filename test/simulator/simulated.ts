@@ -1,5 +1,6 @@
 // A simulated AWS for one test: one account with an administrator, its clients, and closing everything afterwards.
 import { EC2Client } from "@aws-sdk/client-ec2";
+import { RAMClient } from "@aws-sdk/client-ram";
 import { STSClient } from "@aws-sdk/client-sts";
 import { onTestFinished } from "vitest";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
@@ -21,6 +22,7 @@ export interface Simulated {
   readonly ec2: EC2Client;
   clientOf(key: IssuedKey, region?: string, maxAttempts?: number): EC2Client;
   stsOf(key: IssuedKey): STSClient;
+  ramOf(key: IssuedKey, region?: string): RAMClient;
 }
 
 export async function simulated(options: SimulatorOptions = {}): Promise<Simulated> {
@@ -53,7 +55,12 @@ export async function simulated(options: SimulatorOptions = {}): Promise<Simulat
     clients.push(client);
     return client;
   };
-  return { simulator, world, region: account.region(REGION), admin, ec2: clientOf(admin), clientOf, stsOf };
+  const ramOf = (key: IssuedKey, region = REGION): RAMClient => {
+    const client = new RAMClient(settings(key, region, 1));
+    clients.push(client);
+    return client;
+  };
+  return { simulator, world, region: account.region(REGION), admin, ec2: clientOf(admin), clientOf, stsOf, ramOf };
 }
 
 /** The error that a call ends in: its code, message and HTTP status. */

@@ -4,7 +4,8 @@ import { AssumeRoleCommand, type AssumeRoleCommandInput, GetCallerIdentityComman
 import { expect, test } from "vitest";
 import type { PolicyDocument } from "../../src/simulator/iam/policy.ts";
 import { ADMINISTRATOR, HUB, READER } from "../../src/simulator/iam/ready-made.ts";
-import type { IssuedKey, Trust } from "../../src/simulator/identity.ts";
+import type { Trust } from "../../src/simulator/iam/trust.ts";
+import type { IssuedKey } from "../../src/simulator/identity.ts";
 import { ACCOUNT, failureOf, OTHER, type Simulated, simulated } from "./simulated.ts";
 
 /** A hub user and a hub session in one account, the role `plsync-plan` in another. */

@@ -8,8 +8,8 @@ import { type Rule, repeated } from "./rule.ts";
 /** CreateManagedPrefixList refuses these beginnings, each with its stop. */
 const RESERVED_BEGINNINGS = ["com.amazonaws.", "com.amazon.", "com.aws."];
 
-/** AWS allows 50 tags on a resource; plsync keeps up to 6 of its own on a list. */
-const MAX_TAGS = 44;
+/** AWS allows 50 tags on a resource; plsync keeps up to 7 of its own on a list. */
+const MAX_TAGS = 43;
 
 /** AWS' default quota of prefix lists per Region (VPC quotas). */
 const LISTS_PER_REGION = 100;
@@ -85,7 +85,7 @@ export const tagsFit: Rule = eachList(({ tags, path }) => {
       path: [...path, "tags"],
       mark: "key",
       summary: `this list has ${tags.size} tags with those of \`defaults\`, but may have ${MAX_TAGS}`,
-      detail: "AWS allows 50 tags, of which plsync needs 6.",
+      detail: "AWS allows 50 tags, of which plsync needs 7.",
     },
   ];
 });

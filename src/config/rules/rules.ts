@@ -14,6 +14,12 @@ import {
 import { onePartition, regionsAreKnown } from "./partitions.ts";
 import { accountsAreNamed, aliasesAreKnown, regionsAreNamed } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import {
+  principalsAreDistinct,
+  principalsAreOfThePartition,
+  principalsAreOthers,
+  principalsAreWellFormed,
+} from "./shares.ts";
 import { adoptedIdsFitTheRegions, formerNamesAreFree, idsAreAdoptedOnce } from "./takeover.ts";
 
 export const RULES: readonly Rule[] = [
@@ -34,6 +40,10 @@ export const RULES: readonly Rule[] = [
   tagsFit,
   sizesCanFollow,
   listsFitTheRegion,
+  principalsAreWellFormed,
+  principalsAreOfThePartition,
+  principalsAreDistinct,
+  principalsAreOthers,
   adoptedIdsFitTheRegions,
   idsAreAdoptedOnce,
   formerNamesAreFree,

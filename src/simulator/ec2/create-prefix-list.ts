@@ -1,6 +1,7 @@
 // CreateManagedPrefixList, with the memory that makes repeated client tokens harmless.
 import type { AddressFamily } from "../../model/cidr.ts";
 import { invalidValue, refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
 import { principalArn } from "../identity.ts";
 import type { Parameters } from "../parameters.ts";
 import type { PrefixListRecord } from "../prefix-list-record.ts";
@@ -11,7 +12,7 @@ import {
   readEntries,
   refuseRepeated,
 } from "./entries-parameters.ts";
-import { type Context, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
 import { checkTagCount, peekTags, readTags, requestTagKeys, type Tag } from "./tag-parameters.ts";
 

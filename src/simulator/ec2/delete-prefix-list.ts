@@ -1,9 +1,11 @@
 // DeleteManagedPrefixList: a list that is referenced stays, and says so in its state; others are seen as `delete-complete` for a
-// while before they are gone.
+// while before they are gone. What AWS makes of a list that is still shared is not documented: here it stays like a referenced one.
 import { refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
 import type { PrefixListRecord } from "../prefix-list-record.ts";
+import { sharesOf } from "../ram/shared-lists.ts";
 import { checkState, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
-import { type Context, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
 
 export const deleteManagedPrefixList = operation({
@@ -13,16 +15,16 @@ export const deleteManagedPrefixList = operation({
     const { world, behaviour, region } = context;
     const list = findOwnList(id, context);
     checkState(list, "delete");
-    if (behaviour.deleteInUse === "DependencyViolation" && referrersOf(list, context).length > 0) {
+    if (behaviour.deleteInUse === "DependencyViolation" && usersOf(list, context).length > 0) {
       refuse("DependencyViolation", `The prefix list (${id}) has dependent resources and cannot be deleted.`);
     }
     list.state = "delete-in-progress";
     delete list.stateMessage;
     world.clock.after(behaviour.progressMs, () => {
-      const referrers = referrersOf(list, context);
-      if (referrers.length > 0) {
+      const users = usersOf(list, context);
+      if (users.length > 0) {
         list.state = "delete-failed";
-        list.stateMessage = `The prefix list is referenced by ${referrers.slice(0, 10).join(", ")}`;
+        list.stateMessage = `The prefix list is referenced or shared by ${users.slice(0, 10).join(", ")}`;
         return;
       }
       list.state = "delete-complete";
@@ -36,9 +38,11 @@ export const deleteManagedPrefixList = operation({
   },
 });
 
-function referrersOf(list: PrefixListRecord, { world }: Context): readonly string[] {
-  return [...world.regionsNamed(list.region)]
-    .flatMap((region) => [...region.referrers.values()])
+/** Ids of the resources whose rules name the list, and ARNs of the shares that it is in. */
+function usersOf(list: PrefixListRecord, { world, region }: Context): readonly string[] {
+  const referrers = [...world.regionsNamed(list.region)]
+    .flatMap((one) => [...one.referrers.values()])
     .filter((referrer) => referrer.references.has(list.id))
     .map((referrer) => referrer.id);
+  return [...referrers, ...sharesOf(list.arn, region)];
 }

@@ -1,9 +1,10 @@
 // DescribeNetworkInterfaces: hidden interfaces of managed services only when asked for.
 import { refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
 import type { InterfaceRecord } from "../network-records.ts";
 import { data, element, set } from "../xml.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
-import { type Context, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
 import { tagSet } from "./tag-parameters.ts";
 

@@ -1,17 +1,20 @@
 // Finding prefix lists as a caller may: own, shared with the account, AWS-managed; and the checks before a write.
 import { AwsError, refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
 import type { Parameters } from "../parameters.ts";
 import { currentVersion, type PrefixListRecord } from "../prefix-list-record.ts";
-import type { Context } from "./operation.ts";
+import { sharedResources } from "../ram/shared-lists.ts";
 
 /** Every list of the Region that the account can see now. */
 export function* visibleLists(context: Context): Iterable<PrefixListRecord> {
   const now = context.world.clock.now();
   for (const region of context.world.regionsNamed(context.region.name)) {
-    const own = region === context.region;
+    const { id } = context.account;
+    const shared = region === context.region ? undefined : sharedResources(region, id, context.world);
     for (const list of region.lists.values()) {
-      if ((own || list.sharedWith.has(context.account.id)) && list.visibleFrom <= now) yield list;
+      const isVisible = shared === undefined || list.sharedWith.has(id) || shared.has(list.arn);
+      if (isVisible && list.visibleFrom <= now) yield list;
     }
   }
 }

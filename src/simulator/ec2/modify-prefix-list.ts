@@ -1,6 +1,7 @@
 // ModifyManagedPrefixList: entries under the version lock, or the size, or the name; and what becomes of it later.
 import { invalidValue, refuse } from "../aws-error.ts";
 import type { Behaviour } from "../behaviour.ts";
+import type { Context } from "../context.ts";
 import { principalArn } from "../identity.ts";
 import type { Parameters } from "../parameters.ts";
 import { currentVersion, type Entries, type PrefixListRecord, write } from "../prefix-list-record.ts";
@@ -13,7 +14,7 @@ import {
   refuseRepeated,
 } from "./entries-parameters.ts";
 import { checkState, checkVersion, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
-import { type Context, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
 import { resize } from "./resize-prefix-list.ts";
 

@@ -1,17 +1,14 @@
 // Pages of an ordered answer with opaque tokens. A token is good only for the request that it came from.
 import type { Page } from "../answer.ts";
 import { invalidValue, refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
 import type { Parameters } from "../parameters.ts";
-import type { Context } from "./operation.ts";
 
 export interface PageRequest {
   readonly size: number;
   /** Where the page begins: after the item of this key. */
   readonly after: string;
 }
-
-/** Parameters that may differ between the pages of one answer. */
-export const PAGING_PARAMETERS: ReadonlySet<string> = new Set(["NextToken", "MaxResults"]);
 
 function write(context: Context, after: string): string {
   return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");

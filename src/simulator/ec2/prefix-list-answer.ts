@@ -24,5 +24,5 @@ export function describeList(list: PrefixListRecord, viewerId: string): string {
 }
 
 export function listAnswer(list: PrefixListRecord): Answer {
-  return { kind: "elements", xml: element("prefixList", describeList(list, list.ownerId)) };
+  return { kind: "elements", content: element("prefixList", describeList(list, list.ownerId)) };
 }

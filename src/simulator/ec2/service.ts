@@ -1,6 +1,7 @@
 // The EC2 actions and the form of their answers.
 import type { Answer } from "../answer.ts";
 import { type AwsError, refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
 import type { Parameters } from "../parameters.ts";
 import { data, element, set } from "../xml.ts";
 import { createManagedPrefixList } from "./create-prefix-list.ts";
@@ -9,7 +10,7 @@ import { describeSecurityGroups } from "./describe-groups.ts";
 import { describeNetworkInterfaces } from "./describe-interfaces.ts";
 import { describeSubnets } from "./describe-subnets.ts";
 import { modifyManagedPrefixList } from "./modify-prefix-list.ts";
-import type { Context, Handler } from "./operation.ts";
+import type { Handler } from "./operation.ts";
 import {
   describeManagedPrefixLists,
   getManagedPrefixListAssociations,
@@ -46,7 +47,7 @@ export function runEc2(action: string, parameters: Parameters, context: Context)
 
 export function ec2Answer(action: string, answer: Answer, requestId: string): string {
   const content =
-    answer.kind === "elements" ? answer.xml : set(answer.set, answer.items) + data("nextToken", answer.nextToken);
+    answer.kind === "elements" ? answer.content : set(answer.set, answer.items) + data("nextToken", answer.nextToken);
   return ec2Document(action, content, requestId);
 }
 

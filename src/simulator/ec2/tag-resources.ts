@@ -1,11 +1,12 @@
 // CreateTags and DeleteTags on prefix lists. Neither looks at the list's state, and a call changes all its resources or none.
 import { invalidValue, refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
 import type { Parameters } from "../parameters.ts";
 import type { PrefixListRecord } from "../prefix-list-record.ts";
 import { data } from "../xml.ts";
 import { accessToList, checkListId, findOwnList } from "./find-prefix-list.ts";
-import { type Context, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 import { checkTagCount, checkTagKey, peekTags, readTags, requestTagKeys } from "./tag-parameters.ts";
 
 /** API reference of CreateTags. */
@@ -32,7 +33,7 @@ function readResources(parameters: Parameters): readonly string[] {
   return ids;
 }
 
-const DONE = { kind: "elements", xml: data("return", true) } as const;
+const DONE = { kind: "elements", content: data("return", true) } as const;
 
 function forAll(ids: readonly string[], context: Context, change: (list: PrefixListRecord) => void) {
   for (const list of ids.map((id) => findOwnList(id, context))) change(list);

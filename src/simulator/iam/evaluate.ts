@@ -24,9 +24,22 @@ function compare(operator: Operator, value: string, wanted: readonly string[]): 
       return wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
     case "StringNotLike":
       return !wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
+    // These two are the same to IAM; a wildcard stays within its part of the ARN.
+    case "ArnEquals":
+    case "ArnLike":
+      return wanted.some((pattern) => isArnLike(pattern, value));
+    case "Bool":
+      return wanted.some((wish) => wish.toLowerCase() === value.toLowerCase());
     case "Null":
       return false;
   }
+}
+
+/** The first five parts one by one, the resource as a whole. */
+function isArnLike(pattern: string, arn: string): boolean {
+  const parts = (text: string) => [...text.split(":", 5), text.split(":").slice(5).join(":")];
+  const values = parts(arn);
+  return parts(pattern).every((part, index) => wildcard(part, { escapes: false }).test(values[index] ?? ""));
 }
 
 /** One condition key of one operator (IAM user guide, "condition operators" and "multivalued context keys"). */

@@ -20,15 +20,25 @@ export interface PolicyDocument {
   readonly Statement: Statement | readonly Statement[];
 }
 
+/** Comparisons that can end in `IfExists`. */
+const COMPARISONS = [
+  "StringEquals",
+  "StringNotEquals",
+  "StringLike",
+  "StringNotLike",
+  "ArnEquals",
+  "ArnLike",
+  "Bool",
+] as const;
+
 /** `ForAllValues:StringEqualsIfExists` in its parts. */
 export interface Operator {
   readonly quantifier: "ForAllValues" | "ForAnyValue" | undefined;
-  readonly comparison: "StringEquals" | "StringNotEquals" | "StringLike" | "StringNotLike" | "Null";
+  readonly comparison: (typeof COMPARISONS)[number] | "Null";
   readonly ifExists: boolean;
 }
 
-const OPERATOR =
-  /^(?:(ForAllValues|ForAnyValue):)?(?:(StringEquals|StringNotEquals|StringLike|StringNotLike)(IfExists)?|(Null))$/;
+const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${COMPARISONS.join("|")})(IfExists)?|(Null))$`);
 
 export function parseOperator(text: string): Operator | undefined {
   const match = OPERATOR.exec(text);
@@ -45,11 +55,11 @@ export function each<T extends string | object>(value: T | readonly T[]): readon
   return Array.isArray(value) ? value : [value as T];
 }
 
-function isStrings(value: unknown): value is OneOrMore {
+export function isStrings(value: unknown): value is OneOrMore {
   return typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string"));
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -83,7 +93,12 @@ export function policyProblem(document: unknown): string | undefined {
   return statements.map(statementProblem).find((problem) => problem !== undefined);
 }
 
-export function checkPolicy(document: PolicyDocument): void {
+/**
+ * The document, if the simulator evaluates all that it says.
+ * @throws TypeError with what is wrong
+ */
+export function checkPolicy(document: unknown): PolicyDocument {
   const problem = policyProblem(document);
   if (problem !== undefined) throw new TypeError(`policy document: ${problem}`);
+  return document as PolicyDocument;
 }

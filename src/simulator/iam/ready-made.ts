@@ -1,7 +1,7 @@
 // Least-privilege documents for the roles of a simulated company: a reader for plans, a writer for the owner of lists, and a hub
 // that may only assume roles.
 import { TAG } from "../../model/prefix-list.ts";
-import type { PolicyDocument } from "./policy.ts";
+import { each, type PolicyDocument } from "./policy.ts";
 
 const LISTS = "arn:*:ec2:*:*:prefix-list/*";
 
@@ -80,6 +80,64 @@ export function writer(owner: string, adopt: readonly string[] = []): PolicyDocu
               Condition: { Null: { [`aws:ResourceTag/${TAG.owner}`]: "true" } },
             },
           ]),
+    ],
+  };
+}
+
+/** What a plan reads of RAM where lists are shared. */
+export const SHARE_READER: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: {
+    Sid: "ReadShares",
+    Effect: "Allow",
+    Action: ["ram:GetResourceShares", "ram:GetResourceShareAssociations"],
+    Resource: "*",
+  },
+};
+
+/** May share prefix lists, within the organisation only, through shares with this owner's tag. */
+export function sharer(owner: string): PolicyDocument {
+  const shares = "arn:*:ram:*:*:resource-share/*";
+  const own = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+  return {
+    Version: "2012-10-17",
+    Statement: [
+      ...each(SHARE_READER.Statement),
+      {
+        Sid: "CreateShare",
+        Effect: "Allow",
+        Action: "ram:CreateResourceShare",
+        Resource: shares,
+        Condition: {
+          StringEquals: { [`aws:RequestTag/${TAG.owner}`]: owner },
+          StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:PrefixList" },
+          Bool: { "ram:RequestedAllowsExternalPrincipals": "false" },
+        },
+      },
+      {
+        Sid: "TagNewShare",
+        Effect: "Allow",
+        Action: "ram:TagResource",
+        Resource: shares,
+        Condition: { StringEquals: { ...own, [`aws:RequestTag/${TAG.owner}`]: owner } },
+      },
+      {
+        Sid: "ChangeOwnShare",
+        Effect: "Allow",
+        Action: ["ram:AssociateResourceShare", "ram:DisassociateResourceShare", "ram:DeleteResourceShare"],
+        Resource: shares,
+        Condition: {
+          StringEquals: own,
+          StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:PrefixList" },
+        },
+      },
+      {
+        Sid: "UpdateOwnShare",
+        Effect: "Allow",
+        Action: "ram:UpdateResourceShare",
+        Resource: shares,
+        Condition: { StringEquals: own, BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" } },
+      },
     ],
   };
 }

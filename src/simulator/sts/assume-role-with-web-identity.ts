@@ -1,7 +1,7 @@
 // AssumeRoleWithWebIdentity: a role for whoever holds a token that its trust policy accepts. The request is not signed; the token
 // says who calls (STS API reference; IAM user guide on OIDC federation).
 import { AwsError, refuse } from "../aws-error.ts";
-import { conditionsHold } from "../iam/evaluate.ts";
+import { decideTrust } from "../iam/trust.ts";
 import type { Role } from "../identity.ts";
 import type { Parameters } from "../parameters.ts";
 import type { World } from "../world.ts";
@@ -48,8 +48,13 @@ function permitted(roleArn: string, claims: Claims, world: World): Role {
     refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
   }
   if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
-  const trust = role.trust.webIdentity;
   const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
-  const isTrusted = trust?.provider === account.oidcProviderArn(claims.issuer);
-  return isTrusted && conditionsHold(trust.conditions, keys) ? role : denied();
+  const decision = decideTrust(role.trust, {
+    action: "sts:AssumeRoleWithWebIdentity",
+    kind: "Federated",
+    names: [account.oidcProviderArn(claims.issuer)],
+    accountNames: [],
+    keys,
+  });
+  return decision === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
 }

@@ -1,6 +1,7 @@
 // AssumeRole: who may become which role, for how long, and with what session policy (STS API reference; IAM user guide).
 import { AwsError } from "../aws-error.ts";
 import { evaluate } from "../iam/evaluate.ts";
+import { decideTrust } from "../iam/trust.ts";
 import { type IssuedKey, principalArn, type Role } from "../identity.ts";
 import type { Parameters } from "../parameters.ts";
 import type { World } from "../world.ts";
@@ -11,7 +12,8 @@ const CHAINED_SECONDS = 3600;
 
 interface Input extends SessionRequest {
   readonly externalId: string | undefined;
-  readonly tagged: boolean;
+  /** Of the session. */
+  readonly tags: readonly (readonly [key: string, value: string])[];
 }
 
 export function assumeRole(parameters: Parameters, key: IssuedKey, world: World): string {
@@ -28,18 +30,16 @@ function read(parameters: Parameters): Input {
   const session = readSession(parameters);
   const externalId = parameters.text("ExternalId");
   if (externalId !== undefined) check("externalId", externalId, [2, 1224], /^[\w+=,.@:/-]*$/);
-  return { ...session, externalId, tagged: readTags(parameters) };
+  return { ...session, externalId, tags: readTags(parameters) };
 }
 
-/** True if the session is to be tagged. */
-function readTags(parameters: Parameters): boolean {
+function readTags(parameters: Parameters): Input["tags"] {
   const tags = parameters.structures("Tags.member");
   if (tags.length > 50) invalid("1 validation error detected: 'tags' must have length less than or equal to 50");
-  for (const tag of tags) {
-    check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u);
-    check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u);
-  }
-  return tags.length > 0;
+  return tags.map((tag) => [
+    check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u),
+    check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u),
+  ]);
 }
 
 /** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
@@ -50,23 +50,31 @@ function permitted(input: Input, key: IssuedKey, world: World): Role {
   };
   const { identity } = key;
   const role = world.accounts.get(input.roleArn.split(":")[4] ?? "")?.roles.get(input.roleArn);
-  if (role === undefined) return denied("sts:AssumeRole");
-  const { principals, externalId, tagSession } = role.trust;
-  const root = `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`;
-  const byName = principals.includes(identity.arn) || principals.includes(principalArn(key));
-  const byAccount = principals.includes(identity.accountId) || principals.includes(root) || principals.includes("*");
-  if (!byName && !byAccount) return denied("sts:AssumeRole");
-  if (externalId !== undefined && externalId !== input.externalId) return denied("sts:AssumeRole");
-  for (const action of ["sts:AssumeRole", ...(input.tagged ? ["sts:TagSession"] : [])]) {
-    const decision = evaluate(identity.policies, key.sessionPolicies, {
+  if (role === undefined || role.assumableFrom > world.clock.now()) return denied("sts:AssumeRole");
+  const keys = requestKeys(input);
+  const actions = ["sts:AssumeRole", ...(input.tags.length > 0 ? ["sts:TagSession" as const] : [])] as const;
+  for (const action of actions) {
+    const trusted = decideTrust(role.trust, {
       action,
-      resource: input.roleArn,
-      keys: new Map(),
+      kind: "AWS",
+      names: [identity.arn, principalArn(key)],
+      accountNames: [identity.accountId, `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`],
+      keys,
     });
+    if (trusted === "no") return denied(action);
+    const decision = evaluate(identity.policies, key.sessionPolicies, { action, resource: input.roleArn, keys });
     // Inside one account, a trust policy that names the caller is enough.
-    const trusted = byName && role.accountId === identity.accountId && decision === "no-identity-policy-allows";
-    if (decision !== "allowed" && !trusted) return denied(action);
+    const isEnough = trusted === "by-name" && role.accountId === identity.accountId;
+    if (decision !== "allowed" && !(isEnough && decision === "no-identity-policy-allows")) return denied(action);
   }
-  if (input.tagged && tagSession !== true) return denied("sts:TagSession");
   return role;
+}
+
+function requestKeys({ externalId, sessionName, tags }: Input): ReadonlyMap<string, readonly string[]> {
+  return new Map([
+    ["sts:rolesessionname", [sessionName]],
+    ...(externalId === undefined ? [] : [["sts:externalid", [externalId]] as const]),
+    ...tags.map(([name, value]) => [`aws:requesttag/${name.toLowerCase()}`, [value]] as const),
+    ...(tags.length === 0 ? [] : [["aws:tagkeys", tags.map(([name]) => name)] as const]),
+  ]);
 }

@@ -1,0 +1,64 @@
+// Changing resource shares: one RAM call a function, nothing decided here. Each answers at once; what it does is in effect later.
+import type { ShareWriter, Written } from "../apply/ports.ts";
+import type { Ram } from "./clients.ts";
+import type { Place } from "./place.ts";
+import { sharesOfList } from "./resource-shares.ts";
+import { explained } from "./share-failure.ts";
+import { written } from "./written.ts";
+
+export function shareWriter(place: Place): ShareWriter {
+  /** `principal`: whom the call is about. */
+  const write = (call: string, send: (ram: Ram) => Promise<unknown>, principal?: string): Promise<Written<undefined>> =>
+    explained(principal, (failed) =>
+      written(`ram:${call}`, place.at, async () => {
+        await send(await place.ram()).catch(failed);
+        return undefined;
+      }),
+    );
+  return {
+    ofList: (listId, owner) => sharesOfList(place, owner, listId),
+    create: ({ name, listArn, allowExternal, tags, clientToken }) =>
+      write("CreateResourceShare", ({ client, sdk }) =>
+        client.send(
+          new sdk.CreateResourceShareCommand({
+            name,
+            resourceArns: [listArn],
+            allowExternalPrincipals: allowExternal,
+            tags: [...tags].map(([key, value]) => ({ key, value })),
+            clientToken,
+          }),
+        ),
+      ),
+    addList: (resourceShareArn, listArn, clientToken) =>
+      write("AssociateResourceShare", ({ client, sdk }) =>
+        client.send(new sdk.AssociateResourceShareCommand({ resourceShareArn, resourceArns: [listArn], clientToken })),
+      ),
+    addPrincipal: (resourceShareArn, principal, clientToken) =>
+      write(
+        "AssociateResourceShare",
+        ({ client, sdk }) =>
+          client.send(
+            new sdk.AssociateResourceShareCommand({ resourceShareArn, principals: [principal], clientToken }),
+          ),
+        principal,
+      ),
+    removePrincipal: (resourceShareArn, principal, clientToken) =>
+      write("DisassociateResourceShare", ({ client, sdk }) =>
+        client.send(
+          new sdk.DisassociateResourceShareCommand({ resourceShareArn, principals: [principal], clientToken }),
+        ),
+      ),
+    allowExternal: (resourceShareArn, allowExternalPrincipals, clientToken) =>
+      write("UpdateResourceShare", ({ client, sdk }) =>
+        client.send(new sdk.UpdateResourceShareCommand({ resourceShareArn, allowExternalPrincipals, clientToken })),
+      ),
+    delete: (resourceShareArn, clientToken) =>
+      write("DeleteResourceShare", ({ client, sdk }) =>
+        client.send(new sdk.DeleteResourceShareCommand({ resourceShareArn, clientToken })),
+      ),
+    untag: (resourceShareArn, keys) =>
+      write("UntagResource", ({ client, sdk }) =>
+        client.send(new sdk.UntagResourceCommand({ resourceShareArn, tagKeys: [...keys] })),
+      ),
+  };
+}

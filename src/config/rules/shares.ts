@@ -1,0 +1,118 @@
+// Rules about `share`: principals that AWS RAM takes for a prefix list, each once, of the list's partition, and none that owns it.
+import { partitionOfRegion } from "../../model/partition.ts";
+import { isAccountId, isOrganizationPrincipal, partitionOfPrincipal } from "../../model/principal.ts";
+import { type DraftList, type DraftPlace, placesOf } from "../draft.ts";
+import { type Path, type Problem, pathKey } from "../problem.ts";
+import { shortened } from "../value-words.ts";
+import { addressOf } from "./lists.ts";
+import { type Rule, repeated } from "./rule.ts";
+
+interface Principal {
+  readonly text: string;
+  readonly path: Path;
+}
+
+function principalsOf({ share, principalsPath }: DraftList): readonly Principal[] {
+  return share.principals.map((text, index) => ({ text, path: [...principalsPath, index] }));
+}
+
+/** What stands in `defaults` is one mistake, however many lists have it. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
+}
+
+function eachList(check: (list: DraftList) => readonly Problem[]): Rule {
+  return ({ mappings }) => once(mappings.flatMap(({ lists }) => lists.flatMap(check)));
+}
+
+function eachPlace(check: (principal: Principal, place: DraftPlace) => readonly Problem[]): Rule {
+  return (draft) =>
+    once(placesOf(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
+}
+
+function wordsFor(text: string): Pick<Problem, "code" | "summary" | "detail" | "remedy"> | undefined {
+  const shown = shortened(text);
+  if (isAccountId(text) || isOrganizationPrincipal(text)) return undefined;
+  if (/^(o|ou)-[a-z0-9-]+$/.test(text)) {
+    const form = text.startsWith("ou-") ? `ou/o-…/${shown}` : `organization/${shown}`;
+    return {
+      code: "principal_without_arn",
+      summary: `"${shown}" must be written as an ARN`,
+      detail: "AWS RAM does not take the bare id of an organisation or of an organisational unit.",
+      remedy: `Write arn:aws:organizations::MANAGEMENT-ACCOUNT:${form}, as AWS Organizations shows it.`,
+    };
+  }
+  if (/^arn:[a-z-]+:organizations::\d{12}:root\//.test(text)) {
+    return {
+      code: "principal_not_shareable",
+      summary: "a prefix list is not shared with an organisation's root",
+      remedy: "Share it with the organisation: arn:aws:organizations::MANAGEMENT-ACCOUNT:organization/o-….",
+    };
+  }
+  if (/^arn:[a-z-]+:(iam|sts):/.test(text) || /\.amazonaws\.com(\.cn)?$/.test(text)) {
+    return {
+      code: "principal_not_shareable",
+      summary: `a prefix list is not shared with ${text.startsWith("arn:") ? "a role or user" : "a service"}, as "${shown}" is`,
+      detail: "Prefix lists are shared with whole accounts, organisational units and organisations.",
+      remedy: "Write the id of the account, in quotes.",
+    };
+  }
+  return {
+    code: "malformed_principal",
+    summary: `"${shown}" is not an account, an organisation or an organisational unit`,
+    remedy:
+      'Write the 12 digits of an account in quotes ("444444444444"), or the ARN of an organisation (arn:aws:organizations::999999999999:organization/o-…) or of an organisational unit (arn:aws:organizations::999999999999:ou/o-…/ou-…).',
+  };
+}
+
+export const principalsAreWellFormed: Rule = eachList((list) =>
+  principalsOf(list).flatMap(({ text, path }): readonly Problem[] => {
+    const words = wordsFor(text);
+    return words === undefined ? [] : [{ path, mark: "value", ...words }];
+  }),
+);
+
+export const principalsAreOfThePartition: Rule = eachPlace(({ text, path }, place) => {
+  const own = partitionOfPrincipal(text);
+  const partition = partitionOfRegion(place.region.text);
+  if (own === undefined || own === partition) return [];
+  return [
+    {
+      code: "mixed_partitions",
+      address: addressOf(place),
+      path,
+      mark: "value",
+      summary: `this principal is in partition ${own}, but the list is in ${partition} (${place.region.text})`,
+      detail: "Nothing is shared from one partition of AWS into another.",
+    },
+  ];
+});
+
+export const principalsAreDistinct: Rule = (draft, context) =>
+  eachList((list) =>
+    repeated(principalsOf(list), ({ text }) => text).map(({ item, first }) => ({
+      code: "duplicate_principal",
+      path: item.path,
+      mark: "value",
+      summary: `"${shortened(item.text)}" stands twice in "principals"`,
+      detail: `The first is at ${context.line(first.path, "value")}.`,
+      remedy: "Remove one of them.",
+    })),
+  )(draft, context);
+
+export const principalsAreOthers: Rule = (draft, context) =>
+  eachPlace(({ text, path }, place) => {
+    if (draft.accounts.get(place.account)?.id !== text) return [];
+    const inDefaults = path[0] === "defaults";
+    return [
+      {
+        code: "own_account_principal",
+        address: addressOf(place),
+        path,
+        mark: "value",
+        summary: `${addressOf(place)} is in account ${text} already: it cannot be shared with it`,
+        detail: "An account needs no share for what it owns.",
+        remedy: inDefaults ? "Remove it, or give that list a `share` of its own." : "Remove it.",
+      },
+    ];
+  })(draft, context);

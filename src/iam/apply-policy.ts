@@ -1,0 +1,90 @@
+// What the apply role of an account may do: make lists with our owner tag, change what carries it, and nothing else.
+//
+//   a list of ours                    change, restore, delete, tag, untag, read its entries; its owner tag may go, not change
+//   a list of nobody, by its ARN      get our owner tag, once: with it the list is ours
+//   any other list                    nothing
+//   a new list                        only with our owner tag, in Regions where the file has lists
+//
+// Tags decide, so whoever may write the owner tag in the account can widen what this role may do: so may nobody but this role,
+// where that matters.
+import { TAG } from "../model/prefix-list.ts";
+import type { AccountNeeds } from "./needs.ts";
+import { listArns, type Place } from "./place.ts";
+import { document, oneOrMore, type PolicyDocument, type Statement } from "./policy-document.ts";
+import { findShares, sharingStatements } from "./sharing-policy.ts";
+
+const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
+const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
+
+export function applyPolicy(needs: AccountNeeds, place: Place, owner: string): PolicyDocument {
+  const lists = oneOrMore(listArns(place, needs.searchedRegions));
+  return document(
+    {
+      Sid: "FindLists",
+      Effect: "Allow",
+      Action: "ec2:DescribeManagedPrefixLists",
+      Resource: "*",
+      Condition: { StringEquals: { "ec2:Region": oneOrMore(needs.searchedRegions) } },
+    },
+    {
+      Sid: "ChangeOwnLists",
+      Effect: "Allow",
+      Action: [
+        ...(needs.deletes ? ["ec2:DeleteManagedPrefixList"] : []),
+        "ec2:DeleteTags",
+        "ec2:GetManagedPrefixListEntries",
+        "ec2:ModifyManagedPrefixList",
+        "ec2:RestoreManagedPrefixListVersion",
+      ],
+      Resource: lists,
+      Condition: { StringEquals: { [OWNER_OF_RESOURCE]: owner } },
+    },
+    {
+      Sid: "TagOwnLists",
+      Effect: "Allow",
+      Action: "ec2:CreateTags",
+      Resource: lists,
+      Condition: {
+        StringEquals: { [OWNER_OF_RESOURCE]: owner },
+        StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner },
+      },
+    },
+    ...creation(needs, place, owner),
+    adoption(needs, place, owner),
+    findShares(needs),
+    ...sharingStatements(needs, place, owner),
+  );
+}
+
+function creation({ listRegions }: AccountNeeds, place: Place, owner: string): readonly Statement[] {
+  if (listRegions.length === 0) return [];
+  const lists = oneOrMore(listArns(place, listRegions));
+  return [
+    {
+      Sid: "CreateLists",
+      Effect: "Allow",
+      Action: "ec2:CreateManagedPrefixList",
+      Resource: lists,
+      Condition: { StringEquals: { [OWNER_IN_REQUEST]: owner } },
+    },
+    {
+      Sid: "TagNewLists",
+      Effect: "Allow",
+      Action: "ec2:CreateTags",
+      Resource: lists,
+      Condition: { StringEquals: { [OWNER_IN_REQUEST]: owner, "ec2:CreateAction": "CreateManagedPrefixList" } },
+    },
+  ];
+}
+
+/** Of the lists that the file names by id: a policy cannot name a list by its name. */
+function adoption({ adopted }: AccountNeeds, place: Place, owner: string): Statement | undefined {
+  if (adopted.length === 0) return undefined;
+  return {
+    Sid: "AdoptLists",
+    Effect: "Allow",
+    Action: "ec2:CreateTags",
+    Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(place, [region], id))),
+    Condition: { Null: { [OWNER_OF_RESOURCE]: "true" }, StringEquals: { [OWNER_IN_REQUEST]: owner } },
+  };
+}

@@ -1,0 +1,79 @@
+// What the printed roles do not cover, said before somebody meets it as a refusal of AWS.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Configuration } from "../model/mapping.ts";
+import { INLINE_CHARACTERS } from "./hub-policy.ts";
+import { type AccountNeeds, needsOf } from "./needs.ts";
+import { readRoleArn } from "./place.ts";
+import { characters } from "./policy-document.ts";
+import type { RoleDefinition } from "./roles.ts";
+
+/** Characters of a trust policy, and of all inline policies of a role ("IAM and STS quotas" in the IAM user guide). */
+const TRUST_CHARACTERS = 2048;
+
+export function gapsOf(configuration: Configuration, roles: readonly RoleDefinition[]): readonly Diagnostic[] {
+  return [
+    ...needsOf(configuration).flatMap(missingRoles),
+    ...namelessAdoptions(configuration),
+    ...roles.flatMap(tooLarge),
+  ];
+}
+
+function tooLarge({ arn, documents }: RoleDefinition): readonly Diagnostic[] {
+  const { partition, accountId } = readRoleArn(arn);
+  const { trust, policy } = documents({ partition, accountId });
+  const problem = (what: string, has: number, most: number, remedy: string): readonly Diagnostic[] => {
+    if (has <= most) return [];
+    const summary = `the ${what} of ${arn} has ${has} characters, IAM takes ${most}`;
+    return [{ code: "role_not_printed", severity: "warning", summary, remedy }];
+  };
+  return [
+    ...problem(
+      "trust policy",
+      characters(trust),
+      TRUST_CHARACTERS,
+      "Ask AWS for a higher quota of the length of trust policies in that account, or name fewer repositories.",
+    ),
+    ...problem("policy", characters(policy), INLINE_CHARACTERS, "Attach it as managed policies, in several parts."),
+  ];
+}
+
+function missingRoles({ account, searchedRegions }: AccountNeeds): readonly Diagnostic[] {
+  const { alias, id, planRoleArn, applyRoleArn, position } = account;
+  const about = { severity: "warning", account: alias, position } as const;
+  const ambient = (role: string): Diagnostic => ({
+    ...about,
+    code: "role_not_printed",
+    summary: `account ${alias} (${id}) is ${role} with ambient credentials, so no role is printed for that`,
+    remedy: "Whoever runs plsync must already be this account, with the permissions of such a role.",
+  });
+  const written = searchedRegions.length > 0;
+  const isAmbient = applyRoleArn === "none" || (applyRoleArn === undefined && planRoleArn === undefined);
+  if (planRoleArn === undefined) return [ambient(written && isAmbient ? "read and written" : "read")];
+  if (written && isAmbient) return [ambient("written")];
+  if (!written || applyRoleArn !== undefined) return [];
+  return [
+    {
+      ...about,
+      code: "no_apply_role",
+      summary: `account ${alias} (${id}) has prefix lists but no apply role, so none is printed for it`,
+      remedy: "Add `apply_role_arn` to the account.",
+    },
+  ];
+}
+
+/** A policy names resources by id: `adopt: true` would take the right to take over any list that has no owner. */
+function namelessAdoptions({ mappings }: Configuration): readonly Diagnostic[] {
+  return mappings
+    .flatMap((mapping) => mapping.lists)
+    .filter(({ adopt }) => adopt === true)
+    .map(
+      ({ address, position }): Diagnostic => ({
+        code: "role_not_printed",
+        severity: "warning",
+        summary: `${address}: \`adopt: true\` does not say which list, so the apply role may not take it over`,
+        remedy: "Write the id that `plsync plan` shows, `adopt: pl-…`, and print the roles again.",
+        address,
+        position,
+      }),
+    );
+}

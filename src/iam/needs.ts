@@ -1,0 +1,61 @@
+// What a file needs of each account: where its sources are, where its lists live or may have lived, what is done there.
+import { compareText } from "../model/account-region.ts";
+import type { Account, Configuration, ListSpec } from "../model/mapping.ts";
+
+export interface AccountNeeds {
+  readonly account: Account;
+  /** Regions whose interfaces and security groups are read. */
+  readonly sourceRegions: readonly string[];
+  /** Regions in which the file has lists. */
+  readonly listRegions: readonly string[];
+  /** These, and further ones in which lists of the owner are looked for. */
+  readonly searchedRegions: readonly string[];
+  /** Lists that `adopt` names by id. */
+  readonly adopted: readonly { readonly region: string; readonly id: string }[];
+  /** False when every list of the file outlives its mapping, and no list of a former file is looked for. */
+  readonly deletes: boolean;
+  /** False when no list is let go of with its mapping, and no list of a former file is looked for. */
+  readonly releases: boolean;
+  /** Regions with lists that are shared. */
+  readonly sharedRegions: readonly string[];
+  /** True when one of them may be shared outside the organisation. */
+  readonly sharesOutside: boolean;
+}
+
+/** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
+export function needsOf({ accounts, mappings }: Configuration): readonly AccountNeeds[] {
+  const sources = mappings.flatMap((mapping) => mapping.sources).filter((source) => source.kind === "security_groups");
+  const lists = mappings.flatMap((mapping) => mapping.lists);
+  return accounts
+    .map((account) =>
+      needsOfAccount(
+        account,
+        sources.filter(({ at }) => at.account === account.alias).map(({ at }) => at.region),
+        lists.filter(({ at }) => at.account === account.alias),
+      ),
+    )
+    .filter(({ sourceRegions, searchedRegions }) => sourceRegions.length + searchedRegions.length > 0)
+    .sort((a, b) => compareText(a.account.alias, b.account.alias));
+}
+
+function needsOfAccount(account: Account, sources: readonly string[], lists: readonly ListSpec[]): AccountNeeds {
+  const listRegions = sorted(lists.map(({ at }) => at.region));
+  const shared = lists.filter(({ share }) => share !== undefined);
+  return {
+    account,
+    sourceRegions: sorted(sources),
+    listRegions,
+    searchedRegions: sorted([...listRegions, ...account.regions]),
+    adopted: lists
+      .flatMap(({ adopt, at }) => (typeof adopt === "string" ? [{ region: at.region, id: adopt }] : []))
+      .sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
+    deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
+    releases: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
+    sharedRegions: sorted(shared.map(({ at }) => at.region)),
+    sharesOutside: shared.some(({ share }) => share?.allowExternal === true),
+  };
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compareText);
+}

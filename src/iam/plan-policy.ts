@@ -1,0 +1,42 @@
+// What the plan role of an account may do: the reads of a plan, in the Regions in which the file has something.
+import type { AccountNeeds } from "./needs.ts";
+import { listArns, type Place } from "./place.ts";
+import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
+import { findShares } from "./sharing-policy.ts";
+
+/**
+ * The describing actions know no resources, only Regions; entries and references are read of lists by ARN, not by tag: those of a
+ * list that stands where the file wants one are shown in the plan, whoever made it.
+ */
+export function planPolicy(needs: AccountNeeds, place: Place): PolicyDocument {
+  const { sourceRegions, searchedRegions } = needs;
+  return document(
+    sourceRegions.length === 0
+      ? undefined
+      : {
+          Sid: "ReadMembers",
+          Effect: "Allow",
+          Action: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+          Resource: "*",
+          Condition: { StringEquals: { "ec2:Region": oneOrMore(sourceRegions) } },
+        },
+    searchedRegions.length === 0
+      ? undefined
+      : {
+          Sid: "FindLists",
+          Effect: "Allow",
+          Action: "ec2:DescribeManagedPrefixLists",
+          Resource: "*",
+          Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } },
+        },
+    searchedRegions.length === 0
+      ? undefined
+      : {
+          Sid: "ReadLists",
+          Effect: "Allow",
+          Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
+          Resource: oneOrMore(listArns(place, searchedRegions)),
+        },
+    findShares(needs),
+  );
+}

@@ -1,0 +1,37 @@
+// The IAM policy documents that are printed: their shape, and the short way to write one.
+
+/** One value stands alone, as people write it. */
+export type OneOrMore = string | readonly string[];
+
+/** Operator → key → values. */
+export type Conditions = Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>;
+
+export interface Statement {
+  readonly Sid: string;
+  readonly Effect: "Allow";
+  /** Only in trust policies. */
+  readonly Principal?: { readonly AWS: OneOrMore } | { readonly Federated: string };
+  readonly Action: OneOrMore;
+  /** Not in trust policies. */
+  readonly Resource?: OneOrMore;
+  readonly Condition?: Conditions;
+}
+
+export interface PolicyDocument {
+  readonly Version: "2012-10-17";
+  readonly Statement: readonly Statement[];
+}
+
+export function document(...statements: readonly (Statement | undefined)[]): PolicyDocument {
+  return { Version: "2012-10-17", Statement: statements.filter((statement) => statement !== undefined) };
+}
+
+export function oneOrMore(values: readonly string[]): OneOrMore {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+}
+
+/** Characters as IAM counts them: without white space ("IAM and STS quotas" in the IAM user guide). */
+export function characters(policy: PolicyDocument): number {
+  return JSON.stringify(policy).replace(/\s/g, "").length;
+}

@@ -1,0 +1,123 @@
+// All roles that a file asks for, with their documents: a plan role in every account that is read, an apply role in every account
+// whose lists are written, and the hubs before them where there are any.
+import type { Account, Configuration } from "../model/mapping.ts";
+import { applyPolicy } from "./apply-policy.ts";
+import { applySubjects, type GitHub, planSubjects } from "./github.ts";
+import { hubPolicy } from "./hub-policy.ts";
+import { type AccountNeeds, needsOf } from "./needs.ts";
+import { type Place, type RoleName, readRoleArn } from "./place.ts";
+import { planPolicy } from "./plan-policy.ts";
+import type { PolicyDocument } from "./policy-document.ts";
+import { audienceIn, githubTrust, hubTrust } from "./trust.ts";
+
+export interface Documents {
+  readonly trust: PolicyDocument;
+  readonly policy: PolicyDocument;
+}
+
+export interface RoleDefinition extends RoleName {
+  readonly kind: "plan" | "apply" | "plan-hub" | "apply-hub";
+  readonly arn: string;
+  readonly accountId: string;
+  /** Undefined: an account that the file does not name, of a hub. */
+  readonly alias: string | undefined;
+  /** True if GitHub's tokens are what it is assumed with. */
+  readonly trustsGitHub: boolean;
+  /** With what stands for the account in the place of its id. */
+  documents(place: Place): Documents;
+}
+
+export interface Hubs {
+  /** ARNs. */
+  readonly plan: string;
+  readonly apply: string;
+}
+
+/** How jobs come to the roles of the accounts. */
+export type Access =
+  /** Through hub roles, which are only printed when it is known which repository they trust. */
+  | { readonly by: "hubs"; readonly hubs: Hubs; readonly github: GitHub | undefined }
+  /** With GitHub's tokens, role by role. */
+  | { readonly by: "github"; readonly github: GitHub };
+
+export function partitionOf(configuration: Configuration): string {
+  const [arn] = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) =>
+    [planRoleArn, applyRoleArn].filter(isArn),
+  );
+  return arn === undefined ? "aws" : readRoleArn(arn).partition;
+}
+
+function isArn(role: string | undefined): role is string {
+  return role !== undefined && role !== "none";
+}
+
+/** In the first account of the file whose lists are written; undefined when there is none. */
+export function defaultHubs(configuration: Configuration): Hubs | undefined {
+  const written = new Set(
+    needsOf(configuration)
+      .filter(isWritten)
+      .map(({ account }) => account.alias),
+  );
+  const account = configuration.accounts.find(({ alias }) => written.has(alias));
+  if (account === undefined) return undefined;
+  const hub = (name: string): string => `arn:${partitionOf(configuration)}:iam::${account.id}:role/${name}`;
+  return { plan: hub("plsync-plan-hub"), apply: hub("plsync-apply-hub") };
+}
+
+function isWritten({ account, searchedRegions }: AccountNeeds): boolean {
+  return searchedRegions.length > 0 && isArn(account.applyRoleArn);
+}
+
+/** Hubs first, then the roles of the accounts in order of their aliases. */
+export function rolesOf(configuration: Configuration, access: Access): readonly RoleDefinition[] {
+  const { owner, credentials, accounts } = configuration;
+  const { sessionTags } = credentials;
+  const audience = audienceIn(partitionOf(configuration));
+
+  const trust = ({ externalId }: Account, kind: "plan" | "apply", place: Place): PolicyDocument => {
+    if (access.by === "github") return githubTrust(place, audience, subjectsOf(kind, access.github));
+    const { plan, apply } = access.hubs;
+    return hubTrust(kind === "plan" ? [plan, apply] : [apply], { externalId, sessionTags });
+  };
+  const define = (
+    kind: RoleDefinition["kind"],
+    arn: string,
+    trustsGitHub: boolean,
+    documents: (place: Place) => Documents,
+  ): RoleDefinition => {
+    const { path, name, accountId } = readRoleArn(arn);
+    const alias = accounts.find(({ id }) => id === accountId)?.alias;
+    return { kind, arn, path, name, accountId, alias, trustsGitHub, documents };
+  };
+  const byToken = access.by === "github";
+  const ofAccounts = needsOf(configuration).flatMap((needs) => {
+    const { account } = needs;
+    const { planRoleArn: plan, applyRoleArn: apply } = account;
+    const planDocuments = (place: Place): Documents => ({
+      trust: trust(account, "plan", place),
+      policy: planPolicy(needs, place),
+    });
+    const applyDocuments = (place: Place): Documents => ({
+      trust: trust(account, "apply", place),
+      policy: applyPolicy(needs, place, owner),
+    });
+    return [
+      ...(isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : []),
+      ...(isWritten(needs) && isArn(apply) ? [define("apply", apply, byToken, applyDocuments)] : []),
+    ];
+  });
+  if (access.by === "github" || access.github === undefined) return ofAccounts;
+  const { hubs, github } = access;
+  const hub = (kind: "plan" | "apply", arn: string, opens: readonly RoleDefinition["kind"][]): RoleDefinition => {
+    const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
+    return define(`${kind}-hub`, arn, true, (place) => ({
+      trust: githubTrust(place, audience, subjectsOf(kind, github)),
+      policy: hubPolicy(opened, sessionTags),
+    }));
+  };
+  return [hub("plan", hubs.plan, ["plan"]), hub("apply", hubs.apply, ["plan", "apply"]), ...ofAccounts];
+}
+
+function subjectsOf(kind: "plan" | "apply", github: GitHub): readonly string[] {
+  return kind === "plan" ? planSubjects(github) : applySubjects(github);
+}

@@ -1,0 +1,53 @@
+// Who may become a role: the hub roles that the workflow has, or GitHub's jobs themselves.
+import { GITHUB_ISSUER, githubProviderArn, type Place } from "./place.ts";
+import {
+  type Conditions,
+  document,
+  type OneOrMore,
+  oneOrMore,
+  type PolicyDocument,
+  type Statement,
+} from "./policy-document.ts";
+
+/** `hubs`: ARNs of roles, of any account. */
+export function hubTrust(
+  hubs: readonly string[],
+  { externalId, sessionTags }: { readonly externalId?: string | undefined; readonly sessionTags: boolean },
+): PolicyDocument {
+  const Principal = { AWS: oneOrMore(hubs) };
+  const assume: Statement = {
+    Sid: "HubsAssume",
+    Effect: "Allow",
+    Principal,
+    Action: "sts:AssumeRole",
+    ...(externalId === undefined ? {} : { Condition: { StringEquals: { "sts:ExternalId": externalId } } }),
+  };
+  return document(
+    assume,
+    sessionTags ? { Sid: "HubsTag", Effect: "Allow", Principal, Action: "sts:TagSession" } : undefined,
+  );
+}
+
+/** Whom GitHub's tokens are for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+export function audienceIn(partition: string): string {
+  return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+
+/** `subjects`: `*` stands for any text. */
+export function githubTrust(place: Place, audience: string, subjects: readonly string[]): PolicyDocument {
+  const exact = subjects.filter((subject) => !subject.includes("*"));
+  const compared: OneOrMore = oneOrMore(subjects);
+  const key = `${GITHUB_ISSUER}:sub`;
+  const aud = { [`${GITHUB_ISSUER}:aud`]: audience };
+  const Condition: Conditions =
+    exact.length === subjects.length
+      ? { StringEquals: { ...aud, [key]: compared } }
+      : { StringEquals: aud, StringLike: { [key]: compared } };
+  return document({
+    Sid: "GitHubAssumes",
+    Effect: "Allow",
+    Principal: { Federated: githubProviderArn(place) },
+    Action: "sts:AssumeRoleWithWebIdentity",
+    Condition,
+  });
+}

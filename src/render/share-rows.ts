@@ -1,0 +1,71 @@
+// With whom a list is shared, as far as that changes: principals that come and go, and what is said of them all.
+
+import { isAccountId } from "../model/principal.ts";
+import type { ShareChange } from "../plan/share-change.ts";
+import type { StrayShare } from "../plan/stray-shares.ts";
+import type { AttributeRow } from "./attribute-rows.ts";
+import { count, counted } from "./wording.ts";
+
+/** U+2212, as wide as the plus sign. */
+const MINUS = "−";
+
+export interface SharingRow {
+  /** The line above the principals: how many it is shared with afterwards. */
+  readonly head: AttributeRow;
+  readonly principals: readonly { readonly symbol: "+" | "-"; readonly principal: string }[];
+  /** `1 unchanged account`; empty when all of them are shown. */
+  readonly hidden: string;
+  /** `sharing +1 −1`. */
+  readonly cell: string;
+  /** `shared`, `shared differently`, `unshared`. */
+  readonly verdict: string;
+}
+
+/** True if nobody had the list before. */
+function starts({ removes, unchanged, changesExternal, ends }: ShareChange): boolean {
+  return removes.length + unchanged === 0 && !changesExternal && !ends;
+}
+
+export function sharingRow(share: ShareChange | undefined): { readonly sharing?: SharingRow } {
+  if (share === undefined) return {};
+  const { adds, removes, unchanged, ends } = share;
+  // Of those that stay only the number is known; accounts are what nearly all of them are.
+  const noun = [...adds, ...removes].every(isAccountId) ? "account" : "principal";
+  const after = adds.length + unchanged;
+  const signs = [
+    ...(adds.length === 0 ? [] : [`+${count(adds.length)}`]),
+    ...(removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]),
+  ];
+  return {
+    sharing: {
+      head: {
+        symbol: ends ? "-" : starts(share) ? "+" : "~",
+        name: "shared with",
+        value: after === 0 ? "nobody" : counted(after, noun),
+      },
+      principals: [
+        ...adds.map((principal) => ({ symbol: "+" as const, principal })),
+        ...removes.map((principal) => ({ symbol: "-" as const, principal })),
+      ],
+      hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
+      cell: ["sharing", ...signs].join(" "),
+      verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently",
+    },
+  };
+}
+
+/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+export function externalRow(share: ShareChange | undefined): readonly AttributeRow[] {
+  if (share === undefined || share.ends) return [];
+  const remark = "(principals outside of the organisation)";
+  if (share.changesExternal) {
+    const value = share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed";
+    return [{ symbol: "~", name: "external", value, remark }];
+  }
+  return share.allowExternal && starts(share) ? [{ symbol: "+", name: "external", value: "allowed", remark }] : [];
+}
+
+/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
+export function strayText({ name, listId }: StrayShare): string {
+  return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
+}

@@ -1,0 +1,16 @@
+// What every operation of a service knows of the request it serves: who calls, where, and the world that it happens in.
+import type { Account } from "./account.ts";
+import type { Behaviour } from "./behaviour.ts";
+import type { IssuedKey } from "./identity.ts";
+import type { Region } from "./region.ts";
+import type { World } from "./world.ts";
+
+export interface Context {
+  readonly world: World;
+  readonly behaviour: Behaviour;
+  readonly account: Account;
+  readonly region: Region;
+  readonly key: IssuedKey;
+  /** Tells a page or client token of one request from that of another: account, Region, action and what makes it this request. */
+  readonly fingerprint: string;
+}

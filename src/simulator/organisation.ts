@@ -1,0 +1,64 @@
+// An organisation of accounts: whom RAM may share with without asking, by the organisation, by a unit of it, or by account.
+
+export interface Unit {
+  /** `ou-root-id`. */
+  readonly id: string;
+  /** `arn:aws:organizations::<management account>:ou/<organisation>/<unit>`. */
+  readonly arn: string;
+  /** Members of the unit itself. */
+  readonly accounts: Set<string>;
+  /** The unit that this one is in; absent: the root. */
+  readonly parent?: Unit;
+}
+
+export interface OrganisationSettings {
+  /** `o-` and 10 to 32 of a–z and 0–9. */
+  readonly id: string;
+  readonly partition: string;
+  readonly managementAccountId: string;
+  /** Accounts directly under the root, besides the management account. */
+  readonly accounts?: readonly string[];
+  /** False: nobody has switched on "sharing with AWS Organizations" in RAM yet. */
+  readonly sharing?: boolean;
+}
+
+export class Organisation {
+  readonly id: string;
+  readonly arn: string;
+  readonly managementAccountId: string;
+  sharing: boolean;
+  readonly units = new Map<string, Unit>();
+  /** Directly under the root. */
+  readonly accounts: Set<string>;
+  readonly #arnPrefix: string;
+
+  constructor({ id, partition, managementAccountId, accounts = [], sharing = true }: OrganisationSettings) {
+    if (!/^o-[a-z0-9]{10,32}$/.test(id)) throw new TypeError(`not the id of an organisation: ${id}`);
+    this.id = id;
+    this.managementAccountId = managementAccountId;
+    this.#arnPrefix = `arn:${partition}:organizations::${managementAccountId}:`;
+    this.arn = `${this.#arnPrefix}organization/${id}`;
+    this.accounts = new Set([managementAccountId, ...accounts]);
+    this.sharing = sharing;
+  }
+
+  /** @param id `ou-`, the root's part, `-`, and 8 to 32 of a–z and 0–9 */
+  unit(id: string, accounts: readonly string[], parent?: Unit): Unit {
+    if (!/^ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}$/.test(id)) throw new TypeError(`not the id of a unit: ${id}`);
+    const arn = `${this.#arnPrefix}ou/${this.id}/${id}`;
+    const unit: Unit = { id, arn, accounts: new Set(accounts), ...(parent === undefined ? {} : { parent }) };
+    this.units.set(id, unit);
+    return unit;
+  }
+
+  has(accountId: string): boolean {
+    return this.accounts.has(accountId) || [...this.units.values()].some((unit) => unit.accounts.has(accountId));
+  }
+
+  /** True if the ARN is this organisation's, or that of a unit that the account is in, however deep. */
+  covers(arn: string, accountId: string): boolean {
+    if (arn === this.arn) return this.has(accountId);
+    const within = (unit: Unit | undefined): boolean => unit !== undefined && (unit.arn === arn || within(unit.parent));
+    return [...this.units.values()].some((unit) => unit.accounts.has(accountId) && within(unit));
+  }
+}

@@ -1,0 +1,72 @@
+// UpdateResourceShare, DeleteResourceShare, TagResource, UntagResource; and EnableSharingWithAwsOrganization, which changes what shares may do.
+import { refuse } from "../aws-error.ts";
+import { findActiveShare, findShare, readShareArn } from "./find-share.ts";
+import { changing, json, reading } from "./operation.ts";
+import { checkPrincipals } from "./principals.ts";
+import { needsShare } from "./share-access.ts";
+import { describeShare } from "./share-answer.ts";
+import { deleteShare } from "./share-lifecycle.ts";
+import { entitiesOf } from "./share-record.ts";
+import { checkTagCount, readTags } from "./tags.ts";
+
+export const updateResourceShare = changing({
+  needs: needsShare("UpdateResourceShare"),
+  parse: (body) => {
+    const [name, allowsExternal] = [body.text("name"), body.flag("allowExternalPrincipals")];
+    if (name === undefined && allowsExternal === undefined) {
+      refuse("MissingRequiredParameterException", "Specify a name or allowExternalPrincipals.");
+    }
+    return { arn: readShareArn(body), name, allowsExternal };
+  },
+  run: ({ arn, name, allowsExternal }, context) => {
+    const share = findActiveShare(arn, context);
+    // Not documented: a share does not close itself to those whom it is already shared with.
+    if (allowsExternal === false) checkPrincipals(entitiesOf(share, "PRINCIPAL"), false, context);
+    share.name = name ?? share.name;
+    share.allowsExternal = allowsExternal ?? share.allowsExternal;
+    share.updatedAt = context.world.clock.now();
+    return { resourceShare: describeShare(share, context.account.id) };
+  },
+});
+
+export const deleteResourceShare = changing({
+  needs: needsShare("DeleteResourceShare"),
+  parse: (body) => ({ arn: readShareArn(body) }),
+  run: ({ arn }, context) => {
+    deleteShare(findActiveShare(arn, context), context);
+    return { returnValue: true };
+  },
+});
+
+export const tagResource = reading({
+  needs: needsShare("TagResource"),
+  parse: (body) => ({ arn: readShareArn(body), tags: readTags(body) }),
+  run: ({ arn, tags }, context) => {
+    const share = findShare(arn, context);
+    checkTagCount(new Map([...share.tags, ...tags]).size);
+    for (const [key, value] of tags) share.tags.set(key, value);
+    return json({});
+  },
+});
+
+export const untagResource = reading({
+  needs: needsShare("UntagResource"),
+  parse: (body) => ({ arn: readShareArn(body), keys: body.texts("tagKeys") }),
+  run: ({ arn, keys }, context) => {
+    const share = findShare(arn, context);
+    for (const key of keys) share.tags.delete(key);
+    return json({});
+  },
+});
+
+export const enableSharingWithAwsOrganization = reading({
+  parse: () => ({}),
+  run: (_, { world, account }) => {
+    const organisation = world.organisationOf(account.id);
+    if (organisation?.managementAccountId !== account.id) {
+      return refuse("OperationNotPermittedException", "Only the management account can enable sharing.");
+    }
+    organisation.sharing = true;
+    return json({ returnValue: true });
+  },
+});

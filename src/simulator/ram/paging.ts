@@ -1,0 +1,63 @@
+// RAM's pages: it looks at so many items at a time and answers those of them that fit the request, so a page can be shorter than
+// asked for, or empty, and yet have a next one (RAM API reference). A token is good only for the request that it came from.
+import type { Page } from "../answer.ts";
+import { refuse } from "../aws-error.ts";
+import type { Context } from "../context.ts";
+import { invalid, type RequestBody } from "./request-body.ts";
+
+/** API reference: maxResults. */
+const MOST = 500;
+
+export interface PageRequest {
+  readonly size: number;
+  /** How many items earlier pages have looked at. */
+  readonly from: number;
+}
+
+export function readPage(body: RequestBody, context: Context): PageRequest {
+  const maxResults = body.integer("maxResults");
+  if (maxResults !== undefined && (maxResults < 1 || maxResults > MOST)) {
+    invalid(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
+  }
+  const token = body.text("nextToken");
+  return {
+    size: Math.min(maxResults ?? MOST, context.behaviour.pageSize),
+    from: token === undefined ? 0 : read(token, context),
+  };
+}
+
+function write(from: number, context: Context): string {
+  return Buffer.from(JSON.stringify([context.fingerprint, from])).toString("base64url");
+}
+
+function read(token: string, context: Context): number {
+  try {
+    const [fingerprint, from]: unknown[] = JSON.parse(Buffer.from(token, "base64url").toString());
+    if (fingerprint === context.fingerprint && typeof from === "number") return from;
+  } catch {
+    // not one of ours: refused like one of another request
+  }
+  return refuse("InvalidNextTokenException", "The specified nextToken is not valid.");
+}
+
+/** @param all oldest first, so that what comes between two pages moves nothing */
+export function cutPage<T>(
+  set: string,
+  all: readonly T[],
+  fits: (item: T) => boolean,
+  render: (item: T) => Readonly<Record<string, unknown>>,
+  { size, from }: PageRequest,
+  context: Context,
+): Page {
+  const to = from + size;
+  return {
+    kind: "page",
+    set,
+    items: all
+      .slice(from, to)
+      .filter(fits)
+      .map((item) => JSON.stringify(render(item))),
+    ...(to < all.length ? { nextToken: write(to, context) } : {}),
+    sameToken: write(from, context),
+  };
+}

@@ -1,0 +1,105 @@
+// All that plsync ever does to the example company, in the order in which a year might bring it: enough to use every permission that
+// the roles have. Told step by step, so that whoever waits for a refusal can stop there.
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { holdList, releaseList, rollbackList, versionChange } from "../../src/run/brake.ts";
+import { DATA, GROUPS, LEGACY_LIST, PAYMENTS } from "../../src/simulator/example-company.ts";
+import { addInstances } from "../../src/simulator/example-world.ts";
+import type { World } from "../../src/simulator/world.ts";
+import { EXAMPLE, type Installed, type Json, MAIN, PULL_REQUEST } from "./installed.ts";
+
+type Mapping = Json & { readonly name: string; readonly prefix_lists: readonly Json[] };
+
+const mappings = EXAMPLE.mappings as readonly Mapping[];
+
+function withMappings(change: (mapping: Mapping) => readonly Mapping[]): Json {
+  return { ...EXAMPLE, mappings: mappings.flatMap(change) };
+}
+
+type Share = { readonly principals: readonly string[]; readonly allow_external_principals?: boolean };
+
+/** The example, which also takes over the list of old by its id, and shares two lists. */
+function sharing(shares: Readonly<Record<string, Share>>): Json {
+  return withMappings((mapping) => {
+    const share = shares[mapping.name];
+    const more = {
+      ...(mapping.name === LEGACY_LIST.name ? { adopt: LEGACY_LIST.id } : {}),
+      ...(share === undefined ? {} : { share }),
+    };
+    return [{ ...mapping, prefix_lists: mapping.prefix_lists.map((list) => ({ ...list, ...more })) }];
+  });
+}
+
+const BASTIONS: Share = { principals: [PAYMENTS] };
+/** Shared inside of the organisation only. */
+export const INSIDE = sharing({ "web-frontends": { principals: [DATA] }, bastions: BASTIONS });
+
+/** What the roles are for: with other principals than at first, also such as are outside of the organisation. */
+export const FILE = sharing({
+  "web-frontends": { principals: [PAYMENTS], allow_external_principals: true },
+  bastions: BASTIONS,
+});
+
+const BRAKED = ["network/eu-west-1/web-frontends", "data/us-west-2/batch-runners"];
+
+/** Without some lists, one of them in an account and Region that has no others. */
+const LATER: Json = {
+  ...FILE,
+  accounts: {
+    ...(FILE.accounts as Json),
+    data: { ...((FILE.accounts as Json).data as Json), regions: ["us-west-2"] },
+  },
+  mappings: (FILE.mappings as readonly Mapping[]).filter(
+    ({ name }) => !["web-frontends", "bastions", "batch-runners"].includes(name),
+  ),
+};
+
+/** Lists of every account outgrow their size, and lose a member each. */
+function growth(world: World): void {
+  for (const [group, network] of [
+    [GROUPS.bastions, "10.10.2"],
+    [GROUPS.batchRunners, "10.31.3"],
+  ] as const) {
+    const region = world.account(group.accountId).region(group.region);
+    const [first] = [...region.interfaces.values()].filter(({ groupIds }) => groupIds.includes(group.groupId));
+    if (first !== undefined) region.interfaces.delete(first.id);
+    addInstances(region, group.groupId, { name: "new", network, first: 11, count: 30 });
+  }
+}
+
+async function* brake(company: Installed, address: string): AsyncIterable<readonly Diagnostic[]> {
+  const found = await company.find(FILE, address, MAIN);
+  if ("code" in found) return yield [found];
+  const said = (diagnostic: Diagnostic | undefined) => (diagnostic === undefined ? [] : [diagnostic]);
+  yield said(await holdList(found, {}));
+  yield said(await releaseList(found));
+  const change = await versionChange(found, undefined);
+  if (!change.ok) return yield [change.diagnostic];
+  const restored = await rollbackList(found, change.value, {}, company.clock);
+  yield restored.ok ? [] : [restored.diagnostic];
+  yield said(await releaseList(found));
+}
+
+/** What each step says that is wrong. */
+export async function* story(company: Installed): AsyncIterable<readonly Diagnostic[]> {
+  yield (await company.plan(INSIDE, PULL_REQUEST)).diagnostics;
+  yield (await company.apply(INSIDE, MAIN)).diagnostics;
+  growth(company.world);
+  // Of two versions, the second: only then is there something to go back to.
+  yield (await company.apply(FILE, MAIN)).diagnostics;
+  members(company.world);
+  yield (await company.apply(FILE, MAIN)).diagnostics;
+  for (const address of BRAKED) yield* brake(company, address);
+  yield (await company.apply(FILE, MAIN)).diagnostics;
+  yield (await company.apply(LATER, MAIN)).diagnostics;
+}
+
+/** One more web frontend. */
+function members(world: World): void {
+  const { accountId, region, groupId } = GROUPS.webFrontends;
+  addInstances(world.account(accountId).region(region), groupId, {
+    name: "web-red",
+    network: "10.20.5",
+    first: 31,
+    count: 1,
+  });
+}
