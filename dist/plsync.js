@@ -9608,7 +9608,7 @@ function shareName(listId) {
 	return `plsync-${listId}`;
 }
 async function make(step, { listId, listArn, owner, change, token }, run, writer) {
-	const once = token(run, keyOf$1(step));
+	const once = token(listId, run, keyOf$1(step));
 	switch (step.kind) {
 		case "create": return writer.create({
 			name: shareName(listId),

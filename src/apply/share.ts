@@ -64,7 +64,7 @@ async function make(
   writer: ShareWriter,
 ): Promise<Written<unknown>> {
   // A token of this run alone: RAM would answer one of an earlier run without adding again what was taken away since.
-  const once = token(run, keyOf(step));
+  const once = token(listId, run, keyOf(step));
   switch (step.kind) {
     case "create":
       return writer.create({

@@ -52,6 +52,17 @@ test.each([
   expect(end.summary).toContain(notice);
 });
 
+test.each([
+  ["in conflict with its base", pullRequest({ mergeable: false }), "A pull request with conflicts gets no plan"],
+  ["that is closed", pullRequest({ action: "closed" }), "A closed pull request gets no plan"],
+])("pull_request %s: validates, without asking AWS", async (_, event, notice) => {
+  const { simulator, credentials: environment } = await example();
+  const end = await runStep({ event, files, environment });
+  expect(end).toMatchObject({ code: 0, outputs: { outcome: "valid" } });
+  expect(end.commands).toEqual([expect.stringContaining(notice)]);
+  expect(simulator.calls).toEqual([]);
+});
+
 test("push to the default branch: applies, and once only", async () => {
   const { simulator, credentials: environment, owned, list, entries } = await example();
   const end = await runStep({ event: push(), files, environment, inputs: UNREVIEWED });

@@ -42,3 +42,15 @@ test.each<MergeMethod>(["merge", "rebase"])("a %s finds its pull request", async
   const applied = await flow.apply({ inputs: { only: "network/eu-west-1/offices" } });
   expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1" } });
 });
+
+test("what a fork brought got no plan: refused after the merge, and said on its pull request", async () => {
+  const flow = await pullRequestFlow();
+  flow.open(12, OFFICES, { fork: true });
+  flow.merge(12);
+  const inputs = { only: "network/eu-west-1/offices" };
+  const applied = await flow.apply({ inputs });
+  expect(applied).toMatchObject({ code: 3, outputs: { outcome: "stale" } });
+  expect(flow.aws.owned()).toEqual([]);
+  expect(flow.comments(12)[0]).toContain("### Prefix lists: not applied, the plan is not the one that was reviewed");
+  expect(flow.comments(12)[0]).toContain("it has no plan comment by github-actions\\[bot\\]");
+});

@@ -1,0 +1,81 @@
+// The schedule and its drift issue, and what a label on a pull request lets through.
+import { expect, test, vi } from "vitest";
+import { churn } from "../../src/simulator/example-churn.ts";
+import { schedule } from "../github/payloads.ts";
+import { MAPPINGS } from "./example.ts";
+import { type Flow, pullRequestFlow } from "./flow.ts";
+import { runStep, type StepEnd, UNREVIEWED } from "./runner.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const BATCH = "data/us-west-2/batch-runners";
+
+/** Everything of the file applied, and then interfaces that came and went. */
+async function driftedFlow(): Promise<Flow> {
+  const flow = await pullRequestFlow();
+  flow.open(12, MAPPINGS);
+  flow.merge(12);
+  await flow.apply({ inputs: UNREVIEWED });
+  churn(flow.aws.simulator.world);
+  return flow;
+}
+
+function sync({ aws, github }: Flow, inputs: Readonly<Record<string, string>> = {}): Promise<StepEnd> {
+  const files = { "mappings.yaml": MAPPINGS };
+  return runStep({ event: schedule(), files, environment: aws.credentials, github, sha: github.tip, inputs });
+}
+
+test("what a sync cannot put right is in one issue, which closes itself", async () => {
+  const flow = await driftedFlow();
+  const first = await sync(flow);
+  expect(first).toMatchObject({ code: 0, outputs: { outcome: "held-back", "issue-number": "13" } });
+  expect(flow.github.issues()).toMatchObject([
+    { title: "Prefix list drift: 1 list differs from mappings.yaml", state: "open", labels: ["plsync-drift"] },
+  ]);
+  const writes = () => flow.github.calls.filter(({ method }) => method !== "GET").length;
+  const before = writes();
+  await sync(flow);
+  expect(writes()).toBe(before);
+  await sync(flow, { "allow-removals": `${BATCH}=38` });
+  expect(flow.github.issues()).toMatchObject([{ state: "closed", stateReason: "completed" }]);
+  expect(flow.aws.entries("batch-runners")).toHaveLength(2);
+});
+
+test("the label on the pull request allows the removals that its plan shows, for that merge", async () => {
+  const flow = await driftedFlow();
+  const labels = ["plsync:allow-removals"];
+  flow.open(14, MAPPINGS.replace("max_entries: { headroom: 20 }", "max_entries: { headroom: 40 }"), { labels });
+  const planned = await flow.plan(14);
+  expect(planned.outputs["held-back"]).toBe("0");
+  expect(flow.comments(14)[0]).toContain("allows the removals shown here for this merge");
+  flow.merge(14);
+  const applied = await flow.apply();
+  expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied" } });
+  expect(flow.aws.entries("batch-runners")).toHaveLength(2);
+});
+
+test("redact: neither an account id nor an address is in what people see", async () => {
+  const flow = await driftedFlow();
+  flow.open(14, MAPPINGS.replace("max_entries: { headroom: 20 }", "max_entries: { headroom: 40 }"));
+  const planned = await flow.plan(14, { inputs: { redact: "true" } });
+  const seen = [planned.log, planned.summary, planned.commands.join("\n"), ...flow.comments(14)].join("\n");
+  expect(seen).toContain("10.31.x.xx/32");
+  expect(seen).not.toMatch(/\b(111111111111|222222222222|333333333333)\b/);
+  expect(seen).not.toMatch(/\b10\.\d+\.\d+\.\d+\b/);
+});
+
+test("a sync of a commit that is not the newest writes nothing", async () => {
+  const flow = await driftedFlow();
+  const sha = flow.github.tip;
+  flow.pushDirectly(MAPPINGS);
+  const before = flow.aws.writes().length;
+  const end = await runStep({
+    event: schedule(),
+    files: { "mappings.yaml": MAPPINGS },
+    environment: flow.aws.credentials,
+    github: flow.github,
+    sha,
+  });
+  expect(end).toMatchObject({ code: 3, outputs: { outcome: "superseded" } });
+  expect(flow.aws.writes()).toHaveLength(before);
+});
