@@ -538,7 +538,7 @@ function withAll({ plan, diagnostics }) {
 	};
 }
 function conclude(ending) {
-	const { conclusion, event, failOn, environment, remarks, told, redact } = ending;
+	const { conclusion, event, failOn, environment, remarks, failures, told, redact } = ending;
 	const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
 	setOutputs({
 		...outputsOf(conclusion),
@@ -560,7 +560,8 @@ function conclude(ending) {
 	})));
 	if (conclusion.kind === "valid" && ending.notice !== void 0) notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
 	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
-	const failure = failureOf(conclusion, failOn);
+	const [untold] = failures;
+	const failure = failureOf(conclusion, failOn) ?? (untold && `Prefix lists: ${untold}.`);
 	if (failure !== void 0) setFailed(redact(visible(failure)));
 	const code = exitCodeOf(conclusion, failure);
 	if (code !== 0) process.exitCode = code;
@@ -1171,6 +1172,17 @@ function allowedRemovals(reviews) {
 	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
 }
 
+// src/action/untold.ts
+/** `what` could not be done: `the drift issue could not be kept`. `permission`: as a workflow writes it. */
+function untold({ remark, fail }, what, { kind, said }, permission) {
+	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
+	if (kind === "unreachable" || kind === "odd") fail(`${what}, GitHub is out of order`);
+	remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
+}
+function uncommented(step, problem) {
+	untold(step, "the comment on the pull request could not be written", problem, "pull-requests: write");
+}
+
 // src/action/pull-request-comment.ts
 /** Characters; some 120 lists. Beyond it, one digest stands for all of them. */
 const MOST_OF_RECORD = 2e4;
@@ -1193,11 +1205,6 @@ function isForeign(step, { record }) {
 	const { only } = step.inputs;
 	const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
 	return record.run > runNumber(step) || isOtherScope;
-}
-/** What people should know when a comment cannot be written: GitHub is not what plsync is for, so no run fails for it. */
-function commentRemark(problem) {
-	const remedy = problem.kind === "forbidden" ? " Give the job `permissions: pull-requests: write`." : "";
-	return `The comment on the pull request could not be written: ${problem.said}.${remedy}`;
 }
 /** Says in the comment, before anything else, that its plan is of an older commit. */
 async function announce(step) {
@@ -1295,7 +1302,7 @@ async function publish(step, conclusion) {
 	if (sticky === void 0) return void 0;
 	const found = await findComment(sticky);
 	if (!found.ok) {
-		step.remark(commentRemark(found.problem));
+		uncommented(step, found.problem);
 		return;
 	}
 	const existing = found.value;
@@ -1307,7 +1314,7 @@ async function publish(step, conclusion) {
 	if (body === void 0) return existing?.comment.url;
 	const put = await putComment(sticky, existing?.comment, body);
 	if (!put.ok) {
-		step.remark(commentRemark(put.problem));
+		uncommented(step, put.problem);
 		return existing?.comment.url;
 	}
 	const { author, url } = put.value;
@@ -2206,11 +2213,7 @@ async function keepDrift(step, conclusion) {
 	const drift = driftOf(conclusion.plan, conclusion.report, sha256, redactor(inputs.redact));
 	const kept = await keepDriftIssue(keeper, drift);
 	if (kept.ok) return kept.value.number;
-	const { kind, said } = kept.problem;
-	step.remark(`The drift issue could not be kept: ${said}.${{
-		forbidden: " Give the job `permissions: issues: write`.",
-		disabled: " The repository has no issues."
-	}[kind] ?? ""}`);
+	untold(step, "the drift issue could not be kept", kept.problem, "issues: write");
 }
 
 // src/action/merge-comment.ts
@@ -2264,7 +2267,7 @@ async function report(step, applied, merged) {
 	};
 	const found = await findComment(sticky);
 	if (!found.ok) {
-		step.remark(commentRemark(found.problem));
+		uncommented(step, found.problem);
 		return;
 	}
 	const existing = found.value;
@@ -2296,7 +2299,7 @@ async function report(step, applied, merged) {
 	const body = whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
 	const put = await putComment(sticky, existing?.comment, body);
 	if (put.ok) return put.value.url;
-	step.remark(commentRemark(put.problem));
+	uncommented(step, put.problem);
 }
 /** Answers where people see the report: of the newest pull request. */
 async function reportToPulls(step, conclusion) {
@@ -2361,12 +2364,14 @@ async function act(environment) {
 	const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR, redact);
 	const event = eventRead.ok ? eventRead.event : void 0;
 	const remarks = [];
+	const failures = [];
 	const counter = trafficCounter();
 	const ending = {
 		event,
 		failOn: inputs?.failOn ?? "error",
 		notice: void 0,
 		remarks,
+		failures,
 		told: TOLD_NOTHING,
 		traffic: counter.traffic,
 		redact,
@@ -2401,6 +2406,7 @@ async function act(environment) {
 			log.note("warn", sentence);
 			remarks.push(sentence);
 		},
+		fail: (reason) => void failures.push(reason),
 		count: counter.add
 	};
 	await announce(step);

@@ -26,6 +26,8 @@ export interface Ending {
   readonly notice: string | undefined;
   /** Further notices, full sentences. */
   readonly remarks: readonly string[];
+  /** Why the step fails although its work is done. */
+  readonly failures: readonly string[];
   readonly told: Told;
   readonly traffic: Traffic;
   /** Shortens what public repositories should not show. */
@@ -59,7 +61,7 @@ function withAll({ plan, diagnostics }: Extract<Conclusion, { kind: "planned" | 
 }
 
 export function conclude(ending: Ending): void {
-  const { conclusion, event, failOn, environment, remarks, told, redact } = ending;
+  const { conclusion, event, failOn, environment, remarks, failures, told, redact } = ending;
   const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
   setOutputs({
     ...outputsOf(conclusion),
@@ -77,7 +79,8 @@ export function conclude(ending: Ending): void {
     notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
   }
   for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
-  const failure = failureOf(conclusion, failOn);
+  const [untold] = failures;
+  const failure = failureOf(conclusion, failOn) ?? (untold && `Prefix lists: ${untold}.`);
   if (failure !== undefined) setFailed(redact(visible(failure)));
   const code = exitCodeOf(conclusion, failure);
   if (code !== 0) process.exitCode = code;

@@ -6,6 +6,7 @@ import { redactor } from "../render/redact.ts";
 import { sha256 } from "../run/sha256.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Step } from "./step.ts";
+import { untold } from "./untold.ts";
 
 /** Answers the number of the issue while it is open. */
 export async function keepDrift(step: Step, conclusion: Conclusion): Promise<number | undefined> {
@@ -16,11 +17,6 @@ export async function keepDrift(step: Step, conclusion: Conclusion): Promise<num
   const drift = driftOf(conclusion.plan, conclusion.report, sha256, redactor(inputs.redact));
   const kept = await keepDriftIssue(keeper, drift);
   if (kept.ok) return kept.value.number;
-  const { kind, said } = kept.problem;
-  const remedies: Readonly<Record<string, string>> = {
-    forbidden: " Give the job `permissions: issues: write`.",
-    disabled: " The repository has no issues.",
-  };
-  step.remark(`The drift issue could not be kept: ${said}.${remedies[kind] ?? ""}`);
+  untold(step, "the drift issue could not be kept", kept.problem, "issues: write");
   return undefined;
 }

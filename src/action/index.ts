@@ -34,12 +34,14 @@ async function act(environment: Environment): Promise<Ending> {
   const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR, redact);
   const event = eventRead.ok ? eventRead.event : undefined;
   const remarks: string[] = [];
+  const failures: string[] = [];
   const counter = trafficCounter();
   const ending = {
     event,
     failOn: inputs?.failOn ?? "error",
     notice: undefined,
     remarks,
+    failures,
     told: TOLD_NOTHING,
     traffic: counter.traffic,
     redact,
@@ -67,6 +69,7 @@ async function act(environment: Environment): Promise<Ending> {
       log.note("warn", sentence);
       remarks.push(sentence);
     },
+    fail: (reason) => void failures.push(reason),
     count: counter.add,
   };
   await announce(step);

@@ -13,9 +13,10 @@ import { planWithin, reportBody } from "../render/comment-parts.ts";
 import { redactor } from "../render/redact.ts";
 import { reportComment, reportTitle } from "../render/report-comment.ts";
 import type { Conclusion } from "./conclusion.ts";
-import { commentRemark, fittingReview, runNumber } from "./pull-request-comment.ts";
+import { fittingReview, runNumber } from "./pull-request-comment.ts";
 import type { MergedReview } from "./reviews.ts";
 import type { Step } from "./step.ts";
+import { uncommented } from "./untold.ts";
 
 type Applied = Extract<Conclusion, { kind: "applied" }>;
 
@@ -56,7 +57,7 @@ async function report(step: Step, applied: Applied, merged: MergedReview): Promi
   const sticky = { github, pull: pull.number, name, author };
   const found = await findComment(sticky);
   if (!found.ok) {
-    step.remark(commentRemark(found.problem));
+    uncommented(step, found.problem);
     return undefined;
   }
   const existing = found.value;
@@ -82,7 +83,7 @@ async function report(step: Step, applied: Applied, merged: MergedReview): Promi
   const body = whole.length <= COMMENT_CHARACTERS ? whole : `${marker}\n${reportBody(title, text, undefined)}`;
   const put = await putComment(sticky, existing?.comment, body);
   if (put.ok) return put.value.url;
-  step.remark(commentRemark(put.problem));
+  uncommented(step, put.problem);
   return undefined;
 }
 

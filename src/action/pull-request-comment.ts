@@ -1,6 +1,5 @@
 // The comment on the pull request that is being planned: marked outdated when a run begins, and given the new plan when it ends.
 // A comment that a later run has written is left to that run.
-import type { Problem } from "../github/answer.ts";
 import { editComment } from "../github/comments.ts";
 import { NOTHING_REVIEWED, type PlanRecord, writeRecord } from "../github/record.ts";
 import { findComment, putComment, type Sticky, type StickyComment } from "../github/sticky-comment.ts";
@@ -19,6 +18,7 @@ import { sha256 } from "../run/sha256.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { ALLOW_REMOVALS_LABEL } from "./reviews.ts";
 import type { Step } from "./step.ts";
+import { uncommented } from "./untold.ts";
 
 /** Characters; some 120 lists. Beyond it, one digest stands for all of them. */
 const MOST_OF_RECORD = 20_000;
@@ -40,12 +40,6 @@ function isForeign(step: Step, { record }: StickyComment): boolean {
   const { only } = step.inputs;
   const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
   return record.run > runNumber(step) || isOtherScope;
-}
-
-/** What people should know when a comment cannot be written: GitHub is not what plsync is for, so no run fails for it. */
-export function commentRemark(problem: Problem): string {
-  const remedy = problem.kind === "forbidden" ? " Give the job `permissions: pull-requests: write`." : "";
-  return `The comment on the pull request could not be written: ${problem.said}.${remedy}`;
 }
 
 /** Says in the comment, before anything else, that its plan is of an older commit. */
@@ -125,7 +119,7 @@ export async function publish(step: Step, conclusion: Conclusion): Promise<strin
   if (sticky === undefined) return undefined;
   const found = await findComment(sticky);
   if (!found.ok) {
-    step.remark(commentRemark(found.problem));
+    uncommented(step, found.problem);
     return undefined;
   }
   const existing = found.value;
@@ -139,7 +133,7 @@ export async function publish(step: Step, conclusion: Conclusion): Promise<strin
   if (body === undefined) return existing?.comment.url;
   const put = await putComment(sticky, existing?.comment, body);
   if (!put.ok) {
-    step.remark(commentRemark(put.problem));
+    uncommented(step, put.problem);
     return existing?.comment.url;
   }
   const { author, url } = put.value;

@@ -19,6 +19,8 @@ export interface Step {
   readonly mask: (keys: Keys) => void;
   /** What people should know although nobody need act upon it, in full sentences: notices of the run. */
   readonly remark: (sentence: string) => void;
+  /** Why the step fails although its work is done, without final stop; the first reason counts. */
+  readonly fail: (reason: string) => void;
   /** Counts the calls to AWS. */
   readonly count: (attempt: Attempt) => void;
 }

@@ -1,5 +1,5 @@
-// Tells GitHub's pages of a run how it ended: the comment on the pull request, the reports on what was merged, the drift issue. None
-// of it can fail the run; what does not work becomes a remark.
+// Tells GitHub's pages of a run how it ended: the comment on the pull request, the reports on what was merged, the drift issue. What
+// does not work is said in `untold.ts`, and takes nothing back of what was done on AWS.
 import type { Conclusion } from "./conclusion.ts";
 import { keepDrift } from "./drift.ts";
 import { reportToPulls } from "./merge-comment.ts";

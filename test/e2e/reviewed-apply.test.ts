@@ -137,10 +137,30 @@ test("GitHub may go down before the report: what AWS was told stays told", async
   });
   const applied = await flow.apply({ inputs: INPUTS });
   expect(isDown).toBe(true);
-  expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1", "comment-url": "" } });
+  expect(applied).toMatchObject({ code: 1, outputs: { outcome: "applied", created: "1", "comment-url": "" } });
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
   const said = "The comment on the pull request could not be written: ";
   expect(applied.summary).toContain(said);
   expect(applied.commands.filter((line) => line.startsWith("::notice"))).toEqual([expect.stringContaining(said)]);
+  expect(applied.commands.at(-1)).toBe(
+    "::error::Prefix lists: the comment on the pull request could not be written, GitHub is out of order.",
+  );
+  expect(applied.log).toContain("Apply: 1 change made.");
   expect(flow.comments(12)).toEqual([flow.body]);
+});
+
+test("one push may bring several pull requests, as a merge queue does", async () => {
+  const flow = await pullRequestFlow();
+  const both = withList(OFFICES, "labs", "198.51.100.0/28");
+  const inputs = { only: "network/eu-west-1/offices\nnetwork/eu-west-1/labs" };
+  flow.open(12, OFFICES);
+  await flow.plan(12, { inputs: INPUTS });
+  flow.open(13, withList(MAPPINGS, "labs", "198.51.100.0/28"));
+  await flow.plan(13, { inputs: { only: "network/eu-west-1/labs" } });
+  const { tip: before } = flow.github;
+  flow.merge(12);
+  flow.merge(13);
+  const applied = await flow.apply({ inputs, of: { before, after: flow.github.tip, mappings: both } });
+  expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "2" } });
+  for (const pull of [12, 13]) expect(flow.comments(pull)[0]).toContain("### Prefix lists: applied, 2 created");
 });
