@@ -26,7 +26,7 @@ export default defineConfig({
         { name: "vendor", test: /node_modules/, priority: 3 },
         {
           name: "plsync",
-          test: /src[\\/](?:(?:model|config|observe|plan|apply|render|run)[\\/]|aws[\\/]endpoints)/,
+          test: /src[\\/](?:(?:model|config|observe|plan|sources|plan-file|apply|render|engine)[\\/]|aws[\\/]endpoints)/,
           priority: 2,
         },
         { name: "adapters", test: /src[\\/]aws[\\/]/, priority: 1 },

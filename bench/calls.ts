@@ -1,7 +1,8 @@
 // How many calls to AWS things take, counted by the simulator, against the fewest that they can take.
-import type { Call } from "../src/simulator/call.ts";
+
 import { READER, writer } from "../src/simulator/iam/ready-made.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS, OWNER } from "../test/run/estate.ts";
+import type { Call } from "../src/simulator/protocol/call.ts";
+import { type Estate, estate, file, mapping, NO_LIMITS, OWNER } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
 
 const REGIONS = ["eu-west-1", "eu-central-1", "us-east-1"] as const;

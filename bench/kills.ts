@@ -1,5 +1,5 @@
 // A run that dies at each of its calls to AWS in turn, before or after the call took effect: what the next run makes of it.
-import { type Estate, estate, file, mapping, NO_LIMITS } from "../test/run/estate.ts";
+import { type Estate, estate, file, mapping, NO_LIMITS } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
 import { add, NO_FAULT, type Verdict, verdict } from "./verdict.ts";
 

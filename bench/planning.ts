@@ -5,10 +5,10 @@ import { blockAt, formatAddress } from "../src/model/cidr.ts";
 import type { NetworkInterface, SecurityGroup } from "../src/model/interface.ts";
 import type { Configuration, Mapping } from "../src/model/mapping.ts";
 import type { Entry, PrefixList } from "../src/model/prefix-list.ts";
+import { scopeOf } from "../src/model/scope.ts";
+import { sha256 } from "../src/model/sha256.ts";
 import type { RegionSnapshot, Snapshot } from "../src/model/snapshot.ts";
 import { makePlan } from "../src/plan/make-plan.ts";
-import { scopeOf } from "../src/plan/scope.ts";
-import { sha256 } from "../src/run/sha256.ts";
 import type { Figure } from "./figure.ts";
 
 const REGIONS = 50;

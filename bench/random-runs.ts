@@ -1,8 +1,8 @@
 // Random lists, random changes, random faults: do the runs converge, and did any version on the way hurt anybody?
 import fc from "fast-check";
 import pMap from "p-map";
-import { RandomFaultSource, type RandomFaults } from "../src/simulator/random-faults.ts";
-import { type Estate, estate, file, GROUP, mapping, NO_LIMITS } from "../test/run/estate.ts";
+import { RandomFaultSource, type RandomFaults } from "../src/simulator/faults/random-faults.ts";
+import { type Estate, estate, file, GROUP, mapping, NO_LIMITS } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
 import { add, NO_FAULT, type Verdict, verdict } from "./verdict.ts";
 

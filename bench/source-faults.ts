@@ -1,6 +1,6 @@
 // Sources that are not read as they are: every kind of fault, at every call that reads them. Nobody left, so nothing may go.
-import type { Fault } from "../src/simulator/fault.ts";
-import { APP, type Estate, estate, file, mapping, NO_LIMITS } from "../test/run/estate.ts";
+import type { Fault } from "../src/simulator/faults/fault.ts";
+import { APP, type Estate, estate, file, mapping, NO_LIMITS } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
 
 const TAGS = { Team: "payments" };

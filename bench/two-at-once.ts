@@ -1,5 +1,5 @@
 // Two runs at once on the same lists: each ends well or says why it does not, and the lists are right.
-import { type Estate, estate, file, mapping, NO_LIMITS } from "../test/run/estate.ts";
+import { type Estate, estate, file, mapping, NO_LIMITS } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
 import { add, NO_FAULT, type Verdict, verdict } from "./verdict.ts";
 

@@ -1,5 +1,5 @@
 // What a simulator's records say about the runs before: how often plsync's versions did what none may do.
-import type { World } from "../src/simulator/world.ts";
+import type { World } from "../src/simulator/world/world.ts";
 import { wrongs } from "../test/apply/history.ts";
 
 export interface Verdict {

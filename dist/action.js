@@ -1,10 +1,10 @@
 import { a as isDebug, c as setOutput, d as warning, i as getInput, l as setSecret, n as error, o as notice, r as getIDToken, s as setFailed, t as endGroup, u as startGroup } from "./actions.js";
+import { $ as applyLine, A as attentionAlerts, B as reviewRoot, Bt as lineOf, C as validText, D as SUMMARY_BYTES, Dt as readConfiguration, E as COMMENT_CHARACTERS, Et as placesOf, F as markdownText, G as parseAllowances, H as withRefusals, Ht as shortCommit, I as joinBlocks, It as NODE_FILE_SYSTEM, J as planSumsText, K as parseParallelism, L as refusals, M as attentionOf$1, N as markdownCode, Nt as USUAL_NAMES, O as firstThatFits, P as markdownProse, Q as isFaultyReport, R as remainingDigest, S as staleLists, T as planSummary, Tt as connectAws, U as readPlanFile, Ut as shortDigest, V as stillOpen, Vt as listed, Wt as stopped, X as inputsOf, Y as planText, Z as isFaulty, _ as redactor, _t as withRemovals, a as closedText, b as planWithin$1, bt as hasChanges, c as standing, ct as reportSums, d as planComment, dt as diagnosticsText, et as configurationLine, f as planTitle, ft as inFileOrder, g as reportBody, gt as incomparable, h as planningBody, ht as bothFiles, i as driftOf, it as planJson, j as attentionList, k as utf8Bytes, l as reportSummary, lt as reportSumsText, m as planWithin, mt as planRun, n as reportTitle, nt as attemptLine, o as driftText, p as planBody, q as planChangesText, qt as visible, r as DRIFT_SYMBOLS, rt as jsonText, s as driftTitle, st as addressColumn, t as reportComment, tt as readingLine, u as reportHeadline, un as VERSION, v as applyRun, vt as scopeOf, w as planHeadline, wt as sha256, x as refusedPlan, xt as attributeAll, y as stopAfter, yt as needsReview, z as reviewOf$1, zt as counted } from "./plsync.js";
 import { a as odd, i as numberField, n as inRoute, o as textField, r as field } from "./api.js";
-import { A as markdownText, At as stopped, C as firstThatFits, Ct as diagnosticsText, D as attentionOf$1, Dt as listed, E as attentionList, Et as lineOf, F as reviewRoot, Ft as stopAfter, G as planRun, Gt as withRemovals, I as stillOpen, It as planWithin$1, J as attributeAll, Jt as needsReview, K as bothFiles, Kt as scopeOf, L as withRefusals, Lt as refusedPlan, M as refusals, N as remainingDigest, O as markdownCode, Ot as shortCommit, P as reviewOf$1, Pt as visible, Q as readConfiguration, Rt as staleLists, S as SUMMARY_BYTES, T as attentionAlerts, Tt as counted, X as connectAws, Y as placesOf, Z as attemptLine, Zt as readPlanFile, _ as redactor, a as closedText, at as planChangesText, b as planSummary, bt as reportSums, c as standing, ct as inputsOf, d as planBody, dt as applyRun, f as planWithin, ft as applyLine, g as reportHeadline, gt as planJson, h as reportSummary, ht as jsonText, i as driftOf, it as parseAllowances, j as joinBlocks, k as markdownProse, kt as shortDigest, l as planComment, ln as VERSION, lt as isFaulty, m as reportBody, mt as readingLine, n as reportTitle, nt as NODE_FILE_SYSTEM, o as driftText, ot as planSumsText, p as planningBody, pt as configurationLine, q as incomparable, qt as hasChanges, r as DRIFT_SYMBOLS, rt as parseParallelism, s as driftTitle, st as planText, t as reportComment, tt as USUAL_NAMES, u as planTitle, ut as isFaultyReport, v as validText, w as utf8Bytes, wt as inFileOrder, x as COMMENT_CHARACTERS, xt as reportSumsText, y as planHeadline, yt as addressColumn, zt as sha256 } from "./plsync.js";
-import { i as pMap } from "./vendor.js";
+import { r as pMap } from "./vendor.js";
 import { r as isJwt } from "./adapters.js";
-import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -242,329 +242,9 @@ function decide(event, asked) {
 	return refuse(`the command ${command} is refused ${where}`, "Only what is on the default branch is applied, and a schedule changes entries alone.", `Possible here: ${listed([auto, ...also])}.`);
 }
 
-// src/github/annotations.ts
-/** A step that fails says so in one more error, which must not be the one that is dropped. */
-const MOST = {
-	error: 9,
-	warning: 10
-};
-/** As GitHub wants it: relative to the checkout, with slashes; undefined for a file outside of it. */
-function fileInCheckout(file, { directory, workspace }) {
-	const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
-	return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? void 0 : path;
-}
-function placeOf(position, places) {
-	const file = position === void 0 ? void 0 : fileInCheckout(position.file, places);
-	return position === void 0 || file === void 0 ? {} : {
-		file,
-		startLine: position.line,
-		startColumn: position.column
-	};
-}
-/** Every line is made visible by itself: a detail may have several. */
-function lines$1(text) {
-	return text.split("\n").map(visible).join("\n");
-}
-function annotation(diagnostic, places) {
-	const { severity, summary, detail, remedy, position, address } = diagnostic;
-	const place = placeOf(position, places);
-	const where = position !== void 0 && place.file === void 0 ? [visible(lineOf(position))] : [];
-	const prose = [
-		summary,
-		detail,
-		remedy
-	].filter((text) => text !== void 0 && text !== "");
-	return {
-		severity,
-		message: [...where, ...prose.map((text) => lines$1(stopped(text ?? "")))].join("\n"),
-		properties: {
-			title: address === void 0 ? "plsync" : `plsync: ${visible(address)}`,
-			...place
-		}
-	};
-}
-/** Of each level as many as GitHub shows, in the order of the file; the last one says how many there are more. */
-function annotationsOf(diagnostics, places) {
-	return ["error", "warning"].flatMap((severity) => {
-		const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
-		const most = MOST[severity];
-		if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, places));
-		const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, places));
-		const message = `And ${counted(all.length - shown.length, `more ${severity}`)}: the log and the summary of this run have them.`;
-		return [...shown, {
-			severity,
-			message,
-			properties: { title: "plsync" }
-		}];
-	});
-}
-/** Prints them as workflow commands, in which nothing of the values can end the value or the command. */
-function annotate(annotations) {
-	for (const { severity, message, properties } of annotations) (severity === "error" ? error : warning)(message, properties);
-}
-
-// src/github/summary.ts
-/** The summary of a run without a plan. `headline` and `text` are Markdown. */
-function problemsSummary(headline, text, diagnostics, limit) {
-	const head = [`## Prefix lists: ${headline}`, text];
-	const attention = () => attentionList(diagnostics, []);
-	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you is too much to be shown here. The log of this run has it."])], limit);
-}
-/**
-* Appends to the step's summary, with `foot` as its last line; does nothing where the runner has no summaries. `render` is
-* told how many bytes it may use.
-*/
-function writeSummary(render, foot, environment) {
-	const path = environment.GITHUB_STEP_SUMMARY;
-	if (!path) return;
-	const last = foot === "" ? "" : `\n${foot}\n`;
-	appendFileSync(path, `${render(SUMMARY_BYTES - utf8Bytes(last))}${last}`);
-}
-
-// src/github/workflow-run.ts
-/** `[run 4711](https://…)`; Markdown, and words alone outside of a workflow. */
-function runLink(environment) {
-	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
-	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
-	const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
-	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
-}
-function subject(event, environment) {
-	const { GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_SHA } = environment;
-	if (event?.kind === "pull_request") return `pull request #${event.number} at ${shortCommit(event.head)}`;
-	const name = GITHUB_EVENT_NAME ? [`event ${markdownCode(GITHUB_EVENT_NAME)}`] : [];
-	const branch = GITHUB_REF_NAME ? [`on ${markdownCode(GITHUB_REF_NAME)}`] : [];
-	const commit = GITHUB_SHA ? [`at ${shortCommit(GITHUB_SHA)}`] : [];
-	return [
-		...name,
-		...branch,
-		...commit
-	].join(" ");
-}
-/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
-function runLine(event, environment) {
-	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
-	const parts = [subject(event, environment), link].filter((part) => part !== "");
-	const [first = ""] = parts;
-	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
-}
-
-// src/action/attention.ts
-function remedyOf(held) {
-	const allowance = inputsOf(held);
-	if (allowance === void 0) return {};
-	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
-}
-function heldBack({ address, held, position }) {
-	const [first] = held;
-	if (first === void 0) return [];
-	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [stopped(detail)]);
-	return [{
-		code: first.code,
-		severity: "warning",
-		summary: `${address} is held back: ${held.map(({ reason }) => reason).join("; ")}`,
-		...details.length === 0 ? {} : { detail: details.join(" ") },
-		...remedyOf(held),
-		address,
-		...position === void 0 ? {} : { position }
-	}];
-}
-function attentionOf(conclusion) {
-	const { diagnostics } = conclusion;
-	if (conclusion.kind !== "planned" && conclusion.kind !== "applied") return diagnostics;
-	const { plan } = conclusion;
-	const report = conclusion.kind === "applied" ? conclusion.report.diagnostics : [];
-	return [
-		...diagnostics,
-		...plan.diagnostics,
-		...report,
-		...plan.lists.flatMap(heldBack)
-	];
-}
-
-// src/action/conclusion.ts
-function outcomeOf(conclusion) {
-	switch (conclusion.kind) {
-		case "stopped": return "failed";
-		case "stale":
-		case "superseded":
-		case "valid": return conclusion.kind;
-		case "planned": {
-			const { plan } = conclusion;
-			if (isFaulty(plan)) return "failed";
-			return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
-		}
-		case "applied": {
-			const { plan, report, refusals } = conclusion;
-			const { made, held } = reportSums(report);
-			if (refusals.length > 0) return made > 0 ? "partial" : "stale";
-			if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
-			return held > 0 ? "held-back" : made > 0 ? "applied" : "no-changes";
-		}
-	}
-}
-/** Why the step fails, in a sentence; undefined when it does not. */
-function failureOf(conclusion, failOn) {
-	const outcome = outcomeOf(conclusion);
-	switch (conclusion.kind) {
-		case "stopped": return `Prefix lists: ${conclusion.headline}.`;
-		case "stale": return `Prefix lists: ${conclusion.headline}. Nothing was written.`;
-		case "superseded": return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
-		case "valid": return;
-		case "planned":
-		case "applied": {
-			const isHeld = failOn !== "error" && outputsOf(conclusion)["held-back"] > 0;
-			const isDrift = failOn === "drift" && hasDrift(conclusion.plan);
-			if (![
-				"failed",
-				"partial",
-				"stale"
-			].includes(outcome) && !isHeld && !isDrift) return void 0;
-			const { plan } = conclusion;
-			return `Prefix lists: ${conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, conclusion.report)}. The summary of this run says what needs you.`;
-		}
-	}
-}
-/** What is refused on purpose has an exit code of its own (product: exit codes). */
-function exitCodeOf(conclusion, failure) {
-	if (conclusion.kind === "stale" || conclusion.kind === "superseded") return 3;
-	if (conclusion.kind === "applied" && conclusion.refusals.length > 0) return 3;
-	return failure === void 0 ? 0 : 1;
-}
-/** In a reviewed apply, what changes is what was merged. */
-function hasDrift({ mode, lists }) {
-	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
-}
-function plannedOutputs(plan, outcome) {
-	const { counts } = plan;
-	return {
-		...outputsWithoutPlan(outcome),
-		"has-changes": hasChanges(plan),
-		created: counts.create,
-		updated: counts.update + counts.release,
-		deleted: counts.delete,
-		"entries-added": counts.entriesToAdd,
-		"entries-removed": counts.entriesToRemove,
-		"held-back": counts.held,
-		failed: counts.notPlanned,
-		digest: plan.digests.settings
-	};
-}
-const MADE = ["done"];
-const FAILED = [
-	"failed",
-	"not-done",
-	"not-planned"
-];
-function appliedOutputs(plan, report, outcome) {
-	const number = (outcomes, ...kinds) => report.rows.filter((row) => outcomes.includes(row.outcome) && (kinds.length === 0 || kinds.includes(row.kind))).length;
-	const { added, removed } = reportSums(report);
-	return {
-		...plannedOutputs(plan, outcome),
-		created: number(MADE, "create"),
-		updated: number(MADE, "update", "release"),
-		deleted: number(MADE, "delete"),
-		"entries-added": added,
-		"entries-removed": removed,
-		"held-back": number(["held"]),
-		failed: number(FAILED)
-	};
-}
-/** The outputs of the step; paths of files are not known yet. */
-function outputsOf(conclusion) {
-	const outcome = outcomeOf(conclusion);
-	switch (conclusion.kind) {
-		case "stopped":
-		case "stale":
-		case "superseded":
-		case "valid": return outputsWithoutPlan(outcome);
-		case "planned": return plannedOutputs(conclusion.plan, outcome);
-		case "applied": return appliedOutputs(conclusion.plan, conclusion.report, outcome);
-	}
-}
-
-// src/action/files.ts
-/** Columns of the text. */
-const WIDTH$1 = 120;
-/** Address → pl-… of every list that the run found or made and did not delete. */
-function listIds(conclusion) {
-	const ids = /* @__PURE__ */ new Map();
-	for (const { address, change } of conclusion.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
-	for (const row of conclusion.kind === "applied" ? conclusion.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
-	else if (row.id !== void 0) ids.set(row.address, row.id);
-	return Object.fromEntries(ids);
-}
-/** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
-function writeFiles(conclusion, environment) {
-	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
-	const write = (name, text) => {
-		const path = join(directory, name);
-		writeFileSync(path, text, { mode: 384 });
-		return path;
-	};
-	const { plan } = conclusion;
-	return {
-		"plan-json": write("plan.json", jsonText(planJson(plan))),
-		"plan-text": write("plan.txt", planText(plan, {
-			width: WIDTH$1,
-			color: false,
-			verbose: true
-		})),
-		"lists-json": write("lists.json", jsonText(listIds(conclusion)))
-	};
-}
-
-// src/action/conclude.ts
-function summaryOf({ conclusion, notice: why, traffic }, limit) {
-	const { diagnostics } = conclusion;
-	switch (conclusion.kind) {
-		case "stopped": return problemsSummary(markdownText(conclusion.headline), "", diagnostics, limit);
-		case "stale": return problemsSummary(markdownText(conclusion.headline), "Nothing was written.", diagnostics, limit);
-		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
-		case "valid": {
-			const text = [conclusion.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
-			return problemsSummary("the file is valid", text, diagnostics, limit);
-		}
-		case "planned": return planSummary(withAll(conclusion), limit, traffic);
-		case "applied": return reportSummary(withAll(conclusion), conclusion.report, limit, traffic);
-	}
-}
-/** The plan with what else there is to say, which its summary then says too. */
-function withAll({ plan, diagnostics }) {
-	return {
-		...plan,
-		diagnostics: [...diagnostics, ...plan.diagnostics]
-	};
-}
-function conclude(ending) {
-	const { conclusion, event, failOn, environment, remarks, failures, told, redact } = ending;
-	const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
-	setOutputs({
-		...outputsOf(conclusion),
-		...hasPlan ? writeFiles(conclusion, environment) : {},
-		"comment-url": told.commentUrl ?? "",
-		"issue-number": told.issueNumber === void 0 ? "" : String(told.issueNumber)
-	});
-	const foot = redact(joinBlocks([...remarks.map(markdownProse), runLine(event, environment)]).trimEnd());
-	writeSummary((limit) => redact(summaryOf(ending, limit)), foot, environment);
-	const directory = process.cwd();
-	const workspace = environment.GITHUB_WORKSPACE || directory;
-	const annotations = annotationsOf(attentionOf(conclusion), {
-		directory,
-		workspace
-	});
-	annotate(annotations.map((one) => ({
-		...one,
-		message: redact(one.message)
-	})));
-	if (conclusion.kind === "valid" && ending.notice !== void 0) notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
-	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
-	const [untold] = failures;
-	const failure = failureOf(conclusion, failOn) ?? (untold && `Prefix lists: ${untold}.`);
-	if (failure !== void 0) setFailed(redact(visible(failure)));
-	const code = exitCodeOf(conclusion, failure);
-	if (code !== 0) process.exitCode = code;
+// src/action/context.ts
+async function wait(milliseconds) {
+	await setTimeout(milliseconds);
 }
 
 // src/action/inputs.ts
@@ -614,7 +294,7 @@ function badInput(name, problem) {
 	};
 }
 /** One value a line; blank lines do not count. */
-function lines(text) {
+function lines$1(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 /** `input` answers the text of an input, empty when it is not given. `debug`: the run was started with debug logging. */
@@ -638,9 +318,9 @@ function readInputs(input, debug) {
 		const given = text("parallelism");
 		diagnostics.push(badInput("parallelism", `is "${given}", not a whole number from 1 to ${64}`));
 	}
-	const allowances = parseAllowances(lines(input("allow-removals")), lines(input("allow-delete")));
+	const allowances = parseAllowances(lines$1(input("allow-removals")), lines$1(input("allow-delete")));
 	if (!allowances.ok) diagnostics.push(badInput("allow-removals", `has "${allowances.wrong}", which is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`));
-	const only = lines(input("only"));
+	const only = lines$1(input("only"));
 	const planFile = text("plan-file") || void 0;
 	if (planFile !== void 0 && only.length > 0) diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
 	const name = text("name") || "default";
@@ -687,7 +367,7 @@ function logText(text) {
 
 // src/action/log.ts
 /** GitHub shows about as much without breaking lines. */
-const WIDTH = 140;
+const WIDTH$1 = 140;
 const SHOWN_AT = {
 	error: "error",
 	warning: "warn"
@@ -695,7 +375,7 @@ const SHOWN_AT = {
 /** `color`: GitHub shows ANSI colours in logs. `redact` has the last word on every text. */
 function stepLog(most, color, redact) {
 	const style = {
-		width: WIDTH,
+		width: WIDTH$1,
 		color,
 		verbose: true
 	};
@@ -802,7 +482,7 @@ function readMarker(text, { kind, name }) {
 	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
 }
 
-// src/github/record.ts
+// src/github/plan-record.ts
 /** Of a comment that is no record: nothing was reviewed. */
 const NOTHING_REVIEWED = {
 	kind: "lists",
@@ -943,6 +623,35 @@ async function putComment(sticky, existing, body) {
 	};
 }
 
+// src/github/workflow-run.ts
+/** `[run 4711](https://…)`; Markdown, and words alone outside of a workflow. */
+function runLink(environment) {
+	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
+	const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
+	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
+}
+function subject(event, environment) {
+	const { GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_SHA } = environment;
+	if (event?.kind === "pull_request") return `pull request #${event.number} at ${shortCommit(event.head)}`;
+	const name = GITHUB_EVENT_NAME ? [`event ${markdownCode(GITHUB_EVENT_NAME)}`] : [];
+	const branch = GITHUB_REF_NAME ? [`on ${markdownCode(GITHUB_REF_NAME)}`] : [];
+	const commit = GITHUB_SHA ? [`at ${shortCommit(GITHUB_SHA)}`] : [];
+	return [
+		...name,
+		...branch,
+		...commit
+	].join(" ");
+}
+/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
+function runLine(event, environment) {
+	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
+	const parts = [subject(event, environment), link].filter((part) => part !== "");
+	const [first = ""] = parts;
+	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
+}
+
 // src/github/merged-pulls.ts
 /** Asked at once; GitHub counts concurrent requests against its secondary limits. */
 const AT_ONCE$1 = 4;
@@ -1070,7 +779,7 @@ async function latestPulls(github, branch, most) {
 	};
 }
 
-// src/action/reviews.ts
+// src/action/review/records.ts
 /** Recorded when a plan allows the removals that it shows, and looked for after the merge. */
 const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
 /** Pull requests whose comments are read at once, and looked at when an earlier run left something to do. */
@@ -1172,7 +881,7 @@ function allowedRemovals(reviews) {
 	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
 }
 
-// src/action/untold.ts
+// src/action/report/not-told.ts
 /** `what` could not be done: `the drift issue could not be kept`. `permission`: as a workflow writes it. */
 function untold({ remark, fail }, what, { kind, said }, permission) {
 	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
@@ -1183,7 +892,7 @@ function uncommented(step, problem) {
 	untold(step, "the comment on the pull request could not be written", problem, "pull-requests: write");
 }
 
-// src/action/pull-request-comment.ts
+// src/action/report/pull-request-comment.ts
 /** Characters; some 120 lists. Beyond it, one digest stands for all of them. */
 const MOST_OF_RECORD = 2e4;
 /** Where the comment of this run stands; undefined when the run has none. */
@@ -1322,6 +1031,653 @@ async function publish(step, conclusion) {
 	return url;
 }
 
+// src/github/annotations.ts
+/** A step that fails says so in one more error, which must not be the one that is dropped. */
+const MOST = {
+	error: 9,
+	warning: 10
+};
+/** As GitHub wants it: relative to the checkout, with slashes; undefined for a file outside of it. */
+function fileInCheckout(file, { directory, workspace }) {
+	const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
+	return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? void 0 : path;
+}
+function placeOf(position, places) {
+	const file = position === void 0 ? void 0 : fileInCheckout(position.file, places);
+	return position === void 0 || file === void 0 ? {} : {
+		file,
+		startLine: position.line,
+		startColumn: position.column
+	};
+}
+/** Every line is made visible by itself: a detail may have several. */
+function lines(text) {
+	return text.split("\n").map(visible).join("\n");
+}
+function annotation(diagnostic, places) {
+	const { severity, summary, detail, remedy, position, address } = diagnostic;
+	const place = placeOf(position, places);
+	const where = position !== void 0 && place.file === void 0 ? [visible(lineOf(position))] : [];
+	const prose = [
+		summary,
+		detail,
+		remedy
+	].filter((text) => text !== void 0 && text !== "");
+	return {
+		severity,
+		message: [...where, ...prose.map((text) => lines(stopped(text ?? "")))].join("\n"),
+		properties: {
+			title: address === void 0 ? "plsync" : `plsync: ${visible(address)}`,
+			...place
+		}
+	};
+}
+/** Of each level as many as GitHub shows, in the order of the file; the last one says how many there are more. */
+function annotationsOf(diagnostics, places) {
+	return ["error", "warning"].flatMap((severity) => {
+		const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+		const most = MOST[severity];
+		if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, places));
+		const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, places));
+		const message = `And ${counted(all.length - shown.length, `more ${severity}`)}: the log and the summary of this run have them.`;
+		return [...shown, {
+			severity,
+			message,
+			properties: { title: "plsync" }
+		}];
+	});
+}
+/** Prints them as workflow commands, in which nothing of the values can end the value or the command. */
+function annotate(annotations) {
+	for (const { severity, message, properties } of annotations) (severity === "error" ? error : warning)(message, properties);
+}
+
+// src/github/summary.ts
+/** The summary of a run without a plan. `headline` and `text` are Markdown. */
+function problemsSummary(headline, text, diagnostics, limit) {
+	const head = [`## Prefix lists: ${headline}`, text];
+	const attention = () => attentionList(diagnostics, []);
+	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you is too much to be shown here. The log of this run has it."])], limit);
+}
+/**
+* Appends to the step's summary, with `foot` as its last line; does nothing where the runner has no summaries. `render` is
+* told how many bytes it may use.
+*/
+function writeSummary(render, foot, environment) {
+	const path = environment.GITHUB_STEP_SUMMARY;
+	if (!path) return;
+	const last = foot === "" ? "" : `\n${foot}\n`;
+	appendFileSync(path, `${render(SUMMARY_BYTES - utf8Bytes(last))}${last}`);
+}
+
+// src/action/report/annotated.ts
+function remedyOf(held) {
+	const allowance = inputsOf(held);
+	if (allowance === void 0) return {};
+	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
+}
+function heldBack({ address, held, position }) {
+	const [first] = held;
+	if (first === void 0) return [];
+	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [stopped(detail)]);
+	return [{
+		code: first.code,
+		severity: "warning",
+		summary: `${address} is held back: ${held.map(({ reason }) => reason).join("; ")}`,
+		...details.length === 0 ? {} : { detail: details.join(" ") },
+		...remedyOf(held),
+		address,
+		...position === void 0 ? {} : { position }
+	}];
+}
+function attentionOf(conclusion) {
+	const { diagnostics } = conclusion;
+	if (conclusion.kind !== "planned" && conclusion.kind !== "applied") return diagnostics;
+	const { plan } = conclusion;
+	const report = conclusion.kind === "applied" ? conclusion.report.diagnostics : [];
+	return [
+		...diagnostics,
+		...plan.diagnostics,
+		...report,
+		...plan.lists.flatMap(heldBack)
+	];
+}
+
+// src/action/report/files.ts
+/** Columns of the text. */
+const WIDTH = 120;
+/** Address → pl-… of every list that the run found or made and did not delete. */
+function listIds(conclusion) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const { address, change } of conclusion.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
+	for (const row of conclusion.kind === "applied" ? conclusion.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
+	else if (row.id !== void 0) ids.set(row.address, row.id);
+	return Object.fromEntries(ids);
+}
+/** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
+function writeFiles(conclusion, environment) {
+	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
+	const write = (name, text) => {
+		const path = join(directory, name);
+		writeFileSync(path, text, { mode: 384 });
+		return path;
+	};
+	const { plan } = conclusion;
+	return {
+		"plan-json": write("plan.json", jsonText(planJson(plan))),
+		"plan-text": write("plan.txt", planText(plan, {
+			width: WIDTH,
+			color: false,
+			verbose: true
+		})),
+		"lists-json": write("lists.json", jsonText(listIds(conclusion)))
+	};
+}
+
+// src/action/report/step-result.ts
+function outcomeOf(conclusion) {
+	switch (conclusion.kind) {
+		case "stopped": return "failed";
+		case "stale":
+		case "superseded":
+		case "valid": return conclusion.kind;
+		case "planned": {
+			const { plan } = conclusion;
+			if (isFaulty(plan)) return "failed";
+			return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
+		}
+		case "applied": {
+			const { plan, report, refusals } = conclusion;
+			const { made, held } = reportSums(report);
+			if (refusals.length > 0) return made > 0 ? "partial" : "stale";
+			if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
+			return held > 0 ? "held-back" : made > 0 ? "applied" : "no-changes";
+		}
+	}
+}
+/** Why the step fails, in a sentence; undefined when it does not. */
+function failureOf(conclusion, failOn) {
+	const outcome = outcomeOf(conclusion);
+	switch (conclusion.kind) {
+		case "stopped": return `Prefix lists: ${conclusion.headline}.`;
+		case "stale": return `Prefix lists: ${conclusion.headline}. Nothing was written.`;
+		case "superseded": return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
+		case "valid": return;
+		case "planned":
+		case "applied": {
+			const isHeld = failOn !== "error" && outputsOf(conclusion)["held-back"] > 0;
+			const isDrift = failOn === "drift" && hasDrift(conclusion.plan);
+			if (![
+				"failed",
+				"partial",
+				"stale"
+			].includes(outcome) && !isHeld && !isDrift) return void 0;
+			const { plan } = conclusion;
+			return `Prefix lists: ${conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, conclusion.report)}. The summary of this run says what needs you.`;
+		}
+	}
+}
+/** What is refused on purpose has an exit code of its own (product: exit codes). */
+function exitCodeOf(conclusion, failure) {
+	if (conclusion.kind === "stale" || conclusion.kind === "superseded") return 3;
+	if (conclusion.kind === "applied" && conclusion.refusals.length > 0) return 3;
+	return failure === void 0 ? 0 : 1;
+}
+/** In a reviewed apply, what changes is what was merged. */
+function hasDrift({ mode, lists }) {
+	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
+}
+function plannedOutputs(plan, outcome) {
+	const { counts } = plan;
+	return {
+		...outputsWithoutPlan(outcome),
+		"has-changes": hasChanges(plan),
+		created: counts.create,
+		updated: counts.update + counts.release,
+		deleted: counts.delete,
+		"entries-added": counts.entriesToAdd,
+		"entries-removed": counts.entriesToRemove,
+		"held-back": counts.held,
+		failed: counts.notPlanned,
+		digest: plan.digests.settings
+	};
+}
+const MADE = ["done"];
+const FAILED = [
+	"failed",
+	"not-done",
+	"not-planned"
+];
+function appliedOutputs(plan, report, outcome) {
+	const number = (outcomes, ...kinds) => report.rows.filter((row) => outcomes.includes(row.outcome) && (kinds.length === 0 || kinds.includes(row.kind))).length;
+	const { added, removed } = reportSums(report);
+	return {
+		...plannedOutputs(plan, outcome),
+		created: number(MADE, "create"),
+		updated: number(MADE, "update", "release"),
+		deleted: number(MADE, "delete"),
+		"entries-added": added,
+		"entries-removed": removed,
+		"held-back": number(["held"]),
+		failed: number(FAILED)
+	};
+}
+/** The outputs of the step; paths of files are not known yet. */
+function outputsOf(conclusion) {
+	const outcome = outcomeOf(conclusion);
+	switch (conclusion.kind) {
+		case "stopped":
+		case "stale":
+		case "superseded":
+		case "valid": return outputsWithoutPlan(outcome);
+		case "planned": return plannedOutputs(conclusion.plan, outcome);
+		case "applied": return appliedOutputs(conclusion.plan, conclusion.report, outcome);
+	}
+}
+
+// src/action/report/step-output.ts
+function summaryOf({ conclusion, notice: why, traffic }, limit) {
+	const { diagnostics } = conclusion;
+	switch (conclusion.kind) {
+		case "stopped": return problemsSummary(markdownText(conclusion.headline), "", diagnostics, limit);
+		case "stale": return problemsSummary(markdownText(conclusion.headline), "Nothing was written.", diagnostics, limit);
+		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
+		case "valid": {
+			const text = [conclusion.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
+			return problemsSummary("the file is valid", text, diagnostics, limit);
+		}
+		case "planned": return planSummary(withAll(conclusion), limit, traffic);
+		case "applied": return reportSummary(withAll(conclusion), conclusion.report, limit, traffic);
+	}
+}
+/** The plan with what else there is to say, which its summary then says too. */
+function withAll({ plan, diagnostics }) {
+	return {
+		...plan,
+		diagnostics: [...diagnostics, ...plan.diagnostics]
+	};
+}
+function conclude(ending) {
+	const { conclusion, event, failOn, environment, remarks, failures, told, redact } = ending;
+	const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
+	setOutputs({
+		...outputsOf(conclusion),
+		...hasPlan ? writeFiles(conclusion, environment) : {},
+		"comment-url": told.commentUrl ?? "",
+		"issue-number": told.issueNumber === void 0 ? "" : String(told.issueNumber)
+	});
+	const foot = redact(joinBlocks([...remarks.map(markdownProse), runLine(event, environment)]).trimEnd());
+	writeSummary((limit) => redact(summaryOf(ending, limit)), foot, environment);
+	const directory = process.cwd();
+	const workspace = environment.GITHUB_WORKSPACE || directory;
+	const annotations = annotationsOf(attentionOf(conclusion), {
+		directory,
+		workspace
+	});
+	annotate(annotations.map((one) => ({
+		...one,
+		message: redact(one.message)
+	})));
+	if (conclusion.kind === "valid" && ending.notice !== void 0) notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
+	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
+	const [untold] = failures;
+	const failure = failureOf(conclusion, failOn) ?? (untold && `Prefix lists: ${untold}.`);
+	if (failure !== void 0) setFailed(redact(visible(failure)));
+	const code = exitCodeOf(conclusion, failure);
+	if (code !== 0) process.exitCode = code;
+}
+
+// src/github/drift-record.ts
+/** A third of what a body may have; the rest is for people. */
+const MOST_CHARACTERS = 2e4;
+function identity(name) {
+	return {
+		kind: "drift",
+		name
+	};
+}
+function writeDriftRecord(name, since, digest, rows) {
+	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
+		address,
+		symbol,
+		what,
+		entries,
+		kind,
+		digest
+	]);
+	const whole = marker(identity(name), {
+		since,
+		digest,
+		rows: packed
+	});
+	if (whole.length <= MOST_CHARACTERS) return {
+		text: whole,
+		hasRows: true
+	};
+	return {
+		text: marker(identity(name), {
+			since,
+			digest,
+			count: rows.length
+		}),
+		hasRows: false
+	};
+}
+/** Undefined for anything that is no row, since whoever may edit issues may edit this. */
+function readRow(value) {
+	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
+	const [address, sign, what, entries, kind, digest] = value;
+	const symbol = DRIFT_SYMBOLS.find((known) => known === sign);
+	if (address === void 0 || symbol === void 0 || what === void 0) return void 0;
+	if (entries === void 0 || kind === void 0 || digest === void 0) return void 0;
+	return {
+		address,
+		symbol,
+		what,
+		entries,
+		kind,
+		digest
+	};
+}
+/** The record at the top of the drift issue of `name`; undefined when the text is none. */
+function readDriftRecord(name, body) {
+	const value = readMarker(body, identity(name));
+	const since = textField(value, "since");
+	const digest = textField(value, "digest");
+	if (since === void 0 || digest === void 0) return void 0;
+	const rows = field(value, "rows");
+	return {
+		since,
+		digest,
+		rows: numberField(value, "count") !== void 0 || !Array.isArray(rows) ? void 0 : rows.flatMap((row) => readRow(row) ?? [])
+	};
+}
+
+// src/github/issues.ts
+/** GitHub has a label as its name or as an object, depending on how the issue got it. */
+function readLabels(value) {
+	const labels = field(value, "labels");
+	if (!Array.isArray(labels)) return [];
+	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
+}
+function readIssue(value) {
+	const number = numberField(value, "number");
+	if (number === void 0 || field(value, "pull_request") !== void 0) return void 0;
+	return {
+		number,
+		author: textField(value, "user", "login") ?? "",
+		isOpen: textField(value, "state") === "open",
+		body: textField(value, "body") ?? "",
+		labels: readLabels(value),
+		url: textField(value, "html_url") ?? ""
+	};
+}
+function issue(answer) {
+	if (!answer.ok) return answer;
+	const value = readIssue(answer.value);
+	return value === void 0 ? odd("the issue") : {
+		ok: true,
+		value
+	};
+}
+/** Open and closed, from the oldest to the newest. */
+async function listIssues(github, label) {
+	const parameters = {
+		labels: label,
+		state: "all",
+		sort: "created",
+		direction: "asc"
+	};
+	const listed = await github.list("GET /repos/{owner}/{repo}/issues", parameters);
+	return listed.ok ? {
+		ok: true,
+		value: listed.value.flatMap((value) => readIssue(value) ?? [])
+	} : listed;
+}
+async function createIssue(github, content) {
+	return issue(await github.call("POST /repos/{owner}/{repo}/issues", content));
+}
+async function editIssue(github, number, change) {
+	return issue(await github.call("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		issue_number: number,
+		...change
+	}));
+}
+async function addLabel(github, number, label) {
+	return github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+		issue_number: number,
+		labels: [label]
+	});
+}
+
+// src/github/drift-issue.ts
+const DRIFT_LABEL = "plsync-drift";
+const NONE = {
+	ok: true,
+	value: {
+		number: void 0,
+		url: void 0
+	}
+};
+/** The oldest one, so that all runs agree on it. */
+async function find({ github, name, author }) {
+	const listed = await listIssues(github, DRIFT_LABEL);
+	if (!listed.ok) return listed;
+	for (const issue of listed.value) {
+		const record = issue.author.toLowerCase() === author.toLowerCase() ? readDriftRecord(name, issue.body) : void 0;
+		if (record !== void 0) return {
+			ok: true,
+			value: {
+				issue,
+				record
+			}
+		};
+	}
+	return {
+		ok: true,
+		value: void 0
+	};
+}
+function kept(answer) {
+	return answer.ok ? {
+		ok: true,
+		value: {
+			number: answer.value.number,
+			url: answer.value.url
+		}
+	} : answer;
+}
+function contentOf({ name, run }, drift, { rows, digest }, since) {
+	const record = writeDriftRecord(name, since, digest, rows);
+	const about = {
+		since,
+		run,
+		isRemembered: record.hasRows
+	};
+	const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
+	return {
+		title: driftTitle(rows.length, drift, name),
+		body: `${record.text}\n${text}`
+	};
+}
+async function open(keeper, content) {
+	const { github } = keeper;
+	const create = () => createIssue(github, {
+		...content,
+		labels: [DRIFT_LABEL]
+	});
+	let created = await create();
+	if (!created.ok && created.problem.kind === "unreachable") {
+		const found = await find(keeper);
+		if (!found.ok) return created;
+		created = found.value === void 0 ? await create() : {
+			ok: true,
+			value: found.value.issue
+		};
+	}
+	if (!created.ok || created.value.labels.includes("plsync-drift")) return created;
+	const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
+	return labelled.ok ? created : labelled;
+}
+/** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
+async function keepDriftIssue(keeper, drift) {
+	const { github, name, run, hash } = keeper;
+	const found = await find(keeper);
+	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
+	const issue = found.value?.issue;
+	const earlier = issue?.isOpen ? found.value?.record : void 0;
+	const now = standing(drift, earlier, hash);
+	if (issue !== void 0 && earlier !== void 0 && (now === void 0 || now.isSaid)) return kept({
+		ok: true,
+		value: issue
+	});
+	if (now === void 0 || now.rows.length === 0 && earlier === void 0) return NONE;
+	if (now.rows.length > 0) {
+		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt);
+		if (issue === void 0) return kept(await open(keeper, content));
+		return kept(await editIssue(github, issue.number, {
+			...content,
+			state: "open"
+		}));
+	}
+	if (issue === void 0) return NONE;
+	const body = `${writeDriftRecord(name, drift.takenAt, now.digest, []).text}\n${closedText(drift, run)}`;
+	const closed = await editIssue(github, issue.number, {
+		body,
+		state: "closed",
+		state_reason: "completed"
+	});
+	return closed.ok ? NONE : closed;
+}
+
+// src/action/report/drift.ts
+/** Answers the number of the issue while it is open. */
+async function keepDrift(step, conclusion) {
+	const { command, environment, github, inputs } = step;
+	if (conclusion.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
+	const { name, commentAuthor: author } = inputs;
+	const keeper = {
+		github,
+		name,
+		author,
+		run: runLink(environment),
+		hash: sha256
+	};
+	const drift = driftOf(conclusion.plan, conclusion.report, sha256, redactor(inputs.redact));
+	const kept = await keepDriftIssue(keeper, drift);
+	if (kept.ok) return kept.value.number;
+	untold(step, "the drift issue could not be kept", kept.problem, "issues: write");
+}
+
+// src/action/report/merge-comment.ts
+const DONE = /* @__PURE__ */ new Set([
+	"done",
+	"already",
+	"unchanged"
+]);
+/** A list that the plan no longer has is as it should be, unless a narrowed run did not look at it. */
+function isDoneIn({ plan, report }) {
+	const scope = scopeOf(plan.scope);
+	const outcomes = new Map(report.rows.map(({ address, outcome }) => [address, outcome]));
+	return (address) => {
+		const outcome = outcomes.get(address);
+		return outcome === void 0 ? scope.includes(address) : DONE.has(outcome);
+	};
+}
+/** What is left to do of what was reviewed. */
+function openReview(review, applied) {
+	const isDone = isDoneIn(applied);
+	if (review.kind === "lists") return {
+		kind: "lists",
+		lists: stillOpen(review.lists, isDone)
+	};
+	if (applied.refusals.some(({ reviewed }) => reviewed === void 0)) return review;
+	const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
+	return {
+		kind: "lists",
+		lists: stillOpen(reviewOf$1({
+			...applied.plan,
+			lists
+		}), isDone)
+	};
+}
+/** True if this run has something to say to the pull request. */
+function isConcerned({ sticky, review }, { plan, refusals }, pushed) {
+	if (pushed) return sticky !== void 0 || refusals.length > 0;
+	const planned = new Set(plan.lists.map(({ address }) => address));
+	return review.kind === "root" || [...review.lists.keys()].some((address) => planned.has(address));
+}
+async function report(step, applied, merged) {
+	const { name, commentAuthor: author } = step.inputs;
+	const { github, environment } = step;
+	if (github === void 0) return void 0;
+	const { pull } = merged;
+	const sticky = {
+		github,
+		pull: pull.number,
+		name,
+		author
+	};
+	const found = await findComment(sticky);
+	if (!found.ok) {
+		uncommented(step, found.problem);
+		return;
+	}
+	const existing = found.value;
+	const { plan, refusals } = applied;
+	const record = {
+		state: "applied",
+		head: pull.head,
+		run: runNumber(step),
+		digest: plan.digests.settings,
+		scope: existing?.record.scope ?? [],
+		review: NOTHING_REVIEWED,
+		allow: /* @__PURE__ */ new Map()
+	};
+	const open = merged.why === void 0 ? openReview(merged.review, applied) : NOTHING_REVIEWED;
+	const write = (review) => writeRecord(name, {
+		...record,
+		review
+	});
+	const marker = write(open.kind === "lists" ? fittingReview(open.lists, write) : open);
+	const about = {
+		commit: plan.config.commit ?? "",
+		run: runLink(environment),
+		refusals
+	};
+	const title = reportTitle(plan, applied.report);
+	const room = COMMENT_CHARACTERS - marker.length - title.length;
+	const text = redactor(step.inputs.redact)(reportComment(plan, applied.report, about, room));
+	const whole = `${marker}\n${reportBody(title, text, existing && planWithin(existing.comment.body))}`;
+	const body = whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
+	const put = await putComment(sticky, existing?.comment, body);
+	if (put.ok) return put.value.url;
+	uncommented(step, put.problem);
+}
+/** Answers where people see the report: of the newest pull request. */
+async function reportToPulls(step, conclusion) {
+	if (conclusion.kind !== "applied" || step.command !== "apply" || step.inputs.comment === "never") return void 0;
+	const pushed = new Set(conclusion.pushed);
+	let url;
+	for (const merged of conclusion.reviews) if (isConcerned(merged, conclusion, pushed.has(merged.pull.number))) {
+		const at = await report(step, conclusion, merged);
+		url ??= at;
+	}
+	return url;
+}
+
+// src/action/report/to-github.ts
+const TOLD_NOTHING = {
+	commentUrl: void 0,
+	issueNumber: void 0
+};
+async function tell(step, conclusion) {
+	return {
+		commentUrl: await publish(step, conclusion) ?? await reportToPulls(step, conclusion),
+		issueNumber: await keepDrift(step, conclusion)
+	};
+}
+
 // src/github/checkout.ts
 /** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
 const LONGEST_MILLISECONDS = 6e4;
@@ -1377,8 +1733,48 @@ function pathInRepository(git, path) {
 	return `${line(git(["rev-parse", "--show-prefix"])) ?? ""}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
 }
 
+// src/github/tip.ts
+/** The commit that the branch points at now. */
+async function tipOf(github, branch) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
+	if (!answer.ok) return answer;
+	const sha = textField(answer.value, "object", "sha");
+	return sha === void 0 ? odd("the commit of the branch") : {
+		ok: true,
+		value: sha
+	};
+}
+
+// src/action/make-changes.ts
+/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
+const MOST_MILLISECONDS = 18e5;
+async function makeChanges({ inputs, log }, { readers, writers }, approved) {
+	const column = addressColumn(approved.plan.lists.map((list) => list.address));
+	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`));
+	try {
+		const report = await applyRun({
+			...approved,
+			readers,
+			writers,
+			parallelism: inputs.parallelism,
+			clock: {
+				now: Date.now,
+				sleep: wait,
+				random: Math.random
+			},
+			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
+			stopped: stop.stopped
+		});
+		log.report(report.diagnostics);
+		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
+		return report;
+	} finally {
+		stop.release();
+	}
+}
+
 // src/github/base-files.ts
-/** `./` makes git read the path from the working directory, not from the top of the checkout. */
+/** `.//` makes git read the path from the working directory, not from the top of the checkout. */
 function fromHere(path) {
 	return `./${relative(process.cwd(), path)}`;
 }
@@ -1525,7 +1921,7 @@ async function baseFiles(question) {
 	};
 }
 
-// src/action/base.ts
+// src/action/review/base-file.ts
 function unknown(why) {
 	return {
 		kind: "unknown",
@@ -1560,52 +1956,7 @@ function readBy(configuration, base) {
 	return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
 }
 
-// src/github/tip.ts
-/** The commit that the branch points at now. */
-async function tipOf(github, branch) {
-	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
-	if (!answer.ok) return answer;
-	const sha = textField(answer.value, "object", "sha");
-	return sha === void 0 ? odd("the commit of the branch") : {
-		ok: true,
-		value: sha
-	};
-}
-
-// src/action/step.ts
-async function wait(milliseconds) {
-	await setTimeout(milliseconds);
-}
-
-// src/action/apply.ts
-/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
-const MOST_MILLISECONDS = 18e5;
-async function makeChanges({ inputs, log }, { readers, writers }, approved) {
-	const column = addressColumn(approved.plan.lists.map((list) => list.address));
-	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`));
-	try {
-		const report = await applyRun({
-			...approved,
-			readers,
-			writers,
-			parallelism: inputs.parallelism,
-			clock: {
-				now: Date.now,
-				sleep: wait,
-				random: Math.random
-			},
-			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
-			stopped: stop.stopped
-		});
-		log.report(report.diagnostics);
-		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
-		return report;
-	} finally {
-		stop.release();
-	}
-}
-
-// src/action/plan.ts
+// src/action/make-planning.ts
 /** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
 async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
 	log.note("info", configurationLine(configuration));
@@ -1640,7 +1991,7 @@ function showPlan(plan, log) {
 	log.result(planSumsText(plan, log.style));
 }
 
-// src/action/reviewed.ts
+// src/action/review/compare.ts
 function detailOf(plan, refused, reviews) {
 	const digest = shortDigest(remainingDigest(plan, refused, sha256));
 	return [...reviews.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
@@ -1675,7 +2026,7 @@ function compared(plan, reviews, refused) {
 	};
 }
 
-// src/action/change.ts
+// src/action/apply-reviewed.ts
 function unavailable(what, { said }) {
 	return {
 		code: "github_unavailable",
@@ -1972,357 +2323,6 @@ async function runWithAws(step, configuration, earlier, saved) {
 	} finally {
 		aws.close();
 	}
-}
-
-// src/github/drift-record.ts
-/** A third of what a body may have; the rest is for people. */
-const MOST_CHARACTERS = 2e4;
-function identity(name) {
-	return {
-		kind: "drift",
-		name
-	};
-}
-function writeDriftRecord(name, since, digest, rows) {
-	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
-		address,
-		symbol,
-		what,
-		entries,
-		kind,
-		digest
-	]);
-	const whole = marker(identity(name), {
-		since,
-		digest,
-		rows: packed
-	});
-	if (whole.length <= MOST_CHARACTERS) return {
-		text: whole,
-		hasRows: true
-	};
-	return {
-		text: marker(identity(name), {
-			since,
-			digest,
-			count: rows.length
-		}),
-		hasRows: false
-	};
-}
-/** Undefined for anything that is no row, since whoever may edit issues may edit this. */
-function readRow(value) {
-	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
-	const [address, sign, what, entries, kind, digest] = value;
-	const symbol = DRIFT_SYMBOLS.find((known) => known === sign);
-	if (address === void 0 || symbol === void 0 || what === void 0) return void 0;
-	if (entries === void 0 || kind === void 0 || digest === void 0) return void 0;
-	return {
-		address,
-		symbol,
-		what,
-		entries,
-		kind,
-		digest
-	};
-}
-/** The record at the top of the drift issue of `name`; undefined when the text is none. */
-function readDriftRecord(name, body) {
-	const value = readMarker(body, identity(name));
-	const since = textField(value, "since");
-	const digest = textField(value, "digest");
-	if (since === void 0 || digest === void 0) return void 0;
-	const rows = field(value, "rows");
-	return {
-		since,
-		digest,
-		rows: numberField(value, "count") !== void 0 || !Array.isArray(rows) ? void 0 : rows.flatMap((row) => readRow(row) ?? [])
-	};
-}
-
-// src/github/issues.ts
-/** GitHub has a label as its name or as an object, depending on how the issue got it. */
-function readLabels(value) {
-	const labels = field(value, "labels");
-	if (!Array.isArray(labels)) return [];
-	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
-}
-function readIssue(value) {
-	const number = numberField(value, "number");
-	if (number === void 0 || field(value, "pull_request") !== void 0) return void 0;
-	return {
-		number,
-		author: textField(value, "user", "login") ?? "",
-		isOpen: textField(value, "state") === "open",
-		body: textField(value, "body") ?? "",
-		labels: readLabels(value),
-		url: textField(value, "html_url") ?? ""
-	};
-}
-function issue(answer) {
-	if (!answer.ok) return answer;
-	const value = readIssue(answer.value);
-	return value === void 0 ? odd("the issue") : {
-		ok: true,
-		value
-	};
-}
-/** Open and closed, from the oldest to the newest. */
-async function listIssues(github, label) {
-	const parameters = {
-		labels: label,
-		state: "all",
-		sort: "created",
-		direction: "asc"
-	};
-	const listed = await github.list("GET /repos/{owner}/{repo}/issues", parameters);
-	return listed.ok ? {
-		ok: true,
-		value: listed.value.flatMap((value) => readIssue(value) ?? [])
-	} : listed;
-}
-async function createIssue(github, content) {
-	return issue(await github.call("POST /repos/{owner}/{repo}/issues", content));
-}
-async function editIssue(github, number, change) {
-	return issue(await github.call("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-		issue_number: number,
-		...change
-	}));
-}
-async function addLabel(github, number, label) {
-	return github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-		issue_number: number,
-		labels: [label]
-	});
-}
-
-// src/github/drift-issue.ts
-const DRIFT_LABEL = "plsync-drift";
-const NONE = {
-	ok: true,
-	value: {
-		number: void 0,
-		url: void 0
-	}
-};
-/** The oldest one, so that all runs agree on it. */
-async function find({ github, name, author }) {
-	const listed = await listIssues(github, DRIFT_LABEL);
-	if (!listed.ok) return listed;
-	for (const issue of listed.value) {
-		const record = issue.author.toLowerCase() === author.toLowerCase() ? readDriftRecord(name, issue.body) : void 0;
-		if (record !== void 0) return {
-			ok: true,
-			value: {
-				issue,
-				record
-			}
-		};
-	}
-	return {
-		ok: true,
-		value: void 0
-	};
-}
-function kept(answer) {
-	return answer.ok ? {
-		ok: true,
-		value: {
-			number: answer.value.number,
-			url: answer.value.url
-		}
-	} : answer;
-}
-function contentOf({ name, run }, drift, { rows, digest }, since) {
-	const record = writeDriftRecord(name, since, digest, rows);
-	const about = {
-		since,
-		run,
-		isRemembered: record.hasRows
-	};
-	const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
-	return {
-		title: driftTitle(rows.length, drift, name),
-		body: `${record.text}\n${text}`
-	};
-}
-async function open(keeper, content) {
-	const { github } = keeper;
-	const create = () => createIssue(github, {
-		...content,
-		labels: [DRIFT_LABEL]
-	});
-	let created = await create();
-	if (!created.ok && created.problem.kind === "unreachable") {
-		const found = await find(keeper);
-		if (!found.ok) return created;
-		created = found.value === void 0 ? await create() : {
-			ok: true,
-			value: found.value.issue
-		};
-	}
-	if (!created.ok || created.value.labels.includes("plsync-drift")) return created;
-	const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
-	return labelled.ok ? created : labelled;
-}
-/** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
-async function keepDriftIssue(keeper, drift) {
-	const { github, name, run, hash } = keeper;
-	const found = await find(keeper);
-	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
-	const issue = found.value?.issue;
-	const earlier = issue?.isOpen ? found.value?.record : void 0;
-	const now = standing(drift, earlier, hash);
-	if (issue !== void 0 && earlier !== void 0 && (now === void 0 || now.isSaid)) return kept({
-		ok: true,
-		value: issue
-	});
-	if (now === void 0 || now.rows.length === 0 && earlier === void 0) return NONE;
-	if (now.rows.length > 0) {
-		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt);
-		if (issue === void 0) return kept(await open(keeper, content));
-		return kept(await editIssue(github, issue.number, {
-			...content,
-			state: "open"
-		}));
-	}
-	if (issue === void 0) return NONE;
-	const body = `${writeDriftRecord(name, drift.takenAt, now.digest, []).text}\n${closedText(drift, run)}`;
-	const closed = await editIssue(github, issue.number, {
-		body,
-		state: "closed",
-		state_reason: "completed"
-	});
-	return closed.ok ? NONE : closed;
-}
-
-// src/action/drift.ts
-/** Answers the number of the issue while it is open. */
-async function keepDrift(step, conclusion) {
-	const { command, environment, github, inputs } = step;
-	if (conclusion.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
-	const { name, commentAuthor: author } = inputs;
-	const keeper = {
-		github,
-		name,
-		author,
-		run: runLink(environment),
-		hash: sha256
-	};
-	const drift = driftOf(conclusion.plan, conclusion.report, sha256, redactor(inputs.redact));
-	const kept = await keepDriftIssue(keeper, drift);
-	if (kept.ok) return kept.value.number;
-	untold(step, "the drift issue could not be kept", kept.problem, "issues: write");
-}
-
-// src/action/merge-comment.ts
-const DONE = /* @__PURE__ */ new Set([
-	"done",
-	"already",
-	"unchanged"
-]);
-/** A list that the plan no longer has is as it should be, unless a narrowed run did not look at it. */
-function isDoneIn({ plan, report }) {
-	const scope = scopeOf(plan.scope);
-	const outcomes = new Map(report.rows.map(({ address, outcome }) => [address, outcome]));
-	return (address) => {
-		const outcome = outcomes.get(address);
-		return outcome === void 0 ? scope.includes(address) : DONE.has(outcome);
-	};
-}
-/** What is left to do of what was reviewed. */
-function openReview(review, applied) {
-	const isDone = isDoneIn(applied);
-	if (review.kind === "lists") return {
-		kind: "lists",
-		lists: stillOpen(review.lists, isDone)
-	};
-	if (applied.refusals.some(({ reviewed }) => reviewed === void 0)) return review;
-	const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
-	return {
-		kind: "lists",
-		lists: stillOpen(reviewOf$1({
-			...applied.plan,
-			lists
-		}), isDone)
-	};
-}
-/** True if this run has something to say to the pull request. */
-function isConcerned({ sticky, review }, { plan, refusals }, pushed) {
-	if (pushed) return sticky !== void 0 || refusals.length > 0;
-	const planned = new Set(plan.lists.map(({ address }) => address));
-	return review.kind === "root" || [...review.lists.keys()].some((address) => planned.has(address));
-}
-async function report(step, applied, merged) {
-	const { name, commentAuthor: author } = step.inputs;
-	const { github, environment } = step;
-	if (github === void 0) return void 0;
-	const { pull } = merged;
-	const sticky = {
-		github,
-		pull: pull.number,
-		name,
-		author
-	};
-	const found = await findComment(sticky);
-	if (!found.ok) {
-		uncommented(step, found.problem);
-		return;
-	}
-	const existing = found.value;
-	const { plan, refusals } = applied;
-	const record = {
-		state: "applied",
-		head: pull.head,
-		run: runNumber(step),
-		digest: plan.digests.settings,
-		scope: existing?.record.scope ?? [],
-		review: NOTHING_REVIEWED,
-		allow: /* @__PURE__ */ new Map()
-	};
-	const open = merged.why === void 0 ? openReview(merged.review, applied) : NOTHING_REVIEWED;
-	const write = (review) => writeRecord(name, {
-		...record,
-		review
-	});
-	const marker = write(open.kind === "lists" ? fittingReview(open.lists, write) : open);
-	const about = {
-		commit: plan.config.commit ?? "",
-		run: runLink(environment),
-		refusals
-	};
-	const title = reportTitle(plan, applied.report);
-	const room = COMMENT_CHARACTERS - marker.length - title.length;
-	const text = redactor(step.inputs.redact)(reportComment(plan, applied.report, about, room));
-	const whole = `${marker}\n${reportBody(title, text, existing && planWithin(existing.comment.body))}`;
-	const body = whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
-	const put = await putComment(sticky, existing?.comment, body);
-	if (put.ok) return put.value.url;
-	uncommented(step, put.problem);
-}
-/** Answers where people see the report: of the newest pull request. */
-async function reportToPulls(step, conclusion) {
-	if (conclusion.kind !== "applied" || step.command !== "apply" || step.inputs.comment === "never") return void 0;
-	const pushed = new Set(conclusion.pushed);
-	let url;
-	for (const merged of conclusion.reviews) if (isConcerned(merged, conclusion, pushed.has(merged.pull.number))) {
-		const at = await report(step, conclusion, merged);
-		url ??= at;
-	}
-	return url;
-}
-
-// src/action/tell.ts
-const TOLD_NOTHING = {
-	commentUrl: void 0,
-	issueNumber: void 0
-};
-async function tell(step, conclusion) {
-	return {
-		commentUrl: await publish(step, conclusion) ?? await reportToPulls(step, conclusion),
-		issueNumber: await keepDrift(step, conclusion)
-	};
 }
 
 // src/action/traffic.ts

@@ -1,9 +1,9 @@
-import { $t as compareCidrs, Bt as isAccountId, Ht as LIST_TAG, Ut as isStaying, Vt as shortPrincipal, Yt as TAG$1, an as prefixLength, en as familyOf$1, et as partitionOfRegion, nn as formatAddress, on as readCidr, rn as formatCidr, sn as readSingleAddress, tn as firstAddress } from "./plsync.js";
+import { $t as compareCidrs, Ct as isStaying, Ot as isAccountId, St as LIST_TAG, an as prefixLength, cn as TAG$1, en as familyOf$1, jt as partitionOfRegion, kt as shortPrincipal, nn as formatAddress, on as readCidr, rn as formatCidr, sn as readSingleAddress, tn as firstAddress } from "./plsync.js";
 import { a as require_dist_cjs$3, g as init_StandardRetryStrategy, h as StandardRetryStrategy, i as require_dist_cjs, p as init_retry, r as require_dist_cjs$1, u as require_dist_cjs$2 } from "./aws.js";
 import { t as require_dist_cjs$4 } from "./ram.js";
 import { readFileSync } from "node:fs";
 
-// src/aws/error-code.ts
+// src/aws/answers/error-code.ts
 /** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
 const THROTTLES = /* @__PURE__ */ new Set([
 	"RequestLimitExceeded",
@@ -58,7 +58,7 @@ function attemptsOf(error) {
 	return sdkError(error)?.$metadata?.attempts ?? 1;
 }
 
-// src/aws/id-token.ts
+// src/aws/sign-in/id-token.ts
 /** Whom the token is for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
@@ -288,32 +288,55 @@ function httpHandler(environment) {
 	});
 }
 
-// src/aws/credentials.ts
-/** The SDK asks five minutes before the end; being earlier than it means never answering keys that it refuses. */
-const RENEW_BEFORE_END_MILLISECONDS = 36e4;
-/**
-* One sign-in for all who ask: concurrent callers share it, later ones get its keys until shortly before they end.
-* A failed sign-in is not kept. `now`: milliseconds since 1970.
-*/
-function shared(signIn, now) {
-	let current;
-	let renewAt = Number.POSITIVE_INFINITY;
-	return () => {
-		if (current === void 0 || now() >= renewAt) {
-			renewAt = Number.POSITIVE_INFINITY;
-			current = signIn().then((keys) => {
-				if (keys.expiration !== void 0) renewAt = keys.expiration.getTime() - RENEW_BEFORE_END_MILLISECONDS;
-				return keys;
-			}, (error) => {
-				current = void 0;
-				throw error;
-			});
-		}
-		return current;
+// src/aws/pacing.ts
+/** AWS' bucket sizes and refill rates ("Request throttling for the Amazon EC2 API"), filtered or paginated calls. */
+const READ = {
+	tokens: 100,
+	perSecond: 20
+};
+const MUTATE = {
+	tokens: 50,
+	perSecond: 5
+};
+const TAG = {
+	tokens: 100,
+	perSecond: 10
+};
+/** AWS documents no rates for RAM: sharing is rare enough to be slow. */
+const SHARE_WRITE = {
+	tokens: 10,
+	perSecond: 2
+};
+/** The buckets are shared with everybody in the account: a fifth is left to them. */
+const SHARE = .8;
+function bucketOf(action) {
+	if (/^(Describe|Get)/.test(action)) return READ;
+	if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
+	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
+}
+/** One for all clients of a run. Resolves when the call may go, first come first served. */
+function pacer(clock) {
+	const levels = /* @__PURE__ */ new Map();
+	return async (accountId, region, action) => {
+		const bucket = bucketOf(action);
+		const capacity = bucket.tokens * SHARE;
+		const perMillisecond = bucket.perSecond * SHARE / 1e3;
+		const key = `${accountId}/${region}/${action}`;
+		const now = clock.now();
+		const level = levels.get(key) ?? {
+			tokens: capacity,
+			at: now
+		};
+		const tokens = Math.min(capacity, level.tokens + (now - level.at) * perMillisecond) - 1;
+		levels.set(key, {
+			tokens,
+			at: now
+		});
+		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
 }
 
-// src/aws/odd-answer.ts
+// src/aws/answers/odd-answer.ts
 var OddAnswer = class extends Error {
 	name = "OddAnswer";
 };
@@ -323,7 +346,7 @@ function required(value, what) {
 	return value;
 }
 
-// src/aws/sign-in-failed.ts
+// src/aws/answers/sign-in-failed.ts
 var SignInFailed = class extends Error {
 	name = "SignInFailed";
 	diagnostic;
@@ -333,7 +356,7 @@ var SignInFailed = class extends Error {
 	}
 };
 
-// src/aws/failure.ts
+// src/aws/answers/failure.ts
 const REFUSED = (call, place) => `AWS refused ${call} in ${place}`;
 const FAILED = (call, place) => `${call} failed in ${place}`;
 const PERMISSION = {
@@ -459,186 +482,18 @@ async function reading(call, at, read) {
 	}
 }
 
-// src/aws/not-assumed.ts
-function notAssumed(error, assuming, region) {
-	const trust = "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
-	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) ? trust : void 0);
-}
-/** The token itself is in none of it, although AWS repeats what it does not take. */
-function notAssumedWithToken(error, assuming, region, token) {
-	if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
-	return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {
-		const { arn } = assuming.role;
-		const { issuer = "its issuer", subject = "its subject", audience } = identityOf(token);
-		const [, partition, , , accountId] = arn.split(":");
-		const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
-		const expected = audience ?? audienceIn(partitionOfRegion(region));
-		if (isDenied(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`;
-		if (errorCode(error).startsWith("InvalidIdentityToken")) return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${expected}".`;
-	});
-}
-function isDenied(error) {
-	return error instanceof Error && error.name.startsWith("AccessDenied");
-}
-function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
-	const accountId = role.arn.split(":")[4] ?? "";
-	const failure = failureOf(error, call, {
-		account: about.account ?? accountId,
-		accountId,
-		region
-	});
-	const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
-	const remedy = (isRefusal ? remedyOfRefusal() : void 0) ?? failure.remedy;
-	return {
-		...about,
-		severity: "error",
-		code: isRefusal ? "assume_role_denied" : failure.code,
-		summary: `${role.arn} could not be assumed, so ${otherwise}`,
-		...failure.detail === void 0 ? {} : { detail: failure.detail },
-		...remedy === void 0 ? {} : { remedy }
-	};
-}
-
-// src/aws/run-identity.ts
-/** `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
-function sessionName({ run }) {
-	return `plsync-${run}`.replace(/[^A-Za-z0-9_+=,.@-]/g, "-").slice(0, 64);
-}
-/** Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of AssumeRole). */
-function sessionTags({ run, owner, sessionTags }) {
-	if (!sessionTags) return [];
-	const value = (text) => text.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-");
-	return [{
-		Key: "plsync:run",
-		Value: value(run)
-	}, {
-		Key: "plsync:owner",
-		Value: value(owner)
-	}];
-}
-
-// src/aws/assume.ts
-/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
-const SESSION_SECONDS = 3600;
-/** `client` signs with the keys that the role trusts. */
-function assumed(assuming, client) {
-	const { role, run } = assuming;
-	const assume = async () => {
-		const tags = sessionTags(run);
-		try {
-			return keysOf((await client.send(new import_dist_cjs$3.AssumeRoleCommand({
-				...sessionOf(assuming),
-				...role.externalId === void 0 ? {} : { ExternalId: role.externalId },
-				...tags.length === 0 ? {} : { Tags: tags }
-			}))).Credentials, assuming);
-		} catch (error) {
-			if (error instanceof SignInFailed) throw error;
-			throw new SignInFailed(notAssumed(error, assuming, await client.config.region()));
-		}
-	};
-	return shared(assume, assuming.now);
-}
-/** Takes a new token for every session: tokens last for minutes. `client` needs no keys, the call is not signed. */
-function assumedWithToken(assuming, client, idToken) {
-	const assume = async () => {
-		const region = await client.config.region();
-		const token = await idToken(audienceIn(partitionOfRegion(region)));
-		if (!token.ok) throw new SignInFailed({
-			...token.diagnostic,
-			...assuming.about
-		});
-		try {
-			return keysOf((await client.send(new import_dist_cjs$3.AssumeRoleWithWebIdentityCommand({
-				...sessionOf(assuming),
-				WebIdentityToken: token.value
-			}))).Credentials, assuming);
-		} catch (error) {
-			throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
-		}
-	};
-	return shared(assume, assuming.now);
-}
-function sessionOf({ role, run }) {
-	return {
-		RoleArn: role.arn,
-		RoleSessionName: sessionName(run),
-		DurationSeconds: SESSION_SECONDS,
-		...role.sessionPolicy === void 0 ? {} : { Policy: role.sessionPolicy }
-	};
-}
-function keysOf(answer, { onKeys }) {
-	const credentials = required(answer, "no credentials");
-	const keys = {
-		accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
-		secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
-		sessionToken: required(credentials.SessionToken, "credentials without a token"),
-		expiration: required(credentials.Expiration, "credentials without an end")
-	};
-	onKeys(keys);
-	return keys;
-}
-
-// src/aws/hub.ts
-/** Signs in once for the run, in the Region that is asked for first. */
-function hubKeys(hub, sts, idToken) {
-	const assuming = {
-		...hub,
-		otherwise: "no account can be reached",
-		about: {}
-	};
-	let keys;
-	return (region) => {
-		keys ??= assumedWithToken(assuming, sts(region), idToken);
-		return keys();
-	};
-}
-
-// src/aws/pacing.ts
-/** AWS' bucket sizes and refill rates ("Request throttling for the Amazon EC2 API"), filtered or paginated calls. */
-const READ = {
-	tokens: 100,
-	perSecond: 20
-};
-const MUTATE = {
-	tokens: 50,
-	perSecond: 5
-};
-const TAG = {
-	tokens: 100,
-	perSecond: 10
-};
-/** AWS documents no rates for RAM: sharing is rare enough to be slow. */
-const SHARE_WRITE = {
-	tokens: 10,
-	perSecond: 2
-};
-/** The buckets are shared with everybody in the account: a fifth is left to them. */
-const SHARE = .8;
-function bucketOf(action) {
-	if (/^(Describe|Get)/.test(action)) return READ;
-	if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
-	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
-}
-/** One for all clients of a run. Resolves when the call may go, first come first served. */
-function pacer(clock) {
-	const levels = /* @__PURE__ */ new Map();
-	return async (accountId, region, action) => {
-		const bucket = bucketOf(action);
-		const capacity = bucket.tokens * SHARE;
-		const perMillisecond = bucket.perSecond * SHARE / 1e3;
-		const key = `${accountId}/${region}/${action}`;
-		const now = clock.now();
-		const level = levels.get(key) ?? {
-			tokens: capacity,
-			at: now
-		};
-		const tokens = Math.min(capacity, level.tokens + (now - level.at) * perMillisecond) - 1;
-		levels.set(key, {
-			tokens,
-			at: now
-		});
-		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
-	};
+// src/aws/answers/pages.ts
+/** Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token continues. */
+async function eachPage(fetch, fold) {
+	const seen = /* @__PURE__ */ new Set();
+	let token;
+	do {
+		const page = await fetch(token);
+		fold(page);
+		token = page.NextToken === "" ? void 0 : page.NextToken;
+		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
+		if (token !== void 0) seen.add(token);
+	} while (token !== void 0);
 }
 
 // src/aws/filters.ts
@@ -656,20 +511,6 @@ function chunked(items, others = 0) {
 	const distinct = [...new Set(items)];
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
-}
-
-// src/aws/pages.ts
-/** Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token continues. */
-async function eachPage(fetch, fold) {
-	const seen = /* @__PURE__ */ new Set();
-	let token;
-	do {
-		const page = await fetch(token);
-		fold(page);
-		token = page.NextToken === "" ? void 0 : page.NextToken;
-		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
-		if (token !== void 0) seen.add(token);
-	} while (token !== void 0);
 }
 
 // src/aws/interfaces.ts
@@ -770,7 +611,7 @@ function interfaceOf(item) {
 	};
 }
 
-// src/aws/tags.ts
+// src/aws/answers/tags.ts
 /** `holder` completes "AWS' answer has … with a tag without a key". Untagged resources come without or with an empty set. */
 function tagsOf(tags, holder) {
 	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
@@ -782,7 +623,7 @@ function toTags(tags) {
 	}));
 }
 
-// src/aws/prefix-list-shape.ts
+// src/aws/answers/prefix-list-shape.ts
 function prefixListOf(item) {
 	const id = required(item.PrefixListId, "a prefix list without an id");
 	const missing = (what) => `the prefix list ${id} without ${what}`;
@@ -1100,7 +941,7 @@ function regionReader(place) {
 	};
 }
 
-// src/aws/written.ts
+// src/aws/answers/written.ts
 /**
 * The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. Two say it
 * of entries (one to add is there, one to remove is not) and of the size, which has no version; the last is RAM's.
@@ -1228,7 +1069,7 @@ function toEntry(entry) {
 	};
 }
 
-// src/aws/share-failure.ts
+// src/aws/answers/share-failure.ts
 const ENABLE = "enable sharing with the organisation once, in its management account (`aws ram enable-sharing-with-aws-organization`, or RAM's settings)";
 function meaningOf(code, principal) {
 	const name = principal === void 0 ? "" : shortPrincipal(principal);
@@ -1352,7 +1193,166 @@ function regionWriter(place) {
 	};
 }
 
-// src/aws/session-policy.ts
+// src/aws/sign-in/credentials.ts
+/** The SDK asks five minutes before the end; being earlier than it means never answering keys that it refuses. */
+const RENEW_BEFORE_END_MILLISECONDS = 36e4;
+/**
+* One sign-in for all who ask: concurrent callers share it, later ones get its keys until shortly before they end.
+* A failed sign-in is not kept. `now`: milliseconds since 1970.
+*/
+function shared(signIn, now) {
+	let current;
+	let renewAt = Number.POSITIVE_INFINITY;
+	return () => {
+		if (current === void 0 || now() >= renewAt) {
+			renewAt = Number.POSITIVE_INFINITY;
+			current = signIn().then((keys) => {
+				if (keys.expiration !== void 0) renewAt = keys.expiration.getTime() - RENEW_BEFORE_END_MILLISECONDS;
+				return keys;
+			}, (error) => {
+				current = void 0;
+				throw error;
+			});
+		}
+		return current;
+	};
+}
+
+// src/aws/sign-in/not-assumed.ts
+function notAssumed(error, assuming, region) {
+	const trust = "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
+	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) ? trust : void 0);
+}
+/** The token itself is in none of it, although AWS repeats what it does not take. */
+function notAssumedWithToken(error, assuming, region, token) {
+	if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
+	return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {
+		const { arn } = assuming.role;
+		const { issuer = "its issuer", subject = "its subject", audience } = identityOf(token);
+		const [, partition, , , accountId] = arn.split(":");
+		const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
+		const expected = audience ?? audienceIn(partitionOfRegion(region));
+		if (isDenied(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`;
+		if (errorCode(error).startsWith("InvalidIdentityToken")) return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${expected}".`;
+	});
+}
+function isDenied(error) {
+	return error instanceof Error && error.name.startsWith("AccessDenied");
+}
+function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
+	const accountId = role.arn.split(":")[4] ?? "";
+	const failure = failureOf(error, call, {
+		account: about.account ?? accountId,
+		accountId,
+		region
+	});
+	const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
+	const remedy = (isRefusal ? remedyOfRefusal() : void 0) ?? failure.remedy;
+	return {
+		...about,
+		severity: "error",
+		code: isRefusal ? "assume_role_denied" : failure.code,
+		summary: `${role.arn} could not be assumed, so ${otherwise}`,
+		...failure.detail === void 0 ? {} : { detail: failure.detail },
+		...remedy === void 0 ? {} : { remedy }
+	};
+}
+
+// src/aws/sign-in/run-identity.ts
+/** `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
+function sessionName({ run }) {
+	return `plsync-${run}`.replace(/[^A-Za-z0-9_+=,.@-]/g, "-").slice(0, 64);
+}
+/** Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of AssumeRole). */
+function sessionTags({ run, owner, sessionTags }) {
+	if (!sessionTags) return [];
+	const value = (text) => text.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-");
+	return [{
+		Key: "plsync:run",
+		Value: value(run)
+	}, {
+		Key: "plsync:owner",
+		Value: value(owner)
+	}];
+}
+
+// src/aws/sign-in/assume.ts
+/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
+const SESSION_SECONDS = 3600;
+/** `client` signs with the keys that the role trusts. */
+function assumed(assuming, client) {
+	const { role, run } = assuming;
+	const assume = async () => {
+		const tags = sessionTags(run);
+		try {
+			return keysOf((await client.send(new import_dist_cjs$3.AssumeRoleCommand({
+				...sessionOf(assuming),
+				...role.externalId === void 0 ? {} : { ExternalId: role.externalId },
+				...tags.length === 0 ? {} : { Tags: tags }
+			}))).Credentials, assuming);
+		} catch (error) {
+			if (error instanceof SignInFailed) throw error;
+			throw new SignInFailed(notAssumed(error, assuming, await client.config.region()));
+		}
+	};
+	return shared(assume, assuming.now);
+}
+/** Takes a new token for every session: tokens last for minutes. `client` needs no keys, the call is not signed. */
+function assumedWithToken(assuming, client, idToken) {
+	const assume = async () => {
+		const region = await client.config.region();
+		const token = await idToken(audienceIn(partitionOfRegion(region)));
+		if (!token.ok) throw new SignInFailed({
+			...token.diagnostic,
+			...assuming.about
+		});
+		try {
+			return keysOf((await client.send(new import_dist_cjs$3.AssumeRoleWithWebIdentityCommand({
+				...sessionOf(assuming),
+				WebIdentityToken: token.value
+			}))).Credentials, assuming);
+		} catch (error) {
+			throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+		}
+	};
+	return shared(assume, assuming.now);
+}
+function sessionOf({ role, run }) {
+	return {
+		RoleArn: role.arn,
+		RoleSessionName: sessionName(run),
+		DurationSeconds: SESSION_SECONDS,
+		...role.sessionPolicy === void 0 ? {} : { Policy: role.sessionPolicy }
+	};
+}
+function keysOf(answer, { onKeys }) {
+	const credentials = required(answer, "no credentials");
+	const keys = {
+		accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
+		secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
+		sessionToken: required(credentials.SessionToken, "credentials without a token"),
+		expiration: required(credentials.Expiration, "credentials without an end")
+	};
+	onKeys(keys);
+	return keys;
+}
+
+// src/aws/sign-in/hub.ts
+/** Signs in once for the run, in the Region that is asked for first. */
+function hubKeys(hub, sts, idToken) {
+	const assuming = {
+		...hub,
+		otherwise: "no account can be reached",
+		about: {}
+	};
+	let keys;
+	return (region) => {
+		keys ??= assumedWithToken(assuming, sts(region), idToken);
+		return keys();
+	};
+}
+
+// src/aws/sign-in/session-policy.ts
 /** Exactly the actions of the readers in this folder, but for sharing; GetCallerIdentity needs no permission. */
 const READ_ACTIONS = [
 	"ec2:DescribeManagedPrefixLists",
@@ -1387,7 +1387,7 @@ const READ_ONLY_SESSION_POLICY = JSON.stringify({
 	}]
 });
 
-// src/aws/roles.ts
+// src/aws/sign-in/roles.ts
 function planRole(account) {
 	const arn = account.planRoleArn;
 	return {
@@ -1428,7 +1428,7 @@ function applyRole(account) {
 	};
 }
 
-// src/aws/sessions.ts
+// src/aws/sign-in/sessions.ts
 /** Answers the keys of the account, once they are known to be that account's; the same for every Region of it. */
 function sessions(options) {
 	const signedIn = /* @__PURE__ */ new Map();

@@ -32,7 +32,7 @@ function numberField(value, ...path) {
 	return typeof found === "number" ? found : void 0;
 }
 
-// src/github/patience.ts
+// src/github/retry.ts
 /** Longer than this nobody waits for a comment. */
 const LONGEST_WAIT_SECONDS = 90;
 const FAULT_WAITS_SECONDS = [

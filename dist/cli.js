@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { B as holdList, Ct as diagnosticsText, Ft as stopAfter, G as planRun, H as rollbackList, It as planWithin, Kt as scopeOf, Lt as refusedPlan, Nt as shellWord, Pt as visible, Q as readConfiguration, Qt as encodePlan, R as joinPlans, Rt as staleLists, St as diagnosticsCount, U as versionChange, V as releaseList, W as rollbackText, Wt as groupBy, X as connectAws$1, Xt as hasErrors, Y as placesOf, Yt as TAG, Z as attemptLine, Zt as readPlanFile, _t as reportJson, at as planChangesText, b as planSummary, cn as compareText, dt as applyRun, ft as applyLine, gt as planJson, ht as jsonText, it as parseAllowances, ln as VERSION, lt as isFaulty, mt as readingLine, nt as NODE_FILE_SYSTEM, ot as planSumsText, pt as configurationLine, qt as hasChanges, rt as parseParallelism, ut as isFaultyReport, v as validText, vt as validateJson, xt as reportSumsText, yt as addressColumn, z as findList, zt as sha256 } from "./plsync.js";
-import { a as require_fastest_levenshtein, r as require_dist } from "./vendor.js";
-import { t as EXIT } from "./exit-code.js";
-import { writeFileSync } from "node:fs";
+import { $ as applyLine, C as validText, Dt as readConfiguration, Et as placesOf, Ft as hasErrors, G as parseAllowances, It as NODE_FILE_SYSTEM, J as planSumsText, Jt as findList, K as parseParallelism, Kt as shellWord, Lt as rollbackText, Mt as groupBy, Pt as compareText, Q as isFaultyReport, Qt as versionChange, S as staleLists, T as planSummary, Tt as connectAws$1, U as readPlanFile, W as joinPlans, Xt as releaseList, Yt as holdList, Z as isFaulty, Zt as rollbackList, at as reportJson, b as planWithin, bt as hasChanges, cn as TAG, dt as diagnosticsText, et as configurationLine, it as planJson, ln as EXIT, lt as reportSumsText, mt as planRun, nt as attemptLine, ot as validateJson, pt as encodePlan, q as planChangesText, qt as visible, rt as jsonText, st as addressColumn, tt as readingLine, un as VERSION, ut as diagnosticsCount, v as applyRun, vt as scopeOf, wt as sha256, x as refusedPlan, y as stopAfter } from "./plsync.js";
+import { i as require_dist, o as require_fastest_levenshtein } from "./vendor.js";
 import { parseArgs } from "node:util";
 import { setTimeout } from "node:timers/promises";
+import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 
-// src/cli/definitions.ts
+// src/cli/definition.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const CONFIG = {
 	kind: "value",
@@ -437,77 +436,6 @@ function liveLines(terminal, options) {
 	};
 }
 
-// src/cli/carry-out.ts
-async function carryOut(run, decided, planning, aws) {
-	const { given, terminal, configuration, allowances, parallelism, stop } = run;
-	const { plan, approval } = decided;
-	const live = liveLines(terminal, { plainBegin: true });
-	const column = addressColumn(plan.lists.map((list) => list.address));
-	const report = await applyRun({
-		plan,
-		snapshot: planning.snapshot,
-		configuration,
-		readers: aws.readers,
-		writers: aws.writers,
-		approval,
-		allowances,
-		parallelism,
-		clock: {
-			now: Date.now,
-			sleep: async (milliseconds) => void await setTimeout(milliseconds),
-			random: Math.random
-		},
-		onProgress: (progress) => {
-			const line = applyLine(progress, column, terminal.style.err);
-			if (progress.kind === "started") live.begin(progress.address, line);
-			else live.end(progress.row.address, line);
-		},
-		stopped: stop.stopped
-	});
-	live.clear();
-	terminal.report(report.diagnostics);
-	if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
-	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-	return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
-}
-
-// src/cli/options.ts
-function wrong$1(summary, command) {
-	return {
-		ok: false,
-		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
-	};
-}
-const UNITS = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-/** Milliseconds of `--timeout`; 30 minutes when it is not given. */
-function timeoutOf(given) {
-	const text = given.value("timeout") ?? "30m";
-	const parts = /^(\d{1,6})([smh])$/.exec(text);
-	const value = Number(parts?.[1]) * (UNITS[parts?.[2] ?? ""] ?? 0);
-	return value > 0 ? {
-		ok: true,
-		value
-	} : wrong$1(`--timeout ${text} is not a time like 90s, 30m or 1h`, given.command.name);
-}
-/** 1 … 64; 8 when it is not given. */
-function parallelismOf(given) {
-	const text = given.value("parallelism") ?? String(8);
-	const value = parseParallelism(text);
-	return value === void 0 ? wrong$1(`--parallelism ${text} is not a whole number from 1 to ${64}`, given.command.name) : {
-		ok: true,
-		value
-	};
-}
-function allowancesOf(given) {
-	const parsed = parseAllowances(given.values("allow-removals"), given.values("allow-delete"));
-	if (parsed.ok) return parsed;
-	return wrong$1(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`, given.command.name);
-}
-
 // src/cli/session.ts
 /** The file as far as it could be read, and what messages call it. */
 function readMappings(path) {
@@ -571,195 +499,7 @@ async function makePlanning(options, terminal) {
 	return planning;
 }
 
-// src/cli/plan.ts
-/** Changes and sums on standard output, diagnostics between them on standard error. */
-function printPlan(plan, terminal) {
-	const changes = planChangesText(plan, terminal.style.out);
-	if (changes !== "") terminal.out(`${changes}\n`);
-	terminal.report(plan.diagnostics);
-	terminal.out(planSumsText(plan, terminal.style.out));
-}
-/** Writes the plan file; false when that failed, which is then reported. */
-function save(plan, path, terminal) {
-	try {
-		writeFileSync(path, jsonText(encodePlan(plan)), { mode: 384 });
-		return true;
-	} catch (error) {
-		terminal.report([badUsage(`the plan could not be written to ${path}: ${error.message}`, "Name another file with --out.")]);
-		return false;
-	}
-}
-async function plan(given, terminal) {
-	const parallelism = parallelismOf(given);
-	if (!parallelism.ok) {
-		terminal.report([parallelism.diagnostic]);
-		return EXIT.incomplete;
-	}
-	const configuration = loadConfiguration(given, terminal);
-	if (configuration === void 0) return EXIT.incomplete;
-	const aws = await connectAws(configuration, terminal);
-	if (aws === void 0) return EXIT.incomplete;
-	const { plan: made } = await makePlanning({
-		configuration,
-		readers: aws.readers,
-		only: given.values("only"),
-		mode: "reviewed",
-		allowances: {
-			removals: /* @__PURE__ */ new Map(),
-			deletes: /* @__PURE__ */ new Set()
-		},
-		parallelism: parallelism.value,
-		everything: given.flag("full-refresh")
-	}, terminal);
-	aws.close();
-	if (given.flag("json")) {
-		terminal.report(made.diagnostics);
-		terminal.out(jsonText(planJson(made)));
-	} else printPlan(made, terminal);
-	const out = given.value("out");
-	const saved = out === void 0 || save(made, out, terminal);
-	if (isFaulty(made) || !saved) return EXIT.incomplete;
-	const pending = hasChanges(made) || made.counts.held > 0;
-	return given.flag("detailed-exitcode") && pending ? EXIT.pending : EXIT.ok;
-}
-
-// src/cli/decide.ts
-const QUESTION = "\nDo you want to make these changes? Only \"yes\" or \"y\" is taken for it: ";
-/** Shows the plan and asks, where there is somebody to ask. */
-async function approve(run, plan) {
-	const { given, terminal, mode } = run;
-	if (!given.flag("json")) printPlan(plan, terminal);
-	else terminal.report(plan.diagnostics);
-	if (!hasChanges(plan)) return {
-		plan,
-		approval: "limits"
-	};
-	if (given.flag("auto-approve")) return {
-		plan,
-		approval: "limits"
-	};
-	const answer = await terminal.ask(QUESTION);
-	if (answer === void 0) return {
-		plan,
-		approval: "limits"
-	};
-	if (/^y(es)?$/i.test(answer.trim())) return {
-		plan,
-		approval: mode === "sync" ? "limits" : "exact"
-	};
-	terminal.report([{
-		code: "refused",
-		severity: "error",
-		summary: "nothing was changed: the answer was not yes"
-	}]);
-	return { exit: EXIT.refused };
-}
-/** Refuses a saved plan whose lists moved; answers it as the file and AWS have it now, within what it showed. */
-function checkSaved(run, saved, planning) {
-	const { terminal } = run;
-	terminal.note("info", `Checking that nothing moved since the plan (${saved.takenAt}) ...`);
-	const stale = staleLists(saved, planning);
-	terminal.note("info", stale.length === 0 ? " ok\n" : " it did\n");
-	if (stale.length > 0) {
-		terminal.report(stale);
-		return { exit: EXIT.refused };
-	}
-	const plan = planWithin(saved, planning);
-	terminal.report(plan.diagnostics);
-	if (!hasChanges(plan)) terminal.note("info", "Nothing of the plan is left to do.\n");
-	return {
-		plan,
-		approval: "exact"
-	};
-}
-
-// src/cli/apply.ts
-async function run(run, saved) {
-	const { given, terminal, configuration, mode, allowances, parallelism } = run;
-	const aws = await connectAws(configuration, terminal);
-	if (aws === void 0) return EXIT.incomplete;
-	try {
-		const planning = await makePlanning({
-			configuration,
-			readers: aws.readers,
-			only: saved === void 0 ? given.values("only") : saved.scope,
-			mode: saved?.mode ?? mode,
-			allowances,
-			parallelism,
-			everything: mode === "reviewed" || given.flag("full-refresh")
-		}, terminal);
-		const decided = saved === void 0 ? await approve(run, planning.plan) : checkSaved(run, saved, planning);
-		if ("exit" in decided) return decided.exit;
-		return await carryOut(run, decided, planning, aws);
-	} finally {
-		aws.close();
-	}
-}
-async function start(given, terminal, mode) {
-	const timeout = timeoutOf(given);
-	const parallelism = parallelismOf(given);
-	const allowances = allowancesOf(given);
-	for (const option of [
-		timeout,
-		parallelism,
-		allowances
-	]) {
-		if (option.ok) continue;
-		terminal.report([option.diagnostic]);
-		return EXIT.incomplete;
-	}
-	if (!timeout.ok || !parallelism.ok || !allowances.ok) return EXIT.incomplete;
-	const path = given.value("plan");
-	if (path !== void 0 && given.values("only").length > 0) {
-		terminal.report([badUsage("--only does not go with --plan", "The saved plan has its own scope.")]);
-		return EXIT.incomplete;
-	}
-	if (mode === "reviewed" && path === void 0 && !given.flag("auto-approve") && process.stdin.isTTY !== true) {
-		terminal.report([{
-			code: "needs_approval",
-			severity: "error",
-			summary: "apply asks before it changes anything, and there is nobody to ask here",
-			remedy: "Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json."
-		}]);
-		return EXIT.incomplete;
-	}
-	const saved = path === void 0 ? void 0 : readPlanFile(path);
-	if (saved !== void 0 && !saved.ok) {
-		terminal.report(saved.diagnostics);
-		return EXIT.incomplete;
-	}
-	const configuration = loadConfiguration(given, terminal);
-	if (configuration === void 0) return EXIT.incomplete;
-	const refused = saved === void 0 ? void 0 : refusedPlan(saved.plan, configuration);
-	if (refused !== void 0) {
-		terminal.report([refused]);
-		return EXIT.refused;
-	}
-	const stop = stopAfter(timeout.value, (signal) => {
-		terminal.note("warn", `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`);
-	});
-	try {
-		return await run({
-			given,
-			terminal,
-			configuration,
-			mode,
-			allowances: allowances.value,
-			parallelism: parallelism.value,
-			stop
-		}, saved?.plan);
-	} finally {
-		stop.release();
-	}
-}
-async function apply(given, terminal) {
-	return start(given, terminal, "reviewed");
-}
-async function sync(given, terminal) {
-	return start(given, terminal, "sync");
-}
-
-// src/cli/brake.ts
+// src/cli/commands/hold.ts
 /** `--until` as the tag holds it: ISO 8601, UTC, whole seconds; undefined when the option is not given. */
 function untilOf(given, now) {
 	const text = given.value("until");
@@ -860,44 +600,34 @@ async function rollback(given, terminal) {
 	});
 }
 
-// src/cli/help.ts
-function column(rows) {
-	const width = Math.max(...rows.map(([left]) => left.length));
-	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
+// src/iam/arns.ts
+var import_dist = require_dist();
+/** Prefix lists of the account in these Regions; `ids`: `*`, or one list. */
+function listArns({ partition, accountId }, regions, id = "*") {
+	return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
 }
-function optionRow([name, { short, value, help }]) {
-	const long = value === void 0 ? `--${name}` : `--${name} ${value}`;
-	return [short === void 0 ? `    ${long}` : `-${short}, ${long}`, help];
+/** Resource shares of the account in these Regions. */
+function shareArns({ partition, accountId }, regions) {
+	return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
 }
-function overview() {
-	return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
-
-Usage: plsync COMMAND [OPTIONS]
-
-Commands:
-${column(COMMANDS.map(({ name, summary }) => [name, summary]))}
-Options of every command:
-${column(Object.entries(GLOBAL_OPTIONS).map(optionRow))}
-plsync COMMAND --help tells more; plsync --version names the version.
-Exit codes: 0 fine; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
-`;
+/** What signs the tokens of GitHub's workflow jobs. */
+const GITHUB_ISSUER = "token.actions.githubusercontent.com";
+function githubProviderArn({ partition, accountId }) {
+	return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
 }
-function commandHelp({ name, summary, operands, options, notes }) {
-	return `plsync ${name}: ${summary}
-
-Usage: ${[
-		"plsync",
-		name,
-		"[OPTIONS]",
-		operands
-	].filter((word) => word !== "").join(" ")}
-
-Options:
-${column([...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow))}${notes.length === 0 ? "" : `\n${notes.join("\n")}\n`}`;
+/** A role's ARN in its parts. The file's rules and the command line have checked its form. */
+function readRoleArn(arn) {
+	const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
+	const end = resource.lastIndexOf("/");
+	return {
+		partition,
+		accountId,
+		path: resource.slice(4, end + 1),
+		name: resource.slice(end + 1)
+	};
 }
 
 // src/iam/cloudformation-conditions.ts
-var import_dist = require_dist();
 /** Conditions a `Fn::Or` takes, at most (CloudFormation user guide). */
 const OR_TAKES = 10;
 function conditionSet() {
@@ -940,32 +670,6 @@ function anyOf(tests) {
 	const parts = [];
 	for (let start = 0; start < tests.length; start += size) parts.push(anyOf(tests.slice(start, start + size)));
 	return anyOf(parts);
-}
-
-// src/iam/place.ts
-/** Prefix lists of the account in these Regions; `ids`: `*`, or one list. */
-function listArns({ partition, accountId }, regions, id = "*") {
-	return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
-}
-/** Resource shares of the account in these Regions. */
-function shareArns({ partition, accountId }, regions) {
-	return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
-}
-/** What signs the tokens of GitHub's workflow jobs. */
-const GITHUB_ISSUER = "token.actions.githubusercontent.com";
-function githubProviderArn({ partition, accountId }) {
-	return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
-}
-/** A role's ARN in its parts. The file's rules and the command line have checked its form. */
-function readRoleArn(arn) {
-	const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
-	const end = resource.lastIndexOf("/");
-	return {
-		partition,
-		accountId,
-		path: resource.slice(4, end + 1),
-		name: resource.slice(end + 1)
-	};
 }
 
 // src/iam/policy-document.ts
@@ -1748,7 +1452,7 @@ function accountNames(roles) {
 }
 
 // src/cli/iam-access.ts
-function wrong(summary, remedy = "Run plsync iam --help.") {
+function wrong$1(summary, remedy = "Run plsync iam --help.") {
 	return {
 		ok: false,
 		diagnostic: badUsage(summary, remedy)
@@ -1758,8 +1462,8 @@ function accessOf(given, configuration) {
 	const github = githubOf(given);
 	if (!github.ok) return github;
 	if (configuration.credentials.mode === "oidc") {
-		if (given.value("plan-hub") !== void 0 || given.value("apply-hub") !== void 0) return wrong("with `credentials.mode: oidc` there is no hub: every role trusts GitHub's tokens", "Leave out --plan-hub and --apply-hub, or set the mode to chain.");
-		if (github.value === void 0) return wrong("with `credentials.mode: oidc` the roles trust the jobs of a repository: --repository is missing", "Add --repository ORG/REPO.");
+		if (given.value("plan-hub") !== void 0 || given.value("apply-hub") !== void 0) return wrong$1("with `credentials.mode: oidc` there is no hub: every role trusts GitHub's tokens", "Leave out --plan-hub and --apply-hub, or set the mode to chain.");
+		if (github.value === void 0) return wrong$1("with `credentials.mode: oidc` the roles trust the jobs of a repository: --repository is missing", "Add --repository ORG/REPO.");
 		return {
 			ok: true,
 			value: {
@@ -1791,14 +1495,14 @@ function githubOf(given) {
 		return option === void 0 ? {
 			ok: true,
 			value: void 0
-		} : wrong(`--${option} goes with --repository`);
+		} : wrong$1(`--${option} goes with --repository`);
 	}
-	if (given.flag("environment-only") && environments.length === 0) return wrong("--environment-only needs --environment");
+	if (given.flag("environment-only") && environments.length === 0) return wrong$1("--environment-only needs --environment");
 	const odd = repositories.find((repository) => !isRepository(repository));
-	if (odd !== void 0) return wrong(`--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`, "The log of a job whose token AWS refused names the subject that it has.");
+	if (odd !== void 0) return wrong$1(`--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`, "The log of a job whose token AWS refused names the subject that it has.");
 	for (const [option, name] of [["branch", branch ?? "main"], ...environments.map((environment) => ["environment", environment])]) {
 		if (isPlainName(name)) continue;
-		return wrong(`--${option} ${name} has characters that would mean something else in a trust policy`);
+		return wrong$1(`--${option} ${name} has characters that would mean something else in a trust policy`);
 	}
 	return {
 		ok: true,
@@ -1818,17 +1522,17 @@ function hubsOf(given, configuration) {
 			ok: true,
 			value: hubs
 		};
-		return wrong("it is not clear where the hub roles are: no account of the file has an apply role for its lists", "Name them: --plan-hub ARN --apply-hub ARN.");
+		return wrong$1("it is not clear where the hub roles are: no account of the file has an apply role for its lists", "Name them: --plan-hub ARN --apply-hub ARN.");
 	}
-	if (plan === void 0 || apply === void 0) return wrong("--plan-hub and --apply-hub go together", "What a pull request may become must not be able to apply.");
+	if (plan === void 0 || apply === void 0) return wrong$1("--plan-hub and --apply-hub go together", "What a pull request may become must not be able to apply.");
 	const roles = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn]);
 	for (const [option, arn] of [["plan-hub", plan], ["apply-hub", apply]]) {
-		if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]+$/.test(arn)) return wrong(`--${option} ${arn} is not the ARN of a role`);
+		if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]+$/.test(arn)) return wrong$1(`--${option} ${arn} is not the ARN of a role`);
 		const partition = partitionOf(configuration);
-		if (readRoleArn(arn).partition !== partition) return wrong(`--${option} ${arn} is not in the partition of the file's roles, ${partition}`);
-		if (roles.includes(arn)) return wrong(`--${option} ${arn} is a role of an account of the file, not a hub`);
+		if (readRoleArn(arn).partition !== partition) return wrong$1(`--${option} ${arn} is not in the partition of the file's roles, ${partition}`);
+		if (roles.includes(arn)) return wrong$1(`--${option} ${arn} is a role of an account of the file, not a hub`);
 	}
-	if (plan === apply) return wrong("the plan hub is also the apply hub", "Pull requests plan before anybody has reviewed them: what they may become must not be able to apply.");
+	if (plan === apply) return wrong$1("the plan hub is also the apply hub", "Pull requests plan before anybody has reviewed them: what they may become must not be able to apply.");
 	return {
 		ok: true,
 		value: {
@@ -1838,7 +1542,7 @@ function hubsOf(given, configuration) {
 	};
 }
 
-// src/cli/iam.ts
+// src/cli/commands/iam.ts
 const FORMATS = {
 	cloudformation: cloudFormationTemplate,
 	terraform: terraformModule,
@@ -1905,7 +1609,96 @@ async function iam(given, terminal) {
 	return EXIT.ok;
 }
 
-// src/cli/show.ts
+// src/cli/options.ts
+function wrong(summary, command) {
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
+	};
+}
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+/** Milliseconds of `--timeout`; 30 minutes when it is not given. */
+function timeoutOf(given) {
+	const text = given.value("timeout") ?? "30m";
+	const parts = /^(\d{1,6})([smh])$/.exec(text);
+	const value = Number(parts?.[1]) * (UNITS[parts?.[2] ?? ""] ?? 0);
+	return value > 0 ? {
+		ok: true,
+		value
+	} : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, given.command.name);
+}
+/** 1 … 64; 8 when it is not given. */
+function parallelismOf(given) {
+	const text = given.value("parallelism") ?? String(8);
+	const value = parseParallelism(text);
+	return value === void 0 ? wrong(`--parallelism ${text} is not a whole number from 1 to ${64}`, given.command.name) : {
+		ok: true,
+		value
+	};
+}
+function allowancesOf(given) {
+	const parsed = parseAllowances(given.values("allow-removals"), given.values("allow-delete"));
+	if (parsed.ok) return parsed;
+	return wrong(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`, given.command.name);
+}
+
+// src/cli/commands/plan.ts
+/** Changes and sums on standard output, diagnostics between them on standard error. */
+function printPlan(plan, terminal) {
+	const changes = planChangesText(plan, terminal.style.out);
+	if (changes !== "") terminal.out(`${changes}\n`);
+	terminal.report(plan.diagnostics);
+	terminal.out(planSumsText(plan, terminal.style.out));
+}
+/** Writes the plan file; false when that failed, which is then reported. */
+function save(plan, path, terminal) {
+	try {
+		writeFileSync(path, jsonText(encodePlan(plan)), { mode: 384 });
+		return true;
+	} catch (error) {
+		terminal.report([badUsage(`the plan could not be written to ${path}: ${error.message}`, "Name another file with --out.")]);
+		return false;
+	}
+}
+async function plan(given, terminal) {
+	const parallelism = parallelismOf(given);
+	if (!parallelism.ok) {
+		terminal.report([parallelism.diagnostic]);
+		return EXIT.incomplete;
+	}
+	const configuration = loadConfiguration(given, terminal);
+	if (configuration === void 0) return EXIT.incomplete;
+	const aws = await connectAws(configuration, terminal);
+	if (aws === void 0) return EXIT.incomplete;
+	const { plan: made } = await makePlanning({
+		configuration,
+		readers: aws.readers,
+		only: given.values("only"),
+		mode: "reviewed",
+		allowances: {
+			removals: /* @__PURE__ */ new Map(),
+			deletes: /* @__PURE__ */ new Set()
+		},
+		parallelism: parallelism.value,
+		everything: given.flag("full-refresh")
+	}, terminal);
+	aws.close();
+	if (given.flag("json")) {
+		terminal.report(made.diagnostics);
+		terminal.out(jsonText(planJson(made)));
+	} else printPlan(made, terminal);
+	const out = given.value("out");
+	const saved = out === void 0 || save(made, out, terminal);
+	if (isFaulty(made) || !saved) return EXIT.incomplete;
+	const pending = hasChanges(made) || made.counts.held > 0;
+	return given.flag("detailed-exitcode") && pending ? EXIT.pending : EXIT.ok;
+}
+
+// src/cli/commands/show.ts
 /** The first address that several of the plans have: its changes would be shown, and counted, more than once. */
 function plannedTwice(plans) {
 	const seen = /* @__PURE__ */ new Set();
@@ -1945,6 +1738,224 @@ async function show(given, terminal) {
 	else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
 	else printPlan(joined, terminal);
 	return EXIT.ok;
+}
+
+// src/cli/commands/validate.ts
+async function validate(given, terminal) {
+	const { read, file } = readMappings(given.value("config"));
+	if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
+	else {
+		terminal.report(read.diagnostics);
+		if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
+		if (read.ok) terminal.out(validText(read.configuration));
+	}
+	return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
+}
+
+// src/cli/help.ts
+function column(rows) {
+	const width = Math.max(...rows.map(([left]) => left.length));
+	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
+}
+function optionRow([name, { short, value, help }]) {
+	const long = value === void 0 ? `--${name}` : `--${name} ${value}`;
+	return [short === void 0 ? `    ${long}` : `-${short}, ${long}`, help];
+}
+function overview() {
+	return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
+
+Usage: plsync COMMAND [OPTIONS]
+
+Commands:
+${column(COMMANDS.map(({ name, summary }) => [name, summary]))}
+Options of every command:
+${column(Object.entries(GLOBAL_OPTIONS).map(optionRow))}
+plsync COMMAND --help tells more; plsync --version names the version.
+Exit codes: 0 fine; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
+`;
+}
+function commandHelp({ name, summary, operands, options, notes }) {
+	return `plsync ${name}: ${summary}
+
+Usage: ${[
+		"plsync",
+		name,
+		"[OPTIONS]",
+		operands
+	].filter((word) => word !== "").join(" ")}
+
+Options:
+${column([...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow))}${notes.length === 0 ? "" : `\n${notes.join("\n")}\n`}`;
+}
+
+// src/cli/approve.ts
+const QUESTION = "\nDo you want to make these changes? Only \"yes\" or \"y\" is taken for it: ";
+/** Shows the plan and asks, where there is somebody to ask. */
+async function approve(run, plan) {
+	const { given, terminal, mode } = run;
+	if (!given.flag("json")) printPlan(plan, terminal);
+	else terminal.report(plan.diagnostics);
+	if (!hasChanges(plan)) return {
+		plan,
+		approval: "limits"
+	};
+	if (given.flag("auto-approve")) return {
+		plan,
+		approval: "limits"
+	};
+	const answer = await terminal.ask(QUESTION);
+	if (answer === void 0) return {
+		plan,
+		approval: "limits"
+	};
+	if (/^y(es)?$/i.test(answer.trim())) return {
+		plan,
+		approval: mode === "sync" ? "limits" : "exact"
+	};
+	terminal.report([{
+		code: "refused",
+		severity: "error",
+		summary: "nothing was changed: the answer was not yes"
+	}]);
+	return { exit: EXIT.refused };
+}
+/** Refuses a saved plan whose lists moved; answers it as the file and AWS have it now, within what it showed. */
+function checkSaved(run, saved, planning) {
+	const { terminal } = run;
+	terminal.note("info", `Checking that nothing moved since the plan (${saved.takenAt}) ...`);
+	const stale = staleLists(saved, planning);
+	terminal.note("info", stale.length === 0 ? " ok\n" : " it did\n");
+	if (stale.length > 0) {
+		terminal.report(stale);
+		return { exit: EXIT.refused };
+	}
+	const plan = planWithin(saved, planning);
+	terminal.report(plan.diagnostics);
+	if (!hasChanges(plan)) terminal.note("info", "Nothing of the plan is left to do.\n");
+	return {
+		plan,
+		approval: "exact"
+	};
+}
+
+// src/cli/make-changes.ts
+async function carryOut(run, decided, planning, aws) {
+	const { given, terminal, configuration, allowances, parallelism, stop } = run;
+	const { plan, approval } = decided;
+	const live = liveLines(terminal, { plainBegin: true });
+	const column = addressColumn(plan.lists.map((list) => list.address));
+	const report = await applyRun({
+		plan,
+		snapshot: planning.snapshot,
+		configuration,
+		readers: aws.readers,
+		writers: aws.writers,
+		approval,
+		allowances,
+		parallelism,
+		clock: {
+			now: Date.now,
+			sleep: async (milliseconds) => void await setTimeout(milliseconds),
+			random: Math.random
+		},
+		onProgress: (progress) => {
+			const line = applyLine(progress, column, terminal.style.err);
+			if (progress.kind === "started") live.begin(progress.address, line);
+			else live.end(progress.row.address, line);
+		},
+		stopped: stop.stopped
+	});
+	live.clear();
+	terminal.report(report.diagnostics);
+	if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
+	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
+	return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
+}
+
+// src/cli/plan-and-apply.ts
+async function run(run, saved) {
+	const { given, terminal, configuration, mode, allowances, parallelism } = run;
+	const aws = await connectAws(configuration, terminal);
+	if (aws === void 0) return EXIT.incomplete;
+	try {
+		const planning = await makePlanning({
+			configuration,
+			readers: aws.readers,
+			only: saved === void 0 ? given.values("only") : saved.scope,
+			mode: saved?.mode ?? mode,
+			allowances,
+			parallelism,
+			everything: mode === "reviewed" || given.flag("full-refresh")
+		}, terminal);
+		const decided = saved === void 0 ? await approve(run, planning.plan) : checkSaved(run, saved, planning);
+		if ("exit" in decided) return decided.exit;
+		return await carryOut(run, decided, planning, aws);
+	} finally {
+		aws.close();
+	}
+}
+async function start(given, terminal, mode) {
+	const timeout = timeoutOf(given);
+	const parallelism = parallelismOf(given);
+	const allowances = allowancesOf(given);
+	for (const option of [
+		timeout,
+		parallelism,
+		allowances
+	]) {
+		if (option.ok) continue;
+		terminal.report([option.diagnostic]);
+		return EXIT.incomplete;
+	}
+	if (!timeout.ok || !parallelism.ok || !allowances.ok) return EXIT.incomplete;
+	const path = given.value("plan");
+	if (path !== void 0 && given.values("only").length > 0) {
+		terminal.report([badUsage("--only does not go with --plan", "The saved plan has its own scope.")]);
+		return EXIT.incomplete;
+	}
+	if (mode === "reviewed" && path === void 0 && !given.flag("auto-approve") && process.stdin.isTTY !== true) {
+		terminal.report([{
+			code: "needs_approval",
+			severity: "error",
+			summary: "apply asks before it changes anything, and there is nobody to ask here",
+			remedy: "Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json."
+		}]);
+		return EXIT.incomplete;
+	}
+	const saved = path === void 0 ? void 0 : readPlanFile(path);
+	if (saved !== void 0 && !saved.ok) {
+		terminal.report(saved.diagnostics);
+		return EXIT.incomplete;
+	}
+	const configuration = loadConfiguration(given, terminal);
+	if (configuration === void 0) return EXIT.incomplete;
+	const refused = saved === void 0 ? void 0 : refusedPlan(saved.plan, configuration);
+	if (refused !== void 0) {
+		terminal.report([refused]);
+		return EXIT.refused;
+	}
+	const stop = stopAfter(timeout.value, (signal) => {
+		terminal.note("warn", `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`);
+	});
+	try {
+		return await run({
+			given,
+			terminal,
+			configuration,
+			mode,
+			allowances: allowances.value,
+			parallelism: parallelism.value,
+			stop
+		}, saved?.plan);
+	} finally {
+		stop.release();
+	}
+}
+async function apply(given, terminal) {
+	return start(given, terminal, "reviewed");
+}
+async function sync(given, terminal) {
+	return start(given, terminal, "sync");
 }
 
 // src/cli/terminal.ts
@@ -2010,19 +2021,7 @@ function nodeTerminal(environment, options) {
 	};
 }
 
-// src/cli/validate.ts
-async function validate(given, terminal) {
-	const { read, file } = readMappings(given.value("config"));
-	if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
-	else {
-		terminal.report(read.diagnostics);
-		if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
-		if (read.ok) terminal.out(validText(read.configuration));
-	}
-	return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
-}
-
-// src/cli/run-line.ts
+// src/cli/run-command.ts
 const RUN = {
 	validate,
 	plan,

@@ -1,12 +1,11 @@
-import { Mt as wrap, jt as paletteOf } from "./plsync.js";
+import { Gt as wrap, Rt as paletteOf, ln as EXIT } from "./plsync.js";
 import { a as clientEnvironment, i as Clock, n as churn, r as exampleWorld, t as startSimulator } from "./simulator.js";
-import { t as EXIT } from "./exit-code.js";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 
-// src/cli/chaos.ts
+// src/cli/demo/chaos.ts
 /** Of all calls. Throttles are what a busy account sees; the rest is far beyond a bad day. */
 const CHAOS = {
 	seed: 7,
@@ -41,7 +40,7 @@ function troubleText(calls) {
 	return `There were ${calls.length} calls to AWS, of which\n${lines.join("")}`;
 }
 
-// src/cli/demo.ts
+// src/cli/commands/demo.ts
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
 const FILE = "mappings.example.yaml";
 const PLAN = "plan.json";

@@ -1,6 +1,6 @@
-import { $ as isWellFormedRegion, Yt as TAG$1, en as familyOf, et as partitionOfRegion, in as parseCidr, rn as formatCidr } from "./plsync.js";
-import { createHash } from "node:crypto";
+import { At as isWellFormedRegion, cn as TAG$1, en as familyOf, in as parseCidr, jt as partitionOfRegion, rn as formatCidr } from "./plsync.js";
 import { setTimeout } from "node:timers/promises";
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 
 // src/simulator/client-environment.ts
@@ -13,67 +13,7 @@ function clientEnvironment(url, key) {
 	};
 }
 
-// src/simulator/clock.ts
-var Clock = class Clock {
-	#base;
-	#waits;
-	#offset = 0;
-	/** While something due is done, it is the time that it was due, not the time that somebody looked. */
-	#moment;
-	#due = [];
-	constructor(base, waits) {
-		this.#base = base;
-		this.#waits = waits;
-	}
-	/** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
-	static virtual(start = Date.now()) {
-		return new Clock(() => start, false);
-	}
-	static real() {
-		return new Clock(() => Date.now(), true);
-	}
-	/** Milliseconds since 1970. */
-	now() {
-		return this.#moment ?? this.#base() + this.#offset;
-	}
-	/** Moves ahead at once and does what has become due. */
-	advance(ms) {
-		this.#offset += ms;
-		this.settle();
-	}
-	/** Lets `ms` go by: a real clock waits, a virtual one jumps. */
-	async pass(ms) {
-		if (!this.#waits) return this.advance(ms);
-		if (ms > 0) await setTimeout(ms);
-		this.settle();
-	}
-	/** Does `run` when `ms` from now have gone by. */
-	after(ms, run) {
-		const due = {
-			at: this.now() + ms,
-			run
-		};
-		const later = this.#due.findIndex((other) => other.at > due.at);
-		if (later < 0) this.#due.push(due);
-		else this.#due.splice(later, 0, due);
-	}
-	/** Does what is due, in order of time. */
-	settle() {
-		for (;;) {
-			const next = this.#due[0];
-			if (next === void 0 || next.at > this.now()) return;
-			this.#due = this.#due.slice(1);
-			this.#moment = next.at;
-			try {
-				next.run();
-			} finally {
-				this.#moment = void 0;
-			}
-		}
-	}
-};
-
-// src/simulator/example-company.ts
+// src/simulator/example/company.ts
 const OWNER = "acme/network";
 const NETWORK = "111111111111";
 const PAYMENTS = "222222222222";
@@ -534,7 +474,7 @@ function checkSizes(trust, policies) {
 	if (inline > INLINE_CHARACTERS) throw new TypeError(`inline policies: ${inline} characters, ${INLINE_CHARACTERS} are allowed`);
 }
 
-// src/simulator/ids.ts
+// src/simulator/world/ids.ts
 function hexOf(text, length) {
 	return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
@@ -569,7 +509,7 @@ var Ids = class {
 	}
 };
 
-// src/simulator/aws-managed-lists.ts
+// src/simulator/world/aws-managed-lists.ts
 const LISTS = [
 	{
 		name: "com.amazonaws.{region}.s3",
@@ -621,7 +561,7 @@ function awsManagedLists(partition, region) {
 	});
 }
 
-// src/simulator/new-interface.ts
+// src/simulator/world/new-interface.ts
 function newInterface(settings, region, ids) {
 	const groupIds = [...settings.groups ?? []];
 	const firstGroup = groupIds[0] === void 0 ? void 0 : region.groups.get(groupIds[0]);
@@ -670,7 +610,7 @@ function newInterface(settings, region, ids) {
 	};
 }
 
-// src/simulator/prefix-list-record.ts
+// src/simulator/world/prefix-list-record.ts
 const NOTHING = {
 	version: 0,
 	entries: /* @__PURE__ */ new Map(),
@@ -694,7 +634,7 @@ function write$2(list, entries, writer, at) {
 	});
 }
 
-// src/simulator/new-prefix-list.ts
+// src/simulator/world/new-prefix-list.ts
 function isArray(entries) {
 	return Array.isArray(entries);
 }
@@ -722,7 +662,7 @@ function newPrefixList(name, settings, region, world) {
 	return list;
 }
 
-// src/simulator/ram/share-lifecycle.ts
+// src/simulator/world/share-lifecycle.ts
 function become(association, status, world, message) {
 	association.status = status;
 	association.updatedAt = world.clock.now();
@@ -785,7 +725,7 @@ function answerInvitation(share, accountId, accepted, world) {
 	else become(invited, "FAILED", world, "The invitation was rejected.");
 }
 
-// src/simulator/region.ts
+// src/simulator/world/region.ts
 var Region = class {
 	name;
 	account;
@@ -894,7 +834,7 @@ var Region = class {
 	}
 };
 
-// src/simulator/account.ts
+// src/simulator/world/account.ts
 var Account = class {
 	id;
 	alias;
@@ -996,7 +936,67 @@ var Account = class {
 	}
 };
 
-// src/simulator/organisation.ts
+// src/simulator/world/clock.ts
+var Clock = class Clock {
+	#base;
+	#waits;
+	#offset = 0;
+	/** While something due is done, it is the time that it was due, not the time that somebody looked. */
+	#moment;
+	#due = [];
+	constructor(base, waits) {
+		this.#base = base;
+		this.#waits = waits;
+	}
+	/** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
+	static virtual(start = Date.now()) {
+		return new Clock(() => start, false);
+	}
+	static real() {
+		return new Clock(() => Date.now(), true);
+	}
+	/** Milliseconds since 1970. */
+	now() {
+		return this.#moment ?? this.#base() + this.#offset;
+	}
+	/** Moves ahead at once and does what has become due. */
+	advance(ms) {
+		this.#offset += ms;
+		this.settle();
+	}
+	/** Lets `ms` go by: a real clock waits, a virtual one jumps. */
+	async pass(ms) {
+		if (!this.#waits) return this.advance(ms);
+		if (ms > 0) await setTimeout(ms);
+		this.settle();
+	}
+	/** Does `run` when `ms` from now have gone by. */
+	after(ms, run) {
+		const due = {
+			at: this.now() + ms,
+			run
+		};
+		const later = this.#due.findIndex((other) => other.at > due.at);
+		if (later < 0) this.#due.push(due);
+		else this.#due.splice(later, 0, due);
+	}
+	/** Does what is due, in order of time. */
+	settle() {
+		for (;;) {
+			const next = this.#due[0];
+			if (next === void 0 || next.at > this.now()) return;
+			this.#due = this.#due.slice(1);
+			this.#moment = next.at;
+			try {
+				next.run();
+			} finally {
+				this.#moment = void 0;
+			}
+		}
+	}
+};
+
+// src/simulator/world/organisation.ts
 var Organisation = class {
 	id;
 	arn;
@@ -1038,7 +1038,7 @@ var Organisation = class {
 	}
 };
 
-// src/simulator/world.ts
+// src/simulator/world/world.ts
 var World = class {
 	clock;
 	ids = new Ids();
@@ -1086,7 +1086,7 @@ var World = class {
 	}
 };
 
-// src/simulator/example-world.ts
+// src/simulator/example/world.ts
 function exampleWorld(clock) {
 	const world = new World(clock);
 	const network = world.account(NETWORK, { alias: "network" });
@@ -1271,7 +1271,7 @@ function addLegacyList(network) {
 	});
 }
 
-// src/simulator/example-churn.ts
+// src/simulator/example/churn.ts
 function churn(world) {
 	const at = (group) => world.account(group.accountId).region(group.region);
 	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;
@@ -1324,7 +1324,110 @@ const DEFAULT_BEHAVIOUR = {
 	knowsManagedResources: true
 };
 
-// src/simulator/aws-error.ts
+// src/simulator/faults/random-faults.ts
+/** mulberry32: 32 bits of state, enough for dice. Numbers in 0 … 1. */
+function dice(seed) {
+	let state = seed >>> 0;
+	return () => {
+		state = state + 1831565813 >>> 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+var RandomFaultSource = class {
+	#rates;
+	#roll;
+	constructor({ seed, rates }) {
+		this.#rates = Object.entries(rates);
+		this.#roll = dice(seed);
+	}
+	of(call) {
+		let rolled = this.#roll();
+		for (const [kind, rate] of this.#rates) {
+			if (rolled < rate) return [this.#make(kind, call)];
+			rolled -= rate;
+		}
+		return [];
+	}
+	#make(kind, call) {
+		if (kind === "stranger") return {
+			kind: "meanwhile",
+			run: (world) => this.#strangerEdits(world, call)
+		};
+		if (kind !== "server-error") return { kind };
+		return this.#roll() < .5 ? {
+			kind,
+			status: 500
+		} : {
+			kind,
+			status: 503,
+			html: true
+		};
+	}
+	#strangerEdits(world, call) {
+		const region = world.accounts.get(call.accountId)?.regions.get(call.region);
+		const list = region?.lists.get(call.params.PrefixListId ?? "");
+		if (region === void 0 || list === void 0 || list.ownerId === "AWS") return;
+		const present = [...currentVersion(list).entries.keys()];
+		const victim = present[Math.floor(this.#roll() * present.length)];
+		if (victim !== void 0 && (this.#roll() < .5 || present.length >= list.maxEntries)) region.edit(list.id, { remove: [victim] });
+		else if (present.length < list.maxEntries) region.edit(list.id, { add: { [this.#nobody(list)]: "stranger" } });
+	}
+	/** An address of the ranges for documentation (RFC 5737, RFC 3849). */
+	#nobody(list) {
+		const host = 1 + Math.floor(this.#roll() * 254);
+		return list.family === "IPv4" ? `203.0.113.${host}/32` : `2001:db8:0:ffff::${host.toString(16)}/128`;
+	}
+};
+
+// src/simulator/faults/faults.ts
+var Faults = class {
+	#scripts = [];
+	#random;
+	constructor(random) {
+		this.#random = random === void 0 ? void 0 : new RandomFaultSource(random);
+	}
+	/**
+	* The next matching call meets the fault; `nth`: the n-th from now (1-based); `times`: that many in a row
+	* (Infinity: all of them, until `clear`).
+	*/
+	script(match, fault, when = {}) {
+		this.#scripts.push({
+			match,
+			fault,
+			skip: (when.nth ?? 1) - 1,
+			times: when.times ?? 1
+		});
+	}
+	/** Forgets the scripted faults that have not happened yet. */
+	clear() {
+		this.#scripts = [];
+	}
+	/** No random ones from now on. */
+	calm() {
+		this.#random = void 0;
+	}
+	/** The faults of this call, in the order in which they were scripted. */
+	of(call) {
+		const faults = [];
+		for (const script of this.#scripts) {
+			if (!matches(script.match, call)) continue;
+			if (script.skip > 0) script.skip--;
+			else if (script.times > 0) {
+				script.times--;
+				faults.push(script.fault);
+			}
+		}
+		this.#scripts = this.#scripts.filter((script) => script.times > 0);
+		return [...faults, ...this.#random?.of(call) ?? []];
+	}
+};
+function matches(match, call) {
+	return (match.service ?? call.service) === call.service && (match.action ?? call.action) === call.action && (match.accountId ?? call.accountId) === call.accountId && (match.region ?? call.region) === call.region && (match.where?.(call) ?? true);
+}
+
+// src/simulator/protocol/aws-error.ts
 var AwsError = class extends Error {
 	status;
 	code;
@@ -1343,7 +1446,63 @@ function invalidValue(message) {
 	return refuse("InvalidParameterValue", message);
 }
 
-// src/simulator/authentication.ts
+// src/simulator/faults/throttle.ts
+const READ = {
+	size: 100,
+	refillPerSecond: 20
+};
+/** Neither filtered nor paginated. */
+const READ_EVERYTHING = {
+	size: 50,
+	refillPerSecond: 10
+};
+const WRITE = {
+	size: 50,
+	refillPerSecond: 5
+};
+const TAG = {
+	size: 100,
+	refillPerSecond: 10
+};
+function bucketOf(action, params) {
+	if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
+	if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
+	return action.startsWith("Get") || Object.keys(params).some((name) => /^(MaxResults$|Filter\.)/.test(name)) ? [action, READ] : [`${action} of everything`, READ_EVERYTHING];
+}
+var Throttle = class {
+	#clock;
+	#levels = /* @__PURE__ */ new Map();
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	/** Takes a token, or answers what EC2 answers when there is none. */
+	take(accountId, region, action, params) {
+		const [name, { size, refillPerSecond }] = bucketOf(action, params);
+		const now = this.#clock.now();
+		const key = `${accountId}/${region}/${name}`;
+		const level = this.#levels.get(key) ?? {
+			tokens: size,
+			at: now
+		};
+		const tokens = Math.min(size, level.tokens + (now - level.at) / 1e3 * refillPerSecond);
+		if (tokens < 1) {
+			this.#levels.set(key, {
+				tokens,
+				at: now
+			});
+			throw throttled();
+		}
+		this.#levels.set(key, {
+			tokens: tokens - 1,
+			at: now
+		});
+	}
+};
+function throttled() {
+	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
+}
+
+// src/simulator/caller/authentication.ts
 const HEADER = /^AWS4-HMAC-SHA256 +Credential=([\w-]+)\/(\d{8})\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request, *SignedHeaders=[a-z0-9;-]+, *Signature=[0-9a-f]{64}$/;
 /** The credential scope of a request. */
 function scopeOf(headers) {
@@ -1424,63 +1583,7 @@ function authenticate(scope, headers, world) {
 	return key;
 }
 
-// src/simulator/throttle.ts
-const READ = {
-	size: 100,
-	refillPerSecond: 20
-};
-/** Neither filtered nor paginated. */
-const READ_EVERYTHING = {
-	size: 50,
-	refillPerSecond: 10
-};
-const WRITE = {
-	size: 50,
-	refillPerSecond: 5
-};
-const TAG = {
-	size: 100,
-	refillPerSecond: 10
-};
-function bucketOf(action, params) {
-	if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
-	if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
-	return action.startsWith("Get") || Object.keys(params).some((name) => /^(MaxResults$|Filter\.)/.test(name)) ? [action, READ] : [`${action} of everything`, READ_EVERYTHING];
-}
-var Throttle = class {
-	#clock;
-	#levels = /* @__PURE__ */ new Map();
-	constructor(clock) {
-		this.#clock = clock;
-	}
-	/** Takes a token, or answers what EC2 answers when there is none. */
-	take(accountId, region, action, params) {
-		const [name, { size, refillPerSecond }] = bucketOf(action, params);
-		const now = this.#clock.now();
-		const key = `${accountId}/${region}/${name}`;
-		const level = this.#levels.get(key) ?? {
-			tokens: size,
-			at: now
-		};
-		const tokens = Math.min(size, level.tokens + (now - level.at) / 1e3 * refillPerSecond);
-		if (tokens < 1) {
-			this.#levels.set(key, {
-				tokens,
-				at: now
-			});
-			throw throttled();
-		}
-		this.#levels.set(key, {
-			tokens: tokens - 1,
-			at: now
-		});
-	}
-};
-function throttled() {
-	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
-}
-
-// src/simulator/fault.ts
+// src/simulator/faults/fault.ts
 /** Throws what AWS answers instead of doing what was asked. */
 function failInstead(fault, call) {
 	switch (fault.kind) {
@@ -1543,15 +1646,7 @@ function spoil(answer, faults) {
 	return spoilt;
 }
 
-// src/simulator/identity.ts
-/** The ARN that GetCallerIdentity and error messages name: of a role it is the session's. */
-function principalArn(key) {
-	const { identity } = key;
-	if (identity.kind === "user") return identity.arn;
-	return `arn:${identity.arn.split(":")[1]}:sts::${identity.accountId}:assumed-role/${identity.name}/${key.sessionName}`;
-}
-
-// src/simulator/xml.ts
+// src/simulator/protocol/xml.ts
 /** Characters that XML 1.0 cannot hold at all, not even escaped. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ENTITIES = {
@@ -1575,6 +1670,242 @@ function data(name, value) {
 /** EC2's way to write a list: `<name><item>…</item>…</name>`. */
 function set(name, items) {
 	return element(name, ...items.map((item) => element("item", item)));
+}
+
+// src/simulator/world/identity.ts
+/** The ARN that GetCallerIdentity and error messages name: of a role it is the session's. */
+function principalArn(key) {
+	const { identity } = key;
+	if (identity.kind === "user") return identity.arn;
+	return `arn:${identity.arn.split(":")[1]}:sts::${identity.accountId}:assumed-role/${identity.name}/${key.sessionName}`;
+}
+
+// src/simulator/sts/session-request.ts
+const DEFAULT_SECONDS = 3600;
+function invalid$2(message) {
+	return refuse("ValidationError", message);
+}
+/** A parameter that must match; lengths as in the STS API reference. */
+function check$2(field, value, range, pattern) {
+	if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
+	return invalid$2(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
+}
+function readSession(parameters) {
+	const roleArn = check$2("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
+	const sessionName = check$2("roleSessionName", parameters.text("RoleSessionName") ?? "", [2, 64], /^[\w+=,.@-]*$/);
+	const seconds = parameters.integer("DurationSeconds") ?? DEFAULT_SECONDS;
+	if (seconds < 900 || seconds > 43200) invalid$2(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
+	return {
+		roleArn,
+		sessionName,
+		seconds,
+		sessionPolicies: readPolicy(parameters)
+	};
+}
+function readPolicy(parameters) {
+	const text = parameters.text("Policy");
+	if (text === void 0) return void 0;
+	if (text.length > 2048) refuse("PackedPolicyTooLarge", "The session policy is larger than allowed.");
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch {
+		return refuse("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
+	}
+	const problem = policyProblem(document);
+	if (problem !== void 0) refuse("MalformedPolicyDocument", problem);
+	return [document];
+}
+/** Opens the session: its keys and its name, as every answer has them. */
+function issue(role, { sessionName, seconds, sessionPolicies }, world) {
+	if (seconds > role.maxSessionSeconds) invalid$2("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+	const expiresAt = world.clock.now() + seconds * 1e3;
+	const session = world.account(role.accountId).session(role, sessionName, {
+		expiresAt,
+		...sessionPolicies === void 0 ? {} : { sessionPolicies }
+	});
+	return element("Credentials", data("AccessKeyId", session.accessKeyId), data("SecretAccessKey", session.secretAccessKey), data("SessionToken", session.sessionToken), data("Expiration", new Date(expiresAt).toISOString())) + element("AssumedRoleUser", data("AssumedRoleId", `${role.uniqueId}:${sessionName}`), data("Arn", principalArn(session)));
+}
+
+// src/simulator/sts/assume-role.ts
+/** Of a session that another role's session opens. */
+const CHAINED_SECONDS = 3600;
+function assumeRole(parameters, key, world) {
+	const input = read$2(parameters);
+	parameters.refuseUnread();
+	const role = permitted$1(input, key, world);
+	if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) invalid$2("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
+	return issue(role, input, world);
+}
+function read$2(parameters) {
+	const session = readSession(parameters);
+	const externalId = parameters.text("ExternalId");
+	if (externalId !== void 0) check$2("externalId", externalId, [2, 1224], /^[\w+=,.@:/-]*$/);
+	return {
+		...session,
+		externalId,
+		tags: readTags$2(parameters)
+	};
+}
+function readTags$2(parameters) {
+	const tags = parameters.structures("Tags.member");
+	if (tags.length > 50) invalid$2("1 validation error detected: 'tags' must have length less than or equal to 50");
+	return tags.map((tag) => [check$2("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), check$2("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u)]);
+}
+/** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
+function permitted$1(input, key, world) {
+	const denied = (action) => {
+		const what = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${input.roleArn}`;
+		throw new AwsError(403, "AccessDenied", what);
+	};
+	const { identity } = key;
+	const role = world.accounts.get(input.roleArn.split(":")[4] ?? "")?.roles.get(input.roleArn);
+	if (role === void 0 || role.assumableFrom > world.clock.now()) return denied("sts:AssumeRole");
+	const keys = requestKeys(input);
+	const actions = ["sts:AssumeRole", ...input.tags.length > 0 ? ["sts:TagSession"] : []];
+	for (const action of actions) {
+		const trusted = decideTrust(role.trust, {
+			action,
+			kind: "AWS",
+			names: [identity.arn, principalArn(key)],
+			accountNames: [identity.accountId, `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`],
+			keys
+		});
+		if (trusted === "no") return denied(action);
+		const decision = evaluate(identity.policies, key.sessionPolicies, {
+			action,
+			resource: input.roleArn,
+			keys
+		});
+		const isEnough = trusted === "by-name" && role.accountId === identity.accountId;
+		if (decision !== "allowed" && !(isEnough && decision === "no-identity-policy-allows")) return denied(action);
+	}
+	return role;
+}
+function requestKeys({ externalId, sessionName, tags }) {
+	return new Map([
+		["sts:rolesessionname", [sessionName]],
+		...externalId === void 0 ? [] : [["sts:externalid", [externalId]]],
+		...tags.map(([name, value]) => [`aws:requesttag/${name.toLowerCase()}`, [value]]),
+		...tags.length === 0 ? [] : [["aws:tagkeys", tags.map(([name]) => name)]]
+	]);
+}
+
+// src/simulator/sts/id-token.ts
+function invalid$1(message) {
+	return refuse("InvalidIdentityToken", message);
+}
+function json$1(part) {
+	try {
+		return JSON.parse(Buffer.from(part ?? "", "base64url").toString());
+	} catch {
+		return;
+	}
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** AWS' words where they are known from public threads. */
+function claimsOf(token) {
+	const parts = token.split(".");
+	const [header, payload] = [json$1(parts[0]), json$1(parts[1])];
+	if (parts.length !== 3 || !isObject$1(header) || !isObject$1(payload)) return invalid$1("The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)");
+	const required = (name) => {
+		const value = payload[name];
+		return typeof value === "string" && value !== "" ? value : invalid$1(`Missing a required claim: ${name}`);
+	};
+	const [issuer, audience] = [required("iss"), required("aud")];
+	required("sub");
+	if (typeof payload.exp !== "number") return invalid$1("Missing a required claim: exp");
+	const texts = Object.entries(payload).filter((claim) => typeof claim[1] === "string");
+	return {
+		issuer: issuer.replace(/^https:\/\//, ""),
+		audience,
+		expiresAt: payload.exp * 1e3,
+		texts: new Map(texts)
+	};
+}
+
+// src/simulator/sts/assume-role-with-web-identity.ts
+function assumeRoleWithWebIdentity(parameters, world) {
+	const input = readSession(parameters);
+	const token = parameters.text("WebIdentityToken") ?? "";
+	parameters.refuseUnread();
+	if (token.length < 4 || token.length > 2e4) refuse("ValidationError", `1 validation error detected: Value '${token}' at 'webIdentityToken' failed to satisfy constraint: Member must have length between 4 and 20000`);
+	const claims = claimsOf(token);
+	const seconds = Math.floor(world.clock.now() / 1e3);
+	if (claims.expiresAt <= world.clock.now()) {
+		const times = `current date/time ${seconds} must be before the expiration date/time ${claims.expiresAt / 1e3}`;
+		refuse("ExpiredTokenException", `Token expired: ${times}`);
+	}
+	const role = permitted(input.roleArn, claims, world);
+	return issue(role, input, world) + data("SubjectFromWebIdentityToken", claims.texts.get("sub") ?? "") + data("Audience", claims.audience) + data("Provider", world.account(role.accountId).oidcProviderArn(claims.issuer));
+}
+/** The role, if its account knows the issuer and its trust accepts the token. An absent role is refused in the same words. */
+function permitted(roleArn, claims, world) {
+	const denied = () => {
+		throw new AwsError(403, "AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity");
+	};
+	const account = world.accounts.get(roleArn.split(":")[4] ?? "");
+	const role = account?.roles.get(roleArn);
+	if (account === void 0 || role === void 0) return denied();
+	const audiences = account.oidcProviders.get(claims.issuer);
+	if (audiences === void 0) refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
+	if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
+	const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
+	return decideTrust(role.trust, {
+		action: "sts:AssumeRoleWithWebIdentity",
+		kind: "Federated",
+		names: [account.oidcProviderArn(claims.issuer)],
+		accountNames: [],
+		keys
+	}) === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
+}
+
+// src/simulator/sts/service.ts
+const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
+const VERSION$1 = "2011-06-15";
+/** Needs no permission and cannot be denied. */
+function getCallerIdentity(parameters, key) {
+	parameters.refuseUnread();
+	const { identity, sessionName } = key;
+	return [
+		data("Arn", principalArn(key)),
+		data("UserId", sessionName === void 0 ? identity.uniqueId : `${identity.uniqueId}:${sessionName}`),
+		data("Account", identity.accountId)
+	].join("");
+}
+const ACTIONS$2 = {
+	AssumeRole: assumeRole,
+	GetCallerIdentity: getCallerIdentity
+};
+/** Actions that nobody signs: what they are asked for says who asks. */
+const UNSIGNED_ACTIONS = { AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity };
+function isStsAction(action) {
+	return Object.hasOwn(ACTIONS$2, action) || isUnsignedAction(action);
+}
+function isUnsignedAction(action) {
+	return Object.hasOwn(UNSIGNED_ACTIONS, action);
+}
+/** The whole answer of an action. `key`: undefined when the request is not signed. */
+function stsAnswer(action, parameters, key, world, requestId) {
+	const result = key === void 0 ? unsignedResult(action, world) : signedResult(action, key, world);
+	if (result === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION$1}`);
+	const xml = element(`${action}Result`, result(parameters));
+	return `<${action}Response xmlns="${NAMESPACE}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
+}
+function signedResult(action, key, world) {
+	const run = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
+	return run === void 0 ? unsignedResult(action, world) : (parameters) => run(parameters, key, world);
+}
+function unsignedResult(action, world) {
+	const run = isUnsignedAction(action) ? UNSIGNED_ACTIONS[action] : void 0;
+	return run === void 0 ? void 0 : (parameters) => run(parameters, world);
+}
+function stsError(error, requestId) {
+	const type = error.status < 500 ? "Sender" : "Receiver";
+	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
+	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
 }
 
 // src/simulator/ec2/entries-parameters.ts
@@ -1614,7 +1945,7 @@ function checkFamily(entries, family) {
 	if (foreign !== void 0) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);
 }
 
-// src/simulator/authorisation.ts
+// src/simulator/caller/authorisation.ts
 const REASONS = {
 	"explicit-deny": () => "with an explicit deny in an identity-based policy",
 	"no-identity-policy-allows": (action) => `because no identity-based policy allows the ${action} action`,
@@ -1665,7 +1996,7 @@ function checkTagKey(key) {
 	if (key.toLowerCase().startsWith("aws:")) invalidValue(`Value ( ${key} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use`);
 }
 /** `Tag.N.Key`, `Tag.N.Value`. */
-function readTags$2(parameters) {
+function readTags$1(parameters) {
 	const tags = parameters.structures("Tag").map((tag) => [tag.required("Key"), tag.text("Value") ?? ""]);
 	const keys = /* @__PURE__ */ new Set();
 	for (const [key, value] of tags) {
@@ -1794,7 +2125,7 @@ function readTagSpecifications(parameters) {
 	const tags = parameters.structures("TagSpecification").flatMap((specification) => {
 		const type = specification.required("ResourceType");
 		if (type !== "prefix-list") invalidValue(`'${type}' is not a valid taggable resource type for this operation.`);
-		return readTags$2(specification);
+		return readTags$1(specification);
 	});
 	checkTagCount$1(tags.length);
 	return tags;
@@ -1970,7 +2301,7 @@ function anyOf(values) {
 function write$1(context, after) {
 	return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");
 }
-function read$2(context, token) {
+function read$1(context, token) {
 	try {
 		const [fingerprint, after] = JSON.parse(Buffer.from(token, "base64url").toString());
 		if (fingerprint === context.fingerprint && typeof after === "string") return after;
@@ -1992,7 +2323,7 @@ function readPage$1(parameters, context, range, idParameter) {
 	}
 	return {
 		size: Math.min(maxResults ?? range.most, context.behaviour.pageSize),
-		after: token === void 0 ? "" : read$2(context, token)
+		after: token === void 0 ? "" : read$1(context, token)
 	};
 }
 /** Cuts the page out of all items; their order is that of their keys, so that what comes and goes between two pages moves nothing else. */
@@ -2410,7 +2741,7 @@ const createTags = operation({
 	needs: needs("CreateTags"),
 	parse: (parameters) => {
 		const ids = readResources(parameters);
-		const tags = readTags$2(parameters);
+		const tags = readTags$1(parameters);
 		if (tags.length === 0) refuse("MissingParameter", "The request must contain the parameter Tags");
 		return {
 			ids,
@@ -2446,9 +2777,9 @@ const deleteTags = operation({
 });
 
 // src/simulator/ec2/service.ts
-const VERSION$1 = "2016-11-15";
+const VERSION = "2016-11-15";
 const XML$1 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-const ACTIONS$2 = {
+const ACTIONS$1 = {
 	CreateManagedPrefixList: createManagedPrefixList,
 	CreateTags: createTags,
 	DeleteManagedPrefixList: deleteManagedPrefixList,
@@ -2463,8 +2794,8 @@ const ACTIONS$2 = {
 	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion
 };
 function runEc2(action, parameters, context) {
-	const handler = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
-	if (handler === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
+	const handler = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (handler === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
 	return handler(action, parameters, context);
 }
 function ec2Answer(action, answer, requestId) {
@@ -2472,14 +2803,14 @@ function ec2Answer(action, answer, requestId) {
 }
 /** A successful answer around any content. */
 function ec2Document(action, content, requestId) {
-	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION$1}/">${data("requestId", requestId)}${content}</${action}Response>`;
+	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION}/">${data("requestId", requestId)}${content}</${action}Response>`;
 }
 function ec2Error(error, requestId) {
 	const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
 	return XML$1 + element("Response", errors, data("RequestID", requestId));
 }
 
-// src/simulator/parameters.ts
+// src/simulator/protocol/parameters.ts
 function newNode() {
 	return {
 		read: false,
@@ -2577,10 +2908,10 @@ function firstUnread(node, path) {
 }
 
 // src/simulator/ram/request-body.ts
-function invalid$2(message) {
+function invalid(message) {
 	return refuse("InvalidParameterException", message);
 }
-function isObject$1(value) {
+function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** The members of a JSON body; an empty body has none. */
@@ -2588,7 +2919,7 @@ function membersOf(body) {
 	if (body === "") return {};
 	try {
 		const members = JSON.parse(body);
-		if (isObject$1(members)) return members;
+		if (isObject(members)) return members;
 	} catch {}
 	return refuse("SerializationException", "The request body is not a JSON object.");
 }
@@ -2603,7 +2934,7 @@ var RequestBody = class RequestBody {
 	}
 	required(name) {
 		const value = this.text(name);
-		return value === void 0 || value === "" ? invalid$2(`The parameter ${name} is required.`) : value;
+		return value === void 0 || value === "" ? invalid(`The parameter ${name} is required.`) : value;
 	}
 	flag(name) {
 		return this.#member(name, (value) => typeof value === "boolean");
@@ -2615,19 +2946,19 @@ var RequestBody = class RequestBody {
 	oneOf(name, values) {
 		const text = this.text(name);
 		if (text === void 0) return void 0;
-		return values.find((value) => value === text) ?? invalid$2(`The value ${text} of ${name} is not one of ${values}.`);
+		return values.find((value) => value === text) ?? invalid(`The value ${text} of ${name} is not one of ${values}.`);
 	}
 	texts(name) {
 		const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
 		return this.#member(name, isTexts) ?? [];
 	}
 	objects(name) {
-		const isObjects = (value) => Array.isArray(value) && value.every(isObject$1);
+		const isObjects = (value) => Array.isArray(value) && value.every(isObject);
 		return (this.#member(name, isObjects) ?? []).map((members) => new RequestBody(members));
 	}
 	refuseUnread() {
 		const unread = Object.keys(this.#members).find((name) => !this.#read.has(name));
-		if (unread !== void 0) invalid$2(`The simulator does not know the parameter ${unread}.`);
+		if (unread !== void 0) invalid(`The simulator does not know the parameter ${unread}.`);
 	}
 	#member(name, fits) {
 		this.#read.add(name);
@@ -2692,7 +3023,7 @@ function changing(operation) {
 				return refuse("IdempotentParameterMismatchException", "The client token was used before with other parameters.");
 			}
 			const clientToken = token ?? world.ids.uuid();
-			const answer = json$1({
+			const answer = json({
 				...operation.run(input, context),
 				clientToken
 			});
@@ -2705,7 +3036,7 @@ function changing(operation) {
 		}
 	});
 }
-function json$1(members) {
+function json(members) {
 	return {
 		kind: "elements",
 		content: JSON.stringify(members)
@@ -2725,14 +3056,14 @@ const UNIT = /^arn:([\w-]+):organizations::\d{12}:ou\/(o-[a-z0-9]{10,32})\/(ou-[
 * @throws AwsError for a principal that is malformed, unknown, or outside the organisation when that is not allowed
 */
 function checkPrincipals(principals, allowsExternal, context) {
-	if (new Set(principals).size < principals.length) invalid$2("A principal is given more than once.");
-	return principals.map((principal) => check$2(principal, allowsExternal, context));
+	if (new Set(principals).size < principals.length) invalid("A principal is given more than once.");
+	return principals.map((principal) => check$1(principal, allowsExternal, context));
 }
-function check$2(principal, allowsExternal, { account, world }) {
+function check$1(principal, allowsExternal, { account, world }) {
 	const organisation = world.organisationOf(account.id);
 	const isOpen = organisation?.sharing === true;
 	if (/^\d{12}$/.test(principal)) {
-		if (principal === account.id) invalid$2(`The account ${principal} owns the resource share.`);
+		if (principal === account.id) invalid(`The account ${principal} owns the resource share.`);
 		const external = organisation?.has(principal) !== true;
 		if ((external || !isOpen) && !allowsExternal) refuse("OperationNotPermittedException", ONLY_WITHIN);
 		return {
@@ -2743,7 +3074,7 @@ function check$2(principal, allowsExternal, { account, world }) {
 		};
 	}
 	const [, partition, organisationId, unitId] = ORGANISATION.exec(principal) ?? UNIT.exec(principal) ?? [];
-	if (partition !== account.partition) invalid$2(`Principal ID ${principal} is malformed. Verify the ID and try again.`);
+	if (partition !== account.partition) invalid(`Principal ID ${principal} is malformed. Verify the ID and try again.`);
 	if (!isOpen && !allowsExternal) refuse("OperationNotPermittedException", ONLY_WITHIN);
 	const known = isOpen && organisation.id === organisationId ? organisation : void 0;
 	if (unitId === void 0) {
@@ -2836,8 +3167,8 @@ const MOST_PER_CALL = 100;
 const ARN = /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws)?:[\w-]+[/:].+$/;
 function checkResources(arns, context) {
 	if (arns.length > MOST_PER_CALL) refuse("ResourceShareLimitExceededException", `A call cannot associate more than ${MOST_PER_CALL} resources.`);
-	if (new Set(arns).size < arns.length) invalid$2("A resource is given more than once.");
-	for (const arn of arns) check$1(arn, context);
+	if (new Set(arns).size < arns.length) invalid("A resource is given more than once.");
+	for (const arn of arns) check(arn, context);
 	return arns.map((entity) => ({
 		kind: "RESOURCE",
 		entity,
@@ -2845,11 +3176,11 @@ function checkResources(arns, context) {
 		invited: false
 	}));
 }
-function check$1(arn, { account, region, world }) {
+function check(arn, { account, region, world }) {
 	if (!ARN.test(arn)) refuse("MalformedArnException", `The specified resource ARN ${arn} is not valid. Verify the ARN and try again.`);
-	if (resourceType(arn) !== "ec2:PrefixList") invalid$2(`The resource ${arn} has a type that the simulator does not share.`);
+	if (resourceType(arn) !== "ec2:PrefixList") invalid(`The resource ${arn} has a type that the simulator does not share.`);
 	const [, , , regionName, ownerId] = arn.split(":");
-	if (regionName !== region.name) invalid$2(`The resource ${arn} is not in the Region ${region.name}.`);
+	if (regionName !== region.name) invalid(`The resource ${arn} is not in the Region ${region.name}.`);
 	if (ownerId !== account.id) refuse("OperationNotPermittedException", `The resource ${arn} can be shared only by the account that owns it.`);
 	const list = [...region.lists.values()].find((one) => one.arn === arn);
 	if (list === void 0 || list.state === "delete-complete" || list.visibleFrom > world.clock.now()) refuse("UnknownResourceException", `The resource ${arn} could not be found.`);
@@ -2897,7 +3228,7 @@ function parse(body) {
 		resourceArns: body.texts("resourceArns"),
 		principals: body.texts("principals")
 	};
-	if (input.resourceArns.length + input.principals.length === 0) invalid$2("Specify a resource or a principal.");
+	if (input.resourceArns.length + input.principals.length === 0) invalid("Specify a resource or a principal.");
 	return input;
 }
 function answer$1(share, associations) {
@@ -2922,7 +3253,7 @@ const associateResourceShare = changing({
 /** What failed, or is no longer associated, can be associated anew. */
 function checkAbsent(known, { behaviour }) {
 	if (known?.status === "DISASSOCIATING") refuse("InvalidStateTransitionException", `${known.entity} is being disassociated from the resource share.`);
-	if (known?.status.startsWith("ASSOCIAT") === true && behaviour.associateAgain === "refuse") invalid$2(`${known.entity} is already associated with the resource share.`);
+	if (known?.status.startsWith("ASSOCIAT") === true && behaviour.associateAgain === "refuse") invalid(`${known.entity} is already associated with the resource share.`);
 }
 /** Not documented: what a disassociation of something absent answers; here it is refused. */
 const disassociateResourceShare = changing({
@@ -2942,7 +3273,7 @@ function leaving(share, kind, entity) {
 	return known;
 }
 
-// src/simulator/ram/share-record.ts
+// src/simulator/world/share-record.ts
 /** On the way to be shared or shared: what AWS counts as part of the share. */
 function isHeld({ status }) {
 	return status === "ASSOCIATING" || status === "ASSOCIATED";
@@ -2953,12 +3284,12 @@ function entitiesOf(share, kind) {
 
 // src/simulator/ram/tags.ts
 const MOST$1 = 50;
-function readTags$1(body) {
+function readTags(body) {
 	return body.objects("tags").map((tag) => {
-		const [key, value] = [tag.required("key"), tag.text("value") ?? invalid$2("A tag has no value.")];
+		const [key, value] = [tag.required("key"), tag.text("value") ?? invalid("A tag has no value.")];
 		tag.refuseUnread();
-		if (key.length > 128 || value.length > 256) invalid$2(`The tag ${key} is too long.`);
-		if (key.toLowerCase().startsWith("aws:")) invalid$2(`The tag key ${key} begins with a reserved prefix.`);
+		if (key.length > 128 || value.length > 256) invalid(`The tag ${key} is too long.`);
+		if (key.toLowerCase().startsWith("aws:")) invalid(`The tag key ${key} begins with a reserved prefix.`);
 		return [key, value];
 	});
 }
@@ -2999,13 +3330,13 @@ const tagResource = reading({
 	needs: needsShare("TagResource"),
 	parse: (body) => ({
 		arn: readShareArn(body),
-		tags: readTags$1(body)
+		tags: readTags(body)
 	}),
 	run: ({ arn, tags }, context) => {
 		const share = findShare(arn, context);
 		checkTagCount(new Map([...share.tags, ...tags]).size);
 		for (const [key, value] of tags) share.tags.set(key, value);
-		return json$1({});
+		return json({});
 	}
 });
 const untagResource = reading({
@@ -3017,7 +3348,7 @@ const untagResource = reading({
 	run: ({ arn, keys }, context) => {
 		const share = findShare(arn, context);
 		for (const key of keys) share.tags.delete(key);
-		return json$1({});
+		return json({});
 	}
 });
 const enableSharingWithAwsOrganization = reading({
@@ -3026,7 +3357,7 @@ const enableSharingWithAwsOrganization = reading({
 		const organisation = world.organisationOf(account.id);
 		if (organisation?.managementAccountId !== account.id) return refuse("OperationNotPermittedException", "Only the management account can enable sharing.");
 		organisation.sharing = true;
-		return json$1({ returnValue: true });
+		return json({ returnValue: true });
 	}
 });
 
@@ -3037,9 +3368,9 @@ const createResourceShare = changing({
 		const managed = `arn:${account.partition}:ram::aws:permission/AWSRAMDefaultPermissionPrefixList`;
 		const other = body.texts("permissionArns").find((arn) => arn !== managed);
 		if (other !== void 0) refuse("UnknownResourceException", `Permission ${other} could not be found.`);
-		const tags = readTags$1(body);
+		const tags = readTags(body);
 		checkTagCount(tags.length);
-		if (new Set(tags.map(([key]) => key)).size < tags.length) invalid$2("A tag key is given more than once.");
+		if (new Set(tags.map(([key]) => key)).size < tags.length) invalid("A tag key is given more than once.");
 		return {
 			name: body.required("name"),
 			resourceArns: body.texts("resourceArns"),
@@ -3078,17 +3409,17 @@ function create({ name, resourceArns, principals, tags, allowsExternal }, contex
 const MOST = 500;
 function readPage(body, context) {
 	const maxResults = body.integer("maxResults");
-	if (maxResults !== void 0 && (maxResults < 1 || maxResults > MOST)) invalid$2(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
+	if (maxResults !== void 0 && (maxResults < 1 || maxResults > MOST)) invalid(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
 	const token = body.text("nextToken");
 	return {
 		size: Math.min(maxResults ?? MOST, context.behaviour.pageSize),
-		from: token === void 0 ? 0 : read$1(token, context)
+		from: token === void 0 ? 0 : read(token, context)
 	};
 }
 function write(from, context) {
 	return Buffer.from(JSON.stringify([context.fingerprint, from])).toString("base64url");
 }
-function read$1(token, context) {
+function read(token, context) {
 	try {
 		const [fingerprint, from] = JSON.parse(Buffer.from(token, "base64url").toString());
 		if (fingerprint === context.fingerprint && typeof from === "number") return from;
@@ -3155,7 +3486,7 @@ function named(arns, shares) {
 const getResourceShares = reading({
 	parse: (body, context) => {
 		const owner = readOwner(body);
-		if (owner === "OTHER-ACCOUNTS" && body.objects("tagFilters").length > 0) invalid$2("You cannot use resourceOwner set to OTHER-ACCOUNTS and tagFilters in one request. Specify one parameter and try again.");
+		if (owner === "OTHER-ACCOUNTS" && body.objects("tagFilters").length > 0) invalid("You cannot use resourceOwner set to OTHER-ACCOUNTS and tagFilters in one request. Specify one parameter and try again.");
 		return {
 			owner,
 			arns: body.texts("resourceShareArns").map(checkShareArn),
@@ -3173,8 +3504,8 @@ const getResourceShareAssociations = reading({
 		body.required("associationType");
 		const kind = body.oneOf("associationType", ["PRINCIPAL", "RESOURCE"]);
 		const [resourceArn, principal] = [body.text("resourceArn"), body.text("principal")];
-		if (kind === "PRINCIPAL" && resourceArn !== void 0) invalid$2("You cannot specify resourceArn when associationType is PRINCIPAL.");
-		if (kind === "RESOURCE" && principal !== void 0) invalid$2("You cannot specify principal when associationType is RESOURCE.");
+		if (kind === "PRINCIPAL" && resourceArn !== void 0) invalid("You cannot specify resourceArn when associationType is PRINCIPAL.");
+		if (kind === "RESOURCE" && principal !== void 0) invalid("You cannot specify principal when associationType is RESOURCE.");
 		return {
 			kind,
 			entity: resourceArn ?? principal,
@@ -3242,7 +3573,7 @@ const listPrincipals = reading({
 });
 
 // src/simulator/ram/service.ts
-const ACTIONS$1 = {
+const ACTIONS = {
 	AssociateResourceShare: associateResourceShare,
 	CreateResourceShare: createResourceShare,
 	DeleteResourceShare: deleteResourceShare,
@@ -3257,13 +3588,13 @@ const ACTIONS$1 = {
 	UpdateResourceShare: updateResourceShare
 };
 /** `POST /createresourceshare`: the method is POST for all but deletions. */
-const PATHS = new Map(Object.keys(ACTIONS$1).map((action) => [`${action.startsWith("Delete") ? "DELETE" : "POST"} /${action.toLowerCase()}`, action]));
+const PATHS = new Map(Object.keys(ACTIONS).map((action) => [`${action.startsWith("Delete") ? "DELETE" : "POST"} /${action.toLowerCase()}`, action]));
 /** The action of a method and path, or an empty text. */
 function ramAction(method, path) {
 	return PATHS.get(`${method} ${path}`) ?? "";
 }
 function runRam(action, members, context) {
-	const handler = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : void 0;
 	if (handler === void 0) throw new AwsError(404, "UnknownOperationException", "There is no such operation.");
 	return handler(action, new RequestBody(members), context);
 }
@@ -3279,235 +3610,7 @@ function ramError(error) {
 	});
 }
 
-// src/simulator/sts/session-request.ts
-const DEFAULT_SECONDS = 3600;
-function invalid$1(message) {
-	return refuse("ValidationError", message);
-}
-/** A parameter that must match; lengths as in the STS API reference. */
-function check(field, value, range, pattern) {
-	if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
-	return invalid$1(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
-}
-function readSession(parameters) {
-	const roleArn = check("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
-	const sessionName = check("roleSessionName", parameters.text("RoleSessionName") ?? "", [2, 64], /^[\w+=,.@-]*$/);
-	const seconds = parameters.integer("DurationSeconds") ?? DEFAULT_SECONDS;
-	if (seconds < 900 || seconds > 43200) invalid$1(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
-	return {
-		roleArn,
-		sessionName,
-		seconds,
-		sessionPolicies: readPolicy(parameters)
-	};
-}
-function readPolicy(parameters) {
-	const text = parameters.text("Policy");
-	if (text === void 0) return void 0;
-	if (text.length > 2048) refuse("PackedPolicyTooLarge", "The session policy is larger than allowed.");
-	let document;
-	try {
-		document = JSON.parse(text);
-	} catch {
-		return refuse("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
-	}
-	const problem = policyProblem(document);
-	if (problem !== void 0) refuse("MalformedPolicyDocument", problem);
-	return [document];
-}
-/** Opens the session: its keys and its name, as every answer has them. */
-function issue(role, { sessionName, seconds, sessionPolicies }, world) {
-	if (seconds > role.maxSessionSeconds) invalid$1("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
-	const expiresAt = world.clock.now() + seconds * 1e3;
-	const session = world.account(role.accountId).session(role, sessionName, {
-		expiresAt,
-		...sessionPolicies === void 0 ? {} : { sessionPolicies }
-	});
-	return element("Credentials", data("AccessKeyId", session.accessKeyId), data("SecretAccessKey", session.secretAccessKey), data("SessionToken", session.sessionToken), data("Expiration", new Date(expiresAt).toISOString())) + element("AssumedRoleUser", data("AssumedRoleId", `${role.uniqueId}:${sessionName}`), data("Arn", principalArn(session)));
-}
-
-// src/simulator/sts/assume-role.ts
-/** Of a session that another role's session opens. */
-const CHAINED_SECONDS = 3600;
-function assumeRole(parameters, key, world) {
-	const input = read(parameters);
-	parameters.refuseUnread();
-	const role = permitted$1(input, key, world);
-	if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) invalid$1("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
-	return issue(role, input, world);
-}
-function read(parameters) {
-	const session = readSession(parameters);
-	const externalId = parameters.text("ExternalId");
-	if (externalId !== void 0) check("externalId", externalId, [2, 1224], /^[\w+=,.@:/-]*$/);
-	return {
-		...session,
-		externalId,
-		tags: readTags(parameters)
-	};
-}
-function readTags(parameters) {
-	const tags = parameters.structures("Tags.member");
-	if (tags.length > 50) invalid$1("1 validation error detected: 'tags' must have length less than or equal to 50");
-	return tags.map((tag) => [check("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), check("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u)]);
-}
-/** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
-function permitted$1(input, key, world) {
-	const denied = (action) => {
-		const what = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${input.roleArn}`;
-		throw new AwsError(403, "AccessDenied", what);
-	};
-	const { identity } = key;
-	const role = world.accounts.get(input.roleArn.split(":")[4] ?? "")?.roles.get(input.roleArn);
-	if (role === void 0 || role.assumableFrom > world.clock.now()) return denied("sts:AssumeRole");
-	const keys = requestKeys(input);
-	const actions = ["sts:AssumeRole", ...input.tags.length > 0 ? ["sts:TagSession"] : []];
-	for (const action of actions) {
-		const trusted = decideTrust(role.trust, {
-			action,
-			kind: "AWS",
-			names: [identity.arn, principalArn(key)],
-			accountNames: [identity.accountId, `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`],
-			keys
-		});
-		if (trusted === "no") return denied(action);
-		const decision = evaluate(identity.policies, key.sessionPolicies, {
-			action,
-			resource: input.roleArn,
-			keys
-		});
-		const isEnough = trusted === "by-name" && role.accountId === identity.accountId;
-		if (decision !== "allowed" && !(isEnough && decision === "no-identity-policy-allows")) return denied(action);
-	}
-	return role;
-}
-function requestKeys({ externalId, sessionName, tags }) {
-	return new Map([
-		["sts:rolesessionname", [sessionName]],
-		...externalId === void 0 ? [] : [["sts:externalid", [externalId]]],
-		...tags.map(([name, value]) => [`aws:requesttag/${name.toLowerCase()}`, [value]]),
-		...tags.length === 0 ? [] : [["aws:tagkeys", tags.map(([name]) => name)]]
-	]);
-}
-
-// src/simulator/sts/id-token.ts
-function invalid(message) {
-	return refuse("InvalidIdentityToken", message);
-}
-function json(part) {
-	try {
-		return JSON.parse(Buffer.from(part ?? "", "base64url").toString());
-	} catch {
-		return;
-	}
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** AWS' words where they are known from public threads. */
-function claimsOf(token) {
-	const parts = token.split(".");
-	const [header, payload] = [json(parts[0]), json(parts[1])];
-	if (parts.length !== 3 || !isObject(header) || !isObject(payload)) return invalid("The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)");
-	const required = (name) => {
-		const value = payload[name];
-		return typeof value === "string" && value !== "" ? value : invalid(`Missing a required claim: ${name}`);
-	};
-	const [issuer, audience] = [required("iss"), required("aud")];
-	required("sub");
-	if (typeof payload.exp !== "number") return invalid("Missing a required claim: exp");
-	const texts = Object.entries(payload).filter((claim) => typeof claim[1] === "string");
-	return {
-		issuer: issuer.replace(/^https:\/\//, ""),
-		audience,
-		expiresAt: payload.exp * 1e3,
-		texts: new Map(texts)
-	};
-}
-
-// src/simulator/sts/assume-role-with-web-identity.ts
-function assumeRoleWithWebIdentity(parameters, world) {
-	const input = readSession(parameters);
-	const token = parameters.text("WebIdentityToken") ?? "";
-	parameters.refuseUnread();
-	if (token.length < 4 || token.length > 2e4) refuse("ValidationError", `1 validation error detected: Value '${token}' at 'webIdentityToken' failed to satisfy constraint: Member must have length between 4 and 20000`);
-	const claims = claimsOf(token);
-	const seconds = Math.floor(world.clock.now() / 1e3);
-	if (claims.expiresAt <= world.clock.now()) {
-		const times = `current date/time ${seconds} must be before the expiration date/time ${claims.expiresAt / 1e3}`;
-		refuse("ExpiredTokenException", `Token expired: ${times}`);
-	}
-	const role = permitted(input.roleArn, claims, world);
-	return issue(role, input, world) + data("SubjectFromWebIdentityToken", claims.texts.get("sub") ?? "") + data("Audience", claims.audience) + data("Provider", world.account(role.accountId).oidcProviderArn(claims.issuer));
-}
-/** The role, if its account knows the issuer and its trust accepts the token. An absent role is refused in the same words. */
-function permitted(roleArn, claims, world) {
-	const denied = () => {
-		throw new AwsError(403, "AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity");
-	};
-	const account = world.accounts.get(roleArn.split(":")[4] ?? "");
-	const role = account?.roles.get(roleArn);
-	if (account === void 0 || role === void 0) return denied();
-	const audiences = account.oidcProviders.get(claims.issuer);
-	if (audiences === void 0) refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
-	if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
-	const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
-	return decideTrust(role.trust, {
-		action: "sts:AssumeRoleWithWebIdentity",
-		kind: "Federated",
-		names: [account.oidcProviderArn(claims.issuer)],
-		accountNames: [],
-		keys
-	}) === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
-}
-
-// src/simulator/sts/service.ts
-const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
-const VERSION = "2011-06-15";
-/** Needs no permission and cannot be denied. */
-function getCallerIdentity(parameters, key) {
-	parameters.refuseUnread();
-	const { identity, sessionName } = key;
-	return [
-		data("Arn", principalArn(key)),
-		data("UserId", sessionName === void 0 ? identity.uniqueId : `${identity.uniqueId}:${sessionName}`),
-		data("Account", identity.accountId)
-	].join("");
-}
-const ACTIONS = {
-	AssumeRole: assumeRole,
-	GetCallerIdentity: getCallerIdentity
-};
-/** Actions that nobody signs: what they are asked for says who asks. */
-const UNSIGNED_ACTIONS = { AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity };
-function isStsAction(action) {
-	return Object.hasOwn(ACTIONS, action) || isUnsignedAction(action);
-}
-function isUnsignedAction(action) {
-	return Object.hasOwn(UNSIGNED_ACTIONS, action);
-}
-/** The whole answer of an action. `key`: undefined when the request is not signed. */
-function stsAnswer(action, parameters, key, world, requestId) {
-	const result = key === void 0 ? unsignedResult(action, world) : signedResult(action, key, world);
-	if (result === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION}`);
-	const xml = element(`${action}Result`, result(parameters));
-	return `<${action}Response xmlns="${NAMESPACE}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
-}
-function signedResult(action, key, world) {
-	const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : void 0;
-	return run === void 0 ? unsignedResult(action, world) : (parameters) => run(parameters, key, world);
-}
-function unsignedResult(action, world) {
-	const run = isUnsignedAction(action) ? UNSIGNED_ACTIONS[action] : void 0;
-	return run === void 0 ? void 0 : (parameters) => run(parameters, world);
-}
-function stsError(error, requestId) {
-	const type = error.status < 500 ? "Sender" : "Receiver";
-	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
-	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
-}
-
-// src/simulator/services.ts
+// src/simulator/server/services.ts
 function queryWish({ body }) {
 	const params = Object.fromEntries(new URLSearchParams(body));
 	return {
@@ -3582,7 +3685,7 @@ function isService(name) {
 	return Object.hasOwn(SERVICES, name);
 }
 
-// src/simulator/dispatch.ts
+// src/simulator/server/dispatch.ts
 /** Parameters that do not make a request another one, in lower case. */
 const INCIDENTAL = /* @__PURE__ */ new Set([
 	"nexttoken",
@@ -3717,109 +3820,6 @@ function recorded(number, service, { action, params }, region, key, world) {
 		faults: [],
 		outcome: { status: 0 }
 	};
-}
-
-// src/simulator/random-faults.ts
-/** mulberry32: 32 bits of state, enough for dice. Numbers in 0 … 1. */
-function dice(seed) {
-	let state = seed >>> 0;
-	return () => {
-		state = state + 1831565813 >>> 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
-	};
-}
-var RandomFaultSource = class {
-	#rates;
-	#roll;
-	constructor({ seed, rates }) {
-		this.#rates = Object.entries(rates);
-		this.#roll = dice(seed);
-	}
-	of(call) {
-		let rolled = this.#roll();
-		for (const [kind, rate] of this.#rates) {
-			if (rolled < rate) return [this.#make(kind, call)];
-			rolled -= rate;
-		}
-		return [];
-	}
-	#make(kind, call) {
-		if (kind === "stranger") return {
-			kind: "meanwhile",
-			run: (world) => this.#strangerEdits(world, call)
-		};
-		if (kind !== "server-error") return { kind };
-		return this.#roll() < .5 ? {
-			kind,
-			status: 500
-		} : {
-			kind,
-			status: 503,
-			html: true
-		};
-	}
-	#strangerEdits(world, call) {
-		const region = world.accounts.get(call.accountId)?.regions.get(call.region);
-		const list = region?.lists.get(call.params.PrefixListId ?? "");
-		if (region === void 0 || list === void 0 || list.ownerId === "AWS") return;
-		const present = [...currentVersion(list).entries.keys()];
-		const victim = present[Math.floor(this.#roll() * present.length)];
-		if (victim !== void 0 && (this.#roll() < .5 || present.length >= list.maxEntries)) region.edit(list.id, { remove: [victim] });
-		else if (present.length < list.maxEntries) region.edit(list.id, { add: { [this.#nobody(list)]: "stranger" } });
-	}
-	/** An address of the ranges for documentation (RFC 5737, RFC 3849). */
-	#nobody(list) {
-		const host = 1 + Math.floor(this.#roll() * 254);
-		return list.family === "IPv4" ? `203.0.113.${host}/32` : `2001:db8:0:ffff::${host.toString(16)}/128`;
-	}
-};
-
-// src/simulator/faults.ts
-var Faults = class {
-	#scripts = [];
-	#random;
-	constructor(random) {
-		this.#random = random === void 0 ? void 0 : new RandomFaultSource(random);
-	}
-	/**
-	* The next matching call meets the fault; `nth`: the n-th from now (1-based); `times`: that many in a row
-	* (Infinity: all of them, until `clear`).
-	*/
-	script(match, fault, when = {}) {
-		this.#scripts.push({
-			match,
-			fault,
-			skip: (when.nth ?? 1) - 1,
-			times: when.times ?? 1
-		});
-	}
-	/** Forgets the scripted faults that have not happened yet. */
-	clear() {
-		this.#scripts = [];
-	}
-	/** No random ones from now on. */
-	calm() {
-		this.#random = void 0;
-	}
-	/** The faults of this call, in the order in which they were scripted. */
-	of(call) {
-		const faults = [];
-		for (const script of this.#scripts) {
-			if (!matches(script.match, call)) continue;
-			if (script.skip > 0) script.skip--;
-			else if (script.times > 0) {
-				script.times--;
-				faults.push(script.fault);
-			}
-		}
-		this.#scripts = this.#scripts.filter((script) => script.times > 0);
-		return [...faults, ...this.#random?.of(call) ?? []];
-	}
-};
-function matches(match, call) {
-	return (match.service ?? call.service) === call.service && (match.action ?? call.action) === call.action && (match.accountId ?? call.accountId) === call.accountId && (match.region ?? call.region) === call.region && (match.where?.(call) ?? true);
 }
 
 // src/simulator/simulator.ts

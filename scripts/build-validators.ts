@@ -15,8 +15,8 @@ interface ValidatorModule {
 }
 
 const VALIDATORS: readonly ValidatorModule[] = [
-  { schema: "schemas/mappings.v1.json", code: "src/config/mappings-validator.js" },
-  { schema: "schemas/plan.v1.json", code: "src/plan/plan-validator.js" },
+  { schema: "schemas/mappings.v1.json", code: "src/config/shape/mappings-validator.js" },
+  { schema: "schemas/plan.v1.json", code: "src/plan-file/plan-validator.js" },
 ];
 
 const DECLARATION = `// Written by scripts/build-validators.ts. Do not edit.

@@ -1,5 +1,5 @@
 // The pictures: which text each shows, and what it says to who cannot see it.
-import { sha256 } from "../../src/run/sha256.ts";
+import { sha256 } from "../../src/model/sha256.ts";
 import { type Drawing, svgOf } from "./drawing.ts";
 import { commentPicture, summaryPicture, terminalPicture } from "./frames.ts";
 import type { Texts } from "./story.ts";

@@ -3,17 +3,17 @@
 import { readFileSync } from "node:fs";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
-import { planBody } from "../../src/render/comment-parts.ts";
-import type { Style } from "../../src/render/palette.ts";
-import { planComment, planTitle } from "../../src/render/plan-comment.ts";
-import { planText } from "../../src/render/plan-text.ts";
-import { reportSummary } from "../../src/render/report-markdown.ts";
-import { Clock } from "../../src/simulator/clock.ts";
-import { DATA, GROUPS, NETWORK, PAYMENTS } from "../../src/simulator/example-company.ts";
-import { addInstances, exampleWorld } from "../../src/simulator/example-world.ts";
-import type { Region } from "../../src/simulator/region.ts";
+import { planBody } from "../../src/render/markdown/comment-parts.ts";
+import { planComment, planTitle } from "../../src/render/markdown/plan-comment.ts";
+import { reportSummary } from "../../src/render/markdown/report-summary.ts";
+import type { Style } from "../../src/render/terminal/palette.ts";
+import { planText } from "../../src/render/terminal/plan-text.ts";
+import { DATA, GROUPS, NETWORK, PAYMENTS } from "../../src/simulator/example/company.ts";
+import { addInstances, exampleWorld } from "../../src/simulator/example/world.ts";
 import { startSimulator } from "../../src/simulator/simulator.ts";
-import type { World } from "../../src/simulator/world.ts";
+import { Clock } from "../../src/simulator/world/clock.ts";
+import type { Region } from "../../src/simulator/world/region.ts";
+import type { World } from "../../src/simulator/world/world.ts";
 import { type Files, type WorkflowRun, workflowRun } from "./workflow-run.ts";
 
 const START = Date.UTC(2026, 10, 23, 9, 30);

@@ -2,16 +2,16 @@
 // call after the other, so that every run takes the same course.
 
 import { trafficCounter } from "../../src/action/traffic.ts";
-import type { ApplyReport } from "../../src/apply/report.ts";
 import { connect } from "../../src/aws/aws.ts";
+import { applyRun } from "../../src/engine/apply-run.ts";
+import { bothFiles } from "../../src/engine/joined-configuration.ts";
+import { type Planning, planRun } from "../../src/engine/plan-run.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
-import { scopeOf } from "../../src/plan/scope.ts";
-import type { Traffic } from "../../src/render/traffic.ts";
-import { applyRun } from "../../src/run/apply-run.ts";
-import { bothFiles } from "../../src/run/both-files.ts";
-import { type Planning, planRun } from "../../src/run/plan-run.ts";
-import type { IssuedKey } from "../../src/simulator/identity.ts";
+import type { ApplyReport } from "../../src/model/report.ts";
+import { scopeOf } from "../../src/model/scope.ts";
+import type { Traffic } from "../../src/render/markdown/traffic.ts";
 import type { Simulator } from "../../src/simulator/simulator.ts";
+import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 
 /** The version is part of no text; a fixed one keeps it out of the digests, too. */
 const VERSION = "0";

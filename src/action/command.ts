@@ -16,7 +16,7 @@
 //
 // So nothing is written but from the default branch, and from a schedule only what a sync may.
 import { REFUSED_EVENTS, type WorkflowEvent } from "../github/event.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { listed } from "../render/wording.ts";
 import type { Command, Inputs } from "./inputs.ts";
 

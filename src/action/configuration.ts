@@ -1,7 +1,7 @@
 // Reads the mappings file of the checkout; its problems say what to do about them on a runner.
 import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
 import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 
 /** A file that is not there mostly means that nobody checked it out. */
 const REMEDIES: Readonly<Partial<Record<Diagnostic["code"], string>>> = {

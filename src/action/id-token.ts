@@ -1,8 +1,8 @@
 // The ID token of the workflow run: GitHub signs a new one whenever it is asked, and the log hides it from then on.
 import { getIDToken } from "@actions/core";
-import { type IdTokenSource, isJwt } from "../aws/id-token.ts";
+import { type IdTokenSource, isJwt } from "../aws/sign-in/id-token.ts";
 import type { Environment } from "../github/event.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 
 function missing(
   summary: string,

@@ -1,20 +1,20 @@
 // The Action. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
 import { getInput, isDebug, setFailed, setSecret } from "@actions/core";
-import type { Keys } from "../aws/credentials.ts";
+import type { Keys } from "../aws/sign-in/credentials.ts";
+import { VERSION } from "../engine/version.ts";
 import type { GitHub } from "../github/api.ts";
 import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { redactor } from "../render/redact.ts";
-import { VERSION } from "../run/version.ts";
 import { decide } from "./command.ts";
-import { conclude, type Ending } from "./conclude.ts";
+import { type Step, wait } from "./context.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { stepLog } from "./log.ts";
-import { announce } from "./pull-request-comment.ts";
+import { announce } from "./report/pull-request-comment.ts";
+import { conclude, type Ending } from "./report/step-output.ts";
+import { TOLD_NOTHING, tell } from "./report/to-github.ts";
 import { run } from "./run.ts";
-import { type Step, wait } from "./step.ts";
-import { TOLD_NOTHING, tell } from "./tell.ts";
 import { trafficCounter } from "./traffic.ts";
 
 /** Outside of GitHub nobody reads the command that masks, and it would show the key. */

@@ -1,9 +1,10 @@
 // The inputs of the Action, read and checked: all that is wrong with them is said at once.
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Allowances } from "../plan/guard.ts";
-import type { Requirement } from "../plan/review.ts";
-import { parseAllowances } from "../run/allowances.ts";
-import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../run/parallelism.ts";
+
+import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
+import { parseAllowances } from "../model/allowance.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { Requirement } from "../plan/approval/compare-record.ts";
+import type { Allowances } from "../plan/limits/guard.ts";
 
 export const COMMANDS = ["validate", "plan", "apply", "sync"] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -2,9 +2,9 @@
 // but those that plsync means.
 import { endGroup, startGroup } from "@actions/core";
 import { logText } from "../github/log-text.ts";
-import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import { diagnosticsText } from "../render/diagnostics.ts";
-import type { Style } from "../render/palette.ts";
+import type { Diagnostic, Severity } from "../model/diagnostics/diagnostic.ts";
+import { diagnosticsText } from "../render/terminal/diagnostics.ts";
+import type { Style } from "../render/terminal/palette.ts";
 import { LOG_LEVELS, type LogLevel } from "./inputs.ts";
 
 export interface Log {

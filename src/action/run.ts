@@ -1,20 +1,21 @@
 // One command of the Action, from the file to a conclusion. What happens goes to the log; GitHub is told afterwards.
-import type { Diagnostic } from "../model/diagnostic.ts";
+
+import { connectAws } from "../engine/connect.ts";
+import { refusedPlan } from "../engine/saved-plan.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
-import type { Plan } from "../plan/plan.ts";
-import { attemptLine } from "../render/attempt-line.ts";
-import { validText } from "../render/valid-text.ts";
+import type { Plan } from "../model/plan.ts";
+import { readPlanFile } from "../plan-file/read-plan-file.ts";
+import { attemptLine } from "../render/terminal/attempt-line.ts";
+import { validText } from "../render/terminal/valid-text.ts";
 import { counted } from "../render/wording.ts";
-import { connectAws } from "../run/connect.ts";
-import { readPlanFile } from "../run/plan-file.ts";
-import { refusedPlan } from "../run/saved-plan.ts";
-import { readBase, readBy } from "./base.ts";
-import { change } from "./change.ts";
-import type { Conclusion } from "./conclusion.ts";
+import { change } from "./apply-reviewed.ts";
 import { readMappings } from "./configuration.ts";
+import type { Step } from "./context.ts";
 import { runIdToken } from "./id-token.ts";
-import { makePlanning, showPlan } from "./plan.ts";
-import type { Step } from "./step.ts";
+import { makePlanning, showPlan } from "./make-planning.ts";
+import type { Conclusion } from "./report/step-result.ts";
+import { readBase, readBy } from "./review/base-file.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
   code: "bad_input",

@@ -1,6 +1,6 @@
 // Counts the calls that went to each account-region, for the tables of the summary.
 import type { Attempt } from "../aws/trace.ts";
-import type { Calls, Traffic } from "../render/traffic.ts";
+import type { Calls, Traffic } from "../render/markdown/traffic.ts";
 
 /** EC2, STS and RAM name it differently. */
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;

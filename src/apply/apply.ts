@@ -2,18 +2,18 @@
 // was planned. A list that fails costs nobody else anything, except that nothing is deleted in a run that could not add.
 
 import pMap from "p-map";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ShareChange } from "../model/change.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { NotPlanned, Planned } from "../model/plan.ts";
 import { shortPrincipal } from "../model/principal.ts";
+import type { ApplyProgress } from "../model/progress.ts";
+import type { ApplyReport, ReportRow } from "../model/report.ts";
 import type { Reading } from "../model/snapshot.ts";
-import type { NotPlanned, Planned } from "../plan/plan.ts";
-import type { ShareChange } from "../plan/share-change.ts";
 import type { Clock } from "./clock.ts";
-import { notPlannedRow, rowOf, untouched } from "./first-row.ts";
 import { applyList } from "./list.ts";
 import type { RegionWriter, Writers } from "./ports.ts";
-import type { ApplyProgress } from "./progress.ts";
-import type { ApplyReport, ReportRow } from "./report.ts";
-import { applyStray, type StrayWork } from "./stray-share.ts";
+import { notPlannedRow, rowOf, untouched } from "./row.ts";
+import { applyStray, type StrayWork } from "./sharing/stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
 import type { ListEnd, ListWork } from "./work.ts";
 

@@ -5,7 +5,7 @@
 // need care: a token that AWS remembers with other parameters, and one that answers a list that was deleted since. In both
 // cases the list may exist all the same under our tag and name, perhaps not visible yet: look for a minute, then use a
 // numbered token. When no answer came at all the same token is sent again: a second one could make a second list.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { PrefixList } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { backoff, type Clock } from "./clock.ts";

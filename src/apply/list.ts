@@ -1,13 +1,13 @@
 // Applies the planned change of one list and says what became of it.
-import type { Have } from "../plan/plan.ts";
+import type { Have } from "../model/plan.ts";
+import type { ReportRow } from "../model/report.ts";
 import type { Clock } from "./clock.ts";
 import { createList } from "./create.ts";
 import { readCurrent } from "./current.ts";
 import { deleteList } from "./delete.ts";
-import { entriesOf } from "./list-entries.ts";
-import { releaseShares, sharingOf, unshare } from "./list-share.ts";
+import { entriesOf } from "./entries/list-entries.ts";
 import type { RegionWriter } from "./ports.ts";
-import type { ReportRow } from "./report.ts";
+import { releaseShares, sharingOf, unshare } from "./sharing/list-sharing.ts";
 import { appliedTag, removeTags, setTags } from "./tags.ts";
 import { update } from "./update.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";

@@ -1,7 +1,7 @@
 // What applying needs from AWS, per account-region. Only `apply` is ever given a writer.
 import type { AccountRegion } from "../model/account-region.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Entry, PrefixList } from "../model/prefix-list.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";

@@ -1,5 +1,5 @@
 // Writes that may be repeated without harm: tags and names. What was lost or met a conflict is simply tried again.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { backoff, type Clock } from "./clock.ts";
 import type { Written } from "./ports.ts";
 

@@ -1,6 +1,6 @@
 // The tags of one list: setting them, and the one that speaks for its entries.
 import type { Cidr } from "../model/cidr.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
 import { repeated } from "./repeat.ts";
 import type { ListWork, Tools } from "./work.ts";

@@ -4,15 +4,15 @@
 // name, then size and entries, then the other tags, then with whom it is shared. The settings tag comes when the entries are
 // right, so that it never claims settings that are not applied; sharing is not what it speaks for: a plan compares that with
 // what AWS has, and a principal that AWS refuses must not keep syncs from the entries.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
+import type { ReportRow } from "../model/report.ts";
 import type { Current } from "./current.ts";
-import { type EntriesOf, entriesOf, heldDiagnostic } from "./list-entries.ts";
-import { sharingOf } from "./list-share.ts";
-import { objection } from "./objection.ts";
+import { type EntriesOf, entriesOf, heldDiagnostic } from "./entries/list-entries.ts";
 import { repeated } from "./repeat.ts";
-import type { ReportRow } from "./report.ts";
 import { lastSeen, settle } from "./settle.ts";
+import { sharingOf } from "./sharing/list-sharing.ts";
+import { objection } from "./still-allowed.ts";
 import { appliedTag, removeTags, setTags } from "./tags.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
 

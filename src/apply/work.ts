@@ -1,12 +1,12 @@
 // One planned list with all that applying it needs, and what became of it.
 import type { Cidr } from "../model/cidr.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { Change, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
-import type { Change, Planned } from "../plan/plan.ts";
+import type { ReportRow } from "../model/report.ts";
 import type { Clock } from "./clock.ts";
-import type { EntriesWork } from "./entries.ts";
+import type { EntriesWork } from "./entries/change-entries.ts";
 import type { RegionWriter } from "./ports.ts";
-import type { ReportRow } from "./report.ts";
 
 export interface ListWork extends EntriesWork {
   /** The entries that the plan was made from; empty for a list to create. */

@@ -2,22 +2,22 @@
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { RegionWriter, Writers } from "../apply/ports.ts";
 import type { AccountRegion } from "../model/account-region.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
-import type { Role } from "./assume.ts";
+import type { Place } from "./account-client.ts";
 import { clients, type Ram } from "./clients.ts";
-import { type KeySource, type Keys, shared } from "./credentials.ts";
-import { hubKeys } from "./hub.ts";
-import { type IdTokenSource, tokenOfFile } from "./id-token.ts";
 import { type Clock, pacer } from "./pacing.ts";
-import type { Place } from "./place.ts";
 import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
-import { applyRole, planRole } from "./roles.ts";
-import { HUB_SESSION_POLICY } from "./session-policy.ts";
-import { type Base, sessions } from "./sessions.ts";
+import type { Role } from "./sign-in/assume.ts";
+import { type KeySource, type Keys, shared } from "./sign-in/credentials.ts";
+import { hubKeys } from "./sign-in/hub.ts";
+import { type IdTokenSource, tokenOfFile } from "./sign-in/id-token.ts";
+import { applyRole, planRole } from "./sign-in/roles.ts";
+import { HUB_SESSION_POLICY } from "./sign-in/session-policy.ts";
+import { type Base, sessions } from "./sign-in/sessions.ts";
 import type { Attempt } from "./trace.ts";
 
 export interface ConnectOptions {

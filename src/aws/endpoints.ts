@@ -1,6 +1,6 @@
 // Says where AWS calls go when the environment sends them elsewhere. Loads no SDK, so that every command can ask.
 
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
 
 const SERVICES = ["EC2", "STS", "RAM"] as const;

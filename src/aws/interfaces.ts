@@ -16,11 +16,11 @@ import {
 } from "../model/cidr.ts";
 import type { NetworkInterface } from "../model/interface.ts";
 import type { AddressSide } from "../observe/ports.ts";
-import { errorCode } from "./error-code.ts";
+import type { Place } from "./account-client.ts";
+import { errorCode } from "./answers/error-code.ts";
+import { OddAnswer, required } from "./answers/odd-answer.ts";
+import { eachPage } from "./answers/pages.ts";
 import { chunked, exactly } from "./filters.ts";
-import { OddAnswer, required } from "./odd-answer.ts";
-import { eachPage } from "./pages.ts";
-import type { Place } from "./place.ts";
 
 /** The most that one call answers (API reference of DescribeNetworkInterfaces). */
 const PAGE = 1000;

@@ -12,11 +12,11 @@ import {
 import type { EntryChange, NewList, Written } from "../apply/ports.ts";
 import { type Cidr, formatCidr } from "../model/cidr.ts";
 import type { Entry, PrefixList } from "../model/prefix-list.ts";
-import { required } from "./odd-answer.ts";
-import type { Place } from "./place.ts";
-import { prefixListOf } from "./prefix-list-shape.ts";
-import { toTags } from "./tags.ts";
-import { written } from "./written.ts";
+import type { Place } from "./account-client.ts";
+import { required } from "./answers/odd-answer.ts";
+import { prefixListOf } from "./answers/prefix-list-shape.ts";
+import { toTags } from "./answers/tags.ts";
+import { written } from "./answers/written.ts";
 
 /** Additions, and counted apart from them removals, of one call (API reference of ModifyManagedPrefixList). */
 const CHANGES_PER_CALL = 100;

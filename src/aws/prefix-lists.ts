@@ -10,11 +10,11 @@ import {
 } from "@aws-sdk/client-ec2";
 import { compareCidrs, familyOf, readCidr } from "../model/cidr.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
+import type { Place } from "./account-client.ts";
+import { OddAnswer, required } from "./answers/odd-answer.ts";
+import { eachPage } from "./answers/pages.ts";
+import { prefixListOf } from "./answers/prefix-list-shape.ts";
 import { chunked, exactly } from "./filters.ts";
-import { OddAnswer, required } from "./odd-answer.ts";
-import { eachPage } from "./pages.ts";
-import type { Place } from "./place.ts";
-import { prefixListOf } from "./prefix-list-shape.ts";
 
 /** The most that one call answers (API references of the three calls). */
 const LISTS_PAGE = 100;

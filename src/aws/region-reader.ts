@@ -1,8 +1,8 @@
 // The readers of one account-region: every read becomes a reading, a value or the diagnostic of what failed.
 import type { RegionReader } from "../observe/ports.ts";
-import { reading } from "./failure.ts";
+import type { Place } from "./account-client.ts";
+import { reading } from "./answers/failure.ts";
 import { interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
-import type { Place } from "./place.ts";
 import { associationsOf, entriesOf, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
 import { sharesByOwner } from "./resource-shares.ts";
 import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";

@@ -1,7 +1,7 @@
 // The writer of one account-region, with the reads that go with writing.
 import type { RegionWriter } from "../apply/ports.ts";
-import { reading } from "./failure.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./account-client.ts";
+import { reading } from "./answers/failure.ts";
 import {
   createList,
   deleteList,

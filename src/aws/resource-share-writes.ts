@@ -1,10 +1,10 @@
 // Changing resource shares: one RAM call a function, nothing decided here. Each answers at once; what it does is in effect later.
 import type { ShareWriter, Written } from "../apply/ports.ts";
+import type { Place } from "./account-client.ts";
+import { explained } from "./answers/share-failure.ts";
+import { written } from "./answers/written.ts";
 import type { Ram } from "./clients.ts";
-import type { Place } from "./place.ts";
 import { sharesOfList } from "./resource-shares.ts";
-import { explained } from "./share-failure.ts";
-import { written } from "./written.ts";
 
 export function shareWriter(place: Place): ShareWriter {
   /** `principal`: whom the call is about. */

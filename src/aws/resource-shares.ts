@@ -13,10 +13,10 @@ import {
   type ShareMemberState,
 } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { reading } from "./failure.ts";
-import { OddAnswer, required } from "./odd-answer.ts";
-import { eachPage } from "./pages.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./account-client.ts";
+import { reading } from "./answers/failure.ts";
+import { OddAnswer, required } from "./answers/odd-answer.ts";
+import { eachPage } from "./answers/pages.ts";
 
 /** The most that one call answers (API references of both calls). */
 const PAGE = 500;

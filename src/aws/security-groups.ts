@@ -7,11 +7,11 @@ import {
   type SecurityGroup as Item,
 } from "@aws-sdk/client-ec2";
 import type { SecurityGroup } from "../model/interface.ts";
+import type { Place } from "./account-client.ts";
+import { OddAnswer, required } from "./answers/odd-answer.ts";
+import { eachPage } from "./answers/pages.ts";
+import { tagsOf } from "./answers/tags.ts";
 import { chunked, exactly } from "./filters.ts";
-import { OddAnswer, required } from "./odd-answer.ts";
-import { eachPage } from "./pages.ts";
-import type { Place } from "./place.ts";
-import { tagsOf } from "./tags.ts";
 
 /** The most that one call answers (API reference of DescribeSecurityGroups). */
 const PAGE = 1000;

@@ -1,5 +1,5 @@
 // Tells every attempt of every call, for people who look for where the time goes or what is refused.
-import { errorCode } from "./error-code.ts";
+import { errorCode } from "./answers/error-code.ts";
 
 export interface Attempt {
   /** `DescribeNetworkInterfaces`. */

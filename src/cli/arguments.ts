@@ -1,8 +1,8 @@
 // The command line as a command and its options, or what is wrong with it.
 import { parseArgs } from "node:util";
 import { closest, distance } from "fastest-levenshtein";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { COMMANDS, type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definitions.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { COMMANDS, type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definition.ts";
 import type { LogLevel } from "./terminal.ts";
 
 export interface Arguments {

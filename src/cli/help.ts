@@ -1,5 +1,5 @@
 // The help texts, from the definitions.
-import { COMMANDS, type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definitions.ts";
+import { COMMANDS, type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definition.ts";
 
 function column(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));

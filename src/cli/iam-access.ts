@@ -1,6 +1,7 @@
 // How jobs come to the roles that `plsync iam` prints, from its options and the file.
+
+import { readRoleArn } from "../iam/arns.ts";
 import { type GitHub, isPlainName, isRepository } from "../iam/github.ts";
-import { readRoleArn } from "../iam/place.ts";
 import { type Access, defaultHubs, type Hubs, partitionOf } from "../iam/roles.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { type Arguments, badUsage } from "./arguments.ts";

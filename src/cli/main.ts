@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line program. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
-import { VERSION } from "../run/version.ts";
-import { runLine } from "./run-line.ts";
+import { VERSION } from "../engine/version.ts";
+import { runLine } from "./run-command.ts";
 
 // Whoever reads our output may stop reading (`plsync apply | head`): that is no error, and no reason to end in the middle.
 for (const stream of [process.stdout, process.stderr]) {

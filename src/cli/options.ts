@@ -1,8 +1,9 @@
 // Option values that several commands read: numbers, times, allowances.
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Allowances } from "../plan/guard.ts";
-import { parseAllowances } from "../run/allowances.ts";
-import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../run/parallelism.ts";
+
+import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
+import { parseAllowances } from "../model/allowance.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { Allowances } from "../plan/limits/guard.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 
 export type Option<T> =

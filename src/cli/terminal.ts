@@ -1,9 +1,9 @@
 // What the commands know of the outside world: arguments become effects only through this. One object, so that the demo can
 // run the same commands on another environment.
 import { createInterface } from "node:readline/promises";
-import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import { diagnosticsText } from "../render/diagnostics.ts";
-import type { Style } from "../render/palette.ts";
+import type { Diagnostic, Severity } from "../model/diagnostics/diagnostic.ts";
+import { diagnosticsText } from "../render/terminal/diagnostics.ts";
+import type { Style } from "../render/terminal/palette.ts";
 
 export type LogLevel = "error" | "warn" | "info" | "debug";
 

@@ -19,8 +19,8 @@ import type {
   DraftMapping,
   DraftSelector,
   Word,
-} from "./draft.ts";
-import type { Locator } from "./locate.ts";
+} from "./draft/draft.ts";
+import type { Locator } from "./text/positions.ts";
 
 export interface FileIdentity {
   readonly path: string;

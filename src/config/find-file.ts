@@ -1,5 +1,5 @@
 // Which file is the configuration, and its bytes.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { FileSystem } from "./file-system.ts";
 
 export type FoundFile =

@@ -1,18 +1,18 @@
 // The whole reading chain: file → text → YAML → shape → draft → rules → configuration. Each step that fails says everything it
 // found; the rules across fields run beside the shape check, so that one run shows all mistakes.
 import { createHash } from "node:crypto";
-import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { configurationOf } from "./configuration.ts";
-import { decodeText } from "./decode-text.ts";
+import { makeDraft } from "./draft/make-draft.ts";
 import type { FileSystem } from "./file-system.ts";
 import { findFile } from "./find-file.ts";
-import { diagnoseText, locatorOf } from "./locate.ts";
-import { makeDraft } from "./make-draft.ts";
 import { RULES } from "./rules/rules.ts";
-import { checkShape } from "./schema-check.ts";
-import { sourceText } from "./source-text.ts";
-import { readYaml } from "./yaml-document.ts";
+import { checkShape } from "./shape/check-shape.ts";
+import { decodeText } from "./text/decode-text.ts";
+import { diagnoseText, locatorOf } from "./text/positions.ts";
+import { sourceText } from "./text/source-text.ts";
+import { readYaml } from "./text/yaml-document.ts";
 
 export type ConfigurationReading =
   | {

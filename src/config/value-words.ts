@@ -1,5 +1,5 @@
 // Places and values in the words of people who write YAML.
-import type { Path } from "./problem.ts";
+import type { Path } from "../model/diagnostics/problem.ts";
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ["string", "text"],

@@ -1,8 +1,8 @@
 // Diagnostics as annotations of a workflow run, at their lines of the file in the pull request's "Files changed".
 import { isAbsolute, relative, resolve } from "node:path";
 import { type AnnotationProperties, error, warning } from "@actions/core";
-import type { Diagnostic, Severity, SourcePosition } from "../model/diagnostic.ts";
-import { inFileOrder } from "../render/diagnostics.ts";
+import type { Diagnostic, Severity, SourcePosition } from "../model/diagnostics/diagnostic.ts";
+import { inFileOrder } from "../render/terminal/diagnostics.ts";
 import { visible } from "../render/visible.ts";
 import { counted, lineOf, stopped } from "../render/wording.ts";
 

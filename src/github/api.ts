@@ -5,7 +5,7 @@ import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { fetch as undiciFetch } from "undici";
 import { type Answer, field, type Problem } from "./answer.ts";
 import type { Environment } from "./event.ts";
-import { type Failure, isRateLimit, waitBefore } from "./patience.ts";
+import { type Failure, isRateLimit, waitBefore } from "./retry.ts";
 
 type Parameters = Readonly<Record<string, unknown>>;
 

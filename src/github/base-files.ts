@@ -32,7 +32,7 @@ export interface BaseQuestion {
   readonly github: GitHub | undefined;
 }
 
-/** `./` makes git read the path from the working directory, not from the top of the checkout. */
+/** `.//` makes git read the path from the working directory, not from the top of the checkout. */
 function fromHere(path: string): string {
   return `./${relative(process.cwd(), path)}`;
 }

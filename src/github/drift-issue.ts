@@ -7,9 +7,9 @@
 //   something         closed, by whomever opened again, counting from now
 //   nothing           open                closed as completed
 //   nothing           none, or closed     nothing
-import { COMMENT_CHARACTERS } from "../render/budget.ts";
-import { closedText, driftText, driftTitle, type Standing, standing } from "../render/drift-issue.ts";
-import type { Drift } from "../render/drift-rows.ts";
+import { COMMENT_CHARACTERS } from "../render/markdown/budget.ts";
+import { closedText, driftText, driftTitle, type Standing, standing } from "../render/markdown/drift-issue.ts";
+import type { Drift } from "../render/markdown/drift-rows.ts";
 import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 import { type DriftRecord, readDriftRecord, writeDriftRecord } from "./drift-record.ts";

@@ -1,5 +1,5 @@
 // What the drift issue remembers of its rows, so that a run that looks at a part of the lists keeps what is said of the others.
-import { DRIFT_SYMBOLS, type DriftRow } from "../render/drift-rows.ts";
+import { DRIFT_SYMBOLS, type DriftRow } from "../render/markdown/drift-rows.ts";
 import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
 

@@ -1,7 +1,7 @@
 // What started the workflow run: the runner's environment and event file as one of the cases that plsync tells apart. Fields
 // that only some events have are read here and nowhere else.
 import { readFileSync } from "node:fs";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { field, textField } from "./answer.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,7 @@
 import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 import { type Comment, createComment, editComment, listComments } from "./comments.ts";
-import { type PlanRecord, readRecord } from "./record.ts";
+import { type PlanRecord, readRecord } from "./plan-record.ts";
 
 export interface StickyComment {
   readonly comment: Comment;

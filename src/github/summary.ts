@@ -1,9 +1,9 @@
 // The job summary: what the renderers say about a run, and which run it was.
 import { appendFileSync } from "node:fs";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { attentionList } from "../render/attention.ts";
-import { firstThatFits, SUMMARY_BYTES, utf8Bytes } from "../render/budget.ts";
-import { joinBlocks } from "../render/markdown-blocks.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { attentionList } from "../render/markdown/attention.ts";
+import { joinBlocks } from "../render/markdown/blocks.ts";
+import { firstThatFits, SUMMARY_BYTES, utf8Bytes } from "../render/markdown/budget.ts";
 import type { Environment } from "./event.ts";
 
 /** The summary of a run without a plan. `headline` and `text` are Markdown. */

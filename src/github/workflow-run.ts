@@ -1,5 +1,5 @@
 // The workflow run as people find it: one line of Markdown that says what ran where, with a link.
-import { markdownCode } from "../render/markdown-escape.ts";
+import { markdownCode } from "../render/markdown/escape.ts";
 import { shortCommit } from "../render/wording.ts";
 import type { Environment, WorkflowEvent } from "./event.ts";
 

@@ -8,8 +8,8 @@
 // Tags decide, so whoever may write the owner tag in the account can widen what this role may do: so may nobody but this role,
 // where that matters.
 import { TAG } from "../model/prefix-list.ts";
+import { listArns, type Place } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
-import { listArns, type Place } from "./place.ts";
 import { document, oneOrMore, type PolicyDocument, type Statement } from "./policy-document.ts";
 import { findShares, sharingStatements } from "./sharing-policy.ts";
 

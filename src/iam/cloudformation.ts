@@ -6,8 +6,8 @@
 // name before it deletes the first, and fail.
 import { stringify } from "yaml";
 import { groupBy } from "../model/group-by.ts";
+import { GITHUB_ISSUER, githubProviderArn, type Place } from "./arns.ts";
 import { conditionSet, type Value } from "./cloudformation-conditions.ts";
-import { GITHUB_ISSUER, githubProviderArn, type Place } from "./place.ts";
 import type { RoleDefinition } from "./roles.ts";
 import { audienceIn } from "./trust.ts";
 

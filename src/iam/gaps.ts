@@ -1,9 +1,9 @@
 // What the printed roles do not cover, said before somebody meets it as a refusal of AWS.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
+import { readRoleArn } from "./arns.ts";
 import { INLINE_CHARACTERS } from "./hub-policy.ts";
 import { type AccountNeeds, needsOf } from "./needs.ts";
-import { readRoleArn } from "./place.ts";
 import { characters } from "./policy-document.ts";
 import type { RoleDefinition } from "./roles.ts";
 

@@ -1,5 +1,5 @@
 // What a hub role may do: become roles of the accounts. The plan hub plan roles only; the apply hub both, since an apply plans first.
-import { readRoleArn } from "./place.ts";
+import { readRoleArn } from "./arns.ts";
 import { characters, document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 
 /** Characters of all inline policies of a role, at most ("IAM and STS quotas" in the IAM user guide). */

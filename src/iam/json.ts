@@ -1,5 +1,5 @@
 // The roles as plain documents, for whoever brings their own tools.
-import { githubProviderArn } from "./place.ts";
+import { githubProviderArn } from "./arns.ts";
 import type { RoleDefinition } from "./roles.ts";
 import { audienceIn } from "./trust.ts";
 

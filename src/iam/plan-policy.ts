@@ -1,6 +1,7 @@
 // What the plan role of an account may do: the reads of a plan, in the Regions in which the file has something.
+
+import { listArns, type Place } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
-import { listArns, type Place } from "./place.ts";
 import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 import { findShares } from "./sharing-policy.ts";
 

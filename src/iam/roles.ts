@@ -2,10 +2,10 @@
 // whose lists are written, and the hubs before them where there are any.
 import type { Account, Configuration } from "../model/mapping.ts";
 import { applyPolicy } from "./apply-policy.ts";
+import { type Place, type RoleName, readRoleArn } from "./arns.ts";
 import { applySubjects, type GitHub, planSubjects } from "./github.ts";
 import { hubPolicy } from "./hub-policy.ts";
 import { type AccountNeeds, needsOf } from "./needs.ts";
-import { type Place, type RoleName, readRoleArn } from "./place.ts";
 import { planPolicy } from "./plan-policy.ts";
 import type { PolicyDocument } from "./policy-document.ts";
 import { audienceIn, githubTrust, hubTrust } from "./trust.ts";

@@ -1,8 +1,8 @@
 // What an apply role needs of RAM: only where lists are shared, only prefix lists, only shares with our owner tag, and nobody outside
 // the organisation unless the file allows it.
 import { TAG } from "../model/prefix-list.ts";
+import { type Place, shareArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
-import { type Place, shareArns } from "./place.ts";
 import { type Conditions, oneOrMore, type Statement } from "./policy-document.ts";
 
 /** What `ram:RequestedResourceType` calls prefix lists (RAM user guide, "Shareable AWS resources"). */

@@ -1,7 +1,8 @@
 // The roles as a Terraform module. The roles of one account need no more than its provider; those of several need a provider for each,
 // which whoever calls the module hands in under the alias that the file gives the account.
+
+import { GITHUB_ISSUER } from "./arns.ts";
 import { type HclBlock, type HclLine, type HclObject, hclText } from "./hcl.ts";
-import { GITHUB_ISSUER } from "./place.ts";
 import type { PolicyDocument } from "./policy-document.ts";
 import type { RoleDefinition } from "./roles.ts";
 import { audienceIn } from "./trust.ts";

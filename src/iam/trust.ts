@@ -1,5 +1,5 @@
 // Who may become a role: the hub roles that the workflow has, or GitHub's jobs themselves.
-import { GITHUB_ISSUER, githubProviderArn, type Place } from "./place.ts";
+import { GITHUB_ISSUER, githubProviderArn, type Place } from "./arns.ts";
 import {
   type Conditions,
   document,

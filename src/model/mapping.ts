@@ -1,7 +1,7 @@
 // mappings.yaml after reading: defaults merged in, Regions spread out, every list with its own line in the file.
 import type { AccountRegion } from "./account-region.ts";
 import type { AddressFamily, Cidr } from "./cidr.ts";
-import type { SourcePosition } from "./diagnostic.ts";
+import type { SourcePosition } from "./diagnostics/diagnostic.ts";
 
 export interface Configuration {
   /** The file as the user named it. */

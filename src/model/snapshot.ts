@@ -1,7 +1,7 @@
 // What AWS said, once: everything a plan needs, per account-region, with every failed read kept as such.
 // A reading that failed is unknown, never empty: there is no value to mistake for "nothing there".
 import type { AccountRegion } from "./account-region.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "./interface.ts";
 import type { Association, Entry, PrefixList } from "./prefix-list.ts";
 import type { ResourceShare } from "./resource-share.ts";

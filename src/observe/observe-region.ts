@@ -1,7 +1,7 @@
 // Reads one account-region: sources and lists at the same time, then the entries of the lists that a plan compares.
 import pMap from "p-map";
 import { listAddress } from "../model/account-region.ts";
-import { appliedOf } from "../model/applied-tag.ts";
+import { appliedOf } from "../model/list-tags.ts";
 import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { findLists, isCompared } from "./find-lists.ts";

@@ -1,5 +1,5 @@
 // The figures of a plan, computed once.
-import type { Counts, NotPlanned, Planned } from "./plan.ts";
+import type { Counts, NotPlanned, Planned } from "../model/plan.ts";
 
 export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Counts {
   const going = lists.filter((list) => list.held.length === 0);

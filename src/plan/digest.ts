@@ -3,12 +3,13 @@
 // Each is SHA-256 over a canonical text with a format number in front: change what goes in, and the number changes with it.
 // Settings are the definition in the file with its selectors resolved; computed sizes, entries and role ARNs stay out, so that
 // interfaces may come and go without a change of settings.
+
+import type { ShareChange } from "../model/change.ts";
 import { familyOf, formatCidr } from "../model/cidr.ts";
 import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
-import { actionOf, idOf, needsReview } from "./action.ts";
-import { type Change, type Plan, type Planned, shareChangeOf } from "./plan.ts";
-import type { ShareChange } from "./share-change.ts";
-import type { MappingAnswer, SourceAnswer } from "./want.ts";
+import { type Change, type Plan, type Planned, shareChangeOf } from "../model/plan.ts";
+import { actionOf, idOf, needsReview } from "./review-action.ts";
+import type { MappingAnswer, SourceAnswer } from "./want/want.ts";
 
 /** SHA-256 of a text as UTF-8, in 64 hex digits. */
 export type Hash = (text: string) => string;

@@ -1,30 +1,30 @@
 // From the file and the snapshot to the plan: every list of the scope, the owner's lists that the file no longer names, and
 // everything worth saying about them. Pure: the same input gives the same plan, to the byte.
 import { type AccountRegion, accountRegionKey, compareAccountRegions, compareText } from "../model/account-region.ts";
-import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
+import type { Plan, Planned, PlanRegion } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
+import type { Scope } from "../model/scope.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
-import { changedOutside } from "./changed-outside.ts";
+import type { Within } from "./approval/borders.ts";
 import { countPlan } from "./counts.ts";
-import { holdDeletions } from "./deletions.ts";
 import { type Hash, planDigests } from "./digest.ts";
-import { failedReadings } from "./failed-readings.ts";
-import { unmatchedPatterns, unusedAllowances } from "./flags.ts";
-import { growthWarnings } from "./growth.ts";
-import type { Allowances } from "./guard.ts";
-import { holdNotice } from "./hold.ts";
-import { planOrphans } from "./orphans.ts";
-import { isOurs } from "./owned-list.ts";
-import type { Plan, Planned, PlanRegion } from "./plan.ts";
-import type { ListPlan, PlanContext } from "./plan-context.ts";
-import { planList } from "./plan-list.ts";
+import { unmatchedPatterns, unusedAllowances } from "./limits/allowances.ts";
+import { holdDeletions } from "./limits/deletions.ts";
+import type { Allowances } from "./limits/guard.ts";
+import { holdNotice } from "./limits/list-hold.ts";
+import { planList } from "./list/plan-list.ts";
+import { planOrphans } from "./list/plan-orphans.ts";
+import { unreadShares } from "./list/plan-sharing.ts";
+import { straysOf } from "./list/stray-shares.ts";
+import type { ListPlan, PlanContext } from "./list-plan.ts";
+import { isOurs } from "./ownership/owned-list.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import type { Scope } from "./scope.ts";
-import { unreadShares } from "./shares.ts";
-import { straysOf } from "./stray-shares.ts";
-import { unsharedWarnings } from "./unshared.ts";
-import type { Within } from "./within.ts";
+import { changedOutside } from "./warnings/changed-outside.ts";
+import { failedReadings } from "./warnings/failed-readings.ts";
+import { growthWarnings } from "./warnings/growth.ts";
+import { unsharedWarnings } from "./warnings/unshared.ts";
 
 export interface PlanInput {
   readonly configuration: Configuration;

@@ -5,9 +5,9 @@ import { accountRegionKey, compareAccountRegions } from "../model/account-region
 import { groupBy } from "../model/group-by.ts";
 import type { Configuration, Mapping } from "../model/mapping.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
-import { type Claims, claimsOf, type WantedList } from "./claims.ts";
-import { type Place, placeOf } from "./place.ts";
-import { answerMapping, type MappingAnswer } from "./want.ts";
+import { type Place, placeOf } from "../sources/region-index.ts";
+import { type Claims, claimsOf, type WantedList } from "./ownership/claims.ts";
+import { answerMapping, type MappingAnswer } from "./want/want.ts";
 
 export interface Prepared {
   /** In order of account and Region. */

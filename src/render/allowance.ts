@@ -1,5 +1,5 @@
 // What lets a held-back change through once: the flags, and whether they are enough.
-import type { Held } from "../plan/plan.ts";
+import type { Held } from "../model/plan.ts";
 import { shellWord, visible } from "./visible.ts";
 
 export interface Allowance {

@@ -1,6 +1,7 @@
 // What changes on a list besides its entries: size, name, tags and settings, as rows of name and value.
+
+import type { Change, Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
-import type { Change, Planned } from "../plan/plan.ts";
 import { externalRow } from "./share-rows.ts";
 import { shortDigest } from "./wording.ts";
 

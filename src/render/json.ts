@@ -1,12 +1,13 @@
 // What --json prints. Plain values; whoever prints them turns them into text with `jsonText`.
-import type { ApplyReport } from "../apply/report.ts";
-import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
-import { encodeDiagnostic } from "../plan/diagnostic-json.ts";
-import type { Plan } from "../plan/plan.ts";
-import { encodePlan } from "../plan/plan-json.ts";
-import { present } from "../plan/present.ts";
-import { inFileOrder } from "./diagnostics.ts";
-import { reportSums } from "./report-text.ts";
+
+import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+import { present } from "../model/present.ts";
+import type { ApplyReport } from "../model/report.ts";
+import { encodeDiagnostic } from "../plan-file/diagnostic-json.ts";
+import { encodePlan } from "../plan-file/plan-json.ts";
+import { inFileOrder } from "./terminal/diagnostics.ts";
+import { reportSums } from "./terminal/report-text.ts";
 
 const FORMAT_VERSION = "1.0";
 

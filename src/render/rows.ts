@@ -2,9 +2,8 @@
 // Texts in rows are as AWS and the file have them; each view escapes them for its own medium.
 
 import type { AccountRegion } from "../model/account-region.ts";
-import type { SourcePosition } from "../model/diagnostic.ts";
+import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
-import { TAG } from "../model/prefix-list.ts";
 import {
   type Addition,
   type Cause,
@@ -14,7 +13,8 @@ import {
   type Planned,
   type Removal,
   shareChangeOf,
-} from "../plan/plan.ts";
+} from "../model/plan.ts";
+import { TAG } from "../model/prefix-list.ts";
 import { type AttributeRow, attributesOf, entriesOf, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
 import { type SharingRow, sharingRow } from "./share-rows.ts";
 

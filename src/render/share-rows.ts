@@ -1,8 +1,8 @@
 // With whom a list is shared, as far as that changes: principals that come and go, and what is said of them all.
 
+import type { ShareChange } from "../model/change.ts";
 import { isAccountId } from "../model/principal.ts";
-import type { ShareChange } from "../plan/share-change.ts";
-import type { StrayShare } from "../plan/stray-shares.ts";
+import type { StrayShare } from "../plan/list/stray-shares.ts";
 import type { AttributeRow } from "./attribute-rows.ts";
 import { count, counted } from "./wording.ts";
 

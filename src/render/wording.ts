@@ -1,7 +1,7 @@
 // Counts, plurals, units and durations: said in one place, so that every view says them alike.
 import type { AccountRegion } from "../model/account-region.ts";
-import type { SourcePosition } from "../model/diagnostic.ts";
-import type { Cause } from "../plan/plan.ts";
+import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
+import type { Cause } from "../model/plan.ts";
 
 /** `9,830`: the same on every machine, whatever its locale. */
 export function count(number: number): string {

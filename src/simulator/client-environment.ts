@@ -1,5 +1,5 @@
 // The environment variables with which a program's AWS clients talk to a simulator instead of AWS.
-import type { IssuedKey } from "./identity.ts";
+import type { IssuedKey } from "./world/identity.ts";
 
 export function clientEnvironment(url: string, key: IssuedKey): Readonly<Record<string, string>> {
   return {

@@ -3,12 +3,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Behaviour, DEFAULT_BEHAVIOUR } from "./behaviour.ts";
-import type { Call } from "./call.ts";
-import { dispatch, type Installation } from "./dispatch.ts";
-import { Faults } from "./faults.ts";
-import type { RandomFaults } from "./random-faults.ts";
-import { Throttle } from "./throttle.ts";
-import type { World } from "./world.ts";
+import { Faults } from "./faults/faults.ts";
+import type { RandomFaults } from "./faults/random-faults.ts";
+import { Throttle } from "./faults/throttle.ts";
+import type { Call } from "./protocol/call.ts";
+import { dispatch, type Installation } from "./server/dispatch.ts";
+import type { World } from "./world/world.ts";
 
 export interface SimulatorOptions extends Partial<Behaviour> {
   readonly randomFaults?: RandomFaults;

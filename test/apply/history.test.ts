@@ -1,6 +1,6 @@
 // The referee must see a foul, or every test that asks it is worth nothing.
 import { expect, it } from "vitest";
-import { World } from "../../src/simulator/world.ts";
+import { World } from "../../src/simulator/world/world.ts";
 import { wrongs } from "./history.ts";
 
 const US = "arn:aws:sts::111111111111:assumed-role/plsync-apply/run";

@@ -1,6 +1,6 @@
 // The referee: what the versions that a simulator recorded did to addresses, worked out with intervals of its own, so that it
 // shares no mistake with the code that wrote them.
-import type { ListVersion, PrefixListRecord } from "../../src/simulator/prefix-list-record.ts";
+import type { ListVersion, PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 
 /** First and last address. */
 type Interval = readonly [bigint, bigint];

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import type { ConnectOptions } from "../../src/aws/aws.ts";
-import { DATA, NETWORK, OWNER } from "../../src/simulator/example-company.ts";
+import { DATA, NETWORK, OWNER } from "../../src/simulator/example/company.ts";
 import { AT, type Company, company } from "./company.ts";
 
 let open: Company | undefined;

@@ -1,9 +1,9 @@
 // plsync's view of the example company on a running simulator.
 import { type Aws, type ConnectOptions, connect } from "../../src/aws/aws.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Account, Credentials } from "../../src/model/mapping.ts";
-import { DATA, DATA_EXTERNAL_ID, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example-company.ts";
-import { type ExampleWorld, exampleWorld } from "../../src/simulator/example-world.ts";
+import { DATA, DATA_EXTERNAL_ID, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example/company.ts";
+import { type ExampleWorld, exampleWorld } from "../../src/simulator/example/world.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
 
 const position = { file: "mappings.yaml", line: 3, column: 3 };

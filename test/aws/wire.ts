@@ -1,9 +1,9 @@
 // EC2 at the HTTP edge: replies in the XML that AWS sends, and what was asked, as parameters by name.
 import nock from "nock";
+import type { Place } from "../../src/aws/account-client.ts";
 import { clients } from "../../src/aws/clients.ts";
-import type { Place } from "../../src/aws/place.ts";
 import type { AccountRegion } from "../../src/model/account-region.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 
 export const AT: AccountRegion = { account: "payments", accountId: "222222222222", region: "eu-west-1" };
 

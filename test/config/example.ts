@@ -1,6 +1,6 @@
 // A file without mistakes that uses the whole format, and ways to look at what reading it says.
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
 
 export const NOW = "2026-11-23T06:00:00Z";

@@ -1,6 +1,6 @@
 // Whose doing a change is, as reviewers of a pull request see it: by the built Action, on checkouts of a pull request.
 import { expect, test, vi } from "vitest";
-import { churn } from "../../src/simulator/example-churn.ts";
+import { churn } from "../../src/simulator/example/churn.ts";
 import { type Checkout, pullRequestCheckout, shallowCopy } from "../github/checkout.ts";
 import { pullRequest, push } from "../github/payloads.ts";
 import { example, MAPPINGS } from "./example.ts";

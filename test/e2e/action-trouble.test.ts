@@ -1,7 +1,7 @@
 // The Action when something is wrong: the file, AWS, a saved plan, the runner, or what strangers write into names and tags.
 import { expect, test, vi } from "vitest";
-import { GROUPS, NETWORK } from "../../src/simulator/example-company.ts";
-import { addInstances } from "../../src/simulator/example-world.ts";
+import { GROUPS, NETWORK } from "../../src/simulator/example/company.ts";
+import { addInstances } from "../../src/simulator/example/world.ts";
 import { dispatch, pullRequest, push } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";

@@ -1,6 +1,6 @@
 // Every event of the Action's table, as the runner starts it: what it does to AWS, and what it leaves for people and later steps.
 import { expect, test, vi } from "vitest";
-import { churn } from "../../src/simulator/example-churn.ts";
+import { churn } from "../../src/simulator/example/churn.ts";
 import { dispatch, FORK, mergeGroup, other, pullRequest, push, schedule } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { file, mapping } from "../run/estate.ts";
+import { file, mapping } from "../engine/estate.ts";
 import { directory, plsync } from "./command-line.ts";
 
 const good = file([mapping("web", {}, ["192.0.2.0/24"])]);

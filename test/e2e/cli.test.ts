@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS } from "../run/estate.ts";
+import { type Estate, estate, file, mapping, NO_LIMITS } from "../engine/estate.ts";
 import { directory, type Ended, PROGRAM, plsync, run } from "./command-line.ts";
 
 const text = file([mapping("web", { limits: NO_LIMITS }), mapping("api", {}, ["192.0.2.0/24"])]);

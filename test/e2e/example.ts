@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
-import { exampleWorld } from "../../src/simulator/example-world.ts";
-import { currentVersion, type PrefixListRecord } from "../../src/simulator/prefix-list-record.ts";
+import { exampleWorld } from "../../src/simulator/example/world.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
+import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 
 /** The example without its last mapping, a list that waits for somebody to adopt it. */
 export const MAPPINGS = readFileSync(new URL("../../mappings.example.yaml", import.meta.url), "utf8").replace(

@@ -2,7 +2,7 @@
 // step by step as GitHub starts it. The workspace is no git checkout: what the Action must know of commits it asks GitHub.
 import { createHash } from "node:crypto";
 import { pullRequest, push } from "../github/payloads.ts";
-import { type GitHubStandIn, gitHubStandIn } from "../github-api/stand-in.ts";
+import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { type Example, example, MAPPINGS } from "./example.ts";
 import { runStep, type StepEnd } from "./runner.ts";
 

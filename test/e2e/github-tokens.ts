@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { DATA, NETWORK, PAYMENTS } from "../../src/simulator/example-company.ts";
+import { DATA, NETWORK, PAYMENTS } from "../../src/simulator/example/company.ts";
 import type { Simulator } from "../../src/simulator/simulator.ts";
 import { idToken } from "../../src/simulator/sts/id-token.ts";
 

@@ -7,8 +7,8 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { HEAD, MERGE, type RunnerEvent } from "../github/payloads.ts";
-import { JOB_TOKEN } from "../github-api/actors.ts";
-import { type GitHubStandIn, gitHubStandIn } from "../github-api/stand-in.ts";
+import { JOB_TOKEN } from "../stand-ins/github/actors.ts";
+import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 
 /** Where the build is. */
 const DIST = new URL("../../dist/", import.meta.url);

@@ -1,6 +1,6 @@
 // The schedule and its drift issue, and what a label on a pull request lets through.
 import { expect, test, vi } from "vitest";
-import { churn } from "../../src/simulator/example-churn.ts";
+import { churn } from "../../src/simulator/example/churn.ts";
 import { schedule } from "../github/payloads.ts";
 import { MAPPINGS } from "./example.ts";
 import { type Flow, pullRequestFlow } from "./flow.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { annotationsOf } from "../../src/github/annotations.ts";
-import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../src/model/diagnostics/diagnostic.ts";
 
 const HERE = { directory: "/checkout", workspace: "/checkout" };
 

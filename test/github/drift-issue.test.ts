@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { type GitHub, gitHub } from "../../src/github/api.ts";
 import { DRIFT_LABEL, keepDriftIssue } from "../../src/github/drift-issue.ts";
-import type { Plan } from "../../src/plan/plan.ts";
-import { JOB_TOKEN } from "../github-api/actors.ts";
-import { type GitHubStandIn, gitHubStandIn } from "../github-api/stand-in.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { drift, hash, ledger, mockUp, reportOn, runners, workers } from "../render/drifts.ts";
 import { keep, NETWORK_WEST, PAYMENTS, planOf } from "../render/plans.ts";
+import { JOB_TOKEN } from "../stand-ins/github/actors.ts";
+import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 
 const BOT = "github-actions[bot]";
 const MOCK_UP = mockUp();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { problemsSummary, writeSummary } from "../../src/github/summary.ts";
 import { runLine } from "../../src/github/workflow-run.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 
 const MEBIBYTE = 1024 * 1024;
 

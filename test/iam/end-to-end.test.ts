@@ -1,8 +1,8 @@
 // The printed roles at work: everything that plsync does can be done with them, and nothing in them is for nothing.
 import { afterEach, describe, expect, it } from "vitest";
 import type { PolicyDocument } from "../../src/iam/policy-document.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { LEGACY_LIST } from "../../src/simulator/example-company.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
+import { LEGACY_LIST } from "../../src/simulator/example/company.ts";
 import { EXAMPLE, type Installed, installed, MAIN, PULL_REQUEST } from "./installed.ts";
 import { FILE, story } from "./story.ts";
 

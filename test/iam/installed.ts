@@ -2,25 +2,25 @@
 // them, from GitHub's token over a hub to the roles of the accounts.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { ReportRow } from "../../src/apply/report.ts";
 import { type Aws, connect } from "../../src/aws/aws.ts";
-import type { IdTokenSource } from "../../src/aws/id-token.ts";
+import type { IdTokenSource } from "../../src/aws/sign-in/id-token.ts";
+import { applyRun } from "../../src/engine/apply-run.ts";
+import { type FoundList, findList } from "../../src/engine/hold.ts";
+import { planRun } from "../../src/engine/plan-run.ts";
 import { rolesJson } from "../../src/iam/json.ts";
 import type { PolicyDocument } from "../../src/iam/policy-document.ts";
 import { partitionOf, type RoleDefinition, rolesOf } from "../../src/iam/roles.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
-import type { Plan } from "../../src/plan/plan.ts";
-import { scopeOf } from "../../src/plan/scope.ts";
-import { applyRun } from "../../src/run/apply-run.ts";
-import { type FoundList, findList } from "../../src/run/brake.ts";
-import { planRun } from "../../src/run/plan-run.ts";
-import { DATA, NETWORK, PAYMENTS } from "../../src/simulator/example-company.ts";
-import { exampleWorld } from "../../src/simulator/example-world.ts";
-import type { Role } from "../../src/simulator/identity.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { ReportRow } from "../../src/model/report.ts";
+import { scopeOf } from "../../src/model/scope.ts";
+import { DATA, NETWORK, PAYMENTS } from "../../src/simulator/example/company.ts";
+import { exampleWorld } from "../../src/simulator/example/world.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 import { idToken } from "../../src/simulator/sts/id-token.ts";
-import type { World } from "../../src/simulator/world.ts";
+import type { Role } from "../../src/simulator/world/identity.ts";
+import type { World } from "../../src/simulator/world/world.ts";
 import { read, throughHubs } from "./file.ts";
 
 export type Json = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { cloudFormationTemplate } from "../../src/iam/cloudformation.ts";
 import { gapsOf } from "../../src/iam/gaps.ts";
 import { rolesOf } from "../../src/iam/roles.ts";
-import { validText } from "../../src/render/valid-text.ts";
+import { validText } from "../../src/render/terminal/valid-text.ts";
 import { GITHUB, read, throughHubs } from "./file.ts";
 import type { Json } from "./installed.ts";
 import { stackOf } from "./template.ts";

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from "vitest";
 import { connect } from "../../src/aws/aws.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import { githubTrust, hubTrust } from "../../src/iam/trust.ts";
-import { NETWORK } from "../../src/simulator/example-company.ts";
+import { NETWORK } from "../../src/simulator/example/company.ts";
 import { idToken } from "../../src/simulator/sts/id-token.ts";
 import { NOW, read } from "./file.ts";
 import { EXAMPLE, type Installed, installed, type Json, MAIN, PULL_REQUEST } from "./installed.ts";

@@ -19,9 +19,9 @@ import {
   UpdateResourceShareCommand,
 } from "@aws-sdk/client-ram";
 import { afterEach, describe, expect, it } from "vitest";
-import { DATA, LEGACY_LIST, NETWORK } from "../../src/simulator/example-company.ts";
+import { DATA, LEGACY_LIST, NETWORK } from "../../src/simulator/example/company.ts";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
-import type { IssuedKey } from "../../src/simulator/identity.ts";
+import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 import { type Installed, installed } from "./installed.ts";
 import { FILE, INSIDE } from "./story.ts";
 

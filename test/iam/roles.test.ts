@@ -1,6 +1,6 @@
 // Which roles a file asks for, what they may do, and whom they trust.
 import { describe, expect, it } from "vitest";
-import { READ_ACTIONS, SHARE_READ_ACTIONS } from "../../src/aws/session-policy.ts";
+import { READ_ACTIONS, SHARE_READ_ACTIONS } from "../../src/aws/sign-in/session-policy.ts";
 import { gapsOf } from "../../src/iam/gaps.ts";
 import { INLINE_CHARACTERS } from "../../src/iam/hub-policy.ts";
 import { characters, type PolicyDocument, type Statement } from "../../src/iam/policy-document.ts";

@@ -1,10 +1,11 @@
 // All that plsync ever does to the example company, in the order in which a year might bring it: enough to use every permission that
 // the roles have. Told step by step, so that whoever waits for a refusal can stop there.
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { holdList, releaseList, rollbackList, versionChange } from "../../src/run/brake.ts";
-import { DATA, GROUPS, LEGACY_LIST, PAYMENTS } from "../../src/simulator/example-company.ts";
-import { addInstances } from "../../src/simulator/example-world.ts";
-import type { World } from "../../src/simulator/world.ts";
+
+import { holdList, releaseList, rollbackList, versionChange } from "../../src/engine/hold.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
+import { DATA, GROUPS, LEGACY_LIST, PAYMENTS } from "../../src/simulator/example/company.ts";
+import { addInstances } from "../../src/simulator/example/world.ts";
+import type { World } from "../../src/simulator/world/world.ts";
 import { EXAMPLE, type Installed, type Json, MAIN, PULL_REQUEST } from "./installed.ts";
 
 type Mapping = Json & { readonly name: string; readonly prefix_lists: readonly Json[] };

@@ -5,7 +5,7 @@ import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { type ObserveOptions, observe } from "../../src/observe/observe.ts";
 import type { ObserveProgress } from "../../src/observe/progress.ts";
 import { observeReferences } from "../../src/observe/references.ts";
-import { DATA, GROUPS, LEGACY_LIST, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example-company.ts";
+import { DATA, GROUPS, LEGACY_LIST, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { ACCOUNTS, AT, type Company, company } from "../aws/company.ts";
 
 const position = { file: "mappings.yaml", line: 9, column: 5 };

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { type AccountRegion, listAddress } from "../../src/model/account-region.ts";
 import { type Cidr, formatCidr, parseCidr } from "../../src/model/cidr.ts";
-import type { Diagnostic, SourcePosition } from "../../src/model/diagnostic.ts";
+import type { Diagnostic, SourcePosition } from "../../src/model/diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "../../src/model/interface.ts";
 import type {
   CidrSource,
@@ -16,13 +16,13 @@ import type {
   Source,
   StaticCidr,
 } from "../../src/model/mapping.ts";
+import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { ResourceShare, ShareMember } from "../../src/model/resource-share.ts";
+import { scopeOf } from "../../src/model/scope.ts";
 import type { Reading, RegionSnapshot } from "../../src/model/snapshot.ts";
-import type { Allowances } from "../../src/plan/guard.ts";
+import type { Allowances } from "../../src/plan/limits/guard.ts";
 import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
-import type { Plan, Planned } from "../../src/plan/plan.ts";
-import { scopeOf } from "../../src/plan/scope.ts";
 
 export const OWNER = "acme/network";
 export const TODAY = "2026-11-23T06:00:00.000Z";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Limits, ListSpec, MaxEntries, SecurityGroupSource, Source } from "../../src/model/mapping.ts";
 import { settingsDigest } from "../../src/plan/digest.ts";
-import { placeOf } from "../../src/plan/place.ts";
-import { answerMapping } from "../../src/plan/want.ts";
+import { answerMapping } from "../../src/plan/want/want.ts";
+import { placeOf } from "../../src/sources/region-index.ts";
 import {
   AUTOMATIC,
   byName,

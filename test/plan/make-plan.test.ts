@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ListSpec } from "../../src/model/mapping.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { TAG } from "../../src/model/prefix-list.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
-import type { Plan } from "../../src/plan/plan.ts";
-import { encodePlan } from "../../src/plan/plan-json.ts";
+import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import {
   addresses,
   applied,

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cidr } from "../../src/model/cidr.ts";
 import type { Configuration, GroupSelector, Mapping } from "../../src/model/mapping.ts";
+import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
-import type { Plan, Planned } from "../../src/plan/plan.ts";
-import { encodePlan } from "../../src/plan/plan-json.ts";
+import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import {
   addresses,
   allow,

@@ -1,9 +1,9 @@
 // What a sync leaves undone, for tests: the lists of the mock-up, and what became of each.
 import { createHash } from "node:crypto";
-import type { ApplyReport, Outcome } from "../../src/apply/report.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Plan, Planned } from "../../src/plan/plan.ts";
-import { type Drift, driftOf } from "../../src/render/drift-rows.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
+import type { Plan, Planned } from "../../src/model/plan.ts";
+import type { ApplyReport, Outcome } from "../../src/model/report.ts";
+import { type Drift, driftOf } from "../../src/render/markdown/drift-rows.ts";
 import { redactor } from "../../src/render/redact.ts";
 import { DATA, have, NETWORK_WEST, PAYMENTS, planned, planOf, removal, update } from "./plans.ts";
 

@@ -1,15 +1,15 @@
 // Whatever stands in names, tags, descriptions and messages stays in its cell and on its line, in every view.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ApplyReport } from "../../src/apply/report.ts";
-import type { Plan, Planned } from "../../src/plan/plan.ts";
-import { PLAIN } from "../../src/render/palette.ts";
-import { planSummary } from "../../src/render/plan-markdown.ts";
-import { planText } from "../../src/render/plan-text.ts";
-import { reportSummary } from "../../src/render/report-markdown.ts";
-import { reportText } from "../../src/render/report-text.ts";
+import type { Plan, Planned } from "../../src/model/plan.ts";
+import type { ApplyReport } from "../../src/model/report.ts";
+import { planSummary } from "../../src/render/markdown/plan-summary.ts";
+import { reportSummary } from "../../src/render/markdown/report-summary.ts";
+import { PLAIN } from "../../src/render/terminal/palette.ts";
+import { planText } from "../../src/render/terminal/plan-text.ts";
+import { reportText } from "../../src/render/terminal/report-text.ts";
 import { shellWord, visible } from "../../src/render/visible.ts";
-import { shapeOf } from "./markdown-shape.ts";
+import { shapeOf } from "./markdown/markdown-shape.ts";
 import { addition, have, NETWORK_WEST, planned, planOf, removal, staticAddition, update } from "./plans.ts";
 
 const NASTY = [

@@ -1,9 +1,9 @@
 // What a plan says of itself when part of what it should know is unknown.
 import { describe, expect, it } from "vitest";
-import { PLAIN } from "../../src/render/palette.ts";
-import { planHeadline } from "../../src/render/plan-markdown.ts";
-import { planSumsText } from "../../src/render/plan-text.ts";
-import { reportHeadline } from "../../src/render/report-tables.ts";
+import { planHeadline } from "../../src/render/markdown/plan-summary.ts";
+import { reportHeadline } from "../../src/render/markdown/report-tables.ts";
+import { PLAIN } from "../../src/render/terminal/palette.ts";
+import { planSumsText } from "../../src/render/terminal/plan-text.ts";
 import { keep, NETWORK_WEST, PAYMENTS, planOf } from "./plans.ts";
 
 const unknown = { ...keep(PAYMENTS, "unknown", 40), suspended: "mapping web: security group sg-1 does not exist" };

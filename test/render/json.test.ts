@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodePlan } from "../../src/plan/plan-json.ts";
+import { decodePlan } from "../../src/plan-file/plan-json.ts";
 import { jsonText, planJson, reportJson, validateJson } from "../../src/render/json.ts";
 import { busyPlan, partialReport } from "./mock-ups.ts";
 

@@ -1,8 +1,8 @@
 // The example of the design's mock-ups: one list of every kind that a busy pull request can bring.
 
-import type { ApplyReport, Outcome, ReportRow } from "../../src/apply/report.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Cause, Plan } from "../../src/plan/plan.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
+import type { Cause, Plan } from "../../src/model/plan.ts";
+import type { ApplyReport, Outcome, ReportRow } from "../../src/model/report.ts";
 import {
   addition,
   DATA,

@@ -2,7 +2,7 @@
 import type { AccountRegion } from "../../src/model/account-region.ts";
 import { listAddress } from "../../src/model/account-region.ts";
 import { type AddressFamily, type Cidr, parseCidr } from "../../src/model/cidr.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type {
   Addition,
   Change,
@@ -13,7 +13,7 @@ import type {
   Planned,
   Removal,
   TagChange,
-} from "../../src/plan/plan.ts";
+} from "../../src/model/plan.ts";
 
 export const NETWORK_WEST: AccountRegion = { account: "network", accountId: "111111111111", region: "eu-west-1" };
 export const NETWORK_EAST: AccountRegion = { account: "network", accountId: "111111111111", region: "us-east-1" };

@@ -1,10 +1,10 @@
 // With whom lists are shared, as people see it: in text and in Markdown.
 import { describe, expect, it } from "vitest";
-import type { Plan } from "../../src/plan/plan.ts";
-import type { ShareChange } from "../../src/plan/share-change.ts";
-import { PLAIN } from "../../src/render/palette.ts";
-import { planSummary } from "../../src/render/plan-markdown.ts";
-import { planText } from "../../src/render/plan-text.ts";
+import type { ShareChange } from "../../src/model/change.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { planSummary } from "../../src/render/markdown/plan-summary.ts";
+import { PLAIN } from "../../src/render/terminal/palette.ts";
+import { planText } from "../../src/render/terminal/plan-text.ts";
 import { expectGolden } from "./golden.ts";
 import { addition, have, keep, NETWORK_EAST, NETWORK_WEST, planned, planOf, update } from "./plans.ts";
 

@@ -4,10 +4,10 @@ import { RAMClient } from "@aws-sdk/client-ram";
 import { STSClient } from "@aws-sdk/client-sts";
 import { onTestFinished } from "vitest";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
-import type { IssuedKey } from "../../src/simulator/identity.ts";
-import type { Region } from "../../src/simulator/region.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
-import { World } from "../../src/simulator/world.ts";
+import type { IssuedKey } from "../../src/simulator/world/identity.ts";
+import type { Region } from "../../src/simulator/world/region.ts";
+import { World } from "../../src/simulator/world/world.ts";
 
 export const ACCOUNT = "111111111111";
 export const OTHER = "222222222222";

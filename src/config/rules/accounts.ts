@@ -1,6 +1,7 @@
 // Rules about the accounts themselves: one alias each, the right roles.
-import { type Draft, type DraftAccount, groupSourcesOf, placesOf, type Role } from "../draft.ts";
-import type { Problem } from "../problem.ts";
+
+import type { Problem } from "../../model/diagnostics/problem.ts";
+import { type Draft, type DraftAccount, groupSourcesOf, placesOf, type Role } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 
 export const oneAliasPerAccount: Rule = ({ accounts }, { line }) =>

@@ -1,6 +1,7 @@
 // Rules about `credentials`: what does not go with signing in to every account with an ID token.
-import type { Draft, DraftAccount } from "../draft.ts";
-import { type Path, type Problem, pathKey } from "../problem.ts";
+
+import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import type { Draft, DraftAccount } from "../draft/draft.ts";
 import type { Rule } from "./rule.ts";
 
 function problem(path: Path, summary: string, detail: string, remedy: string): Problem {

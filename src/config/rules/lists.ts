@@ -1,8 +1,9 @@
 // Rules about mappings and their lists: unique names, names and tags that AWS accepts, sizes that make sense.
+
+import type { Problem } from "../../model/diagnostics/problem.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { isReservedTagKey } from "../../model/prefix-list.ts";
-import { type DraftList, type DraftPlace, placesOf } from "../draft.ts";
-import type { Problem } from "../problem.ts";
+import { type DraftList, type DraftPlace, placesOf } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 
 /** CreateManagedPrefixList refuses these beginnings, each with its stop. */

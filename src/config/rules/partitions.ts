@@ -1,6 +1,6 @@
 // Rules about Regions and partitions: credentials, shares and roles end at the border of a partition.
 import { KNOWN_REGIONS, partitionOfRegion } from "../../model/partition.ts";
-import { type Draft, groupSourcesOf, type Word } from "../draft.ts";
+import { type Draft, groupSourcesOf, type Word } from "../draft/draft.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,7 @@
 // A rule across fields: looks at the whole draft and says what is wrong with it. Rules know nothing of each other.
-import type { Draft } from "../draft.ts";
-import type { Path, Problem } from "../problem.ts";
+
+import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import type { Draft } from "../draft/draft.ts";
 
 export interface RuleContext {
   /** `line 12`: where a second place is that a message names. */

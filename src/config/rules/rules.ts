@@ -1,6 +1,13 @@
 // All rules across fields. Each reports everything it finds, and all of them run, so that one look at the output is enough.
+
+import {
+  cidrsAreCanonical,
+  cidrsAreNotTooWide,
+  cidrsHaveAList,
+  expiredCidrs,
+  expiryIsADay,
+} from "../../sources/written/cidrs.ts";
 import { oneAliasPerAccount, planRoleCannotApply, rolesOfTheAccount, rolesOfUsedAccounts } from "./accounts.ts";
-import { cidrsAreCanonical, cidrsAreNotTooWide, cidrsHaveAList, expiredCidrs, expiryIsADay } from "./cidrs.ts";
 import { tokensNeedRoles } from "./credentials.ts";
 import {
   addressesAreUnique,

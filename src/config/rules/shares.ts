@@ -1,8 +1,9 @@
 // Rules about `share`: principals that AWS RAM takes for a prefix list, each once, of the list's partition, and none that owns it.
+
+import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { isAccountId, isOrganizationPrincipal, partitionOfPrincipal } from "../../model/principal.ts";
-import { type DraftList, type DraftPlace, placesOf } from "../draft.ts";
-import { type Path, type Problem, pathKey } from "../problem.ts";
+import { type DraftList, type DraftPlace, placesOf } from "../draft/draft.ts";
 import { shortened } from "../value-words.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";

@@ -1,6 +1,7 @@
 // Rules about lists that exist already: `adopt` and `renamed_from`.
-import { type DraftPlace, placesOf, type Word } from "../draft.ts";
-import type { Problem } from "../problem.ts";
+
+import type { Problem } from "../../model/diagnostics/problem.ts";
+import { type DraftPlace, placesOf, type Word } from "../draft/draft.ts";
 import { didYouMean, wordsJoined } from "../suggest.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";

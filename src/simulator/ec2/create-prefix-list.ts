@@ -1,10 +1,10 @@
 // CreateManagedPrefixList, with the memory that makes repeated client tokens harmless.
 import type { AddressFamily } from "../../model/cidr.ts";
-import { invalidValue, refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
-import { principalArn } from "../identity.ts";
-import type { Parameters } from "../parameters.ts";
-import type { PrefixListRecord } from "../prefix-list-record.ts";
+import type { Context } from "../caller/context.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { principalArn } from "../world/identity.ts";
+import type { PrefixListRecord } from "../world/prefix-list-record.ts";
 import {
   checkFamily,
   type EntryParameter,

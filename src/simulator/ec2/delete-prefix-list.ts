@@ -1,9 +1,10 @@
 // DeleteManagedPrefixList: a list that is referenced stays, and says so in its state; others are seen as `delete-complete` for a
 // while before they are gone. What AWS makes of a list that is still shared is not documented: here it stays like a referenced one.
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
-import type { PrefixListRecord } from "../prefix-list-record.ts";
+
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
 import { sharesOf } from "../ram/shared-lists.ts";
+import type { PrefixListRecord } from "../world/prefix-list-record.ts";
 import { checkState, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";

@@ -1,7 +1,7 @@
 // DescribeSecurityGroups. Rules are not kept: what they cost is known by the referrers of a Region.
-import { refuse } from "../aws-error.ts";
-import type { SecurityGroupRecord } from "../network-records.ts";
-import { data, element } from "../xml.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import { data, element } from "../protocol/xml.ts";
+import type { SecurityGroupRecord } from "../world/network-records.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
 import { operation } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";

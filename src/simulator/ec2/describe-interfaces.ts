@@ -1,8 +1,9 @@
 // DescribeNetworkInterfaces: hidden interfaces of managed services only when asked for.
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
-import type { InterfaceRecord } from "../network-records.ts";
-import { data, element, set } from "../xml.ts";
+
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import { data, element, set } from "../protocol/xml.ts";
+import type { InterfaceRecord } from "../world/network-records.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
 import { operation } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";

@@ -1,7 +1,7 @@
 // DescribeSubnets.
-import { refuse } from "../aws-error.ts";
-import type { SubnetRecord } from "../network-records.ts";
-import { data, element, set } from "../xml.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import { data, element, set } from "../protocol/xml.ts";
+import type { SubnetRecord } from "../world/network-records.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
 import { operation } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";

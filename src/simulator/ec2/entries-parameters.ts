@@ -1,8 +1,8 @@
 // Reading the entries that a request adds or removes, and what a list's CIDRs must look like.
 import { type AddressFamily, type Cidr, familyOf, formatCidr, parseCidr } from "../../model/cidr.ts";
-import { invalidValue } from "../aws-error.ts";
 import type { Behaviour } from "../behaviour.ts";
-import type { Parameters } from "../parameters.ts";
+import { invalidValue } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
 
 /** API reference of CreateManagedPrefixList and ModifyManagedPrefixList: entries per call. */
 export const MAX_ENTRIES_PER_REQUEST = 100;

@@ -1,8 +1,9 @@
 // EC2's filters: different filters are ANDed, the values of one are ORed; `*` and `?` are wildcards, a backslash escapes them;
 // case matters (EC2 user guide, "Filter your resources").
-import { invalidValue, refuse } from "../aws-error.ts";
+
 import { wildcard } from "../iam/wildcard.ts";
-import type { Parameters } from "../parameters.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
 
 /** Limits of a request; the user guide has 50 filters, the error message 200 values over all of them. */
 const MAX_FILTERS = 50;

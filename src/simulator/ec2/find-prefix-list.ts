@@ -1,10 +1,11 @@
 // Finding prefix lists as a caller may: own, shared with the account, AWS-managed; and the checks before a write.
-import { AwsError, refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
-import type { Parameters } from "../parameters.ts";
-import { currentVersion, type PrefixListRecord } from "../prefix-list-record.ts";
+import { AwsError, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
 import { sharedResources } from "../ram/shared-lists.ts";
+import { currentVersion, type PrefixListRecord } from "../world/prefix-list-record.ts";
 
 /** Every list of the Region that the account can see now. */
 export function* visibleLists(context: Context): Iterable<PrefixListRecord> {

@@ -1,10 +1,11 @@
 // ModifyManagedPrefixList: entries under the version lock, or the size, or the name; and what becomes of it later.
-import { invalidValue, refuse } from "../aws-error.ts";
+
 import type { Behaviour } from "../behaviour.ts";
-import type { Context } from "../context.ts";
-import { principalArn } from "../identity.ts";
-import type { Parameters } from "../parameters.ts";
-import { currentVersion, type Entries, type PrefixListRecord, write } from "../prefix-list-record.ts";
+import type { Context } from "../caller/context.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { principalArn } from "../world/identity.ts";
+import { currentVersion, type Entries, type PrefixListRecord, write } from "../world/prefix-list-record.ts";
 import { checkName, readMaxEntries } from "./create-prefix-list.ts";
 import {
   checkFamily,

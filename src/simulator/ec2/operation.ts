@@ -1,12 +1,13 @@
 // One EC2 action: what it needs to be allowed, how its parameters are read, what it does. The order of checks is the same for all
 // (AWS' true order is not documented): authorisation, format and request limits, dry run, then the state of the world.
-import type { Answer } from "../answer.ts";
-import { refusalOf } from "../authorisation.ts";
-import { AwsError } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import { refusalOf } from "../caller/authorisation.ts";
+import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
-import { hexOf } from "../ids.ts";
-import type { Parameters } from "../parameters.ts";
+import type { Answer } from "../protocol/answer.ts";
+import { AwsError } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { hexOf } from "../world/ids.ts";
 
 export interface Operation<Input> {
   /** Reads without checking: what is malformed is found out later. Default: the action on `*`. */

@@ -1,8 +1,9 @@
 // Pages of an ordered answer with opaque tokens. A token is good only for the request that it came from.
-import type { Page } from "../answer.ts";
-import { invalidValue, refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
-import type { Parameters } from "../parameters.ts";
+
+import type { Context } from "../caller/context.ts";
+import type { Page } from "../protocol/answer.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
 
 export interface PageRequest {
   readonly size: number;

@@ -1,7 +1,7 @@
 // How answers show a prefix list.
-import type { Answer } from "../answer.ts";
-import { currentVersion, type PrefixListRecord } from "../prefix-list-record.ts";
-import { data, element } from "../xml.ts";
+import type { Answer } from "../protocol/answer.ts";
+import { data, element } from "../protocol/xml.ts";
+import { currentVersion, type PrefixListRecord } from "../world/prefix-list-record.ts";
 import { tagSet } from "./tag-parameters.ts";
 
 /** The content of `<prefixList>` or of an `<item>`. A consumer of a shared list does not see the owner's tags. */

@@ -1,7 +1,7 @@
 // The reading actions on prefix lists: describe, entries of a version, associations.
-import { invalidValue, refuse } from "../aws-error.ts";
-import { currentVersion, keptVersion, type PrefixListRecord } from "../prefix-list-record.ts";
-import { data } from "../xml.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import { data } from "../protocol/xml.ts";
+import { currentVersion, keptVersion, type PrefixListRecord } from "../world/prefix-list-record.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
 import { checkListId, findList, needsList, readListId, visibleLists } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";

@@ -1,9 +1,9 @@
 // A change of MaxEntries: every resource that references the list pays MaxEntries out of its quota for every rule or route, so
 // growth is checked against all of them, and fails later if one cannot take it.
 
-import type { Context } from "../context.ts";
-import type { ReferrerRecord } from "../network-records.ts";
-import type { PrefixListRecord } from "../prefix-list-record.ts";
+import type { Context } from "../caller/context.ts";
+import type { ReferrerRecord } from "../world/network-records.ts";
+import type { PrefixListRecord } from "../world/prefix-list-record.ts";
 
 /** The Amazon VPC user guide: "the first ten resources". */
 const NAMED_RESOURCES = 10;

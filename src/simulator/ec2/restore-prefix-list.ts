@@ -1,7 +1,7 @@
 // RestoreManagedPrefixListVersion: a new version whose entries and descriptions are those of an older one.
-import { invalidValue, refuse } from "../aws-error.ts";
-import { principalArn } from "../identity.ts";
-import { keptVersion, write } from "../prefix-list-record.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import { principalArn } from "../world/identity.ts";
+import { keptVersion, write } from "../world/prefix-list-record.ts";
 import { checkState, checkVersion, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";

@@ -1,9 +1,10 @@
 // The EC2 actions and the form of their answers.
-import type { Answer } from "../answer.ts";
-import { type AwsError, refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
-import type { Parameters } from "../parameters.ts";
-import { data, element, set } from "../xml.ts";
+
+import type { Context } from "../caller/context.ts";
+import type { Answer } from "../protocol/answer.ts";
+import { type AwsError, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { data, element, set } from "../protocol/xml.ts";
 import { createManagedPrefixList } from "./create-prefix-list.ts";
 import { deleteManagedPrefixList } from "./delete-prefix-list.ts";
 import { describeSecurityGroups } from "./describe-groups.ts";

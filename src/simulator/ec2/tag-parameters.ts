@@ -1,8 +1,8 @@
 // Reading and writing tags, with AWS' limits: 50 user tags a resource, keys of 1–128 and values of 0–256 characters, `aws:` reserved
 // (EC2 user guide, "Tag your resources").
-import { invalidValue, refuse } from "../aws-error.ts";
-import type { Parameters } from "../parameters.ts";
-import { data, set } from "../xml.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { data, set } from "../protocol/xml.ts";
 
 const MAX_TAGS = 50;
 

@@ -1,10 +1,11 @@
 // CreateTags and DeleteTags on prefix lists. Neither looks at the list's state, and a call changes all its resources or none.
-import { invalidValue, refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
-import type { Parameters } from "../parameters.ts";
-import type { PrefixListRecord } from "../prefix-list-record.ts";
-import { data } from "../xml.ts";
+import { invalidValue, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { data } from "../protocol/xml.ts";
+import type { PrefixListRecord } from "../world/prefix-list-record.ts";
 import { accessToList, checkListId, findOwnList } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
 import { checkTagCount, checkTagKey, peekTags, readTags, requestTagKeys } from "./tag-parameters.ts";

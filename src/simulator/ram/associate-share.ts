@@ -1,6 +1,9 @@
 // AssociateResourceShare and DisassociateResourceShare: all that a call names, or nothing.
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import { associate, disassociate } from "../world/share-lifecycle.ts";
+import type { AssociationRecord, ShareRecord } from "../world/share-record.ts";
 import { findActiveShare, readShareArn } from "./find-share.ts";
 import { changing } from "./operation.ts";
 import { checkPrincipals } from "./principals.ts";
@@ -8,8 +11,6 @@ import { invalid, type RequestBody } from "./request-body.ts";
 import { checkResources } from "./resources.ts";
 import { needsShare } from "./share-access.ts";
 import { describeAssociation } from "./share-answer.ts";
-import { associate, disassociate } from "./share-lifecycle.ts";
-import type { AssociationRecord, ShareRecord } from "./share-record.ts";
 
 interface Input {
   readonly arn: string;

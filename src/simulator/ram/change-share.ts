@@ -1,12 +1,12 @@
 // UpdateResourceShare, DeleteResourceShare, TagResource, UntagResource; and EnableSharingWithAwsOrganization, which changes what shares may do.
-import { refuse } from "../aws-error.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import { deleteShare } from "../world/share-lifecycle.ts";
+import { entitiesOf } from "../world/share-record.ts";
 import { findActiveShare, findShare, readShareArn } from "./find-share.ts";
 import { changing, json, reading } from "./operation.ts";
 import { checkPrincipals } from "./principals.ts";
 import { needsShare } from "./share-access.ts";
 import { describeShare } from "./share-answer.ts";
-import { deleteShare } from "./share-lifecycle.ts";
-import { entitiesOf } from "./share-record.ts";
 import { checkTagCount, readTags } from "./tags.ts";
 
 export const updateResourceShare = changing({

@@ -1,14 +1,15 @@
 // CreateResourceShare: a share with its tags, resources and principals. Names are not unique.
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import { activate, associate } from "../world/share-lifecycle.ts";
+import type { ShareRecord } from "../world/share-record.ts";
 import { changing } from "./operation.ts";
 import { checkPrincipals } from "./principals.ts";
 import { invalid } from "./request-body.ts";
 import { checkResources } from "./resources.ts";
 import { needsCreation } from "./share-access.ts";
 import { describeShare } from "./share-answer.ts";
-import { activate, associate } from "./share-lifecycle.ts";
-import type { ShareRecord } from "./share-record.ts";
 import { checkTagCount, readTags, type Tag } from "./tags.ts";
 
 interface Input {

@@ -1,8 +1,9 @@
 // Finding a share that the caller's account owns in this Region, and whether it takes a change now.
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import type { ShareRecord } from "../world/share-record.ts";
 import type { RequestBody } from "./request-body.ts";
-import type { ShareRecord } from "./share-record.ts";
 
 export function checkShareArn(arn: string): string {
   if (/^arn:[\w-]+:ram:[a-z0-9-]+:\d{12}:resource-share\/[0-9a-f-]{36}$/.test(arn)) return arn;

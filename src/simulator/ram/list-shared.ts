@@ -1,14 +1,14 @@
 // ListResources and ListPrincipals: the same associations seen from what is shared and from those it is shared with.
 
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import { entitiesOf, isHeld, type ShareRecord } from "../world/share-record.ts";
 import { checkShareArn } from "./find-share.ts";
 import { reading } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
 import { named, readOwner, sharesFor } from "./read-shares.ts";
 import type { RequestBody } from "./request-body.ts";
 import { PREFIX_LIST } from "./share-access.ts";
-import { entitiesOf, isHeld, type ShareRecord } from "./share-record.ts";
 
 function readShared(body: RequestBody, context: Context) {
   const type = body.text("resourceType");

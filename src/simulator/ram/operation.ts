@@ -1,10 +1,11 @@
 // One RAM action: what it needs to be allowed, how its parameters are read, what it does; and the memory that makes repeated
 // client tokens harmless. Without a token there is no idempotency.
-import type { Answer } from "../answer.ts";
-import { refusalOf } from "../authorisation.ts";
-import { AwsError, refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import { refusalOf } from "../caller/authorisation.ts";
+import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
+import type { Answer } from "../protocol/answer.ts";
+import { AwsError, refuse } from "../protocol/aws-error.ts";
 import type { RequestBody } from "./request-body.ts";
 
 /** Not documented; as EC2 does. */

@@ -1,8 +1,9 @@
 // RAM's pages: it looks at so many items at a time and answers those of them that fit the request, so a page can be shorter than
 // asked for, or empty, and yet have a next one (RAM API reference). A token is good only for the request that it came from.
-import type { Page } from "../answer.ts";
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
+import type { Page } from "../protocol/answer.ts";
+import { refuse } from "../protocol/aws-error.ts";
 import { invalid, type RequestBody } from "./request-body.ts";
 
 /** API reference: maxResults. */

@@ -1,8 +1,9 @@
 // The principals of a request: what forms they may have, and whether the share's owner may share with them.
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import type { AssociationRecord } from "../world/share-record.ts";
 import { invalid } from "./request-body.ts";
-import type { AssociationRecord } from "./share-record.ts";
 
 type Principal = Pick<AssociationRecord, "kind" | "entity" | "external" | "invited">;
 

@@ -1,11 +1,11 @@
 // GetResourceShares and GetResourceShareAssociations.
-import type { Context } from "../context.ts";
+import type { Context } from "../caller/context.ts";
+import type { ShareRecord } from "../world/share-record.ts";
 import { checkShareArn, unknownShare } from "./find-share.ts";
 import { reading } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
 import { invalid, type RequestBody } from "./request-body.ts";
 import { describeAssociation, describeShare } from "./share-answer.ts";
-import type { ShareRecord } from "./share-record.ts";
 import { isSharedWith } from "./shared-lists.ts";
 
 const OWNERS = ["SELF", "OTHER-ACCOUNTS"] as const;

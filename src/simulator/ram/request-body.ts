@@ -1,6 +1,6 @@
 // The members of a RAM request, read by name and type. What nobody reads is refused at the end, so that a wrong request is never
 // silently accepted.
-import { refuse } from "../aws-error.ts";
+import { refuse } from "../protocol/aws-error.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,11 @@
 // The resources of a request: only prefix lists of this Region that the caller's account owns can be shared. Another type, Region or
 // owner is refused with codes that the API reference has; which of them AWS takes is not documented.
-import { refuse } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import type { AssociationRecord } from "../world/share-record.ts";
 import { invalid } from "./request-body.ts";
 import { PREFIX_LIST, resourceType } from "./share-access.ts";
-import type { AssociationRecord } from "./share-record.ts";
 
 /** API reference: ResourceShareLimitExceededException. */
 const MOST_PER_CALL = 100;

@@ -1,7 +1,8 @@
 // The RAM actions, their paths (all of them at the root) and the form of their answers: rest-json.
-import type { Answer } from "../answer.ts";
-import { AwsError } from "../aws-error.ts";
-import type { Context } from "../context.ts";
+
+import type { Context } from "../caller/context.ts";
+import type { Answer } from "../protocol/answer.ts";
+import { AwsError } from "../protocol/aws-error.ts";
 import { associateResourceShare, disassociateResourceShare } from "./associate-share.ts";
 import {
   deleteResourceShare,

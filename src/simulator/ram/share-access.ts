@@ -1,9 +1,9 @@
 // What it takes to act on shares: the actions, resources and condition keys of the Service Authorization Reference for RAM. Keys
 // about principals and resources are there only if the request names some; each of them must be allowed by itself.
-import type { Context } from "../context.ts";
+import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
+import type { ShareRecord } from "../world/share-record.ts";
 import type { RequestBody } from "./request-body.ts";
-import type { ShareRecord } from "./share-record.ts";
 
 type Key = readonly [key: string, values: readonly string[]];
 

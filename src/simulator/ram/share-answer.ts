@@ -1,5 +1,5 @@
 // How answers show a share and its associations. Times are seconds since 1970.
-import type { AssociationRecord, ShareRecord } from "./share-record.ts";
+import type { AssociationRecord, ShareRecord } from "../world/share-record.ts";
 
 function seconds(milliseconds: number): number {
   return milliseconds / 1000;

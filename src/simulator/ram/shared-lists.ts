@@ -1,7 +1,7 @@
 // Which resources an account may use because another shares them with it.
-import type { Region } from "../region.ts";
-import type { World } from "../world.ts";
-import type { ShareRecord } from "./share-record.ts";
+import type { Region } from "../world/region.ts";
+import type { ShareRecord } from "../world/share-record.ts";
+import type { World } from "../world/world.ts";
 
 /** True if the principal is the account, or an organisation or unit that it is in. */
 export function principalCovers(principal: string, accountId: string, world: World): boolean {

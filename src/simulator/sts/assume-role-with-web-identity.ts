@@ -1,11 +1,12 @@
 // AssumeRoleWithWebIdentity: a role for whoever holds a token that its trust policy accepts. The request is not signed; the token
 // says who calls (STS API reference; IAM user guide on OIDC federation).
-import { AwsError, refuse } from "../aws-error.ts";
+
 import { decideTrust } from "../iam/trust.ts";
-import type { Role } from "../identity.ts";
-import type { Parameters } from "../parameters.ts";
-import type { World } from "../world.ts";
-import { data } from "../xml.ts";
+import { AwsError, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { data } from "../protocol/xml.ts";
+import type { Role } from "../world/identity.ts";
+import type { World } from "../world/world.ts";
 import { type Claims, claimsOf } from "./id-token.ts";
 import { issue, readSession } from "./session-request.ts";
 

@@ -1,10 +1,11 @@
 // AssumeRole: who may become which role, for how long, and with what session policy (STS API reference; IAM user guide).
-import { AwsError } from "../aws-error.ts";
+
 import { evaluate } from "../iam/evaluate.ts";
 import { decideTrust } from "../iam/trust.ts";
-import { type IssuedKey, principalArn, type Role } from "../identity.ts";
-import type { Parameters } from "../parameters.ts";
-import type { World } from "../world.ts";
+import { AwsError } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { type IssuedKey, principalArn, type Role } from "../world/identity.ts";
+import type { World } from "../world/world.ts";
 import { check, invalid, issue, readSession, type SessionRequest } from "./session-request.ts";
 
 /** Of a session that another role's session opens. */

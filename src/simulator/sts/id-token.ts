@@ -1,5 +1,5 @@
 // The tokens that OIDC providers sign. The simulator reads their claims; like those of requests, it does not check signatures.
-import { refuse } from "../aws-error.ts";
+import { refuse } from "../protocol/aws-error.ts";
 
 export interface Claims {
   /** Without `https://`: how trust policies and provider ARNs name the issuer. */

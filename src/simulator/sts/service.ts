@@ -1,9 +1,9 @@
 // The STS actions and the form of their answers.
-import { type AwsError, refuse } from "../aws-error.ts";
-import { type IssuedKey, principalArn } from "../identity.ts";
-import type { Parameters } from "../parameters.ts";
-import type { World } from "../world.ts";
-import { data, element } from "../xml.ts";
+import { type AwsError, refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { data, element } from "../protocol/xml.ts";
+import { type IssuedKey, principalArn } from "../world/identity.ts";
+import type { World } from "../world/world.ts";
 import { assumeRole } from "./assume-role.ts";
 import { assumeRoleWithWebIdentity } from "./assume-role-with-web-identity.ts";
 

@@ -1,10 +1,11 @@
 // What all ways to become a role share: the name, length and policy of the session that is asked for, and the keys it is given.
-import { refuse } from "../aws-error.ts";
+
 import { type PolicyDocument, policyProblem } from "../iam/policy.ts";
-import { principalArn, type Role } from "../identity.ts";
-import type { Parameters } from "../parameters.ts";
-import type { World } from "../world.ts";
-import { data, element } from "../xml.ts";
+import { refuse } from "../protocol/aws-error.ts";
+import type { Parameters } from "../protocol/parameters.ts";
+import { data, element } from "../protocol/xml.ts";
+import { principalArn, type Role } from "../world/identity.ts";
+import type { World } from "../world/world.ts";
 
 const DEFAULT_SECONDS = 3600;
 

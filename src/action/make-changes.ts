@@ -1,0 +1,53 @@
+// Makes the changes of a plan, with a line in the log for each list. A cancelled workflow starts nothing more and says what was done.
+
+import type { Aws } from "../aws/aws.ts";
+import { applyRun } from "../engine/apply-run.ts";
+import { stopAfter } from "../engine/stop.ts";
+import type { Configuration } from "../model/mapping.ts";
+import { hasChanges, type Plan } from "../model/plan.ts";
+import type { ApplyReport } from "../model/report.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Approval } from "../plan/approval/replan.ts";
+import type { Allowances } from "../plan/limits/guard.ts";
+import { applyLine } from "../render/terminal/progress-text.ts";
+import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
+import { type Step, wait } from "./context.ts";
+
+/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
+const MOST_MILLISECONDS = 30 * 60_000;
+
+export interface Approved {
+  readonly configuration: Configuration;
+  readonly plan: Plan;
+  /** What the plan was made from. */
+  readonly snapshot: Snapshot;
+  readonly approval: Approval;
+  readonly allowances: Allowances;
+}
+
+export async function makeChanges(
+  { inputs, log }: Step,
+  { readers, writers }: Aws,
+  approved: Approved,
+): Promise<ApplyReport> {
+  const column = addressColumn(approved.plan.lists.map((list) => list.address));
+  const stop = stopAfter(MOST_MILLISECONDS, (signal) =>
+    log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`),
+  );
+  try {
+    const report = await applyRun({
+      ...approved,
+      readers,
+      writers,
+      parallelism: inputs.parallelism,
+      clock: { now: Date.now, sleep: wait, random: Math.random },
+      onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
+      stopped: stop.stopped,
+    });
+    log.report(report.diagnostics);
+    if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
+    return report;
+  } finally {
+    stop.release();
+  }
+}

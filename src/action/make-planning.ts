@@ -1,0 +1,59 @@
+// Reads AWS and plans, with a line in the log for each account-region; shows the plan.
+
+import { placesOf } from "../engine/account-regions.ts";
+import { type Planning, planRun } from "../engine/plan-run.ts";
+import { VERSION } from "../engine/version.ts";
+import type { Configuration } from "../model/mapping.ts";
+import type { Plan } from "../model/plan.ts";
+import { scopeOf } from "../model/scope.ts";
+import type { Readers } from "../observe/ports.ts";
+import { attributeAll } from "../plan/approval/cause.ts";
+import type { Allowances } from "../plan/limits/guard.ts";
+import { planHeadline } from "../render/markdown/plan-summary.ts";
+import { planChangesText, planSumsText } from "../render/terminal/plan-text.ts";
+import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
+import { type Step, wait } from "./context.ts";
+import type { Log } from "./log.ts";
+import { type Base, readBy } from "./review/base-file.ts";
+import { ALLOW_REMOVALS_LABEL } from "./review/records.ts";
+
+/** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
+export async function makePlanning(
+  { command, event, inputs, environment, log }: Step,
+  configuration: Configuration,
+  base: Base,
+  readers: Readers,
+  saved: Plan | undefined,
+  allowances: Allowances,
+): Promise<Planning> {
+  log.note("info", configurationLine(configuration));
+  const places = placesOf(readBy(configuration, base));
+  const commit = environment.GITHUB_SHA;
+  const planning = await planRun({
+    configuration,
+    ...(base.kind === "file" ? { base: base.configuration } : {}),
+    readers,
+    scope: scopeOf(saved?.scope ?? inputs.only),
+    mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
+    allowances,
+    allowRemovals: event.kind === "pull_request" && event.labels.includes(ALLOW_REMOVALS_LABEL),
+    toolVersion: VERSION,
+    ...(commit ? { commit } : {}),
+    parallelism: inputs.parallelism,
+    // What a reviewed apply changes it has read; plans and syncs trust the tag that speaks for a version.
+    everything: command === "apply",
+    now: Date.now,
+    sleep: wait,
+    onProgress: (progress) =>
+      log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style)),
+  });
+  return base.kind === "new" ? { ...planning, plan: attributeAll(planning.plan) } : planning;
+}
+
+/** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
+export function showPlan(plan: Plan, log: Log): void {
+  const changes = planChangesText(plan, log.style);
+  if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
+  log.report(plan.diagnostics);
+  log.result(planSumsText(plan, log.style));
+}

@@ -1,0 +1,47 @@
+// The files that later steps may want: the plan as JSON and as text, and the ids of the lists.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Environment } from "../../github/event.ts";
+import type { Outputs } from "../../github/outputs.ts";
+import { jsonText, planJson } from "../../render/json.ts";
+import { planText } from "../../render/terminal/plan-text.ts";
+import type { Conclusion } from "./step-result.ts";
+
+type Paths = Pick<Outputs, "plan-json" | "plan-text" | "lists-json">;
+
+/** Columns of the text. */
+const WIDTH = 120;
+
+/** Address → pl-… of every list that the run found or made and did not delete. */
+export function listIds(conclusion: Extract<Conclusion, { kind: "planned" | "applied" }>): Record<string, string> {
+  const ids = new Map<string, string>();
+  for (const { address, change } of conclusion.plan.lists) {
+    if (change.kind !== "create") ids.set(address, change.have.id);
+  }
+  for (const row of conclusion.kind === "applied" ? conclusion.report.rows : []) {
+    const isGone = row.kind === "delete" && (row.outcome === "done" || row.outcome === "already");
+    if (isGone) ids.delete(row.address);
+    else if (row.id !== undefined) ids.set(row.address, row.id);
+  }
+  return Object.fromEntries(ids);
+}
+
+/** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
+export function writeFiles(
+  conclusion: Extract<Conclusion, { kind: "planned" | "applied" }>,
+  environment: Environment,
+): Paths {
+  const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
+  const write = (name: string, text: string): string => {
+    const path = join(directory, name);
+    writeFileSync(path, text, { mode: 0o600 });
+    return path;
+  };
+  const { plan } = conclusion;
+  return {
+    "plan-json": write("plan.json", jsonText(planJson(plan))),
+    "plan-text": write("plan.txt", planText(plan, { width: WIDTH, color: false, verbose: true })),
+    "lists-json": write("lists.json", jsonText(listIds(conclusion))),
+  };
+}

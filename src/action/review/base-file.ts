@@ -1,0 +1,50 @@
+// The file as the base of the pull request has it, so that the plan can say which changes the pull request brings.
+import { USUAL_NAMES } from "../../config/find-file.ts";
+import { readConfiguration } from "../../config/read-configuration.ts";
+import { bothFiles, incomparable } from "../../engine/joined-configuration.ts";
+import { baseFiles } from "../../github/base-files.ts";
+import { gitIn } from "../../github/checkout.ts";
+import type { Configuration } from "../../model/mapping.ts";
+import type { Step } from "../context.ts";
+
+export type Base =
+  /** Nobody asks for causes: no pull request, or no plan. */
+  | { readonly kind: "none" }
+  /** The pull request brings the file. */
+  | { readonly kind: "new" }
+  | { readonly kind: "file"; readonly configuration: Configuration }
+  /** `notice`: why causes are not known, in full sentences. */
+  | { readonly kind: "unknown"; readonly notice: string };
+
+function unknown(why: string): Base {
+  return { kind: "unknown", notice: `Changes of this pull request and drift are not told apart: ${why}` };
+}
+
+export async function readBase(
+  { command, environment, event, github, inputs }: Step,
+  head: Configuration,
+): Promise<Base> {
+  if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
+  const base = await baseFiles({
+    head: event.head,
+    merge: environment.GITHUB_SHA,
+    paths: inputs.config === undefined ? USUAL_NAMES : [inputs.config],
+    git: gitIn(environment),
+    github,
+  });
+  if (!base.ok) return unknown(base.why);
+  const read = readConfiguration(inputs.config, base.files, new Date().toISOString());
+  if (!read.ok) {
+    const [problem] = read.diagnostics;
+    if (problem?.code === "file_not_found") return { kind: "new" };
+    const where = problem?.position === undefined ? "" : ` (line ${problem.position.line})`;
+    return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
+  }
+  const why = incomparable(head, read.configuration);
+  return why === undefined ? { kind: "file", configuration: read.configuration } : unknown(`${why}.`);
+}
+
+/** What a run with this base signs in to and reads. */
+export function readBy(configuration: Configuration, base: Base): Configuration {
+  return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
+}

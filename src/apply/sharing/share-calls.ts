@@ -1,0 +1,65 @@
+// What is left to do so that a list is shared as planned, from what RAM shows at this moment. Pure.
+//
+// Several shares of ours for one list are as one: who is in any of them has the list. What is added goes into the first that
+// holds the list. External principals are allowed before they are added; when they are no longer to be, those that go leave
+// first, and nobody is added before the door is shut.
+
+import type { ShareChange } from "../../model/change.ts";
+import { holdsList, isIn, isStaying, type ResourceShare } from "../../model/resource-share.ts";
+
+export type ShareStep =
+  | { readonly kind: "create" }
+  | { readonly kind: "add-list" | "allow-external" | "delete"; readonly arn: string }
+  | { readonly kind: "add" | "remove"; readonly arn: string; readonly principal: string };
+
+export function keyOf(step: ShareStep): string {
+  return [step.kind, "arn" in step ? step.arn : "", "principal" in step ? step.principal : ""].join(" ");
+}
+
+export function has({ principals }: ResourceShare, principal: string): boolean {
+  return principals.some((member) => member.id === principal && isIn(member));
+}
+
+/** Of shares that take a change now; those that are being made do not yet. */
+export function stepsOf(shares: readonly ResourceShare[], change: ShareChange): readonly ShareStep[] {
+  const staying = shares.filter(isStaying);
+  const ready = staying.filter(({ state }) => state === "ACTIVE");
+  if (change.ends) return ready.map(({ arn }) => ({ kind: "delete", arn }));
+  if (staying.length === 0) return change.adds.length === 0 ? [] : [{ kind: "create" }];
+  const removes = change.removes.flatMap((principal) =>
+    ready.filter((share) => has(share, principal)).map(({ arn }): ShareStep => ({ kind: "remove", arn, principal })),
+  );
+  const external = ready
+    .filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal)
+    .map(({ arn }): ShareStep => ({ kind: "allow-external", arn }));
+  const adds = addsOf(staying, change);
+  return change.changesExternal && !change.allowExternal
+    ? [...removes, ...external, ...adds]
+    : [...external, ...adds, ...removes];
+}
+
+function addsOf(staying: readonly ResourceShare[], { adds }: ShareChange): readonly ShareStep[] {
+  const main = staying.find(holdsList) ?? staying[0];
+  if (main === undefined || main.state !== "ACTIVE" || adds.length === 0) return [];
+  const missing = adds.filter(
+    (principal) => !has(main, principal) && !staying.some((share) => holdsList(share) && has(share, principal)),
+  );
+  return [
+    ...(holdsList(main) ? [] : [{ kind: "add-list", arn: main.arn } as const]),
+    ...missing.map((principal): ShareStep => ({ kind: "add", arn: main.arn, principal })),
+  ];
+}
+
+/** True while RAM is at work on what the change asks for; invitations are other people's work. */
+export function isMoving(shares: readonly ResourceShare[], change: ShareChange): boolean {
+  return shares.some(
+    ({ state, resources, principals }) =>
+      state !== "ACTIVE" ||
+      resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") ||
+      principals.some(
+        (member) =>
+          (member.state === "ASSOCIATING" && !member.external && change.adds.includes(member.id)) ||
+          (member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)),
+      ),
+  );
+}

@@ -1,0 +1,135 @@
+// Shares one list as planned, or ends its sharing.
+//
+// A loop of: what is there? what is left to do? do it; until nothing is left and RAM is at rest. So a lost answer, a killed run
+// and somebody who did it meanwhile all come to the same: what is there is not done again. A principal that RAM refuses is left
+// out, and the others go on.
+
+import type { ShareChange } from "../../model/change.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { TAG } from "../../model/prefix-list.ts";
+import { isAccountId } from "../../model/principal.ts";
+import { LIST_TAG, type ResourceShare } from "../../model/resource-share.ts";
+import { backoff, type Clock } from "../clock.ts";
+import type { ShareWriter, Written } from "../ports.ts";
+import { isMoving, keyOf, type ShareStep, stepsOf } from "./share-calls.ts";
+import { endOf, type Refusal, type SharingEnd, unreadEnd } from "./share-end.ts";
+
+/** Terraform waits as long for an association (terraform-provider-aws, ram package). */
+const LONGEST_MS = 5 * 60_000;
+/** What AWS accepted may not be seen for a while, or be seen as it was before. */
+const STALE_MS = 30_000;
+/** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
+const INVITATION_MS = 30_000;
+/** After a signal to stop: see settle.ts. */
+const STOPPED_MS = 5_000;
+
+export interface Sharing {
+  readonly listId: string;
+  readonly listArn: string;
+  readonly owner: string;
+  readonly change: ShareChange;
+  /** A client token: the same for the same parts. */
+  token(...parts: readonly string[]): string;
+  /** A reason to start no further call, or undefined. */
+  stopped(): string | undefined;
+}
+
+/** Ends the sharing of a list, whoever it is shared with. */
+export const ENDING: ShareChange = {
+  adds: [],
+  removes: [],
+  unchanged: 0,
+  allowExternal: false,
+  changesExternal: false,
+  ends: true,
+};
+
+interface Attempts {
+  /** When AWS accepted a step, by its key. */
+  readonly accepted: Map<string, number>;
+  /** By the step's key. */
+  readonly refused: Map<string, Refusal>;
+  /** What AWS said last that was no refusal. */
+  said?: Diagnostic;
+}
+
+/** By the list's id, since lists may be renamed; plsync itself knows its shares by their tags. */
+export function shareName(listId: string): string {
+  return `plsync-${listId}`;
+}
+
+async function make(
+  step: ShareStep,
+  { listId, listArn, owner, change, token }: Sharing,
+  run: string,
+  writer: ShareWriter,
+): Promise<Written<unknown>> {
+  // A token of this run alone: RAM would answer one of an earlier run without adding again what was taken away since.
+  const once = token(listId, run, keyOf(step));
+  switch (step.kind) {
+    case "create":
+      return writer.create({
+        name: shareName(listId),
+        listArn,
+        allowExternal: change.allowExternal,
+        tags: new Map([
+          [TAG.owner, owner],
+          [LIST_TAG, listId],
+        ]),
+        clientToken: once,
+      });
+    case "add-list":
+      return writer.addList(step.arn, listArn, once);
+    case "add":
+      return writer.addPrincipal(step.arn, step.principal, once);
+    case "remove":
+      return writer.removePrincipal(step.arn, step.principal, once);
+    case "allow-external":
+      return writer.allowExternal(step.arn, change.allowExternal, once);
+    case "delete":
+      return writer.delete(step.arn, once);
+  }
+}
+
+function isWaitedFor(shares: readonly ResourceShare[], { change }: Sharing, waited: number): boolean {
+  const patient = change.allowExternal && waited >= INVITATION_MS;
+  const adds = patient ? change.adds.filter((principal) => !isAccountId(principal)) : change.adds;
+  return isMoving(shares, { ...change, adds });
+}
+
+export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Clock): Promise<SharingEnd> {
+  const start = clock.now();
+  const run = `${start} ${clock.random()}`;
+  const attempts: Attempts = { accepted: new Map(), refused: new Map() };
+  let stoppedSince: number | undefined;
+  for (let quiet = 0; ; quiet++) {
+    const read = await writer.ofList(sharing.listId, sharing.owner);
+    if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
+    const waited = clock.now() - start;
+    const steps = stepsOf(read.value, sharing.change);
+    const open = steps.map(keyOf);
+    // Refused, but not to be done any more: somebody else, or an attempt whose answer was lost, did it.
+    for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
+    const isNew = (key: string) => !attempts.accepted.has(key) && !attempts.refused.has(key);
+    const isUnseen = (key: string) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
+    const fresh = steps.filter((step) => isNew(keyOf(step)));
+    const reason = sharing.stopped();
+    if (reason !== undefined) stoppedSince ??= clock.now();
+    const isOver =
+      waited >= LONGEST_MS ||
+      (reason !== undefined && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS)) ||
+      (fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited));
+    if (isOver) {
+      const stopped = fresh.length > 0 ? reason : undefined;
+      return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
+    }
+    for (const step of fresh) {
+      const written = await make(step, sharing, run, writer);
+      if (written.ok) attempts.accepted.set(keyOf(step), clock.now());
+      else if (written.kind === "refused") attempts.refused.set(keyOf(step), { step, diagnostic: written.diagnostic });
+      else attempts.said = written.diagnostic;
+    }
+    if (fresh.length > 0) quiet = 0;
+    await clock.sleep(backoff(clock, quiet, 500, 1.6, 5_000));
+  }
+}

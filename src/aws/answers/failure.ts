@@ -1,0 +1,150 @@
+// What went wrong in one AWS call, for people. Decides by error code and status, never by AWS' texts, which change at will.
+import type { AccountRegion } from "../../model/account-region.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import type { Reading } from "../../model/snapshot.ts";
+import { errorCode, isServiceError, isThrottle, isUnavailable, isUnreadable } from "./error-code.ts";
+import { OddAnswer } from "./odd-answer.ts";
+import { SignInFailed } from "./sign-in-failed.ts";
+
+interface Finding extends Pick<Diagnostic, "code"> {
+  /** Completes "AWS … CALL in PLACE". */
+  readonly summary: (call: string, place: string) => string;
+  readonly remedy: string;
+}
+
+const REFUSED = (call: string, place: string) => `AWS refused ${call} in ${place}`;
+const FAILED = (call: string, place: string) => `${call} failed in ${place}`;
+
+const PERMISSION: Omit<Finding, "remedy"> = { code: "access_denied", summary: REFUSED };
+const EXPIRED: Finding = {
+  ...PERMISSION,
+  remedy: "The credentials have expired: sign in again. If they are new, check the clock of this machine.",
+};
+const UNKNOWN_KEY: Finding = {
+  ...PERMISSION,
+  remedy: "AWS does not know these credentials. Check that the access key still exists and belongs to this partition.",
+};
+const REGION_OFF: Finding = {
+  code: "region_disabled",
+  summary: (call, place) => `the Region is not enabled: AWS refused ${call} in ${place}`,
+  remedy: "Enable the Region in the account, or take it out of mappings.yaml.",
+};
+const CONFLICT: Finding = {
+  code: "conflict",
+  summary: (call, place) => `somebody else changes the list at the same time: AWS refused ${call} in ${place}`,
+  remedy: "Run plsync again when the other change is done.",
+};
+
+/** Codes: aws-semantics of prefix lists, EC2 error reference, STS API reference. */
+const BY_CODE: ReadonlyMap<string, Finding> = new Map([
+  ["ExpiredToken", EXPIRED],
+  ["ExpiredTokenException", EXPIRED],
+  ["RequestExpired", EXPIRED],
+  ["InvalidClientTokenId", UNKNOWN_KEY],
+  ["UnrecognizedClientException", UNKNOWN_KEY],
+  ["SignatureDoesNotMatch", UNKNOWN_KEY],
+  [
+    // What EC2 says to a valid session in an opt-in Region that the account has not enabled.
+    "AuthFailure",
+    {
+      ...PERMISSION,
+      remedy:
+        "If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine.",
+    },
+  ],
+  ["OptInRequired", REGION_OFF],
+  ["RegionDisabledException", REGION_OFF],
+  ["IncorrectState", CONFLICT],
+  ["PrefixListVersionMismatch", CONFLICT],
+  ["ConcurrentMutationLimitExceeded", CONFLICT],
+  [
+    "DependencyViolation",
+    {
+      code: "list_referenced",
+      summary: REFUSED,
+      remedy: "Remove the rules and routes that name the list, also those of accounts that it is shared with.",
+    },
+  ],
+]);
+
+const PERMISSION_CODES: ReadonlySet<string> = new Set([
+  "UnauthorizedOperation",
+  "AccessDenied",
+  "AccessDeniedException",
+]);
+
+function finding(error: unknown, call: string): Finding | undefined {
+  if (error instanceof OddAnswer || isUnreadable(error)) {
+    return {
+      code: "odd_answer",
+      summary: (call, place) => `AWS answered ${call} oddly in ${place}`,
+      remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers.",
+    };
+  }
+  if (isThrottle(error)) {
+    return {
+      code: "throttled",
+      summary: (call, place) => `AWS throttled ${call} in ${place} until plsync gave up`,
+      remedy: "Something else in the account uses up this call's quota. Run plsync again later.",
+    };
+  }
+  if (isUnavailable(error)) {
+    return {
+      code: "aws_unavailable",
+      summary: (call, place) => `AWS did not answer ${call} in ${place}`,
+      remedy: "Check the network (and HTTPS_PROXY) of this machine and AWS' health page, then run plsync again.",
+    };
+  }
+  if (!isServiceError(error)) return undefined;
+  const code = errorCode(error);
+  if (PERMISSION_CODES.has(code))
+    return { ...PERMISSION, remedy: `Let the role that plsync uses there allow ${call}.` };
+  return (
+    BY_CODE.get(code) ?? { code: "aws_error", summary: FAILED, remedy: "Look the code up in AWS' error reference." }
+  );
+}
+
+/** At most this much of AWS' own text: enough for every documented message, and no wall of text from a stranger. */
+const MAX_MESSAGE = 600;
+
+/** Code and message as AWS gave them, without what helps nobody here or must not be printed. */
+export function asAwsSaid(call: string, error: unknown): string {
+  if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
+  if (isUnreadable(error))
+    return `${call}: the answer could not be read as ${call.startsWith("ram:") ? "JSON" : "XML"}.`;
+  if (!(error instanceof Error)) return `${call}: ${String(error)}`;
+  const code = errorCode(error);
+  // Its message repeats the signed request with the session token.
+  if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
+  const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
+  const said = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message;
+  return `${call}: ${[code, said].filter((part) => part !== "").join(": ")}`;
+}
+
+/**
+ * The diagnostic of a failed call, with account and Region; mapping and position are the caller's to add.
+ * What is not an AWS failure is a bug and is thrown on.
+ */
+export function failureOf(error: unknown, call: string, at: AccountRegion): Diagnostic {
+  if (error instanceof SignInFailed) return error.diagnostic;
+  const found = finding(error, call);
+  if (found === undefined) throw error;
+  return {
+    code: found.code,
+    severity: "error",
+    summary: found.summary(call, `${at.account} (${at.accountId}) ${at.region}`),
+    detail: asAwsSaid(call, error),
+    remedy: found.remedy,
+    account: at.account,
+    region: at.region,
+  };
+}
+
+/** Runs a read to its end: its value, or the diagnostic of what failed. */
+export async function reading<T>(call: string, at: AccountRegion, read: () => Promise<T>): Promise<Reading<T>> {
+  try {
+    return { ok: true, value: await read() };
+  } catch (error) {
+    return { ok: false, diagnostic: failureOf(error, call, at) };
+  }
+}

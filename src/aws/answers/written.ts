@@ -1,0 +1,50 @@
+// What became of a write. The question that decides everything after a failure is whether AWS may have done it all the same.
+import type { WriteFailureKind, Written } from "../../apply/ports.ts";
+import type { AccountRegion } from "../../model/account-region.ts";
+import { attemptsOf, errorCode, isRefusal } from "./error-code.ts";
+import { failureOf } from "./failure.ts";
+import { SignInFailed } from "./sign-in-failed.ts";
+
+/**
+ * The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. Two say it
+ * of entries (one to add is there, one to remove is not) and of the size, which has no version; the last is RAM's.
+ */
+const CONFLICTS: ReadonlySet<string> = new Set([
+  "IncorrectState",
+  "PrefixListVersionMismatch",
+  "ConcurrentMutationLimitExceeded",
+  "InvalidPrefixListModification",
+  "PrefixListMaxEntriesExceeded",
+  "InvalidStateTransitionException",
+]);
+
+/** Runs a write. `alreadyDone`: codes that say that the wanted state is there. */
+export async function written(
+  call: string,
+  at: AccountRegion,
+  write: () => Promise<undefined>,
+  alreadyDone: readonly string[],
+): Promise<Written<undefined>>;
+export async function written<T>(call: string, at: AccountRegion, write: () => Promise<T>): Promise<Written<T>>;
+export async function written<T>(
+  call: string,
+  at: AccountRegion,
+  write: () => Promise<T | undefined>,
+  alreadyDone: readonly string[] = [],
+): Promise<Written<T | undefined>> {
+  try {
+    return { ok: true, value: await write() };
+  } catch (error) {
+    if (alreadyDone.includes(errorCode(error))) return { ok: true, value: undefined };
+    return { ok: false, kind: kindOf(error), diagnostic: failureOf(error, call, at) };
+  }
+}
+
+function kindOf(error: unknown): WriteFailureKind {
+  const code = errorCode(error);
+  if (CONFLICTS.has(code)) return "conflict";
+  if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
+  // The SDK tells the last attempt's error only: an earlier one may have taken effect and its answer been lost.
+  const saidNo = isRefusal(error) || error instanceof SignInFailed;
+  return saidNo && attemptsOf(error) === 1 ? "refused" : "lost";
+}

@@ -1,0 +1,99 @@
+// Becoming a role: with keys (AssumeRole) or with an ID token (AssumeRoleWithWebIdentity). Each answers keys that renew themselves.
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  type Credentials,
+  type STSClient,
+} from "@aws-sdk/client-sts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { partitionOfRegion } from "../../model/partition.ts";
+import { required } from "../answers/odd-answer.ts";
+import { SignInFailed } from "../answers/sign-in-failed.ts";
+import { type KeySource, type Keys, shared } from "./credentials.ts";
+import { audienceIn, type IdTokenSource } from "./id-token.ts";
+import { notAssumed, notAssumedWithToken } from "./not-assumed.ts";
+import { type RunIdentity, sessionName, sessionTags } from "./run-identity.ts";
+
+/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
+const SESSION_SECONDS = 3600;
+
+export interface Role {
+  readonly arn: string;
+  /** Narrows what the role allows. */
+  readonly sessionPolicy?: string;
+  /** Asked for by the trust policy; only AssumeRole has it. */
+  readonly externalId?: string;
+}
+
+export interface Assuming {
+  readonly role: Role;
+  /** What people lose when it fails, and where that stands: `account web (222222222222) is out of reach`. */
+  readonly otherwise: string;
+  readonly about: Pick<Diagnostic, "account" | "position">;
+  readonly run: RunIdentity;
+  /** Told the keys before their first use. */
+  readonly onKeys: (keys: Keys) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** `client` signs with the keys that the role trusts. */
+export function assumed(assuming: Assuming, client: STSClient): KeySource {
+  const { role, run } = assuming;
+  const assume = async (): Promise<Keys> => {
+    const tags = sessionTags(run);
+    try {
+      const answer = await client.send(
+        new AssumeRoleCommand({
+          ...sessionOf(assuming),
+          ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+          ...(tags.length === 0 ? {} : { Tags: tags }),
+        }),
+      );
+      return keysOf(answer.Credentials, assuming);
+    } catch (error) {
+      if (error instanceof SignInFailed) throw error;
+      throw new SignInFailed(notAssumed(error, assuming, await client.config.region()));
+    }
+  };
+  return shared(assume, assuming.now);
+}
+
+/** Takes a new token for every session: tokens last for minutes. `client` needs no keys, the call is not signed. */
+export function assumedWithToken(assuming: Assuming, client: STSClient, idToken: IdTokenSource): KeySource {
+  const assume = async (): Promise<Keys> => {
+    const region = await client.config.region();
+    const token = await idToken(audienceIn(partitionOfRegion(region)));
+    if (!token.ok) throw new SignInFailed({ ...token.diagnostic, ...assuming.about });
+    try {
+      const answer = await client.send(
+        new AssumeRoleWithWebIdentityCommand({ ...sessionOf(assuming), WebIdentityToken: token.value }),
+      );
+      return keysOf(answer.Credentials, assuming);
+    } catch (error) {
+      throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+    }
+  };
+  return shared(assume, assuming.now);
+}
+
+function sessionOf({ role, run }: Assuming) {
+  return {
+    RoleArn: role.arn,
+    RoleSessionName: sessionName(run),
+    DurationSeconds: SESSION_SECONDS,
+    ...(role.sessionPolicy === undefined ? {} : { Policy: role.sessionPolicy }),
+  };
+}
+
+function keysOf(answer: Credentials | undefined, { onKeys }: Assuming): Keys {
+  const credentials = required(answer, "no credentials");
+  const keys: Keys = {
+    accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
+    secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
+    sessionToken: required(credentials.SessionToken, "credentials without a token"),
+    expiration: required(credentials.Expiration, "credentials without an end"),
+  };
+  onKeys(keys);
+  return keys;
+}

@@ -1,0 +1,60 @@
+// Why a role could not be assumed, for people. Throttles, faults and oddities keep their own code: the role may be in order.
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { partitionOfRegion } from "../../model/partition.ts";
+import { errorCode } from "../answers/error-code.ts";
+import { failureOf } from "../answers/failure.ts";
+import type { Assuming } from "./assume.ts";
+import { audienceIn, identityOf } from "./id-token.ts";
+
+export function notAssumed(error: unknown, assuming: Assuming, region: string): Diagnostic {
+  const trust =
+    "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
+  return diagnostic(error, "sts:AssumeRole", assuming, region, () => (isDenied(error) ? trust : undefined));
+}
+
+/** The token itself is in none of it, although AWS repeats what it does not take. */
+export function notAssumedWithToken(error: unknown, assuming: Assuming, region: string, token: string): Diagnostic {
+  if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
+  return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {
+    const { arn } = assuming.role;
+    const { issuer = "its issuer", subject = "its subject", audience } = identityOf(token);
+    const [, partition, , , accountId] = arn.split(":");
+    const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
+    const expected = audience ?? audienceIn(partitionOfRegion(region));
+    if (isDenied(error)) {
+      return (
+        `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} ` +
+        `where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`
+      );
+    }
+    if (errorCode(error).startsWith("InvalidIdentityToken")) {
+      return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${expected}".`;
+    }
+    return undefined;
+  });
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith("AccessDenied");
+}
+
+function diagnostic(
+  error: unknown,
+  call: string,
+  { role, otherwise, about }: Assuming,
+  region: string,
+  remedyOfRefusal: () => string | undefined,
+): Diagnostic {
+  const accountId = role.arn.split(":")[4] ?? "";
+  const failure = failureOf(error, call, { account: about.account ?? accountId, accountId, region });
+  const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
+  const remedy = (isRefusal ? remedyOfRefusal() : undefined) ?? failure.remedy;
+  return {
+    ...about,
+    severity: "error",
+    code: isRefusal ? "assume_role_denied" : failure.code,
+    summary: `${role.arn} could not be assumed, so ${otherwise}`,
+    ...(failure.detail === undefined ? {} : { detail: failure.detail }),
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}

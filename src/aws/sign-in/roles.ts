@@ -1,0 +1,35 @@
+// Which role a run holds in an account: the plan role, narrowed to reading, or the apply role.
+import type { Account } from "../../model/mapping.ts";
+import type { Reading } from "../../model/snapshot.ts";
+import type { Role } from "./assume.ts";
+import { READ_ONLY_SESSION_POLICY } from "./session-policy.ts";
+
+export function planRole(account: Account): Reading<Role | undefined> {
+  const arn = account.planRoleArn;
+  return {
+    ok: true,
+    value: arn === undefined ? undefined : { ...role(arn, account), sessionPolicy: READ_ONLY_SESSION_POLICY },
+  };
+}
+
+function role(arn: string, { externalId }: Account): Role {
+  return { arn, ...(externalId === undefined ? {} : { externalId }) };
+}
+
+/** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
+export function applyRole(account: Account): Reading<Role | undefined> {
+  const arn = account.applyRoleArn ?? (account.planRoleArn === undefined ? "none" : undefined);
+  if (arn === "none") return { ok: true, value: undefined };
+  if (arn !== undefined) return { ok: true, value: role(arn, account) };
+  return {
+    ok: false,
+    diagnostic: {
+      code: "no_apply_role",
+      severity: "error",
+      summary: `account ${account.alias} (${account.id}) has no apply role, so its prefix lists cannot be changed`,
+      remedy: `Add \`apply_role_arn\` to the account: a role that may change its prefix lists.`,
+      account: account.alias,
+      position: account.position,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// What goes wrong in `plsync demo --chaos`, and how that is told: AWS at its worst, with a colleague who edits lists by hand.
+
+import type { RandomFaults } from "../../simulator/faults/random-faults.ts";
+import type { Call } from "../../simulator/protocol/call.ts";
+
+/** Of all calls. Throttles are what a busy account sees; the rest is far beyond a bad day. */
+export const CHAOS: RandomFaults = {
+  seed: 7,
+  rates: {
+    throttle: 0.06,
+    "server-error": 0.04,
+    "reset-before-effect": 0.02,
+    "reset-after-effect": 0.02,
+    truncated: 0.02,
+    "empty-page": 0.02,
+    stranger: 0.03,
+  },
+};
+
+/** The faults by their names in the calls' records; `meanwhile`: the stranger. */
+const NAMES: Readonly<Record<string, string>> = {
+  throttle: "throttled",
+  "server-error": "answered with an error of AWS' own",
+  "reset-before-effect": "lost before they reached AWS",
+  "reset-after-effect": "done, and the answer lost",
+  truncated: "answered with half an answer",
+  "empty-page": "answered with an empty page first",
+  meanwhile: "overtaken by a stranger's edit of the list",
+};
+
+/** One line for each kind of trouble that there was. */
+export function troubleText(calls: readonly Call[]): string {
+  const counts = new Map<string, number>();
+  for (const { faults } of calls) for (const kind of faults) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const lines = Object.entries(NAMES).flatMap(([kind, name]) => {
+    const count = counts.get(kind) ?? 0;
+    return count === 0 ? [] : [`  ${String(count).padStart(4)}  ${name}\n`];
+  });
+  return `There were ${calls.length} calls to AWS, of which\n${lines.join("")}`;
+}

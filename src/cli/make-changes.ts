@@ -1,0 +1,47 @@
+// Applies what was decided, with progress on standard error and the report on standard output.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Aws } from "../aws/aws.ts";
+import { applyRun } from "../engine/apply-run.ts";
+import { EXIT, type ExitCode } from "../engine/exit-code.ts";
+import type { Planning } from "../engine/plan-run.ts";
+import { isFaulty, isFaultyReport } from "../engine/run-result.ts";
+import { hasChanges } from "../model/plan.ts";
+import { jsonText, reportJson } from "../render/json.ts";
+import { applyLine } from "../render/terminal/progress-text.ts";
+import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
+import type { Decision, Run } from "./approve.ts";
+import { liveLines } from "./live.ts";
+
+export async function carryOut(
+  run: Run,
+  decided: Exclude<Decision, { exit: ExitCode }>,
+  planning: Planning,
+  aws: Aws,
+): Promise<ExitCode> {
+  const { given, terminal, configuration, allowances, parallelism, stop } = run;
+  const { plan, approval } = decided;
+  const live = liveLines(terminal, { plainBegin: true });
+  const column = addressColumn(plan.lists.map((list) => list.address));
+  const report = await applyRun({
+    plan,
+    snapshot: planning.snapshot,
+    configuration,
+    readers: aws.readers,
+    writers: aws.writers,
+    approval,
+    allowances,
+    parallelism,
+    clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)), random: Math.random },
+    onProgress: (progress) => {
+      const line = applyLine(progress, column, terminal.style.err);
+      if (progress.kind === "started") live.begin(progress.address, line);
+      else live.end(progress.row.address, line);
+    },
+    stopped: stop.stopped,
+  });
+  live.clear();
+  terminal.report(report.diagnostics);
+  if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
+  else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
+  return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
+}

@@ -1,0 +1,40 @@
+// The prefix lists of a mapping in the draft.
+
+import type { Path } from "../../model/diagnostics/problem.ts";
+import type { DraftList } from "./draft.ts";
+import { type Making, wordOr } from "./making.ts";
+import { mergeList } from "./merge-settings.ts";
+import type { WrittenList } from "./written.ts";
+
+const DEFAULTS: Path = ["defaults", "prefix_list"];
+
+export function listOf(list: WrittenList, path: Path, mapping: string, mappingPath: Path, making: Making): DraftList {
+  const region = wordOr(list.region, path, "region", making);
+  const { name, adopt = false, renamed_from: renamedFrom } = list;
+  return {
+    ...mergeList(making.list, list),
+    path,
+    account: wordOr(list.account, path, "account", making),
+    regions:
+      list.regions?.map((text, index) => ({ text, path: [...path, "regions", index] })) ??
+      (region === undefined ? [] : [region]),
+    name:
+      name === undefined ? { text: mapping, path: [...mappingPath, "name"] } : { text: name, path: [...path, "name"] },
+    adopt: adoptOf(adopt, [...path, "adopt"]),
+    sizePath: [...(list.max_entries === undefined ? DEFAULTS : path), "max_entries"],
+    principalsPath: [...(list.share?.principals === undefined ? DEFAULTS : path), "share", "principals"],
+    tagPaths: new Map([
+      ...[...making.list.tags.keys()].map((key): [string, Path] => [key, [...DEFAULTS, "tags", key]]),
+      ...Object.keys(list.tags ?? {}).map((key): [string, Path] => [key, [...path, "tags", key]]),
+    ]),
+    ...(renamedFrom === undefined ? {} : { renamedFrom: { text: renamedFrom, path: [...path, "renamed_from"] } }),
+  };
+}
+
+function adoptOf(adopt: NonNullable<WrittenList["adopt"]>, path: Path): DraftList["adopt"] {
+  if (typeof adopt === "boolean") return adopt;
+  if (typeof adopt === "string") return { id: { text: adopt, path } };
+  return {
+    byRegion: new Map(Object.entries(adopt).map(([region, text]) => [region, { text, path: [...path, region] }])),
+  };
+}

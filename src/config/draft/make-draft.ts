@@ -1,0 +1,66 @@
+// From the written file to the draft: leaves out what the shape check found fault with and merges the defaults.
+
+import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import { accountsOf } from "./accounts.ts";
+import type { Draft, DraftMapping } from "./draft.ts";
+import { listOf } from "./lists.ts";
+import type { Making } from "./making.ts";
+import { BUILT_IN_LIST, BUILT_IN_SOURCE, mergeList, mergeSource } from "./merge-settings.ts";
+import { sourceOf } from "./sources.ts";
+import type { WrittenAccount, WrittenFile, WrittenMapping } from "./written.ts";
+
+export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
+  const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
+  const sound = (...path: Path): boolean => !broken.has(pathKey(path));
+  const file = (isMap(root) ? root : {}) as WrittenFile;
+  const defaults = sound("defaults") ? (file.defaults ?? {}) : {};
+  const making: Making = {
+    sound,
+    defaults,
+    source: mergeSource(BUILT_IN_SOURCE, defaults.source),
+    list: mergeList(BUILT_IN_LIST, defaults.prefix_list),
+  };
+  const accounts = isMap(file.accounts) ? (file.accounts as Readonly<Record<string, WrittenAccount>>) : undefined;
+  const maxDeletes = sound("limits") ? file.limits?.max_deletes : undefined;
+  return {
+    owner: sound("owner") ? (file.owner ?? "") : "",
+    mode: sound("credentials") ? (file.credentials?.mode ?? "chain") : "chain",
+    sessionTags: sound("credentials") && file.credentials?.session_tags === true,
+    ...(maxDeletes === undefined ? {} : { maxDeletes }),
+    aliases: accounts === undefined ? undefined : new Set(Object.keys(accounts)),
+    accounts: new Map(accountsOf(file, accounts ?? {}, making).map((account) => [account.alias, account])),
+    mappings: Array.isArray(file.mappings)
+      ? file.mappings.flatMap((mapping, index) => mappingOf(mapping, ["mappings", index], making))
+      : [],
+    ...(defaults.account === undefined
+      ? {}
+      : { defaultAccount: { text: defaults.account, path: ["defaults", "account"] } }),
+    defaultsAreSound: sound("defaults"),
+  };
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function mappingOf(mapping: WrittenMapping, path: Path, making: Making): readonly DraftMapping[] {
+  const { sound } = making;
+  // Without its name a mapping's lists have none either.
+  if (!isMap(mapping) || typeof mapping.name !== "string" || !sound(...path, "name")) return [];
+  const sources = Array.isArray(mapping.sources) ? mapping.sources : [];
+  const lists = Array.isArray(mapping.prefix_lists) ? mapping.prefix_lists : [];
+  const soundLists = lists.flatMap((list, index) => {
+    const at = [...path, "prefix_lists", index];
+    return sound(...at) ? [listOf(list, at, mapping.name, path, making)] : [];
+  });
+  return [
+    {
+      name: { text: mapping.name, path: [...path, "name"] },
+      ...(typeof mapping.description === "string" ? { description: mapping.description } : {}),
+      path,
+      sources: sources.flatMap((source, index) => sourceOf(source, [...path, "sources", index], making)),
+      lists: soundLists,
+      listsAreComplete: lists.length > 0 && soundLists.length === lists.length && sound("defaults"),
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+// Built-in defaults ← `defaults` of the file ← the source's or list's own: maps key by key, lists and single values replace.
+import type {
+  InterfaceFilter,
+  Limits,
+  ListSpec,
+  MaxEntries,
+  SecurityGroupSource,
+  ShareSpec,
+} from "../../model/mapping.ts";
+import type { WrittenAutomaticSize, WrittenLimits, WrittenListSettings, WrittenSourceSettings } from "./written.ts";
+
+export type SourceSettings = Pick<SecurityGroupSource, "interfaces" | "addresses" | "delegatedPrefixes">;
+/** `share` as it is written: principals in the order of the file, none where the list is not shared. */
+export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "deletion" | "limits"> & {
+  readonly share: ShareSpec;
+};
+
+const INTERFACES: InterfaceFilter = { detached: true, managed: true, types: [], vpcIds: [] };
+
+const AUTOMATIC = { kind: "automatic", headroomPercent: 10, headroom: 10, limit: 1000, shrink: true } as const;
+
+const LIMITS: Limits = {
+  maxRemovalPercent: 30,
+  ignoreBelow: 3,
+  maxRemovals: 200,
+  maxAdditions: 500,
+  allowEmpty: false,
+  widest: { IPv4: 16, IPv6: 48 },
+};
+
+/** The built-in defaults, as the schema documents them. */
+export const BUILT_IN_SOURCE: SourceSettings = {
+  interfaces: INTERFACES,
+  addresses: "private",
+  delegatedPrefixes: true,
+};
+export const BUILT_IN_LIST: ListSettings = {
+  family: "IPv4",
+  maxEntries: AUTOMATIC,
+  tags: new Map(),
+  share: { principals: [], allowExternal: false },
+  deletion: "delete",
+  limits: LIMITS,
+};
+
+export function mergeSource(base: SourceSettings, own: WrittenSourceSettings = {}): SourceSettings {
+  const { interfaces = {} } = own;
+  return {
+    interfaces: {
+      detached: interfaces.detached ?? base.interfaces.detached,
+      managed: interfaces.managed ?? base.interfaces.managed,
+      types: interfaces.types ?? base.interfaces.types,
+      vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds,
+    },
+    addresses: own.addresses ?? base.addresses,
+    delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes,
+  };
+}
+
+export function mergeList(base: ListSettings, own: WrittenListSettings = {}): ListSettings {
+  return {
+    family: own.address_family ?? base.family,
+    maxEntries: own.max_entries === undefined ? base.maxEntries : mergeSize(base.maxEntries, own.max_entries),
+    tags: new Map([...base.tags, ...Object.entries(own.tags ?? {})]),
+    share: {
+      principals: own.share?.principals ?? base.share.principals,
+      allowExternal: own.share?.allow_external_principals ?? base.share.allowExternal,
+    },
+    deletion: own.deletion ?? base.deletion,
+    limits: mergeLimits(base.limits, own.limits ?? {}),
+  };
+}
+
+/** A map over a number has only the built-in defaults below it. */
+function mergeSize(base: MaxEntries, own: number | WrittenAutomaticSize): MaxEntries {
+  if (typeof own === "number") return { kind: "fixed", value: own };
+  const below = base.kind === "automatic" ? base : AUTOMATIC;
+  return {
+    kind: "automatic",
+    headroomPercent: own.headroom_percent ?? below.headroomPercent,
+    headroom: own.headroom ?? below.headroom,
+    limit: own.limit ?? below.limit,
+    shrink: own.shrink ?? below.shrink,
+  };
+}
+
+function mergeLimits(base: Limits, own: WrittenLimits): Limits {
+  return {
+    maxRemovalPercent: own.max_removal_percent ?? base.maxRemovalPercent,
+    ignoreBelow: own.ignore_below ?? base.ignoreBelow,
+    maxRemovals: own.max_removals ?? base.maxRemovals,
+    maxAdditions: own.max_additions ?? base.maxAdditions,
+    allowEmpty: own.allow_empty ?? base.allowEmpty,
+    widest: { IPv4: own.widest?.IPv4 ?? base.widest.IPv4, IPv6: own.widest?.IPv6 ?? base.widest.IPv6 },
+  };
+}

@@ -1,0 +1,105 @@
+// The file as it is written, once its shape was checked: what the JSON Schema promises, in TypeScript.
+// Keys that the schema requires are still optional here where the checks go on although some are missing.
+import type { AddressFamily } from "../../model/cidr.ts";
+
+export interface WrittenFile {
+  readonly owner?: string;
+  readonly credentials?: { readonly mode?: "chain" | "oidc"; readonly session_tags?: boolean };
+  readonly account_defaults?: WrittenAccountSettings;
+  readonly accounts?: Readonly<Record<string, WrittenAccount>>;
+  readonly defaults?: WrittenDefaults;
+  readonly limits?: { readonly max_deletes?: number };
+  readonly mappings?: readonly WrittenMapping[];
+}
+
+export interface WrittenAccountSettings {
+  /** An ARN or `none`. */
+  readonly plan_role_arn?: string;
+  /** An ARN or `none`. */
+  readonly apply_role_arn?: string;
+  readonly external_id?: string;
+  readonly regions?: readonly string[];
+}
+
+export interface WrittenAccount extends WrittenAccountSettings {
+  readonly id: string;
+}
+
+export interface WrittenDefaults {
+  readonly account?: string;
+  readonly region?: string;
+  readonly source?: WrittenSourceSettings;
+  readonly prefix_list?: WrittenListSettings;
+}
+
+export interface WrittenMapping {
+  readonly name: string;
+  readonly description?: string;
+  readonly sources: readonly WrittenSource[];
+  readonly prefix_lists: readonly WrittenList[];
+}
+
+export interface WrittenSourceSettings {
+  readonly interfaces?: {
+    readonly detached?: boolean;
+    readonly managed?: boolean;
+    readonly types?: readonly string[];
+    readonly vpc_ids?: readonly string[];
+  };
+  readonly addresses?: "private" | "public" | "both";
+  readonly delegated_prefixes?: boolean;
+}
+
+export interface WrittenSource extends WrittenSourceSettings {
+  readonly security_groups?: WrittenGroup | readonly (string | WrittenGroup)[];
+  readonly cidrs?: readonly (string | WrittenCidr)[];
+  readonly account?: string;
+  readonly region?: string;
+}
+
+export interface WrittenGroup {
+  readonly name?: string;
+  readonly vpc_id?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly follow?: boolean;
+}
+
+export interface WrittenCidr {
+  readonly cidr: string;
+  readonly description?: string;
+  readonly expires?: string;
+}
+
+export interface WrittenListSettings {
+  readonly address_family?: AddressFamily;
+  readonly max_entries?: number | WrittenAutomaticSize;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly share?: { readonly principals?: readonly string[]; readonly allow_external_principals?: boolean };
+  readonly deletion?: "delete" | "retain";
+  readonly limits?: WrittenLimits;
+}
+
+export interface WrittenAutomaticSize {
+  readonly headroom_percent?: number;
+  readonly headroom?: number;
+  readonly limit?: number;
+  readonly shrink?: boolean;
+}
+
+export interface WrittenLimits {
+  readonly max_removal_percent?: number;
+  readonly ignore_below?: number;
+  readonly max_removals?: number;
+  readonly max_additions?: number;
+  readonly allow_empty?: boolean;
+  readonly widest?: { readonly IPv4?: number; readonly IPv6?: number };
+}
+
+export interface WrittenList extends WrittenListSettings {
+  readonly account?: string;
+  readonly region?: string;
+  readonly regions?: readonly string[];
+  readonly name?: string;
+  readonly adopt?: boolean | string | Readonly<Record<string, string>>;
+  readonly renamed_from?: string;
+}

@@ -1,0 +1,40 @@
+// The JSON Schema as data: what a message wants to know about the place in the schema that refused a value.
+import schema from "../../../schemas/mappings.v1.json" with { type: "json" };
+
+export interface SchemaNode {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly $ref?: string;
+  readonly patternErrorMessage?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode | boolean>>;
+  readonly required?: readonly string[];
+  readonly oneOf?: readonly SchemaNode[];
+}
+
+/** The keys of a JSON pointer; a leading `#` is left out. */
+export function pointerKeys(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+type Branches = Readonly<Record<string, unknown>>;
+
+/** The validator is compiled with references written out: paths lead through them as if they were not there. */
+export function schemaAt(keys: readonly string[]): SchemaNode {
+  let node: Branches = schema;
+  for (const key of keys) node = resolved(node[key] as Branches);
+  return node as SchemaNode;
+}
+
+function resolved(node: Branches): Branches {
+  const { $ref } = node;
+  return typeof $ref === "string" ? { ...schemaAt(pointerKeys($ref)), ...node } : node;
+}
+
+/** The schema whose keyword failed: one step above `#/…/pattern`. */
+export function schemaOwning(schemaPath: string): SchemaNode {
+  return schemaAt(pointerKeys(schemaPath).slice(0, -1));
+}

@@ -1,0 +1,40 @@
+// Ajv reports every branch of a `oneOf` that did not fit. A person wrote one of them and wants to hear of that one only.
+//
+// In our schema the branches of a union differ in type, so the value's type tells which one was meant: a branch that failed by
+// its type at that very place is another one, and everything it says is left out. Unions of `required` lists ("exactly one of
+// these keys") have no types; they stay as one error.
+import { groupBy } from "../../model/group-by.ts";
+import type { SchemaError } from "./mappings-validator.js";
+import { pointerKeys, schemaAt } from "./schema-nodes.ts";
+
+/** The errors that concern what was written. A union none of whose branches has the value's type stays as one error. */
+export function withoutOtherBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
+  // What the branches of a wrong type say, they say at the place of the value itself.
+  const places = groupBy(errors, ({ instancePath }) => instancePath);
+  return [...places.values()].flatMap((here) => {
+    const unions = here.filter(({ keyword }) => keyword === "oneOf");
+    return unions.reduce<readonly SchemaError[]>(resolveUnion, here);
+  });
+}
+
+/** `here` without the errors of branches that were not meant, and without the union's own error if one was. */
+function resolveUnion(here: readonly SchemaError[], union: SchemaError): readonly SchemaError[] {
+  const branches = schemaAt(pointerKeys(union.schemaPath)) as readonly { readonly type?: string }[];
+  const branchOf = ({ schemaPath }: SchemaError): string | undefined =>
+    schemaPath.startsWith(`${union.schemaPath}/`)
+      ? schemaPath.slice(union.schemaPath.length + 1).split("/", 1)[0]
+      : undefined;
+  const typed = branches.every(({ type }) => type !== undefined);
+  if (!typed) {
+    // What is no map has no keys to choose from: its type is the mistake.
+    const noMap = here.some(({ schemaPath }) => schemaPath === union.schemaPath.replace(/oneOf$/, "type"));
+    return here.filter((error) => branchOf(error) === undefined && !(noMap && error === union));
+  }
+  const others = new Set(here.filter(({ keyword }) => keyword === "type").map(branchOf));
+  others.delete(undefined);
+  const meant = others.size < branches.length;
+  return here.filter((error) => {
+    const branch = branchOf(error);
+    return branch === undefined ? !(meant && error === union) : !others.has(branch);
+  });
+}

@@ -1,0 +1,200 @@
+// One failed keyword of the schema in words: what was written, what is allowed, what was probably meant.
+
+import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import { didYouMean, nearest, wordsJoined } from "../suggest.ts";
+import { describeValue, nameOf, shortened } from "../value-words.ts";
+import type { SchemaError } from "./mappings-validator.js";
+import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
+import { typeProblem } from "./type-wording.ts";
+
+/** What a message is made of: the error, the value it is about, and where that is. */
+export interface Refused {
+  readonly error: SchemaError;
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+type Wording = (refused: Refused) => Problem;
+
+function keysOf(node: SchemaNode): readonly string[] {
+  return Object.keys(node.properties ?? {});
+}
+
+function quoted(words: readonly string[], conjunction: "and" | "or"): string {
+  return wordsJoined(
+    words.map((word) => `"${word}"`),
+    conjunction,
+  );
+}
+
+const unknownKey: Wording = ({ error, path }) => {
+  const key = String(error.params.additionalProperty);
+  const node = schemaOwning(error.schemaPath);
+  const allowed = keysOf(node);
+  const where = path.length === 0 ? "" : `${node.title} `;
+  const problem: Problem = {
+    code: "unknown_key",
+    path: [...path, key],
+    mark: "key",
+    summary: `unknown ${where}key "${shortened(key)}"`,
+    ...didYouMean(key, allowed),
+  };
+  if (key === "<<") {
+    return { ...problem, detail: "YAML 1.2 has no merge keys.", remedy: "Write the keys out, or use `defaults`." };
+  }
+  return nearest(key, allowed) === undefined
+    ? { ...problem, detail: `Allowed here: ${wordsJoined(allowed, "and")}.` }
+    : problem;
+};
+
+const missingKey: Wording = ({ error, path }) => {
+  const key = String(error.params.missingProperty);
+  const title = path.length === 0 ? "the file" : `this ${schemaOwning(error.schemaPath).title}`;
+  const property = schemaOwning(error.schemaPath).properties?.[key];
+  const example = typeof property === "object" ? property : undefined;
+  const remedy = key === "version" ? { remedy: "Begin the file with `version: 1`." } : {};
+  return {
+    code: "missing_key",
+    path,
+    mark: "key",
+    summary: `${title} has no "${key}"`,
+    ...(example === undefined ? {} : describeProperty(example)),
+    ...remedy,
+  };
+};
+
+function describeProperty(node: SchemaNode): { readonly detail?: string } {
+  return node.description === undefined ? {} : { detail: node.description };
+}
+
+const wrongType: Wording = (refused) => {
+  const { error, path, value } = refused;
+  return typeProblem(path, value, [String(error.params.type)]);
+};
+
+/** A union none of whose branches fits: by their types, or by their keys. */
+const union: Wording = ({ error, path, value }) => {
+  const branches = schemaAt(pointerKeys(error.schemaPath)) as readonly SchemaNode[];
+  const types = branches.flatMap(({ type }) => type ?? []);
+  if (types.length > 0) return typeProblem(path, value, types);
+  const keys = branches.flatMap(({ required }) => required ?? []);
+  const { title } = schemaOwning(error.schemaPath);
+  const present = keys.filter((key) => Object.hasOwn(value as object, key));
+  const second = present[1];
+  return {
+    code: second === undefined ? "missing_key" : "invalid_value",
+    path: second === undefined ? path : [...path, second],
+    mark: "key",
+    summary:
+      second === undefined
+        ? `this ${title} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}`
+        : `this ${title} has ${quoted(present, "and")}, but only one may be there`,
+    ...(second === undefined ? {} : { remedy: `Write one ${title} for each.` }),
+  };
+};
+
+const notAllowedValue: Wording = ({ error, path, value }) => {
+  const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
+  const written = typeof value === "string" ? `"${shortened(value)}"` : describeValue(value);
+  return {
+    code: "invalid_value",
+    path,
+    mark: "value",
+    summary: `${nameOf(path)} must be ${wordsJoined(allowed, "or")}, but is ${written}`,
+    ...(typeof value === "string" ? didYouMean(value, allowed) : {}),
+  };
+};
+
+/** `const` stands in the schema for the version only. */
+const unsupportedVersion: Wording = ({ path, value }) => {
+  if (typeof value !== "number" && typeof value !== "string") return typeProblem(path, value, ["integer"]);
+  return {
+    code: "unsupported_version",
+    path,
+    mark: "value",
+    summary: `"version" is ${typeof value === "number" ? value : describeValue(value)}, but this plsync reads format version 1`,
+    ...(value === "1"
+      ? { hint: "write 1" }
+      : { remedy: "Write `version: 1`, or use the plsync that the file was written for." }),
+  };
+};
+
+const outOfPattern: Wording = ({ error, path, value }) => {
+  const rule = schemaOwning(error.schemaPath).patternErrorMessage ?? "has a form that is not allowed here";
+  const key = error.propertyName;
+  const [sentence, remedy] = rule.split("; ");
+  return {
+    code: "invalid_value",
+    path: key === undefined ? path : [...path, key],
+    mark: key === undefined ? "value" : "key",
+    summary: key === undefined ? `${nameOf(path)} ${sentence}` : `the key "${shortened(key)}" ${sentence}`,
+    ...(remedy === undefined ? {} : { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` }),
+    ...(value === "" ? { hint: "this is empty" } : {}),
+  };
+};
+
+const meaningless: Wording = ({ error, path }) => {
+  const keys = pointerKeys(error.schemaPath);
+  const beside = keys[keys.indexOf("dependentSchemas") + 1];
+  return {
+    code: "unknown_key",
+    path,
+    mark: "key",
+    summary: `${nameOf(path)} means nothing beside "${beside}"`,
+    remedy: "Remove it, or make a second item for what it belongs to.",
+  };
+};
+
+const both: Wording = ({ error, path }) => {
+  const keys = schemaAt(pointerKeys(error.schemaPath)).required ?? [];
+  return {
+    code: "invalid_value",
+    path: [...path, keys.at(-1) ?? ""],
+    mark: "key",
+    summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them may be there`,
+  };
+};
+
+const twice: Wording = ({ error, path, value }) => {
+  const later = Math.max(Number(error.params.i), Number(error.params.j));
+  const item = (value as readonly unknown[])[later];
+  return {
+    code: "invalid_value",
+    path: [...path, later],
+    mark: "value",
+    summary: `"${shortened(String(item))}" stands twice in ${nameOf(path)}`,
+  };
+};
+
+/** Limits of numbers and sizes: the keyword's number is the limit. */
+function limit(say: (allowed: number) => string): Wording {
+  return ({ error, path }) => {
+    const key = error.propertyName;
+    return {
+      code: "invalid_value",
+      path: key === undefined ? path : [...path, key],
+      mark: key === undefined ? "value" : "key",
+      summary: `${key === undefined ? nameOf(path) : `the key "${shortened(key)}"`} ${say(Number(error.params.limit))}`,
+    };
+  };
+}
+
+export const WORDINGS: ReadonlyMap<string, Wording> = new Map<string, Wording>([
+  ["additionalProperties", unknownKey],
+  ["required", missingKey],
+  ["type", wrongType],
+  ["oneOf", union],
+  ["enum", notAllowedValue],
+  ["const", unsupportedVersion],
+  ["pattern", outOfPattern],
+  ["false schema", meaningless],
+  ["not", both],
+  ["uniqueItems", twice],
+  ["minimum", limit((allowed) => `must be ${allowed} or more`)],
+  ["maximum", limit((allowed) => `must be ${allowed} or less`)],
+  ["minLength", limit((allowed) => (allowed === 1 ? "must not be empty" : `must have ${allowed} characters or more`))],
+  ["maxLength", limit((allowed) => `must have ${allowed} characters or fewer`)],
+  ["minItems", limit(() => "must not be empty")],
+  ["minProperties", limit(() => "must not be empty")],
+  ["maxProperties", limit((allowed) => `must have ${allowed} keys or fewer`)],
+]);

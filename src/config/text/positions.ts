@@ -1,0 +1,69 @@
+// From a path in the data to its place in the text, and from a problem with a path to a diagnostic.
+import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
+import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import { excerptOf, lineAt, positionAt, type SourceText, type Span } from "./source-text.ts";
+import type { TextProblem, YamlTree } from "./yaml-tree.ts";
+
+export interface Locator {
+  readonly position: (path: Path, mark: "key" | "value") => SourcePosition;
+  /** `line 12`, for messages that name a second place. */
+  readonly line: (path: Path, mark: "key" | "value") => string;
+  /** The value as it is written in the file. */
+  readonly written: (path: Path) => string;
+  readonly diagnose: (problem: Problem) => Diagnostic;
+}
+
+/** The deepest part of the path that the file has. */
+function spanOf(tree: YamlTree, path: Path, mark: "key" | "value"): Span {
+  let value = tree.root;
+  let span = tree.rootSpan;
+  for (const [depth, key] of path.entries()) {
+    const places = typeof value === "object" && value !== null ? tree.places.get(value) : undefined;
+    const found = places?.values.get(key);
+    if (found === undefined) break;
+    const keySpan = places?.keys.get(key);
+    // A value that is left out has no extent: its key is the only thing to see.
+    const useKey = keySpan !== undefined && ((mark === "key" && depth === path.length - 1) || found.start >= found.end);
+    span = useKey ? keySpan : found;
+    value = (value as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return span;
+}
+
+/** The mapping that a path leads into, by its name. */
+function mappingOf(tree: YamlTree, path: Path): string | undefined {
+  const [section, index] = path;
+  if (section !== "mappings" || typeof index !== "number") return undefined;
+  const { mappings } = tree.root as { readonly mappings?: readonly { readonly name?: unknown }[] };
+  const name = Array.isArray(mappings) ? mappings[index]?.name : undefined;
+  return typeof name === "string" ? name : undefined;
+}
+
+export function locatorOf(source: SourceText, tree: YamlTree): Locator {
+  return {
+    position: (path, mark) => positionAt(source, spanOf(tree, path, mark).start),
+    line: (path, mark) => `line ${lineAt(source, spanOf(tree, path, mark).start)}`,
+    written: (path) => {
+      const { start, end } = spanOf(tree, path, "value");
+      return source.text.slice(start, end);
+    },
+    diagnose: ({ path, mark, hint, ...problem }) => {
+      const span = spanOf(tree, path, mark);
+      const mapping = mappingOf(tree, path);
+      return {
+        severity: "error",
+        ...problem,
+        ...(mapping === undefined ? {} : { mapping }),
+        position: positionAt(source, span.start),
+        excerpt: excerptOf(source, span, hint),
+      };
+    },
+  };
+}
+
+/** A diagnostic of a text that is not data yet. */
+export function diagnoseText(source: SourceText, problem: TextProblem): Diagnostic {
+  const { span, hint, ...said } = problem;
+  const diagnostic = { severity: "error", ...said, position: positionAt(source, span.start) } as const;
+  return source.text.trim() === "" ? diagnostic : { ...diagnostic, excerpt: excerptOf(source, span, hint) };
+}

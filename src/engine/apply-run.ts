@@ -1,0 +1,125 @@
+// From a plan to a report: gives every planned list what applying it needs, and applies.
+
+import { apply } from "../apply/apply.ts";
+import type { Clock } from "../apply/clock.ts";
+import type { Writers } from "../apply/ports.ts";
+import type { ListWork } from "../apply/work.ts";
+import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
+import type { Cidr } from "../model/cidr.ts";
+import { formatApplied } from "../model/list-tags.ts";
+import type { Configuration, ListSpec, Mapping } from "../model/mapping.ts";
+import type { Plan, Planned } from "../model/plan.ts";
+import type { Entry } from "../model/prefix-list.ts";
+import type { ApplyProgress } from "../model/progress.ts";
+import type { ApplyReport } from "../model/report.ts";
+import { sha256 } from "../model/sha256.ts";
+import type { Reading, Snapshot } from "../model/snapshot.ts";
+import type { Readers } from "../observe/ports.ts";
+import { type Approval, type Replan, replanner } from "../plan/approval/replan.ts";
+import { canonical } from "../plan/digest.ts";
+import { appliedDigest } from "../plan/known-entries.ts";
+import type { Allowances } from "../plan/limits/guard.ts";
+import { confirmer } from "./confirm-removals.ts";
+
+export interface ApplyRun {
+  readonly plan: Plan;
+  /** What the plan was made from. */
+  readonly snapshot: Snapshot;
+  readonly configuration: Configuration;
+  readonly readers: Readers;
+  readonly writers: Writers;
+  readonly approval: Approval;
+  readonly allowances: Allowances;
+  readonly parallelism: number;
+  readonly clock: Clock;
+  readonly onProgress: (progress: ApplyProgress) => void;
+  /** A reason to start nothing more (cancelled, out of time), or undefined. */
+  readonly stopped: () => string | undefined;
+}
+
+interface Definition {
+  readonly mapping: Mapping;
+  readonly spec: ListSpec;
+}
+
+/** A hash of all that the list is created with, and of the number when it is not the first (architecture: creation). */
+function tokenOf(planned: Planned): (n: number) => string {
+  const { change, at, name, family } = planned;
+  const parameters = {
+    account: at.accountId,
+    region: at.region,
+    name,
+    family,
+    max_entries: change.kind === "create" ? change.maxEntries : 0,
+    tags: change.kind === "create" ? [...change.tags] : [],
+  };
+  return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : { ...parameters, n })}`);
+}
+
+/** A hash of what a call about a list's sharing is for. */
+function shareTokenOf(at: AccountRegion): (...parts: readonly string[]) => string {
+  return (...parts) => sha256(`plsync share token 1\n${canonical([at.accountId, at.region, ...parts])}`);
+}
+
+/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
+function appliedOf(planned: Planned): ListWork["applied"] {
+  const known = planned.mapping !== undefined && planned.suspended === undefined;
+  return (version, entries) => (known ? formatApplied({ version, digest: appliedDigest(entries, sha256) }) : undefined);
+}
+
+function entriesOf(planned: Planned, snapshot: Snapshot): readonly Entry[] {
+  if (planned.change.kind === "create") return [];
+  const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
+  const reading = region?.entries.get(planned.change.have.id);
+  if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
+  return reading.value;
+}
+
+/** Of a list that the file no longer names, no entries are changed. */
+const nothing: Replan = () => ({ ok: false, held: { code: "not_planned", reason: "the file no longer names it" } });
+
+function workOf(planned: Planned, definition: Definition | undefined, run: ApplyRun): ListWork {
+  const entries = entriesOf(planned, run.snapshot);
+  const { plan, approval, allowances } = run;
+  const base = {
+    planned,
+    entries,
+    owner: run.configuration.owner,
+    token: tokenOf(planned),
+    applied: appliedOf(planned),
+    shareToken: shareTokenOf(planned.at),
+    stopped: run.stopped,
+  };
+  if (definition === undefined) {
+    const confirm = async (): Promise<Reading<ReadonlySet<Cidr>>> => ({ ok: true, value: new Set() });
+    return { ...base, replan: nothing, confirm };
+  }
+  const { mapping, spec } = definition;
+  return {
+    ...base,
+    replan: replanner({ planned, spec, entries, mode: plan.mode, approval, allowances }),
+    confirm: confirmer(mapping, run.snapshot, run.readers),
+  };
+}
+
+export async function applyRun(run: ApplyRun): Promise<ApplyReport> {
+  const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
+  const definitions = new Map<string, Definition>(
+    configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, { mapping, spec }])),
+  );
+  return apply({
+    lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
+    notPlanned: plan.notPlanned,
+    strayShares: plan.strayShares.map((stray) => ({
+      stray,
+      owner: configuration.owner,
+      shareToken: shareTokenOf(stray.at),
+      stopped,
+    })),
+    writers,
+    clock,
+    parallelism,
+    onProgress,
+    stopped,
+  });
+}

@@ -1,0 +1,101 @@
+// From the file to a plan: read AWS, plan, ask who references the lists that would grow or go, and plan again with that.
+import type { Configuration } from "../model/mapping.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Scope } from "../model/scope.ts";
+import { sha256 } from "../model/sha256.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { observe } from "../observe/observe.ts";
+import type { Readers } from "../observe/ports.ts";
+import type { ObserveProgress } from "../observe/progress.ts";
+import { observeReferences } from "../observe/references.ts";
+import { observeUnread } from "../observe/unread.ts";
+import { sharing, viewFor } from "../observe/view.ts";
+import { attribute } from "../plan/approval/cause.ts";
+import { withApplied } from "../plan/known-entries.ts";
+import { removalsToAllow, withRemovals } from "../plan/limits/allowances.ts";
+import type { Allowances } from "../plan/limits/guard.ts";
+import { makePlan, type PlanInput } from "../plan/make-plan.ts";
+import { listsToAskAbout } from "../plan/warnings/growth.ts";
+import { bothFiles } from "./joined-configuration.ts";
+
+export interface PlanRun {
+  readonly configuration: Configuration;
+  /** The file as the base of the pull request has it, to tell causes apart; `bothFiles` says what `readers` must reach then. */
+  readonly base?: Configuration;
+  readonly readers: Readers;
+  readonly scope: Scope;
+  readonly mode: "reviewed" | "sync";
+  readonly allowances: Allowances;
+  /** Allow what the plan would hold back for its removals, to the entry: a label on the pull request says so. */
+  readonly allowRemovals?: boolean;
+  readonly toolVersion: string;
+  /** Of the checkout, where it is known. */
+  readonly commit?: string;
+  /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */
+  readonly everything: boolean;
+  /** Account-regions read at once. */
+  readonly parallelism: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly onProgress: (progress: ObserveProgress) => void;
+}
+
+export interface Planning {
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+  /** What `plan` was made from, to make another from the same reading. */
+  readonly input: PlanInput;
+  /** Entries that may be lost since `allowRemovals` says so, by address of the list. */
+  readonly allowed: ReadonlyMap<string, number>;
+}
+
+export async function planRun(run: PlanRun): Promise<Planning> {
+  const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
+  const { now, sleep, onProgress } = run;
+  const files = base === undefined ? configuration : bothFiles(configuration, base);
+  const seen = await observe(files, readers, {
+    parallelism,
+    now,
+    sleep,
+    onProgress,
+    scope,
+    everything,
+    sharing: mode === "reviewed",
+  });
+  const inputFor = (file: Configuration, snapshot: Snapshot): PlanInput => ({
+    configuration: file,
+    snapshot,
+    scope,
+    mode,
+    allowances,
+    hash: sha256,
+    toolVersion,
+    ...(commit === undefined ? {} : { commit }),
+  });
+  const knownTo = (file: Configuration) =>
+    withApplied(inputFor(file, base === undefined ? seen : viewFor(file, seen, scope)));
+  const known = knownTo(configuration);
+  const knownToBase = base && knownTo(base);
+  const unread = new Map([...known.unread, ...(knownToBase?.unread ?? [])].map((list) => [list.id, list]));
+  const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
+  const first = sharing(known.snapshot, read);
+  const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
+  const snapshot = await observeReferences(
+    first,
+    asked.map(({ planned, id }) => ({ at: planned.at, id })),
+    readers,
+    parallelism,
+  );
+  // References decide what is held back, and of what only the base would delete nobody asks.
+  const before = knownToBase && base && inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot));
+  const planned = (allowed: Allowances): Pick<Planning, "plan" | "input"> => {
+    const input = { ...inputFor(configuration, snapshot), allowances: allowed };
+    const plan = makePlan(input);
+    return { input, plan: before ? attribute(plan, makePlan({ ...before, allowances: allowed })) : plan };
+  };
+  const once = planned(allowances);
+  if (run.allowRemovals !== true) return { ...once, snapshot, allowed: new Map() };
+  const allowed = removalsToAllow(once.plan);
+  return { ...planned(withRemovals(allowances, allowed)), snapshot, allowed };
+}

@@ -1,0 +1,70 @@
+// Applying a saved plan: it must be whole, of this file and this owner, and its lists must be as it left them. Then the plan
+// is made again within its borders, so that it can only do what the file would do now and what it showed then.
+import { accountRegionKey } from "../model/account-region.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { Configuration } from "../model/mapping.ts";
+import type { Plan, Planned } from "../model/plan.ts";
+import type { Entry } from "../model/prefix-list.ts";
+import { sha256 } from "../model/sha256.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { withinPlan } from "../plan/approval/borders.ts";
+import { isIntact, type Now, staleDiagnostic, staleReason } from "../plan/approval/stale.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import type { Planning } from "./plan-run.ts";
+
+function refusal(code: Diagnostic["code"], summary: string, rest: Pick<Diagnostic, "detail" | "remedy">): Diagnostic {
+  return { code, severity: "error", summary, ...rest };
+}
+
+const AGAIN = "Nothing was applied. Run plsync plan again.";
+
+/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
+export function refusedPlan(saved: Plan, configuration: Configuration): Diagnostic | undefined {
+  if (!isIntact(saved, sha256)) {
+    return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
+      detail: "Its digests are not those of its content.",
+      remedy: AGAIN,
+    });
+  }
+  if (saved.config.owner !== configuration.owner) {
+    return refusal(
+      "plan_other_config",
+      `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`,
+      {
+        remedy: AGAIN,
+      },
+    );
+  }
+  if (saved.config.sha256 !== configuration.sha256) {
+    return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
+      detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
+      remedy: AGAIN,
+    });
+  }
+  return undefined;
+}
+
+function nowOf(planned: Planned | undefined, snapshot: Snapshot): Now | undefined {
+  if (planned === undefined) return undefined;
+  const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
+  const reading = planned.change.kind === "create" ? undefined : region?.entries.get(planned.change.have.id);
+  const entries: readonly Entry[] = reading?.ok === true ? reading.value : [];
+  return { planned, entries };
+}
+
+/** One diagnostic for each list of the saved plan that is no longer as it was. */
+export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly Diagnostic[] {
+  const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
+  const unread = new Set(plan.notPlanned.map((list) => list.address));
+  return saved.lists.flatMap((list) => {
+    if (list.change.kind === "keep" || unread.has(list.address)) return [];
+    const planned = current.get(list.address);
+    const reason = staleReason(list, nowOf(planned, snapshot), sha256);
+    return reason === undefined ? [] : [staleDiagnostic(list, reason, planned)];
+  });
+}
+
+/** The plan made again from the same reading, within the borders of the saved one. */
+export function planWithin(saved: Plan, planning: Planning): Plan {
+  return makePlan({ ...planning.input, within: withinPlan(saved) });
+}

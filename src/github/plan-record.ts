@@ -1,0 +1,90 @@
+// What a comment remembers of its plan, for the apply after the merge: the reviewed lists, and what the label let through.
+import type { Review, ReviewedList, Root } from "../model/record.ts";
+import { field, numberField, textField } from "./answer.ts";
+import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
+
+export interface PlanRecord {
+  /** `planning`: the plan below is of an older commit. `applied`: `review` is what is left to do. */
+  readonly state: "planning" | "planned" | "applied";
+  /** The commit at the tip of the branch. */
+  readonly head: string;
+  /** Of the workflow run that wrote it; later runs have higher numbers. */
+  readonly run: number;
+  /** 64 hex digits. */
+  readonly digest: string;
+  /** The patterns of a narrowed run; empty: everything. */
+  readonly scope: readonly string[];
+  readonly review: Review;
+  /** Entries that may be lost, by address of the list: the label was on the pull request when this was planned. */
+  readonly allow: ReadonlyMap<string, number>;
+}
+
+/** Of a comment that is no record: nothing was reviewed. */
+export const NOTHING_REVIEWED: Review = { kind: "lists", lists: new Map() };
+
+export function writeRecord(name: string, record: PlanRecord): string {
+  const { review, allow, ...rest } = record;
+  const reviewed =
+    review.kind === "root"
+      ? { root: { count: review.count, settings: review.settings, exact: review.exact } }
+      : {
+          lists: Object.fromEntries(
+            [...review.lists].map(([address, { action, id, settings, exact }]) => [
+              address,
+              [action, id, settings, exact],
+            ]),
+          ),
+        };
+  return marker({ kind: "plan", name }, { ...rest, ...reviewed, allow: Object.fromEntries(allow) });
+}
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+function entries(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function readList(value: unknown): ReviewedList | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [action, id, settings, exact]: readonly unknown[] = value;
+  if (typeof action !== "string" || typeof id !== "string") return undefined;
+  if (typeof settings !== "string" || (settings !== "" && !DIGEST.test(settings))) return undefined;
+  return typeof exact === "string" && DIGEST.test(exact) ? { action, id, settings, exact } : undefined;
+}
+
+function readRoot(value: unknown): Root | undefined {
+  const settings = textField(value, "settings") ?? "";
+  const exact = textField(value, "exact") ?? "";
+  if (!DIGEST.test(settings) || !DIGEST.test(exact)) return undefined;
+  return { kind: "root", count: numberField(value, "count") ?? 0, settings, exact };
+}
+
+function readReview(value: unknown): Review {
+  const root = readRoot(field(value, "root"));
+  if (root !== undefined) return root;
+  const lists = entries(field(value, "lists")).flatMap(([address, list]) => {
+    const read = readList(list);
+    return read === undefined ? [] : [[address, read] as const];
+  });
+  return { kind: "lists", lists: new Map(lists) };
+}
+
+/** The record at the top of a comment that is for `name`; undefined when there is none. */
+export function readRecord(name: string, body: string): PlanRecord | undefined {
+  const identity: MarkerIdentity = { kind: "plan", name };
+  const value = readMarker(body, identity);
+  const head = textField(value, "head");
+  const state = (["planning", "planned", "applied"] as const).find((known) => known === field(value, "state"));
+  if (head === undefined || state === undefined) return undefined;
+  const scope = field(value, "scope");
+  const allow = entries(field(value, "allow")).filter((entry): entry is [string, number] => Number.isInteger(entry[1]));
+  return {
+    state,
+    head,
+    run: numberField(value, "run") ?? 0,
+    digest: textField(value, "digest") ?? "",
+    scope: Array.isArray(scope) ? scope.filter((pattern) => typeof pattern === "string") : [],
+    review: readReview(value),
+    allow: new Map(allow),
+  };
+}

@@ -1,0 +1,56 @@
+// What an apply did: one row for everything that was planned, whatever became of it.
+import type { AccountRegion } from "./account-region.ts";
+import type { Diagnostic, SourcePosition } from "./diagnostics/diagnostic.ts";
+import type { ChangeKind } from "./plan.ts";
+
+export type Outcome =
+  /** Changed, and AWS was seen to have it. */
+  | "done"
+  /** Found as it should be: an earlier run, or somebody else, did it. */
+  | "already"
+  /** Nothing to do. */
+  | "unchanged"
+  /** A limit or an owner stops it; untouched. */
+  | "held"
+  /** Tried; what was reached is in `result`. */
+  | "failed"
+  /** Not started: cancelled, out of time, or something it waits for failed. */
+  | "not-done"
+  /** Could not be planned; untouched. */
+  | "not-planned";
+
+export interface ReportRow {
+  readonly address: string;
+  readonly at: AccountRegion;
+  readonly name: string;
+  readonly mapping?: string;
+  readonly position?: SourcePosition;
+  readonly kind: ChangeKind | "unknown";
+  readonly outcome: Outcome;
+  /** pl-…, where the list exists. */
+  readonly id?: string;
+  readonly versionBefore?: number;
+  readonly versionAfter?: number;
+  readonly sizeBefore?: number;
+  readonly sizeAfter?: number;
+  readonly entriesAfter?: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Entries planned to go that stay, since an interface still has their address. */
+  readonly kept: number;
+  /** A phrase for people: `not resized, its 4 entries not added`. */
+  readonly result: string;
+  readonly milliseconds: number;
+}
+
+export interface ApplyReport {
+  /** In the order of the plan. */
+  readonly rows: readonly ReportRow[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly milliseconds: number;
+}
+
+/** True if something that should have happened did not. */
+export function isIncomplete(report: ApplyReport): boolean {
+  return report.rows.some((row) => ["failed", "not-done", "not-planned"].includes(row.outcome));
+}

@@ -1,0 +1,185 @@
+// One list's change in JSON, both ways. The schema says which fields each kind of change has; only CIDRs need a second look.
+import { compareText } from "../model/account-region.ts";
+import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
+import type { Addition, Change, Have, Origin, Removal, TagChange } from "../model/plan.ts";
+import { present } from "../model/present.ts";
+import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
+import { decodeShare, encodeShare } from "./share-json.ts";
+
+/** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
+export class UnreadableCidr extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super("must be a CIDR in canonical form");
+    this.path = path;
+  }
+}
+
+function encodeTags(tags: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...tags].sort(([a], [b]) => compareText(a, b)));
+}
+
+function decodeTags(tags: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
+}
+
+function encodeOrigin(origin: Origin): OriginDocument {
+  if (origin.kind === "cidr")
+    return present({ kind: origin.kind, description: origin.description, expires: origin.expires });
+  return present({
+    kind: origin.kind,
+    interface_id: origin.interfaceId,
+    instance_id: origin.instanceId,
+    label: origin.label,
+    group_id: origin.group.id,
+    group_name: origin.group.name,
+  });
+}
+
+function decodeOrigin(from: OriginDocument): Origin {
+  if (from.kind === "cidr") return present({ kind: from.kind, description: from.description, expires: from.expires });
+  return present({
+    kind: from.kind,
+    interfaceId: from.interface_id,
+    instanceId: from.instance_id,
+    label: from.label,
+    group: { id: from.group_id, name: from.group_name },
+  });
+}
+
+const encodeAdds = (adds: readonly Addition[]): ChangeDocument["adds"] =>
+  adds.map(({ cidr, description, origin }) => ({ cidr: formatCidr(cidr), description, from: encodeOrigin(origin) }));
+
+const encodeRemoves = (removes: readonly Removal[]): ChangeDocument["removes"] =>
+  removes.map(({ cidr, description, reason }) => ({ cidr: formatCidr(cidr), description, reason }));
+
+function encodeTagChange(tags: TagChange): TagsDocument {
+  return { set: encodeTags(tags.set), remove: [...tags.remove] };
+}
+
+function decodeTagChange(tags: TagsDocument): TagChange {
+  return { set: decodeTags(tags.set), remove: [...tags.remove] };
+}
+
+function encodeHave(have: Have): HaveDocument {
+  return {
+    id: have.id,
+    arn: have.arn,
+    name: have.name,
+    version: have.version,
+    max_entries: have.maxEntries,
+    entry_count: have.entryCount,
+    entries_sha256: have.entriesSha256,
+    tags: encodeTags(have.tags),
+  };
+}
+
+function decodeHave(have: HaveDocument): Have {
+  return {
+    id: have.id,
+    arn: have.arn,
+    name: have.name,
+    version: have.version,
+    maxEntries: have.max_entries,
+    entryCount: have.entry_count,
+    entriesSha256: have.entries_sha256,
+    tags: decodeTags(have.tags),
+  };
+}
+
+export function encodeChange(change: Change): ChangeDocument {
+  const none = { adds: [], removes: [] };
+  switch (change.kind) {
+    case "create":
+      return present({
+        kind: change.kind,
+        max_entries: change.maxEntries,
+        tags: { set: encodeTags(change.tags), remove: [] },
+        share: change.share && encodeShare(change.share),
+        adds: encodeAdds(change.adds),
+        removes: [],
+      });
+    case "update":
+      return present({
+        kind: change.kind,
+        have: encodeHave(change.have),
+        resize: change.resize && { from: change.resize.from, to: change.resize.to },
+        rename: change.rename && { from: change.rename.from, to: change.rename.to },
+        adopt: change.adopt,
+        tags: encodeTagChange(change.tags),
+        share: change.share && encodeShare(change.share),
+        adds: encodeAdds(change.adds),
+        removes: encodeRemoves(change.removes),
+      });
+    case "release":
+      return { kind: change.kind, have: encodeHave(change.have), tags: encodeTagChange(change.tags), ...none };
+    case "delete":
+      return present({
+        kind: change.kind,
+        have: encodeHave(change.have),
+        share: change.share && encodeShare(change.share),
+        ...none,
+      });
+    case "keep":
+      return { kind: change.kind, have: encodeHave(change.have), ...none };
+  }
+}
+
+function cidrAt(text: string, path: string): Cidr {
+  const parsed = parseCidr(text);
+  if (!parsed.ok) throw new UnreadableCidr(path);
+  return parsed.cidr;
+}
+
+function decodeAdds(document: ChangeDocument): readonly Addition[] {
+  return document.adds.map(({ cidr, description, from }, index) => ({
+    cidr: cidrAt(cidr, `adds[${index}].cidr`),
+    description,
+    origin: decodeOrigin(from),
+  }));
+}
+
+function decodeRemoves(document: ChangeDocument): readonly Removal[] {
+  return document.removes.map(({ cidr, description, reason }, index) => ({
+    cidr: cidrAt(cidr, `removes[${index}].cidr`),
+    description,
+    reason,
+  }));
+}
+
+/** Of a document that fits the schema; throws UnreadableCidr. */
+export function decodeChange(document: ChangeDocument): Change {
+  switch (document.kind) {
+    case "create":
+      return present({
+        kind: document.kind,
+        maxEntries: document.max_entries,
+        tags: decodeTags(document.tags.set),
+        adds: decodeAdds(document),
+        share: document.share && decodeShare(document.share),
+      });
+    case "update":
+      return present({
+        kind: document.kind,
+        have: decodeHave(document.have),
+        adds: decodeAdds(document),
+        removes: decodeRemoves(document),
+        resize: document.resize && { from: document.resize.from, to: document.resize.to },
+        rename: document.rename && { from: document.rename.from, to: document.rename.to },
+        tags: decodeTagChange(document.tags),
+        share: document.share && decodeShare(document.share),
+        adopt: document.adopt,
+      });
+    case "release":
+      return { kind: document.kind, have: decodeHave(document.have), tags: decodeTagChange(document.tags) };
+    case "delete":
+      return present({
+        kind: document.kind,
+        have: decodeHave(document.have),
+        share: document.share && decodeShare(document.share),
+      });
+    case "keep":
+      return { kind: document.kind, have: decodeHave(document.have) };
+  }
+}

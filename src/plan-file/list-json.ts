@@ -1,0 +1,96 @@
+// One list of a plan in JSON, both ways: its place, its change, and what holds it back.
+import type { AccountRegion } from "../model/account-region.ts";
+import type { DiagnosticCode } from "../model/diagnostics/diagnostic.ts";
+import type { NotPlanned, Planned } from "../model/plan.ts";
+import { present } from "../model/present.ts";
+import type { StrayShare } from "../plan/list/stray-shares.ts";
+import { decodeChange, encodeChange } from "./change-json.ts";
+import type { ListDocument, NotPlannedDocument, PlaceDocument, StrayShareDocument } from "./plan-document.ts";
+
+function encodePlace(list: Planned | NotPlanned): PlaceDocument {
+  const { address, at, mapping, position } = list;
+  return present({
+    address,
+    account: at.account,
+    account_id: at.accountId,
+    region: at.region,
+    mapping,
+    position: position && { file: position.file, line: position.line, column: position.column },
+  });
+}
+
+function decodePlace(document: PlaceDocument) {
+  const { address, mapping, position } = document;
+  return present({
+    address,
+    at: decodeAt(document),
+    mapping,
+    position: position && { file: position.file, line: position.line, column: position.column },
+  });
+}
+
+export function decodeAt(document: { account: string; account_id: string; region: string }): AccountRegion {
+  return { account: document.account, accountId: document.account_id, region: document.region };
+}
+
+export function encodeList(list: Planned): ListDocument {
+  const { have, ...change } = { have: undefined, ...encodeChange(list.change) };
+  return present({
+    ...encodePlace(list),
+    name: list.name,
+    address_family: list.family,
+    cause: list.cause ?? null,
+    held:
+      list.held.length === 0
+        ? null
+        : list.held.map(({ code, reason, detail, allow }) => present({ code, reason, detail, allow })),
+    suspended: list.suspended,
+    unchanged: list.unchanged,
+    have,
+    ...change,
+    digests: present({ settings: list.digests.settings, exact: list.digests.exact }),
+  }) as ListDocument;
+}
+
+/** Of a document that fits the schema; throws UnreadableCidr. */
+export function decodeList(document: ListDocument): Planned {
+  const { settings, exact } = document.digests;
+  return present({
+    ...decodePlace(document),
+    name: document.name,
+    family: document.address_family,
+    change: decodeChange(document),
+    cause: document.cause ?? undefined,
+    held: (document.held ?? []).map(({ code, reason, detail, allow }) =>
+      present({ code: code as DiagnosticCode, reason, detail, allow }),
+    ),
+    unchanged: document.unchanged,
+    suspended: document.suspended,
+    digests: present({ settings, exact }),
+  });
+}
+
+export function encodeStray({ address, at, name, arn, listId }: StrayShare): StrayShareDocument {
+  return {
+    address,
+    account: at.account,
+    account_id: at.accountId,
+    region: at.region,
+    name,
+    arn,
+    prefix_list_id: listId,
+  };
+}
+
+export function decodeStray(document: StrayShareDocument): StrayShare {
+  const { address, name, arn, prefix_list_id: listId } = document;
+  return { address, at: decodeAt(document), name, arn, listId };
+}
+
+export function encodeNotPlanned(list: NotPlanned): NotPlannedDocument {
+  return { ...encodePlace(list), code: list.code };
+}
+
+export function decodeNotPlanned(document: NotPlannedDocument): NotPlanned {
+  return { ...decodePlace(document), code: document.code as DiagnosticCode };
+}

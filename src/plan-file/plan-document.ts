@@ -1,0 +1,168 @@
+// The shape of a plan in JSON, as schemas/plan.v1.json describes it: snake_case, CIDRs as text, tags as objects.
+import type { Severity } from "../model/diagnostics/diagnostic.ts";
+
+/** Same major: readable, fields that are not known are ignored. Another major: not readable. */
+export const FORMAT_VERSION = "1.0";
+
+export interface PositionDocument {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface DiagnosticDocument {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly summary: string;
+  readonly detail?: string;
+  readonly remedy?: string;
+  readonly address?: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly mapping?: string;
+  readonly position?: PositionDocument;
+  readonly excerpt?: {
+    readonly lines: readonly { readonly number: number; readonly text: string }[];
+    readonly mark: { readonly line: number; readonly column: number; readonly length: number };
+    readonly hint?: string;
+  };
+}
+
+export type OriginDocument =
+  | {
+      readonly kind: "interface";
+      readonly interface_id: string;
+      readonly instance_id?: string;
+      readonly label?: string;
+      readonly group_id: string;
+      readonly group_name: string;
+    }
+  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string };
+
+export interface HaveDocument {
+  readonly id: string;
+  readonly arn: string;
+  readonly name: string;
+  readonly version: number;
+  readonly max_entries: number;
+  readonly entry_count: number;
+  readonly entries_sha256: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+interface EntriesDocument {
+  readonly adds: readonly { readonly cidr: string; readonly description: string; readonly from: OriginDocument }[];
+  readonly removes: readonly { readonly cidr: string; readonly description: string; readonly reason: string }[];
+}
+
+export interface TagsDocument {
+  readonly set: Readonly<Record<string, string>>;
+  readonly remove: readonly string[];
+}
+
+export interface ShareDocument {
+  readonly adds: readonly string[];
+  readonly removes: readonly string[];
+  readonly unchanged: number;
+  readonly allow_external_principals: boolean;
+  readonly changes_external: boolean;
+  readonly ends: boolean;
+}
+
+/** `adds` and `removes` are there for every kind, so that scripts need no cases. */
+export type ChangeDocument = EntriesDocument &
+  (
+    | {
+        readonly kind: "create";
+        readonly max_entries: number;
+        readonly tags: TagsDocument;
+        readonly share?: ShareDocument;
+      }
+    | {
+        readonly kind: "update";
+        readonly have: HaveDocument;
+        readonly resize?: { readonly from: number; readonly to: number };
+        readonly rename?: { readonly from: string; readonly to: string };
+        readonly adopt: boolean;
+        readonly tags: TagsDocument;
+        readonly share?: ShareDocument;
+      }
+    | { readonly kind: "release"; readonly have: HaveDocument; readonly tags: TagsDocument }
+    | { readonly kind: "delete"; readonly have: HaveDocument; readonly share?: ShareDocument }
+    | { readonly kind: "keep"; readonly have: HaveDocument }
+  );
+
+export interface PlaceDocument {
+  readonly address: string;
+  readonly account: string;
+  readonly account_id: string;
+  readonly region: string;
+  readonly mapping?: string;
+  readonly position?: PositionDocument;
+}
+
+export type ListDocument = PlaceDocument &
+  ChangeDocument & {
+    readonly name: string;
+    readonly address_family: "IPv4" | "IPv6";
+    readonly held:
+      | readonly {
+          readonly code: string;
+          readonly reason: string;
+          readonly detail?: string;
+          readonly allow?: string;
+        }[]
+      | null;
+    readonly cause?: "pull_request" | "drift" | null;
+    readonly suspended?: string;
+    readonly unchanged: number;
+    readonly digests: { readonly settings?: string; readonly exact: string };
+  };
+
+export interface NotPlannedDocument extends PlaceDocument {
+  readonly code: string;
+}
+
+export interface StrayShareDocument {
+  readonly address: string;
+  readonly account: string;
+  readonly account_id: string;
+  readonly region: string;
+  readonly name: string;
+  readonly arn: string;
+  readonly prefix_list_id: string;
+}
+
+export interface PlanDocument {
+  readonly format_version: string;
+  readonly tool_version: string;
+  readonly mode: "reviewed" | "sync";
+  readonly config: { readonly path: string; readonly sha256: string; readonly owner: string; readonly commit?: string };
+  readonly scope: readonly string[];
+  readonly taken_at: string;
+  readonly complete: boolean;
+  readonly account_regions: readonly {
+    readonly account: string;
+    readonly account_id: string;
+    readonly region: string;
+    readonly status: "ok" | "failed";
+    readonly diagnostics: readonly number[];
+  }[];
+  readonly lists: readonly ListDocument[];
+  readonly not_planned: readonly NotPlannedDocument[];
+  readonly stray_shares?: readonly StrayShareDocument[];
+  readonly counts: {
+    readonly create: number;
+    readonly update: number;
+    readonly delete: number;
+    readonly release: number;
+    readonly unchanged: number;
+    readonly held: number;
+    readonly not_planned: number;
+    readonly entries_to_add: number;
+    readonly entries_to_remove: number;
+    readonly entries_checked: number;
+  };
+  readonly digests: { readonly settings: string; readonly exact: string };
+  readonly diagnostics: readonly DiagnosticDocument[];
+}

@@ -1,0 +1,52 @@
+// Reads a saved plan from a file.
+import { readFileSync, statSync } from "node:fs";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { type DecodedPlan, decodePlan } from "./plan-json.ts";
+
+/** A plan of a million entries is about 300 MB; more is no plan. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+function unreadable(path: string, why: string): DecodedPlan {
+  const diagnostic: Diagnostic = {
+    code: "plan_unreadable",
+    severity: "error",
+    summary: `the plan file ${path} ${why}`,
+    remedy: "Write one with plsync plan --out FILE.",
+  };
+  return { ok: false, diagnostics: [diagnostic] };
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "ENOENT":
+      return "does not exist";
+    case "EISDIR":
+      return "is a directory";
+    case "EACCES":
+    case "EPERM":
+      return "may not be read";
+    default:
+      return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+export function readPlanFile(path: string): DecodedPlan {
+  let text: string;
+  try {
+    if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    return unreadable(path, reasonOf(error));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
+  }
+  const decoded = decodePlan(value);
+  return decoded.ok
+    ? decoded
+    : { ok: false, diagnostics: decoded.diagnostics.map((one) => ({ ...one, summary: `${path}: ${one.summary}` })) };
+}

@@ -1,0 +1,62 @@
+// The borders that a saved plan sets to a new one: its lists, which of them change, and the entries that it adds and removes.
+// What the plan did not show, nobody approved.
+
+import type { ShareChange } from "../../model/change.ts";
+import type { Cidr } from "../../model/cidr.ts";
+import { type Plan, shareChangeOf } from "../../model/plan.ts";
+
+interface Border {
+  /** False: the plan showed no change of the list. */
+  readonly changes: boolean;
+  /** Entries that may be added or removed. */
+  readonly entries: ReadonlySet<Cidr>;
+  readonly share?: ShareChange;
+}
+
+/** By address of the list, or of the stray share. */
+export type Within = ReadonlyMap<string, Border>;
+
+export function withinPlan(plan: Plan): Within {
+  const within = new Map<string, Border>();
+  for (const { address } of plan.strayShares) within.set(address, { changes: true, entries: new Set() });
+  for (const { address, change } of plan.lists) {
+    const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+    const removes = change.kind === "update" ? change.removes : [];
+    const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
+    const share = shareChangeOf(change);
+    within.set(address, { changes: change.kind !== "keep", entries, ...(share === undefined ? {} : { share }) });
+  }
+  return within;
+}
+
+/** Those of the entries that the borders let through; all without borders. */
+export function allowedEntries<T extends { readonly cidr: Cidr }>(
+  within: Within | undefined,
+  address: string,
+  entries: readonly T[],
+): readonly T[] {
+  if (within === undefined) return entries;
+  const cidrs = within.get(address)?.entries;
+  return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+
+/** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
+export function allowedSharing(
+  within: Within | undefined,
+  address: string,
+  share: ShareChange | undefined,
+): ShareChange | undefined {
+  if (within === undefined || share === undefined) return share;
+  const saved = within.get(address)?.share;
+  if (saved === undefined) return undefined;
+  return {
+    ...share,
+    adds: share.adds.filter((principal) => saved.adds.includes(principal)),
+    removes: share.removes.filter((principal) => saved.removes.includes(principal)),
+  };
+}
+
+/** True if the borders let the list change at all; always without borders. */
+export function mayChange(within: Within | undefined, address: string): boolean {
+  return within === undefined || within.get(address)?.changes === true;
+}

@@ -1,0 +1,38 @@
+// Whose doing a change is: of the pull request, or of the world. Both files are planned over one snapshot; what the base's file
+// would do just the same is drift, and everything else the pull request brings.
+//
+//   in the base's plan                               cause of the change
+//   the same change, going ahead or held back alike  drift
+//   another change, or the list stays as it is       pull_request   (also: held back there and not here, or the reverse)
+//   no such list                                     pull_request
+//   the list could not be planned                    none: not known
+import type { Cause, Plan, Planned } from "../../model/plan.ts";
+
+/** `exact` covers the settings, the version in AWS, every entry, the size, the name and the tags. */
+function isSameChange(a: Planned, b: Planned): boolean {
+  return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
+}
+
+/** The plan of the pull request's file, with causes; `base` is the plan of its base's file over the same snapshot. */
+export function attribute(head: Plan, base: Plan): Plan {
+  const lists = new Map(base.lists.map((list) => [list.address, list]));
+  const unknown = new Set(base.notPlanned.map(({ address }) => address));
+  const causeOf = (list: Planned): Cause => {
+    const before = lists.get(list.address);
+    return before !== undefined && isSameChange(list, before) ? "drift" : "pull_request";
+  };
+  return withCauses(head, (list) => (unknown.has(list.address) ? undefined : causeOf(list)));
+}
+
+/** The plan of a file that its base does not have: all of it is the pull request's doing. */
+export function attributeAll(head: Plan): Plan {
+  return withCauses(head, () => "pull_request");
+}
+
+function withCauses(plan: Plan, causeOf: (list: Planned) => Cause | undefined): Plan {
+  const lists = plan.lists.map((list) => {
+    const cause = list.change.kind === "keep" ? undefined : causeOf(list);
+    return cause === undefined ? list : { ...list, cause };
+  });
+  return { ...plan, lists };
+}

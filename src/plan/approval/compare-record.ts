@@ -1,0 +1,156 @@
+// Whether what is about to be applied is what was reviewed, list by list.
+//
+// A pull request's plan is recorded in its comment: of every list whose change the pull request brings, the action and the
+// digests. After the merge the plan is made again and compared with the records of the merged pull requests, newest first:
+//
+//   the list's change now                              with `settings`                          with `exact`
+//   follows settings that are applied already          goes on                                  goes on
+//   held back                                          stays held back, for its own reason      likewise
+//   in no record                                       refused                                  refused
+//   recorded, of another list id                       refused                                  refused
+//   recorded, same settings, same action               goes on                                  only if every entry is the same
+//   recorded, same settings, a later stage of the      goes on: an earlier run got half-way     refused
+//     action (adopt → update, rename done)
+//   recorded, other settings or action                 refused                                  refused
+//
+// A record too large for a comment is one root over all its lists: then what no other record covers must give that very root.
+
+import type { Held, Plan, Planned } from "../../model/plan.ts";
+import type { Review, ReviewedList, Root } from "../../model/record.ts";
+import { countPlan } from "../counts.ts";
+import { canonical, type Hash, planDigests } from "../digest.ts";
+import { actionOf, idOf, needsReview } from "../review-action.ts";
+
+export type Requirement = "settings" | "exact" | "none";
+
+export interface Refusal {
+  readonly address: string;
+  /** Undefined: no record has the list, or only a root speaks for it. */
+  readonly reviewed?: ReviewedList;
+  readonly now: ReviewedList;
+  readonly reason: string;
+}
+
+function reviewedList({ change, digests }: Planned): ReviewedList {
+  return {
+    action: actionOf(change),
+    id: idOf(change) ?? "",
+    settings: digests.settings ?? "",
+    exact: digests.exact,
+  };
+}
+
+/** Of the lists whose change is the pull request's doing, or of unknown cause. */
+export function reviewOf(plan: Plan): ReadonlyMap<string, ReviewedList> {
+  const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
+  return new Map(lists.map((list) => [list.address, reviewedList(list)]));
+}
+
+/** One hash for all the lists, which are compared as a whole then. */
+export function reviewRoot(lists: ReadonlyMap<string, ReviewedList>, hash: Hash): Root {
+  const rows = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  const root = (leaf: (list: ReviewedList) => readonly string[]) =>
+    hash(`plsync review 1\n${canonical(rows.map(([address, list]) => hash(canonical([address, ...leaf(list)]))))}`);
+  return {
+    kind: "root",
+    count: rows.length,
+    settings: root(({ action, id, settings }) => [action, id, settings]),
+    exact: root(({ exact }) => [exact]),
+  };
+}
+
+/** True if `now` is what is left of the reviewed action after a run that got half-way. */
+function isLaterStage(now: string, reviewed: string): boolean {
+  const [step = "", rename] = now.split("+");
+  const [first = "", renameToo] = reviewed.split("+");
+  const isStep = step === first || (step === "update" && first === "adopt");
+  return isStep && (rename === undefined || renameToo !== undefined);
+}
+
+function short(digest: string): string {
+  return digest === "" ? "none" : digest.slice(0, 12);
+}
+
+/** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
+function difference(reviewed: ReviewedList, now: ReviewedList, requirement: Requirement): string | undefined {
+  if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
+  if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
+  if (reviewed.settings !== now.settings) {
+    return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
+  }
+  if (requirement === "exact" && reviewed.exact !== now.exact) {
+    return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
+  }
+  return undefined;
+}
+
+function isRootOf(review: Review, now: Root, requirement: Requirement): boolean {
+  if (review.kind !== "root" || review.settings !== now.settings) return false;
+  return requirement !== "exact" || review.exact === now.exact;
+}
+
+/** The lists of the plan that no review covers. `reviews`: of the merged pull requests, newest first. */
+export function refusals(
+  plan: Plan,
+  reviews: readonly Review[],
+  requirement: Requirement,
+  hash: Hash,
+): readonly Refusal[] {
+  if (requirement === "none") return [];
+  const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
+  const different: Refusal[] = [];
+  const unknown = new Map<string, ReviewedList>();
+  for (const list of pending) {
+    const { address } = list;
+    const now = reviewedList(list);
+    const reviewed = recorded(address, reviews);
+    const reason = reviewed && difference(reviewed, now, requirement);
+    if (reviewed === undefined) unknown.set(address, now);
+    else if (reason !== undefined) different.push({ address, reviewed, now, reason });
+  }
+  const root = reviewRoot(unknown, hash);
+  if (reviews.some((review) => isRootOf(review, root, requirement))) return different;
+  const reason = "no plan of a merged pull request shows this change";
+  return [...different, ...[...unknown].map(([address, now]) => ({ address, now, reason }))];
+}
+
+function recorded(address: string, reviews: readonly Review[]): ReviewedList | undefined {
+  for (const review of reviews) {
+    const found = review.kind === "lists" ? review.lists.get(address) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export const REFUSED = "not_reviewed";
+
+export function isRefused({ held }: { readonly held: readonly Held[] }): boolean {
+  return held.some(({ code }) => code === REFUSED);
+}
+
+/** The digest that approves what the plan leaves undone when the refused lists are not applied. */
+export function remainingDigest(plan: Plan, refused: readonly Refusal[], hash: Hash): string {
+  const left = new Set(refused.map(({ address }) => address));
+  return planDigests(
+    plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0),
+    hash,
+  ).settings;
+}
+
+/** The plan with the refused lists held back. `detail`: full sentences for each. */
+export function withRefusals(plan: Plan, refused: readonly Refusal[], detail: string): Plan {
+  const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
+  const lists = plan.lists.map((list) => {
+    const reason = reasons.get(list.address);
+    return reason === undefined ? list : { ...list, held: [...list.held, { code: REFUSED, reason, detail } as const] };
+  });
+  return { ...plan, lists, counts: countPlan(lists, plan.notPlanned) };
+}
+
+/** What was to be done and still is: the lists of a review that are not done. */
+export function stillOpen(
+  lists: ReadonlyMap<string, ReviewedList>,
+  isDone: (address: string) => boolean,
+): ReadonlyMap<string, ReviewedList> {
+  return new Map([...lists].filter(([address]) => !isDone(address)));
+}

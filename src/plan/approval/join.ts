@@ -1,0 +1,40 @@
+// Several plans as one: the parts of a sharded run, or of several files, to be shown together. A joined plan is for reading;
+// only the parts can be applied.
+import { accountRegionKey, compareAccountRegions, compareText } from "../../model/account-region.ts";
+import type { Plan, PlanRegion } from "../../model/plan.ts";
+import { countPlan } from "../counts.ts";
+import { type Hash, planDigests } from "../digest.ts";
+
+function joinRegions(plans: readonly Plan[]): readonly PlanRegion[] {
+  const regions = new Map<string, PlanRegion>();
+  for (const region of plans.flatMap((plan) => plan.regions)) {
+    const key = accountRegionKey(region.at);
+    if (regions.get(key)?.status !== "failed") regions.set(key, region);
+  }
+  return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+
+/** The first plan lends its file, version and mode; diagnostics that several have are said once. */
+export function joinPlans(first: Plan, others: readonly Plan[], hash: Hash): Plan {
+  if (others.length === 0) return first;
+  const plans = [first, ...others];
+  const lists = plans
+    .flatMap((plan) => plan.lists)
+    .sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.address, b.address));
+  const notPlanned = plans.flatMap((plan) => plan.notPlanned);
+  const diagnostics = new Map(
+    plans.flatMap((plan) => plan.diagnostics).map((one) => [`${one.code}|${one.address}|${one.summary}`, one]),
+  );
+  return {
+    ...first,
+    scope: plans.every((plan) => plan.scope.length > 0) ? [...new Set(plans.flatMap((plan) => plan.scope))] : [],
+    complete: plans.every((plan) => plan.complete),
+    regions: joinRegions(plans),
+    lists,
+    notPlanned,
+    strayShares: plans.flatMap((plan) => plan.strayShares),
+    counts: countPlan(lists, notPlanned),
+    digests: planDigests(lists, hash),
+    diagnostics: [...diagnostics.values()],
+  };
+}

@@ -1,0 +1,110 @@
+// The plan of one list, made again in the middle of an apply from what the list holds at that moment.
+//
+// A change meets a list that moved: a stranger edited it, an earlier run got half-way, an answer was lost. What is wanted
+// stays what the plan wanted; what must be done for it follows from what is there. It goes on only as far as it was
+// approved:
+//   exact    a person saw every entry (a saved plan, an answered prompt): adds and removes must be among those
+//   limits   a person approved the settings (--auto-approve, a merge, a sync): the limits must hold for what is there now
+import { type Cidr, formatCidr } from "../../model/cidr.ts";
+import type { ListSpec } from "../../model/mapping.ts";
+import type { Held, Planned } from "../../model/plan.ts";
+import type { Entry } from "../../model/prefix-list.ts";
+import { capacityFor } from "../limits/capacity.ts";
+import { type Allowances, guardAdditions, guardRemovals } from "../limits/guard.ts";
+
+export type Approval = "exact" | "limits";
+
+/** What the list should be after the change. */
+export interface Target {
+  /** Description by CIDR. */
+  readonly entries: ReadonlyMap<Cidr, string>;
+  /** Max entries afterwards, and the most it may have for the time of the change. */
+  readonly size: number;
+  readonly largest: number;
+}
+
+export type Replan = (
+  have: { readonly entries: readonly Entry[]; readonly maxEntries: number },
+  /** Entries that stay although they are not wanted: an interface still has their address. */
+  kept: ReadonlySet<Cidr>,
+) => { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly held: Held };
+
+export interface ReplanInput {
+  readonly planned: Planned;
+  readonly spec: ListSpec;
+  /** The entries that the plan was made from. */
+  readonly entries: readonly Entry[];
+  readonly mode: "reviewed" | "sync";
+  readonly approval: Approval;
+  readonly allowances: Allowances;
+}
+
+function listed(cidrs: readonly Cidr[]): string {
+  const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
+  return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
+}
+
+function beyondApproval(
+  adds: readonly Cidr[],
+  removes: readonly Cidr[],
+  approved: ReadonlySet<Cidr>,
+): Held | undefined {
+  const extra = [...adds, ...removes].filter((cidr) => !approved.has(cidr));
+  if (extra.length === 0) return undefined;
+  return {
+    code: "conflict",
+    reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed(extra)})`,
+    detail: "Run plsync plan again and approve what it shows.",
+  };
+}
+
+export function replanner({ planned, spec, entries, mode, approval, allowances }: ReplanInput): Replan {
+  const { change } = planned;
+  const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+  const removes = change.kind === "update" ? change.removes : [];
+  const approved = new Set([...adds, ...removes].map((entry) => entry.cidr));
+  const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
+  for (const { cidr } of removes) wanted.delete(cidr);
+  for (const { cidr, description } of adds) wanted.set(cidr, description);
+
+  // What the plan makes of the size: the one that is there may be grown for the time of the change.
+  const size =
+    change.kind === "create"
+      ? change.maxEntries
+      : ((change.kind === "update" ? change.resize?.to : undefined) ?? change.have.maxEntries);
+
+  return (have, kept) => {
+    const there = new Set(have.entries.map((entry) => entry.cidr));
+    const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
+    const stays = (entry: Entry) => planned.suspended !== undefined || wanted.has(entry.cidr) || kept.has(entry.cidr);
+    const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
+    const after = new Map([
+      ...have.entries.filter(stays).map((entry) => [entry.cidr, entry.description] as const),
+      ...missing,
+    ]);
+    const guarded = {
+      address: planned.address,
+      limits: spec.limits,
+      have: have.entries.map((entry) => entry.cidr),
+      after: [...after.keys()],
+      adds: missing.length,
+      removes: going.length,
+    };
+    const held =
+      approval === "exact"
+        ? beyondApproval(
+            missing.map(([cidr]) => cidr),
+            going,
+            approved,
+          )
+        : [...guardRemovals(guarded, allowances), ...(mode === "sync" ? guardAdditions(guarded) : [])][0];
+    if (held !== undefined) return { ok: false, held };
+    const capacity = capacityFor(spec.maxEntries, after.size, size);
+    if (!capacity.fits) {
+      const reason = `${after.size} entries do not fit its size of ${capacity.largest}`;
+      return { ok: false, held: { code: "does_not_fit", reason } };
+    }
+    const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
+    return { ok: true, target: { entries: after, size: capacity.size, largest } };
+  };
+}

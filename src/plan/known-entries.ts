@@ -1,0 +1,79 @@
+// The fast path: a list whose tag `plsync:applied` speaks for its current version, and for exactly the entries that are
+// wanted now, is known without reading its entries. A forged tag can only hide a change by hand from plans and syncs; a
+// reviewed apply reads everything.
+import { type AccountRegion, accountRegionKey, listAddress } from "../model/account-region.ts";
+import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
+import { appliedOf } from "../model/list-tags.ts";
+import type { Entry } from "../model/prefix-list.ts";
+import type { Reading, Snapshot } from "../model/snapshot.ts";
+import type { Hash } from "./digest.ts";
+import { isMeant, type PlanInput } from "./make-plan.ts";
+import { isOurs } from "./ownership/owned-list.ts";
+import { prepare } from "./prepare.ts";
+import { type Want, wantOf } from "./want/want.ts";
+
+/** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
+const ALGORITHM = 1;
+
+export function appliedDigest(cidrs: Iterable<Cidr>, hash: Hash): string {
+  return hash(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+}
+
+/** A list whose entries must be read before the plan can be made. */
+export interface UnreadList {
+  readonly at: AccountRegion;
+  readonly id: string;
+  readonly version: number;
+}
+
+function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: Want, hash: Hash): boolean {
+  const applied = appliedOf(tags);
+  if (want.unknown !== undefined || applied?.version !== version) return false;
+  return (
+    applied.digest ===
+    appliedDigest(
+      want.entries.map((entry) => entry.cidr),
+      hash,
+    )
+  );
+}
+
+/**
+ * The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
+ * about them), and the lists whose entries must be read after all.
+ */
+export function withApplied(input: PlanInput): { readonly snapshot: Snapshot; readonly unread: readonly UnreadList[] } {
+  const { configuration, snapshot, hash } = input;
+  const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
+  const known = new Map<string, Map<string, Reading<readonly Entry[]>>>();
+  const unread: UnreadList[] = [];
+  for (const { mapping, spec, place } of lists) {
+    const key = accountRegionKey(spec.at);
+    const ownership = claims.get(key)?.ownership.get(spec.address);
+    const answer = answers.get(mapping);
+    if (ownership === undefined || !("list" in ownership) || answer === undefined) continue;
+    const { id, tags, version = 0 } = ownership.list;
+    if (place.region.entries.has(id)) continue;
+    const want = wantOf(answer, spec);
+    if (ownership.kind === "ours" && isSpokenFor(tags, version, want, hash)) {
+      const value = want.entries.map(({ cidr }) => ({ cidr, description: "" }));
+      known.set(key, (known.get(key) ?? new Map()).set(id, { ok: true, value }));
+    } else {
+      unread.push({ at: spec.at, id, version });
+    }
+  }
+  // Of a reading for two files: a list that the other file names is not read where a tag speaks for it.
+  for (const { at, lists: found, entries } of snapshot.regions) {
+    const claimed = claims.get(accountRegionKey(at))?.ids;
+    for (const list of found.ok ? found.value : []) {
+      if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
+      if (list.version === undefined || !isMeant(input, listAddress(at, list.name))) continue;
+      unread.push({ at, id: list.id, version: list.version });
+    }
+  }
+  const regions = snapshot.regions.map((region) => {
+    const more = known.get(accountRegionKey(region.at));
+    return more === undefined ? region : { ...region, entries: new Map([...region.entries, ...more]) };
+  });
+  return { snapshot: { ...snapshot, regions }, unread };
+}

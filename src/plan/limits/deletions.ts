@@ -1,0 +1,55 @@
+// What holds deletions back once all lists are planned. A deletion is never urgent, and a list that goes may be the one that
+// another takes the place of:
+//
+//   some list of the run could not be planned, or is not created      no deletion
+//   more lists would go than one run may delete                       no deletion
+//   --allow-delete ADDRESS                                            neither stops that list
+
+import type { Held, NotPlanned, Planned } from "../../model/plan.ts";
+import { maxDeletes } from "./guard.ts";
+
+function waiting(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Held | undefined {
+  const missing = [
+    ...notPlanned.map((list) => list.address),
+    ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address),
+  ];
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+  return {
+    code: "not_planned",
+    reason: `it would be deleted, but ${first}${more} cannot be planned or created in this run`,
+    detail: "No list is deleted while another that may take its place is missing.",
+  };
+}
+
+function tooMany(count: number, limit: number): Held {
+  return {
+    code: "too_many_deletes",
+    reason: `${count} ${count === 1 ? "list" : "lists"} would be deleted, one run may delete ${limit}`,
+    detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number.",
+  };
+}
+
+/** `ownedLists`: all lists of this owner that were seen; `configured`: the file's `max_deletes`. */
+export function holdDeletions(
+  lists: readonly Planned[],
+  notPlanned: readonly NotPlanned[],
+  allowed: ReadonlySet<string>,
+  ownedLists: number,
+  configured: number | undefined,
+): readonly Planned[] {
+  const going = new Set(
+    lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)),
+  );
+  const limit = maxDeletes(configured, ownedLists);
+  const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : undefined].filter(
+    (reason) => reason !== undefined,
+  );
+  if (reasons.length === 0) return lists;
+  return lists.map((list) =>
+    going.has(list)
+      ? { ...list, held: reasons.map((reason) => ({ ...reason, allow: `--allow-delete ${list.address}` })) }
+      : list,
+  );
+}

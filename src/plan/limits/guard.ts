@@ -1,0 +1,120 @@
+// The limits that hold one list back. A limit never stops the run, and never half of a list's change: a list is changed as
+// a whole or not at all. Every reason has the numbers, and the exact flag that allows it once where there is one.
+//
+//   what                                                        held back when                          allowed once by
+//   entries that lose access, wholly or partly                  more than max_removals                  --allow-removals A=N
+//   entries or addresses that lose access, in per cent          more than max_removal_percent of        --allow-removals A=N
+//                                                               either, and more than ignore_below
+//                                                               entries lose access
+//   nothing left in a list that had entries                     unless allow_empty                      --allow-removals A=N
+//   entries added                                               more than max_additions, in a sync      --only A
+//   entries that do not fit                                     n > fixed size or limit                 (change max_entries)
+//   lists deleted                                               more than max_deletes, then all of them --allow-delete A
+//   a deleted list                                              something references it, or that is     (remove the references)
+//                                                               unknown
+//
+// An entry that goes while what stays still covers it loses nothing. `--allow-removals A=N` is good for up to N entries that
+// lose access.
+import type { Cidr } from "../../model/cidr.ts";
+import type { Limits } from "../../model/mapping.ts";
+import type { Held } from "../../model/plan.ts";
+import { exceedsPercent, type Loss, lossOf, percent } from "./loss.ts";
+
+/** What the user allows once, for this run. */
+export interface Allowances {
+  /** Entries that may lose access, by address. */
+  readonly removals: ReadonlyMap<string, number>;
+  /** Addresses of lists that may be deleted whatever `max_deletes` says. */
+  readonly deletes: ReadonlySet<string>;
+}
+
+export interface GuardedChange {
+  readonly address: string;
+  readonly limits: Limits;
+  readonly have: readonly Cidr[];
+  /** What the list holds after the change. */
+  readonly after: readonly Cidr[];
+  readonly adds: number;
+  readonly removes: number;
+}
+
+const plural = (count: number | bigint, one: string, many: string): string =>
+  `${count} ${BigInt(count) === 1n ? one : many}`;
+
+function removalFlag(address: string, count: number): string {
+  return `--allow-removals ${address}=${count}`;
+}
+
+function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
+  const { limits, address } = change;
+  const allow = removalFlag(address, loss.entries);
+  if (loss.entries > limits.maxRemovals) {
+    return {
+      code: "limit_reached",
+      reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+      allow,
+    };
+  }
+  if (loss.entries <= limits.ignoreBelow) return undefined;
+  if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) {
+    return {
+      code: "limit_reached",
+      reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
+      allow,
+    };
+  }
+  if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) {
+    return {
+      code: "limit_reached",
+      reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
+      allow,
+    };
+  }
+  return undefined;
+}
+
+/** The reasons to hold back the removals of one list; empty when there are none, or when the flag covers them. */
+export function guardRemovals(change: GuardedChange, allowances: Allowances): readonly Held[] {
+  if (change.removes === 0) return [];
+  const loss = lossOf(change.have, change.after);
+  const allowed = allowances.removals.get(change.address);
+  if (allowed !== undefined && allowed >= loss.entries) return [];
+  const held: Held[] = [];
+  if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) {
+    held.push({
+      code: "would_be_empty",
+      reason: `it would become empty (${plural(loss.entries, "entry", "entries")} would go)`,
+      detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
+      allow: removalFlag(change.address, loss.entries),
+    });
+  }
+  const lost = tooMuchLost(change, loss);
+  // An emptied list always loses all: one reason says it, unless the second would stop a list that may be empty.
+  if (lost !== undefined && held.length === 0) held.push(lost);
+  return held.map((one) =>
+    allowed === undefined
+      ? one
+      : {
+          ...one,
+          detail: [one.detail, `The flag given allows ${allowed}, which is not enough.`].filter(Boolean).join(" "),
+        },
+  );
+}
+
+/** In a sync, a list may not grow by more than its limit: a source that suddenly brings thousands wants a look. */
+export function guardAdditions(change: GuardedChange): readonly Held[] {
+  if (change.adds <= change.limits.maxAdditions) return [];
+  return [
+    {
+      code: "limit_reached",
+      reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
+      detail: "A reviewed apply has no such limit.",
+      allow: `--only ${change.address}`,
+    },
+  ];
+}
+
+/** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
+export function maxDeletes(configured: number | undefined, ownedLists: number): number {
+  return configured ?? Math.max(1, Math.floor(ownedLists / 10));
+}

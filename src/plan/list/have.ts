@@ -1,0 +1,31 @@
+// What AWS has of one list, as far as a plan depends on it.
+import { compareCidrs, formatCidr } from "../../model/cidr.ts";
+import type { Have } from "../../model/plan.ts";
+import type { Entry, PrefixList } from "../../model/prefix-list.ts";
+import { entriesDigest, type Hash } from "../digest.ts";
+
+/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
+export function haveOf(list: PrefixList, entries: readonly Entry[], hash: Hash): Have {
+  return {
+    id: list.id,
+    arn: list.arn,
+    name: list.name,
+    version: list.version ?? 0,
+    maxEntries: list.maxEntries ?? 0,
+    entryCount: entries.length,
+    entriesSha256: entriesDigest(
+      entries.map((entry) => formatCidr(entry.cidr)),
+      hash,
+    ),
+    tags: list.tags,
+  };
+}
+
+/**
+ * In numeric order, each CIDR once: whether AWS keeps two spellings of one block (host bits) is not known, and a second one
+ * must not be taken for an entry that nobody wants.
+ */
+export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
+  const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+  return sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr);
+}

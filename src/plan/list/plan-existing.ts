@@ -1,0 +1,114 @@
+// The plan of a list that exists: what must change for it to be what the file says, and what holds that back.
+import type { Cidr } from "../../model/cidr.ts";
+import type { Change, Held } from "../../model/plan.ts";
+import { type Entry, type PrefixList, TAG } from "../../model/prefix-list.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+import { allowedEntries, allowedSharing, mayChange } from "../approval/borders.ts";
+import { capacityFor } from "../limits/capacity.ts";
+import { guardAdditions, guardRemovals } from "../limits/guard.ts";
+import { endsHold, heldByHold } from "../limits/list-hold.ts";
+import { syncHeld } from "../limits/not-yet-applied.ts";
+import type { ListPlan } from "../list-plan.ts";
+import { removalReasons } from "../want/removal-reason.ts";
+import { diffEntries, type EntryDiff } from "./diff.ts";
+import { haveOf, sortEntries } from "./have.ts";
+import { sharingOf } from "./plan-sharing.ts";
+import { additions, capacityHeld, planned, type Subject } from "./planned-list.ts";
+import { missingTags, NO_TAG_CHANGE, wantedTags } from "./wanted-tags.ts";
+
+/** How a list of AWS stands to the file: ours, to be taken over, or somebody else's and untouched. */
+export type Standing =
+  | { readonly kind: "ours" }
+  | { readonly kind: "adopt" }
+  | { readonly kind: "held"; readonly held: Held };
+
+/** The adds and removes of this run: none is removed while a source is unknown. */
+function changedEntries({ spec, want, context }: Subject, entries: readonly Entry[]): Omit<EntryDiff, "unchanged"> {
+  const { adds, removes } = diffEntries(entries, want.entries);
+  return {
+    adds: allowedEntries(context.within, spec.address, adds),
+    removes: want.unknown === undefined ? allowedEntries(context.within, spec.address, removes) : [],
+  };
+}
+
+/** What the list holds after the change. */
+function entriesAfter(have: readonly Entry[], { adds, removes }: Omit<EntryDiff, "unchanged">): readonly Cidr[] {
+  const gone = new Set(removes.map((entry) => entry.cidr));
+  return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
+}
+
+/** `read`: its entries, in any order. */
+export function planExisting(
+  subject: Subject,
+  list: PrefixList,
+  read: readonly Entry[],
+  standing: Standing,
+  region: RegionSnapshot,
+): ListPlan {
+  const { mapping, spec, answer, settings, context } = subject;
+  const ours = standing.kind === "ours";
+  const sync = context.mode === "sync";
+  const entries = sortEntries(read);
+  const have = haveOf(list, entries, context.hash);
+  const changed = changedEntries(subject, entries);
+  const { adds, removes } = changed;
+  const after = entriesAfter(entries, changed);
+  const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
+  const lifted = ours && endsHold(context.mode, list.tags, settings);
+  const share =
+    standing.kind === "held"
+      ? undefined
+      : allowedSharing(context.within, spec.address, sharingOf(spec.share, list, region, context));
+  const tags =
+    sync && ours
+      ? NO_TAG_CHANGE
+      : {
+          ...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
+          remove: [
+            ...(lifted && list.tags.has(TAG.hold) ? [TAG.hold] : []),
+            ...(share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []),
+          ],
+        };
+  const resize =
+    capacity.fits && capacity.size !== have.maxEntries ? { from: have.maxEntries, to: capacity.size } : undefined;
+  const rename = list.name === spec.name ? undefined : { from: list.name, to: spec.name };
+  const nothing =
+    adds.length + removes.length + tags.set.size === 0 &&
+    resize === undefined &&
+    rename === undefined &&
+    share === undefined;
+  const reasonOf = removalReasons(answer);
+  const change: Change =
+    ours && (nothing || !mayChange(context.within, spec.address))
+      ? { kind: "keep", have }
+      : {
+          kind: "update",
+          have,
+          adds: additions(adds, mapping),
+          removes: removes.map((entry) => ({ ...entry, reason: reasonOf(entry) })),
+          ...(resize === undefined ? {} : { resize }),
+          ...(rename === undefined ? {} : { rename }),
+          tags,
+          ...(share === undefined ? {} : { share }),
+          adopt: !ours,
+        };
+  const guarded = {
+    address: spec.address,
+    limits: spec.limits,
+    have: entries.map((entry) => entry.cidr),
+    after,
+    adds: adds.length,
+    removes: removes.length,
+  };
+  const held =
+    standing.kind === "held"
+      ? [standing.held]
+      : [
+          ...(change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted)),
+          ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
+          ...capacityHeld(capacity, after.length, spec),
+          ...guardRemovals(guarded, context.allowances),
+          ...(sync ? guardAdditions(guarded) : []),
+        ];
+  return planned(subject, change, held, entries.length - removes.length);
+}

@@ -1,0 +1,36 @@
+// The plan of a list that does not exist yet.
+
+import type { Change } from "../../model/plan.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+import { allowedEntries } from "../approval/borders.ts";
+import { capacityFor } from "../limits/capacity.ts";
+import { notYetApplied } from "../limits/not-yet-applied.ts";
+import type { ListPlan } from "../list-plan.ts";
+import { newSharing } from "./plan-sharing.ts";
+import { additions, capacityHeld, notPlanned, planned, type Subject, where } from "./planned-list.ts";
+import { wantedTags } from "./wanted-tags.ts";
+
+export function planNew(subject: Subject, region: RegionSnapshot): ListPlan {
+  const { mapping, spec, want, settings, context } = subject;
+  if (want.unknown !== undefined && want.entries.length === 0) {
+    return notPlanned(mapping, spec, {
+      code: "not_planned",
+      severity: "error",
+      ...where(mapping, spec),
+      summary: `${spec.address} is not created in this run, since its sources are unknown`,
+      detail: `${want.unknown}.`,
+    });
+  }
+  const adds = allowedEntries(context.within, spec.address, want.entries);
+  const capacity = capacityFor(spec.maxEntries, adds.length, undefined);
+  const share = newSharing(spec.share, region);
+  const change: Change = {
+    kind: "create",
+    maxEntries: capacity.fits ? capacity.size : capacity.largest,
+    tags: wantedTags(context.owner, mapping, spec, settings),
+    adds: additions(adds, mapping),
+    ...(share === undefined ? {} : { share }),
+  };
+  const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
+  return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+}

@@ -1,0 +1,137 @@
+// Lists of this owner that the file no longer names: deleted, or released where `plsync:deletion` says retain.
+//
+//   in AWS                                          the list is
+//   two of one name                                 not planned: one address cannot stand for both
+//   its entries could not be read                   not planned
+//   in a sync                                       held back: only a reviewed apply deletes or releases
+//   fed by an IPAM resolver, or a change under way  held back
+//   shared, and nobody knows with whom              held back
+//   referenced, or nobody knows                     held back (a deletion; a released list stays where it is)
+//   anything else                                   deleted or released, under max_deletes
+
+import { compareText, listAddress } from "../../model/account-region.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { Change, Held } from "../../model/plan.ts";
+import { isInProgress, type PrefixList, TAG } from "../../model/prefix-list.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+import { exactDigest } from "../digest.ts";
+import { heldByHold } from "../limits/list-hold.ts";
+import { notYetApplied } from "../limits/not-yet-applied.ts";
+import type { ListPlan, PlanContext } from "../list-plan.ts";
+import { ipamHeld, isOurs } from "../ownership/owned-list.ts";
+import { haveOf, sortEntries } from "./have.ts";
+import { heldByShares, lastSharing } from "./plan-sharing.ts";
+
+/** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
+function orphansOf(region: RegionSnapshot, owner: string, claimed: ReadonlySet<string>): readonly PrefixList[] {
+  if (!region.lists.ok) return [];
+  return region.lists.value
+    .filter(
+      (list) =>
+        isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress",
+    )
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function referencedHeld(region: RegionSnapshot, list: PrefixList): readonly Held[] {
+  const reading = region.associations.get(list.id);
+  if (reading === undefined || !reading.ok) {
+    return [
+      {
+        code: "list_referenced",
+        reason: "it would be deleted, but who references it is unknown",
+        ...(reading === undefined ? {} : { detail: `${reading.diagnostic.summary}.` }),
+      },
+    ];
+  }
+  if (reading.value.length === 0) return [];
+  const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+  const more = reading.value.length - shown.length;
+  return [
+    {
+      code: "list_referenced",
+      reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
+      detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`,
+    },
+  ];
+}
+
+function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, context: PlanContext): readonly Held[] {
+  if (context.mode === "sync") {
+    return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
+  }
+  const unknown = heldByShares(list, region, retain ? "released" : "deleted");
+  return [
+    ...(retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false)),
+    ...(list.fedByIpam ? [ipamHeld(list)] : []),
+    ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
+    ...unknown,
+    // Nobody is asked about the references of a list that something else holds.
+    ...(retain || unknown.length > 0 ? [] : referencedHeld(region, list)),
+  ];
+}
+
+function planOne(region: RegionSnapshot, list: PrefixList, address: string, context: PlanContext): ListPlan {
+  const { at } = region;
+  const reading = region.entries.get(list.id);
+  if (reading === undefined) throw new Error(`no reading of the entries of ${list.id}`);
+  if (!reading.ok) {
+    const diagnostic: Diagnostic = { ...reading.diagnostic, address };
+    return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
+  }
+  const have = haveOf(list, sortEntries(reading.value), context.hash);
+  const retain = list.tags.get(TAG.deletion) === "retain";
+  const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+  const share = lastSharing(list, region, context);
+  const change: Change = retain
+    ? { kind: "release", have, tags: { set: new Map(), remove: ours } }
+    : { kind: "delete", have, ...(share === undefined ? {} : { share }) };
+  return {
+    ok: true,
+    planned: {
+      address,
+      at,
+      name: list.name,
+      family: list.family,
+      change,
+      held: heldOf(region, list, retain, context),
+      unchanged: have.entryCount,
+      digests: { exact: exactDigest(address, undefined, change, context.hash) },
+    },
+    diagnostics: [],
+  };
+}
+
+function ambiguous(region: RegionSnapshot, lists: readonly PrefixList[], address: string, owner: string): ListPlan {
+  const { at } = region;
+  const diagnostic: Diagnostic = {
+    code: "list_ambiguous",
+    severity: "error",
+    address,
+    account: at.account,
+    region: at.region,
+    summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
+    detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
+    remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`,
+  };
+  return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
+}
+
+/** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
+export function planOrphans(
+  region: RegionSnapshot,
+  claimed: ReadonlySet<string>,
+  isMeant: (address: string) => boolean,
+  context: PlanContext,
+): readonly ListPlan[] {
+  const byAddress = groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name));
+  return [...byAddress]
+    .filter(([address]) => isMeant(address))
+    .map(([address, lists]) => {
+      const [only] = lists;
+      return lists.length > 1 || only === undefined
+        ? ambiguous(region, lists, address, context.owner)
+        : planOne(region, only, address, context);
+    });
+}

@@ -1,0 +1,101 @@
+// With whom a list is to be shared, against what AWS RAM has.
+//
+//   the file      RAM                                    then
+//   shares it     could not be read                      nothing: that is said, and entries go on
+//   shares it     no share of ours                       shared with all of its principals
+//   shares it     principals missing, or too many        those are added and removed
+//   shares it     its share does not hold the list       all of its principals are missing
+//   shares it     external principals allowed otherwise  set as the file says
+//   does not      the list is tagged as shared           the sharing ends: shares go, and then the tag
+//   does not      the list is not tagged                 nothing; RAM is not even asked
+//   any           in a sync                              nothing: only a reviewed apply shares
+//
+// A principal counts as in the share from the moment it is asked to be: one that has not accepted its invitation, too. One
+// whose association failed is missing, and tried again. Several shares of ours for one list are as one.
+
+import type { ShareChange } from "../../model/change.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import type { Account, ShareSpec } from "../../model/mapping.ts";
+import type { Held } from "../../model/plan.ts";
+import { type PrefixList, TAG } from "../../model/prefix-list.ts";
+import { holdsList, isIn, isStaying, type ResourceShare } from "../../model/resource-share.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+import type { PlanContext } from "../list-plan.ts";
+import { asSentence } from "../warnings/failed-readings.ts";
+
+/** Our shares of the list that are not on their way out; undefined when they could not be read. */
+function sharesOf(region: RegionSnapshot, listId: string): readonly ResourceShare[] | undefined {
+  if (region.shares === undefined) throw new Error(`nobody read the shares of ${listId}`);
+  if (!region.shares.ok) return undefined;
+  return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
+}
+
+function principalsOf(shares: readonly ResourceShare[]): ReadonlySet<string> {
+  return new Set(shares.flatMap(({ principals }) => principals.filter(isIn).map(({ id }) => id)));
+}
+
+function ending(shares: readonly ResourceShare[]): ShareChange {
+  const removes = [...principalsOf(shares)].sort();
+  return { adds: [], removes, unchanged: 0, allowExternal: false, changesExternal: false, ends: true };
+}
+
+/** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
+export function sharingOf(
+  spec: ShareSpec | undefined,
+  list: Pick<PrefixList, "id" | "tags">,
+  region: RegionSnapshot,
+  context: PlanContext,
+): ShareChange | undefined {
+  if (context.mode === "sync" || (spec === undefined && !list.tags.has(TAG.share))) return undefined;
+  const shares = sharesOf(region, list.id);
+  if (shares === undefined) return undefined;
+  if (spec === undefined) return ending(shares);
+  const wanted = new Set(spec.principals);
+  const reached = principalsOf(shares.filter(holdsList));
+  const adds = spec.principals.filter((principal) => !reached.has(principal));
+  const removes = [...principalsOf(shares)].filter((principal) => !wanted.has(principal)).sort();
+  const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
+  if (adds.length + removes.length === 0 && !changesExternal) return undefined;
+  const unchanged = spec.principals.length - adds.length;
+  return { adds, removes, unchanged, allowExternal: spec.allowExternal, changesExternal, ends: false };
+}
+
+/** Of a list that is created: nothing can be shared yet. */
+export function newSharing(spec: ShareSpec | undefined, region: RegionSnapshot): ShareChange | undefined {
+  if (spec === undefined || region.shares?.ok === false) return undefined;
+  const { principals, allowExternal } = spec;
+  return { adds: principals, removes: [], unchanged: 0, allowExternal, changesExternal: false, ends: false };
+}
+
+/** Of a list that is deleted: what must end first. */
+export function lastSharing(list: PrefixList, region: RegionSnapshot, context: PlanContext): ShareChange | undefined {
+  if (context.mode === "sync" || !list.tags.has(TAG.share)) return undefined;
+  const shares = sharesOf(region, list.id);
+  return shares === undefined ? undefined : ending(shares);
+}
+
+/** A list that is tagged as shared is neither deleted nor released while nobody knows with whom. */
+export function heldByShares(list: PrefixList, region: RegionSnapshot, verb: "deleted" | "released"): readonly Held[] {
+  if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
+  return [
+    {
+      code: "shares_unknown",
+      reason: `it would be ${verb}, but with whom it is shared could not be read`,
+      detail: `${region.shares.diagnostic.summary}.`,
+    },
+  ];
+}
+
+/** One error for an account-region whose shares could not be read; `addresses`: its lists that are shared, or are to be. */
+export function unreadShares(
+  { at, shares }: RegionSnapshot,
+  addresses: readonly string[],
+  accounts: readonly Account[],
+): readonly Diagnostic[] {
+  if (shares?.ok !== false) return [];
+  const { diagnostic } = shares;
+  const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
+  const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
+  const detail = [...(diagnostic.detail === undefined ? [] : [asSentence(diagnostic.detail)]), left].join(" ");
+  return [{ ...diagnostic, detail, ...(position === undefined ? {} : { position }) }];
+}

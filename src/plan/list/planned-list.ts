@@ -1,0 +1,99 @@
+// A list that the file names, with all that its plan is made from; and how its plan, or the lack of one, is put.
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import type { ListSpec, Mapping } from "../../model/mapping.ts";
+import type { Addition, Change, Held } from "../../model/plan.ts";
+import { describeEntry } from "../../sources/origin/description.ts";
+import { originOf } from "../../sources/origin/interface-origin.ts";
+import { exactDigest } from "../digest.ts";
+import type { Capacity } from "../limits/capacity.ts";
+import type { ListPlan, PlanContext } from "../list-plan.ts";
+import type { MappingAnswer, Want, WantedEntry } from "../want/want.ts";
+
+export interface Subject {
+  readonly mapping: Mapping;
+  readonly spec: ListSpec;
+  readonly answer: MappingAnswer;
+  readonly want: Want;
+  /** Digest of the settings; undefined while a selector is not resolved. */
+  readonly settings: string | undefined;
+  readonly context: PlanContext;
+}
+
+/** A list of the file, as diagnostics name it. */
+export function where(mapping: Mapping, spec: ListSpec) {
+  return {
+    address: spec.address,
+    account: spec.at.account,
+    region: spec.at.region,
+    mapping: mapping.name,
+    position: spec.position,
+  };
+}
+
+export function notPlanned(mapping: Mapping, spec: ListSpec, diagnostic: Diagnostic): ListPlan {
+  const { address, at, position } = spec;
+  return {
+    ok: false,
+    notPlanned: { address, at, mapping: mapping.name, position, code: diagnostic.code },
+    diagnostic,
+  };
+}
+
+function suspendedDiagnostics({ mapping, spec, want }: Subject): readonly Diagnostic[] {
+  if (want.unknown === undefined) return [];
+  return [
+    {
+      code: "removals_suspended",
+      severity: "error",
+      ...where(mapping, spec),
+      summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
+      detail: `${want.unknown}. What the other sources bring is added.`,
+    },
+  ];
+}
+
+/** `unchanged`: entries that are in AWS and stay. */
+export function planned(subject: Subject, change: Change, held: readonly Held[], unchanged: number): ListPlan {
+  const { mapping, spec, want, settings, context } = subject;
+  return {
+    ok: true,
+    planned: {
+      address: spec.address,
+      at: spec.at,
+      name: spec.name,
+      family: spec.family,
+      mapping: mapping.name,
+      position: spec.position,
+      change,
+      held,
+      unchanged,
+      ...(want.unknown === undefined ? {} : { suspended: want.unknown }),
+      digests: {
+        ...(settings === undefined ? {} : { settings }),
+        exact: exactDigest(spec.address, settings, change, context.hash),
+      },
+    },
+    diagnostics: suspendedDiagnostics(subject),
+  };
+}
+
+export function additions(adds: readonly WantedEntry[], mapping: Mapping): readonly Addition[] {
+  return adds.map((entry) => {
+    const origin = originOf(entry);
+    return { cidr: entry.cidr, origin, description: describeEntry(origin, mapping.name) };
+  });
+}
+
+export function capacityHeld(capacity: Capacity, entries: number, spec: ListSpec): readonly Held[] {
+  if (capacity.fits) return [];
+  const fixed = spec.maxEntries.kind === "fixed";
+  return [
+    {
+      code: "does_not_fit",
+      reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
+      detail: fixed
+        ? "Raise `max_entries`, or leave it out to let plsync size the list."
+        : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping.",
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+// The tags that a list should have, and what that changes. Tags that neither the file nor plsync names are left alone:
+// other tools put tags on resources too.
+import type { ListSpec, Mapping } from "../../model/mapping.ts";
+import type { TagChange } from "../../model/plan.ts";
+import { TAG } from "../../model/prefix-list.ts";
+
+/** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */
+export function wantedTags(
+  owner: string,
+  mapping: Mapping,
+  spec: ListSpec,
+  settings: string | undefined,
+): ReadonlyMap<string, string> {
+  const tags = new Map(spec.tags);
+  tags.set(TAG.owner, owner);
+  tags.set(TAG.mapping, mapping.name);
+  tags.set(TAG.deletion, spec.deletion);
+  if (spec.share !== undefined) tags.set(TAG.share, "true");
+  if (settings !== undefined) tags.set(TAG.settings, settings);
+  return new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export const NO_TAG_CHANGE: TagChange = { set: new Map(), remove: [] };
+
+export function missingTags(wanted: ReadonlyMap<string, string>, have: ReadonlyMap<string, string>): TagChange {
+  return { set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)), remove: [] };
+}

@@ -1,0 +1,86 @@
+// Which lists of one account-region the file's lists stand for. A list is what at most one of them means: where two do,
+// neither is planned, since each would undo the other. And a list that the file's lists stand for in any way, even one that
+// cannot be planned, is no orphan.
+
+import type { AccountRegion } from "../../model/account-region.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { ListSpec, Mapping } from "../../model/mapping.ts";
+import type { PrefixList } from "../../model/prefix-list.ts";
+import { where } from "../list/planned-list.ts";
+import type { Ownership } from "./owned-list.ts";
+import { indexLists, ownershipOf } from "./ownership.ts";
+
+export interface WantedList {
+  readonly spec: ListSpec;
+  readonly mapping: Mapping;
+}
+
+export interface Claims {
+  /** By address. */
+  readonly ownership: ReadonlyMap<string, Ownership>;
+  /** Ids of lists that are not to be taken for orphans. */
+  readonly ids: ReadonlySet<string>;
+}
+
+function contested({ spec, mapping }: WantedList, list: PrefixList, all: readonly WantedList[]): Ownership {
+  return {
+    kind: "not-planned",
+    diagnostic: {
+      code: "list_ambiguous",
+      severity: "error",
+      ...where(mapping, spec),
+      summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
+      detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
+      remedy: "Correct `adopt` or `renamed_from`, so that one of them is left.",
+    },
+  };
+}
+
+/** Of each list of the file: its name, its id, and its former name while there is none of the new one. */
+function claimedIds(
+  lists: readonly PrefixList[],
+  wanted: readonly WantedList[],
+  ownership: ReadonlyMap<string, Ownership>,
+): ReadonlySet<string> {
+  const names = new Set<string | undefined>();
+  const ids = new Set<string | boolean>();
+  for (const { spec } of wanted) {
+    const found = ownership.get(spec.address);
+    names.add(spec.name);
+    ids.add(spec.adopt);
+    if (found?.kind !== "ours" || found.list.name !== spec.name) names.add(spec.renamedFrom);
+  }
+  return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
+}
+
+/** `lists`: all that were read in the account-region; `wanted`: all that the file has there. */
+export function claimsOf(
+  { accountId }: AccountRegion,
+  lists: readonly PrefixList[],
+  wanted: readonly WantedList[],
+  owner: string,
+): Claims {
+  const names = new Set(wanted.map(({ spec }) => spec.name));
+  const index = indexLists(lists, accountId);
+  const found = wanted.map((one) => ({ one, ownership: ownershipOf(one.mapping, one.spec, index, owner, names) }));
+  const takers = groupBy(
+    found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"),
+    ({ ownership }) => ("list" in ownership ? ownership.list.id : ""),
+  );
+  const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
+  for (const rivals of takers.values()) {
+    if (rivals.length === 1) continue;
+    for (const each of rivals) {
+      if (!("list" in each.ownership)) continue;
+      ownership.set(
+        each.one.spec.address,
+        contested(
+          each.one,
+          each.ownership.list,
+          rivals.map((rival) => rival.one),
+        ),
+      );
+    }
+  }
+  return { ownership, ids: claimedIds(lists, wanted, ownership) };
+}

@@ -1,0 +1,88 @@
+// Which list in AWS is the one that the file means, and whether it is ours to change.
+//
+// A list is ours by its tag `plsync:owner` in the account that the file names; its name says which of the file's lists it is.
+//
+//   in AWS, under the wanted name                      then
+//   one list of ours                                   it is the one; not planned if `adopt` names another id
+//   two lists of ours                                  not planned: which one is meant cannot be known
+//   one of ours under `renamed_from`, none here        renamed in place
+//   one of ours with the id of `adopt`, none here      renamed in place: an adoption that got half-way
+//   an unowned one                                     held back until `adopt` (true, or its id)
+//   one of another owner                               held back, never touched
+//   one that an IPAM resolver feeds                    held back, never touched
+//   one of another account, or AWS' own                not in our way: names are not unique across owners
+//   none, but `adopt` names an id                      that list is taken over and renamed
+//   none                                               created
+
+import { compareText } from "../../model/account-region.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { ListSpec, Mapping } from "../../model/mapping.ts";
+import { type PrefixList, TAG } from "../../model/prefix-list.ts";
+import { adoptById, checkNamed } from "./adoption.ts";
+import { checkOurs, isThere, type Ownership, ownerOf, problem } from "./owned-list.ts";
+
+const ids = (lists: readonly PrefixList[]): string => lists.map((list) => list.id).join(", ");
+
+/** The lists of one account, as its specs look for them. */
+export interface ListIndex {
+  readonly byName: ReadonlyMap<string, readonly PrefixList[]>;
+  readonly byId: ReadonlyMap<string, PrefixList>;
+}
+
+/** Without lists of other accounts, AWS' own, and those that are gone. */
+export function indexLists(lists: readonly PrefixList[], accountId: string): ListIndex {
+  const here = lists
+    .filter((list) => list.ownerId === accountId && isThere(list))
+    .sort((a, b) => compareText(a.id, b.id));
+  return {
+    byName: groupBy(here, (list) => list.name),
+    byId: new Map(here.map((list) => [list.id, list])),
+  };
+}
+
+/**
+ * The list that `spec` means among those of its account-region. `wanted` holds the names that the file wants there,
+ * so that a list still wanted under its old name is not renamed away.
+ */
+export function ownershipOf(
+  mapping: Mapping,
+  spec: ListSpec,
+  lists: ListIndex,
+  owner: string,
+  wanted: ReadonlySet<string>,
+): Ownership {
+  const withName = lists.byName.get(spec.name) ?? [];
+  const all = withName.filter((list) => ownerOf(list) === owner);
+  const staying = all.filter((list) => list.state !== "delete-in-progress");
+  const named = staying.length > 0 ? staying : all;
+  if (named.length > 1) {
+    return problem(mapping, spec, {
+      code: "list_ambiguous",
+      summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
+      detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
+      remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`,
+    });
+  }
+  const [own] = named;
+  if (own !== undefined && typeof spec.adopt === "string" && own.id !== spec.adopt) {
+    return problem(mapping, spec, {
+      code: "adopt_mismatch",
+      summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
+      remedy: "Take `adopt` out, or choose another name for the list to adopt.",
+    });
+  }
+  if (own !== undefined) return checkOurs(mapping, spec, own);
+  const former = spec.renamedFrom === undefined || wanted.has(spec.renamedFrom) ? undefined : spec.renamedFrom;
+  const renamed = (lists.byName.get(former ?? "") ?? []).filter((list) => ownerOf(list) === owner);
+  if (renamed.length > 1) {
+    return problem(mapping, spec, {
+      code: "list_ambiguous",
+      summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
+      detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`,
+    });
+  }
+  const [old] = renamed;
+  if (old !== undefined) return checkOurs(mapping, spec, old);
+  if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
+  return checkNamed(mapping, spec, withName);
+}

@@ -1,0 +1,32 @@
+// What a change is to a reviewer: an action on a list, which somebody approves, or mere following of what was approved before.
+
+import type { Change } from "../model/plan.ts";
+import { TAG } from "../model/prefix-list.ts";
+
+/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
+export function actionOf(change: Change): string {
+  if (change.kind !== "update") return change.kind;
+  return [change.adopt ? "adopt" : "update", ...(change.rename === undefined ? [] : ["rename"])].join("+");
+}
+
+/** pl-…; undefined for a list that does not exist yet. */
+export function idOf(change: Change): string | undefined {
+  return change.kind === "create" ? undefined : change.have.id;
+}
+
+/**
+ * False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
+ * apply has settled.
+ */
+export function needsReview(change: Change): boolean {
+  switch (change.kind) {
+    case "create":
+    case "delete":
+    case "release":
+      return true;
+    case "update":
+      return change.adopt || change.rename !== undefined || change.tags.set.has(TAG.settings);
+    case "keep":
+      return false;
+  }
+}

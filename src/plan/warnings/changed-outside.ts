@@ -1,0 +1,64 @@
+// Says what somebody else did to a list: it has a newer version than the one that plsync last brought it to.
+import { accountRegionKey } from "../../model/account-region.ts";
+import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { about } from "../../model/diagnostics/where.ts";
+import { appliedOf } from "../../model/list-tags.ts";
+import type { Planned } from "../../model/plan.ts";
+import type { Entry } from "../../model/prefix-list.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+
+/** Entries named of each kind; the plan has the rest. */
+const NAMED = 5;
+
+/** A stranger wrote it: a line break of theirs must not look like a line of ours. */
+function inOneLine(description: string): string {
+  return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
+
+function named(verb: string, entries: readonly Entry[]): readonly string[] {
+  if (entries.length === 0) return [];
+  const shown = [...entries]
+    .sort((a, b) => compareCidrs(a.cidr, b.cidr))
+    .slice(0, NAMED)
+    .map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)])
+    .map(([cidr, description]) => (description === "" ? cidr : `${cidr} (${description})`));
+  const more = entries.length - shown.length;
+  return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
+}
+
+function without(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+  const known = new Set<Cidr>(others.map((entry) => entry.cidr));
+  return entries.filter((entry) => !known.has(entry.cidr));
+}
+
+function differences(region: RegionSnapshot, id: string): string {
+  const before = region.applied.get(id);
+  const now = region.entries.get(id);
+  if (before?.ok !== true || now?.ok !== true)
+    return "What was changed could not be read: AWS may not have the older version any more.";
+  const parts = [
+    ...named("Added", without(now.value, before.value)),
+    ...named("Removed", without(before.value, now.value)),
+  ];
+  return parts.length === 0 ? "Its entries are the same as then." : parts.join(" ");
+}
+
+/** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
+export function changedOutside(planned: Planned, regions: ReadonlyMap<string, RegionSnapshot>): readonly Diagnostic[] {
+  const { change, at, address } = planned;
+  const region = regions.get(accountRegionKey(at));
+  if (change.kind === "create" || region === undefined) return [];
+  const { have } = change;
+  const applied = appliedOf(have.tags);
+  if (applied === undefined || applied.version >= have.version) return [];
+  return [
+    {
+      code: "changed_outside",
+      severity: "warning",
+      ...about(planned),
+      summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
+      detail: differences(region, have.id),
+    },
+  ];
+}

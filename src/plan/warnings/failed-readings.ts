@@ -1,0 +1,72 @@
+// One diagnostic for each reading that failed, however many mappings and lists it concerns, and what that means for them.
+import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
+import type { Account } from "../../model/mapping.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+import type { ListPlan } from "../list-plan.ts";
+import type { MappingAnswer } from "../want/want.ts";
+
+interface Affected {
+  readonly diagnostic: Diagnostic;
+  readonly mappings: Set<string>;
+  readonly lists: Set<string>;
+  position: SourcePosition | undefined;
+}
+
+/** AWS ends some of its messages with a stop and some without; more text follows here. */
+export function asSentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+function consequence({ mappings, lists }: Affected): string {
+  const fed = [...mappings];
+  if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
+  const parts: string[] = [];
+  if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
+  if (fed.length > 0)
+    parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
+  return parts.join(" ");
+}
+
+/**
+ * `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
+ * since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
+ * failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
+ */
+export function failedReadings(
+  answers: readonly MappingAnswer[],
+  failed: readonly Extract<ListPlan, { ok: false }>[],
+  regions: readonly RegionSnapshot[],
+  accounts: readonly Account[],
+): readonly Diagnostic[] {
+  const affected = new Map<string, Affected>();
+  const at = (diagnostic: Diagnostic, position: SourcePosition | undefined): Affected => {
+    const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
+    const known = affected.get(key) ?? { diagnostic, mappings: new Set(), lists: new Set(), position: undefined };
+    known.position ??= diagnostic.position ?? position;
+    affected.set(key, known);
+    return known;
+  };
+  for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
+  for (const { mapping, sources } of answers) {
+    for (const { source, problems } of sources) {
+      for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+    }
+  }
+  for (const region of regions) {
+    const account = accounts.find(({ alias }) => alias === region.at.account);
+    if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
+  }
+  return [...affected.values()].map((one) => {
+    const [mapping] = one.mappings;
+    const detail = [one.diagnostic.detail, consequence(one)]
+      .filter((text) => text !== undefined && text !== "")
+      .map((text) => asSentence(text ?? ""))
+      .join(" ");
+    return {
+      ...one.diagnostic,
+      ...(mapping === undefined ? {} : { mapping }),
+      ...(one.position === undefined ? {} : { position: one.position }),
+      ...(detail === "" ? {} : { detail }),
+    };
+  });
+}

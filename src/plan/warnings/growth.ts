@@ -1,0 +1,56 @@
+// What a growing list costs those who reference it: AWS charges max entries to every reference, and refuses the resize when
+// one of them has no room.
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { about } from "../../model/diagnostics/where.ts";
+import type { Planned } from "../../model/plan.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+
+/**
+ * The lists whose references a plan must know, by id: those that grow, those that somebody loses, and those that go unless
+ * something else holds them.
+ */
+export function listsToAskAbout(
+  lists: readonly Planned[],
+): readonly { readonly planned: Planned; readonly id: string }[] {
+  return lists.flatMap((planned) => {
+    const { change } = planned;
+    const grows = change.kind === "update" && change.resize !== undefined && change.resize.to > change.resize.from;
+    const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
+    const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
+    return goes || ((grows || unshared) && planned.held.length === 0) ? [{ planned, id: change.have.id }] : [];
+  });
+}
+
+export function growthWarnings(planned: Planned, region: RegionSnapshot): readonly Diagnostic[] {
+  const { change } = planned;
+  if (change.kind !== "update" || change.resize === undefined || change.resize.to <= change.resize.from) return [];
+  if (planned.held.length > 0) return [];
+  const { from, to } = change.resize;
+  const reading = region.associations.get(change.have.id);
+  const where = {
+    code: "growth_affects_references",
+    severity: "warning",
+    ...about(planned),
+  } as const;
+  if (reading === undefined) return [];
+  if (!reading.ok) {
+    return [
+      {
+        ...where,
+        summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
+        detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`,
+      },
+    ];
+  }
+  if (reading.value.length === 0) return [];
+  const owners = new Map<string, number>();
+  for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
+  const counted = [...owners].sort(([a], [b]) => (a < b ? -1 : 1)).map(([owner, count]) => `${owner} (${count})`);
+  return [
+    {
+      ...where,
+      summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
+      detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`,
+    },
+  ];
+}

@@ -1,0 +1,178 @@
+// The one issue that says what waits for a person, run after run: which lists, why, since when, and what to do about each.
+//
+//   a list that waits                            its row is in the table, its entries below
+//   a list that this run did not look at         its row of the earlier run stays, without entries
+//   nothing new to say                           the issue stays as it is
+import { compareText } from "../../model/account-region.ts";
+import type { Hash } from "../../plan/digest.ts";
+import { ENTRIES_SHOWN } from "../entry-row.ts";
+import { visible } from "../visible.ts";
+import { count, counted } from "../wording.ts";
+import { joinBlocks, markdownTable } from "./blocks.ts";
+import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
+import type { Drift, DriftRow } from "./drift-rows.ts";
+import { markdownCode, markdownProse, markdownText } from "./escape.ts";
+import { boldName } from "./list-details.ts";
+
+/** What the open issue says already. */
+export interface EarlierDrift {
+  /** 64 hex digits. */
+  readonly digest: string;
+  /** Undefined: they were too many to be remembered. */
+  readonly rows: readonly DriftRow[] | undefined;
+}
+
+export interface Standing {
+  readonly rows: readonly DriftRow[];
+  readonly digest: string;
+  /** The issue says so already. */
+  readonly isSaid: boolean;
+}
+
+function digestOf(rows: readonly DriftRow[], hash: Hash): string {
+  const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
+  return hash(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+}
+
+/**
+ * What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
+ * a run that looks at everything closes it, or shortens what is not remembered.
+ */
+export function standing(drift: Drift, earlier: EarlierDrift | undefined, hash: Hash): Standing | undefined {
+  const isPart = earlier !== undefined && !drift.isWhole;
+  if (isPart && earlier.rows === undefined) return undefined;
+  const waiting = new Set(drift.rows.map(({ address }) => address));
+  const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
+  if (isPart && drift.rows.length + carried.length === 0) return undefined;
+  const same = digestOf([...drift.rows, ...carried], hash);
+  if (earlier?.digest === same) return { rows: [...drift.rows, ...carried], digest: same, isSaid: true };
+  const rows = [...drift.rows, ...carried.map((row) => ({ ...row, digest: "" }))];
+  return { rows, digest: digestOf(rows, hash), isSaid: false };
+}
+
+/** Most that GitHub takes ("title is too long (maximum is 256 characters)"). */
+const TITLE_CHARACTERS = 256;
+
+/** `Prefix list drift: 2 lists differ from mappings.yaml`. */
+export function driftTitle(lists: number, { file }: Drift, name: string): string {
+  const which = name === "default" ? "" : ` (${name})`;
+  const title = (from: string): string =>
+    `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
+  const whole = title(visible(file));
+  return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
+}
+
+export interface DriftIssueAbout {
+  /** ISO 8601, UTC: when the issue was opened, or opened again. */
+  readonly since: string;
+  /** `[run 4711](https://…)`; Markdown. */
+  readonly run: string;
+  /** False when a run that does not look at everything will leave the issue alone. */
+  readonly isRemembered: boolean;
+}
+
+/** `2026-11-21 06:00 UTC`. */
+function minute(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+function nameIn(address: string): string {
+  return address.split("/").slice(2).join("/");
+}
+
+function table(rows: readonly DriftRow[], isCarried: (row: DriftRow) => boolean): string {
+  return markdownTable(
+    [
+      { title: "", align: "center" },
+      { title: "Prefix list" },
+      { title: "What differs" },
+      { title: "Entries", align: "right" },
+      { title: "Kind" },
+    ],
+    rows.map((row) => [
+      `\`${row.symbol}\``,
+      boldName({ address: row.address, name: nameIn(row.address) }),
+      markdownProse(row.what),
+      markdownText(row.entries),
+      `${markdownText(row.kind)}${isCarried(row) ? ", *seen earlier*" : ""}`,
+    ]),
+  );
+}
+
+function placesTable(rows: readonly DriftRow[]): string {
+  const lists = new Map<string, number>();
+  for (const { address } of rows) {
+    const place = address.split("/").slice(0, 2).join("/");
+    lists.set(place, (lists.get(place) ?? 0) + 1);
+  }
+  return markdownTable(
+    [{ title: "Account and Region" }, { title: "Lists", align: "right" }],
+    [...lists].map(([place, number]) => [markdownText(place), count(number)]),
+  );
+}
+
+const DETAILS = "that the details of the list name";
+const REMEDIES: readonly (readonly [kind: string, remedy: string])[] = [
+  [
+    "source shrank",
+    `See whether the interfaces are meant to be gone. If so, run the workflow with the input ${DETAILS}; if not, put the source right.`,
+  ],
+  ["limit", `Run the workflow with the input ${DETAILS}, or change the limit in the file.`],
+  ["does not fit", "Change `max_entries` in the file."],
+  ["on hold", "`plsync release` lets the list follow the file again."],
+  ["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
+  ["still referenced", "Take the list out of what references it; then it is deleted."],
+  ["failed", "The next sync tries again. The log of the run says what AWS answered."],
+  ["not done", "The next sync tries again."],
+];
+
+function whatToDo(rows: readonly DriftRow[]): string {
+  const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
+  const lead = `A sync makes only changes that follow the security groups. ${rows.length === 1 ? "This list waits" : "These lists wait"} for somebody; the issue closes itself when nothing is left.`;
+  const remedies = REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`);
+  return [lead, remedies.join("\n")].filter((block) => block !== "").join("\n\n");
+}
+
+const LATER =
+  "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
+
+/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the standing. */
+export function driftText(
+  drift: Drift,
+  rows: readonly DriftRow[],
+  { since, run, isRemembered }: DriftIssueAbout,
+  limit: number = COMMENT_CHARACTERS,
+): string {
+  const seen = new Set<DriftRow>(drift.rows);
+  const isCarried = (row: DriftRow): boolean => !seen.has(row);
+  const note = rows.some(isCarried)
+    ? "What is *seen earlier* is as an earlier run found it: the last one did not look at it. Its entries are not shown."
+    : "";
+  const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
+  const foot = [whatToDo(rows), isRemembered ? "" : LATER];
+  const level = (...blocks: readonly string[]): string => joinBlocks([intro, ...blocks, ...foot]);
+  const details = (most: number): readonly string[] => drift.rows.map((row) => row.details(most));
+  const changes = drift.rows.reduce((sum, row) => sum + row.changes, 0);
+  const summary = `the job summary of ${run}`;
+  return firstThatFits(
+    [
+      () => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
+      () => level(table(rows, isCarried), note, ...details(ENTRIES_SHOWN)),
+      () =>
+        level(
+          table(rows, isCarried),
+          note,
+          `Details are not shown here: ${counted(changes, "entry")} and what there is to know do not fit. They are in ${summary}.`,
+        ),
+      () => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
+      () => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
+    ],
+    limit,
+    (text) => text.length,
+  );
+}
+
+/** What is left to say when nothing waits any more. */
+export function closedText({ takenAt, file }: Drift, run: string): string {
+  return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
+}

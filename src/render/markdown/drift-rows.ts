@@ -1,0 +1,146 @@
+// What a sync could not put right and waits for a person: the lists that are held back, and those that failed or were not done. What
+// was put right is no drift any more.
+
+import { accountRegionKey } from "../../model/account-region.ts";
+import type { Held, Plan } from "../../model/plan.ts";
+import type { ApplyReport, ReportRow } from "../../model/report.ts";
+import { scopeOf } from "../../model/scope.ts";
+import type { Hash } from "../../plan/digest.ts";
+import { type ListRow, rowsOf } from "../rows.ts";
+import { shortDigest } from "../wording.ts";
+import { attentionOf } from "./attention.ts";
+import { detailsBlock, diffFence } from "./blocks.ts";
+import { htmlText } from "./escape.ts";
+import { diffLines, entriesCell } from "./list-details.ts";
+
+/** `!` held back, `✗` failed, `–` not done. */
+export const DRIFT_SYMBOLS = ["!", "✗", "–"] as const;
+
+/** One list that waits, in plain text; `what` may have `code` in backticks. */
+export interface DriftRow {
+  readonly address: string;
+  readonly symbol: (typeof DRIFT_SYMBOLS)[number];
+  readonly what: string;
+  /** `−38 of 40`. */
+  readonly entries: string;
+  /** Why it waits, in a word or two each: `edited outside, on hold`. */
+  readonly kind: string;
+  /** Of all that is shown of the list, 12 hex digits; empty where its entries are not shown. */
+  readonly digest: string;
+}
+
+/** As this run has seen it. */
+export interface SeenRow extends DriftRow {
+  /** Entries that would come and go. */
+  readonly changes: number;
+  /** What there is to know and the entries, at most `most` of each kind, unfolding; Markdown. */
+  readonly details: (most: number) => string;
+}
+
+export interface Drift {
+  readonly rows: readonly SeenRow[];
+  /** ISO 8601, UTC: when AWS was read. */
+  readonly takenAt: string;
+  readonly file: string;
+  /** True if every list was looked at. */
+  readonly isWhole: boolean;
+  /** False if this run does not know how the list is: it is outside of the scope, or could not be read. */
+  readonly hasSeen: (address: string) => boolean;
+}
+
+const KINDS: Readonly<Partial<Record<Held["code"], string>>> = {
+  limit_reached: "limit",
+  too_many_deletes: "limit",
+  would_be_empty: "source shrank",
+  list_on_hold: "on hold",
+  settings_not_applied: "not yet applied",
+  does_not_fit: "does not fit",
+  list_referenced: "still referenced",
+};
+
+function kindOf({ code, allow }: Held): string {
+  if (code === "limit_reached" && allow?.startsWith("--allow-removals ")) return "source shrank";
+  return KINDS[code] ?? "held back";
+}
+
+const FAILURES: Readonly<Partial<Record<ReportRow["outcome"], Pick<DriftRow, "symbol" | "kind">>>> = {
+  failed: { symbol: "✗", kind: "failed" },
+  "not-done": { symbol: "–", kind: "not done" },
+};
+
+/** Why the list waits; undefined when it does not. */
+function waiting(
+  { held }: ListRow,
+  row: ReportRow | undefined,
+): Omit<DriftRow, "address" | "entries" | "digest"> | undefined {
+  if (held.length > 0) {
+    const kinds = [...new Set(held.map(kindOf))];
+    return { symbol: "!", what: `held back: ${held.map(({ reason }) => reason).join("; ")}`, kind: kinds.join(", ") };
+  }
+  const failure = row && FAILURES[row.outcome];
+  return failure && { ...failure, what: row.result };
+}
+
+/** What this run knows of every list, by address as it is shown. */
+function sight(
+  { lists, notPlanned, regions, scope }: Plan,
+  report: ApplyReport,
+  redact: Redact,
+): Pick<Drift, "isWhole" | "hasSeen"> {
+  const unknown = new Set(
+    [
+      ...lists.filter(({ suspended }) => suspended !== undefined),
+      ...notPlanned,
+      ...report.rows.filter(({ outcome }) => outcome === "not-planned"),
+    ].map(({ address }) => redact(address)),
+  );
+  const planned = new Set(lists.map(({ address }) => redact(address)));
+  const unread = regions
+    .filter(({ status }) => status === "failed")
+    .map(({ at }) => redact(`${accountRegionKey(at)}/`));
+  const { includes } = scopeOf(scope);
+  return {
+    isWhole: scope.length === 0 && unknown.size === 0 && unread.length === 0,
+    hasSeen: (address) => {
+      if (unknown.has(address)) return false;
+      // A list that nobody knows any more has gone, unless it is where this run did not look.
+      return planned.has(address) || (includes(address) && !unread.some((place) => address.startsWith(place)));
+    },
+  };
+}
+
+type Redact = (text: string) => string;
+
+/** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
+export function driftOf(plan: Plan, report: ApplyReport, hash: Hash, redact: Redact): Drift {
+  const outcomes = new Map(report.rows.map((row) => [row.address, row]));
+  const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
+  const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+  const rows = rowsOf(plan).flatMap((row): readonly SeenRow[] => {
+    const waits = waiting(row, outcomes.get(row.address));
+    if (waits === undefined) return [];
+    const about = [...outside, ...errors].filter(({ address }) => address === row.address);
+    const kinds = [...(about.some(({ code }) => code === "changed_outside") ? ["edited outside"] : []), waits.kind];
+    const shown = {
+      address: redact(row.address),
+      symbol: waits.symbol,
+      what: redact(waits.what),
+      entries: entriesCell(row),
+      kind: kinds.join(", "),
+    };
+    // The first line names the list and its line in the file, which moves when others change.
+    const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
+    const { errors: failures, held, warnings } = attentionOf(about, [row]);
+    const prose = [...failures, ...held, ...warnings];
+    const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
+    return [
+      {
+        ...shown,
+        digest: shortDigest(hash(JSON.stringify(["plsync drift 1", Object.values(shown), lines]))),
+        changes: row.adds.length + row.removes.length,
+        details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n"))),
+      },
+    ];
+  });
+  return { rows, takenAt: plan.takenAt, file: redact(plan.config.path), ...sight(plan, report, redact) };
+}

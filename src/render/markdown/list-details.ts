@@ -1,0 +1,122 @@
+// One prefix list of the plan in Markdown: its row in the table of changes, and its entries as a diff that unfolds.
+import type { AttributeRow } from "../attribute-rows.ts";
+import { entryCells, shownEntries } from "../entry-row.ts";
+import type { ListRow } from "../rows.ts";
+import { visible } from "../visible.ts";
+import { layColumns } from "../width.ts";
+import { causeWords, count, counted, lineOf } from "../wording.ts";
+import { type Column, detailsBlock, diffFence, markdownTable } from "./blocks.ts";
+import { htmlText, markdownProse, markdownText } from "./escape.ts";
+
+/** U+2212, as wide as the plus sign. */
+const MINUS = "−";
+/** A diff line wider than this goes on below itself; GitHub shows about as much without scrolling. */
+const DIFF_WIDTH = 160;
+
+/** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
+export function entriesCell({ kind, adds, removes, held, before }: ListRow): string {
+  if (kind === "delete") return `${MINUS}${count(before)}`;
+  const parts = [
+    ...(adds.length === 0 ? [] : [`+${count(adds.length)}`]),
+    ...(removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]),
+  ];
+  return `${parts.join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
+}
+
+/** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
+export function changeCell(row: ListRow): string {
+  if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
+  const sharing = row.sharing === undefined ? [] : [row.sharing.cell];
+  if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");
+  if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
+  const parts = [
+    ...(row.adopt ? ["adopt"] : []),
+    ...row.attributes.map(({ name, value }) =>
+      markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`),
+    ),
+    ...(row.entries === undefined ? [] : ["entries"]),
+    ...(row.tags.length === 0 ? [] : ["tags"]),
+    ...sharing,
+  ];
+  return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: "", align: "center" },
+  { title: "Prefix list" },
+  { title: "Change" },
+  { title: "Entries", align: "right" },
+];
+
+/** With causes where any is known. */
+export function changesTable(rows: readonly ListRow[]): string {
+  const hasCauses = rows.some(({ cause }) => cause !== undefined);
+  return markdownTable(
+    hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS,
+    rows.map((row) => [
+      `\`${row.symbol}\``,
+      boldName(row),
+      changeCell(row),
+      entriesCell(row),
+      ...(hasCauses ? [causeWords(row.cause)] : []),
+    ]),
+  );
+}
+
+/** `network/eu-west-1/**bastions**`. */
+export function boldName({ address, name }: { readonly address: string; readonly name: string }): string {
+  return address.endsWith(name)
+    ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**`
+    : markdownText(address);
+}
+
+function attributeLine({ symbol, name, value, remark }: AttributeRow): string {
+  const sign = symbol === "~" ? "!" : symbol;
+  return `${sign} ${visible(name)} ${visible(value)}${remark === undefined ? "" : `   ${visible(remark)}`}`;
+}
+
+/** Lines of a `diff` fence; at most `most` additions and as many removals. */
+export function diffLines(row: ListRow, most: number): readonly string[] {
+  const place = row.position === undefined ? [] : [lineOf(row.position)];
+  const shown = shownEntries(row, most);
+  const entries = layColumns(
+    shown.rows.map((entry) => entryCells(entry).map(visible)),
+    DIFF_WIDTH,
+  ).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
+  return [
+    `# ${[row.address, row.id ?? "new", ...place].map(visible).join("   ")}`,
+    ...row.attributes.map(attributeLine),
+    ...row.tags.map((tag) => attributeLine({ ...tag, name: `tag ${tag.name}` })),
+    ...(row.entries === undefined ? [] : [attributeLine(row.entries)]),
+    ...entries,
+    ...(shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`]),
+    ...(shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`]),
+    ...(row.unchanged === 0 || shown.rows.length === 0
+      ? []
+      : [`# ${counted(row.unchanged, "unchanged entry")} hidden`]),
+    ...(row.sharing?.principals ?? []).map(({ symbol, principal }) => `${symbol} share with ${visible(principal)}`),
+    ...(row.sharing === undefined || row.sharing.hidden === "" ? [] : [`# ${row.sharing.hidden} hidden`]),
+    ...(row.note === undefined ? [] : [`# ${visible(row.note)}`]),
+    ...(row.suspended === undefined ? [] : [`# removals are suspended: ${visible(row.suspended)}`]),
+  ];
+}
+
+/** The list's name and sum, unfolding into its diff; `open`: unfolded already. */
+export function listDetails(row: ListRow, most: number, open = false): string {
+  const sum = [
+    row.held.length > 0 ? "held back" : row.verdict,
+    ...(row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`]),
+    ...(row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]),
+  ];
+  const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
+  return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
+}
+
+/** `Entries are not shown here: 9,830 of them do not fit.` */
+export function entriesLeftOut(rows: readonly ListRow[]): string {
+  const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
+  return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
+}
+
+/** Where a summary's reader finds what does not fit. */
+export const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";

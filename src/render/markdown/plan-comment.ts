@@ -1,0 +1,98 @@
+// The comment that a pull request gets: what will be allowed and what will be cut, in ten seconds; entries below.
+import { accountRegionKey } from "../../model/account-region.ts";
+import { hasChanges, type Plan } from "../../model/plan.ts";
+import { ENTRIES_SHOWN } from "../entry-row.ts";
+import { type ListRow, rowsOf } from "../rows.ts";
+import { strayText } from "../share-rows.ts";
+import { count, counted, listed, shortCommit, shortDigest } from "../wording.ts";
+import { attentionAlerts, attentionOf } from "./attention.ts";
+import { joinBlocks } from "./blocks.ts";
+import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
+import { markdownCode, markdownText } from "./escape.ts";
+import { changesTable, entriesLeftOut, listDetails } from "./list-details.ts";
+import { planHeadline, regionsTable } from "./plan-summary.ts";
+
+export interface PlanCommentAbout {
+  /** The commit at the tip of the branch. */
+  readonly head: string;
+  /** `[run 4711](https://…)`; Markdown. */
+  readonly run: string;
+  /** What else is to be said, each a sentence of Markdown. */
+  readonly remarks: readonly string[];
+}
+
+/** A list that loses something is unfolded: that is what nobody may overlook. */
+function isOpen({ removes, kind }: ListRow): boolean {
+  return removes.length > 0 || kind === "delete";
+}
+
+/** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
+function remainder({ counts, notPlanned, scope }: Plan): string {
+  const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
+  const where = places.length > 3 ? `${places.length} account-regions` : listed(places.map(markdownCode));
+  return [
+    ...(counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`]),
+    ...(counts.notPlanned === 0
+      ? []
+      : [
+          `${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`,
+        ]),
+    ...(scope.length === 0 ? [] : [`Only ${listed(scope.map(markdownCode))} was looked at.`]),
+  ].join(" ");
+}
+
+function foot({ digests }: Plan, { head, run }: PlanCommentAbout): string {
+  return [
+    `Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`,
+    "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits).",
+  ].join("\n");
+}
+
+export function planTitle(plan: Plan): string {
+  return `### Prefix lists: ${planHeadline(plan)}`;
+}
+
+/** Below the title; levels of detail, from every entry to the figures alone. */
+export function planComment(plan: Plan, about: PlanCommentAbout, limit: number = COMMENT_CHARACTERS): string {
+  const rows = rowsOf(plan);
+  const attention = attentionOf(plan.diagnostics, rows);
+  const items = attention.errors.length + attention.held.length + attention.warnings.length;
+  if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
+  const level = (...blocks: readonly string[]): string => joinBlocks([...blocks, ...about.remarks, foot(plan, about)]);
+  const strays = plan.strayShares
+    .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
+    .join("\n");
+  const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
+  const details = (most: number): readonly string[] => rows.map((row) => listDetails(row, most, isOpen(row)));
+  const summary = `the job summary of ${about.run}`;
+  return firstThatFits(
+    [
+      () => level(table, remainder(plan), ...attentionAlerts(attention), ...details(Number.POSITIVE_INFINITY)),
+      () => level(table, remainder(plan), ...attentionAlerts(attention), ...details(ENTRIES_SHOWN)),
+      () =>
+        level(table, remainder(plan), ...attentionAlerts(attention), `${entriesLeftOut(rows)} They are in ${summary}.`),
+      () =>
+        level(
+          regionsTable(plan),
+          ...attentionAlerts({ ...attention, warnings: [] }),
+          `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`,
+        ),
+      () =>
+        level(
+          `${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`,
+        ),
+    ],
+    limit,
+    (text) => text.length,
+  );
+}
+
+/** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
+function unchanged({ config, lists, regions, scope }: Plan, { head, run, remarks }: PlanCommentAbout): string {
+  const only = scope.length === 0 ? "" : `, only ${listed(scope.map(markdownCode))} looked at`;
+  const match = lists.length === 1 ? "matches" : "match";
+  return joinBlocks([
+    `${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,
+    ...remarks,
+  ]);
+}

@@ -1,0 +1,117 @@
+// The job summary of a plan. The pull request comment is built of the same pieces.
+import { accountRegionKey } from "../../model/account-region.ts";
+import { hasChanges, type Plan } from "../../model/plan.ts";
+import { isRefused } from "../../plan/approval/compare-record.ts";
+import { ENTRIES_SHOWN } from "../entry-row.ts";
+import { type ListRow, rowsOf } from "../rows.ts";
+import { strayText } from "../share-rows.ts";
+import { count, counted, listed, plural, shortCommit, shortDigest } from "../wording.ts";
+import { attentionList } from "./attention.ts";
+import { joinBlocks, markdownTable } from "./blocks.ts";
+import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
+import { capacityDetails, plannedFillings } from "./capacity-table.ts";
+import { markdownCode, markdownText } from "./escape.ts";
+import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
+import { NO_TRAFFIC, type Traffic, trafficCells, trafficColumns } from "./traffic.ts";
+
+/** Lists from which nothing is removed in this run, since a source is unknown. */
+export function suspendedIn(plan: Plan): number {
+  return plan.lists.filter(({ suspended }) => suspended !== undefined).length;
+}
+
+/** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
+export function planHeadline(plan: Plan): string {
+  const { counts } = plan;
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.create, "to create"],
+    [counts.update, "to change"],
+    [counts.delete, "to delete"],
+    [counts.release, "to release"],
+    [plan.strayShares.length, `${plural(plan.strayShares.length, "share")} to delete`],
+    [plan.lists.filter(isRefused).length, "refused"],
+    [counts.held - plan.lists.filter(isRefused).length, "held back"],
+    [counts.notPlanned, "not planned"],
+    [suspendedIn(plan), "without removals"],
+  ];
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+  return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
+}
+
+/** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
+export function aboutPlan({ config, lists, notPlanned, regions, scope }: Plan): string {
+  const commit = config.commit === undefined ? "" : ` at ${shortCommit(config.commit)}`;
+  const only = scope.length === 0 ? [] : [`only ${listed(scope.map(markdownCode))}`];
+  return [
+    `${markdownCode(config.path)}${markdownText(commit)}`,
+    ...only,
+    `${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`,
+  ].join(", ");
+}
+
+export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string {
+  return markdownTable(
+    [
+      { title: "Account" },
+      { title: "Region" },
+      { title: "Lists", align: "right" },
+      { title: "To change", align: "right" },
+      { title: "Held back", align: "right" },
+      { title: "Not planned", align: "right" },
+      ...trafficColumns(traffic),
+    ],
+    plan.regions.map(({ at, status }) => {
+      const key = accountRegionKey(at);
+      const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
+      const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key).length;
+      const name = `${markdownText(at.account)} ${at.accountId}`;
+      const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
+      const read = status === "ok";
+      return [
+        read ? name : `**${name}**`,
+        markdownText(at.region),
+        count(lists.length + missing),
+        read ? count(changes) : "**not read**",
+        count(lists.filter(({ held }) => held.length > 0).length),
+        count(missing),
+        ...trafficCells(traffic, at),
+      ];
+    }),
+  );
+}
+
+/** Levels of detail, from every entry to the headline alone. */
+export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: Traffic = NO_TRAFFIC): string {
+  const rows = rowsOf(plan);
+  const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
+  const attention = attentionList(plan.diagnostics, rows);
+  const needs = attention === "" ? [] : ["### What needs you", attention];
+  const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+  const strays = plan.strayShares
+    .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
+    .join("\n");
+  const changes = (entries: (shown: readonly ListRow[]) => readonly string[]): readonly string[] =>
+    rows.length === 0 && strays === ""
+      ? []
+      : ["### What changes", ...(rows.length === 0 ? [] : [changesTable(rows)]), strays, ...entries(rows)];
+  const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
+  const capacity = capacityDetails(plannedFillings(plan));
+  const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));
+  return firstThatFits(
+    [
+      () => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
+      () => level([regionsTable(plan, traffic)], needs, changes(details(ENTRIES_SHOWN)), capacity),
+      () =>
+        level(
+          [regionsTable(plan, traffic)],
+          needs,
+          changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`]),
+        ),
+      () => level([regionsTable(plan, traffic)], needs, ["The lists that change are too many to be shown here."]),
+      () =>
+        level([
+          "What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file.",
+        ]),
+    ],
+    limit,
+  );
+}

@@ -1,0 +1,82 @@
+// What the comment of a pull request says after its merge: what was applied, what was not and why; for a list that was refused,
+// what was reviewed against what it would be now.
+
+import type { Plan } from "../../model/plan.ts";
+import type { ReviewedList } from "../../model/record.ts";
+import type { ApplyReport } from "../../model/report.ts";
+import type { Refusal } from "../../plan/approval/compare-record.ts";
+import { rowsOf } from "../rows.ts";
+import { reportSums } from "../terminal/report-text.ts";
+import { visible } from "../visible.ts";
+import { count, duration, plural, shortCommit, shortDigest } from "../wording.ts";
+import { attentionAlerts, attentionOf } from "./attention.ts";
+import { diffFence, joinBlocks } from "./blocks.ts";
+import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
+import { planHeadline } from "./plan-summary.ts";
+import { doneTable, reportHeadline } from "./report-tables.ts";
+
+export interface ReportCommentAbout {
+  /** What was applied. */
+  readonly commit: string;
+  /** `[run 4720](https://…)`; Markdown. */
+  readonly run: string;
+  readonly refusals: readonly Refusal[];
+}
+
+/** `### Prefix lists: applied, 1 created, 3 changed` when all went well, else the figures of what did not. */
+export function reportTitle(plan: Plan, report: ApplyReport): string {
+  const made = (...kinds: readonly string[]): number =>
+    report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already"))
+      .length;
+  const parts: readonly (readonly [number, string])[] = [
+    [made("create"), "created"],
+    [made("update"), "changed"],
+    [made("delete"), "deleted"],
+    [made("release"), "released"],
+  ];
+  const { changes, made: all, held, notPlanned } = reportSums(report);
+  const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
+  const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+  return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
+}
+
+function reviewedLine({ action, id, settings }: ReviewedList): string {
+  return [action, id, settings === "" ? "" : `settings ${shortDigest(settings)}`]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function refusalLines({ address, reviewed, now, reason }: Refusal): readonly string[] {
+  return [
+    `# ${visible(address)}`,
+    `- ${visible(reviewed === undefined ? "not reviewed" : reviewedLine(reviewed))}`,
+    `+ ${visible(`${reviewedLine(now)}: ${reason}`)}`,
+  ];
+}
+
+/** Below the title; levels of detail. */
+export function reportComment(
+  plan: Plan,
+  report: ApplyReport,
+  about: ReportCommentAbout,
+  limit: number = COMMENT_CHARACTERS,
+): string {
+  const { changes, added, removed } = reportSums(report);
+  const { commit, run, refusals } = about;
+  const sentence =
+    changes === 0
+      ? `Nothing was changed at ${shortCommit(commit)} in ${run}.`
+      : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+  const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+  const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(refusalLines));
+  const more = `The job summary of ${run} has the rest.`;
+  return firstThatFits(
+    [
+      () => joinBlocks([sentence, ...attentionAlerts(attention), fence, doneTable(report)]),
+      () => joinBlocks([sentence, ...attentionAlerts({ ...attention, warnings: [] }), fence, more]),
+      () => joinBlocks([sentence, `${planHeadline(plan)}.`, more]),
+    ],
+    limit,
+    (text) => text.length,
+  );
+}

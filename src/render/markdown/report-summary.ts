@@ -1,0 +1,85 @@
+// The job summary of an apply: what needs a person first, then what was done, then every entry.
+
+import type { Plan } from "../../model/plan.ts";
+import type { ApplyReport } from "../../model/report.ts";
+import { ENTRIES_SHOWN } from "../entry-row.ts";
+import { type ListRow, rowsOf } from "../rows.ts";
+import { reportSums } from "../terminal/report-text.ts";
+import { count, duration } from "../wording.ts";
+import { attentionList } from "./attention.ts";
+import { detailsBlock, diffFence, joinBlocks } from "./blocks.ts";
+import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
+import { capacityDetails, reportedFillings } from "./capacity-table.ts";
+import { diffLines, entriesLeftOut, IN_PLAN_FILE } from "./list-details.ts";
+import { aboutPlan } from "./plan-summary.ts";
+import { doneTable, reportHeadline, reportRegionsTable } from "./report-tables.ts";
+import { NO_TRAFFIC, type Traffic } from "./traffic.ts";
+
+/** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
+function appliedRows(plan: Plan, report: ApplyReport): readonly ListRow[] {
+  const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
+  return rowsOf(plan).filter((row) => done.has(row.address));
+}
+
+function entriesDetails(rows: readonly ListRow[], report: ApplyReport, most: number): readonly string[] {
+  if (rows.length === 0) return [];
+  const kept = new Map(report.rows.map((row) => [row.address, row.kept]));
+  const { added, removed } = reportSums(report);
+  const fences = rows.map((row) => {
+    const stays = kept.get(row.address) ?? 0;
+    const remark =
+      stays === 0 ? [] : [`# of these removals ${count(stays)} stayed: an interface still has the address`];
+    return diffFence([...diffLines(row, most), ...remark]);
+  });
+  const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
+  return [detailsBlock(summary, fences.join("\n\n"))];
+}
+
+/** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
+export function reportSummary(
+  plan: Plan,
+  report: ApplyReport,
+  limit: number = SUMMARY_BYTES,
+  traffic: Traffic = NO_TRAFFIC,
+): string {
+  const rows = appliedRows(plan, report);
+  const head = [
+    `## Prefix lists: ${reportHeadline(plan, report)}`,
+    `${aboutPlan(plan)}, ${duration(report.milliseconds)}`,
+  ];
+  const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+  const needs = attention === "" ? [] : ["### What needs you", attention];
+  const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat()]);
+  const done = (): readonly string[] => {
+    const table = doneTable(report);
+    return table === "" ? [] : ["### What was done", table];
+  };
+  return firstThatFits(
+    [
+      () =>
+        level(
+          [reportRegionsTable(plan, report, traffic)],
+          needs,
+          done(),
+          entriesDetails(rows, report, Number.POSITIVE_INFINITY),
+          capacityDetails(reportedFillings(report)),
+        ),
+      () =>
+        level(
+          [reportRegionsTable(plan, report, traffic)],
+          needs,
+          done(),
+          entriesDetails(rows, report, ENTRIES_SHOWN),
+          capacityDetails(reportedFillings(report)),
+        ),
+      () =>
+        level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
+      () =>
+        level([reportRegionsTable(plan, report, traffic)], needs, [
+          "The lists that changed are too many to be shown here.",
+        ]),
+      () => level(["What was done and what needs you is too much to be shown here. The log of this run has it."]),
+    ],
+    limit,
+  );
+}

@@ -1,0 +1,104 @@
+// The tables of an apply: its headline, what happened where, and what became of every list.
+
+import { accountRegionKey } from "../../model/account-region.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { ApplyReport, Outcome, ReportRow } from "../../model/report.ts";
+import { isRefused } from "../../plan/approval/compare-record.ts";
+import { reportSums } from "../terminal/report-text.ts";
+import { count, duration, plural } from "../wording.ts";
+import { markdownTable } from "./blocks.ts";
+import { markdownText } from "./escape.ts";
+import { suspendedIn } from "./plan-summary.ts";
+import { type Traffic, trafficCells, trafficColumns } from "./traffic.ts";
+
+const SIGNS: Readonly<Partial<Record<Outcome, string>>> = { done: "✓", already: "✓", failed: "✗", "not-done": "–" };
+
+/** `3 of 4 changes applied, 1 failed`; `no changes`; `not applied, the plan has changed since review`. */
+export function reportHeadline(plan: Plan, report: ApplyReport): string {
+  const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
+  const refused = plan.lists.filter(isRefused).length;
+  if (changes === 0 && refused > 0) return "not applied, the plan is not the one that was reviewed";
+  const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+  const parts: readonly (readonly [number, string])[] = [
+    [refused, "refused"],
+    [failed, "failed"],
+    [notDone, "not done"],
+    [held - refused, "held back"],
+    [notPlanned, "not planned"],
+    [suspendedIn(plan), "without removals"],
+  ];
+  return [
+    changes === 0 ? "no changes" : `${all} ${plural(changes, "change")} applied`,
+    ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`),
+  ].join(", ");
+}
+
+export function reportRegionsTable(plan: Plan, report: ApplyReport, traffic: Traffic): string {
+  const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
+  return markdownTable(
+    [
+      { title: "Account" },
+      { title: "Region" },
+      { title: "Lists", align: "right" },
+      { title: "Changed", align: "right" },
+      { title: "Failed", align: "right" },
+      { title: "Held back", align: "right" },
+      ...trafficColumns(traffic),
+    ],
+    plan.regions.map(({ at, status }) => {
+      const rows = rowsAt.get(accountRegionKey(at)) ?? [];
+      const having = (...outcomes: readonly Outcome[]): number =>
+        rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+      const name = `${markdownText(at.account)} ${at.accountId}`;
+      const failed = having("failed", "not-done");
+      return [
+        status === "ok" ? name : `**${name}**`,
+        markdownText(at.region),
+        count(rows.length),
+        count(having("done", "already")),
+        status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
+        count(having("held")),
+        ...trafficCells(traffic, at),
+      ];
+    }),
+  );
+}
+
+function versionCell({ versionBefore, versionAfter }: ReportRow): string {
+  if (versionBefore === undefined || versionAfter === undefined || versionBefore === versionAfter) {
+    return String(versionAfter ?? versionBefore ?? "");
+  }
+  return `${versionBefore} → ${versionAfter}`;
+}
+
+function filling({ entriesAfter, sizeAfter }: ReportRow): string {
+  return entriesAfter === undefined || sizeAfter === undefined ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
+}
+
+/** Failures first: they are what the reader came for. */
+export function doneTable(report: ApplyReport): string {
+  const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== undefined);
+  if (rows.length === 0) return "";
+  const isDone = ({ outcome }: ReportRow): number => Number(SIGNS[outcome] === "✓");
+  return markdownTable(
+    [
+      { title: "", align: "center" },
+      { title: "Prefix list" },
+      { title: "Result" },
+      { title: "Version", align: "right" },
+      { title: "Entries", align: "right" },
+      { title: "Time", align: "right" },
+    ],
+    rows
+      .toSorted((a, b) => isDone(a) - isDone(b))
+      .map((row) => [
+        SIGNS[row.outcome] ?? "",
+        markdownText(row.address),
+        markdownText(row.result),
+        versionCell(row),
+        filling(row),
+        duration(row.milliseconds),
+      ]),
+  );
+}

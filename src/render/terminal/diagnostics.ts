@@ -1,0 +1,83 @@
+// Diagnostics as boxes on a terminal (what happened, where, why, what to do), and the line that counts them.
+import { compareText } from "../../model/account-region.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { visible } from "../visible.ts";
+import { wrap } from "../width.ts";
+import { counted, lineOf, stopped } from "../wording.ts";
+import { excerptLines } from "./excerpt.ts";
+import { type Palette, paletteOf, type Style } from "./palette.ts";
+
+/** By place in the file; those without a place keep their order and come last. */
+export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => {
+    if (a.position === undefined || b.position === undefined) {
+      return Number(a.position === undefined) - Number(b.position === undefined);
+    }
+    return (
+      compareText(a.position.file, b.position.file) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column
+    );
+  });
+}
+
+/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
+function placeOf(diagnostic: Diagnostic): string {
+  const { position, excerpt, address, account, region, mapping } = diagnostic;
+  const where = [account, region].filter((part) => part !== undefined).join("/");
+  const about = [
+    ...(address === undefined ? (where === "" ? [] : [where]) : [address]),
+    ...(mapping === undefined ? [] : [`mapping ${mapping}`]),
+  ];
+  if (position === undefined) return about.join(", ");
+  if (excerpt !== undefined) return `${lineOf(position)}:${position.column}`;
+  return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
+}
+
+function boxLines(diagnostic: Diagnostic, width: number, palette: Palette): readonly string[] {
+  const isError = diagnostic.severity === "error";
+  const word = isError ? "Error:" : "Warning:";
+  const paint = isError ? palette.danger : palette.warning;
+  const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
+  const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
+  const place = visible(placeOf(diagnostic));
+  const prose = [diagnostic.detail, diagnostic.remedy]
+    .filter((text) => text !== undefined && text !== "")
+    .flatMap((text) => proseLines(stopped(text ?? ""), width));
+  return [
+    ...summary,
+    ...(place === "" ? [] : ["", `  ${place}`]),
+    ...(diagnostic.excerpt === undefined ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`)),
+    ...(prose.length === 0 ? [] : ["", ...prose]),
+  ];
+}
+
+/** A detail may have lines of its own, which are kept: each is made visible by itself. */
+function proseLines(text: string, width: number): readonly string[] {
+  return text.split("\n").flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
+  });
+}
+
+function box(diagnostic: Diagnostic, style: Style): string {
+  const palette = paletteOf(style);
+  const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
+  const lines = boxLines(diagnostic, style.width - 2, palette).map((line) =>
+    line === "" ? paint("│") : `${paint("│")} ${line}`,
+  );
+  return [paint("╷"), ...lines, paint("╵")].join("\n");
+}
+
+/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], style: Style): string {
+  return inFileOrder(diagnostics)
+    .map((diagnostic) => `${box(diagnostic, style)}\n`)
+    .join("");
+}
+
+/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
+export function diagnosticsCount(diagnostics: readonly Diagnostic[], file: string): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
+}

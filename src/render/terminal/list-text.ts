@@ -1,0 +1,163 @@
+// One prefix list of the plan as a block of text.
+
+import { allowanceOf } from "../allowance.ts";
+import type { AttributeRow } from "../attribute-rows.ts";
+import { ENTRIES_SHOWN, entryCells, shownEntries } from "../entry-row.ts";
+import type { ListRow } from "../rows.ts";
+import { visible } from "../visible.ts";
+import { layColumns, pad, widthOf, wrap } from "../width.ts";
+import { causeWords, counted, lineOf, listed, stopped } from "../wording.ts";
+import { type Palette, paletteOf, type Style } from "./palette.ts";
+
+const INDENT = "  ";
+const DEEP = "      ";
+/** Ids stand in this column on wider terminals, so that the eye need not travel. */
+const ID_AT = 63;
+/** `mappings.yaml:41`. */
+const USUAL_PLACE = 16;
+/** `pl-` and 17 hex digits, and the gap after it. */
+const ID_COLUMN = 22;
+const NAME_COLUMN = 14;
+const VALUE_COLUMN = 16;
+
+export function listText(row: ListRow, style: Style): string {
+  const palette = paletteOf(style);
+  const body =
+    row.held.length > 0 && !style.verbose
+      ? heldNumbers(row).flatMap((line) => noteLines(line, style))
+      : [
+          ...row.attributes.map((attribute) => attributeLine(attribute, palette)),
+          ...(row.entries === undefined ? [] : [attributeLine(row.entries, palette)]),
+          ...entryLines(row, style, palette),
+          ...tagLines(row, style, palette),
+          ...sharingLines(row, style, palette),
+        ];
+  return [
+    ...headingLines(row, style, palette),
+    ...(row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style)),
+    ...body,
+    ...(row.suspended === undefined
+      ? []
+      : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(
+          palette.held,
+        )),
+    ...allowLines(row),
+  ].join("\n");
+}
+
+function headingLines(row: ListRow, style: Style, palette: Palette): readonly string[] {
+  const held = row.held[0];
+  const name = visible(row.name);
+  const said = held === undefined ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
+  const title = row.cause === undefined ? said : `${said} (${causeWords(row.cause)})`;
+  const paint = held !== undefined ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
+  const place = row.position === undefined ? "" : visible(lineOf(row.position));
+  const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
+  const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
+  const left = `${INDENT}${held === undefined ? "#" : "!"} `;
+  const fits = right === "" || widthOf(left + title) + INDENT.length <= start;
+  const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) =>
+    index === 0 ? `${left}${line}` : `${DEEP}${line}`,
+  );
+  const [first = ""] = lines;
+  if (right === "") return lines.map(paint);
+  if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
+  return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
+}
+
+function noteLines(note: string | undefined, style: Style): readonly string[] {
+  return note === undefined ? [] : wrap(visible(note), style.width - DEEP.length).map((line) => DEEP + line);
+}
+
+/** The reasons after the first, and what is to be known about each. */
+function heldDetail(row: ListRow, style: Style): readonly string[] {
+  return row.held.flatMap(({ reason, detail }, index) => [
+    ...(index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style)),
+    ...(detail === undefined ? [] : noteLines(stopped(detail), style)),
+  ]);
+}
+
+/** What is behind a held-back change, in numbers. */
+function heldNumbers({ kind, adds, removes, before, sharing }: ListRow): readonly string[] {
+  if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
+  const parts = [
+    ...(adds.length === 0 ? [] : [counted(adds.length, "addition")]),
+    ...(removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`]),
+    ...(sharing === undefined ? [] : ["a change of its sharing"]),
+  ];
+  if (parts.length === 0) return [];
+  const are = adds.length + removes.length + (sharing === undefined ? 0 : 1) === 1 ? "is" : "are";
+  const what = listed(parts).replace(/^a/, "A");
+  return [`${what} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+}
+
+/** The command that lets the change through once. It stands on one line, to be copied. */
+function allowLines({ held }: ListRow): readonly string[] {
+  const allowance = allowanceOf(held);
+  if (allowance === undefined) return [];
+  const { lead, flags } = allowance;
+  const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
+  return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
+}
+
+function paintFor(symbol: "+" | "~" | "-", palette: Palette): (text: string) => string {
+  return { "+": palette.add, "~": palette.change, "-": palette.remove }[symbol];
+}
+
+function attributeLine({ symbol, name, value, remark }: AttributeRow, palette: Palette): string {
+  const said = remark === undefined ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+  return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+}
+
+/** Cells in columns, each row behind its symbol. */
+function tableLines(
+  rows: readonly { readonly symbol: "+" | "~" | "-"; readonly cells: readonly string[] }[],
+  style: Style,
+  palette: Palette,
+): readonly string[] {
+  const laid = layColumns(
+    rows.map(({ cells }) => cells.map(visible)),
+    style.width - DEEP.length - INDENT.length,
+  );
+  return laid.flatMap((lines, index) => {
+    const symbol = rows[index]?.symbol ?? "~";
+    return lines.map((line, part) => paintFor(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
+  });
+}
+
+function entryLines(row: ListRow, style: Style, palette: Palette): readonly string[] {
+  const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : ENTRIES_SHOWN);
+  const hidden = [
+    ...(shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`]),
+    ...(shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]),
+  ];
+  return [
+    ...tableLines(
+      shown.rows.map((entry) => ({ symbol: entry.symbol, cells: entryCells(entry) })),
+      style,
+      palette,
+    ),
+    ...(hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed(hidden)} hidden; --verbose lists them)`)]),
+    ...(shown.rows.length === 0 || row.unchanged === 0
+      ? []
+      : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]),
+  ];
+}
+
+function tagLines({ tags }: ListRow, style: Style, palette: Palette): readonly string[] {
+  const [first] = tags;
+  if (first === undefined) return [];
+  const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
+  const rows = tags.map((tag) => ({ symbol: tag.symbol, cells: [tag.name, tag.value] }));
+  return [`${INDENT}${paintFor(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
+}
+
+function sharingLines({ sharing }: ListRow, style: Style, palette: Palette): readonly string[] {
+  if (sharing === undefined) return [];
+  const rows = sharing.principals.map(({ symbol, principal }) => ({ symbol, cells: [principal] }));
+  return [
+    attributeLine(sharing.head, palette),
+    ...tableLines(rows, style, palette),
+    ...(sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]),
+  ];
+}

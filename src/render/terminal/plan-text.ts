@@ -1,0 +1,157 @@
+// The plan as a person reads it on a terminal. What changes comes first, then what went wrong, and the sums last,
+// where the eye rests when the text has scrolled by.
+import { accountRegionKey, compareAccountRegions } from "../../model/account-region.ts";
+import { hasChanges, type NotPlanned, type Plan } from "../../model/plan.ts";
+import type { StrayShare } from "../../plan/list/stray-shares.ts";
+import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
+import { type SharingRow, strayText } from "../share-rows.ts";
+import { visible } from "../visible.ts";
+import { wrap } from "../width.ts";
+import { count, counted, regionTitle, shortDigest } from "../wording.ts";
+import { diagnosticsText } from "./diagnostics.ts";
+import { listText } from "./list-text.ts";
+import { type Palette, paletteOf, type Style } from "./palette.ts";
+
+/** Names of lists that are not planned, per account-region; --verbose has the rest. */
+const NOT_PLANNED_SHOWN = 10;
+
+/** Everything: changes, diagnostics, sums. */
+export function planText(plan: Plan, style: Style): string {
+  const parts = [planChangesText(plan, style), diagnosticsText(plan.diagnostics, style), planSumsText(plan, style)];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
+export function planChangesText(plan: Plan, style: Style): string {
+  const rows = rowsOf(plan);
+  if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
+  const palette = paletteOf(style);
+  const regions = new Map(
+    [...rows, ...plan.notPlanned, ...plan.strayShares]
+      .sort((a, b) => compareAccountRegions(a.at, b.at))
+      .map((list) => [accountRegionKey(list.at), list.at]),
+  );
+  const blocks = [...regions].map(([key, region]) => {
+    const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
+    const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
+    return [
+      palette.title(visible(regionTitle(region))),
+      ...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+      ...strays.map((share) => strayLines(share, style)),
+      ...(missing.length === 0 ? [] : [notPlannedText(missing, style)]),
+    ].join("\n\n");
+  });
+  return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
+}
+
+function leadOf(plan: Plan, rows: readonly ListRow[], palette: Palette): string {
+  const what = plan.mode === "sync" ? "plsync sync" : "plsync";
+  const lead = hasChanges(plan)
+    ? `${what} will make these changes:`
+    : rows.length > 0
+      ? `${what} will change nothing: every change is held back.`
+      : `${what} will change nothing.`;
+  return [lead, ...scopeLines(plan), ...legendLines(rows, palette)].join("\n");
+}
+
+function scopeLines({ scope }: Plan): readonly string[] {
+  return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
+}
+
+/** Only the symbols that the text has. */
+function legendLines(rows: readonly ListRow[], palette: Palette): readonly string[] {
+  const used = new Set<RowSymbol>(
+    rows.flatMap((row) => [
+      row.symbol,
+      ...(row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol)),
+      ...(row.held.length === 0 && row.entries !== undefined ? [row.entries.symbol] : []),
+      ...(row.held.length > 0 || row.sharing === undefined ? [] : symbolsOf(row.sharing)),
+      ...(row.adds.length > 0 && row.held.length === 0 ? (["+"] as const) : []),
+      ...(row.removes.length > 0 && row.held.length === 0 ? (["-"] as const) : []),
+    ]),
+  );
+  const legend = [
+    used.has("+") ? palette.add("+ create or add") : "",
+    used.has("~") ? palette.change("~ change") : "",
+    used.has("-") ? palette.remove("- remove") : "",
+    used.has("!") ? palette.held("! held back") : "",
+  ].filter((entry) => entry !== "");
+  return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+}
+
+function symbolsOf({ head, principals }: SharingRow): readonly RowSymbol[] {
+  return [head.symbol, ...principals.map(({ symbol }) => symbol)];
+}
+
+function strayLines(share: StrayShare, style: Style): string {
+  const lines = wrap(visible(strayText(share)), style.width - 4);
+  return lines.map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
+}
+
+function notPlannedText(lists: readonly NotPlanned[], style: Style): string {
+  const palette = paletteOf(style);
+  const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
+  const names = shown.map(({ address, at: { account, region } }) =>
+    visible(address.slice(`${account}/${region}/`.length)),
+  );
+  const more = lists.length - shown.length;
+  const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
+  return wrap(text, style.width - 6)
+    .map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`))
+    .join("\n");
+}
+
+/** The closing lines: what the plan comes to. */
+export function planSumsText(plan: Plan, style: Style): string {
+  const { counts, digests } = plan;
+  const palette = paletteOf(style);
+  if (!hasChanges(plan)) {
+    const rest = restOf(plan, false);
+    return lines([...wrap(noChangesLine(plan), style.width), ...(rest === "" ? [] : [`${rest}.`])]);
+  }
+  const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
+  const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
+  const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
+  const fits = "Plan: ".length + sums.length + 1 + entries.length <= style.width;
+  const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
+  return lines([
+    ...(fits ? [`${painted} ${entries}`] : [painted, entries]),
+    ...wrap(`${restOf(plan, true)}.`, style.width),
+    palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`),
+  ]);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
+}
+
+/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
+function restOf({ counts, lists, regions, strayShares }: Plan, withUnchanged: boolean): string {
+  const suspended = lists.filter((list) => list.suspended !== undefined).length;
+  const failed = regions.filter(({ status }) => status === "failed").length;
+  return [
+    ...(strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`]),
+    ...(counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`]),
+    ...(suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`]),
+    ...(withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : []),
+    ...(counts.notPlanned === 0
+      ? []
+      : [
+          `Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`,
+        ]),
+  ].join(". ");
+}
+
+/** Says that lists match only of lists whose sources are all known. */
+function noChangesLine(plan: Plan): string {
+  const lead = plan.complete ? "No changes." : "No changes in what could be read.";
+  const matching = plan.lists.flatMap(({ at, change, suspended }) =>
+    change.kind === "keep" && suspended === undefined ? [{ at, entries: change.have.entryCount }] : [],
+  );
+  if (matching.length === 0) return lead;
+  const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
+  const entries = matching.reduce((sum, list) => sum + list.entries, 0);
+  const scope = plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`];
+  const checked = [...scope, `${counted(entries, "entry")} checked`].join("; ");
+  return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+}

@@ -1,0 +1,105 @@
+// What an apply did, as text: a line per list, what went wrong, and the sum.
+import type { ApplyReport, Outcome, ReportRow } from "../../model/report.ts";
+import { visible } from "../visible.ts";
+import { pad, widthOf } from "../width.ts";
+import { count, duration, plural } from "../wording.ts";
+import { diagnosticsText } from "./diagnostics.ts";
+import { type Palette, paletteOf, type Style } from "./palette.ts";
+
+/** Columns of the outcome and of the result, so that the times stand below each other. */
+const OUTCOME_COLUMN = 10;
+const RESULT_COLUMN = 28;
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  done: "done",
+  already: "done",
+  unchanged: "unchanged",
+  held: "held back",
+  failed: "failed",
+  "not-done": "not done",
+  "not-planned": "not planned",
+};
+
+/** Columns that the addresses take, for lines that come one by one. */
+export function addressColumn(addresses: readonly string[]): number {
+  return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+}
+
+/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+export function reportLine(row: ReportRow, column: number, style: Style): string {
+  const palette = paletteOf(style);
+  const lead = `${pad(visible(row.address), column)}  `;
+  const word = OUTCOME_WORDS[row.outcome];
+  const result = visible(row.result);
+  if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") {
+    return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
+  }
+  return `${lead}${paintFor(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+}
+
+function paintFor(outcome: Outcome, palette: Palette): (text: string) => string {
+  return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
+}
+
+/** Everything that was to be changed or could not be: lines, diagnostics, sum. */
+export function reportText(report: ApplyReport, style: Style): string {
+  const rows = report.rows.filter((row) => row.outcome !== "unchanged");
+  const column = addressColumn(rows.map((row) => row.address));
+  const parts = [
+    rows.map((row) => `${reportLine(row, column, style)}\n`).join(""),
+    diagnosticsText(report.diagnostics, style),
+    reportSumsText(report, style),
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+export interface ReportSums {
+  /** Changes that were to be made. */
+  readonly changes: number;
+  readonly made: number;
+  readonly failed: number;
+  readonly notDone: number;
+  readonly held: number;
+  readonly notPlanned: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly kept: number;
+}
+
+export function reportSums({ rows }: ApplyReport): ReportSums {
+  const having = (...outcomes: readonly Outcome[]): number =>
+    rows.filter((row) => outcomes.includes(row.outcome)).length;
+  const sum = (of: "added" | "removed" | "kept"): number => rows.reduce((all, row) => all + row[of], 0);
+  return {
+    changes: having("done", "already", "failed", "not-done"),
+    made: having("done", "already"),
+    failed: having("failed"),
+    notDone: having("not-done"),
+    held: having("held"),
+    notPlanned: having("not-planned"),
+    added: sum("added"),
+    removed: sum("removed"),
+    kept: sum("kept"),
+  };
+}
+
+/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
+export function reportSumsText(report: ApplyReport, style: Style): string {
+  const palette = paletteOf(style);
+  const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+  const bad = [
+    ...(failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)]),
+    ...(notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]),
+  ];
+  const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+  const first =
+    changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad].join(", ")}.`;
+  const rest = [
+    ...(changes === 0
+      ? []
+      : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`]),
+    ...(held === 0 ? [] : [`Held back: ${count(held)}.`]),
+    ...(notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]),
+  ];
+  return `${[palette.title("Apply:"), first, ...rest].join(" ")}\n`;
+}

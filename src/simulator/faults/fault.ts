@@ -1,0 +1,88 @@
+// What can go wrong with a call, and what each fault does to it. A fault that does not fit a call (a lost page of a write) does nothing.
+import type { Answer } from "../protocol/answer.ts";
+import { AwsError } from "../protocol/aws-error.ts";
+import type { Call } from "../protocol/call.ts";
+import type { World } from "../world/world.ts";
+import { throttled } from "./throttle.ts";
+
+export type Fault =
+  | { readonly kind: "throttle" }
+  /** 500 in the service's own form by default; `html`: a proxy's page. */
+  | { readonly kind: "server-error"; readonly status?: 500 | 502 | 503 | 504; readonly html?: boolean }
+  | { readonly kind: "access-denied" }
+  /** Any other error that AWS could answer. */
+  | { readonly kind: "error"; readonly status?: number; readonly code: string; readonly message?: string }
+  /** The list or share that was just made cannot be found yet. */
+  | { readonly kind: "not-found" }
+  | { readonly kind: "reset-before-effect" }
+  | { readonly kind: "reset-after-effect" }
+  /** A 200 whose body ends in the middle; the effect is there. */
+  | { readonly kind: "truncated" }
+  /** A 400 that is neither XML nor JSON; no effect. */
+  | { readonly kind: "not-xml" }
+  | { readonly kind: "missing-set" }
+  /** Legal: an empty page, the next one has the items. */
+  | { readonly kind: "empty-page" }
+  /** Half of the page's items are silently not there, and on no other page. */
+  | { readonly kind: "lost-items" }
+  | { readonly kind: "delay"; readonly ms: number }
+  /** Something happens in the world just before the call: a stranger's edit, an interface that leaves. */
+  | { readonly kind: "meanwhile"; readonly run: (world: World, call: Call) => void };
+
+/** Throws what AWS answers instead of doing what was asked. */
+export function failInstead(fault: Fault, call: Call): void {
+  switch (fault.kind) {
+    case "throttle":
+      throw throttledBy(call.service);
+    case "server-error":
+      if (fault.html === true) return;
+      throw new AwsError(
+        fault.status ?? 500,
+        call.service === "ram" ? "ServerInternalException" : "InternalError",
+        "An internal error has occurred",
+      );
+    case "access-denied": {
+      const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
+      if (call.service === "sts") throw new AwsError(403, "AccessDenied", text);
+      if (call.service === "ram") throw new AwsError(403, "AccessDeniedException", text);
+      throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
+    }
+    case "error":
+      throw new AwsError(fault.status ?? 400, fault.code, fault.message ?? fault.code);
+    case "not-found": {
+      const share = call.params.resourceShareArn;
+      if (share !== undefined) {
+        throw new AwsError(400, "UnknownResourceException", `ResourceShare ${share} could not be found.`);
+      }
+      const id = call.params.PrefixListId ?? call.params["PrefixListId.1"] ?? call.params["ResourceId.1"];
+      if (id === undefined) return;
+      throw new AwsError(400, "InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
+    }
+    default:
+      return;
+  }
+}
+
+function throttledBy(service: string): AwsError {
+  if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
+  return service === "ram" ? new AwsError(429, "ThrottlingException", "Rate exceeded") : throttled();
+}
+
+/** A 5xx or 400 whose body is no XML, instead of doing what was asked. */
+export function foreignBody(fault: Fault): { readonly status: number; readonly body: string } | undefined {
+  if (fault.kind === "not-xml") return { status: 400, body: "Bad Request" };
+  if (fault.kind !== "server-error" || fault.html !== true) return undefined;
+  return { status: fault.status ?? 503, body: "<html><body><h1>Service Unavailable</h1></body></html>" };
+}
+
+/** The answer with something missing. */
+export function spoil(answer: Answer, faults: readonly Fault[]): Answer {
+  let spoilt = answer;
+  for (const { kind } of faults) {
+    if (spoilt.kind !== "page") return spoilt;
+    if (kind === "missing-set") spoilt = { kind: "elements", content: "" };
+    else if (kind === "empty-page") spoilt = { ...spoilt, items: [], nextToken: spoilt.sameToken };
+    else if (kind === "lost-items") spoilt = { ...spoilt, items: spoilt.items.filter((_, index) => index % 2 === 1) };
+  }
+  return spoilt;
+}

@@ -1,0 +1,125 @@
+// The simulated services behind their protocols: how each reads what a request asks for, does it, and writes the answer or error.
+// EC2 and STS speak the Query protocol, RAM rest-json.
+
+import type { Context } from "../caller/context.ts";
+import { ec2Answer, ec2Error, runEc2 } from "../ec2/service.ts";
+import type { Answer } from "../protocol/answer.ts";
+import { AwsError } from "../protocol/aws-error.ts";
+import type { Call } from "../protocol/call.ts";
+import type { HttpRequest } from "../protocol/http.ts";
+import { Parameters } from "../protocol/parameters.ts";
+import { membersOf } from "../ram/request-body.ts";
+import { ramAction, ramAnswer, ramError, runRam } from "../ram/service.ts";
+import { isStsAction, stsAnswer, stsError } from "../sts/service.ts";
+import type { IssuedKey } from "../world/identity.ts";
+import type { World } from "../world/world.ts";
+
+export type ServiceName = "ec2" | "ram" | "sts";
+
+/** What a request asks for, as the call record shows it. */
+export interface Wish {
+  readonly action: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A call on its way to the service. */
+export interface Served {
+  readonly call: Call;
+  readonly request: HttpRequest;
+  /** Undefined when the request is not signed. */
+  readonly key: IssuedKey | undefined;
+  readonly world: World;
+  readonly requestId: string;
+  /** Undefined when the request is not signed. */
+  readonly context: Context | undefined;
+  /** Spoils the answer as the call's faults want it. */
+  readonly spoil: (answer: Answer) => Answer;
+}
+
+interface Service {
+  readonly type: string;
+  readonly wish: (request: HttpRequest) => Wish;
+  readonly isForm: (request: HttpRequest) => boolean;
+  readonly serve: (served: Served) => string;
+  readonly error: (error: AwsError, requestId: string) => string;
+}
+
+function queryWish({ body }: HttpRequest): Wish {
+  const params = Object.fromEntries(new URLSearchParams(body));
+  return { action: params.Action ?? "", params };
+}
+
+function isQuery({ method, headers }: HttpRequest): boolean {
+  return method === "POST" && headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
+}
+
+function parametersOf({ params }: Call): Parameters {
+  const parameters = Parameters.of(Object.entries(params));
+  parameters.text("Action");
+  return parameters;
+}
+
+/** The members of the body and of the query. */
+function ramMembers({ target, body }: HttpRequest): Readonly<Record<string, unknown>> {
+  return { ...membersOf(body), ...Object.fromEntries(new URL(target, "http://ram").searchParams) };
+}
+
+/** Members that are no text are recorded as JSON. */
+function ramWish(request: HttpRequest): Wish {
+  const action = ramAction(request.method, new URL(request.target, "http://ram").pathname);
+  let members: Readonly<Record<string, unknown>> = {};
+  try {
+    members = ramMembers(request);
+  } catch (error) {
+    // Refused when it is served: the call is recorded first.
+    if (!(error instanceof AwsError)) throw error;
+  }
+  const texts = Object.entries(members).map(([name, value]): [string, string] => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+  return { action, params: Object.fromEntries(texts) };
+}
+
+function signed(context: Context | undefined): Context {
+  if (context === undefined) throw new AwsError(403, "MissingAuthenticationToken", "Missing Authentication Token");
+  return context;
+}
+
+const XML = "text/xml;charset=UTF-8";
+
+export const SERVICES: Readonly<Record<ServiceName, Service>> = {
+  ec2: {
+    type: XML,
+    wish: queryWish,
+    isForm: isQuery,
+    serve: ({ call, requestId, context, spoil }) =>
+      ec2Answer(call.action, spoil(runEc2(call.action, parametersOf(call), signed(context))), requestId),
+    error: ec2Error,
+  },
+  sts: {
+    type: XML,
+    wish: queryWish,
+    isForm: isQuery,
+    serve: ({ call, key, world, requestId }) => stsAnswer(call.action, parametersOf(call), key, world, requestId),
+    error: stsError,
+  },
+  ram: {
+    type: "application/json",
+    wish: ramWish,
+    isForm: ({ target }) => target !== "/",
+    serve: ({ call, request, context, spoil }) =>
+      ramAnswer(spoil(runRam(call.action, ramMembers(request), signed(context)))),
+    error: ramError,
+  },
+};
+
+/** The service that a request seems to be meant for; the signature knows for sure. */
+export function guessService(request: HttpRequest): ServiceName {
+  if (request.target !== "/") return "ram";
+  return isStsAction(queryWish(request).action) ? "sts" : "ec2";
+}
+
+export function isService(name: string): name is ServiceName {
+  return Object.hasOwn(SERVICES, name);
+}

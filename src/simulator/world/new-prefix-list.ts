@@ -1,0 +1,52 @@
+// Makes a prefix list from the little that a test, a demo or a request says about it.
+import type { AddressFamily } from "../../model/cidr.ts";
+import type { PrefixListState } from "../../model/prefix-list.ts";
+import { type PrefixListRecord, write } from "./prefix-list-record.ts";
+import type { Region } from "./region.ts";
+import type { World } from "./world.ts";
+
+export interface ListSettings {
+  readonly id?: string;
+  readonly family?: AddressFamily;
+  /** Default: 20, or as many as there are entries. */
+  readonly maxEntries?: number;
+  readonly state?: PrefixListState;
+  readonly stateMessage?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Canonical CIDRs, or canonical CIDR → description. */
+  readonly entries?: readonly string[] | Readonly<Record<string, string>>;
+  /** ARN of the principal that wrote version 1; default: the account's root. */
+  readonly writer?: string;
+  readonly sharedWith?: readonly string[];
+  readonly ipam?: { readonly targetId: string; readonly sync: boolean };
+}
+
+function isArray(entries: ListSettings["entries"]): entries is readonly string[] {
+  return Array.isArray(entries);
+}
+
+export function newPrefixList(name: string, settings: ListSettings, region: Region, world: World): PrefixListRecord {
+  const { account } = region;
+  const id = settings.id ?? world.ids.resource("pl");
+  const entries = new Map(
+    isArray(settings.entries) ? settings.entries.map((cidr) => [cidr, ""]) : Object.entries(settings.entries ?? {}),
+  );
+  const list: PrefixListRecord = {
+    id,
+    arn: region.arn(`prefix-list/${id}`),
+    ownerId: account.id,
+    region: region.name,
+    family: settings.family ?? "IPv4",
+    name,
+    maxEntries: settings.maxEntries ?? Math.max(entries.size, 20),
+    state: settings.state ?? "create-complete",
+    ...(settings.stateMessage === undefined ? {} : { stateMessage: settings.stateMessage }),
+    tags: new Map(Object.entries(settings.tags ?? {})),
+    versions: [],
+    sharedWith: new Set(settings.sharedWith),
+    ...(settings.ipam === undefined ? {} : { ipam: { ...settings.ipam } }),
+    visibleFrom: 0,
+  };
+  write(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, world.clock.now());
+  return list;
+}

@@ -1,0 +1,172 @@
+// One account in one Region of the simulated AWS: the resources there, and short ways to put some there, change or remove them.
+
+import type { Answer } from "../protocol/answer.ts";
+import type { Account } from "./account.ts";
+import { awsManagedLists } from "./aws-managed-lists.ts";
+import type { InterfaceRecord, ReferrerRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
+import { type InterfaceSettings, newInterface } from "./new-interface.ts";
+import { type ListSettings, newPrefixList } from "./new-prefix-list.ts";
+import { currentVersion, type ListVersion, type PrefixListRecord, write } from "./prefix-list-record.ts";
+import { answerInvitation } from "./share-lifecycle.ts";
+import type { ShareRecord } from "./share-record.ts";
+import type { World } from "./world.ts";
+
+type Tags = Readonly<Record<string, string>>;
+
+export interface ReferrerSettings {
+  readonly kind?: ReferrerRecord["kind"];
+  /** Default: this account. */
+  readonly ownerId?: string;
+  readonly lists: readonly (string | { readonly id: string })[];
+  /** Rules or routes left in its quota; default: plenty. */
+  readonly room?: number;
+}
+
+/** So that a repeated creation answers the list that the first one made. */
+export interface CreateToken {
+  /** Of the parameters it was used with. */
+  readonly fingerprint: string;
+  readonly list: PrefixListRecord;
+  readonly at: number;
+}
+
+/** So that a repeated change of a share answers what the first one did. */
+export interface ShareToken {
+  readonly fingerprint: string;
+  readonly answer: Answer;
+  readonly at: number;
+}
+
+export class Region {
+  readonly name: string;
+  readonly account: Account;
+  readonly groups = new Map<string, SecurityGroupRecord>();
+  readonly interfaces = new Map<string, InterfaceRecord>();
+  readonly subnets = new Map<string, SubnetRecord>();
+  readonly lists = new Map<string, PrefixListRecord>();
+  readonly deletedLists: PrefixListRecord[] = [];
+  readonly referrers = new Map<string, ReferrerRecord>();
+  /** Client token of a creation → what it was used for. */
+  readonly createTokens = new Map<string, CreateToken>();
+  /** By ARN; deleted ones stay for a while. */
+  readonly shares = new Map<string, ShareRecord>();
+  /** Client token of a change of shares → what it was used for. */
+  readonly shareTokens = new Map<string, ShareToken>();
+  /** Principals and resource ARNs whose association ends as FAILED. */
+  readonly unsharable = new Set<string>();
+  readonly #world: World;
+
+  constructor(world: World, account: Account, name: string) {
+    this.#world = world;
+    this.account = account;
+    this.name = name;
+    for (const list of awsManagedLists(account.partition, name)) this.lists.set(list.id, list);
+  }
+
+  /** ARN of a resource of this account and Region: `security-group/sg-…`. */
+  arn(resource: string): string {
+    return `arn:${this.account.partition}:ec2:${this.name}:${this.account.id}:${resource}`;
+  }
+
+  securityGroup(
+    name: string,
+    settings: {
+      readonly id?: string;
+      readonly vpcId?: string;
+      readonly description?: string;
+      readonly tags?: Tags;
+    } = {},
+  ): SecurityGroupRecord {
+    const group: SecurityGroupRecord = {
+      id: settings.id ?? this.#world.ids.resource("sg"),
+      name,
+      description: settings.description ?? name,
+      vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+      ownerId: this.account.id,
+      tags: new Map(Object.entries(settings.tags ?? {})),
+    };
+    this.groups.set(group.id, group);
+    return group;
+  }
+
+  networkInterface(settings: InterfaceSettings): InterfaceRecord {
+    const made = newInterface(settings, this, this.#world.ids);
+    this.interfaces.set(made.id, made);
+    return made;
+  }
+
+  subnet(
+    cidr: string,
+    settings: { readonly id?: string; readonly vpcId?: string; readonly ipv6Cidr?: string; readonly tags?: Tags } = {},
+  ): SubnetRecord {
+    const subnet: SubnetRecord = {
+      id: settings.id ?? this.#world.ids.resource("subnet"),
+      vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+      ownerId: this.account.id,
+      cidr,
+      ...(settings.ipv6Cidr === undefined ? {} : { ipv6Cidr: settings.ipv6Cidr }),
+      availabilityZone: `${this.name}a`,
+      tags: new Map(Object.entries(settings.tags ?? {})),
+    };
+    this.subnets.set(subnet.id, subnet);
+    return subnet;
+  }
+
+  /** A customer-managed list of this account; by default as if it had been there for long. */
+  prefixList(name: string, settings: ListSettings = {}): PrefixListRecord {
+    const list = newPrefixList(name, settings, this, this.#world);
+    this.lists.set(list.id, list);
+    return list;
+  }
+
+  /** A security group or route table, of any account, whose rules name lists of this Region. */
+  referrer(id: string, settings: ReferrerSettings): ReferrerRecord {
+    const references = new Map<string, number>();
+    for (const list of settings.lists) {
+      const listId = typeof list === "string" ? list : list.id;
+      references.set(listId, (references.get(listId) ?? 0) + 1);
+    }
+    const referrer: ReferrerRecord = {
+      id,
+      ownerId: settings.ownerId ?? this.account.id,
+      kind: settings.kind ?? (id.startsWith("rtb-") ? "route-table" : "security-group"),
+      references,
+      room: settings.room ?? Number.MAX_SAFE_INTEGER,
+    };
+    this.referrers.set(id, referrer);
+    return referrer;
+  }
+
+  /**
+   * Somebody else edits a list, at once: entries are added (with a description), then others removed.
+   * Like anybody, a stranger cannot edit a list that is changing, nor put more into it than fits (false then).
+   */
+  edit(
+    listId: string,
+    change: { readonly add?: Tags; readonly remove?: readonly string[] },
+    writer = `arn:${this.account.partition}:iam::${this.account.id}:user/stranger`,
+  ): boolean {
+    const list = this.lists.get(listId);
+    if (list === undefined || list.state.endsWith("-in-progress") || list.state === "delete-complete") return false;
+    const entries = new Map([...currentVersion(list).entries, ...Object.entries(change.add ?? {})]);
+    for (const cidr of change.remove ?? []) entries.delete(cidr);
+    if (entries.size > list.maxEntries) return false;
+    write(list, entries, writer, this.#world.clock.now());
+    list.state = "modify-complete";
+    delete list.stateMessage;
+    return true;
+  }
+
+  /** An account outside the organisation accepts its invitation to a share of this Region, or rejects it. */
+  answerInvitation(shareArn: string, accountId: string, answer: "accept" | "reject"): void {
+    const share = this.shares.get(shareArn);
+    if (share === undefined) throw new TypeError(`no share ${shareArn}`);
+    answerInvitation(share, accountId, answer === "accept", this.#world);
+  }
+
+  /** The versions of a list, deleted or not, oldest first. */
+  history(listId: string): readonly ListVersion[] {
+    const list = this.lists.get(listId) ?? this.deletedLists.find((deleted) => deleted.id === listId);
+    return list?.versions ?? [];
+  }
+}

@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { attentionOf } from "../../../src/action/report/annotated.ts";
+import { listIds } from "../../../src/action/report/files.ts";
+import { type Conclusion, failureOf, outcomeOf, outputsOf } from "../../../src/action/report/step-result.ts";
+import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
+import type { Held, Plan } from "../../../src/model/plan.ts";
+import type { ApplyReport, Outcome, ReportRow } from "../../../src/model/report.ts";
+import { addition, have, keep, NETWORK_WEST, planned, planOf, removal, update } from "../../render/plans.ts";
+
+const ERROR: Diagnostic = { code: "access_denied", severity: "error", summary: "AWS said no" };
+const WARNING: Diagnostic = { code: "cidr_expired", severity: "warning", summary: "an entry has expired" };
+const HELD: Held = {
+  code: "limit_reached",
+  reason: "it would lose 38 of 40 entries",
+  allow: "--allow-removals network/eu-west-1/batch=38",
+};
+
+const change = planned(
+  NETWORK_WEST,
+  "web",
+  update(have("web", 2, 10), {
+    adds: [addition("10.0.0.1/32", "1", "web-1", "web"), addition("10.0.0.2/32", "2", "web-2", "web")],
+    removes: [removal("10.0.0.3/32", "3", "web-3", "interface is gone")],
+  }),
+  { line: 12 },
+);
+const creation = planned(NETWORK_WEST, "new", { kind: "create", maxEntries: 11, tags: new Map(), adds: [] });
+const heldBack = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { line: 40, held: [HELD] });
+const same = keep(NETWORK_WEST, "same", 3);
+const missing = { address: "network/eu-west-1/lost", at: NETWORK_WEST, code: "access_denied" } as const;
+
+function row(name: string, outcome: Outcome, more: Partial<ReportRow> = {}): ReportRow {
+  const base = { address: `network/eu-west-1/${name}`, at: NETWORK_WEST, name, kind: "update", outcome } as const;
+  return { ...base, added: 0, removed: 0, kept: 0, result: "", milliseconds: 1, ...more };
+}
+
+const APPLIED = { kind: "applied", diagnostics: [], reviews: [], pushed: [], refusals: [] } as const;
+
+function planConclusion(plan: Plan): Conclusion {
+  return { kind: "planned", plan, diagnostics: [], allowed: new Map() };
+}
+
+function applied(rows: readonly ReportRow[], plan = planOf({ lists: [change, creation] })): Conclusion {
+  const report: ApplyReport = { rows, diagnostics: [], milliseconds: 5 };
+  return { ...APPLIED, plan, report };
+}
+
+test.each<[string, Conclusion, string, boolean]>([
+  ["bad inputs", { kind: "stopped", headline: "the inputs have errors", diagnostics: [ERROR] }, "failed", true],
+  ["a stale plan", { kind: "stale", headline: "not applied, the plan is stale", diagnostics: [ERROR] }, "stale", true],
+  ["a valid file", { kind: "valid", text: "mappings.yaml is valid.", diagnostics: [WARNING] }, "valid", false],
+  ["a plan with changes", planConclusion(planOf({ lists: [change, heldBack] })), "changes", false],
+  ["a plan without", planConclusion(planOf({ lists: [same] })), "no-changes", false],
+  ["a plan that is all held back", planConclusion(planOf({ lists: [heldBack] })), "held-back", false],
+  ["a plan without one list", planConclusion(planOf({ lists: [change], notPlanned: [missing] })), "failed", true],
+  ["a plan with an error", planConclusion(planOf({ lists: [change], diagnostics: [ERROR] })), "failed", true],
+  ["all applied", applied([row("web", "done"), row("new", "already")]), "applied", false],
+  ["nothing to apply", applied([row("same", "unchanged")], planOf({ lists: [same] })), "no-changes", false],
+  ["applied, but one is held back", applied([row("web", "done"), row("batch", "held")]), "held-back", false],
+  ["one of two failed", applied([row("web", "done"), row("new", "failed")]), "partial", true],
+  ["one of two was not reached", applied([row("web", "done"), row("new", "not-done")]), "partial", true],
+  ["all failed", applied([row("web", "failed")]), "failed", true],
+  [
+    "applied, but one account could not be read",
+    applied([row("web", "done"), row("lost", "not-planned")], planOf({ lists: [change], notPlanned: [missing] })),
+    "partial",
+    true,
+  ],
+])("%s", (_, conclusion, outcome, fails) => {
+  expect(outcomeOf(conclusion)).toBe(outcome);
+  expect(outputsOf(conclusion).outcome).toBe(outcome);
+  expect(failureOf(conclusion, "error") !== undefined).toBe(fails);
+});
+
+test("what is held back fails the step when that is asked for", () => {
+  const held = planConclusion(planOf({ lists: [change, heldBack] }));
+  expect(failureOf(held, "held-back")).toContain("1 held back");
+  expect(failureOf(applied([row("web", "done"), row("batch", "held")]), "held-back")).toContain("1 held back");
+  expect(failureOf(applied([row("web", "done")]), "held-back")).toBeUndefined();
+});
+
+test("the outputs of a plan count what would be done", () => {
+  const plan = planOf({ lists: [change, creation, heldBack, same], notPlanned: [missing] });
+  expect(outputsOf(planConclusion(plan))).toMatchObject({
+    "has-changes": true,
+    created: 1,
+    updated: 1,
+    deleted: 0,
+    "entries-added": 2,
+    "entries-removed": 1,
+    "held-back": 1,
+    failed: 1,
+    digest: plan.digests.settings,
+  });
+});
+
+test("the outputs of an apply count what was done", () => {
+  const rows = [
+    row("web", "done", { added: 2, removed: 1 }),
+    row("new", "failed", { kind: "create", added: 1 }),
+    row("newer", "done", { kind: "create" }),
+    row("old", "done", { kind: "delete" }),
+    row("kept", "done", { kind: "release" }),
+    row("gone", "already", { kind: "delete" }),
+    row("batch", "held"),
+    row("lost", "not-planned", { kind: "unknown" }),
+  ];
+  expect(outputsOf(applied(rows))).toMatchObject({
+    created: 1,
+    updated: 2,
+    deleted: 1,
+    "entries-added": 3,
+    "entries-removed": 1,
+    "held-back": 1,
+    failed: 2,
+  });
+});
+
+test("the ids of lists: those that are there, those that were made, not those that are gone", () => {
+  const old = planned(NETWORK_WEST, "old", { kind: "delete", have: have("old", 1, 10) });
+  const plan = planOf({ lists: [change, creation, old] });
+  const id = have("web", 2, 10).id;
+  expect(listIds({ kind: "planned", plan, diagnostics: [], allowed: new Map() })).toEqual({
+    "network/eu-west-1/web": id,
+    "network/eu-west-1/old": have("old", 1, 10).id,
+  });
+  const rows = [row("web", "done", { id }), row("new", "done", { kind: "create", id: "pl-0new" })];
+  const report = { rows: [...rows, row("old", "done", { kind: "delete", id: "pl-0old" })], diagnostics: [] };
+  expect(listIds({ ...APPLIED, plan, report: { ...report, milliseconds: 1 } })).toEqual({
+    "network/eu-west-1/web": id,
+    "network/eu-west-1/new": "pl-0new",
+  });
+});
+
+test("what is held back is a warning at its line, with the input that allows it", () => {
+  const plan = planOf({ lists: [change, heldBack], diagnostics: [ERROR] });
+  const attention = attentionOf({ kind: "planned", plan, diagnostics: [WARNING], allowed: new Map() });
+  expect(attention).toEqual([
+    WARNING,
+    ERROR,
+    {
+      code: "limit_reached",
+      severity: "warning",
+      summary: "network/eu-west-1/batch is held back: it would lose 38 of 40 entries",
+      remedy: "To allow it once, run the workflow with `allow-removals: network/eu-west-1/batch=38`.",
+      address: "network/eu-west-1/batch",
+      position: { file: "mappings.yaml", line: 40, column: 7 },
+    },
+  ]);
+});
+
+test("a reason that no input helps with is said as such", () => {
+  const unmanaged: Held = { code: "not_managed", reason: "it exists", detail: "Set `adopt: true`." };
+  const list = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { held: [unmanaged, HELD] });
+  const [warning] = attentionOf({
+    kind: "planned",
+    plan: planOf({ lists: [list] }),
+    diagnostics: [],
+    allowed: new Map(),
+  });
+  expect(warning?.remedy).toMatch(/^Once the rest is put right, run the workflow with/);
+  expect(warning?.detail).toBe("Set `adopt: true`.");
+  const [only] = attentionOf({
+    kind: "planned",
+    plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }),
+    diagnostics: [],
+    allowed: new Map(),
+  });
+  expect(only?.remedy).toBeUndefined();
+});

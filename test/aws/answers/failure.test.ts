@@ -1,0 +1,92 @@
+import nock from "nock";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { regionReader } from "../../../src/aws/region-reader.ts";
+import type { DiagnosticCode } from "../../../src/model/diagnostics/diagnostic.ts";
+import { ec2, failed, ok, RESET, type Reply } from "../wire.ts";
+
+beforeEach(() => nock.disableNetConnect());
+afterEach(() => nock.cleanAll());
+
+async function failureOf(...replies: readonly (Reply | typeof RESET)[]) {
+  const { place, asked } = ec2(...replies);
+  const reading = await regionReader(place).groupsById(["sg-1"]);
+  if (reading.ok) throw new Error("expected a failure");
+  return { ...reading.diagnostic, requests: asked.length };
+}
+
+/** Status, code, what plsync makes of it, and how many requests that takes: what trying again cannot change is asked once. */
+const CASES: readonly [number, string, DiagnosticCode, number][] = [
+  [403, "UnauthorizedOperation", "access_denied", 1],
+  [403, "AccessDenied", "access_denied", 1],
+  [401, "AuthFailure", "access_denied", 1],
+  [400, "RequestExpired", "access_denied", 1],
+  [403, "ExpiredToken", "access_denied", 1],
+  [403, "InvalidClientTokenId", "access_denied", 1],
+  [403, "SignatureDoesNotMatch", "access_denied", 1],
+  [403, "OptInRequired", "region_disabled", 1],
+  [503, "RequestLimitExceeded", "throttled", 8],
+  [400, "Throttling", "throttled", 8],
+  [429, "TooManyRequestsException", "throttled", 8],
+  [500, "InternalError", "aws_unavailable", 8],
+  [503, "Unavailable", "aws_unavailable", 8],
+  [400, "InvalidParameterValue", "aws_error", 1],
+  [400, "FilterLimitExceeded", "aws_error", 1],
+  [400, "InvalidPaginationToken", "aws_error", 1],
+  [400, "SomethingNew", "aws_error", 1],
+];
+
+test.each(CASES)("%i %s is %s", async (status, code, expected, requests) => {
+  const diagnostic = await failureOf(failed(status, code, "AWS&apos; own words."));
+  expect(diagnostic).toMatchObject({
+    code: expected,
+    severity: "error",
+    account: "payments",
+    region: "eu-west-1",
+    detail: `ec2:DescribeSecurityGroups: ${code}${code === "SignatureDoesNotMatch" ? "." : ": AWS' own words."}`,
+    requests,
+  });
+  expect(diagnostic.summary).toContain("ec2:DescribeSecurityGroups");
+  expect(diagnostic.summary).toContain("payments (222222222222) eu-west-1");
+  expect(diagnostic.remedy).toMatch(/\.$/);
+});
+
+test("no answer at all", async () => {
+  const diagnostic = await failureOf(RESET);
+  expect(diagnostic).toMatchObject({ code: "aws_unavailable", requests: 8 });
+  expect(diagnostic.detail).toBe("ec2:DescribeSecurityGroups: ECONNRESET: socket hang up");
+});
+
+test("a 503 with a page of a proxy", async () => {
+  expect(await failureOf({ status: 503, body: "<html>busy</html>" })).toMatchObject({ code: "aws_unavailable" });
+});
+
+test.each([400, 200])("a %i that is not XML shows nothing of its body", async (status) => {
+  const diagnostic = await failureOf({ status, body: "token=secret" });
+  expect(diagnostic.code).toBe("odd_answer");
+  expect(JSON.stringify(diagnostic)).not.toContain("secret");
+});
+
+test("trouble that passes is not seen", async () => {
+  const { place } = ec2(
+    failed(503, "RequestLimitExceeded"),
+    RESET,
+    failed(500, "InternalError"),
+    { status: 502, body: "<html/>" },
+    ok("<securityGroupInfo/>"),
+  );
+  expect(await regionReader(place).groupsById(["sg-1"])).toEqual({ ok: true, value: [] });
+});
+
+test("a refusal names the permission that is missing and drops the encoded blob", async () => {
+  const message = "You are not authorized to perform this operation. Encoded authorization failure message: aBcD123_-x";
+  const diagnostic = await failureOf(failed(403, "UnauthorizedOperation", message));
+  expect(diagnostic.detail).toBe(
+    "ec2:DescribeSecurityGroups: UnauthorizedOperation: You are not authorized to perform this operation.",
+  );
+  expect(diagnostic.remedy).toContain("allow ec2:DescribeSecurityGroups");
+});
+
+test("a very long message is cut", async () => {
+  const diagnostic = await failureOf(failed(400, "InvalidParameterValue", "x".repeat(10_000)));
+  expect(diagnostic.detail?.length).toBeLessThan(700);
+});

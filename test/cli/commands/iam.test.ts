@@ -1,0 +1,167 @@
+// plsync iam as a person types it: what goes where, and what is said about options that do not fit.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseLine } from "../../../src/cli/arguments.ts";
+import { iam } from "../../../src/cli/commands/iam.ts";
+import type { Terminal } from "../../../src/cli/terminal.ts";
+import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
+import { file } from "../../iam/file.ts";
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "plsync-iam-"));
+  const write = (name: string, document: object) => writeFileSync(join(directory, name), JSON.stringify(document));
+  write("chain", file());
+  write("oidc", { ...file(), credentials: { mode: "oidc" } });
+  write("reader", file({}, { accounts: { net: { id: "111111111111" }, app: { id: "222222222222" } } }));
+  write("adopt", file({ adopt: true }));
+  write("broken", { ...file(), owner: "" });
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+async function run(line: string, config = "chain") {
+  const said = { out: "", note: "", diagnostics: [] as Diagnostic[] };
+  const style = { width: 120, color: false, verbose: false };
+  const terminal: Terminal = {
+    environment: {},
+    style: { out: style, err: style },
+    live: false,
+    out: (text) => {
+      said.out += text;
+    },
+    note: (_, text) => {
+      said.note += text;
+    },
+    report: (diagnostics) => void said.diagnostics.push(...diagnostics),
+    ask: async () => undefined,
+  };
+  const parsed = parseLine(["iam", "-c", resolve(directory, config), ...line.split(" ").filter((word) => word !== "")]);
+  if (parsed.kind !== "run") throw new Error(`${line}: ${parsed.kind}`);
+  const code = await iam(parsed.arguments, terminal);
+  return { code, ...said };
+}
+
+describe("prints", () => {
+  it.each([
+    ["cloudformation", /^# Roles of plsync for acme,[\s\S]+\nAWSTemplateFormatVersion: "2010-09-09"\n/],
+    ["terraform", /^# Roles of plsync for acme,[\s\S]+\nterraform \{\n/],
+    ["json", /^\{\n {2}"format_version": "1.0",\n/],
+  ])("%s on standard output and nothing else there", async (format, beginning) => {
+    const { code, out, note, diagnostics } = await run(`--format ${format} --repository acme/network`);
+    expect([code, diagnostics]).toEqual([0, []]);
+    expect(out).toMatch(beginning);
+    expect(out).toContain("plsync-plan-hub");
+    expect(note).toBe(
+      "The hub roles are arn:aws:iam::111111111111:role/plsync-plan-hub (plan) and arn:aws:iam::111111111111:role/plsync-apply-hub (apply).\n",
+    );
+  });
+
+  it.each([
+    ["cloudformation", "deploy/iam/cloudformation.yaml"],
+    ["terraform", "deploy/iam/terraform/main.tf"],
+  ])("%s for the example company, as it stands in %s (npm run docs)", async (format, path) => {
+    const { out } = await run(
+      `--format ${format} --repository acme/network --environment prefix-lists`,
+      resolve("mappings.example.yaml"),
+    );
+    expect(readFileSync(path, "utf8")).toBe(out);
+  });
+
+  it("the same every time", async () => {
+    const line = "--format json --repository acme/network --environment production";
+    expect(await run(line)).toEqual(await run(line));
+  });
+
+  const roles = async (line: string, config?: string) => {
+    const { out } = await run(`--format json ${line}`, config);
+    return (JSON.parse(out).roles as { kind: string; account?: string }[]).map(({ kind, account }) => [kind, account]);
+  };
+
+  it("no hubs without --repository, which it says; hubs of one's own where they are named", async () => {
+    expect(await roles("")).toEqual([
+      ["plan", "app"],
+      ["plan", "net"],
+      ["apply", "net"],
+    ]);
+    expect((await run("--format json")).note).toContain(
+      "which are not printed. --repository ORG/REPO prints them, too.",
+    );
+    const hubs = "--plan-hub arn:aws:iam::999999999999:role/p --apply-hub arn:aws:iam::999999999999:role/a";
+    expect((await run(`--format json ${hubs}`)).out).toContain('"AWS": "arn:aws:iam::999999999999:role/a"');
+  });
+
+  it("one account's roles, with the hubs if they are there", async () => {
+    expect(await roles("--account app --repository acme/network")).toEqual([["plan", "app"]]);
+    expect((await roles("--account net --repository acme/network")).map(([kind]) => kind)).toEqual([
+      "plan-hub",
+      "apply-hub",
+      "plan",
+      "apply",
+    ]);
+  });
+
+  it("without hubs where every role trusts GitHub's tokens", async () => {
+    const { code, note } = await run("--format json --repository acme/network", "oidc");
+    expect([code, note]).toEqual([0, ""]);
+    expect(await roles("--repository acme/network", "oidc")).toHaveLength(3);
+  });
+
+  it("what it can, and warns about the rest", async () => {
+    const { code, out, diagnostics } = await run("--format terraform", "adopt");
+    expect([code, out.length > 0]).toEqual([0, true]);
+    expect(diagnostics).toMatchObject([
+      { code: "role_not_printed", severity: "warning", address: "net/eu-west-1/web" },
+    ]);
+  });
+});
+
+describe("refuses", () => {
+  const ROLE = "arn:aws:iam::999999999999:role";
+  it.each([
+    ["", "chain", "plsync iam needs --format FORMAT. The formats are cloudformation, terraform, json."],
+    ["--format yaml", "chain", "--format yaml is not known. The formats are cloudformation, terraform, json."],
+    ["--format json --account nett", "chain", "has no account nett. Roles are needed in app, net."],
+    ["--format json --repository network", "chain", "--repository network is not of the form ORG/REPO"],
+    ["--format json --repository acme/net*", "chain", "--repository acme/net* is not of the form ORG/REPO"],
+    ["--format json --branch main", "chain", "--branch goes with --repository"],
+    ["--format json --environment x", "chain", "--environment goes with --repository"],
+    ["--format json --repository a/b --environment-only", "chain", "--environment-only needs --environment"],
+    ["--format json --repository a/b --branch release/*", "chain", "--branch release/* has characters"],
+    ["--format json --repository a/b --environment $x", "chain", "--environment $x has characters"],
+    [`--format json --plan-hub ${ROLE}/p`, "chain", "--plan-hub and --apply-hub go together"],
+    [`--format json --plan-hub ${ROLE}/p --apply-hub p`, "chain", "--apply-hub p is not the ARN of a role"],
+    [`--format json --plan-hub ${ROLE}/p --apply-hub ${ROLE}/p`, "chain", "the plan hub is also the apply hub"],
+    [
+      "--format json --plan-hub arn:aws-cn:iam::999999999999:role/p --apply-hub arn:aws-cn:iam::999999999999:role/a",
+      "chain",
+      "is not in the partition of the file's roles, aws",
+    ],
+    [
+      `--format json --plan-hub arn:aws:iam::222222222222:role/plsync-plan --apply-hub ${ROLE}/a`,
+      "chain",
+      "is a role of an account of the file, not a hub",
+    ],
+    ["--format json", "reader", "it is not clear where the hub roles are"],
+    ["--format json", "oidc", "--repository is missing"],
+    [
+      `--format json --plan-hub ${ROLE}/p --apply-hub ${ROLE}/a`,
+      "oidc",
+      "with `credentials.mode: oidc` there is no hub",
+    ],
+  ])("%s (%s)", async (line, config, message) => {
+    const { code, out, diagnostics } = await run(line, config);
+    expect([code, out]).toEqual([1, ""]);
+    expect(diagnostics).toHaveLength(1);
+    const [{ code: kind, summary, remedy }] = diagnostics as [Diagnostic];
+    expect(kind).toBe("bad_usage");
+    expect(`${summary}. ${remedy}`).toContain(message);
+  });
+
+  it("a file with mistakes, as validate does", async () => {
+    const { code, out, diagnostics } = await run("--format json", "broken");
+    expect([code, out]).toEqual([1, ""]);
+    expect(diagnostics[0]).toMatchObject({ severity: "error", position: { line: 1 } });
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parseLine } from "../../../src/cli/arguments.ts";
+import { show } from "../../../src/cli/commands/show.ts";
+import type { Terminal } from "../../../src/cli/terminal.ts";
+import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { jsonText, planJson } from "../../../src/render/json.ts";
+import { PLAIN } from "../../../src/render/terminal/palette.ts";
+import { keep, NETWORK_WEST, PAYMENTS, planOf } from "../../render/plans.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "plsync-show-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function saved(name: string, plan: Plan): string {
+  const path = join(folder, name);
+  writeFileSync(path, jsonText(planJson(plan)));
+  return path;
+}
+
+async function shown(...paths: readonly string[]) {
+  const out: string[] = [];
+  const told: Diagnostic[] = [];
+  const terminal: Terminal = {
+    environment: {},
+    out: (text) => void out.push(text),
+    note: () => {},
+    report: (diagnostics) => void told.push(...diagnostics),
+    style: { out: PLAIN, err: PLAIN },
+    live: false,
+    ask: async () => undefined,
+  };
+  const line = parseLine(["show", ...paths]);
+  if (line.kind !== "run") throw new Error(line.kind);
+  const code = await show(line.arguments, terminal);
+  return { code, out: out.join(""), told: told.map(({ summary }) => summary) };
+}
+
+describe("several plans shown together", () => {
+  const one = planOf({ lists: [keep(NETWORK_WEST, "a", 9)] });
+
+  it("are one plan", async () => {
+    const two = planOf({ lists: [keep(PAYMENTS, "b", 1)] });
+    expect(await shown(saved("1.json", one), saved("2.json", two))).toEqual({
+      code: 0,
+      out: "No changes. 2 prefix lists in 2 account-regions match mappings.yaml (10 entries checked).\n",
+      told: [],
+    });
+  });
+
+  it("are refused when they overlap, since changes would be counted twice", async () => {
+    const path = saved("1.json", one);
+    expect(await shown(path, path)).toEqual({
+      code: 1,
+      out: "",
+      told: ["network/eu-west-1/a is in several of these plans"],
+    });
+  });
+});

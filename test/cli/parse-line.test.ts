@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type Arguments, parseLine } from "../../src/cli/arguments.ts";
+import { COMMANDS, GLOBAL_OPTIONS } from "../../src/cli/definition.ts";
+import { commandHelp, overview } from "../../src/cli/help.ts";
+
+const words = (line: string): string[] => line.split(" ").filter((word) => word !== "");
+
+function parsed(line: string): Arguments {
+  const result = parseLine(words(line));
+  if (result.kind !== "run") throw new Error(`${line}: ${result.kind}`);
+  return result.arguments;
+}
+
+function complaint(line: string): string {
+  const result = parseLine(words(line));
+  if (result.kind !== "wrong") throw new Error(`${line}: ${result.kind}`);
+  expect(result.diagnostic).toMatchObject({ code: "bad_usage", severity: "error" });
+  return `${result.diagnostic.summary}. ${result.diagnostic.remedy}`;
+}
+
+describe("a command line that is right", () => {
+  it("gives its command, values, flags and operands", () => {
+    const given = parsed("plan -c my.yaml --only net/* --only data/* --json --out=plan.json");
+    expect(given.command.name).toBe("plan");
+    expect([given.value("config"), given.value("out")]).toEqual(["my.yaml", "plan.json"]);
+    expect(given.values("only")).toEqual(["net/*", "data/*"]);
+    expect([given.flag("json"), given.flag("verbose")]).toEqual([true, false]);
+    expect(given.value("parallelism")).toBeUndefined();
+    expect(parsed("show one.json two.json").operands).toEqual(["one.json", "two.json"]);
+  });
+
+  it("takes operands that look like options after --", () => {
+    expect(parsed("show -- --odd.json").operands).toEqual(["--odd.json"]);
+  });
+
+  it.each([
+    ["", "help"],
+    ["help", "help"],
+    ["--help", "help"],
+    ["-h", "help"],
+    ["help plan", "help"],
+    ["plan --help", "help"],
+    ["plan --out x -h", "help"],
+    ["--version", "version"],
+    ["version", "version"],
+  ])("%j asks for %s", (line, kind) => {
+    expect(parseLine(words(line)).kind).toBe(kind);
+  });
+
+  it.each(["error", "warn", "info", "debug"])("--log-level %s", (level) => {
+    expect(parseLine(words(`plan --log-level ${level}`))).toMatchObject({ kind: "run", level });
+  });
+});
+
+describe("a command line that is wrong is told what is wrong and what to do", () => {
+  it.each([
+    ["aply", "there is no command aply. The commands are ", "Did you mean apply?"],
+    ["frobnicate", "there is no command frobnicate.", "validate, plan, apply"],
+    ["help aply", "there is no command aply.", "Did you mean apply?"],
+    ["--json plan", "the command comes first: plsync COMMAND --json", ""],
+    ["plan --jsno", "plsync plan has no option --jsno.", "Did you mean --json?"],
+    ["plan -x", "plsync plan has no option -x.", "Run plsync plan --help."],
+    ["plan --auto-approve", "plsync plan has no option --auto-approve.", ""],
+    ["plan --constructor", "plsync plan has no option --constructor.", ""],
+    ["plan --out", "--out needs a value: --out FILE.", ""],
+    ["plan --out=", "--out needs a value: --out FILE.", ""],
+    ["plan --out --json", "--out needs a value: --out FILE.", ""],
+    ["plan -c", "-c needs a value: -c FILE.", ""],
+    ["plan --json=yes", "--json takes no value.", ""],
+    ["plan --out a --out b", "--out is given twice.", ""],
+    ["plan mappings.yaml", 'plsync plan: what is "mappings.yaml"?', ""],
+    ["show", "plsync show needs PLAN.json…", ""],
+    ["plan --log-level loud", "--log-level loud is not one of error, warn, info, debug.", ""],
+  ])("%j", (line, summary, more) => {
+    const said = complaint(line);
+    expect(said).toContain(summary);
+    expect(said).toContain(more);
+  });
+});
+
+describe("the help", () => {
+  it.each(COMMANDS.map((command) => [command.name, command] as const))(
+    "of %s lists each of its options",
+    (_, command) => {
+      const text = commandHelp(command);
+      for (const [name, { help, value }] of Object.entries({ ...command.options, ...GLOBAL_OPTIONS })) {
+        expect(text).toContain(value === undefined ? `--${name} ` : `--${name} ${value} `);
+        expect(text).toContain(help);
+      }
+      expect(text).toContain(`Usage: plsync ${command.name}`);
+      expect(overview()).toContain(command.summary);
+    },
+  );
+});

@@ -1,0 +1,60 @@
+// The on-call brake as plans, applies and syncs meet it.
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Plan } from "../../src/model/plan.ts";
+import { type Estate, estate, file, mapping, NO_LIMITS } from "./estate.ts";
+
+const WEB = "net/eu-west-1/web";
+const TEXT = file([mapping("web", { limits: NO_LIMITS })]);
+/** The same with other settings: a fixed size. */
+const OTHER = file([mapping("web", { limits: NO_LIMITS, max_entries: 50 })]);
+
+let company: Estate;
+beforeEach(async () => {
+  company = await estate();
+  company.members("10.0.0.1");
+  await company.apply(TEXT);
+  company.list("web").tags.set("plsync:hold", "until released");
+  company.members("10.0.0.2");
+});
+afterEach(() => company.close());
+
+const reasons = (plan: Plan) => plan.lists.find((list) => list.address === WEB)?.held.map((held) => held.reason);
+
+it.each(["reviewed", "sync"] as const)("nothing changes it in a %s run", async (mode) => {
+  const { planning, row } = await company.apply(TEXT, { mode });
+  expect(reasons(planning.plan)).toEqual(["it is on hold until it is released"]);
+  expect(row(WEB).outcome).toBe("held");
+  expect(company.entries("web")).toEqual(["10.0.0.1/32"]);
+});
+
+it("a hold with a time ends by itself", async () => {
+  const time = (minutes: number) =>
+    new Date(company.world.clock.now() + minutes * 60_000).toISOString().replace(/\.\d+Z$/, "Z");
+  const until = time(5);
+  company.list("web").tags.set("plsync:hold", `until ${until}`);
+  expect(reasons((await company.plan(TEXT)).plan)).toEqual([`it is on hold until ${until}`]);
+  company.simulator.advance(6 * 60_000);
+  expect((await company.apply(TEXT)).row(WEB).outcome).toBe("done");
+  expect(company.entries("web")).toEqual(["10.0.0.2/32"]);
+});
+
+it("a reviewed change of its settings ends it and takes the tag; a sync of that change does not", async () => {
+  expect((await company.apply(OTHER, { mode: "sync" })).row(WEB).outcome).toBe("held");
+  expect((await company.apply(OTHER)).row(WEB).outcome).toBe("done");
+  expect(company.entries("web")).toEqual(["10.0.0.2/32"]);
+  expect(company.list("web").tags.has("plsync:hold")).toBe(false);
+});
+
+it("is shown in a plan that has nothing to change", async () => {
+  company.members("10.0.0.1");
+  const { plan } = await company.plan(TEXT);
+  expect(plan.counts.held).toBe(0);
+  expect(plan.diagnostics.map(({ summary }) => summary)).toEqual([
+    `${WEB}: it is on hold until it is released; nothing would change it now`,
+  ]);
+});
+
+it("a list on hold is not deleted when the file no longer names it", async () => {
+  const { plan } = await company.plan(file([]));
+  expect(reasons(plan)).toContain("it is on hold until it is released");
+});

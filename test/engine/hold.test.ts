@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type FoundList, findList, holdList, releaseList, rollbackList, versionChange } from "../../src/engine/hold.ts";
+import { formatCidr } from "../../src/model/cidr.ts";
+import type { Configuration } from "../../src/model/mapping.ts";
+import { holdOf } from "../../src/plan/limits/list-hold.ts";
+import { NETWORK, OWNER } from "../../src/simulator/example/company.ts";
+import { currentVersion } from "../../src/simulator/world/prefix-list-record.ts";
+import { ACCOUNTS, type Company, company } from "../aws/company.ts";
+
+const ADDRESS = "network/eu-west-1/web";
+
+let open: Company | undefined;
+afterEach(() => open?.close());
+
+async function start() {
+  const here = await company();
+  open = here;
+  const region = here.world.account(NETWORK).region("eu-west-1");
+  const list = region.prefixList("web", { entries: ["10.0.0.1/32"], maxEntries: 10, tags: { "plsync:owner": OWNER } });
+  const configuration = { path: "mappings.yaml", owner: OWNER, accounts: ACCOUNTS } as unknown as Configuration;
+  const find = (address = ADDRESS) => findList(address, configuration, here.connect().writers);
+  const found = async (): Promise<FoundList> => {
+    const reading = await find();
+    if (!reading.ok) throw new Error(reading.diagnostic.summary);
+    return reading.value;
+  };
+  const clock = {
+    now: () => here.world.clock.now(),
+    sleep: async (ms: number) => here.simulator.advance(ms),
+    random: () => 0.5,
+  };
+  return { here, region, list, find, found, clock };
+}
+
+describe("hold and release", () => {
+  test("set and take away the tag", async () => {
+    const { list, found } = await start();
+    expect(await holdList(await found(), { until: "2026-11-24T06:00:00Z" })).toBeUndefined();
+    expect(list.tags.get("plsync:hold")).toBe("until 2026-11-24T06:00:00Z");
+    expect(await releaseList(await found())).toBeUndefined();
+    expect(list.tags.has("plsync:hold")).toBe(false);
+  });
+
+  test.each([
+    ["until 2026-11-24T06:00:00Z", "2026-11-24T05:59:59Z", { until: "2026-11-24T06:00:00Z" }],
+    ["until 2026-11-24T06:00:00Z", "2026-11-24T06:00:00Z", undefined],
+    ["until released", "2099-01-01T00:00:00Z", {}],
+    ["something else", "2099-01-01T00:00:00Z", {}],
+  ])("%s at %s", (value, now, hold) => {
+    expect(holdOf(new Map([["plsync:hold", value]]), now)).toEqual(hold);
+  });
+
+  test("no hold without the tag", () => {
+    expect(holdOf(new Map(), "2026-01-01T00:00:00Z")).toBeUndefined();
+  });
+});
+
+describe("rollback", () => {
+  test("restores the version before, holds the list first, and says the new version", async () => {
+    const { here, region, list, found, clock } = await start();
+    region.edit(list.id, { add: { "10.0.0.66/32": "by hand" }, remove: ["10.0.0.1/32"] });
+    const one = await found();
+    const change = await versionChange(one, undefined);
+    if (!change.ok) throw new Error(change.diagnostic.summary);
+    expect([change.value.from, change.value.to]).toEqual([2, 1]);
+    expect(change.value.adds.map((entry) => formatCidr(entry.cidr))).toEqual(["10.0.0.1/32"]);
+    expect(change.value.removes.map((entry) => entry.description)).toEqual(["by hand"]);
+    expect(await rollbackList(one, change.value, {}, clock)).toEqual({ ok: true, value: 3 });
+    expect([...currentVersion(list).entries.keys()]).toEqual(["10.0.0.1/32"]);
+    const writes = here.simulator.calls.map((call) => call.action).filter((action) => /^(Create|Restore)/.test(action));
+    expect(writes).toEqual(["CreateTags", "RestoreManagedPrefixListVersion"]);
+  });
+
+  test("of a list that somebody changed meanwhile fails, and leaves it on hold", async () => {
+    const { region, list, found, clock } = await start();
+    region.edit(list.id, { add: { "10.0.0.2/32": "" } });
+    const one = await found();
+    const change = await versionChange(one, 1);
+    if (!change.ok) throw new Error(change.diagnostic.summary);
+    region.edit(list.id, { add: { "10.0.0.3/32": "" } });
+    const ended = await rollbackList(one, change.value, {}, clock);
+    expect(ended.ok).toBe(false);
+    expect(currentVersion(list).version).toBe(3);
+    expect(list.tags.get("plsync:hold")).toBe("until released");
+  });
+
+  test.each([
+    ["to a version that is not older", 2, "is at version 2; its older versions are 1 to 1"],
+    ["to a version that never was", 7, "is at version 2; its older versions are 1 to 1"],
+  ])("%s", async (_, to, says) => {
+    const { region, list, found } = await start();
+    region.edit(list.id, { add: { "10.0.0.2/32": "" } });
+    const change = await versionChange(await found(), to);
+    expect(!change.ok && change.diagnostic.summary).toContain(says);
+  });
+});
+
+test.each([
+  ["network/eu-west-1", "is not an address"],
+  ["nobody/eu-west-1/web", "has no account nobody"],
+  ["network/eu-west-1/other", "has no list of that name"],
+])("the address %s is refused", async (address, says) => {
+  const { find } = await start();
+  const reading = await find(address);
+  expect(!reading.ok && reading.diagnostic.summary).toContain(says);
+});

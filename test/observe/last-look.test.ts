@@ -1,0 +1,140 @@
+import { afterEach, expect, test } from "vitest";
+import { type Cidr, formatCidr, readCidr } from "../../src/model/cidr.ts";
+import type { SecurityGroupSource, Source } from "../../src/model/mapping.ts";
+import { confirmRemovals, type Rules } from "../../src/observe/last-look.ts";
+import { GROUPS } from "../../src/simulator/example/company.ts";
+import { AT, type Company, company } from "../aws/company.ts";
+
+const position = { file: "mappings.yaml", line: 9, column: 5 };
+
+let open: Company | undefined;
+async function start(): Promise<Company> {
+  open = await company();
+  return open;
+}
+afterEach(() => open?.close());
+
+function source(
+  at: SecurityGroupSource["at"],
+  groupId: string,
+  addresses: SecurityGroupSource["addresses"] = "private",
+): SecurityGroupSource {
+  return {
+    kind: "security_groups",
+    at,
+    selectors: [{ by: "id", id: groupId, position }],
+    interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
+    addresses,
+    delegatedPrefixes: true,
+    position,
+  };
+}
+
+const selected = ({ selectors }: SecurityGroupSource) =>
+  selectors.flatMap((selector) => (selector.by === "id" ? [selector.id] : []));
+
+/** Members of the group by id, with all their addresses; nothing remains in the list. */
+const RULES: Rules = {
+  qualify: (from, interfaces) =>
+    interfaces
+      .filter(({ groupIds }) => selected(from).some((id) => groupIds.includes(id)))
+      .flatMap(({ privateIPv4, publicIPv4, ipv6, delegated }) => [
+        ...privateIPv4,
+        ...publicIPv4,
+        ...ipv6,
+        ...delegated,
+      ]),
+  groupIds: selected,
+  isCovered: () => false,
+};
+
+function cidrs(...texts: readonly string[]): readonly Cidr[] {
+  return texts.map((text) => {
+    const read = readCidr(text);
+    if (read === undefined) throw new TypeError(text);
+    return read;
+  });
+}
+
+async function confirm(here: Company, sources: readonly Source[], blocks: readonly Cidr[], rules: Partial<Rules> = {}) {
+  const reading = await confirmRemovals(sources, blocks, here.connect().readers, { ...RULES, ...rules });
+  return reading.ok ? [...reading.value].map(formatCidr) : reading.diagnostic.code;
+}
+
+const ec2 = ({ simulator }: Company) => simulator.calls.filter((call) => call.service === "ec2");
+
+const WORKERS = source(AT.payments, GROUPS.paymentsWorkers.groupId);
+const BASTIONS = source(AT.network, GROUPS.bastions.groupId);
+
+test("addresses that an interface still has are named, those of other groups and of nobody are not", async () => {
+  const here = await start();
+  const blocks = cidrs("10.20.7.11/32", "10.20.8.77/32", "10.20.4.11/32", "10.20.7.250/32");
+  expect(await confirm(here, [WORKERS], blocks)).toEqual(["10.20.7.11/32", "10.20.8.77/32"]);
+  expect(ec2(here).map((call) => call.action)).toEqual(["DescribeNetworkInterfaces"]);
+});
+
+test("every feeding account-region is asked once", async () => {
+  const here = await start();
+  const web = source(AT.payments, GROUPS.webFrontends.groupId);
+  const blocks = cidrs("10.20.7.11/32", "10.20.4.11/32", "10.10.1.22/32");
+  expect(await confirm(here, [WORKERS, web, BASTIONS], blocks)).toEqual([
+    "10.20.7.11/32",
+    "10.20.4.11/32",
+    "10.10.1.22/32",
+  ]);
+  expect(ec2(here).length).toBe(2);
+});
+
+test("250 private addresses take two calls", async () => {
+  const here = await start();
+  const blocks = cidrs(...Array.from({ length: 250 }, (_, index) => `10.99.0.${index}/32`));
+  expect(await confirm(here, [WORKERS], blocks)).toEqual([]);
+  expect(ec2(here).length).toBe(2);
+});
+
+test("public addresses are looked for on the public side", async () => {
+  const here = await start();
+  const blocks = cidrs("198.51.100.21/32", "10.10.1.22/32");
+  expect(await confirm(here, [source(AT.network, GROUPS.bastions.groupId, "public")], blocks)).toEqual([
+    "198.51.100.21/32",
+  ]);
+  expect(await confirm(here, [BASTIONS], cidrs("198.51.100.21/32"))).toEqual([]);
+  expect(await confirm(here, [BASTIONS, source(AT.network, GROUPS.bastions.groupId, "public")], blocks)).toEqual([
+    "10.10.1.22/32",
+    "198.51.100.21/32",
+  ]);
+});
+
+test("IPv6 addresses", async () => {
+  const here = await start();
+  const ledger = source(AT.data, GROUPS.ledgerClients.groupId);
+  expect(await confirm(here, [ledger], cidrs("2001:db8:30:1::b/128", "2001:db8:30:1::ffff/128"))).toEqual([
+    "2001:db8:30:1::b/128",
+  ]);
+});
+
+test("a wider block is kept while an interface of the groups has it or a part of it", async () => {
+  const here = await start();
+  const blocks = cidrs("10.20.8.32/28", "10.20.7.0/24", "10.20.240.0/28");
+  expect(await confirm(here, [WORKERS], blocks)).toEqual(["10.20.7.0/24", "10.20.8.32/28"]);
+});
+
+test("a wider block may go when all of it that is needed stays allowed by something else", async () => {
+  const here = await start();
+  const blocks = cidrs("10.20.8.32/28", "10.20.7.0/24");
+  const isCovered = (cidr: Cidr) => formatCidr(cidr).startsWith("10.20.7.");
+  expect(await confirm(here, [WORKERS], blocks, { isCovered })).toEqual(["10.20.8.32/28"]);
+});
+
+test("nothing to ask: no call", async () => {
+  const here = await start();
+  expect(await confirm(here, [WORKERS], [])).toEqual([]);
+  expect(await confirm(here, [{ kind: "cidrs", cidrs: [], position }], cidrs("10.20.7.11/32"))).toEqual([]);
+  expect(here.simulator.calls).toEqual([]);
+});
+
+test("when one account-region cannot be asked, nothing is known", async () => {
+  const here = await start();
+  here.simulator.faults.script({ action: "DescribeNetworkInterfaces", region: "eu-west-1" }, { kind: "missing-set" });
+  expect(await confirm(here, [WORKERS, BASTIONS], cidrs("10.20.7.11/32"))).toBe("odd_answer");
+});

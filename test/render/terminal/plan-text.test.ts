@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { Plan } from "../../../src/model/plan.ts";
+import { PLAIN } from "../../../src/render/terminal/palette.ts";
+import { planChangesText, planSumsText, planText } from "../../../src/render/terminal/plan-text.ts";
+import { widthOf } from "../../../src/render/width.ts";
+import { expectGolden } from "../golden.ts";
+import { busyPlan, rarePlan, withCauses } from "../mock-ups.ts";
+import {
+  addition,
+  have,
+  keep,
+  NETWORK_EAST,
+  NETWORK_WEST,
+  PAYMENTS,
+  planned,
+  planOf,
+  removal,
+  update,
+} from "../plans.ts";
+
+function longPlan(): Plan {
+  const adds = Array.from({ length: 45 }, (_, index) =>
+    addition(`10.1.0.${index + 1}/32`, String(index), `pod-${index}`, "pods"),
+  );
+  const removes = Array.from({ length: 21 }, (_, index) =>
+    removal(`10.2.0.${index + 1}/32`, String(index), `pod-${index}`, "interface is gone or left the group"),
+  );
+  return planOf({
+    lists: [planned(NETWORK_WEST, "pods", update(have("pods", 300, 400), { adds, removes }), { line: 9 })],
+  });
+}
+
+describe("the plan on a terminal", () => {
+  it("shows a busy plan as the mock-up does", () => {
+    expectGolden("plan-busy.txt", planText(busyPlan(), PLAIN));
+  });
+
+  it("shows everything of it with --verbose", () => {
+    expectGolden("plan-busy-verbose.txt", planText(busyPlan(), { ...PLAIN, verbose: true }));
+  });
+
+  it("keeps to a narrow terminal", () => {
+    const text = planText(busyPlan(), { ...PLAIN, width: 72 });
+    expectGolden("plan-busy-72-columns.txt", text);
+    const wide = text.split("\n").filter((line) => widthOf(line) > 72 && !line.includes("--allow-removals"));
+    expect(wide).toEqual([]);
+  });
+
+  it("colours symbols, titles and danger, and nothing else changes", () => {
+    const coloured = planText(busyPlan(), { ...PLAIN, color: true });
+    expectGolden("plan-busy-colour.txt", coloured);
+    const esc = String.fromCharCode(27);
+    expect(coloured.replaceAll(new RegExp(`${esc}\\[[0-9;]*m`, "g"), "")).toBe(planText(busyPlan(), PLAIN));
+  });
+
+  it("says what deletion, release, adoption, suspension, settings and expiry mean", () => {
+    expectGolden("plan-rare.txt", planText(rarePlan(), PLAIN));
+  });
+
+  it("says whose doing a change is, where it is known", () => {
+    const titles = planText(withCauses(busyPlan()), PLAIN)
+      .split("\n")
+      .filter((line) => /\((this PR|drift)\)/.test(line));
+    expect(titles.map((line) => line.trim().replace(/ {2,}.*/, ""))).toEqual([
+      "# bastions will be resized, then updated (this PR)",
+      "# payments-workers will be updated (drift)",
+      "# web-frontends will be created (this PR)",
+      "! legacy-db-clients is held back: it exists, but plsync does not manage it (this PR)",
+    ]);
+  });
+
+  it("shortens a long list and says how", () => {
+    expectGolden("plan-long-list.txt", planText(longPlan(), PLAIN));
+  });
+
+  it("lists all of a long list with --verbose", () => {
+    const text = planText(longPlan(), { ...PLAIN, verbose: true });
+    expect(text.match(/^ {6}\+ /gm)).toHaveLength(45);
+    expect(text.match(/^ {6}- /gm)).toHaveLength(21);
+    expect(text).not.toContain("--verbose");
+  });
+});
+
+describe("a plan without changes", () => {
+  it("says so in one line", () => {
+    const plan = planOf({ lists: [keep(NETWORK_WEST, "a", 600), keep(NETWORK_EAST, "b", 11), keep(PAYMENTS, "c", 1)] });
+    expect(planText(plan, PLAIN)).toBe(
+      "No changes. 3 prefix lists in 3 account-regions match mappings.yaml (612 entries checked).\n",
+    );
+  });
+
+  it("counts one of everything in the singular", () => {
+    const plan = planOf({ lists: [keep(NETWORK_WEST, "a", 1)] });
+    expect(planText(plan, PLAIN)).toBe(
+      "No changes. 1 prefix list in 1 account-region matches mappings.yaml (1 entry checked).\n",
+    );
+  });
+
+  it("names the scope it was narrowed to", () => {
+    const plan = planOf({ lists: [keep(NETWORK_WEST, "a", 9812)], scope: ["network/*/a"] });
+    expect(planText(plan, PLAIN)).toBe(
+      "No changes. 1 prefix list in 1 account-region matches mappings.yaml (only network/*/a; 9,812 entries checked).\n",
+    );
+  });
+
+  it("does not call held-back changes none", () => {
+    const [held] = busyPlan().lists.filter((list) => list.held.length > 0);
+    const plan = planOf({ lists: held === undefined ? [] : [held, keep(PAYMENTS, "c", 1)] });
+    expect(planChangesText(plan, PLAIN)).toMatch(
+      /^plsync will change nothing: every change is held back\.\n {2}! held back\n/,
+    );
+    expect(planSumsText(plan, PLAIN)).toBe(
+      "No changes. 1 prefix list in 1 account-region matches mappings.yaml (1 entry checked).\nHeld back: 1.\n",
+    );
+  });
+});

@@ -1,0 +1,212 @@
+// Token buckets, and everything that can go wrong with a call.
+import {
+  DescribeManagedPrefixListsCommand,
+  DescribeNetworkInterfacesCommand,
+  ModifyManagedPrefixListCommand,
+  paginateDescribeNetworkInterfaces,
+} from "@aws-sdk/client-ec2";
+import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
+import { expect, test } from "vitest";
+import type { Fault } from "../../../src/simulator/faults/fault.ts";
+import { currentVersion } from "../../../src/simulator/world/prefix-list-record.ts";
+import { addresses, failureOf, type Simulated, settle, simulated } from "../simulated.ts";
+
+const describe = () => new DescribeManagedPrefixListsCommand({ MaxResults: 100 });
+const add = (id: string, version = 1) =>
+  new ModifyManagedPrefixListCommand({
+    PrefixListId: id,
+    CurrentVersion: version,
+    AddEntries: [{ Cidr: "10.9.9.9/32" }],
+  });
+
+test("a bucket of 100 reads refills by 20 a second, for each account, Region and action apart", async () => {
+  const aws = await simulated({ throttling: true, requestMs: 0 });
+  for (let call = 0; call < 100; call++) await aws.ec2.send(describe());
+  expect(await failureOf(aws.ec2.send(describe()))).toEqual({
+    code: "RequestLimitExceeded",
+    message: "Request limit exceeded.",
+    status: 503,
+  });
+  await aws.ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: 5 }));
+  await aws.clientOf(aws.admin, "us-east-1").send(describe());
+  aws.simulator.advance(100);
+  await aws.ec2.send(describe());
+  await aws.ec2.send(describe());
+  expect((await failureOf(aws.ec2.send(describe()))).code).toBe("RequestLimitExceeded");
+});
+
+test.each([
+  ["reads of everything", 50, () => new DescribeNetworkInterfacesCommand({})],
+  ["writes", 50, () => new ModifyManagedPrefixListCommand({ PrefixListId: "pl-00000000", PrefixListName: "n" })],
+])("a bucket of %s holds %i", async (_, size, command) => {
+  const aws = await simulated({ throttling: true, requestMs: 0 });
+  const codes: string[] = [];
+  for (let call = 0; call <= size; call++) {
+    await aws.ec2.send(command() as DescribeNetworkInterfacesCommand).catch((error: Error) => codes.push(error.name));
+  }
+  expect(codes.filter((code) => code === "RequestLimitExceeded")).toHaveLength(1);
+  expect(codes.at(-1)).toBe("RequestLimitExceeded");
+});
+
+test.each<[Fault, string, number | undefined]>([
+  [{ kind: "throttle" }, "RequestLimitExceeded", 503],
+  [{ kind: "server-error" }, "InternalError", 500],
+  [{ kind: "access-denied" }, "UnauthorizedOperation", 403],
+  [{ kind: "error", code: "ConcurrentMutationLimitExceeded" }, "ConcurrentMutationLimitExceeded", 400],
+  [{ kind: "not-found" }, "InvalidPrefixListID.NotFound", 400],
+  [{ kind: "server-error", html: true }, "Unknown", 503],
+  [{ kind: "not-xml" }, "Error", 400],
+  // what the SDK calls a reset connection
+  [{ kind: "reset-before-effect" }, "TimeoutError", undefined],
+])("$kind: the call fails and has no effect", async (fault, code, status) => {
+  const aws = await simulated();
+  const list = aws.region.prefixList("l");
+  aws.simulator.faults.script({ action: "ModifyManagedPrefixList" }, fault);
+  const failure = await failureOf(aws.ec2.send(add(list.id)));
+  expect(failure.code).toBe(code);
+  if (status !== undefined) expect(failure.status).toBe(status);
+  expect(list.state).toBe("create-complete");
+  expect(aws.simulator.calls[0]?.faults).toEqual([fault.kind]);
+  await aws.ec2.send(add(list.id));
+});
+
+test.each<[Fault["kind"] & ("reset-after-effect" | "truncated")]>([["reset-after-effect"], ["truncated"]])(
+  "%s: the answer is lost, the effect is not",
+  async (kind) => {
+    const aws = await simulated();
+    const list = aws.region.prefixList("l");
+    aws.simulator.faults.script({}, { kind });
+    await failureOf(aws.ec2.send(add(list.id)));
+    settle(aws);
+    expect([...currentVersion(list).entries.keys()]).toEqual(["10.9.9.9/32"]);
+  },
+);
+
+test("a repeated Modify whose first answer was lost comes back as IncorrectState or a version mismatch", async () => {
+  const aws = await simulated();
+  const list = aws.region.prefixList("l");
+  aws.simulator.faults.script({}, { kind: "reset-after-effect" });
+  await failureOf(aws.ec2.send(add(list.id)));
+  expect((await failureOf(aws.ec2.send(add(list.id)))).code).toBe("IncorrectState");
+  settle(aws);
+  expect((await failureOf(aws.ec2.send(add(list.id)))).code).toBe("PrefixListVersionMismatch");
+});
+
+async function readAll({ ec2, region, simulator }: Simulated, fault: Fault): Promise<{ read: number; pages: number }> {
+  for (const cidr of addresses(20)) region.networkInterface({ addresses: [cidr.split("/")[0] ?? ""] });
+  simulator.faults.script({ action: "DescribeNetworkInterfaces" }, fault, { nth: 2 });
+  let [read, pages] = [0, 0];
+  for await (const page of paginateDescribeNetworkInterfaces({ client: ec2, pageSize: 5 }, {})) {
+    pages++;
+    read += page.NetworkInterfaces?.length ?? 0;
+  }
+  return { read, pages };
+}
+
+test("an empty page with a token loses nothing, a page that lost half its items does", async () => {
+  expect(await readAll(await simulated(), { kind: "empty-page" })).toEqual({ read: 20, pages: 5 });
+  expect(await readAll(await simulated(), { kind: "lost-items" })).toEqual({ read: 17, pages: 4 });
+});
+
+test("a missing set is undefined for the SDK, not empty", async () => {
+  const aws = await simulated();
+  aws.simulator.faults.script({}, { kind: "missing-set" });
+  expect((await aws.ec2.send(describe())).PrefixLists).toBeUndefined();
+});
+
+test("faults meet the calls they are meant for: the n-th, so many times, of that account, Region and action", async () => {
+  const aws = await simulated();
+  const throttle = { kind: "throttle" } as const;
+  aws.simulator.faults.script({ action: "DescribeManagedPrefixLists", region: "eu-west-1" }, throttle, {
+    nth: 2,
+    times: 2,
+  });
+  aws.simulator.faults.script({ accountId: "999999999999" }, throttle, { times: Number.POSITIVE_INFINITY });
+  aws.simulator.faults.script({ where: ({ params }) => params.MaxResults === "99" }, throttle);
+  await aws.clientOf(aws.admin, "us-east-1").send(describe());
+  await aws.ec2.send(describe());
+  for (let time = 0; time < 2; time++)
+    expect((await failureOf(aws.ec2.send(describe()))).code).toBe("RequestLimitExceeded");
+  await aws.ec2.send(describe());
+  expect((await failureOf(aws.ec2.send(new DescribeManagedPrefixListsCommand({ MaxResults: 99 })))).status).toBe(503);
+});
+
+test("a Region that answers 500 goes on doing so until it is told to stop", async () => {
+  const aws = await simulated();
+  aws.simulator.faults.script({ region: "eu-west-1" }, { kind: "server-error" }, { times: Number.POSITIVE_INFINITY });
+  for (let time = 0; time < 3; time++) expect((await failureOf(aws.ec2.send(describe()))).status).toBe(500);
+  aws.simulator.faults.clear();
+  await aws.ec2.send(describe());
+});
+
+test("something can happen in the world just before a call: a stranger's edit makes the version wrong", async () => {
+  const aws = await simulated();
+  const list = aws.region.prefixList("l");
+  aws.simulator.faults.script(
+    { action: "ModifyManagedPrefixList" },
+    { kind: "meanwhile", run: () => aws.region.edit(list.id, { add: { "192.0.2.1/32": "by hand" } }) },
+  );
+  expect((await failureOf(aws.ec2.send(add(list.id)))).code).toBe("PrefixListVersionMismatch");
+  expect(aws.region.history(list.id).at(-1)).toMatchObject({
+    version: 2,
+    writer: "arn:aws:iam::111111111111:user/stranger",
+  });
+});
+
+test("a stranger cannot edit a list that is changing", async () => {
+  const { region, ec2 } = await simulated();
+  const list = region.prefixList("l");
+  await ec2.send(add(list.id));
+  expect(region.edit(list.id, { add: { "192.0.2.1/32": "" } })).toBe(false);
+});
+
+test("a delay moves the clock", async () => {
+  const aws = await simulated();
+  const before = aws.world.clock.now();
+  aws.simulator.faults.script({}, { kind: "delay", ms: 5000 });
+  await aws.ec2.send(describe());
+  expect(aws.world.clock.now() - before).toBe(5100);
+});
+
+test("STS can be throttled and denied too", async () => {
+  const aws = await simulated();
+  aws.simulator.faults.script({ service: "sts" }, { kind: "throttle" });
+  aws.simulator.faults.script({ service: "sts" }, { kind: "access-denied" }, { nth: 2 });
+  const sts = aws.stsOf(aws.admin);
+  expect(await failureOf(sts.send(new GetCallerIdentityCommand({})))).toMatchObject({
+    code: "Throttling",
+    message: "Rate exceeded",
+  });
+  expect((await failureOf(sts.send(new GetCallerIdentityCommand({})))).code).toBe("AccessDenied");
+});
+
+test("random faults come at their rates and are the same for the same seed", async () => {
+  const run = async (seed: number) => {
+    const aws = await simulated({
+      randomFaults: { seed, rates: { throttle: 0.3, "server-error": 0.05, stranger: 0.1 } },
+    });
+    const list = aws.region.prefixList("l");
+    for (let call = 0; call < 200; call++) {
+      await aws.ec2
+        .send(new ModifyManagedPrefixListCommand({ PrefixListId: list.id, PrefixListName: "n" }))
+        .catch(() => {});
+    }
+    return { faults: aws.simulator.calls.map(({ faults }) => faults.join()), versions: list.versions.length };
+  };
+  const first = await run(7);
+  expect(await run(7)).toEqual(first);
+  const count = (kind: string) => first.faults.filter((fault) => fault === kind).length;
+  expect(count("throttle")).toBeGreaterThan(40);
+  expect(count("throttle")).toBeLessThan(80);
+  expect(count("server-error")).toBeGreaterThan(2);
+  expect(first.versions).toBeGreaterThan(5);
+  expect((await run(8)).faults).not.toEqual(first.faults);
+});
+
+test("the SDK's own repetition gets through a throttle", async () => {
+  const aws = await simulated();
+  aws.simulator.faults.script({}, { kind: "server-error" });
+  const { PrefixLists } = await aws.clientOf(aws.admin, "eu-west-1", 3).send(describe());
+  expect(PrefixLists?.length).toBeGreaterThan(0);
+  expect(aws.simulator.calls.map(({ outcome }) => outcome.status)).toEqual([500, 200]);
+});
