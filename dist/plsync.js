@@ -10886,7 +10886,7 @@ function ending(shares) {
 	};
 }
 /** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
-function sharingOf$1(spec, list, region, context) {
+function sharingOf(spec, list, region, context) {
 	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
 	const shares = sharesOf(region, list.id);
 	if (shares === void 0) return void 0;
@@ -11094,7 +11094,7 @@ function planExisting(subject, list, read, standing, region) {
 	const after = entriesAfter(entries, changed);
 	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
 	const lifted = ours && endsHold(context.mode, list.tags, settings);
-	const share = standing.kind === "held" ? void 0 : allowedSharing(context.within, spec.address, sharingOf$1(spec.share, list, region, context));
+	const share = standing.kind === "held" ? void 0 : allowedSharing(context.within, spec.address, sharingOf(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
 		...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
 		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
@@ -18237,7 +18237,7 @@ function roomRemark(change) {
 	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
 }
 /** The line above the entries. */
-function entriesOf$2(change) {
+function entriesOf$1(change) {
 	switch (change.kind) {
 		case "create": return { entries: {
 			symbol: "+",
@@ -18303,10 +18303,10 @@ function tagsOf(change) {
 // src/render/rows.ts
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$2(list, plan.config.path));
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
 	return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
 }
-function rowOf$2(list, file) {
+function rowOf$1(list, file) {
 	const { change } = list;
 	const have = change.kind === "create" ? void 0 : change.have;
 	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
@@ -18323,7 +18323,7 @@ function rowOf$2(list, file) {
 		...have === void 0 ? {} : { id: have.id },
 		...list.position === void 0 ? {} : { position: list.position },
 		attributes: attributesOf(list),
-		...entriesOf$2(change),
+		...entriesOf$1(change),
 		tags: tagsOf(change),
 		...sharingRow(shareChangeOf(change)),
 		adds,
@@ -19790,10 +19790,10 @@ function objection({ planned, owner }, tags) {
 }
 
 // src/apply/entries/make-call.ts
-function changed(current, step, target) {
+function changed(current, call, target) {
 	const entries = new Map(current.entries);
-	for (const cidr of step.removes) entries.delete(cidr);
-	for (const cidr of step.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
+	for (const cidr of call.removes) entries.delete(cidr);
+	for (const cidr of call.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
 	return {
 		...current,
 		version: current.version + 1,
@@ -19812,21 +19812,21 @@ function failure$1(list, what, code) {
 		}
 	};
 }
-/** `current`: the list before the step, whose version the call carries. */
-async function make$1(step, current, target, writer, clock, stopped) {
+/** `current`: the list before the call, whose version the call carries. */
+async function makeCall$1(call, current, target, writer, clock, stopped) {
 	const { id } = current;
-	const next = step.kind === "resize" ? {
+	const next = call.kind === "resize" ? {
 		...current,
-		maxEntries: step.maxEntries
-	} : changed(current, step, target);
-	const written = step.kind === "resize" ? await writer.resize(id, step.maxEntries) : await writer.modify({
+		maxEntries: call.maxEntries
+	} : changed(current, call, target);
+	const written = call.kind === "resize" ? await writer.resize(id, call.maxEntries) : await writer.modify({
 		id,
 		currentVersion: current.version,
-		adds: step.adds.map((cidr) => ({
+		adds: call.adds.map((cidr) => ({
 			cidr,
 			description: target.entries.get(cidr) ?? ""
 		})),
-		removes: step.removes
+		removes: call.removes
 	});
 	if (!written.ok) {
 		const { kind, diagnostic } = written;
@@ -19839,9 +19839,9 @@ async function make$1(step, current, target, writer, clock, stopped) {
 			...diagnostic.detail === void 0 ? {} : { said: diagnostic.detail }
 		};
 	}
-	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries), clock, { stopped });
-	const resized = step.kind === "resize";
-	const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
+	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (call.kind !== "resize" || list.maxEntries === call.maxEntries), clock, { stopped });
+	const resized = call.kind === "resize";
+	const what = resized ? `resizing ${current.maxEntries} -> ${call.maxEntries}` : "the change of its entries";
 	switch (settled.kind) {
 		case "reached": return settled.list.version === next.version ? {
 			kind: "made",
@@ -19918,7 +19918,7 @@ function modifications(have, want) {
 	let waiting = removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
 	const queue = ordered(adds, waiting);
 	const missing = new Set(adds);
-	const steps = [];
+	const calls = [];
 	let nextAdd = 0;
 	let nextRemoval = 0;
 	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
@@ -19931,13 +19931,13 @@ function modifications(have, want) {
 		waiting = still;
 		const removes = ready.slice(nextRemoval, nextRemoval + 100);
 		nextRemoval += removes.length;
-		steps.push({
+		calls.push({
 			kind: "modify",
 			adds: batch,
 			removes
 		});
 	}
-	return steps;
+	return calls;
 }
 /** The calls that turn `have` into `want`; none when they are equal and the size is right. */
 function schedule({ have, want, size, finalSize, largest }) {
@@ -19953,18 +19953,18 @@ function schedule({ have, want, size, finalSize, largest }) {
 		fits: false,
 		peak
 	};
-	const steps = [...modifies];
-	if (during > size) steps.unshift({
+	const calls = [...modifies];
+	if (during > size) calls.unshift({
 		kind: "resize",
 		maxEntries: during
 	});
-	if (during > finalSize) steps.push({
+	if (during > finalSize) calls.push({
 		kind: "resize",
 		maxEntries: finalSize
 	});
 	return {
 		fits: true,
-		steps
+		calls
 	};
 }
 
@@ -20027,7 +20027,7 @@ async function changeEntries(start, work, writer, clock) {
 			}
 		});
 		let moved = false;
-		for (const step of planned.steps) {
+		for (const call of planned.calls) {
 			const reason = work.stopped();
 			if (reason !== void 0) return ended({
 				kind: "stopped",
@@ -20038,10 +20038,10 @@ async function changeEntries(start, work, writer, clock) {
 				kind: "held",
 				held
 			});
-			const end = await make$1(step, current, target, writer, clock, work.stopped);
+			const end = await makeCall$1(call, current, target, writer, clock, work.stopped);
 			if (end.kind === "failed") return ended({
 				kind: "failed",
-				step,
+				call,
 				diagnostic: end.diagnostic
 			});
 			if (end.kind === "moved") {
@@ -20121,7 +20121,7 @@ function heldDiagnostic({ code, reason, detail }) {
 	};
 }
 /** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
-async function entriesOf$1(work, start, base, tools) {
+async function applyEntries(work, start, base, tools) {
 	const result = await changeEntries(start, work, tools.writer, tools.clock);
 	const row = withEntries(base, start, result);
 	const { end, unconfirmed, kept, current } = result;
@@ -20149,7 +20149,7 @@ async function entriesOf$1(work, start, base, tools) {
 		}
 		case "failed": return {
 			ok: false,
-			end: failed(work, row, lacking$1(work, row, end.step?.kind === "resize"), end.diagnostic)
+			end: failed(work, row, lacking$1(work, row, end.call?.kind === "resize"), end.diagnostic)
 		};
 		case "done": {
 			if (unconfirmed === void 0) return {
@@ -20187,18 +20187,18 @@ async function repeated(write, clock) {
 }
 
 // src/apply/sharing/share-calls.ts
-function keyOf(step) {
+function keyOf(call) {
 	return [
-		step.kind,
-		"arn" in step ? step.arn : "",
-		"principal" in step ? step.principal : ""
+		call.kind,
+		"arn" in call ? call.arn : "",
+		"principal" in call ? call.principal : ""
 	].join(" ");
 }
 function has({ principals }, principal) {
 	return principals.some((member) => member.id === principal && isIn(member));
 }
 /** Of shares that take a change now; those that are being made do not yet. */
-function stepsOf(shares, change) {
+function callsLeft(shares, change) {
 	const staying = shares.filter(isStaying);
 	const ready = staying.filter(({ state }) => state === "ACTIVE");
 	if (change.ends) return ready.map(({ arn }) => ({
@@ -20275,7 +20275,7 @@ function failure(summary, detail) {
 	};
 }
 /** `said`: what AWS answered last that was no refusal. */
-function endOf(all, change, refusals, said, stopped) {
+function endOf(all, change, refused, said, stopped) {
 	const shares = all.filter(isStaying);
 	const having = (how) => change.adds.filter((principal) => reachedBy(shares, principal, change) === how);
 	const notShared = having("not");
@@ -20283,15 +20283,15 @@ function endOf(all, change, refusals, said, stopped) {
 	const message = (principal) => shares.flatMap(({ principals }) => principals).find(({ id, message }) => id === principal && message !== void 0)?.message;
 	const about = (kind, principal) => {
 		const what = `${kind === "add" ? "not" : "still"} shared with ${shortPrincipal(principal)}`;
-		const refusal = refusals.find(({ step }) => step.kind === kind && step.principal === principal);
+		const refusal = refused.find(({ call }) => call.kind === kind && call.principal === principal);
 		if (refusal === void 0) return failure(what, message(principal) ?? said?.detail);
 		return {
 			...refusal.diagnostic,
 			summary: `${what}: ${refusal.diagnostic.summary}`
 		};
 	};
-	const whole = refusals.filter(({ step }) => step.kind !== "add" && step.kind !== "remove");
-	const isHeld = whole.every(({ step }) => step.kind !== "create" && step.kind !== "add-list");
+	const whole = refused.filter(({ call }) => call.kind !== "add" && call.kind !== "remove");
+	const isHeld = whole.every(({ call }) => call.kind !== "create" && call.kind !== "add-list");
 	const problems = [
 		...whole.map(({ diagnostic }) => ({
 			...diagnostic,
@@ -20335,9 +20335,9 @@ const ENDING = {
 function shareName(listId) {
 	return `plsync-${listId}`;
 }
-async function make(step, { listId, listArn, owner, change, token }, run, writer) {
-	const once = token(listId, run, keyOf(step));
-	switch (step.kind) {
+async function makeCall(call, { listId, listArn, owner, change, token }, run, writer) {
+	const once = token(listId, run, keyOf(call));
+	switch (call.kind) {
 		case "create": return writer.create({
 			name: shareName(listId),
 			listArn,
@@ -20345,11 +20345,11 @@ async function make(step, { listId, listArn, owner, change, token }, run, writer
 			tags: /* @__PURE__ */ new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
 			clientToken: once
 		});
-		case "add-list": return writer.addList(step.arn, listArn, once);
-		case "add": return writer.addPrincipal(step.arn, step.principal, once);
-		case "remove": return writer.removePrincipal(step.arn, step.principal, once);
-		case "allow-external": return writer.allowExternal(step.arn, change.allowExternal, once);
-		case "delete": return writer.delete(step.arn, once);
+		case "add-list": return writer.addList(call.arn, listArn, once);
+		case "add": return writer.addPrincipal(call.arn, call.principal, once);
+		case "remove": return writer.removePrincipal(call.arn, call.principal, once);
+		case "allow-external": return writer.allowExternal(call.arn, change.allowExternal, once);
+		case "delete": return writer.delete(call.arn, once);
 	}
 }
 function isWaitedFor(shares, { change }, waited) {
@@ -20371,23 +20371,23 @@ async function shareList(sharing, writer, clock) {
 		const read = await writer.ofList(sharing.listId, sharing.owner);
 		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
 		const waited = clock.now() - start;
-		const steps = stepsOf(read.value, sharing.change);
-		const open = steps.map(keyOf);
+		const calls = callsLeft(read.value, sharing.change);
+		const open = calls.map(keyOf);
 		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
 		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
 		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
-		const fresh = steps.filter((step) => isNew(keyOf(step)));
+		const fresh = calls.filter((call) => isNew(keyOf(call)));
 		const reason = sharing.stopped();
 		if (reason !== void 0) stoppedSince ??= clock.now();
 		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
 			const stopped = fresh.length > 0 ? reason : void 0;
 			return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
 		}
-		for (const step of fresh) {
-			const written = await make(step, sharing, run, writer);
-			if (written.ok) attempts.accepted.set(keyOf(step), clock.now());
-			else if (written.kind === "refused") attempts.refused.set(keyOf(step), {
-				step,
+		for (const call of fresh) {
+			const written = await makeCall(call, sharing, run, writer);
+			if (written.ok) attempts.accepted.set(keyOf(call), clock.now());
+			else if (written.kind === "refused") attempts.refused.set(keyOf(call), {
+				call,
 				diagnostic: written.diagnostic
 			});
 			else attempts.said = written.diagnostic;
@@ -20454,7 +20454,7 @@ function lacking({ notShared, stillShared }) {
 * Shares the list once its entries are right. `before`: what else was done, in a phrase. What fails here makes the row a failed
 * one, and takes nothing back.
 */
-async function sharingOf(work, list, change, row, before, tools) {
+async function applySharing(work, list, change, row, before, tools) {
 	const end = await run(work, list, change, tools);
 	const diagnostics = [...end.problems, ...pending(end)].map((one) => located(work.planned, one));
 	if (end.stopped !== void 0) return {
@@ -20499,7 +20499,7 @@ async function unshare(work, have, tools) {
 	};
 }
 /** Takes our tags off the shares of a list that is released: they stay as they are, and are nobody's to plsync. */
-async function releaseShares(work, have, { writer, clock }) {
+async function forgetShares(work, have, { writer, clock }) {
 	if (!have.tags.has(TAG.share)) return void 0;
 	const shares = await writer.shares.ofList(have.id, work.owner);
 	if (!shares.ok) return shares.diagnostic;
@@ -20599,7 +20599,7 @@ async function update(work, change, base, tools) {
 		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
 		tags: change.have.tags
 	};
-	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await entriesOf$1(work, start, base, tools) : {
+	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await applyEntries(work, start, base, tools) : {
 		ok: true,
 		row: base,
 		diagnostics: [],
@@ -20615,7 +20615,7 @@ async function update(work, change, base, tools) {
 	});
 	const unset = await setTags(id, new Map([...last, ...applied]), tools);
 	if (unset !== void 0 && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
-	const shared = change.share && await sharingOf(work, change.have, change.share, row, doneBefore(change, row), tools);
+	const shared = change.share && await applySharing(work, change.have, change.share, row, doneBefore(change, row), tools);
 	const isShared = shared === void 0 || shared.row.outcome === "done";
 	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
 	const left = await removeTags(id, going, tools);
@@ -20645,7 +20645,7 @@ async function create(work, change, base, tools) {
 	};
 	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
 	if (!start.ok) return failed(work, row, "created, its entries not added", start.diagnostic);
-	const end = await entriesOf$1(work, start.value, row, tools);
+	const end = await applyEntries(work, start.value, row, tools);
 	if (!end.ok) return end.end;
 	const { version, entries } = end.current;
 	await setTags(created.value.id, appliedTag(work, {
@@ -20658,7 +20658,7 @@ async function create(work, change, base, tools) {
 		row: done(end.row, result),
 		diagnostics: end.diagnostics
 	};
-	const shared = await sharingOf(work, created.value, change.share, end.row, result, tools);
+	const shared = await applySharing(work, created.value, change.share, end.row, result, tools);
 	return {
 		...shared,
 		diagnostics: [...end.diagnostics, ...shared.diagnostics]
@@ -20678,8 +20678,8 @@ async function remove(work, have, base, tools) {
 		diagnostics: []
 	};
 }
-async function release$1(work, change, base, tools) {
-	const refused = await releaseShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
+async function retain(work, change, base, tools) {
+	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
 	if (refused !== void 0) return failed(work, base, "not released", refused);
 	return {
 		row: done(base, "released, the list stays"),
@@ -20697,7 +20697,7 @@ async function applyList(work, base, writer, clock) {
 		case "create": return create(work, change, base, tools);
 		case "update": return update(work, change, base, tools);
 		case "delete": return remove(work, change.have, base, tools);
-		case "release": return release$1(work, change, base, tools);
+		case "release": return retain(work, change, base, tools);
 		case "keep": return {
 			row: {
 				...base,
@@ -20710,93 +20710,86 @@ async function applyList(work, base, writer, clock) {
 }
 
 // src/apply/row.ts
-/** The row of a list to which nothing has been done. */
-function rowOf$1(planned, outcome, result) {
-	const { address, at, name, mapping, position, change } = planned;
-	const have = change.kind === "create" ? void 0 : change.have;
+/** The row of something to which nothing has been done. `result`: a phrase for people. */
+function rowOf(list, outcome, result) {
+	const { address, at, name, mapping, position, kind } = list;
 	return {
 		address,
 		at,
 		name,
 		...mapping === void 0 ? {} : { mapping },
 		...position === void 0 ? {} : { position },
-		kind: change.kind,
+		kind,
 		outcome,
-		...have === void 0 ? {} : {
-			id: have.id,
-			versionBefore: have.version,
-			versionAfter: have.version,
-			sizeBefore: have.maxEntries,
-			sizeAfter: have.maxEntries,
-			entriesAfter: have.entryCount
-		},
 		added: 0,
 		removed: 0,
 		kept: 0,
 		result,
 		milliseconds: 0
+	};
+}
+/** The row of a planned list, with what AWS had when the plan was made. */
+function plannedRow(planned, outcome, result) {
+	const { change } = planned;
+	const row = rowOf({
+		...planned,
+		kind: change.kind
+	}, outcome, result);
+	if (change.kind === "create") return row;
+	const { id, version, maxEntries, entryCount } = change.have;
+	return {
+		...row,
+		id,
+		versionBefore: version,
+		versionAfter: version,
+		sizeBefore: maxEntries,
+		sizeAfter: maxEntries,
+		entriesAfter: entryCount
 	};
 }
 /** The row of a list that nothing is to be done to, or undefined. */
 function untouched({ planned }) {
-	if (planned.held.length > 0) return rowOf$1(planned, "held", "not touched");
-	return planned.change.kind === "keep" ? rowOf$1(planned, "unchanged", "nothing to do") : void 0;
+	if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
+	return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : void 0;
 }
-function notPlannedRow({ address, at, mapping, position }) {
-	return {
-		address,
-		at,
-		name: address.slice(accountRegionKey(at).length + 1),
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
-		kind: "unknown",
-		outcome: "not-planned",
-		added: 0,
-		removed: 0,
-		kept: 0,
-		result: "not touched",
-		milliseconds: 0
-	};
+/** The row of a list that could not be planned. */
+function notPlannedRow(list) {
+	const name = list.address.slice(accountRegionKey(list.at).length + 1);
+	return rowOf({
+		...list,
+		name,
+		kind: "unknown"
+	}, "not-planned", "not touched");
 }
 
 // src/apply/sharing/stray-share.ts
-function rowOf({ address, at, name }, outcome, result) {
-	return {
-		address,
-		at,
-		name,
-		kind: "delete",
-		outcome,
-		result,
-		added: 0,
-		removed: 0,
-		kept: 0,
-		milliseconds: 0
-	};
-}
 async function applyStray({ stray, owner, shareToken, stopped }, writers, clock) {
 	const started = clock.now();
+	const row = (outcome, result) => rowOf({
+		...stray,
+		kind: "delete"
+	}, outcome, result);
 	const timed = (row) => ({
 		...row,
 		milliseconds: clock.now() - started
 	});
 	const reason = stopped();
 	if (reason !== void 0) return {
-		row: rowOf(stray, "not-done", reason),
+		row: row("not-done", reason),
 		diagnostics: []
 	};
 	const writer = await writers.at(stray.at);
 	if (!writer.ok) return {
-		row: rowOf(stray, "failed", "not started: no access to the account"),
+		row: row("failed", "not started: no access to the account"),
 		diagnostics: [writer.diagnostic]
 	};
 	const list = await writer.value.describe(stray.listId);
 	if (!list.ok) return {
-		row: timed(rowOf(stray, "failed", "share not deleted")),
+		row: timed(row("failed", "share not deleted")),
 		diagnostics: [list.diagnostic]
 	};
 	if (list.value !== void 0) return {
-		row: timed(rowOf(stray, "already", "its list is there")),
+		row: timed(row("already", "its list is there")),
 		diagnostics: []
 	};
 	const sharing = {
@@ -20810,7 +20803,7 @@ async function applyStray({ stray, owner, shareToken, stopped }, writers, clock)
 	const end = await shareList(sharing, writer.value.shares, clock);
 	const outcome = end.stopped === void 0 ? end.problems.length === 0 ? "done" : "failed" : "not-done";
 	return {
-		row: timed(rowOf(stray, outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted")),
+		row: timed(row(outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted")),
 		diagnostics: end.problems.map((problem) => ({
 			...problem,
 			address: stray.address
@@ -20856,8 +20849,8 @@ async function applyOne(work, writer, input) {
 		at: planned.at,
 		what: what(planned)
 	});
-	const end = writer.ok ? await applyList(work, rowOf$1(planned, "done", ""), writer.value, input.clock) : {
-		row: rowOf$1(planned, "failed", "not started: no access to the account"),
+	const end = writer.ok ? await applyList(work, plannedRow(planned, "done", ""), writer.value, input.clock) : {
+		row: plannedRow(planned, "failed", "not started: no access to the account"),
 		diagnostics: [writer.diagnostic]
 	};
 	return {
@@ -20872,7 +20865,7 @@ async function applyAll(lists, input, blocked) {
 	return pMap(lists, async (work) => {
 		const reason = input.stopped() ?? blocked;
 		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
-			row: rowOf$1(work.planned, "not-done", reason),
+			row: plannedRow(work.planned, "not-done", reason),
 			diagnostics: []
 		};
 		input.onProgress({

@@ -12,7 +12,7 @@ import type { Reading } from "../model/snapshot.ts";
 import type { Clock } from "./clock.ts";
 import { applyList } from "./list.ts";
 import type { RegionWriter, Writers } from "./ports.ts";
-import { notPlannedRow, rowOf, untouched } from "./row.ts";
+import { notPlannedRow, plannedRow, untouched } from "./row.ts";
 import { applyStray, type StrayWork } from "./sharing/stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
 import type { ListEnd, ListWork } from "./work.ts";
@@ -78,8 +78,8 @@ async function applyOne(work: ListWork, writer: Reading<RegionWriter>, input: Ap
   const started = input.clock.now();
   input.onProgress({ kind: "started", address: planned.address, at: planned.at, what: what(planned) });
   const end: ListEnd = writer.ok
-    ? await applyList(work, rowOf(planned, "done", ""), writer.value, input.clock)
-    : { row: rowOf(planned, "failed", "not started: no access to the account"), diagnostics: [writer.diagnostic] };
+    ? await applyList(work, plannedRow(planned, "done", ""), writer.value, input.clock)
+    : { row: plannedRow(planned, "failed", "not started: no access to the account"), diagnostics: [writer.diagnostic] };
   return { ...end, row: { ...end.row, milliseconds: input.clock.now() - started } };
 }
 
@@ -91,7 +91,7 @@ async function applyAll(lists: readonly ListWork[], input: ApplyInput, blocked?:
       const end: ListEnd =
         reason === undefined
           ? await applyOne(work, await input.writers.at(work.planned.at), input)
-          : { row: rowOf(work.planned, "not-done", reason), diagnostics: [] };
+          : { row: plannedRow(work.planned, "not-done", reason), diagnostics: [] };
       input.onProgress({ kind: "ended", row: end.row });
       return end;
     },

@@ -5,9 +5,9 @@ import type { Clock } from "./clock.ts";
 import { createList } from "./create.ts";
 import { readCurrent } from "./current.ts";
 import { deleteList } from "./delete.ts";
-import { entriesOf } from "./entries/list-entries.ts";
+import { applyEntries } from "./entries/list-entries.ts";
 import type { RegionWriter } from "./ports.ts";
-import { releaseShares, sharingOf, unshare } from "./sharing/list-sharing.ts";
+import { applySharing, forgetShares, unshare } from "./sharing/list-sharing.ts";
 import { appliedTag, removeTags, setTags } from "./tags.ts";
 import { update } from "./update.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
@@ -27,14 +27,14 @@ async function create(work: ListWork, change: Of<"create">, base: ReportRow, too
   const row: ReportRow = { ...base, id: created.value.id };
   const start = await readCurrent(tools.writer, created.value.id, tools.clock);
   if (!start.ok) return failed(work, row, "created, its entries not added", start.diagnostic);
-  const end = await entriesOf(work, start.value, row, tools);
+  const end = await applyEntries(work, start.value, row, tools);
   if (!end.ok) return end.end;
   const { version, entries } = end.current;
   // Saves a read later, and no more: a failure here is no failure of the list.
   await setTags(created.value.id, appliedTag(work, { version, entries: entries.keys(), kept: end.row.kept }), tools);
   const result = `created ${created.value.id}`;
   if (change.share === undefined) return { row: done(end.row, result), diagnostics: end.diagnostics };
-  const shared = await sharingOf(work, created.value, change.share, end.row, result, tools);
+  const shared = await applySharing(work, created.value, change.share, end.row, result, tools);
   return { ...shared, diagnostics: [...end.diagnostics, ...shared.diagnostics] };
 }
 
@@ -53,10 +53,10 @@ async function remove(work: ListWork, have: Have, base: ReportRow, tools: Tools)
   };
 }
 
-async function release(work: ListWork, change: Of<"release">, base: ReportRow, tools: Tools): Promise<ListEnd> {
+async function retain(work: ListWork, change: Of<"release">, base: ReportRow, tools: Tools): Promise<ListEnd> {
   // First the shares: one that still had our tags, of a list that has none, would look like a stray one.
   const refused =
-    (await releaseShares(work, change.have, tools)) ?? (await removeTags(change.have.id, change.tags.remove, tools));
+    (await forgetShares(work, change.have, tools)) ?? (await removeTags(change.have.id, change.tags.remove, tools));
   if (refused !== undefined) return failed(work, base, "not released", refused);
   return { row: done(base, "released, the list stays"), diagnostics: [] };
 }
@@ -73,7 +73,7 @@ export async function applyList(work: ListWork, base: ReportRow, writer: RegionW
     case "delete":
       return remove(work, change.have, base, tools);
     case "release":
-      return release(work, change, base, tools);
+      return retain(work, change, base, tools);
     case "keep":
       return { row: { ...base, outcome: "unchanged", result: "nothing to do" }, diagnostics: [] };
   }

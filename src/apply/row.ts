@@ -1,31 +1,22 @@
-// The row of the report that a list has before anything is done to it, which is its last one when nothing is to be done.
+// The rows of a report before anything is done, which are the last ones where nothing is to be done.
 import { accountRegionKey } from "../model/account-region.ts";
 import type { NotPlanned, Planned } from "../model/plan.ts";
 import type { ReportRow } from "../model/report.ts";
 import type { ListWork } from "./work.ts";
 
-/** The row of a list to which nothing has been done. */
-export function rowOf(planned: Planned, outcome: ReportRow["outcome"], result: string): ReportRow {
-  const { address, at, name, mapping, position, change } = planned;
-  const have = change.kind === "create" ? undefined : change.have;
+type Named = Pick<ReportRow, "address" | "at" | "name" | "mapping" | "position" | "kind">;
+
+/** The row of something to which nothing has been done. `result`: a phrase for people. */
+export function rowOf(list: Named, outcome: ReportRow["outcome"], result: string): ReportRow {
+  const { address, at, name, mapping, position, kind } = list;
   return {
     address,
     at,
     name,
     ...(mapping === undefined ? {} : { mapping }),
     ...(position === undefined ? {} : { position }),
-    kind: change.kind,
+    kind,
     outcome,
-    ...(have === undefined
-      ? {}
-      : {
-          id: have.id,
-          versionBefore: have.version,
-          versionAfter: have.version,
-          sizeBefore: have.maxEntries,
-          sizeAfter: have.maxEntries,
-          entriesAfter: have.entryCount,
-        }),
     added: 0,
     removed: 0,
     kept: 0,
@@ -34,25 +25,31 @@ export function rowOf(planned: Planned, outcome: ReportRow["outcome"], result: s
   };
 }
 
-/** The row of a list that nothing is to be done to, or undefined. */
-export function untouched({ planned }: ListWork): ReportRow | undefined {
-  if (planned.held.length > 0) return rowOf(planned, "held", "not touched");
-  return planned.change.kind === "keep" ? rowOf(planned, "unchanged", "nothing to do") : undefined;
+/** The row of a planned list, with what AWS had when the plan was made. */
+export function plannedRow(planned: Planned, outcome: ReportRow["outcome"], result: string): ReportRow {
+  const { change } = planned;
+  const row = rowOf({ ...planned, kind: change.kind }, outcome, result);
+  if (change.kind === "create") return row;
+  const { id, version, maxEntries, entryCount } = change.have;
+  return {
+    ...row,
+    id,
+    versionBefore: version,
+    versionAfter: version,
+    sizeBefore: maxEntries,
+    sizeAfter: maxEntries,
+    entriesAfter: entryCount,
+  };
 }
 
-export function notPlannedRow({ address, at, mapping, position }: NotPlanned): ReportRow {
-  return {
-    address,
-    at,
-    name: address.slice(accountRegionKey(at).length + 1),
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(position === undefined ? {} : { position }),
-    kind: "unknown",
-    outcome: "not-planned",
-    added: 0,
-    removed: 0,
-    kept: 0,
-    result: "not touched",
-    milliseconds: 0,
-  };
+/** The row of a list that nothing is to be done to, or undefined. */
+export function untouched({ planned }: ListWork): ReportRow | undefined {
+  if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
+  return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : undefined;
+}
+
+/** The row of a list that could not be planned. */
+export function notPlannedRow(list: NotPlanned): ReportRow {
+  const name = list.address.slice(accountRegionKey(list.at).length + 1);
+  return rowOf({ ...list, name, kind: "unknown" }, "not-planned", "not touched");
 }

@@ -1,13 +1,9 @@
 // Whether a list may still be changed as planned. Tags have no version: AWS refuses no call because somebody put the list on hold
 // or took it over since the plan, so whoever reads the list on the way looks at them.
 
-import type { Held, Planned } from "../model/plan.ts";
+import type { Held } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
-
-export interface Claim {
-  readonly planned: Planned;
-  readonly owner: string;
-}
+import type { Claim } from "./work.ts";
 
 /** What speaks against it, by the tags that the list has now. A hold that the plan knew of is one that it ends. */
 export function objection({ planned, owner }: Claim, tags: ReadonlyMap<string, string>): Held | undefined {

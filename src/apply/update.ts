@@ -8,10 +8,10 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
 import type { Current } from "./current.ts";
-import { type EntriesOf, entriesOf, heldDiagnostic } from "./entries/list-entries.ts";
+import { type AppliedEntries, applyEntries, heldDiagnostic } from "./entries/list-entries.ts";
 import { repeated } from "./repeat.ts";
 import { lastSeen, settle } from "./settle.ts";
-import { sharingOf } from "./sharing/list-sharing.ts";
+import { applySharing } from "./sharing/list-sharing.ts";
 import { objection } from "./still-allowed.ts";
 import { appliedTag, removeTags, setTags } from "./tags.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
@@ -69,8 +69,8 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
     tags: change.have.tags,
   };
   const changes = change.adds.length + change.removes.length > 0 || change.resize !== undefined;
-  const end: EntriesOf = changes
-    ? await entriesOf(work, start, base, tools)
+  const end: AppliedEntries = changes
+    ? await applyEntries(work, start, base, tools)
     : { ok: true, row: base, diagnostics: [], current: start };
   if (!end.ok) return end.end;
   const { row, diagnostics, current } = end;
@@ -80,7 +80,7 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   // Alone, `plsync:applied` only saves a read later: the list is right without it.
   if (unset !== undefined && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
   const shared =
-    change.share && (await sharingOf(work, change.have, change.share, row, doneBefore(change, row), tools));
+    change.share && (await applySharing(work, change.have, change.share, row, doneBefore(change, row), tools));
   const isShared = shared === undefined || shared.row.outcome === "done";
   // The tag that says that the list is shared stays until it is not.
   const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);

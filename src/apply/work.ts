@@ -4,10 +4,27 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Change, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
+import type { Reading } from "../model/snapshot.ts";
+import type { Replan } from "../plan/approval/replan.ts";
 import type { Clock } from "./clock.ts";
-import type { EntriesWork } from "./entries/change-entries.ts";
 import type { RegionWriter } from "./ports.ts";
 
+/** Whose list a plan was made for. */
+export interface Claim {
+  readonly planned: Planned;
+  readonly owner: string;
+}
+
+/** What changing size and entries needs. */
+export interface EntriesWork extends Claim {
+  readonly replan: Replan;
+  /** Which of the entries that are about to go an interface still has, asked right before they go; `staying`: what remains. */
+  confirm(removes: readonly Cidr[], staying: Iterable<Cidr>): Promise<Reading<ReadonlySet<Cidr>>>;
+  /** A reason to start no further call, or undefined. */
+  stopped(): string | undefined;
+}
+
+/** What all the rest of a list needs, too. */
 export interface ListWork extends EntriesWork {
   /** The entries that the plan was made from; empty for a list to create. */
   readonly entries: readonly Entry[];

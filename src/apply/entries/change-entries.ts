@@ -6,31 +6,23 @@
 import { type Cidr, compareCidrs } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Held } from "../../model/plan.ts";
-import type { Reading } from "../../model/snapshot.ts";
-import type { Replan, Target } from "../../plan/approval/replan.ts";
+import type { Target } from "../../plan/approval/replan.ts";
 import { backoff, type Clock } from "../clock.ts";
 import { type Current, readCurrent } from "../current.ts";
 import type { RegionWriter } from "../ports.ts";
-import { type Claim, objection } from "../still-allowed.ts";
-import { make } from "./make-call.ts";
-import { type Step, schedule } from "./schedule.ts";
+import { objection } from "../still-allowed.ts";
+import type { EntriesWork } from "../work.ts";
+import { makeCall } from "./make-call.ts";
+import { type ModifyCall, schedule } from "./schedule.ts";
 
 /** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
 const ROUNDS = 10;
-
-export interface EntriesWork extends Claim {
-  readonly replan: Replan;
-  /** Which of the entries that are about to go an interface still has, asked right before they go; `staying`: what remains. */
-  confirm(removes: readonly Cidr[], staying: Iterable<Cidr>): Promise<Reading<ReadonlySet<Cidr>>>;
-  /** A reason to start no further call, or undefined. */
-  stopped(): string | undefined;
-}
 
 export type EntriesEnd =
   | { readonly kind: "done" }
   | { readonly kind: "held"; readonly held: Held }
   | { readonly kind: "stopped"; readonly reason: string }
-  | { readonly kind: "failed"; readonly step?: Step; readonly diagnostic: Diagnostic };
+  | { readonly kind: "failed"; readonly call?: ModifyCall; readonly diagnostic: Diagnostic };
 
 export interface EntriesResult {
   readonly end: EntriesEnd;
@@ -102,13 +94,13 @@ export async function changeEntries(
       return ended({ kind: "held", held: { code: "does_not_fit", reason } });
     }
     let moved = false;
-    for (const step of planned.steps) {
+    for (const call of planned.calls) {
       const reason = work.stopped();
       if (reason !== undefined) return ended({ kind: "stopped", reason });
       const held = objection(work, current.tags);
       if (held !== undefined) return ended({ kind: "held", held });
-      const end = await make(step, current, target, writer, clock, work.stopped);
-      if (end.kind === "failed") return ended({ kind: "failed", step, diagnostic: end.diagnostic });
+      const end = await makeCall(call, current, target, writer, clock, work.stopped);
+      if (end.kind === "failed") return ended({ kind: "failed", call, diagnostic: end.diagnostic });
       if (end.kind === "moved") {
         moved = true;
         said = end.said ?? said;

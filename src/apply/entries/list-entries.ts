@@ -51,7 +51,7 @@ export function heldDiagnostic({ code, reason, detail }: Held): Diagnostic {
   return { code, severity: "error", summary: `held back: ${reason}`, ...(detail === undefined ? {} : { detail }) };
 }
 
-export type EntriesOf =
+export type AppliedEntries =
   /** They are what is wanted, and more of the list may follow. */
   | {
       readonly ok: true;
@@ -62,7 +62,12 @@ export type EntriesOf =
   | { readonly ok: false; readonly end: ListEnd };
 
 /** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
-export async function entriesOf(work: ListWork, start: Current, base: ReportRow, tools: Tools): Promise<EntriesOf> {
+export async function applyEntries(
+  work: ListWork,
+  start: Current,
+  base: ReportRow,
+  tools: Tools,
+): Promise<AppliedEntries> {
   const result = await changeEntries(start, work, tools.writer, tools.clock);
   const row = withEntries(base, start, result);
   const { end, unconfirmed, kept, current } = result;
@@ -76,7 +81,7 @@ export async function entriesOf(work: ListWork, start: Current, base: ReportRow,
       return { ok: false, end: { row: { ...row, outcome: "not-done", result }, diagnostics: [] } };
     }
     case "failed":
-      return { ok: false, end: failed(work, row, lacking(work, row, end.step?.kind === "resize"), end.diagnostic) };
+      return { ok: false, end: failed(work, row, lacking(work, row, end.call?.kind === "resize"), end.diagnostic) };
     case "done": {
       if (unconfirmed === undefined) return { ok: true, row, diagnostics: keptWarning(work.planned, kept), current };
       const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;

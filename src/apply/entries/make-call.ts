@@ -1,4 +1,4 @@
-// Makes one step of a schedule: the call, and waiting until AWS shows what it did.
+// Makes one call of a schedule and waits until AWS shows what it did.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
 import type { Target } from "../../plan/approval/replan.ts";
@@ -6,22 +6,22 @@ import type { Clock } from "../clock.ts";
 import type { Current } from "../current.ts";
 import type { RegionWriter } from "../ports.ts";
 import { lastSeen, settle } from "../settle.ts";
-import type { Step } from "./schedule.ts";
+import type { ModifyCall } from "./schedule.ts";
 
-export type StepEnd =
+export type CallEnd =
   | { readonly kind: "made"; readonly current: Current }
   /** Unknown, or somebody else was faster: read again. `said`: what AWS answered, if it did. */
   | { readonly kind: "moved"; readonly said?: string }
   | { readonly kind: "failed"; readonly diagnostic: Diagnostic };
 
-function changed(current: Current, step: Extract<Step, { kind: "modify" }>, target: Target): Current {
+function changed(current: Current, call: Extract<ModifyCall, { kind: "modify" }>, target: Target): Current {
   const entries = new Map(current.entries);
-  for (const cidr of step.removes) entries.delete(cidr);
-  for (const cidr of step.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
+  for (const cidr of call.removes) entries.delete(cidr);
+  for (const cidr of call.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
   return { ...current, version: current.version + 1, entries };
 }
 
-function failure(list: PrefixList | undefined, what: string, code: "resize_failed" | "apply_failed"): StepEnd {
+function failure(list: PrefixList | undefined, what: string, code: "resize_failed" | "apply_failed"): CallEnd {
   const state = list === undefined ? "it does not exist any more" : `its state is ${list.state}`;
   return {
     kind: "failed",
@@ -40,25 +40,25 @@ function failure(list: PrefixList | undefined, what: string, code: "resize_faile
   };
 }
 
-/** `current`: the list before the step, whose version the call carries. */
-export async function make(
-  step: Step,
+/** `current`: the list before the call, whose version the call carries. */
+export async function makeCall(
+  call: ModifyCall,
   current: Current,
   target: Target,
   writer: RegionWriter,
   clock: Clock,
   stopped: () => string | undefined,
-): Promise<StepEnd> {
+): Promise<CallEnd> {
   const { id } = current;
-  const next = step.kind === "resize" ? { ...current, maxEntries: step.maxEntries } : changed(current, step, target);
+  const next = call.kind === "resize" ? { ...current, maxEntries: call.maxEntries } : changed(current, call, target);
   const written =
-    step.kind === "resize"
-      ? await writer.resize(id, step.maxEntries)
+    call.kind === "resize"
+      ? await writer.resize(id, call.maxEntries)
       : await writer.modify({
           id,
           currentVersion: current.version,
-          adds: step.adds.map((cidr) => ({ cidr, description: target.entries.get(cidr) ?? "" })),
-          removes: step.removes,
+          adds: call.adds.map((cidr) => ({ cidr, description: target.entries.get(cidr) ?? "" })),
+          removes: call.removes,
         });
   if (!written.ok) {
     const { kind, diagnostic } = written;
@@ -68,12 +68,12 @@ export async function make(
   const settled = await settle(
     writer,
     id,
-    (list) => (list.version ?? 0) >= next.version && (step.kind !== "resize" || list.maxEntries === step.maxEntries),
+    (list) => (list.version ?? 0) >= next.version && (call.kind !== "resize" || list.maxEntries === call.maxEntries),
     clock,
     { stopped },
   );
-  const resized = step.kind === "resize";
-  const what = resized ? `resizing ${current.maxEntries} -> ${step.maxEntries}` : "the change of its entries";
+  const resized = call.kind === "resize";
+  const what = resized ? `resizing ${current.maxEntries} -> ${call.maxEntries}` : "the change of its entries";
   switch (settled.kind) {
     case "reached":
       // A version beyond ours is somebody else's, with entries that were not read.

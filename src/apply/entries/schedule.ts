@@ -26,7 +26,7 @@ import { blockAt, type Cidr, compareCidrs, covers, firstAddress, lastAddress, pr
 /** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
 export const ENTRIES_PER_CALL = 100;
 
-export type Step =
+export type ModifyCall =
   | { readonly kind: "resize"; readonly maxEntries: number }
   | { readonly kind: "modify"; readonly adds: readonly Cidr[]; readonly removes: readonly Cidr[] };
 
@@ -42,7 +42,7 @@ export interface ScheduleInput {
 }
 
 export type Schedule =
-  | { readonly fits: true; readonly steps: readonly Step[] }
+  | { readonly fits: true; readonly calls: readonly ModifyCall[] }
   /** The change would need `peak` entries at its longest, more than the list may hold. */
   | { readonly fits: false; readonly peak: number };
 
@@ -102,7 +102,10 @@ function ordered(adds: readonly Cidr[], waiting: readonly Waiting[]): readonly C
   return [...order];
 }
 
-function modifications(have: readonly Cidr[], want: readonly Cidr[]): readonly Extract<Step, { kind: "modify" }>[] {
+function modifications(
+  have: readonly Cidr[],
+  want: readonly Cidr[],
+): readonly Extract<ModifyCall, { kind: "modify" }>[] {
   const wanted = new Set(want);
   const had = new Set(have);
   const sorted = [...wanted].sort(compareCidrs);
@@ -118,7 +121,7 @@ function modifications(have: readonly Cidr[], want: readonly Cidr[]): readonly E
     .sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
   const queue = ordered(adds, waiting);
   const missing = new Set(adds);
-  const steps: Extract<Step, { kind: "modify" }>[] = [];
+  const calls: Extract<ModifyCall, { kind: "modify" }>[] = [];
   let nextAdd = 0;
   let nextRemoval = 0;
   while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
@@ -133,9 +136,9 @@ function modifications(have: readonly Cidr[], want: readonly Cidr[]): readonly E
     waiting = still;
     const removes = ready.slice(nextRemoval, nextRemoval + ENTRIES_PER_CALL);
     nextRemoval += removes.length;
-    steps.push({ kind: "modify", adds: batch, removes });
+    calls.push({ kind: "modify", adds: batch, removes });
   }
-  return steps;
+  return calls;
 }
 
 /** The calls that turn `have` into `want`; none when they are equal and the size is right. */
@@ -150,8 +153,8 @@ export function schedule({ have, want, size, finalSize, largest }: ScheduleInput
   // A list that is to grow grows first, one that is to shrink shrinks last; only the peak may ask for more than either.
   const during = Math.max(size, finalSize, peak);
   if (during > Math.max(size, finalSize, largest)) return { fits: false, peak };
-  const steps: Step[] = [...modifies];
-  if (during > size) steps.unshift({ kind: "resize", maxEntries: during });
-  if (during > finalSize) steps.push({ kind: "resize", maxEntries: finalSize });
-  return { fits: true, steps };
+  const calls: ModifyCall[] = [...modifies];
+  if (during > size) calls.unshift({ kind: "resize", maxEntries: during });
+  if (during > finalSize) calls.push({ kind: "resize", maxEntries: finalSize });
+  return { fits: true, calls };
 }

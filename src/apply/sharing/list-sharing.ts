@@ -68,7 +68,7 @@ function lacking({ notShared, stillShared }: SharingEnd): string {
  * Shares the list once its entries are right. `before`: what else was done, in a phrase. What fails here makes the row a failed
  * one, and takes nothing back.
  */
-export async function sharingOf(
+export async function applySharing(
   work: ListWork,
   list: Pick<Have, "id" | "arn">,
   change: ShareChange,
@@ -102,7 +102,7 @@ export async function unshare(work: ListWork, have: Have, tools: Tools): Promise
 }
 
 /** Takes our tags off the shares of a list that is released: they stay as they are, and are nobody's to plsync. */
-export async function releaseShares(
+export async function forgetShares(
   work: ListWork,
   have: Have,
   { writer, clock }: Tools,

@@ -7,13 +7,13 @@
 import type { ShareChange } from "../../model/change.ts";
 import { holdsList, isIn, isStaying, type ResourceShare } from "../../model/resource-share.ts";
 
-export type ShareStep =
+export type ShareCall =
   | { readonly kind: "create" }
   | { readonly kind: "add-list" | "allow-external" | "delete"; readonly arn: string }
   | { readonly kind: "add" | "remove"; readonly arn: string; readonly principal: string };
 
-export function keyOf(step: ShareStep): string {
-  return [step.kind, "arn" in step ? step.arn : "", "principal" in step ? step.principal : ""].join(" ");
+export function keyOf(call: ShareCall): string {
+  return [call.kind, "arn" in call ? call.arn : "", "principal" in call ? call.principal : ""].join(" ");
 }
 
 export function has({ principals }: ResourceShare, principal: string): boolean {
@@ -21,24 +21,24 @@ export function has({ principals }: ResourceShare, principal: string): boolean {
 }
 
 /** Of shares that take a change now; those that are being made do not yet. */
-export function stepsOf(shares: readonly ResourceShare[], change: ShareChange): readonly ShareStep[] {
+export function callsLeft(shares: readonly ResourceShare[], change: ShareChange): readonly ShareCall[] {
   const staying = shares.filter(isStaying);
   const ready = staying.filter(({ state }) => state === "ACTIVE");
   if (change.ends) return ready.map(({ arn }) => ({ kind: "delete", arn }));
   if (staying.length === 0) return change.adds.length === 0 ? [] : [{ kind: "create" }];
   const removes = change.removes.flatMap((principal) =>
-    ready.filter((share) => has(share, principal)).map(({ arn }): ShareStep => ({ kind: "remove", arn, principal })),
+    ready.filter((share) => has(share, principal)).map(({ arn }): ShareCall => ({ kind: "remove", arn, principal })),
   );
   const external = ready
     .filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal)
-    .map(({ arn }): ShareStep => ({ kind: "allow-external", arn }));
+    .map(({ arn }): ShareCall => ({ kind: "allow-external", arn }));
   const adds = addsOf(staying, change);
   return change.changesExternal && !change.allowExternal
     ? [...removes, ...external, ...adds]
     : [...external, ...adds, ...removes];
 }
 
-function addsOf(staying: readonly ResourceShare[], { adds }: ShareChange): readonly ShareStep[] {
+function addsOf(staying: readonly ResourceShare[], { adds }: ShareChange): readonly ShareCall[] {
   const main = staying.find(holdsList) ?? staying[0];
   if (main === undefined || main.state !== "ACTIVE" || adds.length === 0) return [];
   const missing = adds.filter(
@@ -46,7 +46,7 @@ function addsOf(staying: readonly ResourceShare[], { adds }: ShareChange): reado
   );
   return [
     ...(holdsList(main) ? [] : [{ kind: "add-list", arn: main.arn } as const]),
-    ...missing.map((principal): ShareStep => ({ kind: "add", arn: main.arn, principal })),
+    ...missing.map((principal): ShareCall => ({ kind: "add", arn: main.arn, principal })),
   ];
 }
 

@@ -4,10 +4,10 @@ import type { ShareChange } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isAccountId, shortPrincipal } from "../../model/principal.ts";
 import { holdsList, isIn, isStaying, type ResourceShare } from "../../model/resource-share.ts";
-import { has, type ShareStep } from "./share-calls.ts";
+import { has, type ShareCall } from "./share-calls.ts";
 
-export interface Refusal {
-  readonly step: ShareStep;
+export interface RefusedCall {
+  readonly call: ShareCall;
   readonly diagnostic: Diagnostic;
 }
 
@@ -53,7 +53,7 @@ function failure(summary: string, detail: string | undefined): Diagnostic {
 export function endOf(
   all: readonly ResourceShare[],
   change: ShareChange,
-  refusals: readonly Refusal[],
+  refused: readonly RefusedCall[],
   said: Diagnostic | undefined,
   stopped: string | undefined,
 ): SharingEnd {
@@ -66,13 +66,13 @@ export function endOf(
       ?.message;
   const about = (kind: "add" | "remove", principal: string): Diagnostic => {
     const what = `${kind === "add" ? "not" : "still"} shared with ${shortPrincipal(principal)}`;
-    const refusal = refusals.find(({ step }) => step.kind === kind && step.principal === principal);
+    const refusal = refused.find(({ call }) => call.kind === kind && call.principal === principal);
     if (refusal === undefined) return failure(what, message(principal) ?? said?.detail);
     return { ...refusal.diagnostic, summary: `${what}: ${refusal.diagnostic.summary}` };
   };
-  const whole = refusals.filter(({ step }) => step.kind !== "add" && step.kind !== "remove");
+  const whole = refused.filter(({ call }) => call.kind !== "add" && call.kind !== "remove");
   // Without a share that holds the list nobody can be in it: that is said once, not of each principal.
-  const isHeld = whole.every(({ step }) => step.kind !== "create" && step.kind !== "add-list");
+  const isHeld = whole.every(({ call }) => call.kind !== "create" && call.kind !== "add-list");
   const problems = [
     ...whole.map(({ diagnostic }) => ({
       ...diagnostic,

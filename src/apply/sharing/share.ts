@@ -11,8 +11,8 @@ import { isAccountId } from "../../model/principal.ts";
 import { LIST_TAG, type ResourceShare } from "../../model/resource-share.ts";
 import { backoff, type Clock } from "../clock.ts";
 import type { ShareWriter, Written } from "../ports.ts";
-import { isMoving, keyOf, type ShareStep, stepsOf } from "./share-calls.ts";
-import { endOf, type Refusal, type SharingEnd, unreadEnd } from "./share-end.ts";
+import { callsLeft, isMoving, keyOf, type ShareCall } from "./share-calls.ts";
+import { endOf, type RefusedCall, type SharingEnd, unreadEnd } from "./share-end.ts";
 
 /** Terraform waits as long for an association (terraform-provider-aws, ram package). */
 const LONGEST_MS = 5 * 60_000;
@@ -45,10 +45,10 @@ export const ENDING: ShareChange = {
 };
 
 interface Attempts {
-  /** When AWS accepted a step, by its key. */
+  /** When AWS accepted a call, by its key. */
   readonly accepted: Map<string, number>;
-  /** By the step's key. */
-  readonly refused: Map<string, Refusal>;
+  /** By the call's key. */
+  readonly refused: Map<string, RefusedCall>;
   /** What AWS said last that was no refusal. */
   said?: Diagnostic;
 }
@@ -58,15 +58,15 @@ export function shareName(listId: string): string {
   return `plsync-${listId}`;
 }
 
-async function make(
-  step: ShareStep,
+async function makeCall(
+  call: ShareCall,
   { listId, listArn, owner, change, token }: Sharing,
   run: string,
   writer: ShareWriter,
 ): Promise<Written<unknown>> {
   // A token of this run alone: RAM would answer one of an earlier run without adding again what was taken away since.
-  const once = token(listId, run, keyOf(step));
-  switch (step.kind) {
+  const once = token(listId, run, keyOf(call));
+  switch (call.kind) {
     case "create":
       return writer.create({
         name: shareName(listId),
@@ -79,15 +79,15 @@ async function make(
         clientToken: once,
       });
     case "add-list":
-      return writer.addList(step.arn, listArn, once);
+      return writer.addList(call.arn, listArn, once);
     case "add":
-      return writer.addPrincipal(step.arn, step.principal, once);
+      return writer.addPrincipal(call.arn, call.principal, once);
     case "remove":
-      return writer.removePrincipal(step.arn, step.principal, once);
+      return writer.removePrincipal(call.arn, call.principal, once);
     case "allow-external":
-      return writer.allowExternal(step.arn, change.allowExternal, once);
+      return writer.allowExternal(call.arn, change.allowExternal, once);
     case "delete":
-      return writer.delete(step.arn, once);
+      return writer.delete(call.arn, once);
   }
 }
 
@@ -106,13 +106,13 @@ export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Cl
     const read = await writer.ofList(sharing.listId, sharing.owner);
     if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
     const waited = clock.now() - start;
-    const steps = stepsOf(read.value, sharing.change);
-    const open = steps.map(keyOf);
+    const calls = callsLeft(read.value, sharing.change);
+    const open = calls.map(keyOf);
     // Refused, but not to be done any more: somebody else, or an attempt whose answer was lost, did it.
     for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
     const isNew = (key: string) => !attempts.accepted.has(key) && !attempts.refused.has(key);
     const isUnseen = (key: string) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
-    const fresh = steps.filter((step) => isNew(keyOf(step)));
+    const fresh = calls.filter((call) => isNew(keyOf(call)));
     const reason = sharing.stopped();
     if (reason !== undefined) stoppedSince ??= clock.now();
     const isOver =
@@ -123,10 +123,10 @@ export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Cl
       const stopped = fresh.length > 0 ? reason : undefined;
       return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
     }
-    for (const step of fresh) {
-      const written = await make(step, sharing, run, writer);
-      if (written.ok) attempts.accepted.set(keyOf(step), clock.now());
-      else if (written.kind === "refused") attempts.refused.set(keyOf(step), { step, diagnostic: written.diagnostic });
+    for (const call of fresh) {
+      const written = await makeCall(call, sharing, run, writer);
+      if (written.ok) attempts.accepted.set(keyOf(call), clock.now());
+      else if (written.kind === "refused") attempts.refused.set(keyOf(call), { call, diagnostic: written.diagnostic });
       else attempts.said = written.diagnostic;
     }
     if (fresh.length > 0) quiet = 0;

@@ -4,16 +4,12 @@ import type { ReportRow } from "../../model/report.ts";
 import type { StrayShare } from "../../plan/list/stray-shares.ts";
 import type { Clock } from "../clock.ts";
 import type { Writers } from "../ports.ts";
+import { rowOf } from "../row.ts";
 import type { ListEnd, ListWork } from "../work.ts";
 import { ENDING, shareList } from "./share.ts";
 
 export interface StrayWork extends Pick<ListWork, "owner" | "shareToken" | "stopped"> {
   readonly stray: StrayShare;
-}
-
-function rowOf({ address, at, name }: StrayShare, outcome: ReportRow["outcome"], result: string): ReportRow {
-  const nothing = { added: 0, removed: 0, kept: 0, milliseconds: 0 };
-  return { address, at, name, kind: "delete", outcome, result, ...nothing };
 }
 
 export async function applyStray(
@@ -22,22 +18,23 @@ export async function applyStray(
   clock: Clock,
 ): Promise<ListEnd> {
   const started = clock.now();
+  const row = (outcome: ReportRow["outcome"], result: string) => rowOf({ ...stray, kind: "delete" }, outcome, result);
   const timed = (row: ReportRow): ReportRow => ({ ...row, milliseconds: clock.now() - started });
   const reason = stopped();
-  if (reason !== undefined) return { row: rowOf(stray, "not-done", reason), diagnostics: [] };
+  if (reason !== undefined) return { row: row("not-done", reason), diagnostics: [] };
   const writer = await writers.at(stray.at);
   if (!writer.ok) {
-    return { row: rowOf(stray, "failed", "not started: no access to the account"), diagnostics: [writer.diagnostic] };
+    return { row: row("failed", "not started: no access to the account"), diagnostics: [writer.diagnostic] };
   }
   const list = await writer.value.describe(stray.listId);
-  if (!list.ok) return { row: timed(rowOf(stray, "failed", "share not deleted")), diagnostics: [list.diagnostic] };
-  if (list.value !== undefined) return { row: timed(rowOf(stray, "already", "its list is there")), diagnostics: [] };
+  if (!list.ok) return { row: timed(row("failed", "share not deleted")), diagnostics: [list.diagnostic] };
+  if (list.value !== undefined) return { row: timed(row("already", "its list is there")), diagnostics: [] };
   const sharing = { listId: stray.listId, listArn: "", owner, change: ENDING, token: shareToken, stopped };
   const end = await shareList(sharing, writer.value.shares, clock);
   const outcome = end.stopped === undefined ? (end.problems.length === 0 ? "done" : "failed") : "not-done";
   const result = outcome === "done" ? "share deleted, its list is gone" : (end.stopped ?? "share not deleted");
   return {
-    row: timed(rowOf(stray, outcome, result)),
+    row: timed(row(outcome, result)),
     diagnostics: end.problems.map((problem) => ({ ...problem, address: stray.address })),
   };
 }
