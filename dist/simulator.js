@@ -562,19 +562,20 @@ function awsManagedLists(partition, region) {
 }
 
 // src/simulator/world/new-interface.ts
-function newInterface(settings, region, ids) {
+/** An interface in that account-region, with ids for all that the settings leave out. */
+function newInterface(settings, home, ids) {
 	const groupIds = [...settings.groups ?? []];
-	const firstGroup = groupIds[0] === void 0 ? void 0 : region.groups.get(groupIds[0]);
+	const vpcOfGroup = groupIds[0] === void 0 ? void 0 : home.vpcOf(groupIds[0]);
 	const status = settings.status ?? "in-use";
 	const tags = new Map(Object.entries(settings.tags ?? {}));
 	if (settings.name !== void 0) tags.set("Name", settings.name);
 	const delegated = settings.delegated ?? [];
 	return {
 		id: settings.id ?? ids.resource("eni"),
-		ownerId: region.account.id,
-		vpcId: settings.vpcId ?? firstGroup?.vpcId ?? ids.resource("vpc"),
+		ownerId: home.accountId,
+		vpcId: settings.vpcId ?? vpcOfGroup ?? ids.resource("vpc"),
 		subnetId: settings.subnetId ?? ids.resource("subnet"),
-		availabilityZone: settings.availabilityZone ?? `${region.name}a`,
+		availabilityZone: settings.availabilityZone ?? `${home.region}a`,
 		description: settings.description ?? "",
 		status,
 		type: settings.type ?? "interface",
@@ -603,7 +604,7 @@ function newInterface(settings, region, ids) {
 		...status === "available" ? {} : { attachment: {
 			id: ids.resource("eni-attach"),
 			...settings.instanceId === void 0 ? {} : { instanceId: settings.instanceId },
-			instanceOwnerId: settings.requesterId ?? region.account.id,
+			instanceOwnerId: settings.requesterId ?? home.accountId,
 			status: "attached"
 		} },
 		tags
@@ -634,19 +635,25 @@ function write$2(list, entries, writer, at) {
 	});
 }
 
+// src/simulator/world/state.ts
+/** ARN of an EC2 resource; `resource`: `prefix-list/pl-…`. */
+function ec2Arn(account, region, resource) {
+	return `arn:${account.partition}:ec2:${region}:${account.id}:${resource}`;
+}
+
 // src/simulator/world/new-prefix-list.ts
 function isArray(entries) {
 	return Array.isArray(entries);
 }
-function newPrefixList(name, settings, region, world) {
-	const { account } = region;
-	const id = settings.id ?? world.ids.resource("pl");
+/** A customer-managed list of the account in that Region (by name), with version 1. */
+function newPrefixList(name, settings, account, region, state) {
+	const id = settings.id ?? state.ids.resource("pl");
 	const entries = new Map(isArray(settings.entries) ? settings.entries.map((cidr) => [cidr, ""]) : Object.entries(settings.entries ?? {}));
 	const list = {
 		id,
-		arn: region.arn(`prefix-list/${id}`),
+		arn: ec2Arn(account, region, `prefix-list/${id}`),
 		ownerId: account.id,
-		region: region.name,
+		region,
 		family: settings.family ?? "IPv4",
 		name,
 		maxEntries: settings.maxEntries ?? Math.max(entries.size, 20),
@@ -658,7 +665,7 @@ function newPrefixList(name, settings, region, world) {
 		...settings.ipam === void 0 ? {} : { ipam: { ...settings.ipam } },
 		visibleFrom: 0
 	};
-	write$2(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, world.clock.now());
+	write$2(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, state.clock.now());
 	return list;
 }
 
@@ -743,23 +750,23 @@ var Region = class {
 	shareTokens = /* @__PURE__ */ new Map();
 	/** Principals and resource ARNs whose association ends as FAILED. */
 	unsharable = /* @__PURE__ */ new Set();
-	#world;
-	constructor(world, account, name) {
-		this.#world = world;
+	#state;
+	constructor(state, account, name) {
+		this.#state = state;
 		this.account = account;
 		this.name = name;
 		for (const list of awsManagedLists(account.partition, name)) this.lists.set(list.id, list);
 	}
 	/** ARN of a resource of this account and Region: `security-group/sg-…`. */
 	arn(resource) {
-		return `arn:${this.account.partition}:ec2:${this.name}:${this.account.id}:${resource}`;
+		return ec2Arn(this.account, this.name, resource);
 	}
 	securityGroup(name, settings = {}) {
 		const group = {
-			id: settings.id ?? this.#world.ids.resource("sg"),
+			id: settings.id ?? this.#state.ids.resource("sg"),
 			name,
 			description: settings.description ?? name,
-			vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+			vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
 			ownerId: this.account.id,
 			tags: new Map(Object.entries(settings.tags ?? {}))
 		};
@@ -767,14 +774,18 @@ var Region = class {
 		return group;
 	}
 	networkInterface(settings) {
-		const made = newInterface(settings, this, this.#world.ids);
+		const made = newInterface(settings, {
+			accountId: this.account.id,
+			region: this.name,
+			vpcOf: (groupId) => this.groups.get(groupId)?.vpcId
+		}, this.#state.ids);
 		this.interfaces.set(made.id, made);
 		return made;
 	}
 	subnet(cidr, settings = {}) {
 		const subnet = {
-			id: settings.id ?? this.#world.ids.resource("subnet"),
-			vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+			id: settings.id ?? this.#state.ids.resource("subnet"),
+			vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
 			ownerId: this.account.id,
 			cidr,
 			...settings.ipv6Cidr === void 0 ? {} : { ipv6Cidr: settings.ipv6Cidr },
@@ -786,7 +797,7 @@ var Region = class {
 	}
 	/** A customer-managed list of this account; by default as if it had been there for long. */
 	prefixList(name, settings = {}) {
-		const list = newPrefixList(name, settings, this, this.#world);
+		const list = newPrefixList(name, settings, this.account, this.name, this.#state);
 		this.lists.set(list.id, list);
 		return list;
 	}
@@ -817,7 +828,7 @@ var Region = class {
 		const entries = new Map([...currentVersion(list).entries, ...Object.entries(change.add ?? {})]);
 		for (const cidr of change.remove ?? []) entries.delete(cidr);
 		if (entries.size > list.maxEntries) return false;
-		write$2(list, entries, writer, this.#world.clock.now());
+		write$2(list, entries, writer, this.#state.clock.now());
 		list.state = "modify-complete";
 		delete list.stateMessage;
 		return true;
@@ -826,7 +837,7 @@ var Region = class {
 	answerInvitation(shareArn, accountId, answer) {
 		const share = this.shares.get(shareArn);
 		if (share === void 0) throw new TypeError(`no share ${shareArn}`);
-		answerInvitation(share, accountId, answer === "accept", this.#world);
+		answerInvitation(share, accountId, answer === "accept", this.#state);
 	}
 	/** The versions of a list, deleted or not, oldest first. */
 	history(listId) {
@@ -845,10 +856,10 @@ var Account = class {
 	regions = /* @__PURE__ */ new Map();
 	/** Host of the issuer of tokens → audiences that roles of this account may take tokens for. */
 	oidcProviders = /* @__PURE__ */ new Map();
-	#world;
-	constructor(world, id, settings) {
+	#state;
+	constructor(state, id, settings) {
 		if (!/^\d{12}$/.test(id)) throw new TypeError(`an account id has 12 digits: ${id}`);
-		this.#world = world;
+		this.#state = state;
 		this.id = id;
 		this.alias = settings.alias ?? id;
 		this.partition = settings.partition ?? "aws";
@@ -859,7 +870,10 @@ var Account = class {
 		const known = this.regions.get(name);
 		if (known !== void 0) return known;
 		if (partitionOfRegion(name) !== this.partition) throw new TypeError(`${name} is not in the partition ${this.partition} of account ${this.id}`);
-		const region = new Region(this.#world, this, name);
+		const region = new Region(this.#state, {
+			id: this.id,
+			partition: this.partition
+		}, name);
 		this.regions.set(name, region);
 		return region;
 	}
@@ -878,7 +892,7 @@ var Account = class {
 			kind: "role",
 			trust: settings.trust,
 			maxSessionSeconds: settings.maxSessionSeconds ?? 3600,
-			assumableFrom: this.#world.clock.now() + (settings.propagationMs ?? 0)
+			assumableFrom: this.#state.clock.now() + (settings.propagationMs ?? 0)
 		};
 		this.roles.set(role.arn, role);
 		return role;
@@ -908,7 +922,7 @@ var Account = class {
 	session(role, sessionName, limits = {}) {
 		return this.#issue(role, {
 			sessionName,
-			sessionToken: this.#world.ids.opaque("token"),
+			sessionToken: this.#state.ids.opaque("token"),
 			...limits
 		});
 	}
@@ -917,14 +931,14 @@ var Account = class {
 		return {
 			kind,
 			arn: `arn:${this.partition}:iam::${this.id}:${kind}${path}`,
-			uniqueId: this.#world.ids.unique(kind === "role" ? "AROA" : "AIDA"),
+			uniqueId: this.#state.ids.unique(kind === "role" ? "AROA" : "AIDA"),
 			accountId: this.id,
 			name: path.slice(path.lastIndexOf("/") + 1),
 			policies
 		};
 	}
 	#issue(identity, session) {
-		const { ids, keys } = this.#world;
+		const { ids, keys } = this.#state;
 		const key = {
 			...session,
 			accessKeyId: ids.unique(session.sessionToken === void 0 ? "AKIA" : "ASIA"),

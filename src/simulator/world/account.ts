@@ -4,7 +4,7 @@ import { checkPolicy, type PolicyDocument } from "../iam/policy.ts";
 import { checkSizes, checkTrust, type Trust, trustDocument } from "../iam/trust.ts";
 import type { Identity, IssuedKey, Role } from "./identity.ts";
 import { Region } from "./region.ts";
-import type { World } from "./world.ts";
+import type { AccountName, WorldState } from "./state.ts";
 
 export interface AccountSettings {
   /** For people. */
@@ -31,7 +31,7 @@ export interface RoleDocuments extends Pick<RoleSettings, "path" | "maxSessionSe
   readonly policies: readonly unknown[];
 }
 
-export class Account {
+export class Account implements AccountName {
   readonly id: string;
   readonly alias: string;
   readonly partition: string;
@@ -41,11 +41,11 @@ export class Account {
   readonly regions = new Map<string, Region>();
   /** Host of the issuer of tokens → audiences that roles of this account may take tokens for. */
   readonly oidcProviders = new Map<string, ReadonlySet<string>>();
-  readonly #world: World;
+  readonly #state: WorldState;
 
-  constructor(world: World, id: string, settings: AccountSettings) {
+  constructor(state: WorldState, id: string, settings: AccountSettings) {
     if (!/^\d{12}$/.test(id)) throw new TypeError(`an account id has 12 digits: ${id}`);
-    this.#world = world;
+    this.#state = state;
     this.id = id;
     this.alias = settings.alias ?? id;
     this.partition = settings.partition ?? "aws";
@@ -59,7 +59,7 @@ export class Account {
     if (partitionOfRegion(name) !== this.partition) {
       throw new TypeError(`${name} is not in the partition ${this.partition} of account ${this.id}`);
     }
-    const region = new Region(this.#world, this, name);
+    const region = new Region(this.#state, { id: this.id, partition: this.partition }, name);
     this.regions.set(name, region);
     return region;
   }
@@ -81,7 +81,7 @@ export class Account {
       kind: "role",
       trust: settings.trust,
       maxSessionSeconds: settings.maxSessionSeconds ?? 3600,
-      assumableFrom: this.#world.clock.now() + (settings.propagationMs ?? 0),
+      assumableFrom: this.#state.clock.now() + (settings.propagationMs ?? 0),
     };
     this.roles.set(role.arn, role);
     return role;
@@ -109,7 +109,7 @@ export class Account {
     sessionName: string,
     limits: { readonly expiresAt?: number; readonly sessionPolicies?: readonly PolicyDocument[] } = {},
   ): IssuedKey {
-    return this.#issue(role, { sessionName, sessionToken: this.#world.ids.opaque("token"), ...limits });
+    return this.#issue(role, { sessionName, sessionToken: this.#state.ids.opaque("token"), ...limits });
   }
 
   #identity(kind: "role" | "user", path: string, policies: readonly PolicyDocument[]): Identity {
@@ -117,7 +117,7 @@ export class Account {
     return {
       kind,
       arn: `arn:${this.partition}:iam::${this.id}:${kind}${path}`,
-      uniqueId: this.#world.ids.unique(kind === "role" ? "AROA" : "AIDA"),
+      uniqueId: this.#state.ids.unique(kind === "role" ? "AROA" : "AIDA"),
       accountId: this.id,
       name: path.slice(path.lastIndexOf("/") + 1),
       policies,
@@ -125,7 +125,7 @@ export class Account {
   }
 
   #issue(identity: Identity, session: Partial<IssuedKey>): IssuedKey {
-    const { ids, keys } = this.#world;
+    const { ids, keys } = this.#state;
     const key: IssuedKey = {
       ...session,
       accessKeyId: ids.unique(session.sessionToken === undefined ? "AKIA" : "ASIA"),

@@ -1,7 +1,6 @@
 // Makes an interface from the little that a test or a demo wants to say about it.
 import type { Ids } from "./ids.ts";
 import type { InterfaceRecord } from "./network-records.ts";
-import type { Region } from "./region.ts";
 
 export interface InterfaceSettings {
   readonly id?: string;
@@ -33,19 +32,28 @@ export interface InterfaceSettings {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-export function newInterface(settings: InterfaceSettings, region: Region, ids: Ids): InterfaceRecord {
+/** Where an interface is made. */
+export interface InterfaceHome {
+  readonly accountId: string;
+  readonly region: string;
+  /** The VPC of a security group of the account-region. */
+  vpcOf(groupId: string): string | undefined;
+}
+
+/** An interface in that account-region, with ids for all that the settings leave out. */
+export function newInterface(settings: InterfaceSettings, home: InterfaceHome, ids: Ids): InterfaceRecord {
   const groupIds = [...(settings.groups ?? [])];
-  const firstGroup = groupIds[0] === undefined ? undefined : region.groups.get(groupIds[0]);
+  const vpcOfGroup = groupIds[0] === undefined ? undefined : home.vpcOf(groupIds[0]);
   const status = settings.status ?? "in-use";
   const tags = new Map(Object.entries(settings.tags ?? {}));
   if (settings.name !== undefined) tags.set("Name", settings.name);
   const delegated = settings.delegated ?? [];
   return {
     id: settings.id ?? ids.resource("eni"),
-    ownerId: region.account.id,
-    vpcId: settings.vpcId ?? firstGroup?.vpcId ?? ids.resource("vpc"),
+    ownerId: home.accountId,
+    vpcId: settings.vpcId ?? vpcOfGroup ?? ids.resource("vpc"),
     subnetId: settings.subnetId ?? ids.resource("subnet"),
-    availabilityZone: settings.availabilityZone ?? `${region.name}a`,
+    availabilityZone: settings.availabilityZone ?? `${home.region}a`,
     description: settings.description ?? "",
     status,
     type: settings.type ?? "interface",
@@ -78,7 +86,7 @@ export function newInterface(settings: InterfaceSettings, region: Region, ids: I
           attachment: {
             id: ids.resource("eni-attach"),
             ...(settings.instanceId === undefined ? {} : { instanceId: settings.instanceId }),
-            instanceOwnerId: settings.requesterId ?? region.account.id,
+            instanceOwnerId: settings.requesterId ?? home.accountId,
             status: "attached",
           },
         }),

@@ -2,8 +2,7 @@
 import type { AddressFamily } from "../../model/cidr.ts";
 import type { PrefixListState } from "../../model/prefix-list.ts";
 import { type PrefixListRecord, write } from "./prefix-list-record.ts";
-import type { Region } from "./region.ts";
-import type { World } from "./world.ts";
+import { type AccountName, ec2Arn, type WorldState } from "./state.ts";
 
 export interface ListSettings {
   readonly id?: string;
@@ -25,17 +24,23 @@ function isArray(entries: ListSettings["entries"]): entries is readonly string[]
   return Array.isArray(entries);
 }
 
-export function newPrefixList(name: string, settings: ListSettings, region: Region, world: World): PrefixListRecord {
-  const { account } = region;
-  const id = settings.id ?? world.ids.resource("pl");
+/** A customer-managed list of the account in that Region (by name), with version 1. */
+export function newPrefixList(
+  name: string,
+  settings: ListSettings,
+  account: AccountName,
+  region: string,
+  state: WorldState,
+): PrefixListRecord {
+  const id = settings.id ?? state.ids.resource("pl");
   const entries = new Map(
     isArray(settings.entries) ? settings.entries.map((cidr) => [cidr, ""]) : Object.entries(settings.entries ?? {}),
   );
   const list: PrefixListRecord = {
     id,
-    arn: region.arn(`prefix-list/${id}`),
+    arn: ec2Arn(account, region, `prefix-list/${id}`),
     ownerId: account.id,
-    region: region.name,
+    region,
     family: settings.family ?? "IPv4",
     name,
     maxEntries: settings.maxEntries ?? Math.max(entries.size, 20),
@@ -47,6 +52,6 @@ export function newPrefixList(name: string, settings: ListSettings, region: Regi
     ...(settings.ipam === undefined ? {} : { ipam: { ...settings.ipam } }),
     visibleFrom: 0,
   };
-  write(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, world.clock.now());
+  write(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, state.clock.now());
   return list;
 }

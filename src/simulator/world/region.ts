@@ -1,7 +1,6 @@
 // One account in one Region of the simulated AWS: the resources there, and short ways to put some there, change or remove them.
 
 import type { Answer } from "../protocol/answer.ts";
-import type { Account } from "./account.ts";
 import { awsManagedLists } from "./aws-managed-lists.ts";
 import type { InterfaceRecord, ReferrerRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
 import { type InterfaceSettings, newInterface } from "./new-interface.ts";
@@ -9,7 +8,7 @@ import { type ListSettings, newPrefixList } from "./new-prefix-list.ts";
 import { currentVersion, type ListVersion, type PrefixListRecord, write } from "./prefix-list-record.ts";
 import { answerInvitation } from "./share-lifecycle.ts";
 import type { ShareRecord } from "./share-record.ts";
-import type { World } from "./world.ts";
+import { type AccountName, ec2Arn, type WorldState } from "./state.ts";
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -39,7 +38,7 @@ export interface ShareToken {
 
 export class Region {
   readonly name: string;
-  readonly account: Account;
+  readonly account: AccountName;
   readonly groups = new Map<string, SecurityGroupRecord>();
   readonly interfaces = new Map<string, InterfaceRecord>();
   readonly subnets = new Map<string, SubnetRecord>();
@@ -54,10 +53,10 @@ export class Region {
   readonly shareTokens = new Map<string, ShareToken>();
   /** Principals and resource ARNs whose association ends as FAILED. */
   readonly unsharable = new Set<string>();
-  readonly #world: World;
+  readonly #state: WorldState;
 
-  constructor(world: World, account: Account, name: string) {
-    this.#world = world;
+  constructor(state: WorldState, account: AccountName, name: string) {
+    this.#state = state;
     this.account = account;
     this.name = name;
     for (const list of awsManagedLists(account.partition, name)) this.lists.set(list.id, list);
@@ -65,7 +64,7 @@ export class Region {
 
   /** ARN of a resource of this account and Region: `security-group/sg-…`. */
   arn(resource: string): string {
-    return `arn:${this.account.partition}:ec2:${this.name}:${this.account.id}:${resource}`;
+    return ec2Arn(this.account, this.name, resource);
   }
 
   securityGroup(
@@ -78,10 +77,10 @@ export class Region {
     } = {},
   ): SecurityGroupRecord {
     const group: SecurityGroupRecord = {
-      id: settings.id ?? this.#world.ids.resource("sg"),
+      id: settings.id ?? this.#state.ids.resource("sg"),
       name,
       description: settings.description ?? name,
-      vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+      vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
       ownerId: this.account.id,
       tags: new Map(Object.entries(settings.tags ?? {})),
     };
@@ -90,7 +89,11 @@ export class Region {
   }
 
   networkInterface(settings: InterfaceSettings): InterfaceRecord {
-    const made = newInterface(settings, this, this.#world.ids);
+    const made = newInterface(
+      settings,
+      { accountId: this.account.id, region: this.name, vpcOf: (groupId) => this.groups.get(groupId)?.vpcId },
+      this.#state.ids,
+    );
     this.interfaces.set(made.id, made);
     return made;
   }
@@ -100,8 +103,8 @@ export class Region {
     settings: { readonly id?: string; readonly vpcId?: string; readonly ipv6Cidr?: string; readonly tags?: Tags } = {},
   ): SubnetRecord {
     const subnet: SubnetRecord = {
-      id: settings.id ?? this.#world.ids.resource("subnet"),
-      vpcId: settings.vpcId ?? this.#world.ids.resource("vpc"),
+      id: settings.id ?? this.#state.ids.resource("subnet"),
+      vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
       ownerId: this.account.id,
       cidr,
       ...(settings.ipv6Cidr === undefined ? {} : { ipv6Cidr: settings.ipv6Cidr }),
@@ -114,7 +117,7 @@ export class Region {
 
   /** A customer-managed list of this account; by default as if it had been there for long. */
   prefixList(name: string, settings: ListSettings = {}): PrefixListRecord {
-    const list = newPrefixList(name, settings, this, this.#world);
+    const list = newPrefixList(name, settings, this.account, this.name, this.#state);
     this.lists.set(list.id, list);
     return list;
   }
@@ -151,7 +154,7 @@ export class Region {
     const entries = new Map([...currentVersion(list).entries, ...Object.entries(change.add ?? {})]);
     for (const cidr of change.remove ?? []) entries.delete(cidr);
     if (entries.size > list.maxEntries) return false;
-    write(list, entries, writer, this.#world.clock.now());
+    write(list, entries, writer, this.#state.clock.now());
     list.state = "modify-complete";
     delete list.stateMessage;
     return true;
@@ -161,7 +164,7 @@ export class Region {
   answerInvitation(shareArn: string, accountId: string, answer: "accept" | "reject"): void {
     const share = this.shares.get(shareArn);
     if (share === undefined) throw new TypeError(`no share ${shareArn}`);
-    answerInvitation(share, accountId, answer === "accept", this.#world);
+    answerInvitation(share, accountId, answer === "accept", this.#state);
   }
 
   /** The versions of a list, deleted or not, oldest first. */

@@ -1,16 +1,23 @@
 // What happens to shares and associations after the answer: everything takes its time, and what is gone stays listed for a while.
 import type { Behaviour } from "../behaviour.ts";
-import type { Region } from "./region.ts";
 import type { AssociationRecord, AssociationStatus, ShareRecord } from "./share-record.ts";
-import type { World } from "./world.ts";
+import type { WorldState } from "./state.ts";
 
-export interface Surroundings {
-  readonly world: World;
-  readonly behaviour: Pick<Behaviour, "associationMs" | "unsharedListedMs">;
-  readonly region: Region;
+/** What a Region keeps of resource shares. */
+export interface RegionShares {
+  /** By ARN. */
+  readonly shares: Map<string, ShareRecord>;
+  /** Principals and resource ARNs whose association ends as FAILED. */
+  readonly unsharable: ReadonlySet<string>;
 }
 
-function become(association: AssociationRecord, status: AssociationStatus, world: World, message?: string): void {
+export interface Surroundings {
+  readonly world: WorldState;
+  readonly behaviour: Pick<Behaviour, "associationMs" | "unsharedListedMs">;
+  readonly region: RegionShares;
+}
+
+function become(association: AssociationRecord, status: AssociationStatus, world: WorldState, message?: string): void {
   association.status = status;
   association.updatedAt = world.clock.now();
   if (message === undefined) delete association.statusMessage;
@@ -71,7 +78,7 @@ export function deleteShare(share: ShareRecord, surroundings: Surroundings): voi
 }
 
 /** The invited account answers its invitation. What a refusal makes of the association is not documented: FAILED. */
-export function answerInvitation(share: ShareRecord, accountId: string, accepted: boolean, world: World): void {
+export function answerInvitation(share: ShareRecord, accountId: string, accepted: boolean, world: WorldState): void {
   const invited = share.associations.find(
     ({ entity, invited, status }) => entity === accountId && invited && status === "ASSOCIATING",
   );

@@ -6,8 +6,9 @@ import { Ids } from "./ids.ts";
 import { Organisation, type OrganisationSettings } from "./organisation.ts";
 import type { PrefixListRecord } from "./prefix-list-record.ts";
 import type { Region } from "./region.ts";
+import type { WorldState } from "./state.ts";
 
-export class World {
+export class World implements WorldState {
   readonly clock: Clock;
   readonly ids = new Ids();
   readonly accounts = new Map<string, Account>();
