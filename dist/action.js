@@ -1,6 +1,6 @@
 import { a as isDebug, c as setOutput, d as warning, i as getInput, l as setSecret, n as error, o as notice, r as getIDToken, s as setFailed, t as endGroup, u as startGroup } from "./actions.js";
-import { $ as applyLine, A as attentionAlerts, B as reviewRoot, Bt as lineOf, C as validText, D as SUMMARY_BYTES, Dt as readConfiguration, E as COMMENT_CHARACTERS, Et as placesOf, F as markdownText, G as parseAllowances, H as withRefusals, Ht as shortCommit, I as joinBlocks, It as NODE_FILE_SYSTEM, J as planSumsText, K as parseParallelism, L as refusals, M as attentionOf$1, N as markdownCode, Nt as USUAL_NAMES, O as firstThatFits, P as markdownProse, Q as isFaultyReport, R as remainingDigest, S as staleLists, T as planSummary, Tt as connectAws, U as readPlanFile, Ut as shortDigest, V as stillOpen, Vt as listed, Wt as stopped, X as inputsOf, Y as planText, Z as isFaulty, _ as redactor, _t as withRemovals, a as closedText, b as planWithin$1, bt as hasChanges, c as standing, ct as reportSums, d as planComment, dt as diagnosticsText, et as configurationLine, f as planTitle, ft as inFileOrder, g as reportBody, gt as incomparable, h as planningBody, ht as bothFiles, i as driftOf, it as planJson, j as attentionList, k as utf8Bytes, l as reportSummary, lt as reportSumsText, m as planWithin, mt as planRun, n as reportTitle, nt as attemptLine, o as driftText, p as planBody, q as planChangesText, qt as visible, r as DRIFT_SYMBOLS, rt as jsonText, s as driftTitle, st as addressColumn, t as reportComment, tt as readingLine, u as reportHeadline, un as VERSION, v as applyRun, vt as scopeOf, w as planHeadline, wt as sha256, x as refusedPlan, xt as attributeAll, y as stopAfter, yt as needsReview, z as reviewOf$1, zt as counted } from "./plsync.js";
-import { a as odd, i as numberField, n as inRoute, o as textField, r as field } from "./api.js";
+import { $ as applyLine, A as attentionAlerts, B as reviewRoot, Bt as lineOf, C as validText, D as SUMMARY_BYTES, Dt as readConfiguration, E as COMMENT_CHARACTERS, Et as placesOf, F as markdownText, G as parseAllowances, H as withRefusals, Ht as shortCommit, I as joinBlocks, It as NODE_FILE_SYSTEM, J as planSumsText, K as parseParallelism, L as refusals, M as attentionOf, N as markdownCode, Nt as USUAL_NAMES, O as firstThatFits, P as markdownProse, Q as isFaultyReport, R as remainingDigest, S as staleLists, T as planSummary, Tt as connectAws, U as readPlanFile, Ut as shortDigest, V as stillOpen, Vt as listed, Wt as stopped, X as inputsOf, Y as planText, Z as isFaulty, _ as redactor, _t as withRemovals, a as closedText, b as planWithin$1, bt as hasChanges, c as standing, ct as reportSums, d as planComment, dt as diagnosticsText, et as configurationLine, f as planTitle, ft as inFileOrder, g as reportBody, gt as incomparable, h as planningBody, ht as bothFiles, i as driftOf, it as planJson, j as attentionList, k as utf8Bytes, l as reportSummary, lt as reportSumsText, m as planWithin, mt as planRun, n as reportTitle, nt as attemptLine, o as driftText, p as planBody, q as planChangesText, qt as visible, r as DRIFT_SYMBOLS, rt as jsonText, s as driftTitle, st as addressColumn, t as reportComment, tt as readingLine, u as reportHeadline, un as VERSION, v as applyRun, vt as scopeOf, w as planHeadline, wt as sha256, x as refusedPlan, xt as attributeAll, y as stopAfter, yt as needsReview, z as reviewOf$1, zt as counted } from "./plsync.js";
+import { i as textField, n as numberField, r as odd, t as field } from "./answer.js";
 import { r as pMap } from "./vendor.js";
 import { r as isJwt } from "./adapters.js";
 import { setTimeout } from "node:timers/promises";
@@ -223,7 +223,7 @@ function permitted(event) {
 		};
 	}
 }
-function decide(event, asked) {
+function chooseCommand(event, asked) {
 	const events = `plsync runs on ${listed(SUPPORTED_EVENTS)}.`;
 	if (event.kind === "refused") return refuse(`plsync does not run on ${event.name}`, `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what a stranger may have written.`, `Use pull_request for plans. ${events}`);
 	if (event.kind === "unknown") return refuse(`plsync does not run on ${event.name}`, "It would not know what to do.", events);
@@ -645,251 +645,26 @@ function subject(event, environment) {
 	].join(" ");
 }
 /** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
-function runLine(event, environment) {
+function runSentence(event, environment) {
 	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
 	const parts = [subject(event, environment), link].filter((part) => part !== "");
 	const [first = ""] = parts;
 	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
 }
 
-// src/github/merged-pulls.ts
-/** Asked at once; GitHub counts concurrent requests against its secondary limits. */
-const AT_ONCE$1 = 4;
-/** GitHub links a commit to its pull request some seconds after the push; nobody says how many (waits in milliseconds, 30 s in all). */
-const LAG_WAITS = [
-	2e3,
-	4e3,
-	8e3,
-	16e3
-];
-/** Of one push; older ones were answered for by earlier runs. */
-const MOST_COMMITS = 250;
-function readPull(value, branch) {
-	const number = numberField(value, "number");
-	const head = textField(value, "head", "sha");
-	const mergedAt = textField(value, "merged_at");
-	if (number === void 0 || head === void 0 || mergedAt === void 0) return [];
-	if (textField(value, "base", "ref") !== branch) return [];
-	const labels = field(value, "labels");
-	return [{
-		number,
-		head,
-		labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [],
-		mergedAt
-	}];
-}
-function newestFirst(pulls) {
-	return [...new Map(pulls.map((pull) => [pull.number, pull])).values()].sort((a, b) => a.mergedAt < b.mergedAt ? 1 : a.mergedAt > b.mergedAt ? -1 : b.number - a.number);
-}
-/** The first parents from `after` back to `before`, as far as the comparison has them. */
-function ownCommits(commits, { before, after }) {
-	const parents = new Map(commits.map((commit) => {
-		const all = field(commit, "parents");
-		return [textField(commit, "sha"), Array.isArray(all) ? textField(all[0], "sha") : void 0];
-	}));
-	const own = [];
-	for (let at = after; at !== void 0 && at !== before && own.length < MOST_COMMITS;) {
-		own.push(at);
-		at = parents.get(at);
-	}
-	return own;
-}
-async function pushedCommits(github, pushed) {
-	const { before, after } = pushed;
-	if (/^0+$/.test(before)) return {
-		ok: true,
-		value: [after]
-	};
-	const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-	const commits = [];
-	for (let page = 1; commits.length < MOST_COMMITS; page++) {
-		const compared = await github.call(route, {
-			basehead: `${before}...${after}`,
-			per_page: 100,
-			page
-		});
-		if (!compared.ok) return compared.problem.kind === "missing" ? {
-			ok: true,
-			value: [after]
-		} : compared;
-		const found = field(compared.value, "commits");
-		if (!Array.isArray(found) || found.length === 0) break;
-		commits.push(...found);
-		if (found.length < 100) break;
-	}
-	return {
-		ok: true,
-		value: ownCommits(commits, pushed)
-	};
-}
-async function pullsOf(github, commits, branch) {
-	const ask = async (commit_sha) => {
-		return [commit_sha, await github.call("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-			commit_sha,
-			per_page: 100
-		})];
-	};
-	const found = /* @__PURE__ */ new Map();
-	for (const [commit, answer] of await pMap(commits, ask, { concurrency: AT_ONCE$1 })) {
-		if (!answer.ok && answer.problem.kind !== "refused") return answer;
-		const pulls = answer.ok && Array.isArray(answer.value) ? answer.value.flatMap((value) => readPull(value, branch)) : [];
-		found.set(commit, pulls);
-	}
-	return {
-		ok: true,
-		value: found
-	};
-}
-/**
-* Newest first. With patience, commits without a pull request are asked about again for 30 seconds: after that they were pushed
-* directly.
-*/
-async function mergedPulls(github, pushed, patience) {
-	const commits = await pushedCommits(github, pushed);
-	if (!commits.ok) return commits;
-	const pulls = [];
-	let open = commits.value;
-	for (const wait of [...patience ? LAG_WAITS : [], void 0]) {
-		const found = await pullsOf(github, open, pushed.branch);
-		if (!found.ok) return found;
-		pulls.push(...[...found.value.values()].flat());
-		open = open.filter((commit) => found.value.get(commit)?.length === 0);
-		if (open.length === 0 || wait === void 0) break;
-		await github.sleep(wait);
-	}
-	return {
-		ok: true,
-		value: newestFirst(pulls)
-	};
-}
-/** The pull requests merged last, at most `most`, newest first. */
-async function latestPulls(github, branch, most) {
-	const route = "GET /repos/{owner}/{repo}/pulls";
-	const query = {
-		state: "closed",
-		base: branch,
-		sort: "updated",
-		direction: "desc"
-	};
-	const listed = await github.list(route, query, 1);
-	if (!listed.ok) return listed;
-	return {
-		ok: true,
-		value: newestFirst(listed.value.flatMap((value) => readPull(value, branch))).slice(0, most)
-	};
-}
-
-// src/action/review/records.ts
-/** Recorded when a plan allows the removals that it shows, and looked for after the merge. */
+// src/action/review/label.ts
+/** Recorded in the plan comment when the plan is made, and looked for again on the pull request after the merge. */
 const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
-/** Pull requests whose comments are read at once, and looked at when an earlier run left something to do. */
-const AT_ONCE = 4;
-const MOST_EARLIER = 30;
-function without(pull, sticky, why) {
-	return {
-		pull,
-		sticky,
-		review: NOTHING_REVIEWED,
-		why: `Pull request #${pull.number}: ${why}`
-	};
-}
-async function reviewOf(step, github, pull) {
-	const { name, commentAuthor: author } = step.inputs;
-	const found = await findComment({
-		github,
-		pull: pull.number,
-		name,
-		author
-	});
-	if (!found.ok) return found;
-	const sticky = found.value;
-	if (sticky === void 0) return {
-		ok: true,
-		value: without(pull, sticky, `it has no plan comment by ${author}.`)
-	};
-	const { record } = sticky;
-	if (record.state === "planning") return {
-		ok: true,
-		value: without(pull, sticky, "its plan comment is outdated.")
-	};
-	if (record.head !== pull.head) return {
-		ok: true,
-		value: without(pull, sticky, `its plan comment is of ${`${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`}.`)
-	};
-	const editor = await lastEditor(github, sticky.comment);
-	if (!editor.ok && editor.problem.kind !== "missing") return editor;
-	const by = editor.ok ? editor.value : void 0;
-	if (by !== void 0 && by.toLowerCase() !== author.toLowerCase()) return {
-		ok: true,
-		value: without(pull, sticky, `its plan comment was edited last by ${by}.`)
-	};
-	return {
-		ok: true,
-		value: {
-			pull,
-			sticky,
-			review: record.review,
-			why: void 0
-		}
-	};
-}
-async function all(step, github, pulls) {
-	const reviews = [];
-	for (const answer of await pMap(pulls, (pull) => reviewOf(step, github, pull), { concurrency: AT_ONCE })) {
-		if (!answer.ok) return answer;
-		reviews.push(answer.value);
-	}
-	return {
-		ok: true,
-		value: reviews
-	};
-}
-/** Of the pull requests that this push brought, newest first; none for a run that no push started. `patience`: as they matter. */
-async function pushedReviews(step, github, commit, patience) {
-	const { event } = step;
-	if (event.kind !== "push") return {
-		ok: true,
-		value: []
-	};
-	const pulls = await mergedPulls(github, {
-		branch: event.defaultBranch,
-		before: event.before,
-		after: commit
-	}, patience);
-	return pulls.ok ? all(step, github, pulls.value) : pulls;
-}
-function isOpen({ review }) {
-	return review.kind === "root" || review.lists.size > 0;
-}
-/**
-* Of pull requests merged earlier, whose own runs were superseded or failed: the run of the newest commit answers for them. Once
-* a list is applied, its record is gone.
-*/
-async function earlierReviews(step, github, branch, known) {
-	const latest = await latestPulls(github, branch, MOST_EARLIER);
-	if (!latest.ok) return latest;
-	const numbers = new Set(known.map(({ pull }) => pull.number));
-	const reviews = await all(step, github, latest.value.filter(({ number }) => !numbers.has(number)));
-	return reviews.ok ? {
-		ok: true,
-		value: reviews.value.filter(isOpen)
-	} : reviews;
-}
-/** What the label lets through: recorded in the comment, and still on the pull request. */
-function allowedRemovals(reviews) {
-	const labelled = reviews.filter(({ pull, why }) => why === void 0 && pull.labels.includes("plsync:allow-removals"));
-	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
-}
 
 // src/action/report/not-told.ts
 /** `what` could not be done: `the drift issue could not be kept`. `permission`: as a workflow writes it. */
-function untold({ remark, fail }, what, { kind, said }, permission) {
+function notTold({ remark, fail }, what, { kind, said }, permission) {
 	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
 	if (kind === "unreachable" || kind === "odd") fail(`${what}, GitHub is out of order`);
 	remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
 }
-function uncommented(step, problem) {
-	untold(step, "the comment on the pull request could not be written", problem, "pull-requests: write");
+function notCommented(context, problem) {
+	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
 }
 
 // src/action/report/pull-request-comment.ts
@@ -910,31 +685,31 @@ function runNumber({ environment }) {
 	return Number(environment.GITHUB_RUN_ID) || 0;
 }
 /** A run of a later commit has taken over, or a run with another scope has this comment. */
-function isForeign(step, { record }) {
-	const { only } = step.inputs;
+function isForeign(context, { record }) {
+	const { only } = context.inputs;
 	const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
-	return record.run > runNumber(step) || isOtherScope;
+	return record.run > runNumber(context) || isOtherScope;
 }
 /** Says in the comment, before anything else, that its plan is of an older commit. */
-async function announce(step) {
-	const sticky = stickyOf(step);
+async function markOutdated(context) {
+	const sticky = stickyOf(context);
 	if (sticky === void 0) return;
 	const found = await findComment(sticky);
 	if (!found.ok || found.value === void 0) return;
 	const { comment, record } = found.value;
-	if (record.head === sticky.head || isForeign(step, found.value)) return;
+	if (record.head === sticky.head || isForeign(context, found.value)) return;
 	const { head, name } = sticky;
-	const outdated = writeRecord(name, emptyRecord(step, head));
-	const body = planningBody(head, record.head, runLink(step.environment), planWithin(comment.body));
+	const outdated = writeRecord(name, emptyRecord(context, head));
+	const body = planningBody(head, record.head, runLink(context.environment), planWithin(comment.body));
 	await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
 }
-function emptyRecord(step, head) {
-	const { only: scope } = step.inputs;
+function emptyRecord(context, head) {
+	const { only: scope } = context.inputs;
 	const allow = /* @__PURE__ */ new Map();
 	return {
 		state: "planning",
 		head,
-		run: runNumber(step),
+		run: runNumber(context),
 		digest: "",
 		scope,
 		review: NOTHING_REVIEWED,
@@ -953,18 +728,18 @@ function isWorthAComment(plan) {
 	return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
 }
 /** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
-function bodyOf(step, conclusion, head, exists) {
-	const { name, comment } = step.inputs;
-	const run = runLink(step.environment);
-	if (conclusion.kind === "planned") {
-		const { allowed, diagnostics } = conclusion;
+function bodyOf(context, result, head, exists) {
+	const { name, comment } = context.inputs;
+	const run = runLink(context.environment);
+	if (result.kind === "planned") {
+		const { allowed, diagnostics } = result;
 		const plan = {
-			...conclusion.plan,
-			diagnostics: [...diagnostics, ...conclusion.plan.diagnostics]
+			...result.plan,
+			diagnostics: [...diagnostics, ...result.plan.diagnostics]
 		};
 		if (!exists && comment === "changes" && !isWorthAComment(plan)) return void 0;
 		const record = {
-			...emptyRecord(step, head),
+			...emptyRecord(context, head),
 			state: "planned",
 			digest: plan.digests.settings,
 			allow: allowed
@@ -985,18 +760,18 @@ function bodyOf(step, conclusion, head, exists) {
 			remarks: remarksOn(allowed)
 		};
 		const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
-		return `${marker}\n${planBody(title, redactor(step.inputs.redact)(text))}`;
+		return `${marker}\n${planBody(title, redactor(context.inputs.redact)(text))}`;
 	}
-	if (conclusion.kind === "stopped" && exists) {
-		const marker = writeRecord(name, emptyRecord(step, head));
-		const alerts = attentionAlerts(attentionOf$1(conclusion.diagnostics.slice(0, MOST_PROBLEMS), []));
-		const title = `### Prefix lists: ${markdownText(conclusion.headline)}`;
+	if (result.kind === "stopped" && exists) {
+		const marker = writeRecord(name, emptyRecord(context, head));
+		const alerts = attentionAlerts(attentionOf(result.diagnostics.slice(0, MOST_PROBLEMS), []));
+		const title = `### Prefix lists: ${markdownText(result.headline)}`;
 		const text = joinBlocks([
 			title,
 			...alerts,
 			`${run} has the details.`
 		]);
-		return `${marker}\n${redactor(step.inputs.redact)(text)}`;
+		return `${marker}\n${redactor(context.inputs.redact)(text)}`;
 	}
 }
 /** The log has all of them. */
@@ -1006,28 +781,28 @@ function remarksOn(allowed) {
 	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
 }
 /** Writes the plan, or why there is none; answers where people see it. */
-async function publish(step, conclusion) {
-	const sticky = stickyOf(step);
+async function writePlanComment(context, result) {
+	const sticky = stickyOf(context);
 	if (sticky === void 0) return void 0;
 	const found = await findComment(sticky);
 	if (!found.ok) {
-		uncommented(step, found.problem);
+		notCommented(context, found.problem);
 		return;
 	}
 	const existing = found.value;
-	if (existing !== void 0 && isForeign(step, existing)) {
-		step.remark("The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.");
+	if (existing !== void 0 && isForeign(context, existing)) {
+		context.remark("The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.");
 		return existing.comment.url;
 	}
-	const body = bodyOf(step, conclusion, sticky.head, existing !== void 0);
+	const body = bodyOf(context, result, sticky.head, existing !== void 0);
 	if (body === void 0) return existing?.comment.url;
 	const put = await putComment(sticky, existing?.comment, body);
 	if (!put.ok) {
-		uncommented(step, put.problem);
+		notCommented(context, put.problem);
 		return existing?.comment.url;
 	}
 	const { author, url } = put.value;
-	if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) step.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
+	if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) context.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
 	return url;
 }
 
@@ -1042,8 +817,8 @@ function fileInCheckout(file, { directory, workspace }) {
 	const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
 	return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? void 0 : path;
 }
-function placeOf(position, places) {
-	const file = position === void 0 ? void 0 : fileInCheckout(position.file, places);
+function placeOf(position, paths) {
+	const file = position === void 0 ? void 0 : fileInCheckout(position.file, paths);
 	return position === void 0 || file === void 0 ? {} : {
 		file,
 		startLine: position.line,
@@ -1054,9 +829,9 @@ function placeOf(position, places) {
 function lines(text) {
 	return text.split("\n").map(visible).join("\n");
 }
-function annotation(diagnostic, places) {
+function annotation(diagnostic, paths) {
 	const { severity, summary, detail, remedy, position, address } = diagnostic;
-	const place = placeOf(position, places);
+	const place = placeOf(position, paths);
 	const where = position !== void 0 && place.file === void 0 ? [visible(lineOf(position))] : [];
 	const prose = [
 		summary,
@@ -1073,12 +848,12 @@ function annotation(diagnostic, places) {
 	};
 }
 /** Of each level as many as GitHub shows, in the order of the file; the last one says how many there are more. */
-function annotationsOf(diagnostics, places) {
+function annotationsOf(diagnostics, paths) {
 	return ["error", "warning"].flatMap((severity) => {
 		const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
 		const most = MOST[severity];
-		if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, places));
-		const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, places));
+		if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, paths));
+		const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, paths));
 		const message = `And ${counted(all.length - shown.length, `more ${severity}`)}: the log and the summary of this run have them.`;
 		return [...shown, {
 			severity,
@@ -1130,11 +905,11 @@ function heldBack({ address, held, position }) {
 		...position === void 0 ? {} : { position }
 	}];
 }
-function attentionOf(conclusion) {
-	const { diagnostics } = conclusion;
-	if (conclusion.kind !== "planned" && conclusion.kind !== "applied") return diagnostics;
-	const { plan } = conclusion;
-	const report = conclusion.kind === "applied" ? conclusion.report.diagnostics : [];
+function annotatedOf(result) {
+	const { diagnostics } = result;
+	if (result.kind !== "planned" && result.kind !== "applied") return diagnostics;
+	const { plan } = result;
+	const report = result.kind === "applied" ? result.report.diagnostics : [];
 	return [
 		...diagnostics,
 		...plan.diagnostics,
@@ -1147,22 +922,22 @@ function attentionOf(conclusion) {
 /** Columns of the text. */
 const WIDTH = 120;
 /** Address → pl-… of every list that the run found or made and did not delete. */
-function listIds(conclusion) {
+function listIds(result) {
 	const ids = /* @__PURE__ */ new Map();
-	for (const { address, change } of conclusion.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
-	for (const row of conclusion.kind === "applied" ? conclusion.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
+	for (const { address, change } of result.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
+	for (const row of result.kind === "applied" ? result.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
 	else if (row.id !== void 0) ids.set(row.address, row.id);
 	return Object.fromEntries(ids);
 }
 /** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
-function writeFiles(conclusion, environment) {
+function writeFiles(result, environment) {
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
 	const write = (name, text) => {
 		const path = join(directory, name);
 		writeFileSync(path, text, { mode: 384 });
 		return path;
 	};
-	const { plan } = conclusion;
+	const { plan } = result;
 	return {
 		"plan-json": write("plan.json", jsonText(planJson(plan))),
 		"plan-text": write("plan.txt", planText(plan, {
@@ -1170,24 +945,24 @@ function writeFiles(conclusion, environment) {
 			color: false,
 			verbose: true
 		})),
-		"lists-json": write("lists.json", jsonText(listIds(conclusion)))
+		"lists-json": write("lists.json", jsonText(listIds(result)))
 	};
 }
 
 // src/action/report/step-result.ts
-function outcomeOf(conclusion) {
-	switch (conclusion.kind) {
+function outcomeOf(result) {
+	switch (result.kind) {
 		case "stopped": return "failed";
 		case "stale":
 		case "superseded":
-		case "valid": return conclusion.kind;
+		case "valid": return result.kind;
 		case "planned": {
-			const { plan } = conclusion;
+			const { plan } = result;
 			if (isFaulty(plan)) return "failed";
 			return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
 		}
 		case "applied": {
-			const { plan, report, refusals } = conclusion;
+			const { plan, report, refusals } = result;
 			const { made, held } = reportSums(report);
 			if (refusals.length > 0) return made > 0 ? "partial" : "stale";
 			if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
@@ -1196,31 +971,31 @@ function outcomeOf(conclusion) {
 	}
 }
 /** Why the step fails, in a sentence; undefined when it does not. */
-function failureOf(conclusion, failOn) {
-	const outcome = outcomeOf(conclusion);
-	switch (conclusion.kind) {
-		case "stopped": return `Prefix lists: ${conclusion.headline}.`;
-		case "stale": return `Prefix lists: ${conclusion.headline}. Nothing was written.`;
+function failureOf(result, failOn) {
+	const outcome = outcomeOf(result);
+	switch (result.kind) {
+		case "stopped": return `Prefix lists: ${result.headline}.`;
+		case "stale": return `Prefix lists: ${result.headline}. Nothing was written.`;
 		case "superseded": return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
 		case "valid": return;
 		case "planned":
 		case "applied": {
-			const isHeld = failOn !== "error" && outputsOf(conclusion)["held-back"] > 0;
-			const isDrift = failOn === "drift" && hasDrift(conclusion.plan);
+			const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
+			const isDrift = failOn === "drift" && hasDrift(result.plan);
 			if (![
 				"failed",
 				"partial",
 				"stale"
 			].includes(outcome) && !isHeld && !isDrift) return void 0;
-			const { plan } = conclusion;
-			return `Prefix lists: ${conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, conclusion.report)}. The summary of this run says what needs you.`;
+			const { plan } = result;
+			return `Prefix lists: ${result.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, result.report)}. The summary of this run says what needs you.`;
 		}
 	}
 }
 /** What is refused on purpose has an exit code of its own (product: exit codes). */
-function exitCodeOf(conclusion, failure) {
-	if (conclusion.kind === "stale" || conclusion.kind === "superseded") return 3;
-	if (conclusion.kind === "applied" && conclusion.refusals.length > 0) return 3;
+function exitCodeOf(result, failure) {
+	if (result.kind === "stale" || result.kind === "superseded") return 3;
+	if (result.kind === "applied" && result.refusals.length > 0) return 3;
 	return failure === void 0 ? 0 : 1;
 }
 /** In a reviewed apply, what changes is what was merged. */
@@ -1263,31 +1038,31 @@ function appliedOutputs(plan, report, outcome) {
 	};
 }
 /** The outputs of the step; paths of files are not known yet. */
-function outputsOf(conclusion) {
-	const outcome = outcomeOf(conclusion);
-	switch (conclusion.kind) {
+function outputsOf(result) {
+	const outcome = outcomeOf(result);
+	switch (result.kind) {
 		case "stopped":
 		case "stale":
 		case "superseded":
 		case "valid": return outputsWithoutPlan(outcome);
-		case "planned": return plannedOutputs(conclusion.plan, outcome);
-		case "applied": return appliedOutputs(conclusion.plan, conclusion.report, outcome);
+		case "planned": return plannedOutputs(result.plan, outcome);
+		case "applied": return appliedOutputs(result.plan, result.report, outcome);
 	}
 }
 
 // src/action/report/step-output.ts
-function summaryOf({ conclusion, notice: why, traffic }, limit) {
-	const { diagnostics } = conclusion;
-	switch (conclusion.kind) {
-		case "stopped": return problemsSummary(markdownText(conclusion.headline), "", diagnostics, limit);
-		case "stale": return problemsSummary(markdownText(conclusion.headline), "Nothing was written.", diagnostics, limit);
+function summaryOf({ result, notice: why, traffic }, limit) {
+	const { diagnostics } = result;
+	switch (result.kind) {
+		case "stopped": return problemsSummary(markdownText(result.headline), "", diagnostics, limit);
+		case "stale": return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit);
 		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
 		case "valid": {
-			const text = [conclusion.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
+			const text = [result.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
 			return problemsSummary("the file is valid", text, diagnostics, limit);
 		}
-		case "planned": return planSummary(withAll(conclusion), limit, traffic);
-		case "applied": return reportSummary(withAll(conclusion), conclusion.report, limit, traffic);
+		case "planned": return planSummary(withAll(result), limit, traffic);
+		case "applied": return reportSummary(withAll(result), result.report, limit, traffic);
 	}
 }
 /** The plan with what else there is to say, which its summary then says too. */
@@ -1297,20 +1072,20 @@ function withAll({ plan, diagnostics }) {
 		diagnostics: [...diagnostics, ...plan.diagnostics]
 	};
 }
-function conclude(ending) {
-	const { conclusion, event, failOn, environment, remarks, failures, told, redact } = ending;
-	const hasPlan = conclusion.kind === "planned" || conclusion.kind === "applied";
+function writeStepOutput(output) {
+	const { result, event, failOn, environment, remarks, failures, posted, redact } = output;
+	const hasPlan = result.kind === "planned" || result.kind === "applied";
 	setOutputs({
-		...outputsOf(conclusion),
-		...hasPlan ? writeFiles(conclusion, environment) : {},
-		"comment-url": told.commentUrl ?? "",
-		"issue-number": told.issueNumber === void 0 ? "" : String(told.issueNumber)
+		...outputsOf(result),
+		...hasPlan ? writeFiles(result, environment) : {},
+		"comment-url": posted.commentUrl ?? "",
+		"issue-number": posted.issueNumber === void 0 ? "" : String(posted.issueNumber)
 	});
-	const foot = redact(joinBlocks([...remarks.map(markdownProse), runLine(event, environment)]).trimEnd());
-	writeSummary((limit) => redact(summaryOf(ending, limit)), foot, environment);
+	const foot = redact(joinBlocks([...remarks.map(markdownProse), runSentence(event, environment)]).trimEnd());
+	writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
 	const directory = process.cwd();
 	const workspace = environment.GITHUB_WORKSPACE || directory;
-	const annotations = annotationsOf(attentionOf(conclusion), {
+	const annotations = annotationsOf(annotatedOf(result), {
 		directory,
 		workspace
 	});
@@ -1318,12 +1093,12 @@ function conclude(ending) {
 		...one,
 		message: redact(one.message)
 	})));
-	if (conclusion.kind === "valid" && ending.notice !== void 0) notice(`${conclusion.text} ${ending.notice}`, { title: "plsync" });
+	if (result.kind === "valid" && output.notice !== void 0) notice(`${result.text} ${output.notice}`, { title: "plsync" });
 	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
-	const [untold] = failures;
-	const failure = failureOf(conclusion, failOn) ?? (untold && `Prefix lists: ${untold}.`);
+	const [notTold] = failures;
+	const failure = failureOf(result, failOn) ?? (notTold && `Prefix lists: ${notTold}.`);
 	if (failure !== void 0) setFailed(redact(visible(failure)));
-	const code = exitCodeOf(conclusion, failure);
+	const code = exitCodeOf(result, failure);
 	if (code !== 0) process.exitCode = code;
 }
 
@@ -1552,9 +1327,9 @@ async function keepDriftIssue(keeper, drift) {
 
 // src/action/report/drift.ts
 /** Answers the number of the issue while it is open. */
-async function keepDrift(step, conclusion) {
-	const { command, environment, github, inputs } = step;
-	if (conclusion.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
+async function keepDrift(context, result) {
+	const { command, environment, github, inputs } = context;
+	if (result.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
 	const { name, commentAuthor: author } = inputs;
 	const keeper = {
 		github,
@@ -1563,10 +1338,10 @@ async function keepDrift(step, conclusion) {
 		run: runLink(environment),
 		hash: sha256
 	};
-	const drift = driftOf(conclusion.plan, conclusion.report, sha256, redactor(inputs.redact));
+	const drift = driftOf(result.plan, result.report, sha256, redactor(inputs.redact));
 	const kept = await keepDriftIssue(keeper, drift);
 	if (kept.ok) return kept.value.number;
-	untold(step, "the drift issue could not be kept", kept.problem, "issues: write");
+	notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");
 }
 
 // src/action/report/merge-comment.ts
@@ -1607,9 +1382,9 @@ function isConcerned({ sticky, review }, { plan, refusals }, pushed) {
 	const planned = new Set(plan.lists.map(({ address }) => address));
 	return review.kind === "root" || [...review.lists.keys()].some((address) => planned.has(address));
 }
-async function report(step, applied, merged) {
-	const { name, commentAuthor: author } = step.inputs;
-	const { github, environment } = step;
+async function report(context, applied, merged) {
+	const { name, commentAuthor: author } = context.inputs;
+	const { github, environment } = context;
 	if (github === void 0) return void 0;
 	const { pull } = merged;
 	const sticky = {
@@ -1620,7 +1395,7 @@ async function report(step, applied, merged) {
 	};
 	const found = await findComment(sticky);
 	if (!found.ok) {
-		uncommented(step, found.problem);
+		notCommented(context, found.problem);
 		return;
 	}
 	const existing = found.value;
@@ -1628,7 +1403,7 @@ async function report(step, applied, merged) {
 	const record = {
 		state: "applied",
 		head: pull.head,
-		run: runNumber(step),
+		run: runNumber(context),
 		digest: plan.digests.settings,
 		scope: existing?.record.scope ?? [],
 		review: NOTHING_REVIEWED,
@@ -1647,35 +1422,41 @@ async function report(step, applied, merged) {
 	};
 	const title = reportTitle(plan, applied.report);
 	const room = COMMENT_CHARACTERS - marker.length - title.length;
-	const text = redactor(step.inputs.redact)(reportComment(plan, applied.report, about, room));
+	const text = redactor(context.inputs.redact)(reportComment(plan, applied.report, about, room));
 	const whole = `${marker}\n${reportBody(title, text, existing && planWithin(existing.comment.body))}`;
 	const body = whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
 	const put = await putComment(sticky, existing?.comment, body);
 	if (put.ok) return put.value.url;
-	uncommented(step, put.problem);
+	notCommented(context, put.problem);
 }
 /** Answers where people see the report: of the newest pull request. */
-async function reportToPulls(step, conclusion) {
-	if (conclusion.kind !== "applied" || step.command !== "apply" || step.inputs.comment === "never") return void 0;
-	const pushed = new Set(conclusion.pushed);
+async function writeMergeComments(context, result) {
+	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
+	const pushed = new Set(result.pushed);
 	let url;
-	for (const merged of conclusion.reviews) if (isConcerned(merged, conclusion, pushed.has(merged.pull.number))) {
-		const at = await report(step, conclusion, merged);
+	for (const merged of result.reviews) if (isConcerned(merged, result, pushed.has(merged.pull.number))) {
+		const at = await report(context, result, merged);
 		url ??= at;
 	}
 	return url;
 }
 
 // src/action/report/to-github.ts
-const TOLD_NOTHING = {
+const NOTHING_POSTED = {
 	commentUrl: void 0,
 	issueNumber: void 0
 };
-async function tell(step, conclusion) {
+async function reportToGitHub(context, result) {
 	return {
-		commentUrl: await publish(step, conclusion) ?? await reportToPulls(step, conclusion),
-		issueNumber: await keepDrift(step, conclusion)
+		commentUrl: await writePlanComment(context, result) ?? await writeMergeComments(context, result),
+		issueNumber: await keepDrift(context, result)
 	};
+}
+
+// src/github/route.ts
+/** A path or a branch for a `{+name}` placeholder: each segment percent-encoded, the slashes between them kept. */
+function inRoute(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
 }
 
 // src/github/checkout.ts
@@ -1732,8 +1513,6 @@ function checkedOut(git, environment) {
 function pathInRepository(git, path) {
 	return `${line(git(["rev-parse", "--show-prefix"])) ?? ""}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
 }
-
-// src/github/tip.ts
 /** The commit that the branch points at now. */
 async function tipOf(github, branch) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
@@ -1928,7 +1707,7 @@ function unknown(why) {
 		notice: `Changes of this pull request and drift are not told apart: ${why}`
 	};
 }
-async function readBase({ command, environment, event, github, inputs }, head) {
+async function readBaseFile({ command, environment, event, github, inputs }, head) {
 	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
 	const base = await baseFiles({
 		head: event.head,
@@ -1952,7 +1731,7 @@ async function readBase({ command, environment, event, github, inputs }, head) {
 	} : unknown(`${why}.`);
 }
 /** What a run with this base signs in to and reads. */
-function readBy(configuration, base) {
+function withBaseFile(configuration, base) {
 	return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
 }
 
@@ -1960,7 +1739,7 @@ function readBy(configuration, base) {
 /** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
 async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
 	log.note("info", configurationLine(configuration));
-	const places = placesOf(readBy(configuration, base));
+	const places = placesOf(withBaseFile(configuration, base));
 	const commit = environment.GITHUB_SHA;
 	const planning = await planRun({
 		configuration,
@@ -1991,21 +1770,248 @@ function showPlan(plan, log) {
 	log.result(planSumsText(plan, log.style));
 }
 
+// src/github/merged-pulls.ts
+/** Asked at once; GitHub counts concurrent requests against its secondary limits. */
+const AT_ONCE$1 = 4;
+/** GitHub links a commit to its pull request some seconds after the push; nobody says how many (waits in milliseconds, 30 s in all). */
+const LAG_WAITS = [
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+/** Of one push; older ones were answered for by earlier runs. */
+const MOST_COMMITS = 250;
+function readPull(value, branch) {
+	const number = numberField(value, "number");
+	const head = textField(value, "head", "sha");
+	const mergedAt = textField(value, "merged_at");
+	if (number === void 0 || head === void 0 || mergedAt === void 0) return [];
+	if (textField(value, "base", "ref") !== branch) return [];
+	const labels = field(value, "labels");
+	return [{
+		number,
+		head,
+		labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [],
+		mergedAt
+	}];
+}
+function newestFirst(pulls) {
+	return [...new Map(pulls.map((pull) => [pull.number, pull])).values()].sort((a, b) => a.mergedAt < b.mergedAt ? 1 : a.mergedAt > b.mergedAt ? -1 : b.number - a.number);
+}
+/** The first parents from `after` back to `before`, as far as the comparison has them. */
+function ownCommits(commits, { before, after }) {
+	const parents = new Map(commits.map((commit) => {
+		const all = field(commit, "parents");
+		return [textField(commit, "sha"), Array.isArray(all) ? textField(all[0], "sha") : void 0];
+	}));
+	const own = [];
+	for (let at = after; at !== void 0 && at !== before && own.length < MOST_COMMITS;) {
+		own.push(at);
+		at = parents.get(at);
+	}
+	return own;
+}
+async function pushedCommits(github, pushed) {
+	const { before, after } = pushed;
+	if (/^0+$/.test(before)) return {
+		ok: true,
+		value: [after]
+	};
+	const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+	const commits = [];
+	for (let page = 1; commits.length < MOST_COMMITS; page++) {
+		const compared = await github.call(route, {
+			basehead: `${before}...${after}`,
+			per_page: 100,
+			page
+		});
+		if (!compared.ok) return compared.problem.kind === "missing" ? {
+			ok: true,
+			value: [after]
+		} : compared;
+		const found = field(compared.value, "commits");
+		if (!Array.isArray(found) || found.length === 0) break;
+		commits.push(...found);
+		if (found.length < 100) break;
+	}
+	return {
+		ok: true,
+		value: ownCommits(commits, pushed)
+	};
+}
+async function pullsOf(github, commits, branch) {
+	const ask = async (commit_sha) => {
+		return [commit_sha, await github.call("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+			commit_sha,
+			per_page: 100
+		})];
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const [commit, answer] of await pMap(commits, ask, { concurrency: AT_ONCE$1 })) {
+		if (!answer.ok && answer.problem.kind !== "refused") return answer;
+		const pulls = answer.ok && Array.isArray(answer.value) ? answer.value.flatMap((value) => readPull(value, branch)) : [];
+		found.set(commit, pulls);
+	}
+	return {
+		ok: true,
+		value: found
+	};
+}
+/**
+* The merged pull requests behind the pushed commits, newest first. With `waitForIndex`, commits without a pull request are asked
+* about again for 30 seconds; after that they count as pushed directly.
+*/
+async function mergedPulls(github, pushed, waitForIndex) {
+	const commits = await pushedCommits(github, pushed);
+	if (!commits.ok) return commits;
+	const pulls = [];
+	let open = commits.value;
+	for (const wait of [...waitForIndex ? LAG_WAITS : [], void 0]) {
+		const found = await pullsOf(github, open, pushed.branch);
+		if (!found.ok) return found;
+		pulls.push(...[...found.value.values()].flat());
+		open = open.filter((commit) => found.value.get(commit)?.length === 0);
+		if (open.length === 0 || wait === void 0) break;
+		await github.sleep(wait);
+	}
+	return {
+		ok: true,
+		value: newestFirst(pulls)
+	};
+}
+/** The pull requests merged last, at most `most`, newest first. */
+async function latestPulls(github, branch, most) {
+	const route = "GET /repos/{owner}/{repo}/pulls";
+	const query = {
+		state: "closed",
+		base: branch,
+		sort: "updated",
+		direction: "desc"
+	};
+	const listed = await github.list(route, query, 1);
+	if (!listed.ok) return listed;
+	return {
+		ok: true,
+		value: newestFirst(listed.value.flatMap((value) => readPull(value, branch))).slice(0, most)
+	};
+}
+
+// src/action/review/records.ts
+/** Pull requests whose comments are read at once, and looked at when an earlier run left something to do. */
+const AT_ONCE = 4;
+const MOST_EARLIER = 30;
+function without(pull, sticky, why) {
+	return {
+		pull,
+		sticky,
+		review: NOTHING_REVIEWED,
+		why: `Pull request #${pull.number}: ${why}`
+	};
+}
+async function reviewOf(context, github, pull) {
+	const { name, commentAuthor: author } = context.inputs;
+	const found = await findComment({
+		github,
+		pull: pull.number,
+		name,
+		author
+	});
+	if (!found.ok) return found;
+	const sticky = found.value;
+	if (sticky === void 0) return {
+		ok: true,
+		value: without(pull, sticky, `it has no plan comment by ${author}.`)
+	};
+	const { record } = sticky;
+	if (record.state === "planning") return {
+		ok: true,
+		value: without(pull, sticky, "its plan comment is outdated.")
+	};
+	if (record.head !== pull.head) return {
+		ok: true,
+		value: without(pull, sticky, `its plan comment is of ${`${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`}.`)
+	};
+	const editor = await lastEditor(github, sticky.comment);
+	if (!editor.ok && editor.problem.kind !== "missing") return editor;
+	const by = editor.ok ? editor.value : void 0;
+	if (by !== void 0 && by.toLowerCase() !== author.toLowerCase()) return {
+		ok: true,
+		value: without(pull, sticky, `its plan comment was edited last by ${by}.`)
+	};
+	return {
+		ok: true,
+		value: {
+			pull,
+			sticky,
+			review: record.review,
+			why: void 0
+		}
+	};
+}
+async function all(context, github, pulls) {
+	const reviews = [];
+	for (const answer of await pMap(pulls, (pull) => reviewOf(context, github, pull), { concurrency: AT_ONCE })) {
+		if (!answer.ok) return answer;
+		reviews.push(answer.value);
+	}
+	return {
+		ok: true,
+		value: reviews
+	};
+}
+/** Of the pull requests that this push brought, newest first; none for a run that no push started. `waitForIndex`: until GitHub has linked the pushed commits to their pull requests. */
+async function pushedRecords(context, github, commit, waitForIndex) {
+	const { event } = context;
+	if (event.kind !== "push") return {
+		ok: true,
+		value: []
+	};
+	const pulls = await mergedPulls(github, {
+		branch: event.defaultBranch,
+		before: event.before,
+		after: commit
+	}, waitForIndex);
+	return pulls.ok ? all(context, github, pulls.value) : pulls;
+}
+function isOpen({ review }) {
+	return review.kind === "root" || review.lists.size > 0;
+}
+/**
+* Of pull requests merged earlier, whose own runs were superseded or failed: the run of the newest commit answers for them. Once
+* a list is applied, its record is gone.
+*/
+async function earlierRecords(context, github, branch, known) {
+	const latest = await latestPulls(github, branch, MOST_EARLIER);
+	if (!latest.ok) return latest;
+	const numbers = new Set(known.map(({ pull }) => pull.number));
+	const reviews = await all(context, github, latest.value.filter(({ number }) => !numbers.has(number)));
+	return reviews.ok ? {
+		ok: true,
+		value: reviews.value.filter(isOpen)
+	} : reviews;
+}
+/** What the label lets through: recorded in the comment, and still on the pull request. */
+function allowedRemovals(reviews) {
+	const labelled = reviews.filter(({ pull, why }) => why === void 0 && pull.labels.includes("plsync:allow-removals"));
+	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
+}
+
 // src/action/review/compare.ts
 function detailOf(plan, refused, reviews) {
 	const digest = shortDigest(remainingDigest(plan, refused, sha256));
 	return [...reviews.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
 }
 /** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
-async function compareWithReviews(step, plan, pushed, branch) {
-	const { requirement } = step.inputs;
+async function compareWithRecords(context, plan, pushed, branch) {
+	const { requirement } = context.inputs;
 	const against = (reviews) => refusals(plan, reviews.map(({ review }) => review), requirement, sha256);
 	const first = against(pushed);
-	if (first.every(({ reviewed }) => reviewed !== void 0) || step.github === void 0) return {
+	if (first.every(({ reviewed }) => reviewed !== void 0) || context.github === void 0) return {
 		ok: true,
 		value: compared(plan, pushed, first)
 	};
-	const earlier = await earlierReviews(step, step.github, branch, pushed);
+	const earlier = await earlierRecords(context, context.github, branch, pushed);
 	if (!earlier.ok) return earlier;
 	const reviews = [...pushed, ...earlier.value];
 	return {
@@ -2044,15 +2050,15 @@ function defaultBranchOf({ event }) {
 	return event.kind === "push" || event.kind === "workflow_dispatch" || event.kind === "schedule" ? event.defaultBranch : "";
 }
 /** Why nothing may be written, or undefined: right before the first write, the checkout must be the newest commit. */
-async function objection(step, commit) {
-	const branch = defaultBranchOf(step);
-	const tip = step.github === void 0 ? {
+async function objection(context, commit) {
+	const branch = defaultBranchOf(context);
+	const tip = context.github === void 0 ? {
 		ok: false,
 		problem: NO_REPOSITORY
-	} : await tipOf(step.github, branch);
+	} : await tipOf(context.github, branch);
 	if (!tip.ok) {
 		const diagnostic = unavailable(`which commit is the newest of ${branch}`, tip.problem);
-		step.log.report([diagnostic]);
+		context.log.report([diagnostic]);
 		return {
 			kind: "stopped",
 			headline: "not applied, GitHub did not answer",
@@ -2067,22 +2073,22 @@ async function objection(step, commit) {
 		detail: "The run of that commit answers for this one too.",
 		remedy: "Nothing was written, and nothing need be done. To apply now, run the workflow on the newest commit."
 	};
-	step.log.report([diagnostic]);
+	context.log.report([diagnostic]);
 	return {
 		kind: "superseded",
 		diagnostics: [diagnostic]
 	};
 }
 /** The pull requests that this push brought. Without them nothing counts as reviewed, so that they must be known if they matter. */
-async function reviewsOf(step, commit, matter) {
-	if (step.command !== "apply" || step.event.kind !== "push") return [];
-	const read = step.github === void 0 ? {
+async function reviewsOf(context, commit, matter) {
+	if (context.command !== "apply" || context.event.kind !== "push") return [];
+	const read = context.github === void 0 ? {
 		ok: false,
 		problem: NO_REPOSITORY
-	} : await pushedReviews(step, step.github, commit, matter);
+	} : await pushedRecords(context, context.github, commit, matter);
 	if (read.ok) return read.value;
 	if (matter) return unavailable("for the plan comments of what was merged", read.problem);
-	step.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
+	context.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
 	return [];
 }
 function digestDiffers(expected, plan) {
@@ -2096,9 +2102,9 @@ function digestDiffers(expected, plan) {
 		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${shortDigest(settings)}\`.`
 	};
 }
-async function change(step, aws, input) {
+async function change(context, aws, input) {
 	const { configuration, saved, diagnostics } = input;
-	const { inputs, environment, log } = step;
+	const { inputs, environment, log } = context;
 	const commit = checkedOut(gitIn(environment), environment);
 	const stop = (headline, found, kind) => {
 		log.report(found);
@@ -2108,20 +2114,20 @@ async function change(step, aws, input) {
 			diagnostics: [...diagnostics, ...found]
 		};
 	};
-	const isCompared = step.command === "apply" && saved === void 0 && inputs.expectDigest === void 0 && inputs.requirement !== "none";
-	const pushed = await reviewsOf(step, commit ?? "", isCompared);
+	const isCompared = context.command === "apply" && saved === void 0 && inputs.expectDigest === void 0 && inputs.requirement !== "none";
+	const pushed = await reviewsOf(context, commit ?? "", isCompared);
 	if (!isReviews(pushed)) return stop("not applied, what was reviewed is not known", [pushed], "stopped");
 	const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed));
-	const planning = await makePlanning(step, configuration, { kind: "none" }, aws.readers, saved, allowances);
+	const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, allowances);
 	const stale = saved === void 0 ? [] : staleLists(saved, planning);
 	if (stale.length > 0) return stop("not applied, the plan is stale", stale, "stale");
 	const whole = saved === void 0 ? planning.plan : planWithin$1(saved, planning);
-	const differs = step.command === "apply" && inputs.expectDigest !== void 0 && digestDiffers(inputs.expectDigest, whole);
+	const differs = context.command === "apply" && inputs.expectDigest !== void 0 && digestDiffers(inputs.expectDigest, whole);
 	if (differs) {
 		showPlan(whole, log);
 		return stop("not applied, the plan is not the one that was approved", [differs], "stale");
 	}
-	const compared = isCompared ? await compareWithReviews(step, whole, pushed, defaultBranchOf(step)) : {
+	const compared = isCompared ? await compareWithRecords(context, whole, pushed, defaultBranchOf(context)) : {
 		ok: true,
 		value: {
 			plan: whole,
@@ -2135,7 +2141,7 @@ async function change(step, aws, input) {
 	}
 	const { plan, reviews, refusals } = compared.value;
 	showPlan(plan, log);
-	const objected = await objection(step, commit);
+	const objected = await objection(context, commit);
 	if (objected !== void 0) return {
 		...objected,
 		diagnostics: [...diagnostics, ...objected.diagnostics]
@@ -2145,7 +2151,7 @@ async function change(step, aws, input) {
 	return {
 		kind: "applied",
 		plan,
-		report: await makeChanges(step, aws, {
+		report: await makeChanges(context, aws, {
 			configuration,
 			plan,
 			snapshot,
@@ -2237,8 +2243,8 @@ function savedPlan({ command, inputs }, configuration) {
 function isRefusal(saved) {
 	return Array.isArray(saved);
 }
-async function run(step) {
-	const { command, inputs, log } = step;
+async function run(context) {
+	const { command, inputs, log } = context;
 	const read = readMappings(inputs.config);
 	const { diagnostics } = read;
 	log.report(diagnostics);
@@ -2269,7 +2275,7 @@ async function run(step) {
 			diagnostics: [...diagnostics, TWO_WAYS_IN]
 		};
 	}
-	const saved = savedPlan(step, configuration);
+	const saved = savedPlan(context, configuration);
 	if (isRefusal(saved)) {
 		log.report(saved);
 		return {
@@ -2278,26 +2284,26 @@ async function run(step) {
 			diagnostics: [...diagnostics, ...saved]
 		};
 	}
-	return runWithAws(step, configuration, diagnostics, saved);
+	return runWithAws(context, configuration, diagnostics, saved);
 }
-async function runWithAws(step, configuration, earlier, saved) {
-	const { environment, inputs, log, mask } = step;
+async function runWithAws(context, configuration, earlier, saved) {
+	const { environment, inputs, log, mask } = context;
 	const diagnostics = [...earlier];
 	const onDiagnostic = (diagnostic) => {
 		log.report([diagnostic]);
 		diagnostics.push(diagnostic);
 	};
-	const base = await readBase(step, configuration);
-	if (base.kind === "unknown") step.remark(base.notice);
+	const base = await readBaseFile(context, configuration);
+	if (base.kind === "unknown") context.remark(base.notice);
 	const aws = await connectAws({
-		configuration: readBy(configuration, base),
+		configuration: withBaseFile(configuration, base),
 		environment,
 		onDiagnostic,
 		onKeys: mask,
 		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
 		idToken: runIdToken(environment),
 		onAttempt: (attempt) => {
-			step.count(attempt);
+			context.count(attempt);
 			log.note("debug", attemptLine(attempt));
 		}
 	});
@@ -2307,12 +2313,12 @@ async function runWithAws(step, configuration, earlier, saved) {
 		diagnostics
 	};
 	try {
-		if (step.command !== "plan") return await change(step, aws, {
+		if (context.command !== "plan") return await change(context, aws, {
 			configuration,
 			saved,
 			diagnostics
 		});
-		const { plan, allowed } = await makePlanning(step, configuration, base, aws.readers, saved, inputs.allowances);
+		const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
 		showPlan(plan, log);
 		return {
 			kind: "planned",
@@ -2366,13 +2372,13 @@ async function act(environment) {
 	const remarks = [];
 	const failures = [];
 	const counter = trafficCounter();
-	const ending = {
+	const output = {
 		event,
 		failOn: inputs?.failOn ?? "error",
 		notice: void 0,
 		remarks,
 		failures,
-		told: TOLD_NOTHING,
+		posted: NOTHING_POSTED,
 		traffic: counter.traffic,
 		redact,
 		environment
@@ -2380,8 +2386,8 @@ async function act(environment) {
 	const stop = (headline, diagnostics) => {
 		log.report(diagnostics);
 		return {
-			...ending,
-			conclusion: {
+			...output,
+			result: {
 				kind: "stopped",
 				headline,
 				diagnostics
@@ -2390,11 +2396,11 @@ async function act(environment) {
 	};
 	if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
 	if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
-	const decision = decide(eventRead.event, inputsRead.inputs.command);
-	if (decision.kind === "refuse") return stop("refused", [decision.diagnostic]);
-	const { command } = decision;
+	const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);
+	if (choice.kind === "refuse") return stop("refused", [choice.diagnostic]);
+	const { command } = choice;
 	log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
-	const step = {
+	const context = {
 		command,
 		event: eventRead.event,
 		inputs: inputsRead.inputs,
@@ -2409,19 +2415,19 @@ async function act(environment) {
 		fail: (reason) => void failures.push(reason),
 		count: counter.add
 	};
-	await announce(step);
-	const conclusion = await run(step);
+	await markOutdated(context);
+	const result = await run(context);
 	return {
-		...ending,
-		conclusion,
-		notice: decision.notice,
-		told: await tell(step, conclusion)
+		...output,
+		result,
+		notice: choice.notice,
+		posted: await reportToGitHub(context, result)
 	};
 }
 /** The token is hidden in all that the job prints, also when it is no secret of the workflow. */
 async function repository(environment, { token }) {
 	if (token !== void 0 && environment.GITHUB_ACTIONS === "true") setSecret(token);
-	const { gitHub } = await import("./api2.js");
+	const { gitHub } = await import("./api.js");
 	return gitHub({
 		environment,
 		token,
@@ -2431,7 +2437,7 @@ async function repository(environment, { token }) {
 	});
 }
 try {
-	conclude(await act(process.env));
+	writeStepOutput(await act(process.env));
 } catch (error) {
 	const trace = error instanceof Error ? error.stack : String(error);
 	setFailed(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}`);

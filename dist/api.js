@@ -1,38 +1,9 @@
 import { f as HttpClient, p as require_undici } from "./actions.js";
 import { n as Octokit, t as paginateRest } from "./vendor.js";
-
-// src/github/answer.ts
-var import_undici = require_undici();
-function odd(what) {
-	return {
-		ok: false,
-		problem: {
-			kind: "odd",
-			said: `GitHub's answer lacks ${what}`
-		}
-	};
-}
-/** The value at the end of `path` of parsed JSON; undefined when there is none. */
-function field(value, ...path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
-}
-/** The same, where a text is expected; undefined for anything else. */
-function textField(value, ...path) {
-	const found = field(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
-/** The same, where a number is expected. */
-function numberField(value, ...path) {
-	const found = field(value, ...path);
-	return typeof found === "number" ? found : void 0;
-}
+import { t as field } from "./answer.js";
 
 // src/github/retry.ts
+var import_undici = require_undici();
 /** Longer than this nobody waits for a comment. */
 const LONGEST_WAIT_SECONDS = 90;
 const FAULT_WAITS_SECONDS = [
@@ -97,10 +68,6 @@ function problemOf(error, what) {
 		kind: kindOf(failure),
 		said: `${what}: ${status}${message.slice(0, 300)}`
 	};
-}
-/** A path or a branch in a route, as `{+name}`: its slashes stay what they are. */
-function inRoute(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
 }
 /** Undefined outside of a workflow, where nobody says which repository it is. */
 function gitHub({ environment, token, userAgent, sleep, now }) {
@@ -219,4 +186,4 @@ function gitHub({ environment, token, userAgent, sleep, now }) {
 	};
 }
 
-export { odd as a, numberField as i, inRoute as n, textField as o, field as r, gitHub as t };
+export { gitHub };

@@ -20,7 +20,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { listed } from "../render/wording.ts";
 import type { Command, Inputs } from "./inputs.ts";
 
-export type Decision =
+export type CommandChoice =
   /** `notice`: why there is no plan, for a file that is valid; a full sentence. */
   | { readonly kind: "run"; readonly command: Command; readonly notice?: string }
   | { readonly kind: "refuse"; readonly diagnostic: Diagnostic };
@@ -34,7 +34,7 @@ interface Permitted {
 
 const SUPPORTED_EVENTS = ["pull_request", "push", "schedule", "workflow_dispatch", "merge_group"];
 
-function refuse(summary: string, detail: string, remedy: string): Decision {
+function refuse(summary: string, detail: string, remedy: string): CommandChoice {
   return { kind: "refuse", diagnostic: { code: "event_refused", severity: "error", summary, detail, remedy } };
 }
 
@@ -67,7 +67,7 @@ function permitted(event: Exclude<WorkflowEvent, { kind: "refused" | "unknown" }
   }
 }
 
-export function decide(event: WorkflowEvent, asked: Inputs["command"]): Decision {
+export function chooseCommand(event: WorkflowEvent, asked: Inputs["command"]): CommandChoice {
   const events = `plsync runs on ${listed(SUPPORTED_EVENTS)}.`;
   if (event.kind === "refused") {
     return refuse(

@@ -7,7 +7,7 @@ import type { Environment, WorkflowEvent } from "../github/event.ts";
 import type { Command, Inputs } from "./inputs.ts";
 import type { Log } from "./log.ts";
 
-export interface Step {
+export interface RunContext {
   readonly command: Command;
   readonly event: WorkflowEvent;
   readonly inputs: Inputs;

@@ -7,13 +7,13 @@ import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { redactor } from "../render/redact.ts";
-import { decide } from "./command.ts";
-import { type Step, wait } from "./context.ts";
+import { chooseCommand } from "./command.ts";
+import { type RunContext, wait } from "./context.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { stepLog } from "./log.ts";
-import { announce } from "./report/pull-request-comment.ts";
-import { conclude, type Ending } from "./report/step-output.ts";
-import { TOLD_NOTHING, tell } from "./report/to-github.ts";
+import { markOutdated } from "./report/pull-request-comment.ts";
+import { type StepOutput, writeStepOutput } from "./report/step-output.ts";
+import { NOTHING_POSTED, reportToGitHub } from "./report/to-github.ts";
 import { run } from "./run.ts";
 import { trafficCounter } from "./traffic.ts";
 
@@ -26,7 +26,7 @@ function maskIn(environment: Environment): (keys: Keys) => void {
   };
 }
 
-async function act(environment: Environment): Promise<Ending> {
+async function act(environment: Environment): Promise<StepOutput> {
   const inputsRead = readInputs((name) => getInput(name), isDebug());
   const eventRead = readEvent(environment);
   const inputs = inputsRead.ok ? inputsRead.inputs : undefined;
@@ -36,28 +36,28 @@ async function act(environment: Environment): Promise<Ending> {
   const remarks: string[] = [];
   const failures: string[] = [];
   const counter = trafficCounter();
-  const ending = {
+  const output = {
     event,
     failOn: inputs?.failOn ?? "error",
     notice: undefined,
     remarks,
     failures,
-    told: TOLD_NOTHING,
+    posted: NOTHING_POSTED,
     traffic: counter.traffic,
     redact,
     environment,
   } as const;
-  const stop = (headline: string, diagnostics: readonly Diagnostic[]): Ending => {
+  const stop = (headline: string, diagnostics: readonly Diagnostic[]): StepOutput => {
     log.report(diagnostics);
-    return { ...ending, conclusion: { kind: "stopped", headline, diagnostics } };
+    return { ...output, result: { kind: "stopped", headline, diagnostics } };
   };
   if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
   if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
-  const decision = decide(eventRead.event, inputsRead.inputs.command);
-  if (decision.kind === "refuse") return stop("refused", [decision.diagnostic]);
-  const { command } = decision;
+  const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);
+  if (choice.kind === "refuse") return stop("refused", [choice.diagnostic]);
+  const { command } = choice;
   log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
-  const step: Step = {
+  const context: RunContext = {
     command,
     event: eventRead.event,
     inputs: inputsRead.inputs,
@@ -72,9 +72,9 @@ async function act(environment: Environment): Promise<Ending> {
     fail: (reason) => void failures.push(reason),
     count: counter.add,
   };
-  await announce(step);
-  const conclusion = await run(step);
-  return { ...ending, conclusion, notice: decision.notice, told: await tell(step, conclusion) };
+  await markOutdated(context);
+  const result = await run(context);
+  return { ...output, result, notice: choice.notice, posted: await reportToGitHub(context, result) };
 }
 
 /** The token is hidden in all that the job prints, also when it is no secret of the workflow. */
@@ -85,7 +85,7 @@ async function repository(environment: Environment, { token }: Inputs): Promise<
 }
 
 try {
-  conclude(await act(process.env));
+  writeStepOutput(await act(process.env));
 } catch (error) {
   const trace = error instanceof Error ? error.stack : String(error);
   setFailed(

@@ -11,7 +11,7 @@ import type { Approval } from "../plan/approval/replan.ts";
 import type { Allowances } from "../plan/limits/guard.ts";
 import { applyLine } from "../render/terminal/progress-text.ts";
 import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
-import { type Step, wait } from "./context.ts";
+import { type RunContext, wait } from "./context.ts";
 
 /** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
 const MOST_MILLISECONDS = 30 * 60_000;
@@ -26,7 +26,7 @@ export interface Approved {
 }
 
 export async function makeChanges(
-  { inputs, log }: Step,
+  { inputs, log }: RunContext,
   { readers, writers }: Aws,
   approved: Approved,
 ): Promise<ApplyReport> {

@@ -12,22 +12,22 @@ import type { Allowances } from "../plan/limits/guard.ts";
 import { planHeadline } from "../render/markdown/plan-summary.ts";
 import { planChangesText, planSumsText } from "../render/terminal/plan-text.ts";
 import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
-import { type Step, wait } from "./context.ts";
+import { type RunContext, wait } from "./context.ts";
 import type { Log } from "./log.ts";
-import { type Base, readBy } from "./review/base-file.ts";
-import { ALLOW_REMOVALS_LABEL } from "./review/records.ts";
+import { type BaseFile, withBaseFile } from "./review/base-file.ts";
+import { ALLOW_REMOVALS_LABEL } from "./review/label.ts";
 
 /** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
 export async function makePlanning(
-  { command, event, inputs, environment, log }: Step,
+  { command, event, inputs, environment, log }: RunContext,
   configuration: Configuration,
-  base: Base,
+  base: BaseFile,
   readers: Readers,
   saved: Plan | undefined,
   allowances: Allowances,
 ): Promise<Planning> {
   log.note("info", configurationLine(configuration));
-  const places = placesOf(readBy(configuration, base));
+  const places = placesOf(withBaseFile(configuration, base));
   const commit = environment.GITHUB_SHA;
   const planning = await planRun({
     configuration,

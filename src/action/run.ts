@@ -11,11 +11,11 @@ import { validText } from "../render/terminal/valid-text.ts";
 import { counted } from "../render/wording.ts";
 import { change } from "./apply-reviewed.ts";
 import { readMappings } from "./configuration.ts";
-import type { Step } from "./context.ts";
+import type { RunContext } from "./context.ts";
 import { runIdToken } from "./id-token.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
-import type { Conclusion } from "./report/step-result.ts";
-import { readBase, readBy } from "./review/base-file.ts";
+import type { StepResult } from "./report/step-result.ts";
+import { readBaseFile, withBaseFile } from "./review/base-file.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
   code: "bad_input",
@@ -26,7 +26,10 @@ const TWO_WAYS_IN: Diagnostic = {
 };
 
 /** The saved plan, if one is to be applied, or why it is refused. */
-function savedPlan({ command, inputs }: Step, configuration: Configuration): Plan | readonly Diagnostic[] | undefined {
+function savedPlan(
+  { command, inputs }: RunContext,
+  configuration: Configuration,
+): Plan | readonly Diagnostic[] | undefined {
   if (command !== "apply" || inputs.planFile === undefined) return undefined;
   const read = readPlanFile(inputs.planFile);
   if (!read.ok) return read.diagnostics;
@@ -38,8 +41,8 @@ function isRefusal(saved: Plan | readonly Diagnostic[] | undefined): saved is re
   return Array.isArray(saved);
 }
 
-export async function run(step: Step): Promise<Conclusion> {
-  const { command, inputs, log } = step;
+export async function run(context: RunContext): Promise<StepResult> {
+  const { command, inputs, log } = context;
   const read = readMappings(inputs.config);
   const { diagnostics } = read;
   log.report(diagnostics);
@@ -58,7 +61,7 @@ export async function run(step: Step): Promise<Conclusion> {
     log.report([TWO_WAYS_IN]);
     return { kind: "stopped", headline: "the inputs have errors", diagnostics: [...diagnostics, TWO_WAYS_IN] };
   }
-  const saved = savedPlan(step, configuration);
+  const saved = savedPlan(context, configuration);
   if (isRefusal(saved)) {
     log.report(saved);
     return {
@@ -67,32 +70,32 @@ export async function run(step: Step): Promise<Conclusion> {
       diagnostics: [...diagnostics, ...saved],
     };
   }
-  return runWithAws(step, configuration, diagnostics, saved);
+  return runWithAws(context, configuration, diagnostics, saved);
 }
 
 async function runWithAws(
-  step: Step,
+  context: RunContext,
   configuration: Configuration,
   earlier: readonly Diagnostic[],
   saved: Plan | undefined,
-): Promise<Conclusion> {
-  const { environment, inputs, log, mask } = step;
+): Promise<StepResult> {
+  const { environment, inputs, log, mask } = context;
   const diagnostics = [...earlier];
   const onDiagnostic = (diagnostic: Diagnostic): void => {
     log.report([diagnostic]);
     diagnostics.push(diagnostic);
   };
-  const base = await readBase(step, configuration);
-  if (base.kind === "unknown") step.remark(base.notice);
+  const base = await readBaseFile(context, configuration);
+  if (base.kind === "unknown") context.remark(base.notice);
   const aws = await connectAws({
-    configuration: readBy(configuration, base),
+    configuration: withBaseFile(configuration, base),
     environment,
     onDiagnostic,
     onKeys: mask,
     ...(inputs.hubRole === undefined ? {} : { hubRole: inputs.hubRole }),
     idToken: runIdToken(environment),
     onAttempt: (attempt) => {
-      step.count(attempt);
+      context.count(attempt);
       log.note("debug", attemptLine(attempt));
     },
   });
@@ -100,8 +103,8 @@ async function runWithAws(
     return { kind: "stopped", headline: "not planned, AWS cannot be reached", diagnostics };
   }
   try {
-    if (step.command !== "plan") return await change(step, aws, { configuration, saved, diagnostics });
-    const { plan, allowed } = await makePlanning(step, configuration, base, aws.readers, saved, inputs.allowances);
+    if (context.command !== "plan") return await change(context, aws, { configuration, saved, diagnostics });
+    const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
     showPlan(plan, log);
     return { kind: "planned", plan, diagnostics, allowed };
   } finally {

@@ -18,19 +18,19 @@ export interface Annotation {
 }
 
 /** Directories, absolute: where relative names of files start, and the checkout that GitHub knows. */
-export interface Places {
+export interface CheckoutPaths {
   readonly directory: string;
   readonly workspace: string;
 }
 
 /** As GitHub wants it: relative to the checkout, with slashes; undefined for a file outside of it. */
-function fileInCheckout(file: string, { directory, workspace }: Places): string | undefined {
+function fileInCheckout(file: string, { directory, workspace }: CheckoutPaths): string | undefined {
   const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
   return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? undefined : path;
 }
 
-function placeOf(position: SourcePosition | undefined, places: Places): AnnotationProperties {
-  const file = position === undefined ? undefined : fileInCheckout(position.file, places);
+function placeOf(position: SourcePosition | undefined, paths: CheckoutPaths): AnnotationProperties {
+  const file = position === undefined ? undefined : fileInCheckout(position.file, paths);
   return position === undefined || file === undefined
     ? {}
     : { file, startLine: position.line, startColumn: position.column };
@@ -41,9 +41,9 @@ function lines(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
 
-function annotation(diagnostic: Diagnostic, places: Places): Annotation {
+function annotation(diagnostic: Diagnostic, paths: CheckoutPaths): Annotation {
   const { severity, summary, detail, remedy, position, address } = diagnostic;
-  const place = placeOf(position, places);
+  const place = placeOf(position, paths);
   // A file that GitHub cannot show is at least named.
   const where = position !== undefined && place.file === undefined ? [visible(lineOf(position))] : [];
   const prose = [summary, detail, remedy].filter((text) => text !== undefined && text !== "");
@@ -55,12 +55,12 @@ function annotation(diagnostic: Diagnostic, places: Places): Annotation {
 }
 
 /** Of each level as many as GitHub shows, in the order of the file; the last one says how many there are more. */
-export function annotationsOf(diagnostics: readonly Diagnostic[], places: Places): readonly Annotation[] {
+export function annotationsOf(diagnostics: readonly Diagnostic[], paths: CheckoutPaths): readonly Annotation[] {
   return (["error", "warning"] as const).flatMap((severity) => {
     const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
     const most = MOST[severity];
-    if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, places));
-    const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, places));
+    if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, paths));
+    const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, paths));
     const message = `And ${counted(all.length - shown.length, `more ${severity}`)}: the log and the summary of this run have them.`;
     return [...shown, { severity, message, properties: { title: "plsync" } }];
   });

@@ -63,11 +63,6 @@ function problemOf(error: unknown, what: string): Problem {
   return { kind: kindOf(failure), said: `${what}: ${status}${message.slice(0, 300)}` };
 }
 
-/** A path or a branch in a route, as `{+name}`: its slashes stay what they are. */
-export function inRoute(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
-}
-
 /** Undefined outside of a workflow, where nobody says which repository it is. */
 export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOptions): GitHub | undefined {
   const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");

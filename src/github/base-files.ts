@@ -2,17 +2,18 @@
 // checkout of two commits; a shallow one still knows the parent's name, and GitHub has its files.
 import { relative } from "node:path";
 import { type Answer, field, type Problem, textField } from "./answer.ts";
-import { type GitHub, inRoute } from "./api.ts";
+import type { GitHub } from "./api.ts";
 import { type Git, pathInRepository } from "./checkout.ts";
+import { inRoute } from "./route.ts";
 
-export type BaseFile =
+export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: "missing" | "too-large" | "failed"; readonly detail: string };
 
 /** As the configuration reads files; a path is relative to the working directory. */
 export interface BaseFiles {
   readonly exists: (path: string) => boolean;
-  readonly read: (path: string, maxBytes: number) => BaseFile;
+  readonly read: (path: string, maxBytes: number) => FileReading;
 }
 
 export type BaseReading =

@@ -1,8 +1,12 @@
-// The commit that is checked out, by git alone: what is applied is the file of that commit, whatever the event speaks of.
+// The commit that is checked out, as git says: what is applied is the file of that commit, whatever the event names. GitHub says
+// whether it is still the newest one of its branch.
 import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
+import { type Answer, odd, textField } from "./answer.ts";
+import type { GitHub } from "./api.ts";
 import type { Environment } from "./event.ts";
+import { inRoute } from "./route.ts";
 
 export type GitAnswer =
   | { readonly ok: true; readonly output: Buffer }
@@ -57,4 +61,12 @@ export function checkedOut(git: Git, environment: Environment): string | undefin
 export function pathInRepository(git: Git, path: string): string {
   const prefix = line(git(["rev-parse", "--show-prefix"])) ?? "";
   return `${prefix}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
+}
+
+/** The commit that the branch points at now. */
+export async function tipOf(github: GitHub, branch: string): Promise<Answer<string>> {
+  const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
+  if (!answer.ok) return answer;
+  const sha = textField(answer.value, "object", "sha");
+  return sha === undefined ? odd("the commit of the branch") : { ok: true, value: sha };
 }

@@ -104,19 +104,19 @@ async function pullsOf(github: GitHub, commits: readonly string[], branch: strin
 }
 
 /**
- * Newest first. With patience, commits without a pull request are asked about again for 30 seconds: after that they were pushed
- * directly.
+ * The merged pull requests behind the pushed commits, newest first. With `waitForIndex`, commits without a pull request are asked
+ * about again for 30 seconds; after that they count as pushed directly.
  */
 export async function mergedPulls(
   github: GitHub,
   pushed: Pushed,
-  patience: boolean,
+  waitForIndex: boolean,
 ): Promise<Answer<readonly MergedPull[]>> {
   const commits = await pushedCommits(github, pushed);
   if (!commits.ok) return commits;
   const pulls: MergedPull[] = [];
   let open = commits.value;
-  for (const wait of [...(patience ? LAG_WAITS : []), undefined]) {
+  for (const wait of [...(waitForIndex ? LAG_WAITS : []), undefined]) {
     const found = await pullsOf(github, open, pushed.branch);
     if (!found.ok) return found;
     pulls.push(...[...found.value.values()].flat());

@@ -24,7 +24,7 @@ function subject(event: WorkflowEvent | undefined, environment: Environment): st
 }
 
 /** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
-export function runLine(event: WorkflowEvent | undefined, environment: Environment): string {
+export function runSentence(event: WorkflowEvent | undefined, environment: Environment): string {
   const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
   const parts = [subject(event, environment), link].filter((part) => part !== "");
   const [first = ""] = parts;

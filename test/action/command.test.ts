@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decide } from "../../src/action/command.ts";
+import { chooseCommand } from "../../src/action/command.ts";
 import { COMMANDS } from "../../src/action/inputs.ts";
 import type { WorkflowEvent } from "../../src/github/event.ts";
 
@@ -28,8 +28,8 @@ const TABLE: readonly (readonly [string, WorkflowEvent, string, string])[] = [
 ];
 
 test.each(TABLE)("%s", (_, event, auto, permitted) => {
-  expect(decide(event, "auto")).toEqual({ kind: "run", command: auto });
-  const runs = COMMANDS.filter((command) => decide(event, command).kind === "run");
+  expect(chooseCommand(event, "auto")).toEqual({ kind: "run", command: auto });
+  const runs = COMMANDS.filter((command) => chooseCommand(event, command).kind === "run");
   expect(runs.join(" ")).toBe(permitted);
 });
 
@@ -40,7 +40,7 @@ test.each([
   ["conflict", { ...OURS, mergeable: false }, "A pull request with conflicts gets no plan"],
 ] as const)("a pull request without a plan is validated whatever is asked for: %s", (_, event, notice) => {
   for (const command of ["auto", ...COMMANDS] as const) {
-    expect(decide(event, command)).toEqual({
+    expect(chooseCommand(event, command)).toEqual({
       kind: "run",
       command: "validate",
       notice: expect.stringContaining(notice),
@@ -50,7 +50,7 @@ test.each([
 
 test.each(["pull_request_target", "workflow_run", "issue_comment"] as const)("%s is refused", (name) => {
   for (const command of ["auto", ...COMMANDS] as const) {
-    expect(decide({ kind: "refused", name }, command)).toMatchObject({
+    expect(chooseCommand({ kind: "refused", name }, command)).toMatchObject({
       kind: "refuse",
       diagnostic: { code: "event_refused", severity: "error", summary: `plsync does not run on ${name}` },
     });
@@ -58,14 +58,14 @@ test.each(["pull_request_target", "workflow_run", "issue_comment"] as const)("%s
 });
 
 test("other events are told which ones there are", () => {
-  const decision = decide({ kind: "unknown", name: "release" }, "auto");
+  const decision = chooseCommand({ kind: "unknown", name: "release" }, "auto");
   expect(decision.kind === "refuse" ? decision.diagnostic.remedy : "").toBe(
     "plsync runs on pull_request, push, schedule, workflow_dispatch and merge_group.",
   );
 });
 
 test("a refused command is told what is possible", () => {
-  const decision = decide(OURS, "apply");
+  const decision = chooseCommand(OURS, "apply");
   expect(decision).toMatchObject({
     diagnostic: {
       summary: "the command apply is refused on a pull request",

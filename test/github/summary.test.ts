@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { problemsSummary, writeSummary } from "../../src/github/summary.ts";
-import { runLine } from "../../src/github/workflow-run.ts";
+import { runSentence } from "../../src/github/workflow-run.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -62,9 +62,9 @@ test.each([
   ],
   [{ GITHUB_RUN_ID: "" }, "Event `push` on `main` at 51e9d02."],
 ])("the run is named and linked: %j", (more, line) => {
-  expect(runLine({ kind: "push", defaultBranch: "main", onDefaultBranch: true, before: "" }, { ...RUN, ...more })).toBe(
-    line,
-  );
+  expect(
+    runSentence({ kind: "push", defaultBranch: "main", onDefaultBranch: true, before: "" }, { ...RUN, ...more }),
+  ).toBe(line);
 });
 
 const PULL = {
@@ -78,15 +78,17 @@ const PULL = {
 
 test("of a pull request its number and head count", () => {
   const event = { ...PULL, head: "9a1b2c3d4e" } as const;
-  expect(runLine(event, { ...RUN, GITHUB_REF_NAME: "12/merge" })).toMatch(/^Pull request #12 at 9a1b2c3, \[run 4711\]/);
+  expect(runSentence(event, { ...RUN, GITHUB_REF_NAME: "12/merge" })).toMatch(
+    /^Pull request #12 at 9a1b2c3, \[run 4711\]/,
+  );
 });
 
 test("a branch name does not leave its place", () => {
-  const line = runLine(undefined, { ...RUN, GITHUB_REF_NAME: "x`|<img src=x>@team" });
+  const line = runSentence(undefined, { ...RUN, GITHUB_REF_NAME: "x`|<img src=x>@team" });
   expect(line).not.toMatch(/(?<!\\)<img/);
   expect(line).not.toContain("@team");
 });
 
 test("outside of a workflow there is nothing to say", () => {
-  expect(runLine(undefined, {})).toBe("");
+  expect(runSentence(undefined, {})).toBe("");
 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Held, Planned } from "../../model/plan.ts";
 import { inputsOf } from "../../render/allowance.ts";
 import { stopped } from "../../render/wording.ts";
-import type { Conclusion } from "./step-result.ts";
+import type { StepResult } from "./step-result.ts";
 
 function remedyOf(held: readonly Held[]): Pick<Diagnostic, "remedy"> {
   const allowance = inputsOf(held);
@@ -28,10 +28,10 @@ function heldBack({ address, held, position }: Planned): readonly Diagnostic[] {
   ];
 }
 
-export function attentionOf(conclusion: Conclusion): readonly Diagnostic[] {
-  const { diagnostics } = conclusion;
-  if (conclusion.kind !== "planned" && conclusion.kind !== "applied") return diagnostics;
-  const { plan } = conclusion;
-  const report = conclusion.kind === "applied" ? conclusion.report.diagnostics : [];
+export function annotatedOf(result: StepResult): readonly Diagnostic[] {
+  const { diagnostics } = result;
+  if (result.kind !== "planned" && result.kind !== "applied") return diagnostics;
+  const { plan } = result;
+  const report = result.kind === "applied" ? result.report.diagnostics : [];
   return [...diagnostics, ...plan.diagnostics, ...report, ...plan.lists.flatMap(heldBack)];
 }

@@ -6,7 +6,7 @@ import type { Environment } from "../../github/event.ts";
 import type { Outputs } from "../../github/outputs.ts";
 import { jsonText, planJson } from "../../render/json.ts";
 import { planText } from "../../render/terminal/plan-text.ts";
-import type { Conclusion } from "./step-result.ts";
+import type { StepResult } from "./step-result.ts";
 
 type Paths = Pick<Outputs, "plan-json" | "plan-text" | "lists-json">;
 
@@ -14,12 +14,12 @@ type Paths = Pick<Outputs, "plan-json" | "plan-text" | "lists-json">;
 const WIDTH = 120;
 
 /** Address → pl-… of every list that the run found or made and did not delete. */
-export function listIds(conclusion: Extract<Conclusion, { kind: "planned" | "applied" }>): Record<string, string> {
+export function listIds(result: Extract<StepResult, { kind: "planned" | "applied" }>): Record<string, string> {
   const ids = new Map<string, string>();
-  for (const { address, change } of conclusion.plan.lists) {
+  for (const { address, change } of result.plan.lists) {
     if (change.kind !== "create") ids.set(address, change.have.id);
   }
-  for (const row of conclusion.kind === "applied" ? conclusion.report.rows : []) {
+  for (const row of result.kind === "applied" ? result.report.rows : []) {
     const isGone = row.kind === "delete" && (row.outcome === "done" || row.outcome === "already");
     if (isGone) ids.delete(row.address);
     else if (row.id !== undefined) ids.set(row.address, row.id);
@@ -29,7 +29,7 @@ export function listIds(conclusion: Extract<Conclusion, { kind: "planned" | "app
 
 /** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
 export function writeFiles(
-  conclusion: Extract<Conclusion, { kind: "planned" | "applied" }>,
+  result: Extract<StepResult, { kind: "planned" | "applied" }>,
   environment: Environment,
 ): Paths {
   const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
@@ -38,10 +38,10 @@ export function writeFiles(
     writeFileSync(path, text, { mode: 0o600 });
     return path;
   };
-  const { plan } = conclusion;
+  const { plan } = result;
   return {
     "plan-json": write("plan.json", jsonText(planJson(plan))),
     "plan-text": write("plan.txt", planText(plan, { width: WIDTH, color: false, verbose: true })),
-    "lists-json": write("lists.json", jsonText(listIds(conclusion))),
+    "lists-json": write("lists.json", jsonText(listIds(result))),
   };
 }

@@ -12,13 +12,13 @@ import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planWithin, reportBody } from "../../render/markdown/comment-parts.ts";
 import { reportComment, reportTitle } from "../../render/markdown/report-comment.ts";
 import { redactor } from "../../render/redact.ts";
-import type { Step } from "../context.ts";
-import type { MergedReview } from "../review/records.ts";
-import { uncommented } from "./not-told.ts";
+import type { RunContext } from "../context.ts";
+import type { MergedRecord } from "../review/records.ts";
+import { notCommented } from "./not-told.ts";
 import { fittingReview, runNumber } from "./pull-request-comment.ts";
-import type { Conclusion } from "./step-result.ts";
+import type { StepResult } from "./step-result.ts";
 
-type Applied = Extract<Conclusion, { kind: "applied" }>;
+type Applied = Extract<StepResult, { kind: "applied" }>;
 
 const DONE = new Set(["done", "already", "unchanged"]);
 
@@ -43,21 +43,21 @@ function openReview(review: Review, applied: Applied): Review {
 }
 
 /** True if this run has something to say to the pull request. */
-function isConcerned({ sticky, review }: MergedReview, { plan, refusals }: Applied, pushed: boolean): boolean {
+function isConcerned({ sticky, review }: MergedRecord, { plan, refusals }: Applied, pushed: boolean): boolean {
   if (pushed) return sticky !== undefined || refusals.length > 0;
   const planned = new Set(plan.lists.map(({ address }) => address));
   return review.kind === "root" || [...review.lists.keys()].some((address) => planned.has(address));
 }
 
-async function report(step: Step, applied: Applied, merged: MergedReview): Promise<string | undefined> {
-  const { name, commentAuthor: author } = step.inputs;
-  const { github, environment } = step;
+async function report(context: RunContext, applied: Applied, merged: MergedRecord): Promise<string | undefined> {
+  const { name, commentAuthor: author } = context.inputs;
+  const { github, environment } = context;
   if (github === undefined) return undefined;
   const { pull } = merged;
   const sticky = { github, pull: pull.number, name, author };
   const found = await findComment(sticky);
   if (!found.ok) {
-    uncommented(step, found.problem);
+    notCommented(context, found.problem);
     return undefined;
   }
   const existing = found.value;
@@ -65,7 +65,7 @@ async function report(step: Step, applied: Applied, merged: MergedReview): Promi
   const record: PlanRecord = {
     state: "applied",
     head: pull.head,
-    run: runNumber(step),
+    run: runNumber(context),
     digest: plan.digests.settings,
     scope: existing?.record.scope ?? [],
     review: NOTHING_REVIEWED,
@@ -78,23 +78,23 @@ async function report(step: Step, applied: Applied, merged: MergedReview): Promi
   const about = { commit: plan.config.commit ?? "", run: runLink(environment), refusals };
   const title = reportTitle(plan, applied.report);
   const room = COMMENT_CHARACTERS - marker.length - title.length;
-  const text = redactor(step.inputs.redact)(reportComment(plan, applied.report, about, room));
+  const text = redactor(context.inputs.redact)(reportComment(plan, applied.report, about, room));
   const whole = `${marker}\n${reportBody(title, text, existing && planWithin(existing.comment.body))}`;
   const body = whole.length <= COMMENT_CHARACTERS ? whole : `${marker}\n${reportBody(title, text, undefined)}`;
   const put = await putComment(sticky, existing?.comment, body);
   if (put.ok) return put.value.url;
-  uncommented(step, put.problem);
+  notCommented(context, put.problem);
   return undefined;
 }
 
 /** Answers where people see the report: of the newest pull request. */
-export async function reportToPulls(step: Step, conclusion: Conclusion): Promise<string | undefined> {
-  if (conclusion.kind !== "applied" || step.command !== "apply" || step.inputs.comment === "never") return undefined;
-  const pushed = new Set(conclusion.pushed);
+export async function writeMergeComments(context: RunContext, result: StepResult): Promise<string | undefined> {
+  if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return undefined;
+  const pushed = new Set(result.pushed);
   let url: string | undefined;
-  for (const merged of conclusion.reviews) {
-    if (isConcerned(merged, conclusion, pushed.has(merged.pull.number))) {
-      const at = await report(step, conclusion, merged);
+  for (const merged of result.reviews) {
+    if (isConcerned(merged, result, pushed.has(merged.pull.number))) {
+      const at = await report(context, result, merged);
       url ??= at;
     }
   }

@@ -10,10 +10,10 @@ import { planHeadline } from "../../render/markdown/plan-summary.ts";
 import { reportHeadline } from "../../render/markdown/report-tables.ts";
 import { reportSums } from "../../render/terminal/report-text.ts";
 import type { FailOn } from "../inputs.ts";
-import type { MergedReview } from "../review/records.ts";
+import type { MergedRecord } from "../review/records.ts";
 
 /** `diagnostics`: those that neither plan nor report hold, such as warnings about the file. */
-export type Conclusion =
+export type StepResult =
   /** `headline`: what the run did not come to, as in `not planned`. */
   | { readonly kind: "stopped"; readonly headline: string; readonly diagnostics: readonly Diagnostic[] }
   /** The plan is not the one that was approved: a saved one no longer fits what AWS has, or its digest is another. */
@@ -35,28 +35,28 @@ export type Conclusion =
       readonly report: ApplyReport;
       readonly diagnostics: readonly Diagnostic[];
       /** The merged pull requests that this apply answers for, newest first. */
-      readonly reviews: readonly MergedReview[];
+      readonly reviews: readonly MergedRecord[];
       /** Of these, the numbers of those that this very push brought. */
       readonly pushed: readonly number[];
       /** Lists that are not as they were reviewed. */
       readonly refusals: readonly Refusal[];
     };
 
-export function outcomeOf(conclusion: Conclusion): RunOutcome {
-  switch (conclusion.kind) {
+export function outcomeOf(result: StepResult): RunOutcome {
+  switch (result.kind) {
     case "stopped":
       return "failed";
     case "stale":
     case "superseded":
     case "valid":
-      return conclusion.kind;
+      return result.kind;
     case "planned": {
-      const { plan } = conclusion;
+      const { plan } = result;
       if (isFaulty(plan)) return "failed";
       return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
     }
     case "applied": {
-      const { plan, report, refusals } = conclusion;
+      const { plan, report, refusals } = result;
       const { made, held } = reportSums(report);
       if (refusals.length > 0) return made > 0 ? "partial" : "stale";
       if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
@@ -66,33 +66,33 @@ export function outcomeOf(conclusion: Conclusion): RunOutcome {
 }
 
 /** Why the step fails, in a sentence; undefined when it does not. */
-export function failureOf(conclusion: Conclusion, failOn: FailOn): string | undefined {
-  const outcome = outcomeOf(conclusion);
-  switch (conclusion.kind) {
+export function failureOf(result: StepResult, failOn: FailOn): string | undefined {
+  const outcome = outcomeOf(result);
+  switch (result.kind) {
     case "stopped":
-      return `Prefix lists: ${conclusion.headline}.`;
+      return `Prefix lists: ${result.headline}.`;
     case "stale":
-      return `Prefix lists: ${conclusion.headline}. Nothing was written.`;
+      return `Prefix lists: ${result.headline}. Nothing was written.`;
     case "superseded":
       return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
     case "valid":
       return undefined;
     case "planned":
     case "applied": {
-      const isHeld = failOn !== "error" && outputsOf(conclusion)["held-back"] > 0;
-      const isDrift = failOn === "drift" && hasDrift(conclusion.plan);
+      const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
+      const isDrift = failOn === "drift" && hasDrift(result.plan);
       if (!["failed", "partial", "stale"].includes(outcome) && !isHeld && !isDrift) return undefined;
-      const { plan } = conclusion;
-      const headline = conclusion.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, conclusion.report);
+      const { plan } = result;
+      const headline = result.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, result.report);
       return `Prefix lists: ${headline}. The summary of this run says what needs you.`;
     }
   }
 }
 
 /** What is refused on purpose has an exit code of its own (product: exit codes). */
-export function exitCodeOf(conclusion: Conclusion, failure: string | undefined): number {
-  if (conclusion.kind === "stale" || conclusion.kind === "superseded") return 3;
-  if (conclusion.kind === "applied" && conclusion.refusals.length > 0) return 3;
+export function exitCodeOf(result: StepResult, failure: string | undefined): number {
+  if (result.kind === "stale" || result.kind === "superseded") return 3;
+  if (result.kind === "applied" && result.refusals.length > 0) return 3;
   return failure === undefined ? 0 : 1;
 }
 
@@ -140,17 +140,17 @@ function appliedOutputs(plan: Plan, report: ApplyReport, outcome: RunOutcome): O
 }
 
 /** The outputs of the step; paths of files are not known yet. */
-export function outputsOf(conclusion: Conclusion): Outputs {
-  const outcome = outcomeOf(conclusion);
-  switch (conclusion.kind) {
+export function outputsOf(result: StepResult): Outputs {
+  const outcome = outcomeOf(result);
+  switch (result.kind) {
     case "stopped":
     case "stale":
     case "superseded":
     case "valid":
       return outputsWithoutPlan(outcome);
     case "planned":
-      return plannedOutputs(conclusion.plan, outcome);
+      return plannedOutputs(result.plan, outcome);
     case "applied":
-      return appliedOutputs(conclusion.plan, conclusion.report, outcome);
+      return appliedOutputs(result.plan, result.report, outcome);
   }
 }

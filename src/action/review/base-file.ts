@@ -5,9 +5,9 @@ import { bothFiles, incomparable } from "../../engine/joined-configuration.ts";
 import { baseFiles } from "../../github/base-files.ts";
 import { gitIn } from "../../github/checkout.ts";
 import type { Configuration } from "../../model/mapping.ts";
-import type { Step } from "../context.ts";
+import type { RunContext } from "../context.ts";
 
-export type Base =
+export type BaseFile =
   /** Nobody asks for causes: no pull request, or no plan. */
   | { readonly kind: "none" }
   /** The pull request brings the file. */
@@ -16,14 +16,14 @@ export type Base =
   /** `notice`: why causes are not known, in full sentences. */
   | { readonly kind: "unknown"; readonly notice: string };
 
-function unknown(why: string): Base {
+function unknown(why: string): BaseFile {
   return { kind: "unknown", notice: `Changes of this pull request and drift are not told apart: ${why}` };
 }
 
-export async function readBase(
-  { command, environment, event, github, inputs }: Step,
+export async function readBaseFile(
+  { command, environment, event, github, inputs }: RunContext,
   head: Configuration,
-): Promise<Base> {
+): Promise<BaseFile> {
   if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
   const base = await baseFiles({
     head: event.head,
@@ -45,6 +45,6 @@ export async function readBase(
 }
 
 /** What a run with this base signs in to and reads. */
-export function readBy(configuration: Configuration, base: Base): Configuration {
+export function withBaseFile(configuration: Configuration, base: BaseFile): Configuration {
   return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
 }

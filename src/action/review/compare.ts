@@ -4,18 +4,18 @@ import type { Plan } from "../../model/plan.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { type Refusal, refusals, remainingDigest, withRefusals } from "../../plan/approval/compare-record.ts";
 import { shortDigest } from "../../render/wording.ts";
-import type { Step } from "../context.ts";
-import { earlierReviews, type MergedReview } from "./records.ts";
+import type { RunContext } from "../context.ts";
+import { earlierRecords, type MergedRecord } from "./records.ts";
 
 export interface Compared {
   /** With the refused lists held back. */
   readonly plan: Plan;
   /** All that were looked at, newest first. */
-  readonly reviews: readonly MergedReview[];
+  readonly reviews: readonly MergedRecord[];
   readonly refusals: readonly Refusal[];
 }
 
-function detailOf(plan: Plan, refused: readonly Refusal[], reviews: readonly MergedReview[]): string {
+function detailOf(plan: Plan, refused: readonly Refusal[], reviews: readonly MergedRecord[]): string {
   const digest = shortDigest(remainingDigest(plan, refused, sha256));
   return [
     ...reviews.flatMap(({ why }) => why ?? []),
@@ -24,14 +24,14 @@ function detailOf(plan: Plan, refused: readonly Refusal[], reviews: readonly Mer
 }
 
 /** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
-export async function compareWithReviews(
-  step: Step,
+export async function compareWithRecords(
+  context: RunContext,
   plan: Plan,
-  pushed: readonly MergedReview[],
+  pushed: readonly MergedRecord[],
   branch: string,
 ): Promise<Answer<Compared>> {
-  const { requirement } = step.inputs;
-  const against = (reviews: readonly MergedReview[]): readonly Refusal[] =>
+  const { requirement } = context.inputs;
+  const against = (reviews: readonly MergedRecord[]): readonly Refusal[] =>
     refusals(
       plan,
       reviews.map(({ review }) => review),
@@ -40,14 +40,14 @@ export async function compareWithReviews(
     );
   const first = against(pushed);
   const isKnown = first.every(({ reviewed }) => reviewed !== undefined);
-  if (isKnown || step.github === undefined) return { ok: true, value: compared(plan, pushed, first) };
-  const earlier = await earlierReviews(step, step.github, branch, pushed);
+  if (isKnown || context.github === undefined) return { ok: true, value: compared(plan, pushed, first) };
+  const earlier = await earlierRecords(context, context.github, branch, pushed);
   if (!earlier.ok) return earlier;
   const reviews = [...pushed, ...earlier.value];
   return { ok: true, value: compared(plan, reviews, against(reviews)) };
 }
 
-function compared(plan: Plan, reviews: readonly MergedReview[], refused: readonly Refusal[]): Compared {
+function compared(plan: Plan, reviews: readonly MergedRecord[], refused: readonly Refusal[]): Compared {
   if (refused.length === 0) return { plan, reviews, refusals: [] };
   return { plan: withRefusals(plan, refused, detailOf(plan, refused, reviews)), reviews, refusals: refused };
 }

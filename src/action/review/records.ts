@@ -18,12 +18,10 @@ import { NOTHING_REVIEWED } from "../../github/plan-record.ts";
 import { findComment, type StickyComment } from "../../github/sticky-comment.ts";
 import type { Review } from "../../model/record.ts";
 import { shortCommit } from "../../render/wording.ts";
-import type { Step } from "../context.ts";
+import type { RunContext } from "../context.ts";
+import { ALLOW_REMOVALS_LABEL } from "./label.ts";
 
-/** Recorded when a plan allows the removals that it shows, and looked for after the merge. */
-export const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
-
-export interface MergedReview {
+export interface MergedRecord {
   readonly pull: MergedPull;
   readonly sticky: StickyComment | undefined;
   readonly review: Review;
@@ -35,12 +33,12 @@ export interface MergedReview {
 const AT_ONCE = 4;
 const MOST_EARLIER = 30;
 
-function without(pull: MergedPull, sticky: StickyComment | undefined, why: string): MergedReview {
+function without(pull: MergedPull, sticky: StickyComment | undefined, why: string): MergedRecord {
   return { pull, sticky, review: NOTHING_REVIEWED, why: `Pull request #${pull.number}: ${why}` };
 }
 
-async function reviewOf(step: Step, github: GitHub, pull: MergedPull): Promise<Answer<MergedReview>> {
-  const { name, commentAuthor: author } = step.inputs;
+async function reviewOf(context: RunContext, github: GitHub, pull: MergedPull): Promise<Answer<MergedRecord>> {
+  const { name, commentAuthor: author } = context.inputs;
   const found = await findComment({ github, pull: pull.number, name, author });
   if (!found.ok) return found;
   const sticky = found.value;
@@ -65,33 +63,37 @@ async function reviewOf(step: Step, github: GitHub, pull: MergedPull): Promise<A
   return { ok: true, value: { pull, sticky, review: record.review, why: undefined } };
 }
 
-async function all(step: Step, github: GitHub, pulls: readonly MergedPull[]): Promise<Answer<readonly MergedReview[]>> {
-  const reviews: MergedReview[] = [];
-  for (const answer of await pMap(pulls, (pull) => reviewOf(step, github, pull), { concurrency: AT_ONCE })) {
+async function all(
+  context: RunContext,
+  github: GitHub,
+  pulls: readonly MergedPull[],
+): Promise<Answer<readonly MergedRecord[]>> {
+  const reviews: MergedRecord[] = [];
+  for (const answer of await pMap(pulls, (pull) => reviewOf(context, github, pull), { concurrency: AT_ONCE })) {
     if (!answer.ok) return answer;
     reviews.push(answer.value);
   }
   return { ok: true, value: reviews };
 }
 
-/** Of the pull requests that this push brought, newest first; none for a run that no push started. `patience`: as they matter. */
-export async function pushedReviews(
-  step: Step,
+/** Of the pull requests that this push brought, newest first; none for a run that no push started. `waitForIndex`: until GitHub has linked the pushed commits to their pull requests. */
+export async function pushedRecords(
+  context: RunContext,
   github: GitHub,
   commit: string,
-  patience: boolean,
-): Promise<Answer<readonly MergedReview[]>> {
-  const { event } = step;
+  waitForIndex: boolean,
+): Promise<Answer<readonly MergedRecord[]>> {
+  const { event } = context;
   if (event.kind !== "push") return { ok: true, value: [] };
   const pulls = await mergedPulls(
     github,
     { branch: event.defaultBranch, before: event.before, after: commit },
-    patience,
+    waitForIndex,
   );
-  return pulls.ok ? all(step, github, pulls.value) : pulls;
+  return pulls.ok ? all(context, github, pulls.value) : pulls;
 }
 
-function isOpen({ review }: MergedReview): boolean {
+function isOpen({ review }: MergedRecord): boolean {
   return review.kind === "root" || review.lists.size > 0;
 }
 
@@ -99,17 +101,17 @@ function isOpen({ review }: MergedReview): boolean {
  * Of pull requests merged earlier, whose own runs were superseded or failed: the run of the newest commit answers for them. Once
  * a list is applied, its record is gone.
  */
-export async function earlierReviews(
-  step: Step,
+export async function earlierRecords(
+  context: RunContext,
   github: GitHub,
   branch: string,
-  known: readonly MergedReview[],
-): Promise<Answer<readonly MergedReview[]>> {
+  known: readonly MergedRecord[],
+): Promise<Answer<readonly MergedRecord[]>> {
   const latest = await latestPulls(github, branch, MOST_EARLIER);
   if (!latest.ok) return latest;
   const numbers = new Set(known.map(({ pull }) => pull.number));
   const reviews = await all(
-    step,
+    context,
     github,
     latest.value.filter(({ number }) => !numbers.has(number)),
   );
@@ -117,7 +119,7 @@ export async function earlierReviews(
 }
 
 /** What the label lets through: recorded in the comment, and still on the pull request. */
-export function allowedRemovals(reviews: readonly MergedReview[]): ReadonlyMap<string, number> {
+export function allowedRemovals(reviews: readonly MergedRecord[]): ReadonlyMap<string, number> {
   const labelled = reviews.filter(({ pull, why }) => why === undefined && pull.labels.includes(ALLOW_REMOVALS_LABEL));
   // Newest first, and the newest counts.
   return new Map([...labelled].reverse().flatMap(({ sticky }) => [...(sticky?.record.allow ?? [])]));

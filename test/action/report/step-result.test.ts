@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { attentionOf } from "../../../src/action/report/annotated.ts";
+import { annotatedOf } from "../../../src/action/report/annotated.ts";
 import { listIds } from "../../../src/action/report/files.ts";
-import { type Conclusion, failureOf, outcomeOf, outputsOf } from "../../../src/action/report/step-result.ts";
+import { failureOf, outcomeOf, outputsOf, type StepResult } from "../../../src/action/report/step-result.ts";
 import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
 import type { Held, Plan } from "../../../src/model/plan.ts";
 import type { ApplyReport, Outcome, ReportRow } from "../../../src/model/report.ts";
@@ -36,24 +36,24 @@ function row(name: string, outcome: Outcome, more: Partial<ReportRow> = {}): Rep
 
 const APPLIED = { kind: "applied", diagnostics: [], reviews: [], pushed: [], refusals: [] } as const;
 
-function planConclusion(plan: Plan): Conclusion {
+function planResult(plan: Plan): StepResult {
   return { kind: "planned", plan, diagnostics: [], allowed: new Map() };
 }
 
-function applied(rows: readonly ReportRow[], plan = planOf({ lists: [change, creation] })): Conclusion {
+function applied(rows: readonly ReportRow[], plan = planOf({ lists: [change, creation] })): StepResult {
   const report: ApplyReport = { rows, diagnostics: [], milliseconds: 5 };
   return { ...APPLIED, plan, report };
 }
 
-test.each<[string, Conclusion, string, boolean]>([
+test.each<[string, StepResult, string, boolean]>([
   ["bad inputs", { kind: "stopped", headline: "the inputs have errors", diagnostics: [ERROR] }, "failed", true],
   ["a stale plan", { kind: "stale", headline: "not applied, the plan is stale", diagnostics: [ERROR] }, "stale", true],
   ["a valid file", { kind: "valid", text: "mappings.yaml is valid.", diagnostics: [WARNING] }, "valid", false],
-  ["a plan with changes", planConclusion(planOf({ lists: [change, heldBack] })), "changes", false],
-  ["a plan without", planConclusion(planOf({ lists: [same] })), "no-changes", false],
-  ["a plan that is all held back", planConclusion(planOf({ lists: [heldBack] })), "held-back", false],
-  ["a plan without one list", planConclusion(planOf({ lists: [change], notPlanned: [missing] })), "failed", true],
-  ["a plan with an error", planConclusion(planOf({ lists: [change], diagnostics: [ERROR] })), "failed", true],
+  ["a plan with changes", planResult(planOf({ lists: [change, heldBack] })), "changes", false],
+  ["a plan without", planResult(planOf({ lists: [same] })), "no-changes", false],
+  ["a plan that is all held back", planResult(planOf({ lists: [heldBack] })), "held-back", false],
+  ["a plan without one list", planResult(planOf({ lists: [change], notPlanned: [missing] })), "failed", true],
+  ["a plan with an error", planResult(planOf({ lists: [change], diagnostics: [ERROR] })), "failed", true],
   ["all applied", applied([row("web", "done"), row("new", "already")]), "applied", false],
   ["nothing to apply", applied([row("same", "unchanged")], planOf({ lists: [same] })), "no-changes", false],
   ["applied, but one is held back", applied([row("web", "done"), row("batch", "held")]), "held-back", false],
@@ -66,14 +66,14 @@ test.each<[string, Conclusion, string, boolean]>([
     "partial",
     true,
   ],
-])("%s", (_, conclusion, outcome, fails) => {
-  expect(outcomeOf(conclusion)).toBe(outcome);
-  expect(outputsOf(conclusion).outcome).toBe(outcome);
-  expect(failureOf(conclusion, "error") !== undefined).toBe(fails);
+])("%s", (_, result, outcome, fails) => {
+  expect(outcomeOf(result)).toBe(outcome);
+  expect(outputsOf(result).outcome).toBe(outcome);
+  expect(failureOf(result, "error") !== undefined).toBe(fails);
 });
 
 test("what is held back fails the step when that is asked for", () => {
-  const held = planConclusion(planOf({ lists: [change, heldBack] }));
+  const held = planResult(planOf({ lists: [change, heldBack] }));
   expect(failureOf(held, "held-back")).toContain("1 held back");
   expect(failureOf(applied([row("web", "done"), row("batch", "held")]), "held-back")).toContain("1 held back");
   expect(failureOf(applied([row("web", "done")]), "held-back")).toBeUndefined();
@@ -81,7 +81,7 @@ test("what is held back fails the step when that is asked for", () => {
 
 test("the outputs of a plan count what would be done", () => {
   const plan = planOf({ lists: [change, creation, heldBack, same], notPlanned: [missing] });
-  expect(outputsOf(planConclusion(plan))).toMatchObject({
+  expect(outputsOf(planResult(plan))).toMatchObject({
     "has-changes": true,
     created: 1,
     updated: 1,
@@ -134,7 +134,7 @@ test("the ids of lists: those that are there, those that were made, not those th
 
 test("what is held back is a warning at its line, with the input that allows it", () => {
   const plan = planOf({ lists: [change, heldBack], diagnostics: [ERROR] });
-  const attention = attentionOf({ kind: "planned", plan, diagnostics: [WARNING], allowed: new Map() });
+  const attention = annotatedOf({ kind: "planned", plan, diagnostics: [WARNING], allowed: new Map() });
   expect(attention).toEqual([
     WARNING,
     ERROR,
@@ -152,7 +152,7 @@ test("what is held back is a warning at its line, with the input that allows it"
 test("a reason that no input helps with is said as such", () => {
   const unmanaged: Held = { code: "not_managed", reason: "it exists", detail: "Set `adopt: true`." };
   const list = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { held: [unmanaged, HELD] });
-  const [warning] = attentionOf({
+  const [warning] = annotatedOf({
     kind: "planned",
     plan: planOf({ lists: [list] }),
     diagnostics: [],
@@ -160,7 +160,7 @@ test("a reason that no input helps with is said as such", () => {
   });
   expect(warning?.remedy).toMatch(/^Once the rest is put right, run the workflow with/);
   expect(warning?.detail).toBe("Set `adopt: true`.");
-  const [only] = attentionOf({
+  const [only] = annotatedOf({
     kind: "planned",
     plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }),
     diagnostics: [],

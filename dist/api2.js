@@ -1,3 +1,0 @@
-import { n as inRoute, t as gitHub } from "./api.js";
-
-export { gitHub };
