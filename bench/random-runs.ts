@@ -16,9 +16,9 @@ const RATES: RandomFaults["rates"] = {
   "reset-before-effect": 0.02,
   "reset-after-effect": 0.02,
 };
-/** Before that many of all calls somebody edits the list that the call names; while they never stop, nothing can ever be right. */
-const STRANGERS: RandomFaults["rates"] = { stranger: 0.02 };
-const RUNS_WITH_STRANGERS = 3;
+/** Before that many of all calls another writer edits the list that the call names; while they never stop, nothing can ever be right. */
+const OTHER_WRITERS: RandomFaults["rates"] = { "other-writer": 0.02 };
+const RUNS_WITH_OTHER_WRITERS = 3;
 
 const addressOf = (host: number): string => `10.0.${host >> 8}.${host & 255}`;
 
@@ -53,8 +53,8 @@ interface Game extends Verdict {
   readonly converged: boolean;
 }
 
-function addStrangers({ simulator }: Estate, seed: number, around: () => boolean): void {
-  const dice = new RandomFaultSource({ seed, rates: STRANGERS });
+function addOtherWriters({ simulator }: Estate, seed: number, around: () => boolean): void {
+  const dice = new RandomFaultSource({ seed, rates: OTHER_WRITERS });
   simulator.faults.script(
     { where: around },
     {
@@ -75,7 +75,7 @@ async function play(seed: number): Promise<Game> {
   const company = await estate({ ...behaviour, randomFaults: { seed, rates: RATES } });
   try {
     let run = 0;
-    addStrangers(company, seed, () => run <= RUNS_WITH_STRANGERS);
+    addOtherWriters(company, seed, () => run <= RUNS_WITH_OTHER_WRITERS);
     const tags = { "plsync:owner": "acme", "plsync:mapping": "old", "plsync:deletion": "delete" };
     const entries = cidrsOf(have);
     company.net.prefixList("old", { entries, maxEntries: Math.max(entries.length, 5), tags });
@@ -104,7 +104,7 @@ export async function randomRuns(): Promise<readonly Figure[]> {
   const played = await pMap(seeds, play, { concurrency: AT_ONCE });
   const { gaps, holes, emptied } = played.reduce<Verdict>(add, NO_FAULT);
   const astray = seeds.filter((_, index) => played[index]?.converged === false);
-  const all = `${GAMES.toLocaleString("en")} random changes under throttles, faults, resets, lost answers and strangers:`;
+  const all = `${GAMES.toLocaleString("en")} random changes under throttles, faults, resets, lost answers and other writers:`;
   return [
     {
       what: `${all} not converged${astray.length === 0 ? "" : ` (seeds ${astray.slice(0, 5).join(", ")})`}`,

@@ -16,7 +16,7 @@ const CHAOS = {
 		"reset-after-effect": .02,
 		truncated: .02,
 		"empty-page": .02,
-		stranger: .03
+		"other-writer": .03
 	}
 };
 /** The faults by their names in the calls' records; `meanwhile`: the stranger. */

@@ -1,5 +1,5 @@
 import { At as isWellFormedRegion, cn as TAG$1, en as familyOf, in as parseCidr, jt as partitionOfRegion, rn as formatCidr } from "./plsync.js";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 
@@ -555,6 +555,7 @@ function awsManagedLists(partition, region) {
 				writer: "AWS",
 				at: 0
 			}],
+			pasts: [],
 			sharedWith: /* @__PURE__ */ new Set(),
 			visibleFrom: 0
 		};
@@ -618,14 +619,15 @@ const NOTHING = {
 	writer: "",
 	at: 0
 };
+/** The version that references use now. */
 function currentVersion(list) {
 	return list.versions.at(-1) ?? NOTHING;
 }
-/** The entries of a version that AWS still has, or undefined. */
+/** The entries of a version that AWS still has, or undefined; `kept`: how many versions AWS keeps. */
 function keptVersion(list, version, kept) {
 	return list.versions.slice(-kept).find((candidate) => candidate.version === version);
 }
-/** Makes the entries the next version. */
+/** Makes the entries the next version; `at`: ms of the simulator's clock. */
 function write$2(list, entries, writer, at) {
 	list.versions.push({
 		version: currentVersion(list).version + 1,
@@ -633,6 +635,33 @@ function write$2(list, entries, writer, at) {
 		writer,
 		at
 	});
+}
+/** Keeps what the list is like, for reads that lag behind; to be called before each change. `now`: ms of the simulator's clock. */
+function remember(list, now) {
+	const { name, maxEntries, state, stateMessage, tags } = list;
+	const was = {
+		name,
+		maxEntries,
+		state,
+		...stateMessage === void 0 ? {} : { stateMessage },
+		tags: new Map(tags)
+	};
+	list.pasts.push({
+		until: now,
+		was,
+		versions: list.versions.length
+	});
+}
+/** The list as it was at that moment, in ms of the simulator's clock; as it is, when it has not changed since. */
+function asOf(list, moment) {
+	const past = list.pasts.find(({ until }) => until > moment);
+	if (past === void 0) return list;
+	const { stateMessage: _, ...lasting } = list;
+	return {
+		...lasting,
+		...past.was,
+		versions: list.versions.slice(0, past.versions)
+	};
 }
 
 // src/simulator/world/state.ts
@@ -661,6 +690,7 @@ function newPrefixList(name, settings, account, region, state) {
 		...settings.stateMessage === void 0 ? {} : { stateMessage: settings.stateMessage },
 		tags: new Map(Object.entries(settings.tags ?? {})),
 		versions: [],
+		pasts: [],
 		sharedWith: new Set(settings.sharedWith),
 		...settings.ipam === void 0 ? {} : { ipam: { ...settings.ipam } },
 		visibleFrom: 0
@@ -819,15 +849,16 @@ var Region = class {
 		return referrer;
 	}
 	/**
-	* Somebody else edits a list, at once: entries are added (with a description), then others removed.
-	* Like anybody, a stranger cannot edit a list that is changing, nor put more into it than fits (false then).
+	* Another writer edits a list, at once: entries are added (CIDR → description), then others removed.
+	* False: it could not, because the list was changing or had no room.
 	*/
-	edit(listId, change, writer = `arn:${this.account.partition}:iam::${this.account.id}:user/stranger`) {
+	edit(listId, change, writer = `arn:${this.account.partition}:iam::${this.account.id}:user/other-writer`) {
 		const list = this.lists.get(listId);
 		if (list === void 0 || list.state.endsWith("-in-progress") || list.state === "delete-complete") return false;
 		const entries = new Map([...currentVersion(list).entries, ...Object.entries(change.add ?? {})]);
 		for (const cidr of change.remove ?? []) entries.delete(cidr);
 		if (entries.size > list.maxEntries) return false;
+		remember(list, this.#state.clock.now());
 		write$2(list, entries, writer, this.#state.clock.now());
 		list.state = "modify-complete";
 		delete list.stateMessage;
@@ -951,26 +982,45 @@ var Account = class {
 };
 
 // src/simulator/world/clock.ts
+/** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
+const QUIET_TURNS = 20;
+const QUIET_MS = 2;
 var Clock = class Clock {
+	#kind;
 	#base;
-	#waits;
 	#offset = 0;
-	/** While something due is done, it is the time that it was due, not the time that somebody looked. */
+	/** While something due is done, it is the time that it was due, not the time at which the clock was read. */
 	#moment;
 	#due = [];
-	constructor(base, waits) {
+	/** Callers of `pass` on a parallel clock. */
+	#waiting = 0;
+	/** Counts the signs of life. */
+	#signs = 0;
+	constructor(kind, base) {
+		this.#kind = kind;
 		this.#base = base;
-		this.#waits = waits;
 	}
 	/** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
 	static virtual(start = Date.now()) {
-		return new Clock(() => start, false);
+		return new Clock("virtual", () => start);
+	}
+	/**
+	* Stands still at `start` (ms since 1970) while something runs, and jumps to what is due next when everything waits in `pass`: the
+	* simulator for its requests, and a client in the same process whose own waits are `pass` too. Waits of any other kind, such as the
+	* timers of an SDK, are not seen: they take no time here.
+	*/
+	static parallel(start = Date.now()) {
+		return new Clock("parallel", () => start);
 	}
 	static real() {
-		return new Clock(() => Date.now(), true);
+		return new Clock("real", () => Date.now());
 	}
 	/** Milliseconds since 1970. */
 	now() {
+		this.#signs++;
+		return this.#time();
+	}
+	#time() {
 		return this.#moment ?? this.#base() + this.#offset;
 	}
 	/** Moves ahead at once and does what has become due. */
@@ -978,18 +1028,62 @@ var Clock = class Clock {
 		this.#offset += ms;
 		this.settle();
 	}
-	/** Lets `ms` go by: a real clock waits, a virtual one jumps. */
+	/** Lets `ms` go by: a real clock waits, a virtual one jumps, a parallel one jumps when everything waits. */
 	async pass(ms) {
-		if (!this.#waits) return this.advance(ms);
+		if (this.#kind === "virtual") return this.advance(ms);
+		if (this.#kind === "parallel") return this.#queue(ms);
 		if (ms > 0) await setTimeout(ms);
 		this.settle();
 	}
+	#queue(ms) {
+		return new Promise((resolve) => {
+			this.#signs++;
+			const run = () => {
+				this.#waiting--;
+				resolve();
+			};
+			this.#insert({
+				at: this.#time() + Math.max(0, ms),
+				run,
+				wakes: true
+			});
+			if (this.#waiting++ === 0) this.#jump();
+		});
+	}
+	/** To the moment at which the next of those that wait goes on, as long as anything waits. */
+	async #jump() {
+		while (this.#waiting > 0) {
+			await this.#quiet();
+			const next = this.#due.find(({ wakes }) => wakes);
+			if (next !== void 0) this.advance(Math.max(0, next.at - this.#time()));
+		}
+	}
+	async #quiet() {
+		let [seen, since, turns] = [
+			-1,
+			0,
+			0
+		];
+		while (turns < QUIET_TURNS || performance.now() - since < QUIET_MS) {
+			await setImmediate();
+			turns++;
+			if (seen === this.#signs) continue;
+			[seen, since, turns] = [
+				this.#signs,
+				performance.now(),
+				0
+			];
+		}
+	}
 	/** Does `run` when `ms` from now have gone by. */
 	after(ms, run) {
-		const due = {
-			at: this.now() + ms,
-			run
-		};
+		this.#insert({
+			at: this.#time() + ms,
+			run,
+			wakes: false
+		});
+	}
+	#insert(due) {
 		const later = this.#due.findIndex((other) => other.at > due.at);
 		if (later < 0) this.#due.push(due);
 		else this.#due.splice(later, 0, due);
@@ -998,7 +1092,7 @@ var Clock = class Clock {
 	settle() {
 		for (;;) {
 			const next = this.#due[0];
-			if (next === void 0 || next.at > this.now()) return;
+			if (next === void 0 || next.at > this.#time()) return;
 			this.#due = this.#due.slice(1);
 			this.#moment = next.at;
 			try {
@@ -1322,23 +1416,41 @@ function remove(region, isGone) {
 // src/simulator/behaviour.ts
 const DEFAULT_BEHAVIOUR = {
 	requestMs: 100,
+	actionMs: {},
 	progressMs: 250,
 	consistencyMs: 0,
+	staleMs: 0,
 	pageSize: 1e3,
+	entryOrder: "sorted",
 	throttling: false,
+	stsBucket: {
+		size: 600,
+		refillPerSecond: 600
+	},
+	ramBucket: {
+		size: 20,
+		refillPerSecond: 5
+	},
 	listsPerRegion: 100,
 	versionsPerList: 1e3,
 	hostBits: "reject",
+	changesCounted: "apart",
+	capacityCounted: "after-removals",
+	changeAfterFailure: "accept",
 	deleteInUse: "delete-failed",
 	listQuotaCode: "PrefixListLimitExceeded",
 	associationMs: 1e3,
 	unsharedListedMs: 36e5,
 	sharesPerRegion: 5e3,
 	associateAgain: "refuse",
-	knowsManagedResources: true
+	knowsManagedResources: true,
+	hidesManagedResources: true,
+	hiddenById: "answered"
 };
 
 // src/simulator/faults/random-faults.ts
+/** How far back a stale read looks, in ms. */
+const STALE_MS = 5e3;
 /** mulberry32: 32 bits of state, enough for dice. Numbers in 0 … 1. */
 function dice(seed) {
 	let state = seed >>> 0;
@@ -1365,9 +1477,13 @@ var RandomFaultSource = class {
 		return [];
 	}
 	#make(kind, call) {
-		if (kind === "stranger") return {
+		if (kind === "other-writer") return {
 			kind: "meanwhile",
-			run: (world) => this.#strangerEdits(world, call)
+			run: (world) => this.#edit(world, call)
+		};
+		if (kind === "stale") return {
+			kind,
+			ms: STALE_MS
 		};
 		if (kind !== "server-error") return { kind };
 		return this.#roll() < .5 ? {
@@ -1379,17 +1495,17 @@ var RandomFaultSource = class {
 			html: true
 		};
 	}
-	#strangerEdits(world, call) {
+	#edit(world, call) {
 		const region = world.accounts.get(call.accountId)?.regions.get(call.region);
 		const list = region?.lists.get(call.params.PrefixListId ?? "");
 		if (region === void 0 || list === void 0 || list.ownerId === "AWS") return;
 		const present = [...currentVersion(list).entries.keys()];
 		const victim = present[Math.floor(this.#roll() * present.length)];
 		if (victim !== void 0 && (this.#roll() < .5 || present.length >= list.maxEntries)) region.edit(list.id, { remove: [victim] });
-		else if (present.length < list.maxEntries) region.edit(list.id, { add: { [this.#nobody(list)]: "stranger" } });
+		else if (present.length < list.maxEntries) region.edit(list.id, { add: { [this.#unknownAddress(list)]: "other writer" } });
 	}
 	/** An address of the ranges for documentation (RFC 5737, RFC 3849). */
-	#nobody(list) {
+	#unknownAddress(list) {
 		const host = 1 + Math.floor(this.#roll() * 254);
 		return list.family === "IPv4" ? `203.0.113.${host}/32` : `2001:db8:0:ffff::${host.toString(16)}/128`;
 	}
@@ -1478,10 +1594,14 @@ const TAG = {
 	size: 100,
 	refillPerSecond: 10
 };
-function bucketOf(action, params) {
+function ec2Bucket({ action, params }) {
 	if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
 	if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
 	return action.startsWith("Get") || Object.keys(params).some((name) => /^(MaxResults$|Filter\.)/.test(name)) ? [action, READ] : [`${action} of everything`, READ_EVERYTHING];
+}
+function bucketOf(call, { stsBucket, ramBucket }) {
+	if (call.service === "sts") return ["sts", stsBucket];
+	return call.service === "ram" ? [call.action, ramBucket] : ec2Bucket(call);
 }
 var Throttle = class {
 	#clock;
@@ -1489,11 +1609,12 @@ var Throttle = class {
 	constructor(clock) {
 		this.#clock = clock;
 	}
-	/** Takes a token, or answers what EC2 answers when there is none. */
-	take(accountId, region, action, params) {
-		const [name, { size, refillPerSecond }] = bucketOf(action, params);
+	/** Takes a token, or throws what the service answers when there is none. Calls without credentials have no account and no bucket. */
+	take(call, behaviour) {
+		if (call.accountId === "") return;
+		const [name, { size, refillPerSecond }] = bucketOf(call, behaviour);
 		const now = this.#clock.now();
-		const key = `${accountId}/${region}/${name}`;
+		const key = `${call.accountId}/${call.region}/${call.service}/${name}`;
 		const level = this.#levels.get(key) ?? {
 			tokens: size,
 			at: now
@@ -1504,7 +1625,7 @@ var Throttle = class {
 				tokens,
 				at: now
 			});
-			throw throttled();
+			throw throttled(call.service);
 		}
 		this.#levels.set(key, {
 			tokens: tokens - 1,
@@ -1512,7 +1633,10 @@ var Throttle = class {
 		});
 	}
 };
-function throttled() {
+/** What a service answers when it has had enough; `service`: `ec2`, `ram` or `sts`. */
+function throttled(service) {
+	if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
+	if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
 	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }
 
@@ -1601,7 +1725,7 @@ function authenticate(scope, headers, world) {
 /** Throws what AWS answers instead of doing what was asked. */
 function failInstead(fault, call) {
 	switch (fault.kind) {
-		case "throttle": throw throttledBy(call.service);
+		case "throttle": throw throttled(call.service);
 		case "server-error":
 			if (fault.html === true) return;
 			throw new AwsError(fault.status ?? 500, call.service === "ram" ? "ServerInternalException" : "InternalError", "An internal error has occurred");
@@ -1622,9 +1746,9 @@ function failInstead(fault, call) {
 		default: return;
 	}
 }
-function throttledBy(service) {
-	if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
-	return service === "ram" ? new AwsError(429, "ThrottlingException", "Rate exceeded") : throttled();
+/** Why the write that the call begins is to fail later, or undefined. */
+function laterFailure(faults) {
+	for (const fault of faults) if (fault.kind === "fails-later") return fault.message ?? "An internal error has occurred";
 }
 /** A 5xx or 400 whose body is no XML, instead of doing what was asked. */
 function foreignBody(fault) {
@@ -2063,6 +2187,24 @@ function listAnswer(list) {
 	};
 }
 
+// src/simulator/ec2/progress.ts
+/**
+* Begins a write. When `progressMs` have passed, `effect` does what was asked for; a text that it answers is why it could not, and
+* becomes the state message of a list that is otherwise as it was. A fault can make it fail whatever `effect` would do.
+*/
+function begin(list, write, { world, behaviour, failsLater }, effect) {
+	remember(list, world.clock.now());
+	list.state = `${write}-in-progress`;
+	delete list.stateMessage;
+	world.clock.after(behaviour.progressMs, () => {
+		if (list.state !== `${write}-in-progress`) return;
+		remember(list, world.clock.now());
+		const failure = failsLater ?? effect();
+		list.state = failure === void 0 ? `${write}-complete` : `${write}-failed`;
+		if (failure !== void 0) list.stateMessage = failure;
+	});
+}
+
 // src/simulator/ec2/create-prefix-list.ts
 /** EC2 remembers a token for about this long. */
 const TOKEN_LIFE_MS$1 = 864e5;
@@ -2144,20 +2286,18 @@ function readTagSpecifications(parameters) {
 	checkTagCount$1(tags.length);
 	return tags;
 }
-function create$1(input, { region, world, behaviour, key, account }) {
+function create$1(input, context) {
+	const { region, world, behaviour, key, account } = context;
 	if ([...region.lists.values()].filter((list) => list.ownerId === account.id && list.state !== "delete-complete").length >= behaviour.listsPerRegion) refuse(behaviour.listQuotaCode, `The maximum number of prefix lists (${behaviour.listsPerRegion}) has been reached.`);
 	const list = region.prefixList(input.name, {
 		family: input.family,
 		maxEntries: input.maxEntries,
-		state: "create-in-progress",
 		entries: Object.fromEntries(input.entries.map((entry) => [entry.canonical, entry.description])),
 		tags: Object.fromEntries(input.tags),
 		writer: principalArn(key)
 	});
 	list.visibleFrom = world.clock.now() + behaviour.consistencyMs;
-	world.clock.after(behaviour.progressMs, () => {
-		if (list.state === "create-in-progress") list.state = "create-complete";
-	});
+	begin(list, "create", context, () => void 0);
 	return list;
 }
 
@@ -2213,9 +2353,15 @@ function findOwnList(id, context) {
 	if (list.ownerId !== context.account.id) throw new AwsError(403, "UnauthorizedOperation", "You are not authorized to perform this operation.");
 	return list;
 }
-/** One write at a time: only a list that is at rest takes another. */
-function checkState(list, action) {
-	if (/^(create|modify|restore)-complete$|^(modify|restore|delete)-failed$/.test(list.state) || action === "delete" && list.state === "create-failed") return;
+/**
+* One write at a time: only a list that is at rest takes another. One that never came to be can only be deleted.
+* @throws AwsError IncorrectState
+*/
+function checkState(list, action, { behaviour }) {
+	const { state } = list;
+	const isAtRest = /^(create|modify|restore)-complete$|-failed$/.test(state);
+	const isStuck = state === "create-failed" || behaviour.changeAfterFailure === "refuse" && /^(modify|restore)-failed$/.test(state);
+	if (isAtRest && (action === "delete" || !isStuck)) return;
 	refuse("IncorrectState", `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`);
 }
 function checkVersion(list, version) {
@@ -2246,18 +2392,11 @@ const deleteManagedPrefixList = operation({
 	run: ({ id }, context) => {
 		const { world, behaviour, region } = context;
 		const list = findOwnList(id, context);
-		checkState(list, "delete");
+		checkState(list, "delete", context);
 		if (behaviour.deleteInUse === "DependencyViolation" && usersOf(list, context).length > 0) refuse("DependencyViolation", `The prefix list (${id}) has dependent resources and cannot be deleted.`);
-		list.state = "delete-in-progress";
-		delete list.stateMessage;
-		world.clock.after(behaviour.progressMs, () => {
+		begin(list, "delete", context, () => {
 			const users = usersOf(list, context);
-			if (users.length > 0) {
-				list.state = "delete-failed";
-				list.stateMessage = `The prefix list is referenced or shared by ${users.slice(0, 10).join(", ")}`;
-				return;
-			}
-			list.state = "delete-complete";
+			if (users.length > 0) return `The prefix list is referenced or shared by ${users.slice(0, 10).join(", ")}`;
 			world.clock.after(behaviour.progressMs, () => {
 				list.deletedAt = world.clock.now();
 				region.lists.delete(list.id);
@@ -2429,23 +2568,27 @@ const describeNetworkInterfaces = operation({
 		const ids = parameters.list("NetworkInterfaceId");
 		const bad = ids.find((id) => !/^eni-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
 		if (bad !== void 0) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
+		const matches = matcher(readFilters(parameters), FIELDS$2);
+		const page = readPage$1(parameters, context, {
+			least: 5,
+			most: 1e3
+		}, "NetworkInterfaceId");
+		const { knowsManagedResources, hidesManagedResources } = context.behaviour;
 		return {
 			ids,
-			matches: matcher(readFilters(parameters), FIELDS$2),
-			page: readPage$1(parameters, context, {
-				least: 5,
-				most: 1e3
-			}, "NetworkInterfaceId"),
-			hidden: !context.behaviour.knowsManagedResources || parameters.flag("IncludeManagedResources") === true
+			matches,
+			page,
+			showsHidden: knowsManagedResources && parameters.flag("IncludeManagedResources") === true || !hidesManagedResources
 		};
 	},
-	run: ({ ids, matches, page, hidden }, context) => {
-		const shown = (eni) => hidden || eni.operator?.hiddenByDefault !== true;
+	run: ({ ids, matches, page, showsHidden }, context) => {
+		const asked = new Set(ids);
+		const isAnsweredById = (id) => context.behaviour.hiddenById === "answered" && asked.has(id);
+		const shown = (eni) => showsHidden || eni.operator?.hiddenByDefault !== true || isAnsweredById(eni.id);
 		const all = [...context.region.interfaces.values()].filter(shown);
 		const known = new Set(all.map(({ id }) => id));
 		const missing = ids.find((id) => !known.has(id));
 		if (missing !== void 0) refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
-		const asked = new Set(ids);
 		return cutPage$1("networkInterfaceSet", all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)), (eni) => eni.id, (eni) => describe$1(eni, context), page, context);
 	}
 });
@@ -2526,21 +2669,19 @@ function describe(subnet) {
 // src/simulator/ec2/resize-prefix-list.ts
 /** The Amazon VPC user guide: "the first ten resources". */
 const NAMED_RESOURCES = 10;
-function resize(list, maxEntries, { world, behaviour }) {
-	list.state = "modify-in-progress";
-	delete list.stateMessage;
-	world.clock.after(behaviour.progressMs, () => {
+/** Begins the change of a list's size; `maxEntries`: 1 … 1,000, not below its number of entries. */
+function resize(list, maxEntries, context) {
+	const { world } = context;
+	begin(list, "modify", context, () => {
 		const cost = (referrer) => (maxEntries - list.maxEntries) * (referrer.references.get(list.id) ?? 0);
 		const referrers = [...world.regionsNamed(list.region)].flatMap((region) => [...region.referrers.values()]);
 		const full = referrers.filter((referrer) => cost(referrer) > Math.max(0, referrer.room));
 		if (full.length === 0) {
 			for (const referrer of referrers) referrer.room -= cost(referrer);
 			list.maxEntries = maxEntries;
-			list.state = "modify-complete";
 			return;
 		}
-		list.state = "modify-failed";
-		list.stateMessage = `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and do not have the capacity: ${full.slice(0, NAMED_RESOURCES).map(naming).join(", ")}`;
+		return `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and do not have the capacity: ${full.slice(0, NAMED_RESOURCES).map(naming).join(", ")}`;
 	});
 }
 function naming({ id, kind, ownerId }) {
@@ -2552,17 +2693,17 @@ const modifyManagedPrefixList = operation({
 	needs: needsList("ModifyManagedPrefixList"),
 	parse: (parameters, { behaviour }) => {
 		const input = readInput(parameters, behaviour);
-		checkRequest(input);
+		checkRequest(input, behaviour);
 		return input;
 	},
 	run: (input, context) => {
 		const list = findOwnList(input.id, context);
-		checkState(list, "change");
+		checkState(list, "change", context);
 		if (input.version !== void 0) checkVersion(list, input.version);
 		const { name, ipamSync, maxEntries } = input;
 		if (input.adds.length + input.removes.length > 0) {
 			if (list.ipam?.sync === true) refuse("UnsupportedOperation", `An IPAM prefix list resolver manages the entries of (${list.id}).`);
-			writeEntries(list, name, changed(list, input), context);
+			writeEntries(list, name, changed(list, input, context.behaviour), context);
 			return listAnswer(list);
 		}
 		if (maxEntries !== void 0 && maxEntries < currentVersion(list).entries.size) invalidValue(`The maximum size (${maxEntries}) is less than the number of entries of (${list.id}).`);
@@ -2570,11 +2711,12 @@ const modifyManagedPrefixList = operation({
 			if (list.ipam === void 0) return invalidValue(`No IPAM prefix list resolver target belongs to (${list.id}).`);
 			list.ipam.sync = ipamSync;
 		}
-		list.name = name ?? list.name;
 		if (maxEntries === void 0) {
+			remember(list, context.world.clock.now());
 			list.state = "modify-complete";
 			delete list.stateMessage;
 		} else resize(list, maxEntries, context);
+		list.name = name ?? list.name;
 		return listAnswer(list);
 	}
 });
@@ -2594,8 +2736,8 @@ function readInput(parameters, behaviour) {
 	};
 }
 /** What can be said about a request without looking at the list. */
-function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }) {
-	if (adds.length > 100 || removes.length > 100) invalidValue(`The request cannot contain more than ${100} entry additions or removals.`);
+function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }, behaviour) {
+	if ((behaviour.changesCounted === "apart" ? Math.max(adds.length, removes.length) : adds.length + removes.length) > 100) invalidValue(`The request cannot contain more than ${100} entry additions or removals.`);
 	const changesEntries = adds.length + removes.length > 0;
 	if (changesEntries && maxEntries !== void 0) refuse("InvalidParameterCombination", "You cannot modify the entries and the maximum entries for the prefix list in the same request.");
 	if (changesEntries && version === void 0) refuse("MissingParameter", "The request must contain the parameter CurrentVersion");
@@ -2606,8 +2748,8 @@ function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }) {
 	refuseRepeated(adds);
 	refuseRepeated(removes);
 }
-/** The list's entries after the change; capacity counts on this result. */
-function changed(list, { adds, removes }) {
+/** The list's entries after the change. */
+function changed(list, { adds, removes }, { capacityCounted }) {
 	checkFamily([...adds, ...removes], list.family);
 	const entries = new Map(currentVersion(list).entries);
 	for (const { canonical, written } of removes) if (!entries.delete(canonical)) refuse("InvalidPrefixListModification", `An entry with the CIDR (${written}) does not exist.`);
@@ -2615,17 +2757,14 @@ function changed(list, { adds, removes }) {
 		if (entries.get(canonical) === description) refuse("InvalidPrefixListModification", `An entry with the CIDR (${written}) and description (${description}) already exists.`);
 		entries.set(canonical, description);
 	}
-	if (entries.size > list.maxEntries) refuse("PrefixListMaxEntriesExceeded", `The prefix list (${list.id}) cannot have more than ${list.maxEntries} entries.`);
+	if (entries.size + (capacityCounted === "before-removals" ? removes.length : 0) > list.maxEntries) refuse("PrefixListMaxEntriesExceeded", `The prefix list (${list.id}) cannot have more than ${list.maxEntries} entries.`);
 	return entries;
 }
 function writeEntries(list, name, entries, context) {
-	const { world, behaviour, key } = context;
-	list.state = "modify-in-progress";
-	delete list.stateMessage;
-	world.clock.after(behaviour.progressMs, () => {
+	const { world, key } = context;
+	begin(list, "modify", context, () => {
 		write$2(list, entries, principalArn(key), world.clock.now());
 		list.name = name ?? list.name;
-		list.state = "modify-complete";
 	});
 }
 
@@ -2636,6 +2775,10 @@ const FIELDS = {
 	"prefix-list-id": (list) => [list.id],
 	"prefix-list-name": (list) => [list.name]
 };
+/** The list as a read that may lag behind sees it. */
+function lagging(list, { world, staleMs }) {
+	return staleMs > 0 ? asOf(list, world.clock.now() - staleMs) : list;
+}
 const describeManagedPrefixLists = operation({
 	parse: (parameters, context) => {
 		const ids = parameters.list("PrefixListId");
@@ -2650,7 +2793,7 @@ const describeManagedPrefixLists = operation({
 		};
 	},
 	run: ({ ids, matches, page }, context) => {
-		const seen = ids.length === 0 ? [...visibleLists(context)] : [...new Set(ids)].map((id) => findList(id, context));
+		const seen = (ids.length === 0 ? [...visibleLists(context)] : [...new Set(ids)].map((id) => findList(id, context))).map((list) => lagging(list, context));
 		const viewerId = context.account.id;
 		const asSeen = (list) => list.ownerId === viewerId ? list : {
 			...list,
@@ -2670,9 +2813,9 @@ const getManagedPrefixListEntries = operation({
 		})
 	}),
 	run: ({ id, version, page }, context) => {
-		const list = findList(id, context);
+		const list = lagging(findList(id, context), context);
 		const read = version === void 0 ? currentVersion(list) : keptVersion(list, version, context.behaviour.versionsPerList) ?? invalidValue(`The version (${version}) of the prefix list (${id}) does not exist.`);
-		return cutPage$1("entrySet", read.entries, ([cidr]) => cidr, ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? void 0 : description), page, context);
+		return cutPage$1("entrySet", read.entries, ([cidr]) => context.behaviour.entryOrder === "sorted" ? cidr : hexOf(id + cidr, 16), ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? void 0 : description), page, context);
 	}
 });
 const getManagedPrefixListAssociations = operation({
@@ -2703,16 +2846,13 @@ const restoreManagedPrefixListVersion = operation({
 	run: ({ id, previous, current }, context) => {
 		const { world, behaviour, key } = context;
 		const list = findOwnList(id, context);
-		checkState(list, "change");
+		checkState(list, "change", context);
 		checkVersion(list, current);
 		const restored = keptVersion(list, previous, behaviour.versionsPerList) ?? invalidValue(`The version (${previous}) of the prefix list (${id}) does not exist.`);
 		if (list.ipam?.sync === true) refuse("UnsupportedOperation", `An IPAM prefix list resolver manages the entries of (${id}).`);
 		if (restored.entries.size > list.maxEntries) refuse("PrefixListMaxEntriesExceeded", `The version (${previous}) has more entries than the list may have now.`);
-		list.state = "restore-in-progress";
-		delete list.stateMessage;
-		world.clock.after(behaviour.progressMs, () => {
+		begin(list, "restore", context, () => {
 			write$2(list, restored.entries, principalArn(key), world.clock.now());
-			list.state = "restore-complete";
 		});
 		return listAnswer(list);
 	}
@@ -2748,7 +2888,10 @@ const DONE = {
 	content: data("return", true)
 };
 function forAll(ids, context, change) {
-	for (const list of ids.map((id) => findOwnList(id, context))) change(list);
+	for (const list of ids.map((id) => findOwnList(id, context))) {
+		remember(list, context.world.clock.now());
+		change(list);
+	}
 	return DONE;
 }
 const createTags = operation({
@@ -3710,9 +3853,10 @@ const INCIDENTAL = /* @__PURE__ */ new Set([
 ]);
 async function dispatch(request, installation) {
 	const { world, behaviour, calls } = installation;
-	await world.clock.pass(behaviour.requestMs);
-	const requestId = world.ids.uuid();
 	let service = guessService(request);
+	const { action } = SERVICES[service].wish(request);
+	await world.clock.pass(behaviour.actionMs[action] ?? behaviour.requestMs);
+	const requestId = world.ids.uuid();
 	let call;
 	const record = (wish, region = "", key) => {
 		const made = recorded(calls.length + 1, service, wish, region, key, world);
@@ -3776,9 +3920,9 @@ async function serve(request, call, key, requestId, installation) {
 		};
 	}
 	if (has("reset-before-effect")) return { kind: "reset" };
-	if (behaviour.throttling && call.service === "ec2") throttle.take(call.accountId, call.region, call.action, call.params);
+	if (behaviour.throttling) throttle.take(call, behaviour);
 	const service = SERVICES[isService(call.service) ? call.service : "ec2"];
-	const context = key === void 0 ? void 0 : contextOf(call, key, world, behaviour);
+	const context = key === void 0 ? void 0 : contextOf(call, key, faults, world, behaviour);
 	const spoilt = (answer) => spoil(answer, faults);
 	let body = service.serve({
 		call,
@@ -3799,7 +3943,7 @@ async function serve(request, call, key, requestId, installation) {
 		body
 	};
 }
-function contextOf(call, key, world, behaviour) {
+function contextOf(call, key, faults, world, behaviour) {
 	const account = world.account(call.accountId);
 	return {
 		world,
@@ -3807,7 +3951,9 @@ function contextOf(call, key, world, behaviour) {
 		account,
 		region: account.region(call.region),
 		key,
-		fingerprint: fingerprint(call)
+		fingerprint: fingerprint(call),
+		staleMs: Math.max(behaviour.staleMs, ...faults.map((fault) => fault.kind === "stale" ? fault.ms : 0)),
+		failsLater: laterFailure(faults)
 	};
 }
 function fingerprint({ accountId, region, action, params }) {

@@ -15,9 +15,9 @@ const RATES: RandomFaults["rates"] = {
   "reset-after-effect": 0.02,
   truncated: 0.01,
 };
-/** Strangers edit the list of a call, for as many runs; for ever, and nothing would ever be right. */
-const STRANGERS: RandomFaults["rates"] = { stranger: 0.02 };
-const RUNS_WITH_STRANGERS = 2;
+/** Other writers edit the list of a call, for as many runs; for ever, and nothing would ever be right. */
+const OTHER_WRITERS: RandomFaults["rates"] = { "other-writer": 0.02 };
+const RUNS_WITH_OTHER_WRITERS = 2;
 
 /**
  * In 10.0.9.0/26 blocks and single addresses overlap. The others come before them in numeric order and are many at times, so
@@ -80,10 +80,10 @@ const isRight = (company: Estate, want: readonly string[]): boolean =>
   });
 
 /** Throws with what each run said when things are not right after the last. */
-async function runUntilRight(company: Estate, one: Case, strangers: { around: boolean }): Promise<void> {
+async function runUntilRight(company: Estate, one: Case, others: { around: boolean }): Promise<void> {
   const said: string[] = [];
   for (let run = 1; run <= MOST_RUNS; run++) {
-    strangers.around = run <= RUNS_WITH_STRANGERS;
+    others.around = run <= RUNS_WITH_OTHER_WRITERS;
     const { planning, report } = await company.apply(text(one));
     const ended = report.rows.every(({ outcome }) => outcome === "done" || outcome === "unchanged");
     if (ended && isRight(company, one.want)) return;
@@ -100,10 +100,10 @@ async function play(seed: number): Promise<void> {
   if (one === undefined) throw new Error("no case");
   const company = await estate({ ...one.behaviour, randomFaults: { seed, rates: RATES } });
   try {
-    const strangers = { around: true };
-    const dice = new RandomFaultSource({ seed, rates: STRANGERS });
+    const others = { around: true };
+    const dice = new RandomFaultSource({ seed, rates: OTHER_WRITERS });
     company.simulator.faults.script(
-      { where: () => strangers.around },
+      { where: () => others.around },
       {
         kind: "meanwhile",
         run: (world, call) => {
@@ -113,7 +113,7 @@ async function play(seed: number): Promise<void> {
       { times: Number.POSITIVE_INFINITY },
     );
     begin(company, one);
-    await runUntilRight(company, one, strangers);
+    await runUntilRight(company, one, others);
     const lists = company.world.allLists();
     expect(lists.map(({ name }) => name).sort()).toEqual(["new", "old"]);
     for (const list of lists) expect(wrongs(list, one.want)).toEqual([]);

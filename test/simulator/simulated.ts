@@ -5,6 +5,7 @@ import { STSClient } from "@aws-sdk/client-sts";
 import { onTestFinished } from "vitest";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
+import type { Clock } from "../../src/simulator/world/clock.ts";
 import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 import type { Region } from "../../src/simulator/world/region.ts";
 import { World } from "../../src/simulator/world/world.ts";
@@ -25,8 +26,8 @@ export interface Simulated {
   ramOf(key: IssuedKey, region?: string): RAMClient;
 }
 
-export async function simulated(options: SimulatorOptions = {}): Promise<Simulated> {
-  const world = new World();
+export async function simulated(options: SimulatorOptions = {}, clock?: Clock): Promise<Simulated> {
+  const world = new World(clock);
   const account = world.account(ACCOUNT);
   const admin = account.user("admin", [ADMINISTRATOR]);
   const simulator = await startSimulator(world, options);

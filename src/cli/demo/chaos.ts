@@ -13,7 +13,7 @@ export const CHAOS: RandomFaults = {
     "reset-after-effect": 0.02,
     truncated: 0.02,
     "empty-page": 0.02,
-    stranger: 0.03,
+    "other-writer": 0.03,
   },
 };
 

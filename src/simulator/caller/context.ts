@@ -14,4 +14,8 @@ export interface Context {
   readonly key: IssuedKey;
   /** Tells a page or client token of one request from that of another: account, Region, action and what makes it this request. */
   readonly fingerprint: string;
+  /** How far reads of lists lag behind, in ms. */
+  readonly staleMs: number;
+  /** Why the write that this request begins will fail, if a fault makes it. */
+  readonly failsLater: string | undefined;
 }

@@ -14,6 +14,7 @@ import {
 } from "./entries-parameters.ts";
 import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
+import { begin } from "./progress.ts";
 import { checkTagCount, peekTags, readTags, requestTagKeys, type Tag } from "./tag-parameters.ts";
 
 /** EC2 remembers a token for about this long. */
@@ -104,7 +105,8 @@ function readTagSpecifications(parameters: Parameters): readonly Tag[] {
   return tags;
 }
 
-function create(input: Input, { region, world, behaviour, key, account }: Context): PrefixListRecord {
+function create(input: Input, context: Context): PrefixListRecord {
+  const { region, world, behaviour, key, account } = context;
   const owned = [...region.lists.values()].filter(
     (list) => list.ownerId === account.id && list.state !== "delete-complete",
   );
@@ -117,14 +119,11 @@ function create(input: Input, { region, world, behaviour, key, account }: Contex
   const list = region.prefixList(input.name, {
     family: input.family,
     maxEntries: input.maxEntries,
-    state: "create-in-progress",
     entries: Object.fromEntries(input.entries.map((entry) => [entry.canonical, entry.description])),
     tags: Object.fromEntries(input.tags),
     writer: principalArn(key),
   });
   list.visibleFrom = world.clock.now() + behaviour.consistencyMs;
-  world.clock.after(behaviour.progressMs, () => {
-    if (list.state === "create-in-progress") list.state = "create-complete";
-  });
+  begin(list, "create", context, () => undefined);
   return list;
 }

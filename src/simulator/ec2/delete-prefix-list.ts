@@ -8,6 +8,7 @@ import type { PrefixListRecord } from "../world/prefix-list-record.ts";
 import { checkState, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
+import { begin } from "./progress.ts";
 
 export const deleteManagedPrefixList = operation({
   needs: needsList("DeleteManagedPrefixList"),
@@ -15,25 +16,19 @@ export const deleteManagedPrefixList = operation({
   run: ({ id }, context) => {
     const { world, behaviour, region } = context;
     const list = findOwnList(id, context);
-    checkState(list, "delete");
+    checkState(list, "delete", context);
     if (behaviour.deleteInUse === "DependencyViolation" && usersOf(list, context).length > 0) {
       refuse("DependencyViolation", `The prefix list (${id}) has dependent resources and cannot be deleted.`);
     }
-    list.state = "delete-in-progress";
-    delete list.stateMessage;
-    world.clock.after(behaviour.progressMs, () => {
+    begin(list, "delete", context, () => {
       const users = usersOf(list, context);
-      if (users.length > 0) {
-        list.state = "delete-failed";
-        list.stateMessage = `The prefix list is referenced or shared by ${users.slice(0, 10).join(", ")}`;
-        return;
-      }
-      list.state = "delete-complete";
+      if (users.length > 0) return `The prefix list is referenced or shared by ${users.slice(0, 10).join(", ")}`;
       world.clock.after(behaviour.progressMs, () => {
         list.deletedAt = world.clock.now();
         region.lists.delete(list.id);
         region.deletedLists.push(list);
       });
+      return undefined;
     });
     return listAnswer(list);
   },

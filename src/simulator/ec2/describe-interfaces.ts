@@ -41,18 +41,21 @@ export const describeNetworkInterfaces = operation({
     if (bad !== undefined) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
     const matches = matcher(readFilters(parameters), FIELDS);
     const page = readPage(parameters, context, { least: 5, most: 1000 }, "NetworkInterfaceId");
-    const hidden = !context.behaviour.knowsManagedResources || parameters.flag("IncludeManagedResources") === true;
-    return { ids, matches, page, hidden };
+    const { knowsManagedResources, hidesManagedResources } = context.behaviour;
+    const isAskedFor = knowsManagedResources && parameters.flag("IncludeManagedResources") === true;
+    return { ids, matches, page, showsHidden: isAskedFor || !hidesManagedResources };
   },
-  run: ({ ids, matches, page, hidden }, context) => {
-    const shown = (eni: InterfaceRecord) => hidden || eni.operator?.hiddenByDefault !== true;
+  run: ({ ids, matches, page, showsHidden }, context) => {
+    const asked = new Set(ids);
+    const isAnsweredById = (id: string) => context.behaviour.hiddenById === "answered" && asked.has(id);
+    const shown = (eni: InterfaceRecord) =>
+      showsHidden || eni.operator?.hiddenByDefault !== true || isAnsweredById(eni.id);
     const all = [...context.region.interfaces.values()].filter(shown);
     const known = new Set(all.map(({ id }) => id));
     const missing = ids.find((id) => !known.has(id));
     if (missing !== undefined) {
       refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
     }
-    const asked = new Set(ids);
     return cutPage(
       "networkInterfaceSet",
       all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)),

@@ -55,10 +55,16 @@ export function findOwnList(id: string, context: Context): PrefixListRecord {
   return list;
 }
 
-/** One write at a time: only a list that is at rest takes another. */
-export function checkState(list: PrefixListRecord, action: "change" | "delete"): void {
-  const resting = /^(create|modify|restore)-complete$|^(modify|restore|delete)-failed$/.test(list.state);
-  if (resting || (action === "delete" && list.state === "create-failed")) return;
+/**
+ * One write at a time: only a list that is at rest takes another. One that never came to be can only be deleted.
+ * @throws AwsError IncorrectState
+ */
+export function checkState(list: PrefixListRecord, action: "change" | "delete", { behaviour }: Context): void {
+  const { state } = list;
+  const isAtRest = /^(create|modify|restore)-complete$|-failed$/.test(state);
+  const isStuck =
+    state === "create-failed" || (behaviour.changeAfterFailure === "refuse" && /^(modify|restore)-failed$/.test(state));
+  if (isAtRest && (action === "delete" || !isStuck)) return;
   refuse(
     "IncorrectState",
     `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`,

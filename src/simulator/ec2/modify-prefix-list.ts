@@ -5,7 +5,7 @@ import type { Context } from "../caller/context.ts";
 import { invalidValue, refuse } from "../protocol/aws-error.ts";
 import type { Parameters } from "../protocol/parameters.ts";
 import { principalArn } from "../world/identity.ts";
-import { currentVersion, type Entries, type PrefixListRecord, write } from "../world/prefix-list-record.ts";
+import { currentVersion, type Entries, type PrefixListRecord, remember, write } from "../world/prefix-list-record.ts";
 import { checkName, readMaxEntries } from "./create-prefix-list.ts";
 import {
   checkFamily,
@@ -17,6 +17,7 @@ import {
 import { checkState, checkVersion, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
+import { begin } from "./progress.ts";
 import { resize } from "./resize-prefix-list.ts";
 
 interface Input {
@@ -33,19 +34,19 @@ export const modifyManagedPrefixList = operation<Input>({
   needs: needsList("ModifyManagedPrefixList"),
   parse: (parameters, { behaviour }) => {
     const input = readInput(parameters, behaviour);
-    checkRequest(input);
+    checkRequest(input, behaviour);
     return input;
   },
   run: (input, context) => {
     const list = findOwnList(input.id, context);
-    checkState(list, "change");
+    checkState(list, "change", context);
     if (input.version !== undefined) checkVersion(list, input.version);
     const { name, ipamSync, maxEntries } = input;
     if (input.adds.length + input.removes.length > 0) {
       if (list.ipam?.sync === true) {
         refuse("UnsupportedOperation", `An IPAM prefix list resolver manages the entries of (${list.id}).`);
       }
-      writeEntries(list, name, changed(list, input), context);
+      writeEntries(list, name, changed(list, input, context.behaviour), context);
       return listAnswer(list);
     }
     if (maxEntries !== undefined && maxEntries < currentVersion(list).entries.size) {
@@ -55,13 +56,14 @@ export const modifyManagedPrefixList = operation<Input>({
       if (list.ipam === undefined) return invalidValue(`No IPAM prefix list resolver target belongs to (${list.id}).`);
       list.ipam.sync = ipamSync;
     }
-    list.name = name ?? list.name;
     if (maxEntries === undefined) {
+      remember(list, context.world.clock.now());
       list.state = "modify-complete";
       delete list.stateMessage;
     } else {
       resize(list, maxEntries, context);
     }
+    list.name = name ?? list.name;
     return listAnswer(list);
   },
 });
@@ -85,8 +87,10 @@ function readInput(parameters: Parameters, behaviour: Behaviour): Input {
 }
 
 /** What can be said about a request without looking at the list. */
-function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }: Input): void {
-  if (adds.length > MAX_ENTRIES_PER_REQUEST || removes.length > MAX_ENTRIES_PER_REQUEST) {
+function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }: Input, behaviour: Behaviour): void {
+  const counted =
+    behaviour.changesCounted === "apart" ? Math.max(adds.length, removes.length) : adds.length + removes.length;
+  if (counted > MAX_ENTRIES_PER_REQUEST) {
     invalidValue(`The request cannot contain more than ${MAX_ENTRIES_PER_REQUEST} entry additions or removals.`);
   }
   const changesEntries = adds.length + removes.length > 0;
@@ -113,8 +117,8 @@ function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }: In
   refuseRepeated(removes);
 }
 
-/** The list's entries after the change; capacity counts on this result. */
-function changed(list: PrefixListRecord, { adds, removes }: Input): Entries {
+/** The list's entries after the change. */
+function changed(list: PrefixListRecord, { adds, removes }: Input, { capacityCounted }: Behaviour): Entries {
   checkFamily([...adds, ...removes], list.family);
   const entries = new Map(currentVersion(list).entries);
   for (const { canonical, written } of removes) {
@@ -131,7 +135,8 @@ function changed(list: PrefixListRecord, { adds, removes }: Input): Entries {
     }
     entries.set(canonical, description);
   }
-  if (entries.size > list.maxEntries) {
+  const counted = entries.size + (capacityCounted === "before-removals" ? removes.length : 0);
+  if (counted > list.maxEntries) {
     refuse(
       "PrefixListMaxEntriesExceeded",
       `The prefix list (${list.id}) cannot have more than ${list.maxEntries} entries.`,
@@ -141,12 +146,10 @@ function changed(list: PrefixListRecord, { adds, removes }: Input): Entries {
 }
 
 function writeEntries(list: PrefixListRecord, name: string | undefined, entries: Entries, context: Context): void {
-  const { world, behaviour, key } = context;
-  list.state = "modify-in-progress";
-  delete list.stateMessage;
-  world.clock.after(behaviour.progressMs, () => {
+  const { world, key } = context;
+  begin(list, "modify", context, () => {
     write(list, entries, principalArn(key), world.clock.now());
     list.name = name ?? list.name;
-    list.state = "modify-complete";
+    return undefined;
   });
 }

@@ -1,7 +1,9 @@
 // The reading actions on prefix lists: describe, entries of a version, associations.
+import type { Context } from "../caller/context.ts";
 import { invalidValue, refuse } from "../protocol/aws-error.ts";
 import { data } from "../protocol/xml.ts";
-import { currentVersion, keptVersion, type PrefixListRecord } from "../world/prefix-list-record.ts";
+import { hexOf } from "../world/ids.ts";
+import { asOf, currentVersion, keptVersion, type PrefixListRecord } from "../world/prefix-list-record.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
 import { checkListId, findList, needsList, readListId, visibleLists } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
@@ -15,6 +17,11 @@ const FIELDS: FilterFields<PrefixListRecord> = {
   "prefix-list-name": (list) => [list.name],
 };
 
+/** The list as a read that may lag behind sees it. */
+function lagging(list: PrefixListRecord, { world, staleMs }: Context): PrefixListRecord {
+  return staleMs > 0 ? asOf(list, world.clock.now() - staleMs) : list;
+}
+
 export const describeManagedPrefixLists = operation({
   parse: (parameters, context) => {
     const ids = parameters.list("PrefixListId");
@@ -23,7 +30,8 @@ export const describeManagedPrefixLists = operation({
     return { ids, matches, page: readPage(parameters, context, { least: 1, most: 100 }, "PrefixListId") };
   },
   run: ({ ids, matches, page }, context) => {
-    const seen = ids.length === 0 ? [...visibleLists(context)] : [...new Set(ids)].map((id) => findList(id, context));
+    const now = ids.length === 0 ? [...visibleLists(context)] : [...new Set(ids)].map((id) => findList(id, context));
+    const seen = now.map((list) => lagging(list, context));
     const viewerId = context.account.id;
     // A consumer does not see the owner's tags, so its tag filters do not either.
     const asSeen = (list: PrefixListRecord) => (list.ownerId === viewerId ? list : { ...list, tags: new Map() });
@@ -46,7 +54,7 @@ export const getManagedPrefixListEntries = operation({
     page: readPage(parameters, context, { least: 1, most: 100 }),
   }),
   run: ({ id, version, page }, context) => {
-    const list = findList(id, context);
+    const list = lagging(findList(id, context), context);
     const read =
       version === undefined
         ? currentVersion(list)
@@ -55,7 +63,7 @@ export const getManagedPrefixListEntries = operation({
     return cutPage(
       "entrySet",
       read.entries,
-      ([cidr]) => cidr,
+      ([cidr]) => (context.behaviour.entryOrder === "sorted" ? cidr : hexOf(id + cidr, 16)),
       ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? undefined : description),
       page,
       context,

@@ -5,6 +5,7 @@ import { keptVersion, write } from "../world/prefix-list-record.ts";
 import { checkState, checkVersion, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
+import { begin } from "./progress.ts";
 
 export const restoreManagedPrefixListVersion = operation({
   needs: needsList("RestoreManagedPrefixListVersion"),
@@ -16,7 +17,7 @@ export const restoreManagedPrefixListVersion = operation({
   run: ({ id, previous, current }, context) => {
     const { world, behaviour, key } = context;
     const list = findOwnList(id, context);
-    checkState(list, "change");
+    checkState(list, "change", context);
     checkVersion(list, current);
     const restored =
       keptVersion(list, previous, behaviour.versionsPerList) ??
@@ -27,11 +28,9 @@ export const restoreManagedPrefixListVersion = operation({
     if (restored.entries.size > list.maxEntries) {
       refuse("PrefixListMaxEntriesExceeded", `The version (${previous}) has more entries than the list may have now.`);
     }
-    list.state = "restore-in-progress";
-    delete list.stateMessage;
-    world.clock.after(behaviour.progressMs, () => {
+    begin(list, "restore", context, () => {
       write(list, restored.entries, principalArn(key), world.clock.now());
-      list.state = "restore-complete";
+      return undefined;
     });
     return listAnswer(list);
   },

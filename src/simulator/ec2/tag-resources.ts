@@ -5,7 +5,7 @@ import type { AccessRequest } from "../iam/evaluate.ts";
 import { invalidValue, refuse } from "../protocol/aws-error.ts";
 import type { Parameters } from "../protocol/parameters.ts";
 import { data } from "../protocol/xml.ts";
-import type { PrefixListRecord } from "../world/prefix-list-record.ts";
+import { type PrefixListRecord, remember } from "../world/prefix-list-record.ts";
 import { accessToList, checkListId, findOwnList } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
 import { checkTagCount, checkTagKey, peekTags, readTags, requestTagKeys } from "./tag-parameters.ts";
@@ -37,7 +37,10 @@ function readResources(parameters: Parameters): readonly string[] {
 const DONE = { kind: "elements", content: data("return", true) } as const;
 
 function forAll(ids: readonly string[], context: Context, change: (list: PrefixListRecord) => void) {
-  for (const list of ids.map((id) => findOwnList(id, context))) change(list);
+  for (const list of ids.map((id) => findOwnList(id, context))) {
+    remember(list, context.world.clock.now());
+    change(list);
+  }
   return DONE;
 }
 

@@ -26,14 +26,18 @@ export type Fault =
   /** Half of the page's items are silently not there, and on no other page. */
   | { readonly kind: "lost-items" }
   | { readonly kind: "delay"; readonly ms: number }
-  /** Something happens in the world just before the call: a stranger's edit, an interface that leaves. */
+  /** A read answers lists as they were so long ago. */
+  | { readonly kind: "stale"; readonly ms: number }
+  /** The write is accepted, and ends as `create-failed`, `modify-failed` …, with this state message. */
+  | { readonly kind: "fails-later"; readonly message?: string }
+  /** Something happens in the world just before the call: an edit by another writer, an interface that leaves. */
   | { readonly kind: "meanwhile"; readonly run: (world: World, call: Call) => void };
 
 /** Throws what AWS answers instead of doing what was asked. */
 export function failInstead(fault: Fault, call: Call): void {
   switch (fault.kind) {
     case "throttle":
-      throw throttledBy(call.service);
+      throw throttled(call.service);
     case "server-error":
       if (fault.html === true) return;
       throw new AwsError(
@@ -63,9 +67,11 @@ export function failInstead(fault: Fault, call: Call): void {
   }
 }
 
-function throttledBy(service: string): AwsError {
-  if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
-  return service === "ram" ? new AwsError(429, "ThrottlingException", "Rate exceeded") : throttled();
+/** Why the write that the call begins is to fail later, or undefined. */
+export function laterFailure(faults: readonly Fault[]): string | undefined {
+  for (const fault of faults)
+    if (fault.kind === "fails-later") return fault.message ?? "An internal error has occurred";
+  return undefined;
 }
 
 /** A 5xx or 400 whose body is no XML, instead of doing what was asked. */

@@ -20,8 +20,13 @@ export type RandomKind =
   | "missing-set"
   | "empty-page"
   | "lost-items"
-  /** An edit of the list that the call names: an entry of nobody comes, or an entry goes. */
-  | "stranger";
+  | "stale"
+  | "fails-later"
+  /** Another writer edits the list that the call names: an entry that no mapping has comes, or an entry goes. */
+  | "other-writer";
+
+/** How far back a stale read looks, in ms. */
+const STALE_MS = 5_000;
 
 /** mulberry32: 32 bits of state, enough for dice. Numbers in 0 … 1. */
 function dice(seed: number): () => number {
@@ -53,12 +58,13 @@ export class RandomFaultSource {
   }
 
   #make(kind: RandomKind, call: Call): Fault {
-    if (kind === "stranger") return { kind: "meanwhile", run: (world) => this.#strangerEdits(world, call) };
+    if (kind === "other-writer") return { kind: "meanwhile", run: (world) => this.#edit(world, call) };
+    if (kind === "stale") return { kind, ms: STALE_MS };
     if (kind !== "server-error") return { kind };
     return this.#roll() < 0.5 ? { kind, status: 500 } : { kind, status: 503, html: true };
   }
 
-  #strangerEdits(world: World, call: Call): void {
+  #edit(world: World, call: Call): void {
     const region = world.accounts.get(call.accountId)?.regions.get(call.region);
     const list = region?.lists.get(call.params.PrefixListId ?? "");
     if (region === undefined || list === undefined || list.ownerId === "AWS") return;
@@ -67,12 +73,12 @@ export class RandomFaultSource {
     if (victim !== undefined && (this.#roll() < 0.5 || present.length >= list.maxEntries)) {
       region.edit(list.id, { remove: [victim] });
     } else if (present.length < list.maxEntries) {
-      region.edit(list.id, { add: { [this.#nobody(list)]: "stranger" } });
+      region.edit(list.id, { add: { [this.#unknownAddress(list)]: "other writer" } });
     }
   }
 
   /** An address of the ranges for documentation (RFC 5737, RFC 3849). */
-  #nobody(list: PrefixListRecord): string {
+  #unknownAddress(list: PrefixListRecord): string {
     const host = 1 + Math.floor(this.#roll() * 254);
     return list.family === "IPv4" ? `203.0.113.${host}/32` : `2001:db8:0:ffff::${host.toString(16)}/128`;
   }

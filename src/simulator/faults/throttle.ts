@@ -1,11 +1,8 @@
-// EC2's token buckets, one for each account, Region and action (EC2 developer guide, "Request throttling"). STS and RAM are not throttled.
+// Token buckets: EC2's, one for each account, Region and action (EC2 developer guide, "Request throttling"); those of STS and RAM.
+import type { Behaviour, Bucket } from "../behaviour.ts";
 import { AwsError } from "../protocol/aws-error.ts";
+import type { Call } from "../protocol/call.ts";
 import type { Clock } from "../world/clock.ts";
-
-interface Bucket {
-  readonly size: number;
-  readonly refillPerSecond: number;
-}
 
 const READ: Bucket = { size: 100, refillPerSecond: 20 };
 /** Neither filtered nor paginated. */
@@ -13,11 +10,18 @@ const READ_EVERYTHING: Bucket = { size: 50, refillPerSecond: 10 };
 const WRITE: Bucket = { size: 50, refillPerSecond: 5 };
 const TAG: Bucket = { size: 100, refillPerSecond: 10 };
 
-function bucketOf(action: string, params: Readonly<Record<string, string>>): readonly [name: string, bucket: Bucket] {
+type Named = readonly [name: string, bucket: Bucket];
+
+function ec2Bucket({ action, params }: Call): Named {
   if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
   if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
   const narrowed = action.startsWith("Get") || Object.keys(params).some((name) => /^(MaxResults$|Filter\.)/.test(name));
   return narrowed ? [action, READ] : [`${action} of everything`, READ_EVERYTHING];
+}
+
+function bucketOf(call: Call, { stsBucket, ramBucket }: Behaviour): Named {
+  if (call.service === "sts") return ["sts", stsBucket];
+  return call.service === "ram" ? [call.action, ramBucket] : ec2Bucket(call);
 }
 
 export class Throttle {
@@ -28,21 +32,25 @@ export class Throttle {
     this.#clock = clock;
   }
 
-  /** Takes a token, or answers what EC2 answers when there is none. */
-  take(accountId: string, region: string, action: string, params: Readonly<Record<string, string>>): void {
-    const [name, { size, refillPerSecond }] = bucketOf(action, params);
+  /** Takes a token, or throws what the service answers when there is none. Calls without credentials have no account and no bucket. */
+  take(call: Call, behaviour: Behaviour): void {
+    if (call.accountId === "") return;
+    const [name, { size, refillPerSecond }] = bucketOf(call, behaviour);
     const now = this.#clock.now();
-    const key = `${accountId}/${region}/${name}`;
+    const key = `${call.accountId}/${call.region}/${call.service}/${name}`;
     const level = this.#levels.get(key) ?? { tokens: size, at: now };
     const tokens = Math.min(size, level.tokens + ((now - level.at) / 1000) * refillPerSecond);
     if (tokens < 1) {
       this.#levels.set(key, { tokens, at: now });
-      throw throttled();
+      throw throttled(call.service);
     }
     this.#levels.set(key, { tokens: tokens - 1, at: now });
   }
 }
 
-export function throttled(): AwsError {
+/** What a service answers when it has had enough; `service`: `ec2`, `ram` or `sts`. */
+export function throttled(service: string): AwsError {
+  if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
+  if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
   return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }

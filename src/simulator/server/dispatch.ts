@@ -2,7 +2,8 @@
 
 import type { Behaviour } from "../behaviour.ts";
 import { authenticate, scopeOf } from "../caller/authentication.ts";
-import { type Fault, failInstead, foreignBody, spoil } from "../faults/fault.ts";
+import type { Context } from "../caller/context.ts";
+import { type Fault, failInstead, foreignBody, laterFailure, spoil } from "../faults/fault.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { Throttle } from "../faults/throttle.ts";
 import { AwsError } from "../protocol/aws-error.ts";
@@ -29,9 +30,10 @@ type RecordedCall = Call & { faults: readonly string[]; outcome: Outcome };
 
 export async function dispatch(request: HttpRequest, installation: Installation): Promise<HttpAnswer> {
   const { world, behaviour, calls } = installation;
-  await world.clock.pass(behaviour.requestMs);
-  const requestId = world.ids.uuid();
   let service = guessService(request);
+  const { action } = SERVICES[service].wish(request);
+  await world.clock.pass(behaviour.actionMs[action] ?? behaviour.requestMs);
+  const requestId = world.ids.uuid();
   let call: RecordedCall | undefined;
   const record = (wish: Wish, region = "", key?: IssuedKey): RecordedCall => {
     const made = recorded(calls.length + 1, service, wish, region, key, world);
@@ -88,11 +90,9 @@ async function serve(
     if (foreign !== undefined) return { kind: "answer", requestId, type: "text/html", ...foreign };
   }
   if (has("reset-before-effect")) return { kind: "reset" };
-  if (behaviour.throttling && call.service === "ec2") {
-    throttle.take(call.accountId, call.region, call.action, call.params);
-  }
+  if (behaviour.throttling) throttle.take(call, behaviour);
   const service = SERVICES[isService(call.service) ? call.service : "ec2"];
-  const context = key === undefined ? undefined : contextOf(call, key, world, behaviour);
+  const context = key === undefined ? undefined : contextOf(call, key, faults, world, behaviour);
   const spoilt = (answer: Parameters<typeof spoil>[0]) => spoil(answer, faults);
   let body = service.serve({ call, request, key, world, requestId, context, spoil: spoilt });
   if (has("reset-after-effect")) return { kind: "reset" };
@@ -100,9 +100,18 @@ async function serve(
   return { kind: "answer", status: 200, requestId, type: service.type, body };
 }
 
-function contextOf(call: Call, key: IssuedKey, world: World, behaviour: Behaviour) {
+function contextOf(call: Call, key: IssuedKey, faults: readonly Fault[], world: World, behaviour: Behaviour): Context {
   const account = world.account(call.accountId);
-  return { world, behaviour, account, region: account.region(call.region), key, fingerprint: fingerprint(call) };
+  return {
+    world,
+    behaviour,
+    account,
+    region: account.region(call.region),
+    key,
+    fingerprint: fingerprint(call),
+    staleMs: Math.max(behaviour.staleMs, ...faults.map((fault) => (fault.kind === "stale" ? fault.ms : 0))),
+    failsLater: laterFailure(faults),
+  };
 }
 
 function fingerprint({ accountId, region, action, params }: Call): string {

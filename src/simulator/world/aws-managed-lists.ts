@@ -24,6 +24,7 @@ export function awsManagedLists(partition: string, region: string): readonly Pre
       state: "create-complete",
       tags: new Map(),
       versions: [{ version: 1, entries: new Map(cidrs.map((cidr) => [cidr, ""])), writer: "AWS", at: 0 }],
+      pasts: [],
       sharedWith: new Set(),
       visibleFrom: 0,
     };

@@ -1,36 +1,63 @@
-// The simulator's time and what is due in it. Virtual: it moves only when a request passes or somebody advances it, so nothing
-// ever waits. Real: it is the machine's time, for a simulator that people use by hand.
-import { setTimeout as sleep } from "node:timers/promises";
+// The simulator's time and what is due in it. Virtual: it moves only when a request passes or a test advances it, so nothing ever
+// waits. Real: the machine's time, for a simulator that people use by hand. Parallel: virtual too, but what waits at the same time
+// passes at the same time, so that the time a run takes can be measured without waiting for it.
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 
 interface Due {
   readonly at: number;
   readonly run: () => void;
+  /** True: a caller of `pass` waits for it. */
+  readonly wakes: boolean;
 }
 
+type Kind = "virtual" | "real" | "parallel";
+
+/** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
+const QUIET_TURNS = 20;
+const QUIET_MS = 2;
+
 export class Clock {
+  readonly #kind: Kind;
   readonly #base: () => number;
-  readonly #waits: boolean;
   #offset = 0;
-  /** While something due is done, it is the time that it was due, not the time that somebody looked. */
+  /** While something due is done, it is the time that it was due, not the time at which the clock was read. */
   #moment: number | undefined;
   #due: Due[] = [];
+  /** Callers of `pass` on a parallel clock. */
+  #waiting = 0;
+  /** Counts the signs of life. */
+  #signs = 0;
 
-  private constructor(base: () => number, waits: boolean) {
+  private constructor(kind: Kind, base: () => number) {
+    this.#kind = kind;
     this.#base = base;
-    this.#waits = waits;
   }
 
   /** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
   static virtual(start: number = Date.now()): Clock {
-    return new Clock(() => start, false);
+    return new Clock("virtual", () => start);
+  }
+
+  /**
+   * Stands still at `start` (ms since 1970) while something runs, and jumps to what is due next when everything waits in `pass`: the
+   * simulator for its requests, and a client in the same process whose own waits are `pass` too. Waits of any other kind, such as the
+   * timers of an SDK, are not seen: they take no time here.
+   */
+  static parallel(start: number = Date.now()): Clock {
+    return new Clock("parallel", () => start);
   }
 
   static real(): Clock {
-    return new Clock(() => Date.now(), true);
+    return new Clock("real", () => Date.now());
   }
 
   /** Milliseconds since 1970. */
   now(): number {
+    this.#signs++;
+    return this.#time();
+  }
+
+  #time(): number {
     return this.#moment ?? this.#base() + this.#offset;
   }
 
@@ -40,16 +67,51 @@ export class Clock {
     this.settle();
   }
 
-  /** Lets `ms` go by: a real clock waits, a virtual one jumps. */
+  /** Lets `ms` go by: a real clock waits, a virtual one jumps, a parallel one jumps when everything waits. */
   async pass(ms: number): Promise<void> {
-    if (!this.#waits) return this.advance(ms);
+    if (this.#kind === "virtual") return this.advance(ms);
+    if (this.#kind === "parallel") return this.#queue(ms);
     if (ms > 0) await sleep(ms);
     this.settle();
   }
 
+  #queue(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#signs++;
+      const run = () => {
+        this.#waiting--;
+        resolve();
+      };
+      this.#insert({ at: this.#time() + Math.max(0, ms), run, wakes: true });
+      if (this.#waiting++ === 0) void this.#jump();
+    });
+  }
+
+  /** To the moment at which the next of those that wait goes on, as long as anything waits. */
+  async #jump(): Promise<void> {
+    while (this.#waiting > 0) {
+      await this.#quiet();
+      const next = this.#due.find(({ wakes }) => wakes);
+      if (next !== undefined) this.advance(Math.max(0, next.at - this.#time()));
+    }
+  }
+
+  async #quiet(): Promise<void> {
+    let [seen, since, turns] = [-1, 0, 0];
+    while (turns < QUIET_TURNS || performance.now() - since < QUIET_MS) {
+      await nextTurn();
+      turns++;
+      if (seen === this.#signs) continue;
+      [seen, since, turns] = [this.#signs, performance.now(), 0];
+    }
+  }
+
   /** Does `run` when `ms` from now have gone by. */
   after(ms: number, run: () => void): void {
-    const due = { at: this.now() + ms, run };
+    this.#insert({ at: this.#time() + ms, run, wakes: false });
+  }
+
+  #insert(due: Due): void {
     const later = this.#due.findIndex((other) => other.at > due.at);
     if (later < 0) this.#due.push(due);
     else this.#due.splice(later, 0, due);
@@ -59,7 +121,7 @@ export class Clock {
   settle(): void {
     for (;;) {
       const next = this.#due[0];
-      if (next === undefined || next.at > this.now()) return;
+      if (next === undefined || next.at > this.#time()) return;
       this.#due = this.#due.slice(1);
       this.#moment = next.at;
       try {

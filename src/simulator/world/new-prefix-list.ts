@@ -48,6 +48,7 @@ export function newPrefixList(
     ...(settings.stateMessage === undefined ? {} : { stateMessage: settings.stateMessage }),
     tags: new Map(Object.entries(settings.tags ?? {})),
     versions: [],
+    pasts: [],
     sharedWith: new Set(settings.sharedWith),
     ...(settings.ipam === undefined ? {} : { ipam: { ...settings.ipam } }),
     visibleFrom: 0,

@@ -5,7 +5,7 @@ import { awsManagedLists } from "./aws-managed-lists.ts";
 import type { InterfaceRecord, ReferrerRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
 import { type InterfaceSettings, newInterface } from "./new-interface.ts";
 import { type ListSettings, newPrefixList } from "./new-prefix-list.ts";
-import { currentVersion, type ListVersion, type PrefixListRecord, write } from "./prefix-list-record.ts";
+import { currentVersion, type ListVersion, type PrefixListRecord, remember, write } from "./prefix-list-record.ts";
 import { answerInvitation } from "./share-lifecycle.ts";
 import type { ShareRecord } from "./share-record.ts";
 import { type AccountName, ec2Arn, type WorldState } from "./state.ts";
@@ -141,19 +141,20 @@ export class Region {
   }
 
   /**
-   * Somebody else edits a list, at once: entries are added (with a description), then others removed.
-   * Like anybody, a stranger cannot edit a list that is changing, nor put more into it than fits (false then).
+   * Another writer edits a list, at once: entries are added (CIDR → description), then others removed.
+   * False: it could not, because the list was changing or had no room.
    */
   edit(
     listId: string,
     change: { readonly add?: Tags; readonly remove?: readonly string[] },
-    writer = `arn:${this.account.partition}:iam::${this.account.id}:user/stranger`,
+    writer = `arn:${this.account.partition}:iam::${this.account.id}:user/other-writer`,
   ): boolean {
     const list = this.lists.get(listId);
     if (list === undefined || list.state.endsWith("-in-progress") || list.state === "delete-complete") return false;
     const entries = new Map([...currentVersion(list).entries, ...Object.entries(change.add ?? {})]);
     for (const cidr of change.remove ?? []) entries.delete(cidr);
     if (entries.size > list.maxEntries) return false;
+    remember(list, this.#state.clock.now());
     write(list, entries, writer, this.#state.clock.now());
     list.state = "modify-complete";
     delete list.stateMessage;

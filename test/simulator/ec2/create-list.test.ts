@@ -3,10 +3,12 @@ import {
   type AddPrefixListEntry,
   CreateManagedPrefixListCommand,
   type CreateManagedPrefixListCommandInput,
+  DeleteManagedPrefixListCommand,
+  DescribeManagedPrefixListsCommand,
 } from "@aws-sdk/client-ec2";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { currentVersion } from "../../../src/simulator/world/prefix-list-record.ts";
-import { addresses, failureOf, simulated } from "../simulated.ts";
+import { addresses, failureOf, type Simulated, settle, simulated } from "../simulated.ts";
 
 const cidrs = (list: readonly string[]): AddPrefixListEntry[] => list.map((Cidr) => ({ Cidr }));
 const tags = (count: number) => Array.from({ length: count }, (_, index) => ({ Key: `k${index}`, Value: "" }));
@@ -125,6 +127,63 @@ test("the quota of lists in a Region does not count AWS' own, and its code can b
     ec2.send(new CreateManagedPrefixListCommand({ PrefixListName: "l", MaxEntries: 1, AddressFamily: "IPv4" }));
   await create();
   expect((await failureOf(create())).code).toBe("PrefixListQuotaExceeded");
+});
+
+test("100 entries with their descriptions and tags fit one Create, and are version 1", async () => {
+  const { ec2, world } = await simulated();
+  const Entries = addresses(100).map((Cidr, index) => ({ Cidr, Description: `entry ${index}` }));
+  const input = { PrefixListName: "l", MaxEntries: 100, AddressFamily: "IPv4", Entries, ...tagged(tags(50)) };
+  await ec2.send(new CreateManagedPrefixListCommand(input));
+  const [list] = world.allLists();
+  expect(list?.versions.map(({ version, entries }) => [version, [...entries]])).toEqual([
+    [1, Entries.map(({ Cidr, Description }) => [Cidr, Description])],
+  ]);
+  expect(list?.tags.size).toBe(50);
+});
+
+describe("a client token whose list was deleted since", () => {
+  const create = async ({ ec2 }: Simulated, MaxEntries = 10) => {
+    const input = { PrefixListName: "l", MaxEntries, AddressFamily: "IPv4", ClientToken: "token" };
+    const { PrefixList } = await ec2.send(new CreateManagedPrefixListCommand(input));
+    return { id: PrefixList?.PrefixListId ?? "", state: PrefixList?.State };
+  };
+  const createdAndDeleted = async () => {
+    const aws = await simulated();
+    const { id } = await create(aws);
+    settle(aws);
+    await aws.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: id }));
+    settle(aws);
+    return { aws, id };
+  };
+
+  test("answers that list, which is not there any more, and makes no other", async () => {
+    const { aws, id } = await createdAndDeleted();
+    expect(await create(aws)).toEqual({ id, state: "delete-complete" });
+    const look = new DescribeManagedPrefixListsCommand({ PrefixListIds: [id] });
+    expect((await failureOf(aws.ec2.send(look))).code).toBe("InvalidPrefixListID.NotFound");
+    expect(aws.region.deletedLists.map((list) => list.id)).toEqual([id]);
+    expect(aws.world.allLists()).toHaveLength(1);
+  });
+
+  test("is refused with other parameters", async () => {
+    const { aws } = await createdAndDeleted();
+    expect((await failureOf(create(aws, 11))).code).toBe("IdempotentParameterMismatch");
+  });
+
+  test("makes a new list once it is forgotten, 24 hours after its first use", async () => {
+    const { aws, id } = await createdAndDeleted();
+    aws.simulator.advance(24 * 3_600_000 - 200_000);
+    expect((await create(aws)).id).toBe(id);
+    aws.simulator.advance(200_000);
+    expect((await create(aws)).id).not.toBe(id);
+  });
+});
+
+test("a refused creation uses up no token", async () => {
+  const aws = await simulated({ listsPerRegion: 0 });
+  const input = { PrefixListName: "l", MaxEntries: 10, AddressFamily: "IPv4", ClientToken: "token" } as const;
+  await failureOf(aws.ec2.send(new CreateManagedPrefixListCommand(input)));
+  expect(aws.region.createTokens.size).toBe(0);
 });
 
 test("the same client token with the same parameters answers the first list, with others it is refused, and a day later it is new", async () => {

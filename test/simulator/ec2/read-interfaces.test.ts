@@ -131,7 +131,7 @@ test("a hidden managed interface shows only when asked for; other managed ones a
 });
 
 test("an older endpoint does not know IncludeManagedResources, and hides nothing", async () => {
-  const { ec2, region } = await simulated({ knowsManagedResources: false });
+  const { ec2, region } = await simulated({ knowsManagedResources: false, hidesManagedResources: false });
   region.networkInterface({ addresses: ["10.0.0.1"], operator: { principal: "lambda.amazonaws.com", hidden: true } });
   const call = new DescribeNetworkInterfacesCommand({ IncludeManagedResources: true });
   expect((await failureOf(ec2.send(call))).code).toBe("UnknownParameter");

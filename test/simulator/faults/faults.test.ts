@@ -5,11 +5,14 @@ import {
   ModifyManagedPrefixListCommand,
   paginateDescribeNetworkInterfaces,
 } from "@aws-sdk/client-ec2";
+import { GetResourceSharesCommand } from "@aws-sdk/client-ram";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { expect, test } from "vitest";
 import type { Fault } from "../../../src/simulator/faults/fault.ts";
+import { Clock } from "../../../src/simulator/world/clock.ts";
 import { currentVersion } from "../../../src/simulator/world/prefix-list-record.ts";
-import { addresses, failureOf, type Simulated, settle, simulated } from "../simulated.ts";
+import { callCounts } from "../books.ts";
+import { ACCOUNT, addresses, failureOf, REGION, type Simulated, settle, simulated } from "../simulated.ts";
 
 const describe = () => new DescribeManagedPrefixListsCommand({ MaxResults: 100 });
 const add = (id: string, version = 1) =>
@@ -46,6 +49,45 @@ test.each([
   }
   expect(codes.filter((code) => code === "RequestLimitExceeded")).toHaveLength(1);
   expect(codes.at(-1)).toBe("RequestLimitExceeded");
+});
+
+test("STS and RAM throttle in their own words, each by its own bucket", async () => {
+  const bucket = { size: 2, refillPerSecond: 1 };
+  const aws = await simulated({ throttling: true, requestMs: 0, stsBucket: bucket, ramBucket: bucket });
+  const [sts, ram] = [aws.stsOf(aws.admin), aws.ramOf(aws.admin)];
+  const calls = {
+    sts: () => sts.send(new GetCallerIdentityCommand({})),
+    ram: () => ram.send(new GetResourceSharesCommand({ resourceOwner: "SELF" })),
+  };
+  for (const call of Object.values(calls)) for (let time = 0; time < 2; time++) await call();
+  expect(await failureOf(calls.sts())).toMatchObject({ code: "Throttling", message: "Rate exceeded", status: 400 });
+  expect(await failureOf(calls.ram())).toMatchObject({ code: "ThrottlingException", status: 429 });
+  aws.simulator.advance(1_000);
+  await calls.sts();
+  await calls.ram();
+  expect(callCounts(aws.simulator.calls)).toEqual([
+    { accountId: ACCOUNT, region: REGION, action: "ram:GetResourceShares", count: 4, throttled: 1 },
+    { accountId: ACCOUNT, region: REGION, action: "sts:GetCallerIdentity", count: 4, throttled: 1 },
+  ]);
+});
+
+test("actions can take times of their own", async () => {
+  const aws = await simulated({ requestMs: 10, actionMs: { DescribeManagedPrefixLists: 400, GetCallerIdentity: 0 } });
+  const start = aws.world.clock.now();
+  await aws.ec2.send(describe());
+  await aws.ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: 5 }));
+  await aws.stsOf(aws.admin).send(new GetCallerIdentityCommand({}));
+  expect(aws.simulator.calls.map(({ at }) => at - start)).toEqual([400, 410, 410]);
+});
+
+test("on a parallel clock, calls at the same time take as long as the slowest", async () => {
+  const aws = await simulated({ requestMs: 1_000, actionMs: { DescribeManagedPrefixLists: 7_000 } }, Clock.parallel());
+  const start = aws.world.clock.now();
+  const three = async () => {
+    for (let call = 0; call < 3; call++) await aws.ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: 5 }));
+  };
+  await Promise.all([three(), three(), aws.ec2.send(describe())]);
+  expect(aws.world.clock.now() - start).toBe(7_000);
 });
 
 test.each<[Fault, string, number | undefined]>([
@@ -139,7 +181,7 @@ test("a Region that answers 500 goes on doing so until it is told to stop", asyn
   await aws.ec2.send(describe());
 });
 
-test("something can happen in the world just before a call: a stranger's edit makes the version wrong", async () => {
+test("something can happen in the world just before a call: an edit by another writer makes the version wrong", async () => {
   const aws = await simulated();
   const list = aws.region.prefixList("l");
   aws.simulator.faults.script(
@@ -149,11 +191,11 @@ test("something can happen in the world just before a call: a stranger's edit ma
   expect((await failureOf(aws.ec2.send(add(list.id)))).code).toBe("PrefixListVersionMismatch");
   expect(aws.region.history(list.id).at(-1)).toMatchObject({
     version: 2,
-    writer: "arn:aws:iam::111111111111:user/stranger",
+    writer: "arn:aws:iam::111111111111:user/other-writer",
   });
 });
 
-test("a stranger cannot edit a list that is changing", async () => {
+test("another writer cannot edit a list that is changing", async () => {
   const { region, ec2 } = await simulated();
   const list = region.prefixList("l");
   await ec2.send(add(list.id));
@@ -183,7 +225,7 @@ test("STS can be throttled and denied too", async () => {
 test("random faults come at their rates and are the same for the same seed", async () => {
   const run = async (seed: number) => {
     const aws = await simulated({
-      randomFaults: { seed, rates: { throttle: 0.3, "server-error": 0.05, stranger: 0.1 } },
+      randomFaults: { seed, rates: { throttle: 0.3, "server-error": 0.05, "other-writer": 0.1 } },
     });
     const list = aws.region.prefixList("l");
     for (let call = 0; call < 200; call++) {

@@ -30,3 +30,20 @@ test("a virtual clock stands still, a real one goes with the machine's", async (
   real.advance(1_000_000);
   expect(real.now()).toBeGreaterThanOrEqual(before + 1_000_000);
 });
+
+test("on a parallel clock, waits at the same time take as long as the longest, and waits one after the other their sum", async () => {
+  const clock = Clock.parallel(0);
+  const ends: [string, number][] = [];
+  const worker = async (name: string, ...waits: readonly number[]): Promise<void> => {
+    for (const wait of waits) await clock.pass(wait);
+    ends.push([name, clock.now()]);
+  };
+  clock.after(450, () => ends.push(["due", clock.now()]));
+  await Promise.all([worker("a", 100, 200, 300), worker("b", 500), worker("c", 0, 90_000)]);
+  expect(ends).toEqual([
+    ["due", 450],
+    ["b", 500],
+    ["a", 600],
+    ["c", 90_000],
+  ]);
+});
