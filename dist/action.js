@@ -1,10 +1,10 @@
 import { a as isDebug, c as setOutput, d as warning, i as getInput, l as setSecret, n as error, o as notice, r as getIDToken, s as setFailed, t as endGroup, u as startGroup } from "./actions.js";
-import { $ as applyLine, A as attentionAlerts, B as reviewRoot, Bt as lineOf, C as validText, D as SUMMARY_BYTES, Dt as readConfiguration, E as COMMENT_CHARACTERS, Et as placesOf, F as markdownText, G as parseAllowances, H as withRefusals, Ht as shortCommit, I as joinBlocks, It as NODE_FILE_SYSTEM, J as planSumsText, K as parseParallelism, L as refusals, M as attentionOf, N as markdownCode, Nt as USUAL_NAMES, O as firstThatFits, P as markdownProse, Q as isFaultyReport, R as remainingDigest, S as staleLists, T as planSummary, Tt as connectAws, U as readPlanFile, Ut as shortDigest, V as stillOpen, Vt as listed, Wt as stopped, X as inputsOf, Y as planText, Z as isFaulty, _ as redactor, _t as withRemovals, a as closedText, b as planWithin$1, bt as hasChanges, c as standing, ct as reportSums, d as planComment, dt as diagnosticsText, et as configurationLine, f as planTitle, ft as inFileOrder, g as reportBody, gt as incomparable, h as planningBody, ht as bothFiles, i as driftOf, it as planJson, j as attentionList, k as utf8Bytes, l as reportSummary, lt as reportSumsText, m as planWithin, mt as planRun, n as reportTitle, nt as attemptLine, o as driftText, p as planBody, q as planChangesText, qt as visible, r as DRIFT_SYMBOLS, rt as jsonText, s as driftTitle, st as addressColumn, t as reportComment, tt as readingLine, u as reportHeadline, un as VERSION, v as applyRun, vt as scopeOf, w as planHeadline, wt as sha256, x as refusedPlan, xt as attributeAll, y as stopAfter, yt as needsReview, z as reviewOf$1, zt as counted } from "./plsync.js";
+import { A as markdownText, At as shortCommit, C as firstThatFits, D as attentionOf, Dt as counted, E as attentionList, Et as visible, F as reviewRoot, Ft as refusedPlan, G as attemptLine, Gt as needsReview, Ht as withRemovals, I as stillOpen, It as staleLists, J as incomparable, Jt as sha256, K as planRun, L as withRefusals, M as refusals, Mt as stopped, N as remainingDigest, Nt as stopAfter, O as markdownCode, Ot as lineOf, P as reviewOf$1, Pt as planWithin$1, Q as readConfiguration, S as SUMMARY_BYTES, St as inFileOrder, T as attentionAlerts, Ut as scopeOf, X as connectAws, Xt as parseParallelism, Y as attributeAll, Yt as parseAllowances, Z as accountRegionsOf, Zt as readPlanFile, _ as redactor, _t as planSumsText, a as closedText, at as readingLine, b as planSummary, c as standing, d as planComment, dt as reportSums, f as planTitle, ft as reportSumsText, g as reportBody, gt as planChangesText, h as planningBody, ht as applyRun, i as driftOf, it as configurationLine, j as joinBlocks, jt as shortDigest, k as markdownProse, kt as listed, l as reportSummary, m as planWithin, mt as isFaultyReport, n as reportTitle, nt as NODE_FILE_SYSTEM, o as driftText, ot as jsonText, p as planBody, pt as isFaulty, q as bothFiles, qt as hasChanges, r as DRIFT_SYMBOLS, rt as applyLine, s as driftTitle, st as planJson, t as reportComment, tt as USUAL_NAMES, u as reportHeadline, un as VERSION, ut as addressColumn, v as validText, vt as planText, w as utf8Bytes, x as COMMENT_CHARACTERS, xt as diagnosticsText, y as planHeadline, yt as inputsOf } from "./plsync.js";
 import { i as textField, n as numberField, r as odd, t as field } from "./answer.js";
-import { r as pMap } from "./vendor.js";
+import { a as pMap } from "./vendor.js";
 import { r as isJwt } from "./adapters.js";
-import { setTimeout } from "node:timers/promises";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -1548,7 +1548,7 @@ async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
 		return report;
 	} finally {
-		stop.release();
+		stop.end();
 	}
 }
 
@@ -1739,7 +1739,7 @@ function withBaseFile(configuration, base) {
 /** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
 async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
 	log.note("info", configurationLine(configuration));
-	const places = placesOf(withBaseFile(configuration, base));
+	const places = accountRegionsOf(withBaseFile(configuration, base));
 	const commit = environment.GITHUB_SHA;
 	const planning = await planRun({
 		configuration,

@@ -1,4 +1,4 @@
-import { $t as compareCidrs, Ct as isStaying, Ot as isAccountId, St as LIST_TAG, an as prefixLength, cn as TAG$1, en as familyOf$1, jt as partitionOfRegion, kt as shortPrincipal, nn as formatAddress, on as readCidr, rn as formatCidr, sn as readSingleAddress, tn as firstAddress } from "./plsync.js";
+import { $t as compareCidrs, Bt as LIST_TAG, Kt as TAG$1, Lt as isAccountId, Rt as shortPrincipal, Vt as isStaying, an as prefixLength, en as familyOf$1, et as partitionOfRegion, nn as formatAddress, on as readCidr, rn as formatCidr, sn as readSingleAddress, tn as firstAddress } from "./plsync.js";
 import { a as require_dist_cjs$3, g as init_StandardRetryStrategy, h as StandardRetryStrategy, i as require_dist_cjs, p as init_retry, r as require_dist_cjs$1, u as require_dist_cjs$2 } from "./aws.js";
 import { t as require_dist_cjs$4 } from "./ram.js";
 import { readFileSync } from "node:fs";

@@ -1,13 +1,29 @@
 #!/usr/bin/env node
-import { $ as applyLine, C as validText, Dt as readConfiguration, Et as placesOf, Ft as hasErrors, G as parseAllowances, It as NODE_FILE_SYSTEM, J as planSumsText, Jt as findList, K as parseParallelism, Kt as shellWord, Lt as rollbackText, Mt as groupBy, Pt as compareText, Q as isFaultyReport, Qt as versionChange, S as staleLists, T as planSummary, Tt as connectAws$1, U as readPlanFile, W as joinPlans, Xt as releaseList, Yt as holdList, Z as isFaulty, Zt as rollbackList, at as reportJson, b as planWithin, bt as hasChanges, cn as TAG, dt as diagnosticsText, et as configurationLine, it as planJson, ln as EXIT, lt as reportSumsText, mt as planRun, nt as attemptLine, ot as validateJson, pt as encodePlan, q as planChangesText, qt as visible, rt as jsonText, st as addressColumn, tt as readingLine, un as VERSION, ut as diagnosticsCount, v as applyRun, vt as scopeOf, wt as sha256, x as refusedPlan, y as stopAfter } from "./plsync.js";
-import { i as require_dist, o as require_fastest_levenshtein } from "./vendor.js";
-import { parseArgs } from "node:util";
-import { setTimeout } from "node:timers/promises";
+import { B as rollbackList, Et as visible, Ft as refusedPlan, G as attemptLine, H as findList, It as staleLists, Jt as sha256, K as planRun, Kt as TAG, Nt as stopAfter, Pt as planWithin, Q as readConfiguration, Qt as encodePlan, R as joinPlans, Tt as shellWord, U as holdList, Ut as scopeOf, V as versionChange, W as releaseList, Wt as hasErrors, X as connectAws$1, Xt as parseParallelism, Yt as parseAllowances, Z as accountRegionsOf, Zt as readPlanFile, _t as planSumsText, at as readingLine, b as planSummary, bt as diagnosticsCount, cn as compareText, ct as reportJson, ft as reportSumsText, gt as planChangesText, ht as applyRun, it as configurationLine, ln as EXIT, lt as validateJson, mt as isFaultyReport, nt as NODE_FILE_SYSTEM, ot as jsonText, pt as isFaulty, qt as hasChanges, rt as applyLine, st as planJson, un as VERSION, ut as addressColumn, v as validText, xt as diagnosticsText, z as rollbackText, zt as groupBy } from "./plsync.js";
+import { i as require_fastest_levenshtein, r as require_dist } from "./vendor.js";
 import { writeFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
 
-// src/cli/definition.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
+// src/cli/arguments.ts
+/** The error about a wrong command line. `summary`: a sentence without its final stop; `remedy`: whole sentences. */
+function badUsage(summary, remedy = "Run plsync --help.") {
+	return {
+		code: "bad_usage",
+		severity: "error",
+		summary,
+		remedy
+	};
+}
+
+// src/cli/command.ts
+/** The same command, with its options' types told to its `run`: reading an option that it does not have does not compile. */
+function command(one) {
+	return one;
+}
+
+// src/cli/options.ts
 const CONFIG = {
 	kind: "value",
 	short: "c",
@@ -31,10 +47,9 @@ const FULL_REFRESH = {
 	kind: "flag",
 	help: "read the entries of every list, also where the tag plsync:applied says what they are"
 };
-const PARALLELISM = {
-	kind: "value",
-	value: "N",
-	help: "account-regions read, and lists changed, at the same time; default 8"
+const AUTO_APPROVE = {
+	kind: "flag",
+	help: "do not ask"
 };
 const ALLOW_REMOVALS = {
 	kind: "values",
@@ -46,359 +61,132 @@ const ALLOW_DELETE = {
 	value: "ADDRESS",
 	help: "let this list be deleted beyond max_deletes; may be repeated"
 };
-const AUTO_APPROVE = {
-	kind: "flag",
-	help: "do not ask"
-};
-const UNTIL = {
-	kind: "value",
-	value: "TIME",
-	help: "the hold ends by itself then: 2026-11-24T06:00Z; default: when it is released"
-};
+/** What `--allow-removals` and `--allow-delete` permit once. */
+function allowancesOf(given) {
+	const { "allow-removals": removals, "allow-delete": deletes = [] } = given.options;
+	const parsed = parseAllowances(removals, deletes);
+	if (parsed.ok) return parsed;
+	return wrong$3(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`, given.command);
+}
 const TIMEOUT = {
 	kind: "value",
 	value: "TIME",
 	help: "start nothing more after this time: 90s, 30m, 1h; default 30m"
 };
-const GLOBAL_OPTIONS = {
-	"log-level": {
-		kind: "value",
-		value: "LEVEL",
-		help: "error, warn, info or debug; default info"
-	},
-	"no-color": {
-		kind: "flag",
-		help: "no colours; NO_COLOR does the same"
-	},
-	help: {
-		kind: "flag",
-		short: "h",
-		help: "show this help"
-	}
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
 };
-const COMMANDS = [
-	{
-		name: "validate",
-		summary: "check the mappings file, without AWS",
-		operands: "",
-		leastOperands: 0,
-		mostOperands: 0,
-		options: {
-			config: CONFIG,
-			json: JSON_OUTPUT
-		},
-		notes: ["Exit code: 0 valid, 1 not."]
-	},
-	{
-		name: "plan",
-		summary: "read AWS and show what would change; writes nothing",
-		operands: "",
-		leastOperands: 0,
-		mostOperands: 0,
-		options: {
-			config: CONFIG,
-			out: {
-				kind: "value",
-				value: "FILE",
-				help: "save the plan, for apply --plan and show"
-			},
-			json: JSON_OUTPUT,
-			only: ONLY,
-			"detailed-exitcode": {
-				kind: "flag",
-				help: "exit with 2 when changes are pending, held-back ones included"
-			},
-			verbose: VERBOSE,
-			"full-refresh": FULL_REFRESH,
-			parallelism: PARALLELISM
-		},
-		notes: ["Exit code: 0 planned, 1 error or incomplete, 2 changes pending (with --detailed-exitcode)."]
-	},
-	{
-		name: "apply",
-		summary: "make the changes: of a saved plan, or of a new one after asking",
-		operands: "",
-		leastOperands: 0,
-		mostOperands: 0,
-		options: {
-			config: CONFIG,
-			plan: {
-				kind: "value",
-				value: "FILE",
-				help: "apply this saved plan, without asking"
-			},
-			only: ONLY,
-			"allow-removals": ALLOW_REMOVALS,
-			"allow-delete": ALLOW_DELETE,
-			"auto-approve": AUTO_APPROVE,
-			timeout: TIMEOUT,
-			json: JSON_OUTPUT,
-			verbose: VERBOSE,
-			parallelism: PARALLELISM
-		},
-		notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 refused (stale or foreign plan, answered no)."]
-	},
-	{
-		name: "sync",
-		summary: "what the schedule does: apply entry changes only, on lists whose settings are applied",
-		operands: "",
-		leastOperands: 0,
-		mostOperands: 0,
-		options: {
-			config: CONFIG,
-			only: ONLY,
-			"allow-removals": ALLOW_REMOVALS,
-			"auto-approve": {
-				kind: "flag",
-				help: "do not ask on a terminal; elsewhere sync never asks"
-			},
-			timeout: TIMEOUT,
-			json: JSON_OUTPUT,
-			verbose: VERBOSE,
-			"full-refresh": FULL_REFRESH,
-			parallelism: PARALLELISM
-		},
-		notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 answered no."]
-	},
-	{
-		name: "rollback",
-		summary: "go back to an older version of a list, after showing the difference, and hold it there",
-		operands: "ADDRESS",
-		leastOperands: 1,
-		mostOperands: 1,
-		options: {
-			config: CONFIG,
-			to: {
-				kind: "value",
-				value: "VERSION",
-				help: "the version; default: the one before the current"
-			},
-			until: UNTIL,
-			"auto-approve": AUTO_APPROVE
-		},
-		notes: ["Exit code: 0 done, 1 error, 3 answered no."]
-	},
-	{
-		name: "hold",
-		summary: "the on-call brake: nothing changes this list until it is released, or its settings change in a reviewed apply",
-		operands: "ADDRESS",
-		leastOperands: 1,
-		mostOperands: 1,
-		options: {
-			config: CONFIG,
-			until: UNTIL
-		},
-		notes: []
-	},
-	{
-		name: "release",
-		summary: "let a list that is on hold follow the file again",
-		operands: "ADDRESS",
-		leastOperands: 1,
-		mostOperands: 1,
-		options: { config: CONFIG },
-		notes: []
-	},
-	{
-		name: "show",
-		summary: "show saved plans, without AWS; several are joined",
-		operands: "PLAN.json…",
-		leastOperands: 1,
-		mostOperands: 1e3,
-		options: {
-			format: {
-				kind: "value",
-				value: "FORMAT",
-				help: "text (default), markdown or json"
-			},
-			verbose: VERBOSE
-		},
-		notes: []
-	},
-	{
-		name: "iam",
-		summary: "print the least-privilege roles that the mappings file needs, without AWS",
-		operands: "",
-		leastOperands: 0,
-		mostOperands: 0,
-		options: {
-			config: CONFIG,
-			format: {
-				kind: "value",
-				value: "FORMAT",
-				help: "cloudformation (one template, also for StackSets), terraform (a module) or json (plain documents)"
-			},
-			account: {
-				kind: "value",
-				value: "ALIAS",
-				help: "only the roles in this account"
-			},
-			repository: {
-				kind: "values",
-				value: "ORG/REPO",
-				help: "whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; may be repeated"
-			},
-			branch: {
-				kind: "value",
-				value: "NAME",
-				help: "the default branch of that repository; default main"
-			},
-			environment: {
-				kind: "values",
-				value: "NAME",
-				help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated"
-			},
-			"environment-only": {
-				kind: "flag",
-				help: "jobs on the default branch may not apply outside of these environments"
-			},
-			"plan-hub": {
-				kind: "value",
-				value: "ARN",
-				help: "role that jobs plan with; default: plsync-plan-hub in the first account whose lists are written"
-			},
-			"apply-hub": {
-				kind: "value",
-				value: "ARN",
-				help: "role that jobs apply with; default: plsync-apply-hub there"
-			}
-		},
-		notes: [
-			"Hub roles are printed when --repository says whom they trust. With `credentials.mode: oidc` there are none: every role",
-			"trusts GitHub's tokens.",
-			"Exit code: 0 printed, 1 not."
-		]
-	},
-	{
-		name: "demo",
-		summary: "the whole story on an embedded AWS simulator, without an account",
-		operands: "",
-		leastOperands: 0,
-		mostOperands: 0,
-		options: {
-			chaos: {
-				kind: "flag",
-				help: "AWS throttles, fails and loses answers, and a stranger edits lists: watch plsync cope, in under a minute"
-			},
-			serve: {
-				kind: "flag",
-				help: "keep the simulator up and print the environment to use"
-			}
-		},
-		notes: []
-	}
-];
+/** Milliseconds of `--timeout`; 30 minutes when it is not given. */
+function timeoutOf({ command, options }) {
+	const text = options.timeout ?? "30m";
+	const parts = /^(\d{1,6})([smh])$/.exec(text);
+	const value = Number(parts?.[1]) * (UNITS[parts?.[2] ?? ""] ?? 0);
+	return value > 0 ? {
+		ok: true,
+		value
+	} : wrong$3(`--timeout ${text} is not a time like 90s, 30m or 1h`, command);
+}
+const PARALLELISM = {
+	kind: "value",
+	value: "N",
+	help: `account-regions read, and lists changed, at the same time; default ${8}`
+};
+/** `--parallelism`, 1 to 64; 8 when it is not given. */
+function parallelismOf({ command, options }) {
+	const text = options.parallelism ?? String(8);
+	const value = parseParallelism(text);
+	return value === void 0 ? wrong$3(`--parallelism ${text} is not a whole number from 1 to ${64}`, command) : {
+		ok: true,
+		value
+	};
+}
+function wrong$3(summary, command) {
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
+	};
+}
 
-// src/cli/arguments.ts
-function badUsage(summary, remedy) {
+// src/cli/print-plan.ts
+/** Changes and sums on standard output, diagnostics between them on standard error. */
+function printPlan(plan, terminal) {
+	const changes = planChangesText(plan, terminal.style.out);
+	if (changes !== "") terminal.out(`${changes}\n`);
+	terminal.report(plan.diagnostics);
+	terminal.out(planSumsText(plan, terminal.style.out));
+}
+
+// src/cli/prompt.ts
+/** The answer was not yes. */
+const DECLINED = {
+	code: "refused",
+	severity: "error",
+	summary: "nothing was changed: the answer was not yes"
+};
+/** `question`: a whole sentence. True for "yes" and "y" in any case; undefined where no person can be asked. */
+async function askToContinue(question, terminal) {
+	const answer = await terminal.ask(`\n${question} Enter "yes" to continue: `);
+	return answer === void 0 ? void 0 : /^y(es)?$/i.test(answer.trim());
+}
+/** Why a command that asks does nothing without a terminal. `command`: its name; `remedy`: whole sentences. */
+function cannotAsk(command, remedy) {
 	return {
-		code: "bad_usage",
+		code: "needs_approval",
 		severity: "error",
-		summary,
-		remedy: remedy ?? "Run plsync --help."
+		summary: `${command} asks before it changes anything, and standard input is not a terminal`,
+		remedy
 	};
 }
-function suggestion(word, known) {
-	if (known.length === 0) return "";
-	const near = (0, import_fastest_levenshtein.closest)(word, [...known]);
-	return (0, import_fastest_levenshtein.distance)(word, near) <= Math.max(2, word.length / 3) ? ` Did you mean ${near}?` : "";
-}
-function wrong$2(summary, remedy) {
+
+// src/cli/approve.ts
+/** Shows the plan and asks, where a person can be asked. */
+async function approve(request, plan) {
+	const { terminal, mode, autoApprove, json } = request;
+	if (!json) printPlan(plan, terminal);
+	else terminal.report(plan.diagnostics);
+	if (!hasChanges(plan) || autoApprove) return {
+		approved: true,
+		plan,
+		bounds: "limits"
+	};
+	const answer = await askToContinue("Do you want to make these changes?", terminal);
+	if (answer === void 0) return {
+		approved: true,
+		plan,
+		bounds: "limits"
+	};
+	if (answer) return {
+		approved: true,
+		plan,
+		bounds: mode === "sync" ? "limits" : "exact"
+	};
+	terminal.report([DECLINED]);
 	return {
-		kind: "wrong",
-		diagnostic: badUsage(summary, remedy)
+		approved: false,
+		exit: EXIT.refused
 	};
 }
-function isLevel(text) {
-	return [
-		"error",
-		"warn",
-		"info",
-		"debug"
-	].includes(text);
-}
-function parserOptions(options) {
-	return Object.fromEntries(Object.entries(options).map(([name, { kind, short }]) => [name, {
-		type: kind === "flag" ? "boolean" : "string",
-		multiple: kind === "values",
-		...short === void 0 ? {} : { short }
-	}]));
-}
-function commandNamed(word) {
-	return COMMANDS.find(({ name }) => name === word);
-}
-function noCommand(word) {
-	const names = COMMANDS.map(({ name }) => name);
-	return word.startsWith("-") ? wrong$2(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong$2(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
-}
-/** `argv` without program and script. */
-function parseLine(argv) {
-	const [first, ...rest] = argv;
-	if (first === void 0 || first === "help" || first === "--help" || first === "-h") {
-		const [topic] = rest;
-		if (topic === void 0) return { kind: "help" };
-		const command = commandNamed(topic);
-		return command === void 0 ? noCommand(topic) : {
-			kind: "help",
-			command
+/** Refuses a saved plan whose lists moved; answers it as the file and AWS have it now, within what it showed. */
+function approveSaved({ terminal }, saved, planning) {
+	terminal.note("info", `Checking that nothing has changed since the plan was made (${saved.takenAt}) ...`);
+	const stale = staleLists(saved, planning);
+	terminal.note("info", stale.length === 0 ? " ok\n" : " changed\n");
+	if (stale.length > 0) {
+		terminal.report(stale);
+		return {
+			approved: false,
+			exit: EXIT.refused
 		};
 	}
-	if (first === "version" || first === "--version" || first === "-v") return { kind: "version" };
-	const command = commandNamed(first);
-	return command === void 0 ? noCommand(first) : parseCommand(command, rest);
-}
-/** True if the token has no value, or took the next option for one. */
-function lacksValue(value, inline) {
-	return value === void 0 || value === "" || inline !== true && /^-./.test(value);
-}
-function parseCommand(command, rest) {
-	const definitions = {
-		...command.options,
-		...GLOBAL_OPTIONS
-	};
-	const help = `Run plsync ${command.name} --help.`;
-	const { tokens } = parseArgs({
-		args: [...rest],
-		options: parserOptions(definitions),
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const given = /* @__PURE__ */ new Map();
-	const operands = [];
-	for (const token of tokens) {
-		if (token.kind === "positional") operands.push(token.value);
-		if (token.kind !== "option") continue;
-		const definition = Object.hasOwn(definitions, token.name) ? definitions[token.name] : void 0;
-		if (definition === void 0) {
-			const known = Object.keys(definitions).map((name) => `--${name}`);
-			return wrong$2(`plsync ${command.name} has no option ${token.rawName}`, `${help}${suggestion(token.rawName, known)}`);
-		}
-		if (definition.kind === "flag" && token.value !== void 0) return wrong$2(`${token.rawName} takes no value`, help);
-		if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) return wrong$2(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
-		const values = given.get(token.name) ?? [];
-		if (definition.kind === "value" && values.length > 0) return wrong$2(`${token.rawName} is given twice`, help);
-		given.set(token.name, [...values, token.value ?? ""]);
-	}
-	if (given.has("help")) return {
-		kind: "help",
-		command
-	};
-	if (operands.length > command.mostOperands) return wrong$2(`plsync ${command.name}: what is "${operands[command.mostOperands]}"?`, help);
-	if (operands.length < command.leastOperands) return wrong$2(`plsync ${command.name} needs ${command.operands}`, help);
-	const level = given.get("log-level")?.[0] ?? "info";
-	if (!isLevel(level)) return wrong$2(`--log-level ${level} is not one of error, warn, info, debug`, help);
+	const plan = planWithin(saved, planning);
+	terminal.report(plan.diagnostics);
+	if (!hasChanges(plan)) terminal.note("info", "Everything in the plan is done already.\n");
 	return {
-		kind: "run",
-		level,
-		color: given.has("no-color") ? false : void 0,
-		arguments: {
-			command,
-			operands,
-			flag: (name) => given.has(name),
-			value: (name) => given.get(name)?.[0],
-			values: (name) => given.get(name) ?? []
-		}
+		approved: true,
+		plan,
+		bounds: "exact"
 	};
 }
 
@@ -436,6 +224,40 @@ function liveLines(terminal, options) {
 	};
 }
 
+// src/cli/make-changes.ts
+/** Makes the changes of the plan; failures are rows of the report, and tell in the exit code. */
+async function makeChanges(request, { plan, bounds }, planning, aws) {
+	const { terminal, configuration, json, allowances, parallelism, stop } = request;
+	const live = liveLines(terminal, { plainBegin: true });
+	const column = addressColumn(plan.lists.map((list) => list.address));
+	const report = await applyRun({
+		plan,
+		snapshot: planning.snapshot,
+		configuration,
+		readers: aws.readers,
+		writers: aws.writers,
+		approval: bounds,
+		allowances,
+		parallelism,
+		clock: {
+			now: Date.now,
+			sleep: async (milliseconds) => void await setTimeout(milliseconds),
+			random: Math.random
+		},
+		onProgress: (progress) => {
+			const line = applyLine(progress, column, terminal.style.err);
+			if (progress.kind === "started") live.begin(progress.address, line);
+			else live.end(progress.row.address, line);
+		},
+		stopped: stop.stopped
+	});
+	live.clear();
+	terminal.report(report.diagnostics);
+	if (json) terminal.out(jsonText(reportJson(report)));
+	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
+	return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
+}
+
 // src/cli/session.ts
 /** The file as far as it could be read, and what messages call it. */
 function readMappings(path) {
@@ -446,14 +268,14 @@ function readMappings(path) {
 	};
 }
 /**
-* The file, with its warnings reported; undefined when it has errors, which are then reported, with --json on standard
-* output too, as validate does: whoever reads that gets an answer.
+* The file that --config names, with its warnings reported; undefined when it has errors, which are then reported. With
+* --json they also go to standard output, as validate prints them: a program that reads JSON there gets an answer.
 */
-function loadConfiguration(given, terminal) {
-	const { read, file } = readMappings(given.value("config"));
+function loadConfiguration(options, terminal) {
+	const { read, file } = readMappings(options.config);
 	terminal.report(read.diagnostics);
 	if (read.ok) return read.configuration;
-	if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
+	if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
 /** Undefined when the environment makes AWS unreachable, which is then reported. */
 async function connectAws(configuration, terminal) {
@@ -493,112 +315,273 @@ async function makePlanning(options, terminal) {
 		everything,
 		now: Date.now,
 		sleep: async (milliseconds) => void await setTimeout(milliseconds),
-		onProgress: readingProgress(live, placesOf(configuration), terminal)
+		onProgress: readingProgress(live, accountRegionsOf(configuration), terminal)
 	});
 	live.clear();
 	return planning;
 }
 
-// src/cli/commands/hold.ts
-/** `--until` as the tag holds it: ISO 8601, UTC, whole seconds; undefined when the option is not given. */
-function untilOf(given, now) {
-	const text = given.value("until");
-	if (text === void 0) return { ok: true };
+// src/cli/terminal.ts
+/** From the fewest words to the most. */
+const LOG_LEVELS = [
+	"error",
+	"warn",
+	"info",
+	"debug"
+];
+/** Columns when the output is not a terminal. */
+const PLAIN_WIDTH = 120;
+const NARROWEST = 40;
+/** Reports why a command cannot go on, and answers the exit code that says so. */
+function stopWith(diagnostics, terminal) {
+	terminal.report(diagnostics);
+	return EXIT.incomplete;
+}
+function styleOf(stream, options, environment) {
+	const wanted = options.color ?? !environment.NO_COLOR;
+	const forced = environment.FORCE_COLOR !== void 0 && ![
+		"",
+		"0",
+		"false"
+	].includes(environment.FORCE_COLOR);
+	return {
+		width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
+		color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
+		verbose: options.verbose
+	};
+}
+const SHOWN_AT = {
+	error: "error",
+	warning: "warn"
+};
+/** The process' own streams, with the variables of `environment`. */
+function nodeTerminal(environment, options) {
+	const { stdin, stdout, stderr } = process;
+	const style = {
+		out: styleOf(stdout, options, environment),
+		err: styleOf(stderr, options, environment)
+	};
+	const isShown = (level) => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(options.level);
+	return {
+		environment,
+		style,
+		live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info"),
+		out: (text) => void stdout.write(text),
+		note: (level, text) => {
+			if (isShown(level)) stderr.write(text);
+		},
+		report: (diagnostics) => {
+			stderr.write(diagnosticsText(diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])), style.err));
+		},
+		canAsk: stdin.isTTY === true,
+		ask: async (question) => {
+			if (stdin.isTTY !== true) return void 0;
+			const prompt = createInterface({
+				input: stdin,
+				output: stderr
+			});
+			try {
+				return await new Promise((resolve) => {
+					prompt.once("close", () => resolve(""));
+					prompt.question(question).then(resolve, () => resolve(""));
+				});
+			} finally {
+				prompt.close();
+			}
+		}
+	};
+}
+
+// src/cli/plan-and-apply.ts
+/** Plans, has the plan approved, makes the changes. Whatever is wrong is reported; signals end it after what is under way. */
+async function planAndApply(given, kind, terminal) {
+	const timeout = timeoutOf(given);
+	if (!timeout.ok) return stopWith([timeout.diagnostic], terminal);
+	const parallelism = parallelismOf(given);
+	if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
+	const allowances = allowancesOf(given);
+	if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
+	const { options } = given;
+	const configuration = loadConfiguration(options, terminal);
+	if (configuration === void 0) return EXIT.incomplete;
+	const refused = kind.saved && refusedPlan(kind.saved, configuration);
+	if (refused !== void 0) {
+		terminal.report([refused]);
+		return EXIT.refused;
+	}
+	const stop = stopAfter(timeout.value, (signal) => {
+		const note = `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`;
+		terminal.note("warn", note);
+	});
+	try {
+		return await runWithAws({
+			terminal,
+			configuration,
+			mode: kind.mode,
+			autoApprove: options["auto-approve"],
+			json: options.json,
+			allowances: allowances.value,
+			parallelism: parallelism.value,
+			stop
+		}, kind, options.only);
+	} finally {
+		stop.end();
+	}
+}
+async function runWithAws(request, { mode, everything, saved }, only) {
+	const { terminal, configuration, allowances, parallelism } = request;
+	const aws = await connectAws(configuration, terminal);
+	if (aws === void 0) return EXIT.incomplete;
+	try {
+		const planning = await makePlanning({
+			configuration,
+			readers: aws.readers,
+			only: saved?.scope ?? only,
+			mode: saved?.mode ?? mode,
+			allowances,
+			parallelism,
+			everything
+		}, terminal);
+		const answer = saved === void 0 ? await approve(request, planning.plan) : approveSaved(request, saved, planning);
+		return answer.approved ? await makeChanges(request, answer, planning, aws) : answer.exit;
+	} finally {
+		aws.close();
+	}
+}
+
+// src/cli/commands/apply.ts
+const apply = command({
+	name: "apply",
+	summary: "make the changes: of a saved plan, or of a new one after asking",
+	options: {
+		config: CONFIG,
+		plan: {
+			kind: "value",
+			value: "FILE",
+			help: "apply this saved plan, without asking"
+		},
+		only: ONLY,
+		"allow-removals": ALLOW_REMOVALS,
+		"allow-delete": ALLOW_DELETE,
+		"auto-approve": AUTO_APPROVE,
+		timeout: TIMEOUT,
+		json: JSON_OUTPUT,
+		verbose: VERBOSE,
+		parallelism: PARALLELISM
+	},
+	notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 refused (stale or foreign plan, answered no)."],
+	run: async (given, terminal) => {
+		const { plan: path, only, "auto-approve": autoApprove } = given.options;
+		const kind = {
+			mode: "reviewed",
+			everything: true
+		};
+		if (path === void 0) {
+			if (autoApprove || terminal.canAsk) return planAndApply(given, kind, terminal);
+			return stopWith([cannotAsk("apply", `Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json.`)], terminal);
+		}
+		if (only.length > 0) return stopWith([badUsage("--only does not go with --plan", "The saved plan has its own scope.")], terminal);
+		const read = readPlanFile(path);
+		if (!read.ok) return stopWith(read.diagnostics, terminal);
+		return planAndApply(given, {
+			...kind,
+			saved: read.plan
+		}, terminal);
+	}
+});
+
+// src/cli/commands/demo.ts
+const demo = command({
+	name: "demo",
+	summary: "the whole story on an embedded AWS simulator, without an account",
+	options: {
+		chaos: {
+			kind: "flag",
+			help: "AWS throttles, fails and loses answers, and another writer edits lists: watch plsync cope, in under a minute"
+		},
+		serve: {
+			kind: "flag",
+			help: "keep the simulator up and print the environment to use"
+		}
+	},
+	run: async ({ options }, terminal, runCommand) => {
+		const { runDemo } = await import("./run-demo.js");
+		return runDemo(options, terminal, runCommand);
+	}
+});
+
+// src/cli/until.ts
+const UNTIL = {
+	kind: "value",
+	value: "TIME",
+	help: "the hold ends by itself then: 2026-11-24T06:00Z; default: when it is released"
+};
+/**
+* A hold until that time, or until it is released when the option is not given. `now`: milliseconds since 1970; a time that
+* is over is refused. The hold's time is ISO 8601 in UTC with whole seconds; a date alone is its midnight in UTC.
+*/
+function holdUntil(text, now) {
+	if (text === void 0) return {
+		ok: true,
+		value: {}
+	};
 	const wellFormed = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(text);
 	const day = /* @__PURE__ */ new Date(`${text.slice(0, 10)}T00:00:00Z`);
 	const time = wellFormed && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text) : NaN;
-	if (Number.isNaN(time)) return {
-		ok: false,
-		diagnostic: badUsage(`--until ${text} is not a time like 2026-11-24T06:00Z or a date like 2026-11-24`)
-	};
-	if (time <= now) return {
-		ok: false,
-		diagnostic: badUsage(`--until ${text} is in the past`)
-	};
+	if (Number.isNaN(time)) return wrong$2(`--until ${text} is not a time like 2026-11-24T06:00Z or a date like 2026-11-24`);
+	if (time <= now) return wrong$2(`--until ${text} is in the past`);
 	return {
 		ok: true,
-		until: new Date(time).toISOString().replace(/\.\d+Z$/, "Z")
+		value: { until: new Date(time).toISOString().replace(/\.\d+Z$/, "Z") }
 	};
 }
-/** Finds the list and hands it on; closes the connection afterwards. */
+function wrong$2(summary) {
+	return {
+		ok: false,
+		diagnostic: badUsage(summary)
+	};
+}
+
+// src/cli/with-list.ts
+/** Finds the list and hands it to `act`; closes the connection afterwards. That it cannot be found is reported. */
 async function withList(given, terminal, act) {
-	const configuration = loadConfiguration(given, terminal);
+	const configuration = loadConfiguration(given.options, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return EXIT.incomplete;
 	try {
 		const found = await findList(given.operands[0] ?? "", configuration, aws.writers);
-		if (found.ok) return await act(found.value);
-		terminal.report([found.diagnostic]);
-		return EXIT.incomplete;
+		return found.ok ? await act(found.value) : stopWith([found.diagnostic], terminal);
 	} finally {
 		aws.close();
 	}
 }
-function ended(diagnostic, said, terminal) {
-	if (diagnostic !== void 0) {
-		terminal.report([diagnostic]);
-		return EXIT.incomplete;
+
+// src/cli/commands/hold.ts
+const hold = command({
+	name: "hold",
+	summary: "stop a list: nothing changes it until it is released, or its settings change in a reviewed apply",
+	operands: {
+		shown: "ADDRESS",
+		least: 1,
+		most: 1
+	},
+	options: {
+		config: CONFIG,
+		until: UNTIL
+	},
+	run: async (given, terminal) => {
+		const until = holdUntil(given.options.until, Date.now());
+		if (!until.ok) return stopWith([until.diagnostic], terminal);
+		return withList(given, terminal, async (found) => {
+			const failure = await holdList(found, until.value);
+			if (failure !== void 0) return stopWith([failure], terminal);
+			const end = until.value.until ?? "it is released";
+			terminal.out(`${visible(found.address)} (${found.list.id}) is on hold until ${end}. Nothing changes it.\n`);
+			return EXIT.ok;
+		});
 	}
-	terminal.out(said);
-	return EXIT.ok;
-}
-async function hold(given, terminal) {
-	const until = untilOf(given, Date.now());
-	if (!until.ok) return ended(until.diagnostic, "", terminal);
-	const time = until.until === void 0 ? {} : { until: until.until };
-	return withList(given, terminal, async (found) => {
-		const said = `${visible(found.address)} (${found.list.id}) is on hold until ${time.until ?? "it is released"}. Nothing changes it.\n`;
-		return ended(await holdList(found, time), said, terminal);
-	});
-}
-async function release(given, terminal) {
-	return withList(given, terminal, async (found) => {
-		const said = `${visible(found.address)} (${found.list.id}) is not on hold any more. The next apply or sync follows the file again.\n`;
-		return ended(await releaseList(found), said, terminal);
-	});
-}
-async function rollback(given, terminal) {
-	const text = given.value("to");
-	if (text !== void 0 && !/^[1-9]\d{0,9}$/.test(text)) return ended(badUsage(`--to ${text} is not a version number`), "", terminal);
-	const until = untilOf(given, Date.now());
-	if (!until.ok) return ended(until.diagnostic, "", terminal);
-	const time = until.until === void 0 ? {} : { until: until.until };
-	return withList(given, terminal, async (found) => {
-		const change = await versionChange(found, text === void 0 ? void 0 : Number(text));
-		if (!change.ok) return ended(change.diagnostic, "", terminal);
-		const { address, list } = found;
-		terminal.out(rollbackText({
-			address,
-			id: list.id,
-			...change.value
-		}, terminal.style.out));
-		if (!given.flag("auto-approve")) {
-			const answer = await terminal.ask("\nDo you want to go back? Only \"yes\" or \"y\" is taken for it: ");
-			if (answer === void 0) return ended({
-				...badUsage("rollback asks before it changes anything, and there is nobody to ask here", "Use --auto-approve."),
-				code: "needs_approval"
-			}, "", terminal);
-			if (!/^y(es)?$/i.test(answer.trim())) {
-				terminal.report([{
-					code: "refused",
-					severity: "error",
-					summary: "nothing was changed: the answer was not yes"
-				}]);
-				return EXIT.refused;
-			}
-		}
-		const clock = {
-			now: Date.now,
-			sleep: async (milliseconds) => void await setTimeout(milliseconds),
-			random: Math.random
-		};
-		const version = await rollbackList(found, change.value, time, clock);
-		if (!version.ok) return ended(version.diagnostic, "", terminal);
-		const end = `plsync release ${shellWord(address)} lets it follow the file again.`;
-		return ended(void 0, `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold. ${end}\n`, terminal);
-	});
-}
+});
 
 // src/iam/arns.ts
 var import_dist = require_dist();
@@ -1452,17 +1435,50 @@ function accountNames(roles) {
 }
 
 // src/cli/iam-access.ts
+/** The options that say who may use the roles. */
+const ACCESS_OPTIONS = {
+	repository: {
+		kind: "values",
+		value: "ORG/REPO",
+		help: "whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; may be repeated"
+	},
+	branch: {
+		kind: "value",
+		value: "NAME",
+		help: "the default branch of that repository; default main"
+	},
+	environment: {
+		kind: "values",
+		value: "NAME",
+		help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated"
+	},
+	"environment-only": {
+		kind: "flag",
+		help: "jobs on the default branch may not apply outside of these environments"
+	},
+	"plan-hub": {
+		kind: "value",
+		value: "ARN",
+		help: "role that jobs plan with; default: plsync-plan-hub in the first account whose lists are written"
+	},
+	"apply-hub": {
+		kind: "value",
+		value: "ARN",
+		help: "role that jobs apply with; default: plsync-apply-hub there"
+	}
+};
 function wrong$1(summary, remedy = "Run plsync iam --help.") {
 	return {
 		ok: false,
 		diagnostic: badUsage(summary, remedy)
 	};
 }
-function accessOf(given, configuration) {
-	const github = githubOf(given);
+/** Who may use the roles: the jobs of repositories themselves, or hub roles that such jobs assume first. */
+function accessOf(options, configuration) {
+	const github = githubOf(options);
 	if (!github.ok) return github;
 	if (configuration.credentials.mode === "oidc") {
-		if (given.value("plan-hub") !== void 0 || given.value("apply-hub") !== void 0) return wrong$1("with `credentials.mode: oidc` there is no hub: every role trusts GitHub's tokens", "Leave out --plan-hub and --apply-hub, or set the mode to chain.");
+		if (options["plan-hub"] !== void 0 || options["apply-hub"] !== void 0) return wrong$1("with `credentials.mode: oidc` there is no hub: every role trusts GitHub's tokens", "Leave out --plan-hub and --apply-hub, or set the mode to chain.");
 		if (github.value === void 0) return wrong$1("with `credentials.mode: oidc` the roles trust the jobs of a repository: --repository is missing", "Add --repository ORG/REPO.");
 		return {
 			ok: true,
@@ -1472,7 +1488,7 @@ function accessOf(given, configuration) {
 			}
 		};
 	}
-	const hubs = hubsOf(given, configuration);
+	const hubs = hubsOf(options, configuration);
 	return hubs.ok ? {
 		ok: true,
 		value: {
@@ -1482,22 +1498,18 @@ function accessOf(given, configuration) {
 		}
 	} : hubs;
 }
-function githubOf(given) {
-	const repositories = given.values("repository");
-	const branch = given.value("branch");
-	const environments = given.values("environment");
+function githubOf(options) {
+	const { repository: repositories, branch, environment: environments, "environment-only": environmentOnly } = options;
 	if (repositories.length === 0) {
-		const option = [
-			"branch",
-			"environment",
-			"environment-only"
-		].find((name) => given.flag(name));
-		return option === void 0 ? {
+		if (branch !== void 0) return wrong$1("--branch goes with --repository");
+		if (environments.length > 0) return wrong$1("--environment goes with --repository");
+		if (environmentOnly) return wrong$1("--environment-only goes with --repository");
+		return {
 			ok: true,
 			value: void 0
-		} : wrong$1(`--${option} goes with --repository`);
+		};
 	}
-	if (given.flag("environment-only") && environments.length === 0) return wrong$1("--environment-only needs --environment");
+	if (environmentOnly && environments.length === 0) return wrong$1("--environment-only needs --environment");
 	const odd = repositories.find((repository) => !isRepository(repository));
 	if (odd !== void 0) return wrong$1(`--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`, "The log of a job whose token AWS refused names the subject that it has.");
 	for (const [option, name] of [["branch", branch ?? "main"], ...environments.map((environment) => ["environment", environment])]) {
@@ -1510,12 +1522,12 @@ function githubOf(given) {
 			repositories: [...new Set(repositories)],
 			branch: branch ?? "main",
 			environments: [...new Set(environments)],
-			appliesOnBranch: !given.flag("environment-only")
+			appliesOnBranch: !environmentOnly
 		}
 	};
 }
-function hubsOf(given, configuration) {
-	const [plan, apply] = [given.value("plan-hub"), given.value("apply-hub")];
+function hubsOf(options, configuration) {
+	const { "plan-hub": plan, "apply-hub": apply } = options;
 	if (plan === void 0 && apply === void 0) {
 		const hubs = defaultHubs(configuration);
 		if (hubs !== void 0) return {
@@ -1548,8 +1560,7 @@ const FORMATS = {
 	terraform: terraformModule,
 	json: (roles, partition) => jsonText(rolesJson(roles, partition))
 };
-function formatOf(given) {
-	const text = given.value("format");
+function formatOf(text) {
 	const known = Object.keys(FORMATS).join(", ");
 	const format = text !== void 0 && Object.hasOwn(FORMATS, text) ? FORMATS[text] : void 0;
 	if (format !== void 0) return {
@@ -1563,8 +1574,7 @@ function formatOf(given) {
 	};
 }
 /** All roles, or those in the account that --account names. */
-function chosen(given, configuration, roles) {
-	const alias = given.value("account");
+function chosen(alias, configuration, roles) {
 	const here = roles.filter((role) => alias === void 0 || role.alias === alias);
 	if (here.length > 0) return {
 		ok: true,
@@ -1585,118 +1595,184 @@ function aboutHubs(access) {
 	const which = `${hubs.plan} (plan) and ${hubs.apply} (apply)`;
 	return github === void 0 ? `The roles trust the hub roles ${which}, which are not printed. --repository ORG/REPO prints them, too.\n` : `The hub roles are ${which}.\n`;
 }
-async function iam(given, terminal) {
-	const format = formatOf(given);
-	if (!format.ok) {
-		terminal.report([format.diagnostic]);
-		return EXIT.incomplete;
+const iam = command({
+	name: "iam",
+	summary: "print the least-privilege roles that the mappings file needs, without AWS",
+	options: {
+		config: CONFIG,
+		format: {
+			kind: "value",
+			value: "FORMAT",
+			help: "cloudformation (one template, also for StackSets), terraform (a module) or json (plain documents)"
+		},
+		account: {
+			kind: "value",
+			value: "ALIAS",
+			help: "only the roles in this account"
+		},
+		...ACCESS_OPTIONS
+	},
+	notes: [
+		"Hub roles are printed when --repository says whom they trust. With `credentials.mode: oidc` there are none: every role",
+		"trusts GitHub's tokens.",
+		"Exit code: 0 printed, 1 not."
+	],
+	run: async ({ options }, terminal) => {
+		const format = formatOf(options.format);
+		if (!format.ok) return stopWith([format.diagnostic], terminal);
+		const configuration = loadConfiguration(options, terminal);
+		if (configuration === void 0) return EXIT.incomplete;
+		const access = accessOf(options, configuration);
+		if (!access.ok) return stopWith([access.diagnostic], terminal);
+		const roles = chosen(options.account, configuration, rolesOf(configuration, access.value));
+		if (!roles.ok) return stopWith([roles.diagnostic], terminal);
+		terminal.report(gapsOf(configuration, roles.value));
+		terminal.note("info", aboutHubs(access.value));
+		terminal.out(format.value(roles.value, partitionOf(configuration), headingOf(configuration)));
+		return EXIT.ok;
 	}
-	const configuration = loadConfiguration(given, terminal);
-	if (configuration === void 0) return EXIT.incomplete;
-	const access = accessOf(given, configuration);
-	if (!access.ok) {
-		terminal.report([access.diagnostic]);
-		return EXIT.incomplete;
-	}
-	const roles = chosen(given, configuration, rolesOf(configuration, access.value));
-	if (!roles.ok) {
-		terminal.report([roles.diagnostic]);
-		return EXIT.incomplete;
-	}
-	terminal.report(gapsOf(configuration, roles.value));
-	terminal.note("info", aboutHubs(access.value));
-	terminal.out(format.value(roles.value, partitionOf(configuration), headingOf(configuration)));
-	return EXIT.ok;
-}
-
-// src/cli/options.ts
-function wrong(summary, command) {
-	return {
-		ok: false,
-		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
-	};
-}
-const UNITS = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-/** Milliseconds of `--timeout`; 30 minutes when it is not given. */
-function timeoutOf(given) {
-	const text = given.value("timeout") ?? "30m";
-	const parts = /^(\d{1,6})([smh])$/.exec(text);
-	const value = Number(parts?.[1]) * (UNITS[parts?.[2] ?? ""] ?? 0);
-	return value > 0 ? {
-		ok: true,
-		value
-	} : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, given.command.name);
-}
-/** 1 … 64; 8 when it is not given. */
-function parallelismOf(given) {
-	const text = given.value("parallelism") ?? String(8);
-	const value = parseParallelism(text);
-	return value === void 0 ? wrong(`--parallelism ${text} is not a whole number from 1 to ${64}`, given.command.name) : {
-		ok: true,
-		value
-	};
-}
-function allowancesOf(given) {
-	const parsed = parseAllowances(given.values("allow-removals"), given.values("allow-delete"));
-	if (parsed.ok) return parsed;
-	return wrong(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`, given.command.name);
-}
+});
 
 // src/cli/commands/plan.ts
-/** Changes and sums on standard output, diagnostics between them on standard error. */
-function printPlan(plan, terminal) {
-	const changes = planChangesText(plan, terminal.style.out);
-	if (changes !== "") terminal.out(`${changes}\n`);
-	terminal.report(plan.diagnostics);
-	terminal.out(planSumsText(plan, terminal.style.out));
-}
 /** Writes the plan file; false when that failed, which is then reported. */
 function save(plan, path, terminal) {
 	try {
 		writeFileSync(path, jsonText(encodePlan(plan)), { mode: 384 });
 		return true;
 	} catch (error) {
-		terminal.report([badUsage(`the plan could not be written to ${path}: ${error.message}`, "Name another file with --out.")]);
+		const summary = `the plan could not be written to ${path}: ${error.message}`;
+		terminal.report([badUsage(summary, "Name another file with --out.")]);
 		return false;
 	}
 }
-async function plan(given, terminal) {
-	const parallelism = parallelismOf(given);
-	if (!parallelism.ok) {
-		terminal.report([parallelism.diagnostic]);
-		return EXIT.incomplete;
-	}
-	const configuration = loadConfiguration(given, terminal);
-	if (configuration === void 0) return EXIT.incomplete;
-	const aws = await connectAws(configuration, terminal);
-	if (aws === void 0) return EXIT.incomplete;
-	const { plan: made } = await makePlanning({
-		configuration,
-		readers: aws.readers,
-		only: given.values("only"),
-		mode: "reviewed",
-		allowances: {
-			removals: /* @__PURE__ */ new Map(),
-			deletes: /* @__PURE__ */ new Set()
+const plan = command({
+	name: "plan",
+	summary: "read AWS and show what would change; writes nothing",
+	options: {
+		config: CONFIG,
+		out: {
+			kind: "value",
+			value: "FILE",
+			help: "save the plan, for apply --plan and show"
 		},
-		parallelism: parallelism.value,
-		everything: given.flag("full-refresh")
-	}, terminal);
-	aws.close();
-	if (given.flag("json")) {
-		terminal.report(made.diagnostics);
-		terminal.out(jsonText(planJson(made)));
-	} else printPlan(made, terminal);
-	const out = given.value("out");
-	const saved = out === void 0 || save(made, out, terminal);
-	if (isFaulty(made) || !saved) return EXIT.incomplete;
-	const pending = hasChanges(made) || made.counts.held > 0;
-	return given.flag("detailed-exitcode") && pending ? EXIT.pending : EXIT.ok;
-}
+		json: JSON_OUTPUT,
+		only: ONLY,
+		"detailed-exitcode": {
+			kind: "flag",
+			help: "exit with 2 when changes are pending, held-back ones included"
+		},
+		verbose: VERBOSE,
+		"full-refresh": FULL_REFRESH,
+		parallelism: PARALLELISM
+	},
+	notes: ["Exit code: 0 planned, 1 error or incomplete, 2 changes pending (with --detailed-exitcode)."],
+	run: async (given, terminal) => {
+		const { options } = given;
+		const parallelism = parallelismOf(given);
+		if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
+		const configuration = loadConfiguration(options, terminal);
+		if (configuration === void 0) return EXIT.incomplete;
+		const aws = await connectAws(configuration, terminal);
+		if (aws === void 0) return EXIT.incomplete;
+		const planning = await makePlanning({
+			configuration,
+			readers: aws.readers,
+			only: options.only,
+			mode: "reviewed",
+			allowances: {
+				removals: /* @__PURE__ */ new Map(),
+				deletes: /* @__PURE__ */ new Set()
+			},
+			parallelism: parallelism.value,
+			everything: options["full-refresh"]
+		}, terminal);
+		aws.close();
+		const made = planning.plan;
+		if (options.json) {
+			terminal.report(made.diagnostics);
+			terminal.out(jsonText(planJson(made)));
+		} else printPlan(made, terminal);
+		const saved = options.out === void 0 || save(made, options.out, terminal);
+		if (isFaulty(made) || !saved) return EXIT.incomplete;
+		const pending = hasChanges(made) || made.counts.held > 0;
+		return options["detailed-exitcode"] && pending ? EXIT.pending : EXIT.ok;
+	}
+});
+
+// src/cli/commands/release.ts
+const release = command({
+	name: "release",
+	summary: "let a list that is on hold follow the file again",
+	operands: {
+		shown: "ADDRESS",
+		least: 1,
+		most: 1
+	},
+	options: { config: CONFIG },
+	run: (given, terminal) => withList(given, terminal, async (found) => {
+		const failure = await releaseList(found);
+		if (failure !== void 0) return stopWith([failure], terminal);
+		const name = `${visible(found.address)} (${found.list.id})`;
+		terminal.out(`${name} is no longer on hold. The next apply or sync makes it follow the file again.\n`);
+		return EXIT.ok;
+	})
+});
+
+// src/cli/commands/rollback.ts
+const CLOCK = {
+	now: Date.now,
+	sleep: async (milliseconds) => void await setTimeout(milliseconds),
+	random: Math.random
+};
+const rollback = command({
+	name: "rollback",
+	summary: "go back to an older version of a list, after showing the difference, and hold it there",
+	operands: {
+		shown: "ADDRESS",
+		least: 1,
+		most: 1
+	},
+	options: {
+		config: CONFIG,
+		to: {
+			kind: "value",
+			value: "VERSION",
+			help: "the version; default: the one before the current"
+		},
+		until: UNTIL,
+		"auto-approve": AUTO_APPROVE
+	},
+	notes: ["Exit code: 0 done, 1 error, 3 answered no."],
+	run: async (given, terminal) => {
+		const { to, until: untilText, "auto-approve": autoApprove } = given.options;
+		if (to !== void 0 && !/^[1-9]\d{0,9}$/.test(to)) return stopWith([badUsage(`--to ${to} is not a version number`)], terminal);
+		const until = holdUntil(untilText, Date.now());
+		if (!until.ok) return stopWith([until.diagnostic], terminal);
+		return withList(given, terminal, async (found) => {
+			const change = await versionChange(found, to === void 0 ? void 0 : Number(to));
+			if (!change.ok) return stopWith([change.diagnostic], terminal);
+			const { address, list } = found;
+			terminal.out(rollbackText({
+				address,
+				id: list.id,
+				...change.value
+			}, terminal.style.out));
+			if (!autoApprove) {
+				const answer = await askToContinue("Do you want to go back to that version?", terminal);
+				if (answer === void 0) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
+				if (!answer) {
+					terminal.report([DECLINED]);
+					return EXIT.refused;
+				}
+			}
+			const version = await rollbackList(found, change.value, until.value, CLOCK);
+			if (!version.ok) return stopWith([version.diagnostic], terminal);
+			const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
+			terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
+			return EXIT.ok;
+		});
+	}
+});
 
 // src/cli/commands/show.ts
 /** The first address that several of the plans have: its changes would be shown, and counted, more than once. */
@@ -1707,50 +1783,131 @@ function plannedTwice(plans) {
 		seen.add(address);
 	}
 }
-async function show(given, terminal) {
-	const format = given.value("format") ?? "text";
-	if (![
-		"text",
-		"markdown",
-		"json"
-	].includes(format)) {
-		terminal.report([badUsage(`--format ${format} is not one of text, markdown, json`, "Run plsync show --help.")]);
-		return EXIT.incomplete;
-	}
-	const plans = [];
-	for (const path of given.operands) {
-		const read = readPlanFile(path);
-		if (!read.ok) {
-			terminal.report(read.diagnostics);
-			return EXIT.incomplete;
+const show = command({
+	name: "show",
+	summary: "show saved plans, without AWS; several are joined",
+	operands: {
+		shown: "PLAN.json…",
+		least: 1,
+		most: 1e3
+	},
+	options: {
+		format: {
+			kind: "value",
+			value: "FORMAT",
+			help: "text (default), markdown or json"
+		},
+		verbose: VERBOSE
+	},
+	run: async ({ options, operands }, terminal) => {
+		const format = options.format ?? "text";
+		if (![
+			"text",
+			"markdown",
+			"json"
+		].includes(format)) {
+			const wrong = badUsage(`--format ${format} is not one of text, markdown, json`, "Run plsync show --help.");
+			return stopWith([wrong], terminal);
 		}
-		plans.push(read.plan);
+		const plans = [];
+		for (const path of operands) {
+			const read = readPlanFile(path);
+			if (!read.ok) return stopWith(read.diagnostics, terminal);
+			plans.push(read.plan);
+		}
+		const [first, ...others] = plans;
+		if (first === void 0) return EXIT.incomplete;
+		const twice = plannedTwice(plans);
+		if (twice !== void 0) {
+			const wrong = badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.");
+			return stopWith([wrong], terminal);
+		}
+		const joined = joinPlans(first, others, sha256);
+		if (format === "json") terminal.out(jsonText(planJson(joined)));
+		else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
+		else printPlan(joined, terminal);
+		return EXIT.ok;
 	}
-	const [first, ...others] = plans;
-	if (first === void 0) return EXIT.incomplete;
-	const twice = plannedTwice(plans);
-	if (twice !== void 0) {
-		terminal.report([badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.")]);
-		return EXIT.incomplete;
-	}
-	const joined = joinPlans(first, others, sha256);
-	if (format === "json") terminal.out(jsonText(planJson(joined)));
-	else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
-	else printPlan(joined, terminal);
-	return EXIT.ok;
-}
+});
+
+// src/cli/commands/sync.ts
+const sync = command({
+	name: "sync",
+	summary: "what the schedule does: apply entry changes only, on lists whose settings are applied",
+	options: {
+		config: CONFIG,
+		only: ONLY,
+		"allow-removals": ALLOW_REMOVALS,
+		"auto-approve": {
+			kind: "flag",
+			help: "do not ask on a terminal; elsewhere sync never asks"
+		},
+		timeout: TIMEOUT,
+		json: JSON_OUTPUT,
+		verbose: VERBOSE,
+		"full-refresh": FULL_REFRESH,
+		parallelism: PARALLELISM
+	},
+	notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 answered no."],
+	run: (given, terminal) => planAndApply(given, {
+		mode: "sync",
+		everything: given.options["full-refresh"]
+	}, terminal)
+});
 
 // src/cli/commands/validate.ts
-async function validate(given, terminal) {
-	const { read, file } = readMappings(given.value("config"));
-	if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
-	else {
-		terminal.report(read.diagnostics);
-		if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
-		if (read.ok) terminal.out(validText(read.configuration));
+const validate = command({
+	name: "validate",
+	summary: "check the mappings file, without AWS",
+	options: {
+		config: CONFIG,
+		json: JSON_OUTPUT
+	},
+	notes: ["Exit code: 0 valid, 1 not."],
+	run: async ({ options }, terminal) => {
+		const { read, file } = readMappings(options.config);
+		if (options.json) terminal.out(jsonText(validateJson(file, read.diagnostics)));
+		else {
+			terminal.report(read.diagnostics);
+			if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
+			if (read.ok) terminal.out(validText(read.configuration));
+		}
+		return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
 	}
-	return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
-}
+});
+
+// src/cli/commands.ts
+const COMMANDS = {
+	validate,
+	plan,
+	apply,
+	sync,
+	rollback,
+	hold,
+	release,
+	show,
+	iam,
+	demo
+};
+
+// src/cli/definition.ts
+/** Options that every command has. */
+const GLOBAL_OPTIONS = {
+	"log-level": {
+		kind: "value",
+		value: "LEVEL",
+		help: "error, warn, info or debug; default info"
+	},
+	"no-color": {
+		kind: "flag",
+		help: "no colours; NO_COLOR does the same"
+	},
+	help: {
+		kind: "flag",
+		short: "h",
+		help: "show this help"
+	}
+};
 
 // src/cli/help.ts
 function column(rows) {
@@ -1761,280 +1918,164 @@ function optionRow([name, { short, value, help }]) {
 	const long = value === void 0 ? `--${name}` : `--${name} ${value}`;
 	return [short === void 0 ? `    ${long}` : `-${short}, ${long}`, help];
 }
+/** What `plsync --help` prints: the commands and what they have in common. */
 function overview() {
 	return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
 
 Usage: plsync COMMAND [OPTIONS]
 
 Commands:
-${column(COMMANDS.map(({ name, summary }) => [name, summary]))}
+${column(Object.values(COMMANDS).map(({ name, summary }) => [name, summary]))}
 Options of every command:
 ${column(Object.entries(GLOBAL_OPTIONS).map(optionRow))}
 plsync COMMAND --help tells more; plsync --version names the version.
 Exit codes: 0 fine; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
 `;
 }
-function commandHelp({ name, summary, operands, options, notes }) {
+/** What `plsync COMMAND --help` prints. */
+function commandHelp({ name, summary, operands, options, notes = [] }) {
 	return `plsync ${name}: ${summary}
 
 Usage: ${[
 		"plsync",
 		name,
 		"[OPTIONS]",
-		operands
-	].filter((word) => word !== "").join(" ")}
+		...operands === void 0 ? [] : [operands.shown]
+	].join(" ")}
 
 Options:
 ${column([...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow))}${notes.length === 0 ? "" : `\n${notes.join("\n")}\n`}`;
 }
 
-// src/cli/approve.ts
-const QUESTION = "\nDo you want to make these changes? Only \"yes\" or \"y\" is taken for it: ";
-/** Shows the plan and asks, where there is somebody to ask. */
-async function approve(run, plan) {
-	const { given, terminal, mode } = run;
-	if (!given.flag("json")) printPlan(plan, terminal);
-	else terminal.report(plan.diagnostics);
-	if (!hasChanges(plan)) return {
-		plan,
-		approval: "limits"
-	};
-	if (given.flag("auto-approve")) return {
-		plan,
-		approval: "limits"
-	};
-	const answer = await terminal.ask(QUESTION);
-	if (answer === void 0) return {
-		plan,
-		approval: "limits"
-	};
-	if (/^y(es)?$/i.test(answer.trim())) return {
-		plan,
-		approval: mode === "sync" ? "limits" : "exact"
-	};
-	terminal.report([{
-		code: "refused",
-		severity: "error",
-		summary: "nothing was changed: the answer was not yes"
-	}]);
-	return { exit: EXIT.refused };
-}
-/** Refuses a saved plan whose lists moved; answers it as the file and AWS have it now, within what it showed. */
-function checkSaved(run, saved, planning) {
-	const { terminal } = run;
-	terminal.note("info", `Checking that nothing moved since the plan (${saved.takenAt}) ...`);
-	const stale = staleLists(saved, planning);
-	terminal.note("info", stale.length === 0 ? " ok\n" : " it did\n");
-	if (stale.length > 0) {
-		terminal.report(stale);
-		return { exit: EXIT.refused };
-	}
-	const plan = planWithin(saved, planning);
-	terminal.report(plan.diagnostics);
-	if (!hasChanges(plan)) terminal.note("info", "Nothing of the plan is left to do.\n");
+// src/cli/parse-line.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function wrong(summary, remedy) {
 	return {
-		plan,
-		approval: "exact"
+		kind: "wrong",
+		diagnostic: badUsage(summary, remedy)
 	};
 }
-
-// src/cli/make-changes.ts
-async function carryOut(run, decided, planning, aws) {
-	const { given, terminal, configuration, allowances, parallelism, stop } = run;
-	const { plan, approval } = decided;
-	const live = liveLines(terminal, { plainBegin: true });
-	const column = addressColumn(plan.lists.map((list) => list.address));
-	const report = await applyRun({
-		plan,
-		snapshot: planning.snapshot,
-		configuration,
-		readers: aws.readers,
-		writers: aws.writers,
-		approval,
-		allowances,
-		parallelism,
-		clock: {
-			now: Date.now,
-			sleep: async (milliseconds) => void await setTimeout(milliseconds),
-			random: Math.random
-		},
-		onProgress: (progress) => {
-			const line = applyLine(progress, column, terminal.style.err);
-			if (progress.kind === "started") live.begin(progress.address, line);
-			else live.end(progress.row.address, line);
-		},
-		stopped: stop.stopped
+function suggestion(word, known) {
+	if (known.length === 0) return "";
+	const near = (0, import_fastest_levenshtein.closest)(word, [...known]);
+	return (0, import_fastest_levenshtein.distance)(word, near) <= Math.max(2, word.length / 3) ? ` Did you mean ${near}?` : "";
+}
+function commandNamed(word) {
+	return Object.values(COMMANDS).find(({ name }) => name === word);
+}
+function noCommand(word) {
+	const names = Object.keys(COMMANDS);
+	return word.startsWith("-") ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
+}
+/** `argv`: the words of the command line without program and script. */
+function parseLine(argv) {
+	const [first, ...rest] = argv;
+	if (first === void 0 || first === "help" || first === "--help" || first === "-h") {
+		const [topic] = rest;
+		if (topic === void 0) return { kind: "help" };
+		const command = commandNamed(topic);
+		return command === void 0 ? noCommand(topic) : {
+			kind: "help",
+			command
+		};
+	}
+	if (first === "version" || first === "--version" || first === "-v") return { kind: "version" };
+	const command = commandNamed(first);
+	return command === void 0 ? noCommand(first) : parseCommand(command, rest);
+}
+function parserOptions(options) {
+	return Object.fromEntries(Object.entries(options).map(([name, { kind, short }]) => [name, {
+		type: kind === "flag" ? "boolean" : "string",
+		multiple: kind === "values",
+		...short === void 0 ? {} : { short }
+	}]));
+}
+/** True if the token has no value, or took the next option for one. */
+function lacksValue(value, inline) {
+	return value === void 0 || value === "" || inline !== true && /^-./.test(value);
+}
+function sortWords(command, definitions, rest) {
+	const help = helpOf(command);
+	const options = parserOptions(definitions);
+	const { tokens } = parseArgs({
+		args: [...rest],
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
 	});
-	live.clear();
-	terminal.report(report.diagnostics);
-	if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
-	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-	return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
-}
-
-// src/cli/plan-and-apply.ts
-async function run(run, saved) {
-	const { given, terminal, configuration, mode, allowances, parallelism } = run;
-	const aws = await connectAws(configuration, terminal);
-	if (aws === void 0) return EXIT.incomplete;
-	try {
-		const planning = await makePlanning({
-			configuration,
-			readers: aws.readers,
-			only: saved === void 0 ? given.values("only") : saved.scope,
-			mode: saved?.mode ?? mode,
-			allowances,
-			parallelism,
-			everything: mode === "reviewed" || given.flag("full-refresh")
-		}, terminal);
-		const decided = saved === void 0 ? await approve(run, planning.plan) : checkSaved(run, saved, planning);
-		if ("exit" in decided) return decided.exit;
-		return await carryOut(run, decided, planning, aws);
-	} finally {
-		aws.close();
+	const given = /* @__PURE__ */ new Map();
+	const operands = [];
+	for (const token of tokens) {
+		if (token.kind === "positional") operands.push(token.value);
+		if (token.kind !== "option") continue;
+		const definition = Object.hasOwn(definitions, token.name) ? definitions[token.name] : void 0;
+		if (definition === void 0) {
+			const known = Object.keys(definitions).map((name) => `--${name}`);
+			return wrong(`plsync ${command.name} has no option ${token.rawName}`, `${help}${suggestion(token.rawName, known)}`);
+		}
+		if (definition.kind === "flag" && token.value !== void 0) return wrong(`${token.rawName} takes no value`, help);
+		if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) return wrong(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
+		const values = given.get(token.name) ?? [];
+		if (definition.kind === "value" && values.length > 0) return wrong(`${token.rawName} is given twice`, help);
+		given.set(token.name, [...values, token.value ?? ""]);
 	}
-}
-async function start(given, terminal, mode) {
-	const timeout = timeoutOf(given);
-	const parallelism = parallelismOf(given);
-	const allowances = allowancesOf(given);
-	for (const option of [
-		timeout,
-		parallelism,
-		allowances
-	]) {
-		if (option.ok) continue;
-		terminal.report([option.diagnostic]);
-		return EXIT.incomplete;
-	}
-	if (!timeout.ok || !parallelism.ok || !allowances.ok) return EXIT.incomplete;
-	const path = given.value("plan");
-	if (path !== void 0 && given.values("only").length > 0) {
-		terminal.report([badUsage("--only does not go with --plan", "The saved plan has its own scope.")]);
-		return EXIT.incomplete;
-	}
-	if (mode === "reviewed" && path === void 0 && !given.flag("auto-approve") && process.stdin.isTTY !== true) {
-		terminal.report([{
-			code: "needs_approval",
-			severity: "error",
-			summary: "apply asks before it changes anything, and there is nobody to ask here",
-			remedy: "Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json."
-		}]);
-		return EXIT.incomplete;
-	}
-	const saved = path === void 0 ? void 0 : readPlanFile(path);
-	if (saved !== void 0 && !saved.ok) {
-		terminal.report(saved.diagnostics);
-		return EXIT.incomplete;
-	}
-	const configuration = loadConfiguration(given, terminal);
-	if (configuration === void 0) return EXIT.incomplete;
-	const refused = saved === void 0 ? void 0 : refusedPlan(saved.plan, configuration);
-	if (refused !== void 0) {
-		terminal.report([refused]);
-		return EXIT.refused;
-	}
-	const stop = stopAfter(timeout.value, (signal) => {
-		terminal.note("warn", `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`);
-	});
-	try {
-		return await run({
-			given,
-			terminal,
-			configuration,
-			mode,
-			allowances: allowances.value,
-			parallelism: parallelism.value,
-			stop
-		}, saved?.plan);
-	} finally {
-		stop.release();
-	}
-}
-async function apply(given, terminal) {
-	return start(given, terminal, "reviewed");
-}
-async function sync(given, terminal) {
-	return start(given, terminal, "sync");
-}
-
-// src/cli/terminal.ts
-const RANK = {
-	error: 0,
-	warn: 1,
-	info: 2,
-	debug: 3
-};
-/** Columns when the output is not a terminal. */
-const PLAIN_WIDTH = 120;
-const NARROWEST = 40;
-function styleOf(stream, options, environment) {
-	const wanted = options.color ?? !environment.NO_COLOR;
-	const forced = environment.FORCE_COLOR !== void 0 && ![
-		"",
-		"0",
-		"false"
-	].includes(environment.FORCE_COLOR);
 	return {
-		width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
-		color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
-		verbose: options.verbose
+		operands,
+		given
 	};
 }
-const SHOWN_AT = {
-	error: "error",
-	warning: "warn"
-};
-function nodeTerminal(environment, options) {
-	const { stdin, stdout, stderr } = process;
-	const style = {
-		out: styleOf(stdout, options, environment),
-		err: styleOf(stderr, options, environment)
+function helpOf({ name }) {
+	return `Run plsync ${name} --help.`;
+}
+function optionValue({ kind }, values) {
+	switch (kind) {
+		case "flag": return values !== void 0;
+		case "value": return values?.[0];
+		case "values": return values ?? [];
+	}
+}
+function isLevel(text) {
+	return LOG_LEVELS.some((level) => level === text);
+}
+function parseCommand(command, rest) {
+	const words = sortWords(command, {
+		...command.options,
+		...GLOBAL_OPTIONS
+	}, rest);
+	if ("kind" in words) return words;
+	const { operands, given } = words;
+	if (given.has("help")) return {
+		kind: "help",
+		command
 	};
-	const isShown = (level) => RANK[level] <= RANK[options.level];
+	const help = helpOf(command);
+	const { shown, least, most } = command.operands ?? {
+		shown: "",
+		least: 0,
+		most: 0
+	};
+	if (operands.length > most) return wrong(`plsync ${command.name}: what is "${operands[most]}"?`, help);
+	if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
+	const level = given.get("log-level")?.[0] ?? "info";
+	if (!isLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);
+	const options = Object.fromEntries(Object.entries(command.options).map(([name, definition]) => [name, optionValue(definition, given.get(name))]));
 	return {
-		environment,
-		style,
-		live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info"),
-		out: (text) => void stdout.write(text),
-		note: (level, text) => {
-			if (isShown(level)) stderr.write(text);
-		},
-		report: (diagnostics) => {
-			stderr.write(diagnosticsText(diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])), style.err));
-		},
-		ask: async (question) => {
-			if (stdin.isTTY !== true) return void 0;
-			const prompt = createInterface({
-				input: stdin,
-				output: stderr
-			});
-			try {
-				return await new Promise((resolve) => {
-					prompt.once("close", () => resolve(""));
-					prompt.question(question).then(resolve, () => resolve(""));
-				});
-			} finally {
-				prompt.close();
-			}
+		kind: "run",
+		command,
+		level,
+		color: given.has("no-color") ? false : void 0,
+		arguments: {
+			command: command.name,
+			operands,
+			options
 		}
 	};
 }
 
 // src/cli/run-command.ts
-const RUN = {
-	validate,
-	plan,
-	apply,
-	sync,
-	show,
-	rollback,
-	hold,
-	release,
-	iam,
-	demo: async (given, terminal) => (await import("./demo.js")).demo(given, terminal, runLine)
-};
-async function runLine(argv, environment) {
+/** `argv`: without program and script. Throws only on bugs. */
+async function runCommand(argv, environment) {
 	const parsed = parseLine(argv);
 	switch (parsed.kind) {
 		case "version":
@@ -2050,15 +2091,14 @@ async function runLine(argv, environment) {
 			}).report([parsed.diagnostic]);
 			return EXIT.incomplete;
 		case "run": {
-			const { arguments: given, level, color } = parsed;
+			const { command, arguments: given, level, color } = parsed;
+			const verbose = given.options.verbose === true;
 			const terminal = nodeTerminal(environment, {
 				level,
-				verbose: given.flag("verbose"),
+				verbose,
 				...color === void 0 ? {} : { color }
 			});
-			const run = RUN[given.command.name];
-			if (run === void 0) throw new Error(`the command ${given.command.name} is defined but not implemented`);
-			return run(given, terminal);
+			return command.run(given, terminal, runCommand);
 		}
 	}
 }
@@ -2068,7 +2108,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", (error
 	if (error.code !== "EPIPE") throw error;
 });
 try {
-	process.exitCode = await runLine(process.argv.slice(2), process.env);
+	process.exitCode = await runCommand(process.argv.slice(2), process.env);
 } catch (error) {
 	const trace = error instanceof Error ? error.stack : String(error);
 	process.stderr.write(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}\n`);

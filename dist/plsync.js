@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as require_ipaddr, i as require_dist, o as require_fastest_levenshtein, r as pMap } from "./vendor.js";
-import { setTimeout } from "node:timers/promises";
+import { a as pMap, i as require_fastest_levenshtein, o as require_ipaddr, r as require_dist } from "./vendor.js";
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { hostname, userInfo } from "node:os";
 
 // package.json
@@ -19,94 +19,26 @@ const EXIT = {
 	refused: 3
 };
 
-// src/model/prefix-list.ts
-/** The tags that plsync keeps on its lists (product vocabulary). */
-const TAG = {
-	owner: "plsync:owner",
-	mapping: "plsync:mapping",
-	settings: "plsync:settings",
-	applied: "plsync:applied",
-	deletion: "plsync:deletion",
-	hold: "plsync:hold",
-	/** On a list: plsync shares it, so that its shares are looked for. */
-	share: "plsync:share"
-};
-/** Keys that users may not set: ours, and AWS' reserved prefix. */
-function isReservedTagKey(key) {
-	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
-}
-function isInProgress(state) {
-	return state.endsWith("-in-progress");
+// src/model/present.ts
+function present(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
 }
 
-// src/apply/clock.ts
-/** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
-function backoff(clock, attempt, base, factor, cap) {
-	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
+// src/model/account-region.ts
+/** `account/region`, unique in a run. */
+function accountRegionKey(at) {
+	return `${at.account}/${at.region}`;
 }
-
-// src/apply/settle.ts
-/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
-const LONGEST_MS$1 = 9e5;
-/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
-const STALE_MS$1 = 6e4;
-/** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
-const FAILED_SIGHTINGS = 4;
-/** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
-const STOPPED_MS$1 = 5e3;
-/**
-* Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
-* only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
-*/
-async function settle(writer, id, reached, clock, { absence = "wait", stopped } = {}) {
-	const start = clock.now();
-	let stoppedSince;
-	let quietSince = start;
-	let failedSightings = 0;
-	let list;
-	for (let attempt = 0;; attempt++) {
-		const reading = await writer.describe(id);
-		if (!reading.ok) return {
-			kind: "unread",
-			diagnostic: reading.diagnostic
-		};
-		list = reading.value;
-		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
-		const working = list !== void 0 && isInProgress(list.state);
-		if (list !== void 0 && !working) {
-			if (reached(list)) return {
-				kind: "reached",
-				list
-			};
-			failedSightings += list.state.endsWith("-failed") ? 1 : 0;
-			if (list.state.endsWith("-failed") && failedSightings >= FAILED_SIGHTINGS) return {
-				kind: "failed",
-				list
-			};
-		}
-		if (working) {
-			quietSince = clock.now();
-			failedSightings = 3;
-		}
-		if (clock.now() - quietSince >= STALE_MS$1) return {
-			kind: "unchanged",
-			list
-		};
-		if (stopped?.() !== void 0) stoppedSince ??= clock.now();
-		if (clock.now() - start >= LONGEST_MS$1 || clock.now() - (stoppedSince ?? clock.now()) >= STOPPED_MS$1) return {
-			kind: "too-long",
-			list
-		};
-		await clock.sleep(backoff(clock, attempt, 300, 1.6, 5e3));
-	}
+/** `account/region/name`, how users name a prefix list. */
+function listAddress(at, name) {
+	return `${accountRegionKey(at)}/${name}`;
 }
-/** Describes the list until it rests, whatever it is then. */
-async function atRest(writer, id, clock, patience = {}) {
-	return settle(writer, id, () => true, clock, patience);
+/** Code unit order, so that it is the same on every machine whatever its locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The list as last seen, where there is one. */
-function lastSeen(settled) {
-	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
+function compareAccountRegions(a, b) {
+	return compareText(a.account, b.account) || compareText(a.region, b.region);
 }
 
 // src/model/cidr.ts
@@ -178,7 +110,7 @@ function parseIPv6(text) {
 	return import_ipaddr.default.IPv6.parse(text).parts.reduce((address, part) => address << 16n | BigInt(part), 0n);
 }
 /** The number of an IPv4 or IPv6 address in text form, or undefined when it is not one. Zone ids are refused. */
-function parseAddress(text) {
+function parseAddress$1(text) {
 	return text.includes(":") ? parseIPv6(text) : parseIPv4(text);
 }
 /**
@@ -187,7 +119,7 @@ function parseAddress(text) {
 */
 function parseCidr(text) {
 	const slash = text.indexOf("/");
-	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
+	const address = parseAddress$1(slash < 0 ? text : text.slice(0, slash));
 	if (address === void 0) return {
 		ok: false,
 		problem: { kind: "not-a-cidr" }
@@ -236,13 +168,6031 @@ function readCidr(text) {
 }
 /** The single-address block (/32 or /128) of an address in text form, or undefined when it is not an address. */
 function readSingleAddress(text) {
-	const address = parseAddress(text);
+	const address = parseAddress$1(text);
 	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
 }
 
-// src/model/present.ts
-function present(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
+// src/plan-file/share-json.ts
+function encodeShare(share) {
+	return {
+		adds: [...share.adds],
+		removes: [...share.removes],
+		unchanged: share.unchanged,
+		allow_external_principals: share.allowExternal,
+		changes_external: share.changesExternal,
+		ends: share.ends
+	};
+}
+function decodeShare(share) {
+	return {
+		adds: [...share.adds],
+		removes: [...share.removes],
+		unchanged: share.unchanged,
+		allowExternal: share.allow_external_principals,
+		changesExternal: share.changes_external,
+		ends: share.ends
+	};
+}
+
+// src/plan-file/change-json.ts
+/** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
+var UnreadableCidr = class extends Error {
+	path;
+	constructor(path) {
+		super("must be a CIDR in canonical form");
+		this.path = path;
+	}
+};
+function encodeTags(tags) {
+	return Object.fromEntries([...tags].sort(([a], [b]) => compareText(a, b)));
+}
+function decodeTags(tags) {
+	return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
+}
+function encodeOrigin(origin) {
+	if (origin.kind === "cidr") return present({
+		kind: origin.kind,
+		description: origin.description,
+		expires: origin.expires
+	});
+	return present({
+		kind: origin.kind,
+		interface_id: origin.interfaceId,
+		instance_id: origin.instanceId,
+		label: origin.label,
+		group_id: origin.group.id,
+		group_name: origin.group.name
+	});
+}
+function decodeOrigin(from) {
+	if (from.kind === "cidr") return present({
+		kind: from.kind,
+		description: from.description,
+		expires: from.expires
+	});
+	return present({
+		kind: from.kind,
+		interfaceId: from.interface_id,
+		instanceId: from.instance_id,
+		label: from.label,
+		group: {
+			id: from.group_id,
+			name: from.group_name
+		}
+	});
+}
+const encodeAdds = (adds) => adds.map(({ cidr, description, origin }) => ({
+	cidr: formatCidr(cidr),
+	description,
+	from: encodeOrigin(origin)
+}));
+const encodeRemoves = (removes) => removes.map(({ cidr, description, reason }) => ({
+	cidr: formatCidr(cidr),
+	description,
+	reason
+}));
+function encodeTagChange(tags) {
+	return {
+		set: encodeTags(tags.set),
+		remove: [...tags.remove]
+	};
+}
+function decodeTagChange(tags) {
+	return {
+		set: decodeTags(tags.set),
+		remove: [...tags.remove]
+	};
+}
+function encodeHave(have) {
+	return {
+		id: have.id,
+		arn: have.arn,
+		name: have.name,
+		version: have.version,
+		max_entries: have.maxEntries,
+		entry_count: have.entryCount,
+		entries_sha256: have.entriesSha256,
+		tags: encodeTags(have.tags)
+	};
+}
+function decodeHave(have) {
+	return {
+		id: have.id,
+		arn: have.arn,
+		name: have.name,
+		version: have.version,
+		maxEntries: have.max_entries,
+		entryCount: have.entry_count,
+		entriesSha256: have.entries_sha256,
+		tags: decodeTags(have.tags)
+	};
+}
+function encodeChange(change) {
+	const none = {
+		adds: [],
+		removes: []
+	};
+	switch (change.kind) {
+		case "create": return present({
+			kind: change.kind,
+			max_entries: change.maxEntries,
+			tags: {
+				set: encodeTags(change.tags),
+				remove: []
+			},
+			share: change.share && encodeShare(change.share),
+			adds: encodeAdds(change.adds),
+			removes: []
+		});
+		case "update": return present({
+			kind: change.kind,
+			have: encodeHave(change.have),
+			resize: change.resize && {
+				from: change.resize.from,
+				to: change.resize.to
+			},
+			rename: change.rename && {
+				from: change.rename.from,
+				to: change.rename.to
+			},
+			adopt: change.adopt,
+			tags: encodeTagChange(change.tags),
+			share: change.share && encodeShare(change.share),
+			adds: encodeAdds(change.adds),
+			removes: encodeRemoves(change.removes)
+		});
+		case "release": return {
+			kind: change.kind,
+			have: encodeHave(change.have),
+			tags: encodeTagChange(change.tags),
+			...none
+		};
+		case "delete": return present({
+			kind: change.kind,
+			have: encodeHave(change.have),
+			share: change.share && encodeShare(change.share),
+			...none
+		});
+		case "keep": return {
+			kind: change.kind,
+			have: encodeHave(change.have),
+			...none
+		};
+	}
+}
+function cidrAt(text, path) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new UnreadableCidr(path);
+	return parsed.cidr;
+}
+function decodeAdds(document) {
+	return document.adds.map(({ cidr, description, from }, index) => ({
+		cidr: cidrAt(cidr, `adds[${index}].cidr`),
+		description,
+		origin: decodeOrigin(from)
+	}));
+}
+function decodeRemoves(document) {
+	return document.removes.map(({ cidr, description, reason }, index) => ({
+		cidr: cidrAt(cidr, `removes[${index}].cidr`),
+		description,
+		reason
+	}));
+}
+/** Of a document that fits the schema; throws UnreadableCidr. */
+function decodeChange(document) {
+	switch (document.kind) {
+		case "create": return present({
+			kind: document.kind,
+			maxEntries: document.max_entries,
+			tags: decodeTags(document.tags.set),
+			adds: decodeAdds(document),
+			share: document.share && decodeShare(document.share)
+		});
+		case "update": return present({
+			kind: document.kind,
+			have: decodeHave(document.have),
+			adds: decodeAdds(document),
+			removes: decodeRemoves(document),
+			resize: document.resize && {
+				from: document.resize.from,
+				to: document.resize.to
+			},
+			rename: document.rename && {
+				from: document.rename.from,
+				to: document.rename.to
+			},
+			tags: decodeTagChange(document.tags),
+			share: document.share && decodeShare(document.share),
+			adopt: document.adopt
+		});
+		case "release": return {
+			kind: document.kind,
+			have: decodeHave(document.have),
+			tags: decodeTagChange(document.tags)
+		};
+		case "delete": return present({
+			kind: document.kind,
+			have: decodeHave(document.have),
+			share: document.share && decodeShare(document.share)
+		});
+		case "keep": return {
+			kind: document.kind,
+			have: decodeHave(document.have)
+		};
+	}
+}
+
+// src/plan-file/diagnostic-json.ts
+function encodeDiagnostic(diagnostic) {
+	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
+	return present({
+		severity,
+		code,
+		summary,
+		detail,
+		remedy,
+		address,
+		account,
+		region,
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		},
+		excerpt: excerpt && present({
+			lines: excerpt.lines.map(({ number, text }) => ({
+				number,
+				text
+			})),
+			mark: {
+				line: excerpt.mark.line,
+				column: excerpt.mark.column,
+				length: excerpt.mark.length
+			},
+			hint: excerpt.hint
+		})
+	});
+}
+/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
+function decodeDiagnostic(document) {
+	return encodeDiagnostic(document);
+}
+
+// src/plan-file/list-json.ts
+function encodePlace(list) {
+	const { address, at, mapping, position } = list;
+	return present({
+		address,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		}
+	});
+}
+function decodePlace(document) {
+	const { address, mapping, position } = document;
+	return present({
+		address,
+		at: decodeAt(document),
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		}
+	});
+}
+function decodeAt(document) {
+	return {
+		account: document.account,
+		accountId: document.account_id,
+		region: document.region
+	};
+}
+function encodeList(list) {
+	const { have, ...change } = {
+		have: void 0,
+		...encodeChange(list.change)
+	};
+	return present({
+		...encodePlace(list),
+		name: list.name,
+		address_family: list.family,
+		cause: list.cause ?? null,
+		held: list.held.length === 0 ? null : list.held.map(({ code, reason, detail, allow }) => present({
+			code,
+			reason,
+			detail,
+			allow
+		})),
+		suspended: list.suspended,
+		unchanged: list.unchanged,
+		have,
+		...change,
+		digests: present({
+			settings: list.digests.settings,
+			exact: list.digests.exact
+		})
+	});
+}
+/** Of a document that fits the schema; throws UnreadableCidr. */
+function decodeList(document) {
+	const { settings, exact } = document.digests;
+	return present({
+		...decodePlace(document),
+		name: document.name,
+		family: document.address_family,
+		change: decodeChange(document),
+		cause: document.cause ?? void 0,
+		held: (document.held ?? []).map(({ code, reason, detail, allow }) => present({
+			code,
+			reason,
+			detail,
+			allow
+		})),
+		unchanged: document.unchanged,
+		suspended: document.suspended,
+		digests: present({
+			settings,
+			exact
+		})
+	});
+}
+function encodeStray({ address, at, name, arn, listId }) {
+	return {
+		address,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		name,
+		arn,
+		prefix_list_id: listId
+	};
+}
+function decodeStray(document) {
+	const { address, name, arn, prefix_list_id: listId } = document;
+	return {
+		address,
+		at: decodeAt(document),
+		name,
+		arn,
+		listId
+	};
+}
+function encodeNotPlanned(list) {
+	return {
+		...encodePlace(list),
+		code: list.code
+	};
+}
+function decodeNotPlanned(document) {
+	return {
+		...decodePlace(document),
+		code: document.code
+	};
+}
+
+// src/plan-file/plan-validator.js
+var validator_default$1 = validate20$1;
+const schema31$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:plsync:schema:plan:1",
+	"type": "object",
+	"required": [
+		"format_version",
+		"tool_version",
+		"mode",
+		"config",
+		"scope",
+		"taken_at",
+		"complete",
+		"account_regions",
+		"lists",
+		"not_planned",
+		"counts",
+		"digests",
+		"diagnostics"
+	],
+	"properties": {
+		"format_version": {
+			"type": "string",
+			"pattern": "^1\\.[0-9]+$"
+		},
+		"tool_version": { "type": "string" },
+		"mode": { "enum": ["reviewed", "sync"] },
+		"config": {
+			"type": "object",
+			"required": [
+				"path",
+				"sha256",
+				"owner"
+			],
+			"properties": {
+				"path": { "type": "string" },
+				"sha256": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"owner": { "type": "string" },
+				"commit": { "type": "string" }
+			}
+		},
+		"scope": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"taken_at": { "type": "string" },
+		"complete": { "type": "boolean" },
+		"account_regions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"account",
+					"account_id",
+					"region",
+					"status",
+					"diagnostics"
+				],
+				"properties": {
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"status": { "enum": ["ok", "failed"] },
+					"diagnostics": {
+						"type": "array",
+						"items": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"lists": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"address_family",
+					"kind",
+					"held",
+					"unchanged",
+					"adds",
+					"removes",
+					"digests"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"address_family": { "enum": ["IPv4", "IPv6"] },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"kind": { "enum": [
+						"create",
+						"update",
+						"delete",
+						"release",
+						"keep"
+					] },
+					"cause": { "enum": [
+						"pull_request",
+						"drift",
+						null
+					] },
+					"held": {
+						"type": ["array", "null"],
+						"items": {
+							"type": "object",
+							"required": ["code", "reason"],
+							"properties": {
+								"code": {
+									"type": "string",
+									"pattern": "^[a-z][a-z0-9_]*$"
+								},
+								"reason": { "type": "string" },
+								"detail": { "type": "string" },
+								"allow": { "type": "string" }
+							}
+						},
+						"minItems": 1
+					},
+					"suspended": { "type": "string" },
+					"unchanged": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"have": {
+						"type": "object",
+						"required": [
+							"id",
+							"arn",
+							"name",
+							"version",
+							"max_entries",
+							"entry_count",
+							"entries_sha256",
+							"tags"
+						],
+						"properties": {
+							"id": { "type": "string" },
+							"arn": { "type": "string" },
+							"name": { "type": "string" },
+							"version": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"max_entries": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"entry_count": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"entries_sha256": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"tags": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							}
+						}
+					},
+					"max_entries": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"resize": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"to": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"rename": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": { "type": "string" },
+							"to": { "type": "string" }
+						}
+					},
+					"adopt": { "type": "boolean" },
+					"tags": {
+						"type": "object",
+						"required": ["set", "remove"],
+						"properties": {
+							"set": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							},
+							"remove": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					},
+					"share": {
+						"type": "object",
+						"required": [
+							"adds",
+							"removes",
+							"unchanged",
+							"allow_external_principals",
+							"changes_external",
+							"ends"
+						],
+						"properties": {
+							"adds": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"removes": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"unchanged": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"allow_external_principals": { "type": "boolean" },
+							"changes_external": { "type": "boolean" },
+							"ends": { "type": "boolean" }
+						}
+					},
+					"adds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"from"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": [
+										"interface_id",
+										"group_id",
+										"group_name"
+									] }
+								}
+							}
+						}
+					},
+					"removes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"reason"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"reason": { "type": "string" }
+							}
+						}
+					},
+					"digests": {
+						"type": "object",
+						"required": ["exact"],
+						"properties": {
+							"settings": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"exact": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							}
+						}
+					}
+				},
+				"allOf": [
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["create"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["max_entries", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["update"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": [
+							"have",
+							"tags",
+							"adopt"
+						] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["release"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["delete", "keep"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have"] }
+					}
+				]
+			}
+		},
+		"not_planned": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"code"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					}
+				}
+			}
+		},
+		"stray_shares": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"arn",
+					"prefix_list_id"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"arn": { "type": "string" },
+					"prefix_list_id": { "type": "string" }
+				}
+			}
+		},
+		"counts": {
+			"type": "object",
+			"required": [
+				"create",
+				"update",
+				"delete",
+				"release",
+				"unchanged",
+				"held",
+				"not_planned",
+				"entries_to_add",
+				"entries_to_remove",
+				"entries_checked"
+			],
+			"properties": {
+				"create": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"update": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"delete": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"release": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"unchanged": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"held": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"not_planned": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_add": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_remove": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_checked": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"digests": {
+			"type": "object",
+			"required": ["settings", "exact"],
+			"properties": {
+				"settings": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"exact": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"diagnostics": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"severity",
+					"code",
+					"summary"
+				],
+				"properties": {
+					"severity": { "enum": ["error", "warning"] },
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					},
+					"summary": { "type": "string" },
+					"detail": { "type": "string" },
+					"remedy": { "type": "string" },
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"excerpt": {
+						"type": "object",
+						"required": ["lines", "mark"],
+						"properties": {
+							"lines": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"required": ["number", "text"],
+									"properties": {
+										"number": {
+											"type": "integer",
+											"minimum": 1
+										},
+										"text": { "type": "string" }
+									}
+								}
+							},
+							"mark": {
+								"type": "object",
+								"required": [
+									"line",
+									"column",
+									"length"
+								],
+								"properties": {
+									"line": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"column": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"length": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
+							},
+							"hint": { "type": "string" }
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const pattern4$1 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
+const pattern5$1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern8$1 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern10$1 = /* @__PURE__ */ new RegExp("^([0-9]{12}|arn:[^\\s]+)$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format_version" },
+				message: "must have required property 'format_version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool_version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool_version" },
+				message: "must have required property 'tool_version'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.mode === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mode" },
+				message: "must have required property 'mode'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.config === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "config" },
+				message: "must have required property 'config'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.taken_at === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "taken_at" },
+				message: "must have required property 'taken_at'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.complete === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "complete" },
+				message: "must have required property 'complete'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.account_regions === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "account_regions" },
+				message: "must have required property 'account_regions'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.lists === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lists" },
+				message: "must have required property 'lists'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.not_planned === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "not_planned" },
+				message: "must have required property 'not_planned'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.counts === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counts" },
+				message: "must have required property 'counts'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.digests === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digests" },
+				message: "must have required property 'digests'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.diagnostics === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "diagnostics" },
+				message: "must have required property 'diagnostics'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.format_version !== void 0) {
+			let data0 = data.format_version;
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err13 = {
+						instancePath: instancePath + "/format_version",
+						schemaPath: "#/properties/format_version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^1\\.[0-9]+$" },
+						message: "must match pattern \"^1\\.[0-9]+$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/format_version",
+					schemaPath: "#/properties/format_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.tool_version !== void 0) {
+			if (typeof data.tool_version !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/tool_version",
+					schemaPath: "#/properties/tool_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.mode !== void 0) {
+			let data2 = data.mode;
+			if (!(data2 === "reviewed" || data2 === "sync")) {
+				const err16 = {
+					instancePath: instancePath + "/mode",
+					schemaPath: "#/properties/mode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31$1.properties.mode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.config !== void 0) {
+			let data3 = data.config;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.path === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "path" },
+						message: "must have required property 'path'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data3.sha256 === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "sha256" },
+						message: "must have required property 'sha256'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data3.owner === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "owner" },
+						message: "must have required property 'owner'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data3.path !== void 0) {
+					if (typeof data3.path !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/config/path",
+							schemaPath: "#/properties/config/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data3.sha256 !== void 0) {
+					let data5 = data3.sha256;
+					if (typeof data5 === "string") {
+						if (!pattern5$1.test(data5)) {
+							const err21 = {
+								instancePath: instancePath + "/config/sha256",
+								schemaPath: "#/properties/config/properties/sha256/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/config/sha256",
+							schemaPath: "#/properties/config/properties/sha256/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data3.owner !== void 0) {
+					if (typeof data3.owner !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/config/owner",
+							schemaPath: "#/properties/config/properties/owner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data3.commit !== void 0) {
+					if (typeof data3.commit !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/config/commit",
+							schemaPath: "#/properties/config/properties/commit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/config",
+					schemaPath: "#/properties/config/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data8 = data.scope;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
+					const err26 = {
+						instancePath: instancePath + "/scope/" + i0,
+						schemaPath: "#/properties/scope/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.taken_at !== void 0) {
+			if (typeof data.taken_at !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/taken_at",
+					schemaPath: "#/properties/taken_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.complete !== void 0) {
+			if (typeof data.complete !== "boolean") {
+				const err29 = {
+					instancePath: instancePath + "/complete",
+					schemaPath: "#/properties/complete/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.account_regions !== void 0) {
+			let data12 = data.account_regions;
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data13 = data12[i1];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.account === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data13.account_id === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data13.region === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data13.status === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data13.diagnostics === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "diagnostics" },
+								message: "must have required property 'diagnostics'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data13.account !== void 0) {
+							if (typeof data13.account !== "string") {
+								const err35 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account",
+									schemaPath: "#/properties/account_regions/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data13.account_id !== void 0) {
+							let data15 = data13.account_id;
+							if (typeof data15 === "string") {
+								if (!pattern6.test(data15)) {
+									const err36 = {
+										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data13.region !== void 0) {
+							if (typeof data13.region !== "string") {
+								const err38 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/region",
+									schemaPath: "#/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data13.status !== void 0) {
+							let data17 = data13.status;
+							if (!(data17 === "ok" || data17 === "failed")) {
+								const err39 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/status",
+									schemaPath: "#/properties/account_regions/items/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.account_regions.items.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data13.diagnostics !== void 0) {
+							let data18 = data13.diagnostics;
+							if (Array.isArray(data18)) {
+								const len2 = data18.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data19 = data18[i2];
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err40 = {
+											instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
+											schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 0 || isNaN(data19)) {
+											const err41 = {
+												instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
+												schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics",
+									schemaPath: "#/properties/account_regions/items/properties/diagnostics/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/account_regions/" + i1,
+							schemaPath: "#/properties/account_regions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/account_regions",
+					schemaPath: "#/properties/account_regions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.lists !== void 0) {
+			let data20 = data.lists;
+			if (Array.isArray(data20)) {
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data21 = data20[i3];
+					const _errs44 = errors;
+					let valid12 = true;
+					const _errs45 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err45 = {};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "create")) {
+								const err46 = {};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					}
+					var _valid0 = _errs45 === errors;
+					errors = _errs44;
+					if (vErrors !== null) {
+						if (_errs44) vErrors.length = _errs44;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs47 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.max_entries === void 0) {
+								const err47 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "max_entries" },
+									message: "must have required property 'max_entries'"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+							if (data21.tags === void 0) {
+								const err48 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						var _valid0 = _errs47 === errors;
+						valid12 = _valid0;
+					}
+					if (!valid12) {
+						const err49 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+					const _errs49 = errors;
+					let valid14 = true;
+					const _errs50 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err50 = {};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "update")) {
+								const err51 = {};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					}
+					var _valid1 = _errs50 === errors;
+					errors = _errs49;
+					if (vErrors !== null) {
+						if (_errs49) vErrors.length = _errs49;
+						else vErrors = null;
+					}
+					if (_valid1) {
+						const _errs52 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err52 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+							if (data21.tags === void 0) {
+								const err53 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+							if (data21.adopt === void 0) {
+								const err54 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "adopt" },
+									message: "must have required property 'adopt'"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						var _valid1 = _errs52 === errors;
+						valid14 = _valid1;
+					}
+					if (!valid14) {
+						const err55 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+					const _errs54 = errors;
+					let valid16 = true;
+					const _errs55 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err56 = {};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "release")) {
+								const err57 = {};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+					}
+					var _valid2 = _errs55 === errors;
+					errors = _errs54;
+					if (vErrors !== null) {
+						if (_errs54) vErrors.length = _errs54;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs57 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err58 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+							if (data21.tags === void 0) {
+								const err59 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						var _valid2 = _errs57 === errors;
+						valid16 = _valid2;
+					}
+					if (!valid16) {
+						const err60 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/2/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					const _errs59 = errors;
+					let valid18 = true;
+					const _errs60 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err61 = {};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							let data25 = data21.kind;
+							if (!(data25 === "delete" || data25 === "keep")) {
+								const err62 = {};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+					}
+					var _valid3 = _errs60 === errors;
+					errors = _errs59;
+					if (vErrors !== null) {
+						if (_errs59) vErrors.length = _errs59;
+						else vErrors = null;
+					}
+					if (_valid3) {
+						const _errs62 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err63 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/3/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+						var _valid3 = _errs62 === errors;
+						valid18 = _valid3;
+					}
+					if (!valid18) {
+						const err64 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/3/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.address === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data21.account === void 0) {
+							const err66 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data21.account_id === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data21.region === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data21.name === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data21.address_family === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address_family" },
+								message: "must have required property 'address_family'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data21.kind === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data21.held === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "held" },
+								message: "must have required property 'held'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data21.unchanged === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "unchanged" },
+								message: "must have required property 'unchanged'"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						if (data21.adds === void 0) {
+							const err74 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "adds" },
+								message: "must have required property 'adds'"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data21.removes === void 0) {
+							const err75 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "removes" },
+								message: "must have required property 'removes'"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (data21.digests === void 0) {
+							const err76 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "digests" },
+								message: "must have required property 'digests'"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (data21.address !== void 0) {
+							if (typeof data21.address !== "string") {
+								const err77 = {
+									instancePath: instancePath + "/lists/" + i3 + "/address",
+									schemaPath: "#/properties/lists/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data21.account !== void 0) {
+							if (typeof data21.account !== "string") {
+								const err78 = {
+									instancePath: instancePath + "/lists/" + i3 + "/account",
+									schemaPath: "#/properties/lists/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data21.account_id !== void 0) {
+							let data28 = data21.account_id;
+							if (typeof data28 === "string") {
+								if (!pattern6.test(data28)) {
+									const err79 = {
+										instancePath: instancePath + "/lists/" + i3 + "/account_id",
+										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							} else {
+								const err80 = {
+									instancePath: instancePath + "/lists/" + i3 + "/account_id",
+									schemaPath: "#/properties/lists/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+						if (data21.region !== void 0) {
+							if (typeof data21.region !== "string") {
+								const err81 = {
+									instancePath: instancePath + "/lists/" + i3 + "/region",
+									schemaPath: "#/properties/lists/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						if (data21.name !== void 0) {
+							if (typeof data21.name !== "string") {
+								const err82 = {
+									instancePath: instancePath + "/lists/" + i3 + "/name",
+									schemaPath: "#/properties/lists/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+						if (data21.address_family !== void 0) {
+							let data31 = data21.address_family;
+							if (!(data31 === "IPv4" || data31 === "IPv6")) {
+								const err83 = {
+									instancePath: instancePath + "/lists/" + i3 + "/address_family",
+									schemaPath: "#/properties/lists/items/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.lists.items.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+						if (data21.mapping !== void 0) {
+							if (typeof data21.mapping !== "string") {
+								const err84 = {
+									instancePath: instancePath + "/lists/" + i3 + "/mapping",
+									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						if (data21.position !== void 0) {
+							let data33 = data21.position;
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.file === void 0) {
+									const err85 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
+									errors++;
+								}
+								if (data33.line === void 0) {
+									const err86 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+								if (data33.column === void 0) {
+									const err87 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
+								if (data33.file !== void 0) {
+									if (typeof data33.file !== "string") {
+										const err88 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/file",
+											schemaPath: "#/properties/lists/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
+										errors++;
+									}
+								}
+								if (data33.line !== void 0) {
+									let data35 = data33.line;
+									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+										const err89 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/line",
+											schemaPath: "#/properties/lists/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+									}
+									if (typeof data35 == "number" && isFinite(data35)) {
+										if (data35 < 1 || isNaN(data35)) {
+											const err90 = {
+												instancePath: instancePath + "/lists/" + i3 + "/position/line",
+												schemaPath: "#/properties/lists/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
+											errors++;
+										}
+									}
+								}
+								if (data33.column !== void 0) {
+									let data36 = data33.column;
+									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+										const err91 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/column",
+											schemaPath: "#/properties/lists/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
+										errors++;
+									}
+									if (typeof data36 == "number" && isFinite(data36)) {
+										if (data36 < 1 || isNaN(data36)) {
+											const err92 = {
+												instancePath: instancePath + "/lists/" + i3 + "/position/column",
+												schemaPath: "#/properties/lists/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err93 = {
+									instancePath: instancePath + "/lists/" + i3 + "/position",
+									schemaPath: "#/properties/lists/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+						}
+						if (data21.kind !== void 0) {
+							let data37 = data21.kind;
+							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "release" || data37 === "keep")) {
+								const err94 = {
+									instancePath: instancePath + "/lists/" + i3 + "/kind",
+									schemaPath: "#/properties/lists/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.lists.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data21.cause !== void 0) {
+							let data38 = data21.cause;
+							if (!(data38 === "pull_request" || data38 === "drift" || data38 === null)) {
+								const err95 = {
+									instancePath: instancePath + "/lists/" + i3 + "/cause",
+									schemaPath: "#/properties/lists/items/properties/cause/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.lists.items.properties.cause.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data21.held !== void 0) {
+							let data39 = data21.held;
+							if (!Array.isArray(data39) && data39 !== null) {
+								const err96 = {
+									instancePath: instancePath + "/lists/" + i3 + "/held",
+									schemaPath: "#/properties/lists/items/properties/held/type",
+									keyword: "type",
+									params: { type: schema31$1.properties.lists.items.properties.held.type },
+									message: "must be array,null"
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+							if (Array.isArray(data39)) {
+								if (data39.length < 1) {
+									const err97 = {
+										instancePath: instancePath + "/lists/" + i3 + "/held",
+										schemaPath: "#/properties/lists/items/properties/held/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+								const len4 = data39.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data40 = data39[i4];
+									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+										if (data40.code === void 0) {
+											const err98 = {
+												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "code" },
+												message: "must have required property 'code'"
+											};
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
+											errors++;
+										}
+										if (data40.reason === void 0) {
+											const err99 = {
+												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+										if (data40.code !== void 0) {
+											let data41 = data40.code;
+											if (typeof data41 === "string") {
+												if (!pattern8$1.test(data41)) {
+													const err100 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9_]*$" },
+														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+													};
+													if (vErrors === null) vErrors = [err100];
+													else vErrors.push(err100);
+													errors++;
+												}
+											} else {
+												const err101 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
+												errors++;
+											}
+										}
+										if (data40.reason !== void 0) {
+											if (typeof data40.reason !== "string") {
+												const err102 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err102];
+												else vErrors.push(err102);
+												errors++;
+											}
+										}
+										if (data40.detail !== void 0) {
+											if (typeof data40.detail !== "string") {
+												const err103 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/detail",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err103];
+												else vErrors.push(err103);
+												errors++;
+											}
+										}
+										if (data40.allow !== void 0) {
+											if (typeof data40.allow !== "string") {
+												const err104 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
+												errors++;
+											}
+										}
+									} else {
+										const err105 = {
+											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
+											schemaPath: "#/properties/lists/items/properties/held/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data21.suspended !== void 0) {
+							if (typeof data21.suspended !== "string") {
+								const err106 = {
+									instancePath: instancePath + "/lists/" + i3 + "/suspended",
+									schemaPath: "#/properties/lists/items/properties/suspended/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data21.unchanged !== void 0) {
+							let data46 = data21.unchanged;
+							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+								const err107 = {
+									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
+									schemaPath: "#/properties/lists/items/properties/unchanged/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
+								errors++;
+							}
+							if (typeof data46 == "number" && isFinite(data46)) {
+								if (data46 < 0 || isNaN(data46)) {
+									const err108 = {
+										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
+										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+							}
+						}
+						if (data21.have !== void 0) {
+							let data47 = data21.have;
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								if (data47.id === void 0) {
+									const err109 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "id" },
+										message: "must have required property 'id'"
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+								if (data47.arn === void 0) {
+									const err110 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "arn" },
+										message: "must have required property 'arn'"
+									};
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
+									errors++;
+								}
+								if (data47.name === void 0) {
+									const err111 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+								if (data47.version === void 0) {
+									const err112 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "version" },
+										message: "must have required property 'version'"
+									};
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
+									errors++;
+								}
+								if (data47.max_entries === void 0) {
+									const err113 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "max_entries" },
+										message: "must have required property 'max_entries'"
+									};
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
+									errors++;
+								}
+								if (data47.entry_count === void 0) {
+									const err114 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entry_count" },
+										message: "must have required property 'entry_count'"
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+								if (data47.entries_sha256 === void 0) {
+									const err115 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entries_sha256" },
+										message: "must have required property 'entries_sha256'"
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+								if (data47.tags === void 0) {
+									const err116 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "tags" },
+										message: "must have required property 'tags'"
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (data47.id !== void 0) {
+									if (typeof data47.id !== "string") {
+										const err117 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/id",
+											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+								if (data47.arn !== void 0) {
+									if (typeof data47.arn !== "string") {
+										const err118 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+								}
+								if (data47.name !== void 0) {
+									if (typeof data47.name !== "string") {
+										const err119 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+								}
+								if (data47.version !== void 0) {
+									let data51 = data47.version;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err120 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 < 1 || isNaN(data51)) {
+											const err121 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
+											errors++;
+										}
+									}
+								}
+								if (data47.max_entries !== void 0) {
+									let data52 = data47.max_entries;
+									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+										const err122 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
+										errors++;
+									}
+									if (typeof data52 == "number" && isFinite(data52)) {
+										if (data52 < 1 || isNaN(data52)) {
+											const err123 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err123];
+											else vErrors.push(err123);
+											errors++;
+										}
+									}
+								}
+								if (data47.entry_count !== void 0) {
+									let data53 = data47.entry_count;
+									if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+										const err124 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
+										errors++;
+									}
+									if (typeof data53 == "number" && isFinite(data53)) {
+										if (data53 < 0 || isNaN(data53)) {
+											const err125 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
+											errors++;
+										}
+									}
+								}
+								if (data47.entries_sha256 !== void 0) {
+									let data54 = data47.entries_sha256;
+									if (typeof data54 === "string") {
+										if (!pattern5$1.test(data54)) {
+											const err126 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
+											errors++;
+										}
+									} else {
+										const err127 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
+										errors++;
+									}
+								}
+								if (data47.tags !== void 0) {
+									let data55 = data47.tags;
+									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+										for (const key0 in data55) if (typeof data55[key0] !== "string") {
+											const err128 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
+											errors++;
+										}
+									} else {
+										const err129 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
+										errors++;
+									}
+								}
+							} else {
+								const err130 = {
+									instancePath: instancePath + "/lists/" + i3 + "/have",
+									schemaPath: "#/properties/lists/items/properties/have/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
+								errors++;
+							}
+						}
+						if (data21.max_entries !== void 0) {
+							let data57 = data21.max_entries;
+							if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+								const err131 = {
+									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
+									schemaPath: "#/properties/lists/items/properties/max_entries/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+							if (typeof data57 == "number" && isFinite(data57)) {
+								if (data57 < 1 || isNaN(data57)) {
+									const err132 = {
+										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
+										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+							}
+						}
+						if (data21.resize !== void 0) {
+							let data58 = data21.resize;
+							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+								if (data58.from === void 0) {
+									const err133 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+								if (data58.to === void 0) {
+									const err134 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (data58.from !== void 0) {
+									let data59 = data58.from;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err135 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
+										errors++;
+									}
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 1 || isNaN(data59)) {
+											const err136 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
+											errors++;
+										}
+									}
+								}
+								if (data58.to !== void 0) {
+									let data60 = data58.to;
+									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+										const err137 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+									if (typeof data60 == "number" && isFinite(data60)) {
+										if (data60 < 1 || isNaN(data60)) {
+											const err138 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err139 = {
+									instancePath: instancePath + "/lists/" + i3 + "/resize",
+									schemaPath: "#/properties/lists/items/properties/resize/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+						}
+						if (data21.rename !== void 0) {
+							let data61 = data21.rename;
+							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+								if (data61.from === void 0) {
+									const err140 = {
+										instancePath: instancePath + "/lists/" + i3 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+								if (data61.to === void 0) {
+									const err141 = {
+										instancePath: instancePath + "/lists/" + i3 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+								if (data61.from !== void 0) {
+									if (typeof data61.from !== "string") {
+										const err142 = {
+											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
+										errors++;
+									}
+								}
+								if (data61.to !== void 0) {
+									if (typeof data61.to !== "string") {
+										const err143 = {
+											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+							} else {
+								const err144 = {
+									instancePath: instancePath + "/lists/" + i3 + "/rename",
+									schemaPath: "#/properties/lists/items/properties/rename/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+						}
+						if (data21.adopt !== void 0) {
+							if (typeof data21.adopt !== "boolean") {
+								const err145 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adopt",
+									schemaPath: "#/properties/lists/items/properties/adopt/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
+								errors++;
+							}
+						}
+						if (data21.tags !== void 0) {
+							let data65 = data21.tags;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.set === void 0) {
+									const err146 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "set" },
+										message: "must have required property 'set'"
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+								if (data65.remove === void 0) {
+									const err147 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "remove" },
+										message: "must have required property 'remove'"
+									};
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
+									errors++;
+								}
+								if (data65.set !== void 0) {
+									let data66 = data65.set;
+									if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+										for (const key1 in data66) if (typeof data66[key1] !== "string") {
+											const err148 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
+											errors++;
+										}
+									} else {
+										const err149 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
+										errors++;
+									}
+								}
+								if (data65.remove !== void 0) {
+									let data68 = data65.remove;
+									if (Array.isArray(data68)) {
+										const len5 = data68.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data68[i5] !== "string") {
+											const err150 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
+												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
+											errors++;
+										}
+									} else {
+										const err151 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
+										errors++;
+									}
+								}
+							} else {
+								const err152 = {
+									instancePath: instancePath + "/lists/" + i3 + "/tags",
+									schemaPath: "#/properties/lists/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+						}
+						if (data21.share !== void 0) {
+							let data70 = data21.share;
+							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+								if (data70.adds === void 0) {
+									const err153 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "adds" },
+										message: "must have required property 'adds'"
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+								if (data70.removes === void 0) {
+									const err154 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "removes" },
+										message: "must have required property 'removes'"
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+								if (data70.unchanged === void 0) {
+									const err155 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "unchanged" },
+										message: "must have required property 'unchanged'"
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+								if (data70.allow_external_principals === void 0) {
+									const err156 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "allow_external_principals" },
+										message: "must have required property 'allow_external_principals'"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+								}
+								if (data70.changes_external === void 0) {
+									const err157 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "changes_external" },
+										message: "must have required property 'changes_external'"
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+								if (data70.ends === void 0) {
+									const err158 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "ends" },
+										message: "must have required property 'ends'"
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+								if (data70.adds !== void 0) {
+									let data71 = data70.adds;
+									if (Array.isArray(data71)) {
+										const len6 = data71.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data72 = data71[i6];
+											if (typeof data72 === "string") {
+												if (!pattern10$1.test(data72)) {
+													const err159 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err159];
+													else vErrors.push(err159);
+													errors++;
+												}
+											} else {
+												const err160 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err160];
+												else vErrors.push(err160);
+												errors++;
+											}
+										}
+									} else {
+										const err161 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
+										errors++;
+									}
+								}
+								if (data70.removes !== void 0) {
+									let data73 = data70.removes;
+									if (Array.isArray(data73)) {
+										const len7 = data73.length;
+										for (let i7 = 0; i7 < len7; i7++) {
+											let data74 = data73[i7];
+											if (typeof data74 === "string") {
+												if (!pattern10$1.test(data74)) {
+													const err162 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err162];
+													else vErrors.push(err162);
+													errors++;
+												}
+											} else {
+												const err163 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+										}
+									} else {
+										const err164 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
+											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data70.unchanged !== void 0) {
+									let data75 = data70.unchanged;
+									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+										const err165 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
+										errors++;
+									}
+									if (typeof data75 == "number" && isFinite(data75)) {
+										if (data75 < 0 || isNaN(data75)) {
+											const err166 = {
+												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
+											errors++;
+										}
+									}
+								}
+								if (data70.allow_external_principals !== void 0) {
+									if (typeof data70.allow_external_principals !== "boolean") {
+										const err167 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
+											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (data70.changes_external !== void 0) {
+									if (typeof data70.changes_external !== "boolean") {
+										const err168 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
+											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+								}
+								if (data70.ends !== void 0) {
+									if (typeof data70.ends !== "boolean") {
+										const err169 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
+											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/lists/" + i3 + "/share",
+									schemaPath: "#/properties/lists/items/properties/share/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data21.adds !== void 0) {
+							let data79 = data21.adds;
+							if (Array.isArray(data79)) {
+								const len8 = data79.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data80 = data79[i8];
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										if (data80.cidr === void 0) {
+											const err171 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
+											errors++;
+										}
+										if (data80.description === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
+											errors++;
+										}
+										if (data80.from === void 0) {
+											const err173 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
+											};
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
+											errors++;
+										}
+										if (data80.cidr !== void 0) {
+											let data81 = data80.cidr;
+											if (typeof data81 === "string") {
+												if (!pattern12.test(data81)) {
+													const err174 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
+													errors++;
+												}
+											} else {
+												const err175 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err175];
+												else vErrors.push(err175);
+												errors++;
+											}
+										}
+										if (data80.description !== void 0) {
+											if (typeof data80.description !== "string") {
+												const err176 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
+												errors++;
+											}
+										}
+										if (data80.from !== void 0) {
+											let data83 = data80.from;
+											const _errs178 = errors;
+											let valid41 = true;
+											const _errs179 = errors;
+											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+												if (data83.kind === void 0 && "kind") {
+													const err177 = {};
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
+													errors++;
+												} else if (data83.kind !== void 0) {
+													if ("interface" !== data83.kind) {
+														const err178 = {};
+														if (vErrors === null) vErrors = [err178];
+														else vErrors.push(err178);
+														errors++;
+													}
+												}
+											}
+											var _valid4 = _errs179 === errors;
+											errors = _errs178;
+											if (vErrors !== null) {
+												if (_errs178) vErrors.length = _errs178;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs181 = errors;
+												if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+													if (data83.interface_id === void 0) {
+														const err179 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
+														errors++;
+													}
+													if (data83.group_id === void 0) {
+														const err180 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "group_id" },
+															message: "must have required property 'group_id'"
+														};
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
+														errors++;
+													}
+													if (data83.group_name === void 0) {
+														const err181 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "group_name" },
+															message: "must have required property 'group_name'"
+														};
+														if (vErrors === null) vErrors = [err181];
+														else vErrors.push(err181);
+														errors++;
+													}
+												}
+												var _valid4 = _errs181 === errors;
+												valid41 = _valid4;
+											}
+											if (!valid41) {
+												const err182 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err182];
+												else vErrors.push(err182);
+												errors++;
+											}
+											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+												if (data83.kind === void 0) {
+													const err183 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err183];
+													else vErrors.push(err183);
+													errors++;
+												}
+												if (data83.kind !== void 0) {
+													let data85 = data83.kind;
+													if (!(data85 === "interface" || data85 === "cidr")) {
+														const err184 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err184];
+														else vErrors.push(err184);
+														errors++;
+													}
+												}
+												if (data83.interface_id !== void 0) {
+													if (typeof data83.interface_id !== "string") {
+														const err185 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err185];
+														else vErrors.push(err185);
+														errors++;
+													}
+												}
+												if (data83.instance_id !== void 0) {
+													if (typeof data83.instance_id !== "string") {
+														const err186 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err186];
+														else vErrors.push(err186);
+														errors++;
+													}
+												}
+												if (data83.label !== void 0) {
+													if (typeof data83.label !== "string") {
+														const err187 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err187];
+														else vErrors.push(err187);
+														errors++;
+													}
+												}
+												if (data83.group_id !== void 0) {
+													if (typeof data83.group_id !== "string") {
+														const err188 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err188];
+														else vErrors.push(err188);
+														errors++;
+													}
+												}
+												if (data83.group_name !== void 0) {
+													if (typeof data83.group_name !== "string") {
+														const err189 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err189];
+														else vErrors.push(err189);
+														errors++;
+													}
+												}
+												if (data83.description !== void 0) {
+													if (typeof data83.description !== "string") {
+														const err190 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
+														errors++;
+													}
+												}
+												if (data83.expires !== void 0) {
+													if (typeof data83.expires !== "string") {
+														const err191 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
+														errors++;
+													}
+												}
+											} else {
+												const err192 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
+												errors++;
+											}
+										}
+									} else {
+										const err193 = {
+											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+											schemaPath: "#/properties/lists/items/properties/adds/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
+										errors++;
+									}
+								}
+							} else {
+								const err194 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adds",
+									schemaPath: "#/properties/lists/items/properties/adds/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
+								errors++;
+							}
+						}
+						if (data21.removes !== void 0) {
+							let data93 = data21.removes;
+							if (Array.isArray(data93)) {
+								const len9 = data93.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data94 = data93[i9];
+									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+										if (data94.cidr === void 0) {
+											const err195 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
+											errors++;
+										}
+										if (data94.description === void 0) {
+											const err196 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err196];
+											else vErrors.push(err196);
+											errors++;
+										}
+										if (data94.reason === void 0) {
+											const err197 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err197];
+											else vErrors.push(err197);
+											errors++;
+										}
+										if (data94.cidr !== void 0) {
+											let data95 = data94.cidr;
+											if (typeof data95 === "string") {
+												if (!pattern12.test(data95)) {
+													const err198 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err198];
+													else vErrors.push(err198);
+													errors++;
+												}
+											} else {
+												const err199 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
+												errors++;
+											}
+										}
+										if (data94.description !== void 0) {
+											if (typeof data94.description !== "string") {
+												const err200 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err200];
+												else vErrors.push(err200);
+												errors++;
+											}
+										}
+										if (data94.reason !== void 0) {
+											if (typeof data94.reason !== "string") {
+												const err201 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
+												errors++;
+											}
+										}
+									} else {
+										const err202 = {
+											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+											schemaPath: "#/properties/lists/items/properties/removes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
+										errors++;
+									}
+								}
+							} else {
+								const err203 = {
+									instancePath: instancePath + "/lists/" + i3 + "/removes",
+									schemaPath: "#/properties/lists/items/properties/removes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
+								errors++;
+							}
+						}
+						if (data21.digests !== void 0) {
+							let data98 = data21.digests;
+							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+								if (data98.exact === void 0) {
+									const err204 = {
+										instancePath: instancePath + "/lists/" + i3 + "/digests",
+										schemaPath: "#/properties/lists/items/properties/digests/required",
+										keyword: "required",
+										params: { missingProperty: "exact" },
+										message: "must have required property 'exact'"
+									};
+									if (vErrors === null) vErrors = [err204];
+									else vErrors.push(err204);
+									errors++;
+								}
+								if (data98.settings !== void 0) {
+									let data99 = data98.settings;
+									if (typeof data99 === "string") {
+										if (!pattern5$1.test(data99)) {
+											const err205 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
+											errors++;
+										}
+									} else {
+										const err206 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err206];
+										else vErrors.push(err206);
+										errors++;
+									}
+								}
+								if (data98.exact !== void 0) {
+									let data100 = data98.exact;
+									if (typeof data100 === "string") {
+										if (!pattern5$1.test(data100)) {
+											const err207 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
+											errors++;
+										}
+									} else {
+										const err208 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err208];
+										else vErrors.push(err208);
+										errors++;
+									}
+								}
+							} else {
+								const err209 = {
+									instancePath: instancePath + "/lists/" + i3 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+					} else {
+						const err210 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+			} else {
+				const err211 = {
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			}
+		}
+		if (data.not_planned !== void 0) {
+			let data101 = data.not_planned;
+			if (Array.isArray(data101)) {
+				const len10 = data101.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data102 = data101[i10];
+					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+						if (data102.address === void 0) {
+							const err212 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+						if (data102.account === void 0) {
+							const err213 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
+							errors++;
+						}
+						if (data102.account_id === void 0) {
+							const err214 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
+							errors++;
+						}
+						if (data102.region === void 0) {
+							const err215 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
+							errors++;
+						}
+						if (data102.code === void 0) {
+							const err216 = {
+								instancePath: instancePath + "/not_planned/" + i10,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
+							errors++;
+						}
+						if (data102.address !== void 0) {
+							if (typeof data102.address !== "string") {
+								const err217 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err217];
+								else vErrors.push(err217);
+								errors++;
+							}
+						}
+						if (data102.account !== void 0) {
+							if (typeof data102.account !== "string") {
+								const err218 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err218];
+								else vErrors.push(err218);
+								errors++;
+							}
+						}
+						if (data102.account_id !== void 0) {
+							let data105 = data102.account_id;
+							if (typeof data105 === "string") {
+								if (!pattern6.test(data105)) {
+									const err219 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err219];
+									else vErrors.push(err219);
+									errors++;
+								}
+							} else {
+								const err220 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
+								errors++;
+							}
+						}
+						if (data102.region !== void 0) {
+							if (typeof data102.region !== "string") {
+								const err221 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
+								errors++;
+							}
+						}
+						if (data102.mapping !== void 0) {
+							if (typeof data102.mapping !== "string") {
+								const err222 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+						}
+						if (data102.position !== void 0) {
+							let data108 = data102.position;
+							if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+								if (data108.file === void 0) {
+									const err223 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err223];
+									else vErrors.push(err223);
+									errors++;
+								}
+								if (data108.line === void 0) {
+									const err224 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
+									errors++;
+								}
+								if (data108.column === void 0) {
+									const err225 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err225];
+									else vErrors.push(err225);
+									errors++;
+								}
+								if (data108.file !== void 0) {
+									if (typeof data108.file !== "string") {
+										const err226 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
+										errors++;
+									}
+								}
+								if (data108.line !== void 0) {
+									let data110 = data108.line;
+									if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+										const err227 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
+										errors++;
+									}
+									if (typeof data110 == "number" && isFinite(data110)) {
+										if (data110 < 1 || isNaN(data110)) {
+											const err228 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
+											errors++;
+										}
+									}
+								}
+								if (data108.column !== void 0) {
+									let data111 = data108.column;
+									if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+										const err229 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
+										errors++;
+									}
+									if (typeof data111 == "number" && isFinite(data111)) {
+										if (data111 < 1 || isNaN(data111)) {
+											const err230 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err231 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
+								errors++;
+							}
+						}
+						if (data102.code !== void 0) {
+							let data112 = data102.code;
+							if (typeof data112 === "string") {
+								if (!pattern8$1.test(data112)) {
+									const err232 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err232];
+									else vErrors.push(err232);
+									errors++;
+								}
+							} else {
+								const err233 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
+								errors++;
+							}
+						}
+					} else {
+						const err234 = {
+							instancePath: instancePath + "/not_planned/" + i10,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
+						errors++;
+					}
+				}
+			} else {
+				const err235 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data113 = data.stray_shares;
+			if (Array.isArray(data113)) {
+				const len11 = data113.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data114 = data113[i11];
+					if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+						if (data114.address === void 0) {
+							const err236 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
+							errors++;
+						}
+						if (data114.account === void 0) {
+							const err237 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
+							errors++;
+						}
+						if (data114.account_id === void 0) {
+							const err238 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
+							errors++;
+						}
+						if (data114.region === void 0) {
+							const err239 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
+							errors++;
+						}
+						if (data114.name === void 0) {
+							const err240 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
+							errors++;
+						}
+						if (data114.arn === void 0) {
+							const err241 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+						if (data114.prefix_list_id === void 0) {
+							const err242 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
+							errors++;
+						}
+						if (data114.address !== void 0) {
+							if (typeof data114.address !== "string") {
+								const err243 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
+								errors++;
+							}
+						}
+						if (data114.account !== void 0) {
+							if (typeof data114.account !== "string") {
+								const err244 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
+								errors++;
+							}
+						}
+						if (data114.account_id !== void 0) {
+							let data117 = data114.account_id;
+							if (typeof data117 === "string") {
+								if (!pattern6.test(data117)) {
+									const err245 = {
+										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
+									errors++;
+								}
+							} else {
+								const err246 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err246];
+								else vErrors.push(err246);
+								errors++;
+							}
+						}
+						if (data114.region !== void 0) {
+							if (typeof data114.region !== "string") {
+								const err247 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
+								errors++;
+							}
+						}
+						if (data114.name !== void 0) {
+							if (typeof data114.name !== "string") {
+								const err248 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err248];
+								else vErrors.push(err248);
+								errors++;
+							}
+						}
+						if (data114.arn !== void 0) {
+							if (typeof data114.arn !== "string") {
+								const err249 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
+								errors++;
+							}
+						}
+						if (data114.prefix_list_id !== void 0) {
+							if (typeof data114.prefix_list_id !== "string") {
+								const err250 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err250];
+								else vErrors.push(err250);
+								errors++;
+							}
+						}
+					} else {
+						const err251 = {
+							instancePath: instancePath + "/stray_shares/" + i11,
+							schemaPath: "#/properties/stray_shares/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
+						errors++;
+					}
+				}
+			} else {
+				const err252 = {
+					instancePath: instancePath + "/stray_shares",
+					schemaPath: "#/properties/stray_shares/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err252];
+				else vErrors.push(err252);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data122 = data.counts;
+			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+				if (data122.create === void 0) {
+					const err253 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "create" },
+						message: "must have required property 'create'"
+					};
+					if (vErrors === null) vErrors = [err253];
+					else vErrors.push(err253);
+					errors++;
+				}
+				if (data122.update === void 0) {
+					const err254 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "update" },
+						message: "must have required property 'update'"
+					};
+					if (vErrors === null) vErrors = [err254];
+					else vErrors.push(err254);
+					errors++;
+				}
+				if (data122.delete === void 0) {
+					const err255 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "delete" },
+						message: "must have required property 'delete'"
+					};
+					if (vErrors === null) vErrors = [err255];
+					else vErrors.push(err255);
+					errors++;
+				}
+				if (data122.release === void 0) {
+					const err256 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "release" },
+						message: "must have required property 'release'"
+					};
+					if (vErrors === null) vErrors = [err256];
+					else vErrors.push(err256);
+					errors++;
+				}
+				if (data122.unchanged === void 0) {
+					const err257 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "unchanged" },
+						message: "must have required property 'unchanged'"
+					};
+					if (vErrors === null) vErrors = [err257];
+					else vErrors.push(err257);
+					errors++;
+				}
+				if (data122.held === void 0) {
+					const err258 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "held" },
+						message: "must have required property 'held'"
+					};
+					if (vErrors === null) vErrors = [err258];
+					else vErrors.push(err258);
+					errors++;
+				}
+				if (data122.not_planned === void 0) {
+					const err259 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "not_planned" },
+						message: "must have required property 'not_planned'"
+					};
+					if (vErrors === null) vErrors = [err259];
+					else vErrors.push(err259);
+					errors++;
+				}
+				if (data122.entries_to_add === void 0) {
+					const err260 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_add" },
+						message: "must have required property 'entries_to_add'"
+					};
+					if (vErrors === null) vErrors = [err260];
+					else vErrors.push(err260);
+					errors++;
+				}
+				if (data122.entries_to_remove === void 0) {
+					const err261 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_remove" },
+						message: "must have required property 'entries_to_remove'"
+					};
+					if (vErrors === null) vErrors = [err261];
+					else vErrors.push(err261);
+					errors++;
+				}
+				if (data122.entries_checked === void 0) {
+					const err262 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_checked" },
+						message: "must have required property 'entries_checked'"
+					};
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
+					errors++;
+				}
+				if (data122.create !== void 0) {
+					let data123 = data122.create;
+					if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+						const err263 = {
+							instancePath: instancePath + "/counts/create",
+							schemaPath: "#/properties/counts/properties/create/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
+						errors++;
+					}
+					if (typeof data123 == "number" && isFinite(data123)) {
+						if (data123 < 0 || isNaN(data123)) {
+							const err264 = {
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
+							errors++;
+						}
+					}
+				}
+				if (data122.update !== void 0) {
+					let data124 = data122.update;
+					if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+						const err265 = {
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err265];
+						else vErrors.push(err265);
+						errors++;
+					}
+					if (typeof data124 == "number" && isFinite(data124)) {
+						if (data124 < 0 || isNaN(data124)) {
+							const err266 = {
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err266];
+							else vErrors.push(err266);
+							errors++;
+						}
+					}
+				}
+				if (data122.delete !== void 0) {
+					let data125 = data122.delete;
+					if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+						const err267 = {
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err267];
+						else vErrors.push(err267);
+						errors++;
+					}
+					if (typeof data125 == "number" && isFinite(data125)) {
+						if (data125 < 0 || isNaN(data125)) {
+							const err268 = {
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err268];
+							else vErrors.push(err268);
+							errors++;
+						}
+					}
+				}
+				if (data122.release !== void 0) {
+					let data126 = data122.release;
+					if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+						const err269 = {
+							instancePath: instancePath + "/counts/release",
+							schemaPath: "#/properties/counts/properties/release/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
+						errors++;
+					}
+					if (typeof data126 == "number" && isFinite(data126)) {
+						if (data126 < 0 || isNaN(data126)) {
+							const err270 = {
+								instancePath: instancePath + "/counts/release",
+								schemaPath: "#/properties/counts/properties/release/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
+							errors++;
+						}
+					}
+				}
+				if (data122.unchanged !== void 0) {
+					let data127 = data122.unchanged;
+					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+						const err271 = {
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err271];
+						else vErrors.push(err271);
+						errors++;
+					}
+					if (typeof data127 == "number" && isFinite(data127)) {
+						if (data127 < 0 || isNaN(data127)) {
+							const err272 = {
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err272];
+							else vErrors.push(err272);
+							errors++;
+						}
+					}
+				}
+				if (data122.held !== void 0) {
+					let data128 = data122.held;
+					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
+						const err273 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err273];
+						else vErrors.push(err273);
+						errors++;
+					}
+					if (typeof data128 == "number" && isFinite(data128)) {
+						if (data128 < 0 || isNaN(data128)) {
+							const err274 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err274];
+							else vErrors.push(err274);
+							errors++;
+						}
+					}
+				}
+				if (data122.not_planned !== void 0) {
+					let data129 = data122.not_planned;
+					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
+						const err275 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err275];
+						else vErrors.push(err275);
+						errors++;
+					}
+					if (typeof data129 == "number" && isFinite(data129)) {
+						if (data129 < 0 || isNaN(data129)) {
+							const err276 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
+							errors++;
+						}
+					}
+				}
+				if (data122.entries_to_add !== void 0) {
+					let data130 = data122.entries_to_add;
+					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+						const err277 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err277];
+						else vErrors.push(err277);
+						errors++;
+					}
+					if (typeof data130 == "number" && isFinite(data130)) {
+						if (data130 < 0 || isNaN(data130)) {
+							const err278 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err278];
+							else vErrors.push(err278);
+							errors++;
+						}
+					}
+				}
+				if (data122.entries_to_remove !== void 0) {
+					let data131 = data122.entries_to_remove;
+					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+						const err279 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
+						errors++;
+					}
+					if (typeof data131 == "number" && isFinite(data131)) {
+						if (data131 < 0 || isNaN(data131)) {
+							const err280 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
+							errors++;
+						}
+					}
+				}
+				if (data122.entries_checked !== void 0) {
+					let data132 = data122.entries_checked;
+					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+						const err281 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err281];
+						else vErrors.push(err281);
+						errors++;
+					}
+					if (typeof data132 == "number" && isFinite(data132)) {
+						if (data132 < 0 || isNaN(data132)) {
+							const err282 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err283 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
+				errors++;
+			}
+		}
+		if (data.digests !== void 0) {
+			let data133 = data.digests;
+			if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+				if (data133.settings === void 0) {
+					const err284 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "settings" },
+						message: "must have required property 'settings'"
+					};
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
+					errors++;
+				}
+				if (data133.exact === void 0) {
+					const err285 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "exact" },
+						message: "must have required property 'exact'"
+					};
+					if (vErrors === null) vErrors = [err285];
+					else vErrors.push(err285);
+					errors++;
+				}
+				if (data133.settings !== void 0) {
+					let data134 = data133.settings;
+					if (typeof data134 === "string") {
+						if (!pattern5$1.test(data134)) {
+							const err286 = {
+								instancePath: instancePath + "/digests/settings",
+								schemaPath: "#/properties/digests/properties/settings/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
+							errors++;
+						}
+					} else {
+						const err287 = {
+							instancePath: instancePath + "/digests/settings",
+							schemaPath: "#/properties/digests/properties/settings/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err287];
+						else vErrors.push(err287);
+						errors++;
+					}
+				}
+				if (data133.exact !== void 0) {
+					let data135 = data133.exact;
+					if (typeof data135 === "string") {
+						if (!pattern5$1.test(data135)) {
+							const err288 = {
+								instancePath: instancePath + "/digests/exact",
+								schemaPath: "#/properties/digests/properties/exact/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+					} else {
+						const err289 = {
+							instancePath: instancePath + "/digests/exact",
+							schemaPath: "#/properties/digests/properties/exact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
+						errors++;
+					}
+				}
+			} else {
+				const err290 = {
+					instancePath: instancePath + "/digests",
+					schemaPath: "#/properties/digests/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err290];
+				else vErrors.push(err290);
+				errors++;
+			}
+		}
+		if (data.diagnostics !== void 0) {
+			let data136 = data.diagnostics;
+			if (Array.isArray(data136)) {
+				const len12 = data136.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data137 = data136[i12];
+					if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+						if (data137.severity === void 0) {
+							const err291 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "severity" },
+								message: "must have required property 'severity'"
+							};
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
+							errors++;
+						}
+						if (data137.code === void 0) {
+							const err292 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err292];
+							else vErrors.push(err292);
+							errors++;
+						}
+						if (data137.summary === void 0) {
+							const err293 = {
+								instancePath: instancePath + "/diagnostics/" + i12,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "summary" },
+								message: "must have required property 'summary'"
+							};
+							if (vErrors === null) vErrors = [err293];
+							else vErrors.push(err293);
+							errors++;
+						}
+						if (data137.severity !== void 0) {
+							let data138 = data137.severity;
+							if (!(data138 === "error" || data138 === "warning")) {
+								const err294 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
+									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
+								errors++;
+							}
+						}
+						if (data137.code !== void 0) {
+							let data139 = data137.code;
+							if (typeof data139 === "string") {
+								if (!pattern8$1.test(data139)) {
+									const err295 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
+										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
+									errors++;
+								}
+							} else {
+								const err296 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
+									schemaPath: "#/properties/diagnostics/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
+								errors++;
+							}
+						}
+						if (data137.summary !== void 0) {
+							if (typeof data137.summary !== "string") {
+								const err297 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
+								errors++;
+							}
+						}
+						if (data137.detail !== void 0) {
+							if (typeof data137.detail !== "string") {
+								const err298 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
+								errors++;
+							}
+						}
+						if (data137.remedy !== void 0) {
+							if (typeof data137.remedy !== "string") {
+								const err299 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
+								errors++;
+							}
+						}
+						if (data137.address !== void 0) {
+							if (typeof data137.address !== "string") {
+								const err300 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err300];
+								else vErrors.push(err300);
+								errors++;
+							}
+						}
+						if (data137.account !== void 0) {
+							if (typeof data137.account !== "string") {
+								const err301 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
+								errors++;
+							}
+						}
+						if (data137.region !== void 0) {
+							if (typeof data137.region !== "string") {
+								const err302 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err302];
+								else vErrors.push(err302);
+								errors++;
+							}
+						}
+						if (data137.mapping !== void 0) {
+							if (typeof data137.mapping !== "string") {
+								const err303 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err303];
+								else vErrors.push(err303);
+								errors++;
+							}
+						}
+						if (data137.position !== void 0) {
+							let data147 = data137.position;
+							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+								if (data147.file === void 0) {
+									const err304 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err304];
+									else vErrors.push(err304);
+									errors++;
+								}
+								if (data147.line === void 0) {
+									const err305 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
+									errors++;
+								}
+								if (data147.column === void 0) {
+									const err306 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
+									errors++;
+								}
+								if (data147.file !== void 0) {
+									if (typeof data147.file !== "string") {
+										const err307 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err307];
+										else vErrors.push(err307);
+										errors++;
+									}
+								}
+								if (data147.line !== void 0) {
+									let data149 = data147.line;
+									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
+										const err308 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err308];
+										else vErrors.push(err308);
+										errors++;
+									}
+									if (typeof data149 == "number" && isFinite(data149)) {
+										if (data149 < 1 || isNaN(data149)) {
+											const err309 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err309];
+											else vErrors.push(err309);
+											errors++;
+										}
+									}
+								}
+								if (data147.column !== void 0) {
+									let data150 = data147.column;
+									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+										const err310 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err310];
+										else vErrors.push(err310);
+										errors++;
+									}
+									if (typeof data150 == "number" && isFinite(data150)) {
+										if (data150 < 1 || isNaN(data150)) {
+											const err311 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err311];
+											else vErrors.push(err311);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err312 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+									schemaPath: "#/properties/diagnostics/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
+								errors++;
+							}
+						}
+						if (data137.excerpt !== void 0) {
+							let data151 = data137.excerpt;
+							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+								if (data151.lines === void 0) {
+									const err313 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "lines" },
+										message: "must have required property 'lines'"
+									};
+									if (vErrors === null) vErrors = [err313];
+									else vErrors.push(err313);
+									errors++;
+								}
+								if (data151.mark === void 0) {
+									const err314 = {
+										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "mark" },
+										message: "must have required property 'mark'"
+									};
+									if (vErrors === null) vErrors = [err314];
+									else vErrors.push(err314);
+									errors++;
+								}
+								if (data151.lines !== void 0) {
+									let data152 = data151.lines;
+									if (Array.isArray(data152)) {
+										const len13 = data152.length;
+										for (let i13 = 0; i13 < len13; i13++) {
+											let data153 = data152[i13];
+											if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+												if (data153.number === void 0) {
+													const err315 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "number" },
+														message: "must have required property 'number'"
+													};
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
+													errors++;
+												}
+												if (data153.text === void 0) {
+													const err316 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "text" },
+														message: "must have required property 'text'"
+													};
+													if (vErrors === null) vErrors = [err316];
+													else vErrors.push(err316);
+													errors++;
+												}
+												if (data153.number !== void 0) {
+													let data154 = data153.number;
+													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+														const err317 = {
+															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err317];
+														else vErrors.push(err317);
+														errors++;
+													}
+													if (typeof data154 == "number" && isFinite(data154)) {
+														if (data154 < 1 || isNaN(data154)) {
+															const err318 = {
+																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
+																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err318];
+															else vErrors.push(err318);
+															errors++;
+														}
+													}
+												}
+												if (data153.text !== void 0) {
+													if (typeof data153.text !== "string") {
+														const err319 = {
+															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err319];
+														else vErrors.push(err319);
+														errors++;
+													}
+												}
+											} else {
+												const err320 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err320];
+												else vErrors.push(err320);
+												errors++;
+											}
+										}
+									} else {
+										const err321 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err321];
+										else vErrors.push(err321);
+										errors++;
+									}
+								}
+								if (data151.mark !== void 0) {
+									let data156 = data151.mark;
+									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+										if (data156.line === void 0) {
+											const err322 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "line" },
+												message: "must have required property 'line'"
+											};
+											if (vErrors === null) vErrors = [err322];
+											else vErrors.push(err322);
+											errors++;
+										}
+										if (data156.column === void 0) {
+											const err323 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "column" },
+												message: "must have required property 'column'"
+											};
+											if (vErrors === null) vErrors = [err323];
+											else vErrors.push(err323);
+											errors++;
+										}
+										if (data156.length === void 0) {
+											const err324 = {
+												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "length" },
+												message: "must have required property 'length'"
+											};
+											if (vErrors === null) vErrors = [err324];
+											else vErrors.push(err324);
+											errors++;
+										}
+										if (data156.line !== void 0) {
+											let data157 = data156.line;
+											if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+												const err325 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err325];
+												else vErrors.push(err325);
+												errors++;
+											}
+											if (typeof data157 == "number" && isFinite(data157)) {
+												if (data157 < 1 || isNaN(data157)) {
+													const err326 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err326];
+													else vErrors.push(err326);
+													errors++;
+												}
+											}
+										}
+										if (data156.column !== void 0) {
+											let data158 = data156.column;
+											if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+												const err327 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err327];
+												else vErrors.push(err327);
+												errors++;
+											}
+											if (typeof data158 == "number" && isFinite(data158)) {
+												if (data158 < 1 || isNaN(data158)) {
+													const err328 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err328];
+													else vErrors.push(err328);
+													errors++;
+												}
+											}
+										}
+										if (data156.length !== void 0) {
+											let data159 = data156.length;
+											if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+												const err329 = {
+													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err329];
+												else vErrors.push(err329);
+												errors++;
+											}
+											if (typeof data159 == "number" && isFinite(data159)) {
+												if (data159 < 0 || isNaN(data159)) {
+													const err330 = {
+														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err330];
+													else vErrors.push(err330);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err331 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
+										errors++;
+									}
+								}
+								if (data151.hint !== void 0) {
+									if (typeof data151.hint !== "string") {
+										const err332 = {
+											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err332];
+										else vErrors.push(err332);
+										errors++;
+									}
+								}
+							} else {
+								const err333 = {
+									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err333];
+								else vErrors.push(err333);
+								errors++;
+							}
+						}
+					} else {
+						const err334 = {
+							instancePath: instancePath + "/diagnostics/" + i12,
+							schemaPath: "#/properties/diagnostics/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
+						errors++;
+					}
+				}
+			} else {
+				const err335 = {
+					instancePath: instancePath + "/diagnostics",
+					schemaPath: "#/properties/diagnostics/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
+				errors++;
+			}
+		}
+	} else {
+		const err336 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err336];
+		else vErrors.push(err336);
+		errors++;
+	}
+	validate20$1.errors = vErrors;
+	return errors === 0;
+}
+validate20$1.evaluated = {
+	"props": {
+		"format_version": true,
+		"tool_version": true,
+		"mode": true,
+		"config": true,
+		"scope": true,
+		"taken_at": true,
+		"complete": true,
+		"account_regions": true,
+		"lists": true,
+		"not_planned": true,
+		"stray_shares": true,
+		"counts": true,
+		"digests": true,
+		"diagnostics": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/plan-file/plan-json.ts
+/** Of a plan full of errors the first few say enough. */
+const MOST_PROBLEMS = 10;
+/** True if the diagnostic is about the account-region, or about its whole account. */
+function isAbout({ account, region }, at) {
+	return account === at.account && (region === void 0 || region === at.region);
+}
+/** A value for JSON.stringify; equal plans give equal texts. */
+function encodePlan(plan) {
+	const { config, counts, digests } = plan;
+	return {
+		format_version: "1.0",
+		tool_version: plan.toolVersion,
+		mode: plan.mode,
+		config: present({
+			path: config.path,
+			sha256: config.sha256,
+			owner: config.owner,
+			commit: config.commit
+		}),
+		scope: [...plan.scope],
+		taken_at: plan.takenAt,
+		complete: plan.complete,
+		account_regions: plan.regions.map(({ at, status }) => ({
+			account: at.account,
+			account_id: at.accountId,
+			region: at.region,
+			status,
+			diagnostics: plan.diagnostics.flatMap((one, index) => isAbout(one, at) ? [index] : [])
+		})),
+		lists: plan.lists.map(encodeList),
+		not_planned: plan.notPlanned.map(encodeNotPlanned),
+		stray_shares: plan.strayShares.map(encodeStray),
+		counts: {
+			create: counts.create,
+			update: counts.update,
+			delete: counts.delete,
+			release: counts.release,
+			unchanged: counts.unchanged,
+			held: counts.held,
+			not_planned: counts.notPlanned,
+			entries_to_add: counts.entriesToAdd,
+			entries_to_remove: counts.entriesToRemove,
+			entries_checked: counts.entriesChecked
+		},
+		digests: {
+			settings: digests.settings,
+			exact: digests.exact
+		},
+		diagnostics: plan.diagnostics.map(encodeDiagnostic)
+	};
+}
+function readDocument(document) {
+	const { counts } = document;
+	return {
+		toolVersion: document.tool_version,
+		mode: document.mode,
+		config: present({
+			path: document.config.path,
+			sha256: document.config.sha256,
+			owner: document.config.owner,
+			commit: document.config.commit
+		}),
+		scope: [...document.scope],
+		takenAt: document.taken_at,
+		complete: document.complete,
+		regions: document.account_regions.map((region) => ({
+			at: decodeAt(region),
+			status: region.status
+		})),
+		lists: document.lists.map((list, index) => {
+			try {
+				return decodeList(list);
+			} catch (error) {
+				throw error instanceof UnreadableCidr ? new UnreadableCidr(`lists[${index}].${error.path}`) : error;
+			}
+		}),
+		notPlanned: document.not_planned.map(decodeNotPlanned),
+		strayShares: (document.stray_shares ?? []).map(decodeStray),
+		counts: {
+			create: counts.create,
+			update: counts.update,
+			delete: counts.delete,
+			release: counts.release,
+			unchanged: counts.unchanged,
+			held: counts.held,
+			notPlanned: counts.not_planned,
+			entriesToAdd: counts.entries_to_add,
+			entriesToRemove: counts.entries_to_remove,
+			entriesChecked: counts.entries_checked
+		},
+		digests: {
+			settings: document.digests.settings,
+			exact: document.digests.exact
+		},
+		diagnostics: document.diagnostics.map(decodeDiagnostic)
+	};
+}
+function unreadable$1(path, problem) {
+	return {
+		code: "plan_unreadable",
+		severity: "error",
+		summary: `the plan file is not a plan: ${path} ${problem}`,
+		remedy: "Make a new one with `plsync plan --out FILE`."
+	};
+}
+function otherFormat(version) {
+	return {
+		code: "plan_format",
+		severity: "error",
+		summary: `the plan file has format ${version}, and this plsync reads format ${"1.0"}`,
+		remedy: "Use the plsync that wrote it, or make a new plan with this one."
+	};
+}
+/** `/lists/3/adds/0/cidr` as people and jq write it: `.lists[3].adds[0].cidr`. */
+function jsonPath(pointer) {
+	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
+}
+/** The version that a document claims, before anything else of it is believed. */
+function claimedVersion(value) {
+	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
+	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
+}
+function isDocument(value) {
+	return validator_default$1(value);
+}
+/** Reads what `encodePlan` gave; fields that are not known are ignored. `value` is whatever JSON.parse gave. */
+function decodePlan(value) {
+	const version = claimedVersion(value);
+	if (version !== void 0 && version.split(".")[0] !== "1.0".split(".")[0]) return {
+		ok: false,
+		diagnostics: [otherFormat(version)]
+	};
+	if (!isDocument(value)) return {
+		ok: false,
+		diagnostics: (validator_default$1.errors ?? []).filter((error) => error.keyword !== "if").map((error) => unreadable$1(jsonPath(error.instancePath), error.message ?? "is not as it must be")).slice(0, MOST_PROBLEMS)
+	};
+	try {
+		return {
+			ok: true,
+			plan: readDocument(value)
+		};
+	} catch (error) {
+		if (error instanceof UnreadableCidr) return {
+			ok: false,
+			diagnostics: [unreadable$1(`.${error.path}`, error.message)]
+		};
+		throw error;
+	}
+}
+
+// src/plan-file/read-plan-file.ts
+/** A plan of a million entries is about 300 MB; more is no plan. */
+const MOST_BYTES = 536870912;
+function unreadable(path, why) {
+	return {
+		ok: false,
+		diagnostics: [{
+			code: "plan_unreadable",
+			severity: "error",
+			summary: `the plan file ${path} ${why}`,
+			remedy: "Write one with plsync plan --out FILE."
+		}]
+	};
+}
+function reasonOf$1(error) {
+	switch (error instanceof Error && "code" in error ? error.code : void 0) {
+		case "ENOENT": return "does not exist";
+		case "EISDIR": return "is a directory";
+		case "EACCES":
+		case "EPERM": return "may not be read";
+		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
+function readPlanFile(path) {
+	let text;
+	try {
+		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
+		text = readFileSync(path, "utf8");
+	} catch (error) {
+		return unreadable(path, reasonOf$1(error));
+	}
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
+	}
+	const decoded = decodePlan(value);
+	return decoded.ok ? decoded : {
+		ok: false,
+		diagnostics: decoded.diagnostics.map((one) => ({
+			...one,
+			summary: `${path}: ${one.summary}`
+		}))
+	};
+}
+
+// src/engine/parallelism.ts
+const MOST_PARALLELISM = 64;
+/** Undefined when the text is not a whole number from 1 to 64. */
+function parseParallelism(text) {
+	const value = Number(text);
+	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
+}
+
+// src/model/allowance.ts
+/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
+function parseAllowances(removals, deletes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of removals) {
+		const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
+		if (parts?.[1] === void 0) return {
+			ok: false,
+			wrong: text
+		};
+		counts.set(parts[1], Number(parts[2]));
+	}
+	return {
+		ok: true,
+		value: {
+			removals: counts,
+			deletes: new Set(deletes)
+		}
+	};
+}
+
+// src/model/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/model/plan.ts
+/** True if applying the plan would change something (held-back changes excluded). */
+function hasChanges(plan) {
+	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
+}
+/** What changes about with whom a list is shared; undefined: nothing. */
+function shareChangeOf(change) {
+	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
+}
+
+// src/plan/approval/borders.ts
+function withinPlan(plan) {
+	const within = /* @__PURE__ */ new Map();
+	for (const { address } of plan.strayShares) within.set(address, {
+		changes: true,
+		entries: /* @__PURE__ */ new Set()
+	});
+	for (const { address, change } of plan.lists) {
+		const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+		const removes = change.kind === "update" ? change.removes : [];
+		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
+		const share = shareChangeOf(change);
+		within.set(address, {
+			changes: change.kind !== "keep",
+			entries,
+			...share === void 0 ? {} : { share }
+		});
+	}
+	return within;
+}
+/** Those of the entries that the borders let through; all without borders. */
+function allowedEntries(within, address, entries) {
+	if (within === void 0) return entries;
+	const cidrs = within.get(address)?.entries;
+	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+/** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
+function allowedSharing(within, address, share) {
+	if (within === void 0 || share === void 0) return share;
+	const saved = within.get(address)?.share;
+	if (saved === void 0) return void 0;
+	return {
+		...share,
+		adds: share.adds.filter((principal) => saved.adds.includes(principal)),
+		removes: share.removes.filter((principal) => saved.removes.includes(principal))
+	};
+}
+/** True if the borders let the list change at all; always without borders. */
+function mayChange(within, address) {
+	return within === void 0 || within.get(address)?.changes === true;
 }
 
 // src/model/diagnostics/where.ts
@@ -254,6 +6204,581 @@ function about({ address, at, mapping, position }) {
 		mapping,
 		position
 	});
+}
+
+// src/model/prefix-list.ts
+/** The tags that plsync keeps on its lists (product vocabulary). */
+const TAG = {
+	owner: "plsync:owner",
+	mapping: "plsync:mapping",
+	settings: "plsync:settings",
+	applied: "plsync:applied",
+	deletion: "plsync:deletion",
+	hold: "plsync:hold",
+	/** On a list: plsync shares it, so that its shares are looked for. */
+	share: "plsync:share"
+};
+/** Keys that users may not set: ours, and AWS' reserved prefix. */
+function isReservedTagKey(key) {
+	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+function isInProgress(state) {
+	return state.endsWith("-in-progress");
+}
+
+// src/plan/review-action.ts
+/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
+function actionOf(change) {
+	if (change.kind !== "update") return change.kind;
+	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
+}
+/** pl-…; undefined for a list that does not exist yet. */
+function idOf(change) {
+	return change.kind === "create" ? void 0 : change.have.id;
+}
+/**
+* False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
+* apply has settled.
+*/
+function needsReview(change) {
+	switch (change.kind) {
+		case "create":
+		case "delete":
+		case "release": return true;
+		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
+		case "keep": return false;
+	}
+}
+
+// src/plan/digest.ts
+/** JSON with sorted keys; undefined members are left out. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+function pairs(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+}
+/** A union has no order: sorted by their canonical text, each once. */
+function unordered(values) {
+	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
+}
+/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
+function followed(selectors) {
+	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
+}
+function sourceForm(answer, family) {
+	const source = answer.source;
+	if (source.kind === "cidrs") return { cidrs: unordered(source.cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) };
+	if (answer.pinnedGroups === void 0) return void 0;
+	return {
+		at: [source.at.accountId, source.at.region],
+		groups: answer.pinnedGroups,
+		follow: followed(source.selectors),
+		interfaces: {
+			detached: source.interfaces.detached,
+			managed: source.interfaces.managed,
+			types: unordered(source.interfaces.types),
+			vpc_ids: unordered(source.interfaces.vpcIds)
+		},
+		addresses: source.addresses,
+		delegated_prefixes: source.delegatedPrefixes
+	};
+}
+/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
+function settingsDigest(answer, spec, hash) {
+	const sources = [];
+	for (const source of answer.sources) {
+		const form = sourceForm(source, spec.family);
+		if (form === void 0) return void 0;
+		sources.push(form);
+	}
+	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
+		headroom_percent: spec.maxEntries.headroomPercent,
+		headroom: spec.maxEntries.headroom,
+		limit: spec.maxEntries.limit,
+		shrink: spec.maxEntries.shrink
+	};
+	return hash(`plsync settings 2\n${canonical({
+		sources: unordered(sources),
+		family: spec.family,
+		max_entries: size,
+		tags: pairs(spec.tags),
+		share: spec.share && {
+			principals: spec.share.principals,
+			allow_external_principals: spec.share.allowExternal
+		},
+		deletion: spec.deletion,
+		limits: {
+			max_removal_percent: spec.limits.maxRemovalPercent,
+			ignore_below: spec.limits.ignoreBelow,
+			max_removals: spec.limits.maxRemovals,
+			max_additions: spec.limits.maxAdditions,
+			allow_empty: spec.limits.allowEmpty,
+			widest: {
+				IPv4: spec.limits.widest.IPv4,
+				IPv6: spec.limits.widest.IPv6
+			}
+		}
+	})}`);
+}
+/** Of a list's entries: the canonical CIDRs in numeric order. */
+function entriesDigest(cidrs, hash) {
+	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
+}
+function shareForm(share) {
+	return share && {
+		adds: share.adds,
+		removes: share.removes,
+		external: share.changesExternal ? share.allowExternal : void 0,
+		ends: share.ends
+	};
+}
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+function exactDigest(address, settings, change, hash) {
+	const have = change.kind === "create" ? null : change.have;
+	const update = change.kind === "update" ? change : void 0;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
+	return hash(`plsync exact 2\n${canonical({
+		address,
+		kind: change.kind,
+		settings: settings ?? null,
+		have: have && [
+			have.id,
+			have.name,
+			have.version,
+			have.maxEntries,
+			have.entryCount,
+			have.entriesSha256
+		],
+		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
+		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
+		resize: update?.resize && [update.resize.from, update.resize.to],
+		rename: update?.rename && [update.rename.from, update.rename.to],
+		adopt: update?.adopt,
+		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		share: shareForm(shareChangeOf(change)),
+		tags: change.kind === "create" ? pairs(change.tags) : tags && {
+			set: pairs(tags.set),
+			remove: [...tags.remove]
+		}
+	})}`);
+}
+/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
+function planDigests(lists, hash) {
+	const changing = lists.filter((list) => list.change.kind !== "keep");
+	const rollUp = (rows) => hash(`plsync run 2\n${canonical(rows)}`);
+	return {
+		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
+			address,
+			actionOf(change),
+			idOf(change) ?? "",
+			digests.settings ?? ""
+		])),
+		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
+	};
+}
+
+// src/plan/approval/stale.ts
+function digestOf$1(cidrs, hash) {
+	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
+}
+/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
+function staleTags(before, { set, remove }, now) {
+	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
+	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
+		const value = now.get(key);
+		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
+		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
+	}
+}
+function staleEntries(saved, now, version, hash) {
+	const adds = saved.adds.map((add) => add.cidr);
+	const removes = saved.removes.map((removal) => removal.cidr);
+	const entries = new Set(now.entries.map((entry) => entry.cidr));
+	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
+	for (const cidr of adds) original.delete(cidr);
+	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
+	const expected = digestOf$1(original, hash) === saved.have.entriesSha256;
+	const moved = version === saved.have.version ? !untouched : untouched;
+	if (expected && !moved) return void 0;
+	return `planned on version ${saved.have.version}, now at version ${version}`;
+}
+/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
+function isPlannedSize(saved, size) {
+	const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
+	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
+	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
+}
+/** What is left to do about the sharing must be of what was planned. */
+function staleSharing(saved, now) {
+	if (now === void 0) return void 0;
+	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "with whom it is shared was changed";
+}
+function staleUpdate(saved, now, hash) {
+	const { change } = now.planned;
+	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
+	const { have } = change;
+	if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
+	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
+	const entries = staleEntries(saved, now, have.version, hash);
+	if (entries !== void 0) return entries;
+	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
+	if (sharing !== void 0) return sharing;
+	if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
+	return staleTags(saved.have.tags, saved.tags, have.tags);
+}
+function staleCreate(saved, now) {
+	const { change, held } = now.planned;
+	if (change.kind === "create") return void 0;
+	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
+	const planned = new Set(saved.adds.map((add) => add.cidr));
+	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
+	if (sharing !== void 0) return sharing;
+	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
+	return staleTags(saved.tags, {
+		set: saved.tags,
+		remove: []
+	}, change.have.tags);
+}
+/** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
+function staleReason(saved, now, hash) {
+	const { change } = saved;
+	if (now === void 0) return change.kind === "delete" || change.kind === "release" ? void 0 : "the list is gone";
+	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
+	switch (change.kind) {
+		case "create": return staleCreate(change, now);
+		case "update": return staleUpdate(change, now, hash);
+		case "keep": return;
+		case "delete":
+		case "release": {
+			const current = now.planned.change;
+			if (current.kind !== change.kind) return "the file wants something else of it";
+			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
+			return current.have.version === change.have.version ? void 0 : `planned on version ${change.have.version}, now at version ${current.have.version}`;
+		}
+	}
+}
+function signed$1(planned) {
+	if (planned === void 0) return "the list is gone";
+	const { change } = planned;
+	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
+	const removes = change.kind === "update" ? change.removes : [];
+	const entries = [...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`), ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`)];
+	const more = entries.length - 10;
+	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
+}
+/** `now`: the list's plan made anew without the borders of the saved one. */
+function staleDiagnostic(saved, reason, now) {
+	return {
+		code: "plan_stale",
+		severity: "error",
+		...about(saved),
+		summary: `the plan is stale: ${saved.address}: ${reason}`,
+		detail: `Planned: ${signed$1(saved)}. Now: ${signed$1(now)}.`,
+		remedy: "Nothing was applied. Run plsync plan again."
+	};
+}
+/** True if the plan's digests are those of its content: nobody changed it since it was written. */
+function isIntact(plan, hash) {
+	const { settings, exact } = planDigests(plan.lists, hash);
+	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === exact && plan.digests.settings === settings;
+}
+
+// src/model/diagnostics/diagnostic.ts
+/** True if the diagnostics hold an error: the run is incomplete or refused. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+// src/plan/counts.ts
+function countPlan(lists, notPlanned) {
+	const going = lists.filter((list) => list.held.length === 0);
+	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
+	let entriesToAdd = 0;
+	let entriesToRemove = 0;
+	let entriesChecked = 0;
+	for (const { change, held } of lists) {
+		if (change.kind !== "create") entriesChecked += change.have.entryCount;
+		if (held.length > 0) continue;
+		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
+		if (change.kind === "update") entriesToRemove += change.removes.length;
+		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
+	}
+	return {
+		create: of("create"),
+		update: of("update"),
+		delete: of("delete"),
+		release: of("release"),
+		unchanged: of("keep"),
+		held: lists.length - going.length,
+		notPlanned: notPlanned.length,
+		entriesToAdd,
+		entriesToRemove,
+		entriesChecked
+	};
+}
+
+// src/model/scope.ts
+function toRegExp(pattern) {
+	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
+	return new RegExp(`^${escaped}$`);
+}
+/** Without patterns the scope is everything. */
+function scopeOf(patterns) {
+	const expressions = patterns.map(toRegExp);
+	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+	return {
+		patterns,
+		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
+		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
+	};
+}
+/** The patterns that match none of the addresses. */
+function unmatched(scope, addresses) {
+	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
+}
+
+// src/plan/limits/allowances.ts
+function loses(planned) {
+	return planned?.change.kind === "update" && planned.change.removes.length > 0;
+}
+/** Of `--allow-removals` and `--allow-delete`. */
+function unusedAllowances(allowances, lists) {
+	const known = new Map(lists.map((list) => [list.address, list]));
+	const warning = (flag, address) => ({
+		code: "flag_unused",
+		severity: "warning",
+		address,
+		summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
+	});
+	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("--allow-removals", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("--allow-delete", address))];
+}
+/** Entries that each list held back for its removals would lose: what `--allow-removals` would have to say. */
+function removalsToAllow({ lists }) {
+	const flags = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
+	return new Map(flags.flatMap((flag) => {
+		const [, address, count] = /^--allow-removals (.+)=(\d+)$/.exec(flag) ?? [];
+		return address === void 0 ? [] : [[address, Number(count)]];
+	}));
+}
+/** What is given by hand counts before what a label gives. */
+function withRemovals(allowances, removals) {
+	return {
+		...allowances,
+		removals: new Map([...removals, ...allowances.removals])
+	};
+}
+/** Of `--only`. */
+function unmatchedPatterns(scope, addresses) {
+	return unmatched(scope, addresses).map((pattern) => ({
+		code: "no_match",
+		severity: "error",
+		summary: `--only ${pattern} matches no prefix list`,
+		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
+	}));
+}
+
+// src/model/address-set.ts
+function after(address) {
+	return typeof address === "number" ? address + 1 : address + 1n;
+}
+function before(address) {
+	return typeof address === "number" ? address - 1 : address - 1n;
+}
+function larger(a, b) {
+	return a > b ? a : b;
+}
+/** Joins ranges that are sorted by their first address. */
+function join(sorted) {
+	const ranges = [];
+	for (const range of sorted) {
+		const open = ranges.at(-1);
+		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
+			first: open.first,
+			last: larger(open.last, range.last)
+		};
+		else ranges.push(range);
+	}
+	return { ranges };
+}
+/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
+function addressesOf(cidrs) {
+	const sorted = [...cidrs].sort(compareCidrs);
+	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
+	return join(sorted.map((cidr) => {
+		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
+		return {
+			first: firstAddress(cidr),
+			last: lastAddress(cidr)
+		};
+	}));
+}
+/** The addresses of `a` that are not in `b`. */
+function difference$1(a, b) {
+	const ranges = [];
+	let j = 0;
+	for (const range of a.ranges) {
+		let first = range.first;
+		while (true) {
+			const cut = b.ranges[j];
+			if (cut === void 0 || cut.first > range.last) break;
+			if (cut.last >= first) {
+				if (cut.first > first) ranges.push({
+					first,
+					last: before(cut.first)
+				});
+				first = after(cut.last);
+			}
+			if (cut.last > range.last) break;
+			j++;
+		}
+		if (first <= range.last) ranges.push({
+			first,
+			last: range.last
+		});
+	}
+	return { ranges };
+}
+/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
+function countAddresses(set) {
+	let count = 0n;
+	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
+	return count;
+}
+/** True if every address of the block is in the set. Binary search: O(log ranges). */
+function includesBlock(set, cidr) {
+	const range = rangeUpTo(set, firstAddress(cidr));
+	return range !== void 0 && lastAddress(cidr) <= range.last;
+}
+/** The last range that begins at or before the address. */
+function rangeUpTo(set, address) {
+	let low = 0;
+	let high = set.ranges.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const range = set.ranges[middle];
+		if (range !== void 0 && range.first <= address) low = middle + 1;
+		else high = middle;
+	}
+	return set.ranges[low - 1];
+}
+
+// src/plan/limits/loss.ts
+/** `have`: the list's blocks; `kept`: the blocks after the change. */
+function lossOf(have, kept) {
+	const before = addressesOf(have);
+	const after = addressesOf(kept);
+	return {
+		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
+		ofEntries: have.length,
+		addresses: countAddresses(difference$1(before, after)),
+		ofAddresses: countAddresses(before)
+	};
+}
+/** Whole per cent, rounded up so that a loss above a limit never reads as the limit itself. */
+function percent(part, whole) {
+	const of = BigInt(whole);
+	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
+}
+/** True if part / whole is more than `limit` per cent; exact for any size and for fractional limits. */
+function exceedsPercent(part, whole, limit) {
+	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
+}
+
+// src/plan/limits/guard.ts
+const plural$2 = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
+function removalFlag(address, count) {
+	return `--allow-removals ${address}=${count}`;
+}
+function tooMuchLost(change, loss) {
+	const { limits, address } = change;
+	const allow = removalFlag(address, loss.entries);
+	if (loss.entries > limits.maxRemovals) return {
+		code: "limit_reached",
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+		allow
+	};
+	if (loss.entries <= limits.ignoreBelow) return void 0;
+	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+}
+/** The reasons to hold back the removals of one list; empty when there are none, or when the flag covers them. */
+function guardRemovals(change, allowances) {
+	if (change.removes === 0) return [];
+	const loss = lossOf(change.have, change.after);
+	const allowed = allowances.removals.get(change.address);
+	if (allowed !== void 0 && allowed >= loss.entries) return [];
+	const held = [];
+	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
+		code: "would_be_empty",
+		reason: `it would become empty (${plural$2(loss.entries, "entry", "entries")} would go)`,
+		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
+		allow: removalFlag(change.address, loss.entries)
+	});
+	const lost = tooMuchLost(change, loss);
+	if (lost !== void 0 && held.length === 0) held.push(lost);
+	return held.map((one) => allowed === void 0 ? one : {
+		...one,
+		detail: [one.detail, `The flag given allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
+	});
+}
+/** In a sync, a list may not grow by more than its limit: a source that suddenly brings thousands wants a look. */
+function guardAdditions(change) {
+	if (change.adds <= change.limits.maxAdditions) return [];
+	return [{
+		code: "limit_reached",
+		reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
+		detail: "A reviewed apply has no such limit.",
+		allow: `--only ${change.address}`
+	}];
+}
+/** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
+function maxDeletes(configured, ownedLists) {
+	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
+}
+
+// src/plan/limits/deletions.ts
+function waiting$1(lists, notPlanned) {
+	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
+	const [first] = missing;
+	if (first === void 0) return void 0;
+	return {
+		code: "not_planned",
+		reason: `it would be deleted, but ${first}${missing.length > 1 ? ` and ${missing.length - 1} more` : ""} cannot be planned or created in this run`,
+		detail: "No list is deleted while another that may take its place is missing."
+	};
+}
+function tooMany(count, limit) {
+	return {
+		code: "too_many_deletes",
+		reason: `${count} ${count === 1 ? "list" : "lists"} would be deleted, one run may delete ${limit}`,
+		detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number."
+	};
+}
+/** `ownedLists`: all lists of this owner that were seen; `configured`: the file's `max_deletes`. */
+function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
+	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
+	const limit = maxDeletes(configured, ownedLists);
+	const reasons = [waiting$1(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
+	if (reasons.length === 0) return lists;
+	return lists.map((list) => going.has(list) ? {
+		...list,
+		held: reasons.map((reason) => ({
+			...reason,
+			allow: `--allow-delete ${list.address}`
+		}))
+	} : list);
 }
 
 // src/plan/limits/list-hold.ts
@@ -270,7 +6795,7 @@ function holdOf(tags, now) {
 	if (until === void 0) return {};
 	return now < until ? { until } : void 0;
 }
-function reasonOf$1({ until }) {
+function reasonOf({ until }) {
 	return `it is on hold until ${until ?? "it is released"}`;
 }
 /** Why the hold stops a change, or nothing. `ended`: a reviewed change of settings ends it. */
@@ -279,7 +6804,7 @@ function heldByHold(address, tags, now, ended) {
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
-		reason: reasonOf$1(hold),
+		reason: reasonOf(hold),
 		detail: `plsync release ${address} lets it follow the file again.`
 	}];
 }
@@ -296,136 +6821,1787 @@ function holdNotice(planned, now) {
 		code: "list_on_hold",
 		severity: "warning",
 		...about(planned),
-		summary: `${address}: ${reasonOf$1(hold)}; nothing would change it now`
+		summary: `${address}: ${reasonOf(hold)}; nothing would change it now`
 	}];
 }
 
-// src/engine/hold.ts
-function failed$1(code, address, summary, remedy) {
-	return {
-		ok: false,
-		diagnostic: {
-			code,
-			severity: "error",
-			address,
-			summary,
-			...remedy === void 0 ? {} : { remedy }
-		}
-	};
+// src/sources/group-selectors.ts
+function matches(selector, group) {
+	switch (selector.by) {
+		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
+		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
+	}
 }
-function placeOf$2(address, configuration) {
-	const [alias, region, ...rest] = address.split("/");
-	const name = rest.join("/");
-	if (alias === void 0 || region === void 0 || name === "") return failed$1("bad_usage", address, `${address} is not an address`, "Addresses are account/region/name, as plans show them.");
-	const account = configuration.accounts.find((one) => one.alias === alias);
-	if (account === void 0) {
-		const known = configuration.accounts.map((one) => one.alias).join(", ");
-		return failed$1("unknown_account", address, `${configuration.path} has no account ${alias}`, `It has ${known}.`);
+/** How a selector reads in a sentence. */
+function describe(selector) {
+	switch (selector.by) {
+		case "id": return `security group ${selector.id}`;
+		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
+	}
+}
+function knownGroups(groups) {
+	return new Map(groups.map((group) => [group.id, group]));
+}
+/** The groups that the selector means, in order of id. */
+function selected(selector, known) {
+	if (selector.by === "id") {
+		const group = known.get(selector.id);
+		return group === void 0 ? [] : [group];
+	}
+	return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+}
+function selectGroups(mapping, source, known) {
+	const groups = /* @__PURE__ */ new Map();
+	const problems = [];
+	const where = {
+		severity: "error",
+		mapping: mapping.name,
+		account: source.at.account,
+		region: source.at.region
+	};
+	for (const selector of source.selectors) {
+		const found = selected(selector, known);
+		for (const group of found) groups.set(group.id, group);
+		if (found.length === 0) problems.push({
+			...where,
+			code: "group_not_found",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		});
+		else if (selector.by === "name" && found.length > 1) problems.push({
+			...where,
+			code: "group_ambiguous",
+			position: selector.position,
+			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			remedy: "Add `vpc_id`, or name the group by its id."
+		});
 	}
 	return {
-		ok: true,
-		value: {
-			at: {
-				account: alias,
-				accountId: account.id,
-				region
-			},
-			name
-		}
+		groups: [...groups.values()],
+		problems
 	};
 }
-/** The one list of this owner at the address. */
-async function findList(address, configuration, writers) {
-	const place = placeOf$2(address, configuration);
-	if (!place.ok) return place;
-	const { at, name } = place.value;
-	const writer = await writers.at(at);
-	if (!writer.ok) return writer;
-	const found = await writer.value.find(name, configuration.owner);
-	if (!found.ok) return found;
-	const [list, second] = found.value;
-	if (list === void 0) return failed$1("no_match", address, `${address}: ${configuration.owner} has no list of that name there`);
-	if (second !== void 0) return failed$1("list_ambiguous", address, `${address}: ${found.value.length} lists of ${configuration.owner} have that name`);
+/**
+* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
+* whatever AWS says; undefined when a name or tags had to be resolved and were not.
+*/
+function pinnedGroups(source, known) {
+	const pinned = /* @__PURE__ */ new Set();
+	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
+	else if (selector.by === "name" || !selector.follow) {
+		const found = known === void 0 ? [] : selected(selector, known);
+		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
+		for (const group of found) pinned.add(group.id);
+	}
+	return [...pinned].sort();
+}
+
+// src/sources/qualify.ts
+function passes(filter, found) {
+	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
+}
+/**
+* The id of a group of the source that the interface carries, if the interface passes the source's filter; of several the
+* first by id, since AWS answers them in any order.
+*/
+function qualifyingGroup(source, groupIds, found) {
+	if (!passes(source.interfaces, found)) return void 0;
+	let first;
+	for (const id of found.groupIds) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
+	return first;
+}
+/**
+* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
+* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
+*/
+function blocksOf(source, found) {
+	const blocks = [];
+	if (source.addresses !== "public") blocks.push(...found.privateIPv4);
+	if (source.addresses !== "private") blocks.push(...found.publicIPv4);
+	blocks.push(...found.ipv6);
+	if (source.delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
+	return blocks;
+}
+
+// src/sources/region-index.ts
+const byId$1 = (a, b) => compareText(a.id, b.id);
+function placeOf$1(region) {
+	const groups = region.groups.ok ? knownGroups(region.groups.value) : void 0;
+	const members = /* @__PURE__ */ new Map();
+	if (!region.interfaces.ok) return {
+		region,
+		groups,
+		members
+	};
+	for (const found of region.interfaces.value) for (const id of found.groupIds) {
+		const known = members.get(id);
+		if (known === void 0) members.set(id, [found]);
+		else if (known.at(-1) !== found) known.push(found);
+	}
 	return {
-		ok: true,
-		value: {
+		region,
+		groups,
+		members
+	};
+}
+/** The interfaces that carry one of the groups, each once, in order of id. */
+function membersOf({ members }, groupIds) {
+	const [first, second] = groupIds;
+	if (second === void 0) return [...members.get(first ?? "") ?? []].sort(byId$1);
+	const found = /* @__PURE__ */ new Set();
+	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
+	return [...found].sort(byId$1);
+}
+
+// src/plan/want/want.ts
+function securityGroupAnswer(mapping, source, place) {
+	if (place === void 0) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
+	const { region } = place;
+	const pinned = pinnedGroups(source, place.groups);
+	const settled = {
+		source,
+		...pinned === void 0 ? {} : { pinnedGroups: pinned }
+	};
+	if (!region.groups.ok) return {
+		...settled,
+		problems: [region.groups.diagnostic]
+	};
+	const { groups, problems } = selectGroups(mapping, source, place.groups ?? /* @__PURE__ */ new Map());
+	if (problems.length > 0) return {
+		...settled,
+		problems
+	};
+	if (!region.interfaces.ok) return {
+		...settled,
+		problems: [region.interfaces.diagnostic]
+	};
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const ids = new Set(byId.keys());
+	const entries = [];
+	for (const found of membersOf(place, ids)) {
+		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
+		if (group === void 0) continue;
+		for (const cidr of blocksOf(source, found)) entries.push({
+			cidr,
+			from: found,
+			group
+		});
+	}
+	return {
+		...settled,
+		entries,
+		problems: []
+	};
+}
+/** True while a static CIDR is wanted: through 23:59:59 UTC of its day. `now` is ISO 8601, UTC. */
+function isCurrent(expires, now) {
+	return expires === void 0 || now.slice(0, 10) <= expires;
+}
+/** Reads a mapping's sources out of the snapshot. `places` by `account/region`; `now` ISO 8601, UTC. */
+function answerMapping(mapping, places, now) {
+	return {
+		mapping,
+		sources: mapping.sources.map((source) => {
+			if (source.kind === "security_groups") return securityGroupAnswer(mapping, source, places.get(accountRegionKey(source.at)));
+			return {
+				source,
+				entries: source.cidrs.filter(({ expires }) => isCurrent(expires, now)).map((written) => ({
+					cidr: written.cidr,
+					from: written
+				})),
+				problems: []
+			};
+		})
+	};
+}
+/** What one list of the mapping should hold. */
+function wantOf(answer, spec) {
+	const entries = [];
+	for (const { entries: known } of answer.sources) for (const entry of known ?? []) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
+	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
+	const problem = answer.sources.find((source) => source.entries === void 0)?.problems[0];
+	return {
+		entries: distinct,
+		...problem === void 0 ? {} : { unknown: problem.summary }
+	};
+}
+
+// src/plan/limits/capacity.ts
+/** Shrinking must give back at least this many entries … */
+const SHRINK_STEP = 10;
+/** … and the size must be at least this many times the target. */
+const SHRINK_RATIO = 1.25;
+/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
+function target(settings, entries) {
+	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
+	return Math.max(1, Math.min(settings.limit, entries + headroom));
+}
+/** The max entries that a list should have for `entries` entries; `current` is undefined for a list to create. */
+function capacityFor(settings, entries, current) {
+	if (settings.kind === "fixed") return entries > settings.value ? {
+		fits: false,
+		largest: settings.value
+	} : {
+		fits: true,
+		size: settings.value
+	};
+	if (entries > settings.limit) return {
+		fits: false,
+		largest: settings.limit
+	};
+	const wanted = target(settings, entries);
+	if (current === void 0 || entries > current) return {
+		fits: true,
+		size: wanted
+	};
+	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
+	return {
+		fits: true,
+		size: settings.shrink && worthIt ? wanted : current
+	};
+}
+
+// src/plan/limits/not-yet-applied.ts
+function notYetApplied(reason) {
+	return {
+		code: "settings_not_applied",
+		reason,
+		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
+	};
+}
+/** Why a sync leaves the list alone. `settings`: the digest of the file's definition; undefined while it does not resolve. */
+function syncHeld(list, name, settings, ours) {
+	if (!ours) return [notYetApplied("plsync does not manage it yet")];
+	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
+	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
+	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file are not applied yet")];
+}
+
+// src/sources/origin/description.ts
+/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
+const LONGEST = 255;
+function shorten(text) {
+	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+	if (flat.length <= LONGEST) return flat;
+	let cut = "";
+	for (const character of flat) {
+		if (cut.length + character.length > 254) break;
+		cut += character;
+	}
+	return `${cut}…`;
+}
+/** `eni-… i-… NAME` for an interface; the user's own words, or the mapping's name, for a static CIDR. */
+function describeEntry(origin, mapping) {
+	if (origin.kind === "cidr") return shorten(origin.description ?? `mapping ${mapping}`);
+	return shorten([
+		origin.interfaceId,
+		origin.instanceId ?? "-",
+		origin.label ?? ""
+	].join(" "));
+}
+/** The interface id that a description of ours begins with, or undefined when somebody else wrote it. */
+function describedInterface(description) {
+	return /^(eni-[0-9a-f]{8,17})(?= |$)/.exec(description)?.[1];
+}
+
+// src/plan/want/removal-reason.ts
+/** The last day of each static CIDR that has one. */
+function expiries(answer) {
+	const days = /* @__PURE__ */ new Map();
+	for (const { source } of answer.sources) {
+		if (source.kind !== "cidrs") continue;
+		for (const { cidr, expires } of source.cidrs) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
+	}
+	return days;
+}
+function interfaceIds(answer) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const { entries } of answer.sources) for (const { from } of entries ?? []) if ("id" in from) ids.add(from.id);
+	return ids;
+}
+/**
+* `answer` is known in all its sources when this is asked: an unknown source suspends removals. Interfaces are read by
+* group, so one that left the group and one that was deleted look alike.
+*/
+function removalReasons(answer) {
+	let known;
+	return ({ cidr, description }) => {
+		known ??= {
+			days: expiries(answer),
+			ids: interfaceIds(answer)
+		};
+		const expired = known.days.get(cidr);
+		if (expired !== void 0) return `expired ${expired}`;
+		const interfaceId = describedInterface(description);
+		if (interfaceId === void 0) return `no source has ${formatCidr(cidr)}`;
+		return known.ids.has(interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+	};
+}
+
+// src/plan/list/diff.ts
+/** Both sides sorted by CIDR, each CIDR once; linear. */
+function diffEntries(have, want) {
+	const adds = [];
+	const removes = [];
+	let unchanged = 0;
+	let h = 0;
+	let w = 0;
+	for (;;) {
+		const old = have[h];
+		const wanted = want[w];
+		if (old === void 0 && wanted === void 0) return {
+			adds,
+			removes,
+			unchanged
+		};
+		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
+			if (old !== void 0) removes.push(old);
+			h++;
+		} else if (old === void 0 || wanted.cidr < old.cidr) {
+			adds.push(wanted);
+			w++;
+		} else {
+			unchanged++;
+			h++;
+			w++;
+		}
+	}
+}
+
+// src/plan/list/have.ts
+/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
+function haveOf(list, entries, hash) {
+	return {
+		id: list.id,
+		arn: list.arn,
+		name: list.name,
+		version: list.version ?? 0,
+		maxEntries: list.maxEntries ?? 0,
+		entryCount: entries.length,
+		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr)), hash),
+		tags: list.tags
+	};
+}
+/**
+* In numeric order, each CIDR once: whether AWS keeps two spellings of one block (host bits) is not known, and a second one
+* must not be taken for an entry that nobody wants.
+*/
+function sortEntries(entries) {
+	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	return sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr);
+}
+
+// src/model/resource-share.ts
+/** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
+const LIST_TAG = "plsync:list";
+/**
+* True if the member counts as being in the share. One that is on its way in does, however long an invitation waits for an
+* answer; one that is on its way out, or failed, does not.
+*/
+function isIn({ state }) {
+	return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
+}
+/** True if the share is not on its way out. */
+function isStaying({ state }) {
+	return state !== "DELETING";
+}
+/** True if the share holds the list. */
+function holdsList({ resources, listId }) {
+	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
+}
+
+// src/plan/warnings/failed-readings.ts
+/** AWS ends some of its messages with a stop and some without; more text follows here. */
+function asSentence(text) {
+	return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+function consequence({ mappings, lists }) {
+	const fed = [...mappings];
+	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
+	const parts = [];
+	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
+	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
+	return parts.join(" ");
+}
+/**
+* `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
+* since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
+* failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
+*/
+function failedReadings(answers, failed, regions, accounts) {
+	const affected = /* @__PURE__ */ new Map();
+	const at = (diagnostic, position) => {
+		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
+		const known = affected.get(key) ?? {
+			diagnostic,
+			mappings: /* @__PURE__ */ new Set(),
+			lists: /* @__PURE__ */ new Set(),
+			position: void 0
+		};
+		known.position ??= diagnostic.position ?? position;
+		affected.set(key, known);
+		return known;
+	};
+	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
+	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+	for (const region of regions) {
+		const account = accounts.find(({ alias }) => alias === region.at.account);
+		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
+	}
+	return [...affected.values()].map((one) => {
+		const [mapping] = one.mappings;
+		const detail = [one.diagnostic.detail, consequence(one)].filter((text) => text !== void 0 && text !== "").map((text) => asSentence(text ?? "")).join(" ");
+		return {
+			...one.diagnostic,
+			...mapping === void 0 ? {} : { mapping },
+			...one.position === void 0 ? {} : { position: one.position },
+			...detail === "" ? {} : { detail }
+		};
+	});
+}
+
+// src/plan/list/plan-sharing.ts
+/** Our shares of the list that are not on their way out; undefined when they could not be read. */
+function sharesOf(region, listId) {
+	if (region.shares === void 0) throw new Error(`nobody read the shares of ${listId}`);
+	if (!region.shares.ok) return void 0;
+	return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
+}
+function principalsOf$1(shares) {
+	return new Set(shares.flatMap(({ principals }) => principals.filter(isIn).map(({ id }) => id)));
+}
+function ending(shares) {
+	return {
+		adds: [],
+		removes: [...principalsOf$1(shares)].sort(),
+		unchanged: 0,
+		allowExternal: false,
+		changesExternal: false,
+		ends: true
+	};
+}
+/** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
+function sharingOf(spec, list, region, context) {
+	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	if (shares === void 0) return void 0;
+	if (spec === void 0) return ending(shares);
+	const wanted = new Set(spec.principals);
+	const reached = principalsOf$1(shares.filter(holdsList));
+	const adds = spec.principals.filter((principal) => !reached.has(principal));
+	const removes = [...principalsOf$1(shares)].filter((principal) => !wanted.has(principal)).sort();
+	const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
+	if (adds.length + removes.length === 0 && !changesExternal) return void 0;
+	return {
+		adds,
+		removes,
+		unchanged: spec.principals.length - adds.length,
+		allowExternal: spec.allowExternal,
+		changesExternal,
+		ends: false
+	};
+}
+/** Of a list that is created: nothing can be shared yet. */
+function newSharing(spec, region) {
+	if (spec === void 0 || region.shares?.ok === false) return void 0;
+	const { principals, allowExternal } = spec;
+	return {
+		adds: principals,
+		removes: [],
+		unchanged: 0,
+		allowExternal,
+		changesExternal: false,
+		ends: false
+	};
+}
+/** Of a list that is deleted: what must end first. */
+function lastSharing(list, region, context) {
+	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	return shares === void 0 ? void 0 : ending(shares);
+}
+/** A list that is tagged as shared is neither deleted nor released while nobody knows with whom. */
+function heldByShares(list, region, verb) {
+	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
+	return [{
+		code: "shares_unknown",
+		reason: `it would be ${verb}, but with whom it is shared could not be read`,
+		detail: `${region.shares.diagnostic.summary}.`
+	}];
+}
+/** One error for an account-region whose shares could not be read; `addresses`: its lists that are shared, or are to be. */
+function unreadShares({ at, shares }, addresses, accounts) {
+	if (shares?.ok !== false) return [];
+	const { diagnostic } = shares;
+	const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
+	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
+	const detail = [...diagnostic.detail === void 0 ? [] : [asSentence(diagnostic.detail)], left].join(" ");
+	return [{
+		...diagnostic,
+		detail,
+		...position === void 0 ? {} : { position }
+	}];
+}
+
+// src/sources/origin/interface-origin.ts
+function originOf({ from, group }) {
+	if ("cidr" in from) return present({
+		kind: "cidr",
+		description: from.description,
+		expires: from.expires
+	});
+	return present({
+		kind: "interface",
+		interfaceId: from.id,
+		instanceId: from.instanceId,
+		label: from.name || from.description || void 0,
+		group: {
+			id: group?.id ?? "",
+			name: group?.name ?? ""
+		}
+	});
+}
+
+// src/plan/list/planned-list.ts
+/** A list of the file, as diagnostics name it. */
+function where(mapping, spec) {
+	return {
+		address: spec.address,
+		account: spec.at.account,
+		region: spec.at.region,
+		mapping: mapping.name,
+		position: spec.position
+	};
+}
+function notPlanned(mapping, spec, diagnostic) {
+	const { address, at, position } = spec;
+	return {
+		ok: false,
+		notPlanned: {
 			address,
 			at,
-			list,
-			writer: writer.value
+			mapping: mapping.name,
+			position,
+			code: diagnostic.code
+		},
+		diagnostic
+	};
+}
+function suspendedDiagnostics({ mapping, spec, want }) {
+	if (want.unknown === void 0) return [];
+	return [{
+		code: "removals_suspended",
+		severity: "error",
+		...where(mapping, spec),
+		summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
+		detail: `${want.unknown}. What the other sources bring is added.`
+	}];
+}
+/** `unchanged`: entries that are in AWS and stay. */
+function planned(subject, change, held, unchanged) {
+	const { mapping, spec, want, settings, context } = subject;
+	return {
+		ok: true,
+		planned: {
+			address: spec.address,
+			at: spec.at,
+			name: spec.name,
+			family: spec.family,
+			mapping: mapping.name,
+			position: spec.position,
+			change,
+			held,
+			unchanged,
+			...want.unknown === void 0 ? {} : { suspended: want.unknown },
+			digests: {
+				...settings === void 0 ? {} : { settings },
+				exact: exactDigest(spec.address, settings, change, context.hash)
+			}
+		},
+		diagnostics: suspendedDiagnostics(subject)
+	};
+}
+function additions(adds, mapping) {
+	return adds.map((entry) => {
+		const origin = originOf(entry);
+		return {
+			cidr: entry.cidr,
+			origin,
+			description: describeEntry(origin, mapping.name)
+		};
+	});
+}
+function capacityHeld(capacity, entries, spec) {
+	if (capacity.fits) return [];
+	const fixed = spec.maxEntries.kind === "fixed";
+	return [{
+		code: "does_not_fit",
+		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
+		detail: fixed ? "Raise `max_entries`, or leave it out to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping."
+	}];
+}
+
+// src/plan/list/wanted-tags.ts
+/** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */
+function wantedTags(owner, mapping, spec, settings) {
+	const tags = new Map(spec.tags);
+	tags.set(TAG.owner, owner);
+	tags.set(TAG.mapping, mapping.name);
+	tags.set(TAG.deletion, spec.deletion);
+	if (spec.share !== void 0) tags.set(TAG.share, "true");
+	if (settings !== void 0) tags.set(TAG.settings, settings);
+	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
+}
+const NO_TAG_CHANGE = {
+	set: /* @__PURE__ */ new Map(),
+	remove: []
+};
+function missingTags(wanted, have) {
+	return {
+		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
+		remove: []
+	};
+}
+
+// src/plan/list/plan-existing.ts
+/** The adds and removes of this run: none is removed while a source is unknown. */
+function changedEntries({ spec, want, context }, entries) {
+	const { adds, removes } = diffEntries(entries, want.entries);
+	return {
+		adds: allowedEntries(context.within, spec.address, adds),
+		removes: want.unknown === void 0 ? allowedEntries(context.within, spec.address, removes) : []
+	};
+}
+/** What the list holds after the change. */
+function entriesAfter(have, { adds, removes }) {
+	const gone = new Set(removes.map((entry) => entry.cidr));
+	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
+}
+/** `read`: its entries, in any order. */
+function planExisting(subject, list, read, standing, region) {
+	const { mapping, spec, answer, settings, context } = subject;
+	const ours = standing.kind === "ours";
+	const sync = context.mode === "sync";
+	const entries = sortEntries(read);
+	const have = haveOf(list, entries, context.hash);
+	const changed = changedEntries(subject, entries);
+	const { adds, removes } = changed;
+	const after = entriesAfter(entries, changed);
+	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
+	const lifted = ours && endsHold(context.mode, list.tags, settings);
+	const share = standing.kind === "held" ? void 0 : allowedSharing(context.within, spec.address, sharingOf(spec.share, list, region, context));
+	const tags = sync && ours ? NO_TAG_CHANGE : {
+		...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
+		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
+	};
+	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
+		from: have.maxEntries,
+		to: capacity.size
+	} : void 0;
+	const rename = list.name === spec.name ? void 0 : {
+		from: list.name,
+		to: spec.name
+	};
+	const nothing = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
+	const reasonOf = removalReasons(answer);
+	const change = ours && (nothing || !mayChange(context.within, spec.address)) ? {
+		kind: "keep",
+		have
+	} : {
+		kind: "update",
+		have,
+		adds: additions(adds, mapping),
+		removes: removes.map((entry) => ({
+			...entry,
+			reason: reasonOf(entry)
+		})),
+		...resize === void 0 ? {} : { resize },
+		...rename === void 0 ? {} : { rename },
+		tags,
+		...share === void 0 ? {} : { share },
+		adopt: !ours
+	};
+	const guarded = {
+		address: spec.address,
+		limits: spec.limits,
+		have: entries.map((entry) => entry.cidr),
+		after,
+		adds: adds.length,
+		removes: removes.length
+	};
+	const held = standing.kind === "held" ? [standing.held] : [
+		...change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted),
+		...sync ? syncHeld(list, spec.name, settings, ours) : [],
+		...capacityHeld(capacity, after.length, spec),
+		...guardRemovals(guarded, context.allowances),
+		...sync ? guardAdditions(guarded) : []
+	];
+	return planned(subject, change, held, entries.length - removes.length);
+}
+
+// src/plan/list/plan-new.ts
+function planNew(subject, region) {
+	const { mapping, spec, want, settings, context } = subject;
+	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
+		code: "not_planned",
+		severity: "error",
+		...where(mapping, spec),
+		summary: `${spec.address} is not created in this run, since its sources are unknown`,
+		detail: `${want.unknown}.`
+	});
+	const adds = allowedEntries(context.within, spec.address, want.entries);
+	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
+	const share = newSharing(spec.share, region);
+	const change = {
+		kind: "create",
+		maxEntries: capacity.fits ? capacity.size : capacity.largest,
+		tags: wantedTags(context.owner, mapping, spec, settings),
+		adds: additions(adds, mapping),
+		...share === void 0 ? {} : { share }
+	};
+	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
+	return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+}
+
+// src/plan/list/plan-list.ts
+/** `ownership`: which list of AWS it is; undefined when the lists of its account-region could not be read. */
+function planList(spec, answer, region, ownership, context) {
+	const { mapping } = answer;
+	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
+	if (ownership === void 0) throw new Error(`nobody looked for ${spec.address}`);
+	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
+	const settings = settingsDigest(answer, spec, context.hash);
+	const subject = {
+		mapping,
+		spec,
+		answer,
+		want: wantOf(answer, spec),
+		settings,
+		context
+	};
+	if (ownership.kind === "new") return planNew(subject, region);
+	const { list } = ownership;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) return notPlanned(mapping, spec, {
+		...reading.diagnostic,
+		...where(mapping, spec)
+	});
+	return planExisting(subject, list, reading.value, ownership, region);
+}
+
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+// src/plan/ownership/owned-list.ts
+/** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
+function isThere(list) {
+	return list.state !== "delete-complete";
+}
+function ownerOf(list) {
+	return list.tags.get(TAG.owner);
+}
+/** True if the list is this owner's: by tag, and in the very account (shared lists show no tags, but AWS may change that). */
+function isOurs(list, accountId, owner) {
+	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
+}
+/** Why the list that `spec` means is not planned. */
+function problem$1(mapping, spec, rest) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			severity: "error",
+			...where(mapping, spec),
+			...rest
 		}
 	};
 }
-async function holdList({ list, writer }, hold) {
-	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
-	return written.ok ? void 0 : written.diagnostic;
+/** A list that no change can be made to. */
+function unusable(mapping, spec, list) {
+	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
+	return problem$1(mapping, spec, {
+		code: "list_unusable",
+		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
+		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again: it creates the list anew." : "Run plsync again when AWS has deleted it."
+	});
 }
-async function releaseList({ list, writer }) {
-	const written = await writer.untag(list.id, [TAG.hold]);
-	return written.ok ? void 0 : written.diagnostic;
+function checkOurs(mapping, spec, list) {
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (list.family !== spec.family) return problem$1(mapping, spec, {
+		code: "family_changed",
+		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
+		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
+		remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it."
+	});
+	return unusable(mapping, spec, list) ?? {
+		kind: "ours",
+		list
+	};
+}
+function ipamHeld(list) {
+	return {
+		code: "foreign_list",
+		reason: "an IPAM prefix list resolver feeds it",
+		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
+	};
+}
+
+// src/plan/list/plan-orphans.ts
+/** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
+function orphansOf(region, owner, claimed) {
+	if (!region.lists.ok) return [];
+	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
+}
+function referencedHeld(region, list) {
+	const reading = region.associations.get(list.id);
+	if (reading === void 0 || !reading.ok) return [{
+		code: "list_referenced",
+		reason: "it would be deleted, but who references it is unknown",
+		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
+	}];
+	if (reading.value.length === 0) return [];
+	const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	const more = reading.value.length - shown.length;
+	return [{
+		code: "list_referenced",
+		reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
+		detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`
+	}];
+}
+function heldOf(region, list, retain, context) {
+	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
+	const unknown = heldByShares(list, region, retain ? "released" : "deleted");
+	return [
+		...retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false),
+		...list.fedByIpam ? [ipamHeld(list)] : [],
+		...isInProgress(list.state) ? [{
+			code: "list_unusable",
+			reason: `it is in state ${list.state}`
+		}] : [],
+		...unknown,
+		...retain || unknown.length > 0 ? [] : referencedHeld(region, list)
+	];
+}
+function planOne(region, list, address, context) {
+	const { at } = region;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) {
+		const diagnostic = {
+			...reading.diagnostic,
+			address
+		};
+		return {
+			ok: false,
+			notPlanned: {
+				address,
+				at,
+				code: diagnostic.code
+			},
+			diagnostic
+		};
+	}
+	const have = haveOf(list, sortEntries(reading.value), context.hash);
+	const retain = list.tags.get(TAG.deletion) === "retain";
+	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+	const share = lastSharing(list, region, context);
+	const change = retain ? {
+		kind: "release",
+		have,
+		tags: {
+			set: /* @__PURE__ */ new Map(),
+			remove: ours
+		}
+	} : {
+		kind: "delete",
+		have,
+		...share === void 0 ? {} : { share }
+	};
+	return {
+		ok: true,
+		planned: {
+			address,
+			at,
+			name: list.name,
+			family: list.family,
+			change,
+			held: heldOf(region, list, retain, context),
+			unchanged: have.entryCount,
+			digests: { exact: exactDigest(address, void 0, change, context.hash) }
+		},
+		diagnostics: []
+	};
+}
+function ambiguous(region, lists, address, owner) {
+	const { at } = region;
+	const diagnostic = {
+		code: "list_ambiguous",
+		severity: "error",
+		address,
+		account: at.account,
+		region: at.region,
+		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
+		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
+		remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`
+	};
+	return {
+		ok: false,
+		notPlanned: {
+			address,
+			at,
+			code: diagnostic.code
+		},
+		diagnostic
+	};
+}
+/** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
+function planOrphans(region, claimed, isMeant, context) {
+	return [...groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
+		const [only] = lists;
+		return lists.length > 1 || only === void 0 ? ambiguous(region, lists, address, context.owner) : planOne(region, only, address, context);
+	});
+}
+
+// src/plan/list/stray-shares.ts
+function straysOf({ at, shares }, isMeant) {
+	if (shares?.ok !== true) return [];
+	return shares.value.strays.map(({ arn, name, listId }) => ({
+		address: listAddress(at, name),
+		at,
+		name,
+		arn,
+		listId
+	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
+}
+
+// src/plan/ownership/adoption.ts
+/** A list without our tag that the file wants to take over, or stumbles upon. */
+function checkStranger(mapping, spec, list) {
+	const other = ownerOf(list);
+	if (other !== void 0) return {
+		kind: "held",
+		list,
+		held: {
+			code: "other_owner",
+			reason: `it belongs to ${other}`,
+			detail: `The tag ${TAG.owner} of ${list.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
+		}
+	};
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (spec.adopt === false) return {
+		kind: "held",
+		list,
+		held: {
+			code: "not_managed",
+			reason: "it exists, but plsync does not manage it",
+			detail: "To take it over, set `adopt: true`."
+		}
+	};
+	if (list.family !== spec.family) return problem$1(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: the list to adopt, ${list.id}, is an ${list.family} list; the file wants ${spec.family}`,
+		remedy: "Correct `address_family`, or choose another name."
+	});
+	return unusable(mapping, spec, list) ?? {
+		kind: "adopt",
+		list
+	};
+}
+/** `adopt` names an id, and no list of ours has the wanted name. */
+function adoptById(mapping, spec, list, owner, wanted) {
+	const mismatch = (summary, remedy) => problem$1(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${summary}`,
+		remedy
+	});
+	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or take `adopt` out to create a new list.");
+	if (ownerOf(list) !== owner) return checkStranger(mapping, spec, list);
+	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
+	return mismatch(`the list to adopt, ${list.id}, is ${list.name}, which the file names elsewhere`, "Correct the id, or take `adopt` out to create a new list.");
+}
+/** No list of ours has the wanted name, and no id is named: `named` are those that do, by id. */
+function checkNamed(mapping, spec, named) {
+	const unowned = named.filter((list) => ownerOf(list) === void 0);
+	if (spec.adopt === true && unowned.length > 1) return problem$1(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${unowned.length} lists have that name, so \`adopt: true\` does not say which`,
+		detail: `They are ${unowned.map((list) => list.id).join(", ")}.`,
+		remedy: "Name the one to take over: `adopt: pl-…`."
+	});
+	const candidate = unowned[0] ?? named[0];
+	return candidate === void 0 ? { kind: "new" } : checkStranger(mapping, spec, candidate);
+}
+
+// src/plan/ownership/ownership.ts
+const ids = (lists) => lists.map((list) => list.id).join(", ");
+/** Without lists of other accounts, AWS' own, and those that are gone. */
+function indexLists(lists, accountId) {
+	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
+	return {
+		byName: groupBy(here, (list) => list.name),
+		byId: new Map(here.map((list) => [list.id, list]))
+	};
+}
+/**
+* The list that `spec` means among those of its account-region. `wanted` holds the names that the file wants there,
+* so that a list still wanted under its old name is not renamed away.
+*/
+function ownershipOf(mapping, spec, lists, owner, wanted) {
+	const withName = lists.byName.get(spec.name) ?? [];
+	const all = withName.filter((list) => ownerOf(list) === owner);
+	const staying = all.filter((list) => list.state !== "delete-in-progress");
+	const named = staying.length > 0 ? staying : all;
+	if (named.length > 1) return problem$1(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
+		detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
+		remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`
+	});
+	const [own] = named;
+	if (own !== void 0 && typeof spec.adopt === "string" && own.id !== spec.adopt) return problem$1(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
+		remedy: "Take `adopt` out, or choose another name for the list to adopt."
+	});
+	if (own !== void 0) return checkOurs(mapping, spec, own);
+	const former = spec.renamedFrom === void 0 || wanted.has(spec.renamedFrom) ? void 0 : spec.renamedFrom;
+	const renamed = (lists.byName.get(former ?? "") ?? []).filter((list) => ownerOf(list) === owner);
+	if (renamed.length > 1) return problem$1(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
+		detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`
+	});
+	const [old] = renamed;
+	if (old !== void 0) return checkOurs(mapping, spec, old);
+	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
+	return checkNamed(mapping, spec, withName);
+}
+
+// src/plan/ownership/claims.ts
+function contested({ spec, mapping }, list, all) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			code: "list_ambiguous",
+			severity: "error",
+			...where(mapping, spec),
+			summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
+			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
+			remedy: "Correct `adopt` or `renamed_from`, so that one of them is left."
+		}
+	};
+}
+/** Of each list of the file: its name, its id, and its former name while there is none of the new one. */
+function claimedIds(lists, wanted, ownership) {
+	const names = /* @__PURE__ */ new Set();
+	const ids = /* @__PURE__ */ new Set();
+	for (const { spec } of wanted) {
+		const found = ownership.get(spec.address);
+		names.add(spec.name);
+		ids.add(spec.adopt);
+		if (found?.kind !== "ours" || found.list.name !== spec.name) names.add(spec.renamedFrom);
+	}
+	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
+}
+/** `lists`: all that were read in the account-region; `wanted`: all that the file has there. */
+function claimsOf({ accountId }, lists, wanted, owner) {
+	const names = new Set(wanted.map(({ spec }) => spec.name));
+	const index = indexLists(lists, accountId);
+	const found = wanted.map((one) => ({
+		one,
+		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
+	}));
+	const takers = groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
+	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
+	for (const rivals of takers.values()) {
+		if (rivals.length === 1) continue;
+		for (const each of rivals) {
+			if (!("list" in each.ownership)) continue;
+			ownership.set(each.one.spec.address, contested(each.one, each.ownership.list, rivals.map((rival) => rival.one)));
+		}
+	}
+	return {
+		ownership,
+		ids: claimedIds(lists, wanted, ownership)
+	};
+}
+
+// src/plan/prepare.ts
+function prepare(configuration, snapshot, isMeant) {
+	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
+	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf$1(region)]));
+	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
+		mapping,
+		spec
+	})));
+	const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+	const claims = /* @__PURE__ */ new Map();
+	for (const [key, { region }] of places) if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
+	const answers = /* @__PURE__ */ new Map();
+	return {
+		regions,
+		lists: all.filter(({ spec }) => isMeant(spec.address)).map(({ mapping, spec }) => {
+			const place = places.get(accountRegionKey(spec.at));
+			if (place === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
+			if (!answers.has(mapping)) answers.set(mapping, answerMapping(mapping, places, snapshot.takenAt));
+			return {
+				mapping,
+				spec,
+				place
+			};
+		}),
+		claims,
+		answers
+	};
+}
+
+// src/model/list-tags.ts
+function formatApplied({ version, digest }) {
+	return `${version}:${digest}`;
+}
+/** Undefined when there is no such tag, or one that plsync did not write. */
+function appliedOf$1(tags) {
+	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
+	return parts?.[2] === void 0 ? void 0 : {
+		version: Number(parts[1]),
+		digest: parts[2]
+	};
+}
+
+// src/plan/warnings/changed-outside.ts
+/** Entries named of each kind; the plan has the rest. */
+const NAMED$2 = 5;
+/** A stranger wrote it: a line break of theirs must not look like a line of ours. */
+function inOneLine(description) {
+	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
+function named$1(verb, entries) {
+	if (entries.length === 0) return [];
+	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED$2).map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)]).map(([cidr, description]) => description === "" ? cidr : `${cidr} (${description})`);
+	const more = entries.length - shown.length;
+	return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
 }
 function without$1(entries, others) {
 	const known = new Set(others.map((entry) => entry.cidr));
-	return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	return entries.filter((entry) => !known.has(entry.cidr));
 }
-/** What going back to `to` would change; the version before the current one when none is given. */
-async function versionChange({ address, list, writer }, to) {
-	const from = list.version ?? 0;
-	const target = to ?? from - 1;
-	if (target < 1 || target >= from) return failed$1("bad_usage", address, `${address} is at version ${from}; ${from < 2 ? "it has no older version" : `its older versions are 1 to ${from - 1}`}`, "AWS keeps up to 1,000 versions of a list.");
-	const [now, then] = [await writer.entries(list.id, from), await writer.entries(list.id, target)];
-	if (!now.ok) return now;
-	if (!then.ok) return then;
-	if (then.value.length > (list.maxEntries ?? 0)) return failed$1("does_not_fit", address, `version ${target} of ${address} has ${then.value.length} entries, the list holds at most ${list.maxEntries}`, "Raise `max_entries` in a reviewed apply first.");
+function differences(region, id) {
+	const before = region.applied.get(id);
+	const now = region.entries.get(id);
+	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may not have the older version any more.";
+	const parts = [...named$1("Added", without$1(now.value, before.value)), ...named$1("Removed", without$1(before.value, now.value))];
+	return parts.length === 0 ? "Its entries are the same as then." : parts.join(" ");
+}
+/** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
+function changedOutside(planned, regions) {
+	const { change, at, address } = planned;
+	const region = regions.get(accountRegionKey(at));
+	if (change.kind === "create" || region === void 0) return [];
+	const { have } = change;
+	const applied = appliedOf$1(have.tags);
+	if (applied === void 0 || applied.version >= have.version) return [];
+	return [{
+		code: "changed_outside",
+		severity: "warning",
+		...about(planned),
+		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
+		detail: differences(region, have.id)
+	}];
+}
+
+// src/plan/warnings/growth.ts
+/**
+* The lists whose references a plan must know, by id: those that grow, those that somebody loses, and those that go unless
+* something else holds them.
+*/
+function listsToAskAbout(lists) {
+	return lists.flatMap((planned) => {
+		const { change } = planned;
+		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
+		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
+		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
+		return goes || (grows || unshared) && planned.held.length === 0 ? [{
+			planned,
+			id: change.have.id
+		}] : [];
+	});
+}
+function growthWarnings(planned, region) {
+	const { change } = planned;
+	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
+	if (planned.held.length > 0) return [];
+	const { from, to } = change.resize;
+	const reading = region.associations.get(change.have.id);
+	const where = {
+		code: "growth_affects_references",
+		severity: "warning",
+		...about(planned)
+	};
+	if (reading === void 0) return [];
+	if (!reading.ok) return [{
+		...where,
+		summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
+		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
+	}];
+	if (reading.value.length === 0) return [];
+	const owners = /* @__PURE__ */ new Map();
+	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
+	const counted = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
+	return [{
+		...where,
+		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
+		detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
+	}];
+}
+
+// src/model/principal.ts
+/** Organizations API reference: ids of organisations and of organisational units. */
+const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
+function isAccountId$1(text) {
+	return /^\d{12}$/.test(text);
+}
+/** An organisation or an organisational unit, by its ARN. */
+function isOrganizationPrincipal(text) {
+	return ORGANIZATION_ARN.test(text);
+}
+/** Undefined for an account, which does not say. */
+function partitionOfPrincipal(text) {
+	return ORGANIZATION_ARN.exec(text)?.[1];
+}
+/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
+function shortPrincipal(text) {
+	return text.slice(text.lastIndexOf("/") + 1);
+}
+
+// src/plan/warnings/unshared.ts
+/** References named; more are counted. */
+const NAMED$1 = 10;
+/** A warning when somebody who loses the list references it, or when that could not be read. */
+function unsharedWarnings(planned, region) {
+	const { change, name, at, held } = planned;
+	if (change.kind !== "update" || held.length > 0) return [];
+	const removes = change.share?.removes ?? [];
+	const reading = region.associations.get(change.have.id);
+	if (removes.length === 0 || reading === void 0) return [];
+	const warning = {
+		code: "unshared_references",
+		severity: "warning",
+		...about(planned)
+	};
+	const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
+	const left = "Rules and routes that name the list go on working and follow it; new ones cannot be made.";
+	if (!reading.ok) {
+		const detail = `${reading.diagnostic.summary}. ${left}`;
+		return [{
+			...warning,
+			summary: `${lost}; who references it could not be read`,
+			detail
+		}];
+	}
+	const everybody = !removes.every(isAccountId$1);
+	const losing = reading.value.filter(({ ownerId }) => ownerId !== at.accountId && (everybody || removes.includes(ownerId)));
+	if (losing.length === 0) return [];
+	const shown = losing.slice(0, NAMED$1).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	const more = losing.length > NAMED$1 ? ` and ${losing.length - NAMED$1} more` : "";
+	const references = losing.length === 1 ? "1 resource there references" : `${losing.length} resources there reference`;
+	const who = everybody ? references.replace("there", "of other accounts") : references;
+	return [{
+		...warning,
+		summary: `${lost}, and ${who} it`,
+		detail: `${shown.join(", ")}${more}. ${left}`
+	}];
+}
+
+// src/plan/make-plan.ts
+function regionRows(regions) {
+	return regions.map(({ at, groups, interfaces, lists }) => ({
+		at,
+		status: groups.ok && interfaces.ok && lists.ok ? "ok" : "failed"
+	}));
+}
+function byAddress(a, b) {
+	return compareAccountRegions(a.at, b.at) || compareText(a.address, b.address);
+}
+function countOwned({ at, lists }, owner) {
+	return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
+}
+/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
+function isMeant({ scope, within }, address) {
+	return scope.includes(address) && (within === void 0 || within.has(address));
+}
+function planAll(input, { regions, lists, claims, answers }) {
+	const { configuration, snapshot, mode, allowances, hash, within } = input;
+	const { owner } = configuration;
+	const context = {
+		owner,
+		mode,
+		allowances,
+		hash,
+		now: snapshot.takenAt,
+		...within === void 0 ? {} : { within }
+	};
+	const plans = lists.map(({ mapping, spec, place }) => {
+		const answer = answers.get(mapping);
+		if (answer === void 0) throw new Error(`nobody asked the sources of ${mapping.name}`);
+		const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
+		return planList(spec, answer, place.region, ownership, context);
+	});
+	const orphans = regions.flatMap((region) => {
+		const claimed = claims.get(accountRegionKey(region.at))?.ids ?? /* @__PURE__ */ new Set();
+		return planOrphans(region, claimed, (address) => isMeant(input, address), context);
+	});
+	return [...plans, ...orphans];
+}
+/** Addresses of the lists there that are shared, or are to be. */
+function sharedIn({ at }, prepared, planned) {
+	const key = accountRegionKey(at);
+	const wanted = prepared.lists.filter(({ spec }) => spec.share !== void 0 && accountRegionKey(spec.at) === key);
+	const tagged = planned.filter((list) => accountRegionKey(list.at) === key && list.change.kind !== "create" && list.change.have.tags.has(TAG.share));
+	return [.../* @__PURE__ */ new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
+}
+function makePlan(input) {
+	const { configuration, snapshot, scope, allowances, hash, within } = input;
+	const { owner } = configuration;
+	const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const { regions, answers } = prepared;
+	const plans = planAll(input, prepared);
+	const failed = plans.filter((plan) => !plan.ok);
+	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
+	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
+	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
+	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const diagnostics = [
+		...within === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
+		...failedReadings([...answers.values()], failed, regions, configuration.accounts),
+		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
+		...lists.flatMap((planned) => changedOutside(planned, regionOf)),
+		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
+		...lists.flatMap((planned) => {
+			const region = regionOf.get(accountRegionKey(planned.at));
+			return region === void 0 ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
+		}),
+		...regions.flatMap((region) => unreadShares(region, sharedIn(region, prepared, lists), configuration.accounts)),
+		...unusedAllowances(allowances, lists)
+	];
 	return {
-		ok: true,
-		value: {
-			from,
-			to: target,
-			adds: without$1(then.value, now.value),
-			removes: without$1(now.value, then.value)
+		toolVersion: input.toolVersion,
+		mode: input.mode,
+		config: {
+			path: configuration.path,
+			sha256: configuration.sha256,
+			owner,
+			...input.commit === void 0 ? {} : { commit: input.commit }
+		},
+		scope: scope.patterns,
+		takenAt: snapshot.takenAt,
+		complete: notPlanned.length === 0 && !hasErrors(diagnostics),
+		regions: regionRows(regions),
+		lists,
+		notPlanned,
+		strayShares,
+		counts: countPlan(lists, notPlanned),
+		digests: planDigests(lists, hash),
+		diagnostics
+	};
+}
+
+// src/engine/saved-plan.ts
+function refusal(code, summary, rest) {
+	return {
+		code,
+		severity: "error",
+		summary,
+		...rest
+	};
+}
+const AGAIN = "Nothing was applied. Run plsync plan again.";
+/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
+function refusedPlan(saved, configuration) {
+	if (!isIntact(saved, sha256)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
+		detail: "Its digests are not those of its content.",
+		remedy: AGAIN
+	});
+	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`, { remedy: AGAIN });
+	if (saved.config.sha256 !== configuration.sha256) return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
+		detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
+		remedy: AGAIN
+	});
+}
+function nowOf(planned, snapshot) {
+	if (planned === void 0) return void 0;
+	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
+	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
+	return {
+		planned,
+		entries: reading?.ok === true ? reading.value : []
+	};
+}
+/** One diagnostic for each list of the saved plan that is no longer as it was. */
+function staleLists(saved, { plan, snapshot }) {
+	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
+	const unread = new Set(plan.notPlanned.map((list) => list.address));
+	return saved.lists.flatMap((list) => {
+		if (list.change.kind === "keep" || unread.has(list.address)) return [];
+		const planned = current.get(list.address);
+		const reason = staleReason(list, nowOf(planned, snapshot), sha256);
+		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
+	});
+}
+/** The plan made again from the same reading, within the borders of the saved one. */
+function planWithin$1(saved, planning) {
+	return makePlan({
+		...planning.input,
+		within: withinPlan(saved)
+	});
+}
+
+// src/engine/stop.ts
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** `onSignal` is told once, at the first signal. */
+function stopAfter(milliseconds, onSignal) {
+	const deadline = Date.now() + milliseconds;
+	let signalled;
+	const listen = (signal) => {
+		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
+		signalled = signal;
+		onSignal(signal);
+	};
+	for (const signal of SIGNALS) process.on(signal, listen);
+	return {
+		stopped: () => {
+			if (signalled !== void 0) return `cancelled by ${signalled}`;
+			return Date.now() >= deadline ? "out of time" : void 0;
+		},
+		end: () => {
+			for (const signal of SIGNALS) process.off(signal, listen);
 		}
 	};
 }
-function sameEntries(one, other) {
-	return without$1(one, other).length + without$1(other, one).length === 0;
+
+// src/render/wording.ts
+/** `9,830`: the same on every machine, whatever its locale. */
+function count(number) {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-/**
-* Holds the list and restores the version; answers the new version. A restore whose answer is lost, or that the SDK repeats and
-* AWS then refuses as one too many, is known by the entries that the list has afterwards.
-*/
-async function rollbackList(found, change, hold, clock) {
-	const { address, list, writer } = found;
-	const unheld = await holdList(found, hold);
-	if (unheld !== void 0) return {
-		ok: false,
-		diagnostic: unheld
-	};
-	const written = await writer.restore(list.id, change.to, change.from);
-	if (!written.ok && written.kind === "refused") return {
-		ok: false,
-		diagnostic: written.diagnostic
-	};
-	const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
-	if (settled.kind === "unread") return {
-		ok: false,
-		diagnostic: settled.diagnostic
-	};
-	if (settled.kind === "reached") {
-		const version = settled.list.version ?? 0;
-		const [now, then] = [await writer.entries(list.id, version), await writer.entries(list.id, change.to)];
-		if (!now.ok) return now;
-		if (!then.ok) return then;
-		if (sameEntries(now.value, then.value)) return {
-			ok: true,
-			value: version
-		};
+const ENTRY = /entry$/;
+/** `1 entry`, `612 entries`, `15 prefix lists`. */
+function counted(number, noun) {
+	return `${count(number)} ${plural$1(number, noun)}`;
+}
+function plural$1(number, noun) {
+	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
+}
+/** `0.9s`, `11.4s`, `3m 05s`. */
+function duration(milliseconds) {
+	const tenths = Math.round(milliseconds / 100);
+	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
+}
+/** `a, b and c`. */
+function listed$2(words) {
+	const last = words.at(-1);
+	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+/** `network (111111111111) eu-west-1`. */
+function regionTitle(at) {
+	return `${at.account} (${at.accountId}) ${at.region}`;
+}
+/** `mappings.yaml:41`. */
+function lineOf(position) {
+	return `${position.file}:${position.line}`;
+}
+/** Whose doing a change is, beside it or in a table. */
+function causeWords(cause) {
+	return cause === void 0 ? "not known" : {
+		pull_request: "this PR",
+		drift: "drift"
+	}[cause];
+}
+/** What is shown of a digest; the whole of it is in the plan file. */
+function shortDigest(digest) {
+	return digest.slice(0, 12);
+}
+/** A commit as git shortens it. */
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
+/** `sentence` with a final stop, unless it has one. */
+function stopped(sentence) {
+	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+// src/render/share-rows.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS$1 = "−";
+/** True if nobody had the list before. */
+function starts({ removes, unchanged, changesExternal, ends }) {
+	return removes.length + unchanged === 0 && !changesExternal && !ends;
+}
+function sharingRow(share) {
+	if (share === void 0) return {};
+	const { adds, removes, unchanged, ends } = share;
+	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
+	const after = adds.length + unchanged;
+	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
+	return { sharing: {
+		head: {
+			symbol: ends ? "-" : starts(share) ? "+" : "~",
+			name: "shared with",
+			value: after === 0 ? "nobody" : counted(after, noun)
+		},
+		principals: [...adds.map((principal) => ({
+			symbol: "+",
+			principal
+		})), ...removes.map((principal) => ({
+			symbol: "-",
+			principal
+		}))],
+		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
+		cell: ["sharing", ...signs].join(" "),
+		verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently"
+	} };
+}
+/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+function externalRow(share) {
+	if (share === void 0 || share.ends) return [];
+	const remark = "(principals outside of the organisation)";
+	if (share.changesExternal) return [{
+		symbol: "~",
+		name: "external",
+		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
+		remark
+	}];
+	return share.allowExternal && starts(share) ? [{
+		symbol: "+",
+		name: "external",
+		value: "allowed",
+		remark
+	}] : [];
+}
+/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
+function strayText({ name, listId }) {
+	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
+}
+
+// src/render/attribute-rows.ts
+/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
+function isSettingsOnly(change) {
+	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
+}
+/** What is said of a list besides its entries and tags. */
+function attributesOf({ change, family }) {
+	if (change.kind === "create") return [
+		{
+			symbol: "+",
+			name: "family",
+			value: family
+		},
+		{
+			symbol: "+",
+			name: "max_entries",
+			value: String(change.maxEntries)
+		},
+		...externalRow(change.share)
+	];
+	if (change.kind !== "update") return [];
+	const { rename, resize, have } = change;
+	const settings = change.tags.set.get(TAG.settings);
+	return [
+		...rename === void 0 ? [] : [{
+			symbol: "~",
+			name: "name",
+			value: `${rename.from} -> ${rename.to}`
+		}],
+		...resize === void 0 ? [] : [{
+			symbol: "~",
+			name: "max_entries",
+			value: `${resize.from} -> ${resize.to}`,
+			...roomRemark(change)
+		}],
+		...externalRow(change.share),
+		...settings !== void 0 && isSettingsOnly(change) ? [{
+			symbol: "~",
+			name: "settings",
+			value: settingsStep(have.tags.get(TAG.settings), settings)
+		}] : []
+	];
+}
+function settingsStep(from, to) {
+	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
+}
+function roomRemark(change) {
+	const { resize, have } = change;
+	const after = have.entryCount + change.adds.length - change.removes.length;
+	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
+}
+/** The line above the entries. */
+function entriesOf$1(change) {
+	switch (change.kind) {
+		case "create": return { entries: {
+			symbol: "+",
+			name: "entries",
+			value: String(change.adds.length)
+		} };
+		case "delete": return { entries: {
+			symbol: "-",
+			name: "entries",
+			value: `${change.have.entryCount} -> 0`
+		} };
+		case "update": {
+			const { have, adds, removes, resize } = change;
+			if (adds.length + removes.length === 0) return {};
+			const after = have.entryCount + adds.length - removes.length;
+			const of = resize === void 0 ? ` of ${have.maxEntries}` : "";
+			return { entries: {
+				symbol: "~",
+				name: "entries",
+				value: `${have.entryCount} -> ${after}${of}`
+			} };
+		}
+		case "release":
+		case "keep": return {};
 	}
-	if (!written.ok) return {
-		ok: false,
-		diagnostic: written.diagnostic
+}
+/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
+function userTags(change) {
+	if (change.kind !== "create" && change.kind !== "update") return [];
+	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
+	const set = change.kind === "create" ? change.tags : change.tags.set;
+	const remove = change.kind === "create" ? [] : change.tags.remove;
+	return [...[...set].map(([key, value]) => [
+		key,
+		have.get(key),
+		value
+	]), ...remove.map((key) => [
+		key,
+		have.get(key),
+		void 0
+	])].filter(([key]) => !key.startsWith("plsync:"));
+}
+/** One row for each tag of the user that is set, changed or taken away. */
+function tagsOf(change) {
+	return userTags(change).map(([key, from, to]) => {
+		if (to === void 0) return {
+			symbol: "-",
+			name: key,
+			value: from ?? ""
+		};
+		return from === void 0 ? {
+			symbol: "+",
+			name: key,
+			value: to
+		} : {
+			symbol: "~",
+			name: key,
+			value: `${from} -> ${to}`
+		};
+	});
+}
+
+// src/render/rows.ts
+/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
+function rowsOf(plan) {
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
+	return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
+}
+function rowOf$1(list, file) {
+	const { change } = list;
+	const have = change.kind === "create" ? void 0 : change.have;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const removes = change.kind === "update" ? change.removes : [];
+	const note = noteOf(list, file);
+	return {
+		address: list.address,
+		at: list.at,
+		name: list.name,
+		kind: change.kind,
+		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
+		adopt: change.kind === "update" && change.adopt,
+		verdict: verdictOf(change),
+		...have === void 0 ? {} : { id: have.id },
+		...list.position === void 0 ? {} : { position: list.position },
+		attributes: attributesOf(list),
+		...entriesOf$1(change),
+		tags: tagsOf(change),
+		...sharingRow(shareChangeOf(change)),
+		adds,
+		removes,
+		before: have?.entryCount ?? 0,
+		unchanged: list.unchanged,
+		size: sizeAfter(change),
+		held: list.held,
+		...list.cause === void 0 ? {} : { cause: list.cause },
+		...list.suspended === void 0 ? {} : { suspended: list.suspended },
+		...note === void 0 ? {} : { note }
 	};
-	return failed$1("apply_failed", address, `AWS did not restore version ${change.to} of ${address}; the list is on hold all the same`);
+}
+const SYMBOLS = {
+	create: "+",
+	update: "~",
+	delete: "-",
+	release: "~",
+	keep: "~"
+};
+function sizeAfter(change) {
+	if (change.kind === "create") return change.maxEntries;
+	return (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
+}
+function verdictOf(change) {
+	if (change.kind !== "update") return VERDICTS[change.kind];
+	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
+	const { adopt, rename, resize, adds, removes } = change;
+	const entries = adds.length + removes.length > 0;
+	const grows = resize !== void 0 && resize.to > resize.from;
+	const steps = [
+		...adopt ? ["adopted"] : [],
+		...rename === void 0 ? [] : ["renamed"],
+		...grows ? ["resized"] : [],
+		...entries ? ["updated"] : [],
+		...resize !== void 0 && !grows ? ["resized"] : [],
+		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : [],
+		...[sharingRow(change.share).sharing?.verdict ?? []].flat()
+	];
+	const last = steps.at(-1) ?? "updated";
+	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
+}
+const VERDICTS = {
+	create: "will be created",
+	delete: "will be deleted",
+	release: "will be released",
+	keep: "stays as it is"
+};
+function noteOf({ change }, file) {
+	switch (change.kind) {
+		case "delete": return `${file} no longer names it.`;
+		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
+		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
+		case "create":
+		case "keep": return;
+	}
 }
 
 // src/render/visible.ts
@@ -517,57 +8693,53 @@ function layRow(row, columns, width) {
 	return lines.filter((laid) => laid !== "");
 }
 
-// src/render/wording.ts
-/** `9,830`: the same on every machine, whatever its locale. */
-function count(number) {
-	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+// src/render/terminal/excerpt.ts
+const BAR = " │ ";
+const ELLIPSIS$1 = "…";
+/** Of a line wider than the terminal, this many columns before the mark are shown. */
+const BEFORE_MARK$1 = 20;
+/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
+function markedLine(text, column, length) {
+	const start = Math.min(column - 1, text.length);
+	return {
+		text: visible(text),
+		before: widthOf(visible(text.slice(0, start))),
+		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
+	};
 }
-const ENTRY = /entry$/;
-/** `1 entry`, `612 entries`, `15 prefix lists`. */
-function counted(number, noun) {
-	return `${count(number)} ${plural$2(number, noun)}`;
+/** The part of a long line that holds the mark, with `…` where something is left out. */
+function windowOf$1(line, width) {
+	if (widthOf(line.text) <= width) return line;
+	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK$1);
+	let column = 0;
+	let shown = start === 0 ? "" : ELLIPSIS$1;
+	for (const character of line.text) {
+		if (column >= start && widthOf(shown) + widthOf(character) >= width) {
+			shown += ELLIPSIS$1;
+			break;
+		}
+		if (column >= start) shown += character;
+		column += widthOf(character);
+	}
+	const before = line.before - start + (start === 0 ? 0 : 1);
+	return {
+		text: shown,
+		before,
+		marked: Math.max(1, Math.min(line.marked, width - before))
+	};
 }
-function plural$2(number, noun) {
-	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
-}
-/** `0.9s`, `11.4s`, `3m 05s`. */
-function duration(milliseconds) {
-	const tenths = Math.round(milliseconds / 100);
-	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
-	const seconds = Math.round(milliseconds / 1e3);
-	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
-}
-/** `a, b and c`. */
-function listed$2(words) {
-	const last = words.at(-1);
-	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
-/** `network (111111111111) eu-west-1`. */
-function regionTitle(at) {
-	return `${at.account} (${at.accountId}) ${at.region}`;
-}
-/** `mappings.yaml:41`. */
-function lineOf(position) {
-	return `${position.file}:${position.line}`;
-}
-/** Whose doing a change is, beside it or in a table. */
-function causeWords(cause) {
-	return cause === void 0 ? "not known" : {
-		pull_request: "this PR",
-		drift: "drift"
-	}[cause];
-}
-/** What is shown of a digest; the whole of it is in the plan file. */
-function shortDigest(digest) {
-	return digest.slice(0, 12);
-}
-/** A commit as git shortens it. */
-function shortCommit(commit) {
-	return commit.slice(0, 7);
-}
-/** `sentence` with a final stop, unless it has one. */
-function stopped(sentence) {
-	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
+/** `33 │   - securty_groups: [worker]` and below it `   │     ^^^^^^^^^^^^^^ did you mean …`. */
+function excerptLines({ lines, mark, hint }, width) {
+	const digits = Math.max(...lines.map(({ number }) => String(number).length));
+	const room = Math.max(40, width - digits - 3);
+	return lines.flatMap(({ number, text }) => {
+		const isMarked = number === mark.line;
+		const line = windowOf$1(markedLine(text, isMarked ? mark.column : 1, isMarked ? mark.length : 0), room);
+		const shown = `${padStart(String(number), digits)}${BAR}${line.text}`.trimEnd();
+		if (!isMarked) return [shown];
+		const said = hint === void 0 ? "" : ` ${visible(hint)}`;
+		return [shown, `${" ".repeat(digits)}${BAR}${" ".repeat(line.before)}${"^".repeat(line.marked)}${said}`];
+	});
 }
 
 // src/render/terminal/palette.ts
@@ -597,29 +8769,2455 @@ function paletteOf(style) {
 	return style.color ? COLOURED : COLOURLESS;
 }
 
-// src/render/terminal/rollback-text.ts
-/** Ends with a line break. */
-function rollbackText({ address, id, from, to, adds, removes }, style) {
-	const palette = paletteOf(style);
-	const entries = [...adds.map((entry) => ({
-		symbol: "+",
-		entry
-	})), ...removes.map((entry) => ({
-		symbol: "-",
-		entry
-	}))];
-	const rows = layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
-		const symbol = entries[index]?.symbol ?? "+";
-		const paint = symbol === "+" ? palette.add : palette.remove;
-		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
+// src/render/terminal/diagnostics.ts
+/** By place in the file; those without a place keep their order and come last. */
+function inFileOrder(diagnostics) {
+	return diagnostics.toSorted((a, b) => {
+		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
+		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
 	});
-	const sums = rows.length === 0 ? "The entries are the same." : `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+}
+/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
+function placeOf(diagnostic) {
+	const { position, excerpt, address, account, region, mapping } = diagnostic;
+	const where = [account, region].filter((part) => part !== void 0).join("/");
+	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
+	if (position === void 0) return about.join(", ");
+	if (excerpt !== void 0) return `${lineOf(position)}:${position.column}`;
+	return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
+}
+function boxLines(diagnostic, width, palette) {
+	const isError = diagnostic.severity === "error";
+	const word = isError ? "Error:" : "Warning:";
+	const paint = isError ? palette.danger : palette.warning;
+	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
+	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
+	const place = visible(placeOf(diagnostic));
+	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
 	return [
-		`${palette.title(visible(address))} (${id}) goes back from version ${from} to the entries of version ${to}, and is held there:`,
-		...rows,
-		sums,
-		""
+		...summary,
+		...place === "" ? [] : ["", `  ${place}`],
+		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
+		...prose.length === 0 ? [] : ["", ...prose]
+	];
+}
+/** A detail may have lines of its own, which are kept: each is made visible by itself. */
+function proseLines(text, width) {
+	return text.split("\n").flatMap((line) => {
+		const indent = /^ */.exec(line)?.[0] ?? "";
+		return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
+	});
+}
+function box(diagnostic, style) {
+	const palette = paletteOf(style);
+	const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
+	const lines = boxLines(diagnostic, style.width - 2, palette).map((line) => line === "" ? paint("│") : `${paint("│")} ${line}`);
+	return [
+		paint("╷"),
+		...lines,
+		paint("╵")
 	].join("\n");
+}
+/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
+function diagnosticsText(diagnostics, style) {
+	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
+}
+/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
+function diagnosticsCount(diagnostics, file) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
+}
+
+// src/render/allowance.ts
+/** With several reasons all their flags are needed; undefined when no flag helps. */
+function allowanceOf(held) {
+	const flags = [...new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]))];
+	if (flags.length === 0) return void 0;
+	return {
+		lead: held.every(({ allow }) => allow !== void 0) ? "To allow it once:" : "Needed too, once the rest is put right:",
+		flags: flags.map(safeFlag)
+	};
+}
+/** `--allow-removals ADDRESS=38`, or `apply --only ADDRESS`. */
+function safeFlag(flag) {
+	const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
+	return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
+}
+/** The same for a workflow: the flags as inputs of the Action. */
+function inputsOf(held) {
+	const flags = new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]));
+	if (flags.size === 0) return void 0;
+	return {
+		lead: `${held.every(({ allow }) => allow !== void 0) ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
+		inputs: [...flags].map((flag) => visible(flag.replace(/^--([a-z-]+) /, "$1: ")))
+	};
+}
+
+// src/render/entry-row.ts
+function additionRow({ cidr, origin }) {
+	const row = {
+		symbol: "+",
+		cidr: formatCidr(cidr)
+	};
+	if (origin.kind === "cidr") {
+		const remark = origin.expires === void 0 ? "" : `until ${origin.expires}`;
+		return {
+			...row,
+			from: "static",
+			instance: "",
+			label: origin.description ?? "",
+			remark
+		};
+	}
+	return {
+		...row,
+		from: origin.interfaceId,
+		instance: origin.instanceId ?? "-",
+		label: origin.label ?? "",
+		remark: `sg ${origin.group.name === "" ? origin.group.id : origin.group.name}`
+	};
+}
+/** The description of an entry that plsync wrote is `eni-… i-…|- LABEL`; one that somebody else wrote is a label. */
+function removalRow({ cidr, description, reason }) {
+	const row = {
+		symbol: "-",
+		cidr: formatCidr(cidr),
+		remark: reason
+	};
+	const ours = /^(eni-[0-9a-f]{8,17}) (i-[0-9a-f]{8,17}|-)(?: (.*))?$/s.exec(description);
+	if (ours === null) return {
+		...row,
+		from: "",
+		instance: "",
+		label: description
+	};
+	return {
+		...row,
+		from: ours[1] ?? "",
+		instance: ours[2] ?? "",
+		label: ours[3] ?? ""
+	};
+}
+function entryCells(row) {
+	return [
+		row.cidr,
+		row.from,
+		row.instance,
+		row.label,
+		row.remark
+	];
+}
+/** Additions, then removals; of each at most `most`. Rows are made only for what is shown. */
+function shownEntries({ adds, removes }, most) {
+	return {
+		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
+		hiddenAdds: Math.max(0, adds.length - most),
+		hiddenRemoves: Math.max(0, removes.length - most)
+	};
+}
+
+// src/render/terminal/list-text.ts
+const INDENT = "  ";
+const DEEP = "      ";
+/** Ids stand in this column on wider terminals, so that the eye need not travel. */
+const ID_AT = 63;
+/** `mappings.yaml:41`. */
+const USUAL_PLACE = 16;
+/** `pl-` and 17 hex digits, and the gap after it. */
+const ID_COLUMN = 22;
+const NAME_COLUMN = 14;
+const VALUE_COLUMN = 16;
+function listText(row, style) {
+	const palette = paletteOf(style);
+	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
+		...row.attributes.map((attribute) => attributeLine$1(attribute, palette)),
+		...row.entries === void 0 ? [] : [attributeLine$1(row.entries, palette)],
+		...entryLines(row, style, palette),
+		...tagLines(row, style, palette),
+		...sharingLines(row, style, palette)
+	];
+	return [
+		...headingLines(row, style, palette),
+		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
+		...body,
+		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
+		...allowLines(row)
+	].join("\n");
+}
+function headingLines(row, style, palette) {
+	const held = row.held[0];
+	const name = visible(row.name);
+	const said = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
+	const title = row.cause === void 0 ? said : `${said} (${causeWords(row.cause)})`;
+	const paint = held !== void 0 ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
+	const place = row.position === void 0 ? "" : visible(lineOf(row.position));
+	const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
+	const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
+	const left = `${INDENT}${held === void 0 ? "#" : "!"} `;
+	const fits = right === "" || widthOf(left + title) + 2 <= start;
+	const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP}${line}`);
+	const [first = ""] = lines;
+	if (right === "") return lines.map(paint);
+	if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
+	return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
+}
+function noteLines(note, style) {
+	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
+}
+/** The reasons after the first, and what is to be known about each. */
+function heldDetail(row, style) {
+	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style), ...detail === void 0 ? [] : noteLines(stopped(detail), style)]);
+}
+/** What is behind a held-back change, in numbers. */
+function heldNumbers({ kind, adds, removes, before, sharing }) {
+	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
+	const parts = [
+		...adds.length === 0 ? [] : [counted(adds.length, "addition")],
+		...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`],
+		...sharing === void 0 ? [] : ["a change of its sharing"]
+	];
+	if (parts.length === 0) return [];
+	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
+	return [`${listed$2(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+}
+/** The command that lets the change through once. It stands on one line, to be copied. */
+function allowLines({ held }) {
+	const allowance = allowanceOf(held);
+	if (allowance === void 0) return [];
+	const { lead, flags } = allowance;
+	const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
+	return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
+}
+function paintFor$1(symbol, palette) {
+	return {
+		"+": palette.add,
+		"~": palette.change,
+		"-": palette.remove
+	}[symbol];
+}
+function attributeLine$1({ symbol, name, value, remark }, palette) {
+	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+}
+/** Cells in columns, each row behind its symbol. */
+function tableLines(rows, style, palette) {
+	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
+		const symbol = rows[index]?.symbol ?? "~";
+		return lines.map((line, part) => paintFor$1(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
+	});
+}
+function entryLines(row, style, palette) {
+	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
+	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
+	return [
+		...tableLines(shown.rows.map((entry) => ({
+			symbol: entry.symbol,
+			cells: entryCells(entry)
+		})), style, palette),
+		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$2(hidden)} hidden; --verbose lists them)`)],
+		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
+	];
+}
+function tagLines({ tags }, style, palette) {
+	const [first] = tags;
+	if (first === void 0) return [];
+	const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
+	const rows = tags.map((tag) => ({
+		symbol: tag.symbol,
+		cells: [tag.name, tag.value]
+	}));
+	return [`${INDENT}${paintFor$1(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
+}
+function sharingLines({ sharing }, style, palette) {
+	if (sharing === void 0) return [];
+	const rows = sharing.principals.map(({ symbol, principal }) => ({
+		symbol,
+		cells: [principal]
+	}));
+	return [
+		attributeLine$1(sharing.head, palette),
+		...tableLines(rows, style, palette),
+		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
+	];
+}
+
+// src/render/terminal/plan-text.ts
+/** Names of lists that are not planned, per account-region; --verbose has the rest. */
+const NOT_PLANNED_SHOWN = 10;
+/** Everything: changes, diagnostics, sums. */
+function planText(plan, style) {
+	return [
+		planChangesText(plan, style),
+		diagnosticsText(plan.diagnostics, style),
+		planSumsText(plan, style)
+	].filter((part) => part !== "").join("\n");
+}
+/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
+function planChangesText(plan, style) {
+	const rows = rowsOf(plan);
+	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
+	const palette = paletteOf(style);
+	const blocks = [...new Map([
+		...rows,
+		...plan.notPlanned,
+		...plan.strayShares
+	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
+		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
+		const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
+		return [
+			palette.title(visible(regionTitle(region))),
+			...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+			...strays.map((share) => strayLines(share, style)),
+			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
+		].join("\n\n");
+	});
+	return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
+}
+function leadOf(plan, rows, palette) {
+	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
+	return [
+		hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`,
+		...scopeLines(plan),
+		...legendLines(rows, palette)
+	].join("\n");
+}
+function scopeLines({ scope }) {
+	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
+}
+/** Only the symbols that the text has. */
+function legendLines(rows, palette) {
+	const used = new Set(rows.flatMap((row) => [
+		row.symbol,
+		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
+		...row.held.length === 0 && row.entries !== void 0 ? [row.entries.symbol] : [],
+		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
+		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
+		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
+	]));
+	const legend = [
+		used.has("+") ? palette.add("+ create or add") : "",
+		used.has("~") ? palette.change("~ change") : "",
+		used.has("-") ? palette.remove("- remove") : "",
+		used.has("!") ? palette.held("! held back") : ""
+	].filter((entry) => entry !== "");
+	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+}
+function symbolsOf({ head, principals }) {
+	return [head.symbol, ...principals.map(({ symbol }) => symbol)];
+}
+function strayLines(share, style) {
+	return wrap(visible(strayText(share)), style.width - 4).map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
+}
+function notPlannedText(lists, style) {
+	const palette = paletteOf(style);
+	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
+	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
+	const more = lists.length - shown.length;
+	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
+	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
+}
+/** The closing lines: what the plan comes to. */
+function planSumsText(plan, style) {
+	const { counts, digests } = plan;
+	const palette = paletteOf(style);
+	if (!hasChanges(plan)) {
+		const rest = restOf(plan, false);
+		return lines([...wrap(noChangesLine(plan), style.width), ...rest === "" ? [] : [`${rest}.`]]);
+	}
+	const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
+	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
+	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
+	const fits = 6 + sums.length + 1 + entries.length <= style.width;
+	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
+	return lines([
+		...fits ? [`${painted} ${entries}`] : [painted, entries],
+		...wrap(`${restOf(plan, true)}.`, style.width),
+		palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
+	]);
+}
+function lines(texts) {
+	return texts.map((text) => `${text}\n`).join("");
+}
+/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
+function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
+	const suspended = lists.filter((list) => list.suspended !== void 0).length;
+	const failed = regions.filter(({ status }) => status === "failed").length;
+	return [
+		...strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`],
+		...counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`],
+		...suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`],
+		...withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : [],
+		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
+	].join(". ");
+}
+/** Says that lists match only of lists whose sources are all known. */
+function noChangesLine(plan) {
+	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
+	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
+		at,
+		entries: change.have.entryCount
+	}] : []);
+	if (matching.length === 0) return lead;
+	const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
+	const entries = matching.reduce((sum, list) => sum + list.entries, 0);
+	const checked = [...plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`], `${counted(entries, "entry")} checked`].join("; ");
+	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+}
+
+// src/apply/clock.ts
+/** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
+function backoff(clock, attempt, base, factor, cap) {
+	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
+}
+
+// src/apply/settle.ts
+/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
+const LONGEST_MS$1 = 9e5;
+/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
+const STALE_MS$1 = 6e4;
+/** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
+const FAILED_SIGHTINGS = 4;
+/** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
+const STOPPED_MS$1 = 5e3;
+/**
+* Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
+* only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
+*/
+async function settle(writer, id, reached, clock, { absence = "wait", stopped } = {}) {
+	const start = clock.now();
+	let stoppedSince;
+	let quietSince = start;
+	let failedSightings = 0;
+	let list;
+	for (let attempt = 0;; attempt++) {
+		const reading = await writer.describe(id);
+		if (!reading.ok) return {
+			kind: "unread",
+			diagnostic: reading.diagnostic
+		};
+		list = reading.value;
+		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
+		const working = list !== void 0 && isInProgress(list.state);
+		if (list !== void 0 && !working) {
+			if (reached(list)) return {
+				kind: "reached",
+				list
+			};
+			failedSightings += list.state.endsWith("-failed") ? 1 : 0;
+			if (list.state.endsWith("-failed") && failedSightings >= FAILED_SIGHTINGS) return {
+				kind: "failed",
+				list
+			};
+		}
+		if (working) {
+			quietSince = clock.now();
+			failedSightings = 3;
+		}
+		if (clock.now() - quietSince >= STALE_MS$1) return {
+			kind: "unchanged",
+			list
+		};
+		if (stopped?.() !== void 0) stoppedSince ??= clock.now();
+		if (clock.now() - start >= LONGEST_MS$1 || clock.now() - (stoppedSince ?? clock.now()) >= STOPPED_MS$1) return {
+			kind: "too-long",
+			list
+		};
+		await clock.sleep(backoff(clock, attempt, 300, 1.6, 5e3));
+	}
+}
+/** Describes the list until it rests, whatever it is then. */
+async function atRest(writer, id, clock, patience = {}) {
+	return settle(writer, id, () => true, clock, patience);
+}
+/** The list as last seen, where there is one. */
+function lastSeen(settled) {
+	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
+}
+
+// src/apply/create.ts
+/** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
+const LOOK_MS = 6e4;
+const TRIES$1 = 3;
+/** The one list of that name and owner, looked for until it is there or the time is over. */
+async function find(creation, writer, clock) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const found = await writer.find(creation.name, creation.owner);
+		if (!found.ok) return found;
+		const [list] = found.value;
+		if (found.value.length > 1) return {
+			ok: false,
+			diagnostic: {
+				code: "list_ambiguous",
+				severity: "error",
+				summary: `${found.value.length} lists of owner ${creation.owner} are named ${creation.name}`,
+				detail: `They are ${found.value.map((one) => one.id).join(", ")}.`
+			}
+		};
+		if (list !== void 0 || clock.now() - start >= LOOK_MS) return {
+			ok: true,
+			value: list
+		};
+		await clock.sleep(backoff(clock, attempt, 1e3, 1.6, 1e4));
+	}
+}
+function unsettled(list, id) {
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the new list (${id}), but it ${list === void 0 ? "is not visible" : `is in state ${list.state}`}`,
+		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: "Run apply again: it looks for the list first and goes on from there."
+	};
+}
+/** A list that a remembered token answers although it was deleted since. */
+function isDead(list) {
+	return list === void 0 || list.state.startsWith("delete");
+}
+/** Creates the list, or finds the one that an earlier try created; answers it at rest. */
+async function createList(creation, writer, clock) {
+	const { name, family, maxEntries, tags } = creation;
+	let last;
+	let token = 1;
+	for (let attempt = 0; attempt < TRIES$1; attempt++) {
+		const written = await writer.create({
+			name,
+			family,
+			maxEntries,
+			tags,
+			clientToken: creation.token(token)
+		});
+		if (!written.ok && written.kind === "refused") return {
+			ok: false,
+			diagnostic: written.diagnostic
+		};
+		if (written.ok) {
+			const { id } = written.value;
+			const settled = await settle(writer, id, (list) => list.state !== "create-failed", clock);
+			if (settled.kind === "unread") return {
+				ok: false,
+				diagnostic: settled.diagnostic
+			};
+			const list = lastSeen(settled);
+			if (settled.kind === "reached" && list !== void 0 && !isDead(list)) return {
+				ok: true,
+				value: list
+			};
+			last = unsettled(list, id);
+			if (!isDead(list)) return {
+				ok: false,
+				diagnostic: last
+			};
+			token++;
+		} else {
+			last = written.diagnostic;
+			if (written.kind === "token") token++;
+		}
+		const found = await find(creation, writer, clock);
+		if (!found.ok) return found;
+		if (found.value !== void 0) return {
+			ok: true,
+			value: found.value
+		};
+	}
+	return {
+		ok: false,
+		diagnostic: last ?? {
+			code: "apply_failed",
+			severity: "error",
+			summary: `AWS did not create ${name} in ${TRIES$1} tries`
+		}
+	};
+}
+
+// src/apply/current.ts
+/** The list at rest with the entries of its version. */
+async function readCurrent(writer, id, clock) {
+	const settled = await atRest(writer, id, clock);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind !== "reached" || settled.list.version === void 0) {
+		const list = lastSeen(settled);
+		return {
+			ok: false,
+			diagnostic: {
+				code: "list_unusable",
+				severity: "error",
+				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
+			}
+		};
+	}
+	const { version, maxEntries = 0, tags } = settled.list;
+	const read = await writer.entries(id, version);
+	if (!read.ok) return read;
+	return {
+		ok: true,
+		value: {
+			id,
+			version,
+			maxEntries,
+			tags,
+			entries: new Map(read.value.map((one) => [one.cidr, one.description]))
+		}
+	};
+}
+
+// src/apply/delete.ts
+/** Why the list is not the one that the plan saw; undefined when it is. */
+function moved(have, now) {
+	if (now?.version !== have.version) return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
+	for (const key of [
+		TAG.owner,
+		TAG.deletion,
+		TAG.hold
+	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
+}
+/** `unshare`: ends the list's sharing, and says why it did not. */
+async function deleteList(have, writer, clock, unshare) {
+	const before = await atRest(writer, have.id, clock, { absence: "gone" });
+	if (before.kind === "gone") return {
+		ok: true,
+		already: true
+	};
+	if (before.kind === "unread") return {
+		ok: false,
+		diagnostic: before.diagnostic
+	};
+	const reason = moved(have, before.list);
+	if (reason !== void 0) return {
+		ok: false,
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
+			remedy: "Somebody changed the list since the plan. Run plsync plan again."
+		}
+	};
+	const shared = await unshare();
+	if (shared !== void 0) return {
+		ok: false,
+		diagnostic: shared
+	};
+	const written = await writer.delete(have.id);
+	if (!written.ok && written.kind === "refused") return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const after = await settle(writer, have.id, () => false, clock, { absence: "gone" });
+	if (after.kind === "gone") return {
+		ok: true,
+		already: false
+	};
+	if (after.kind === "unread") return {
+		ok: false,
+		diagnostic: after.diagnostic
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			code: "apply_failed",
+			severity: "error",
+			summary: `AWS did not delete ${have.name} (${have.id}): its state is ${after.list?.state ?? "unknown"}`,
+			...after.list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${after.list.stateMessage}` },
+			remedy: "Remove what references the list, in all accounts that it is shared with, then run apply again."
+		}
+	};
+}
+
+// src/apply/work.ts
+/** The diagnostic, with the list that it is about. */
+function located(planned, diagnostic) {
+	const { address, at, mapping, position } = planned;
+	return {
+		...diagnostic,
+		summary: diagnostic.address === void 0 ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
+		address,
+		account: at.account,
+		region: at.region,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position }
+	};
+}
+/** The list's end when something went wrong: `result` says how far it came. */
+function failed$1(work, row, result, diagnostic) {
+	return {
+		row: {
+			...row,
+			outcome: "failed",
+			result
+		},
+		diagnostics: [located(work.planned, diagnostic)]
+	};
+}
+function done(row, result) {
+	const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
+	return {
+		...row,
+		outcome: "done",
+		result: `${result}${kept}`
+	};
+}
+
+// src/apply/still-allowed.ts
+/** What speaks against it, by the tags that the list has now. A hold that the plan knew of is one that it ends. */
+function objection({ planned, owner }, tags) {
+	const { change } = planned;
+	const known = change.kind === "create" ? void 0 : change.have.tags.get(TAG.hold);
+	const hold = tags.get(TAG.hold);
+	if (hold !== void 0 && hold !== known) return {
+		code: "list_on_hold",
+		reason: "it was put on hold after the plan was made",
+		detail: `plsync release ${planned.address} lets it follow the file again.`
+	};
+	const now = tags.get(TAG.owner) ?? owner;
+	return now === owner ? void 0 : {
+		code: "other_owner",
+		reason: `it belongs to ${now} by now`
+	};
+}
+
+// src/apply/entries/make-call.ts
+function changed(current, call, target) {
+	const entries = new Map(current.entries);
+	for (const cidr of call.removes) entries.delete(cidr);
+	for (const cidr of call.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
+	return {
+		...current,
+		version: current.version + 1,
+		entries
+	};
+}
+function failure$2(list, what, code) {
+	return {
+		kind: "failed",
+		diagnostic: {
+			code,
+			severity: "error",
+			summary: `AWS accepted ${what}, but did not make it: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
+			...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+			...code === "resize_failed" ? { remedy: "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here." } : {}
+		}
+	};
+}
+/** `current`: the list before the call, whose version the call carries. */
+async function makeCall$1(call, current, target, writer, clock, stopped) {
+	const { id } = current;
+	const next = call.kind === "resize" ? {
+		...current,
+		maxEntries: call.maxEntries
+	} : changed(current, call, target);
+	const written = call.kind === "resize" ? await writer.resize(id, call.maxEntries) : await writer.modify({
+		id,
+		currentVersion: current.version,
+		adds: call.adds.map((cidr) => ({
+			cidr,
+			description: target.entries.get(cidr) ?? ""
+		})),
+		removes: call.removes
+	});
+	if (!written.ok) {
+		const { kind, diagnostic } = written;
+		if (kind !== "conflict" && kind !== "lost") return {
+			kind: "failed",
+			diagnostic
+		};
+		return {
+			kind: "moved",
+			...diagnostic.detail === void 0 ? {} : { said: diagnostic.detail }
+		};
+	}
+	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (call.kind !== "resize" || list.maxEntries === call.maxEntries), clock, { stopped });
+	const resized = call.kind === "resize";
+	const what = resized ? `resizing ${current.maxEntries} -> ${call.maxEntries}` : "the change of its entries";
+	switch (settled.kind) {
+		case "reached": return settled.list.version === next.version ? {
+			kind: "made",
+			current: {
+				...next,
+				tags: settled.list.tags
+			}
+		} : { kind: "moved" };
+		case "unread": return {
+			kind: "failed",
+			diagnostic: settled.diagnostic
+		};
+		case "too-long":
+			if (stopped() !== void 0) return { kind: "moved" };
+			return failure$2(settled.list, what, resized ? "resize_failed" : "apply_failed");
+		default: return failure$2(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
+	}
+}
+
+// src/apply/entries/schedule.ts
+/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
+const ENTRIES_PER_CALL = 100;
+/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
+function containing(cidr, want, adds) {
+	let found;
+	for (let length = prefixLength(cidr); length >= 0; length--) {
+		const block = blockAt(firstAddress(cidr), length);
+		if (!want.has(block)) continue;
+		if (!adds.has(block)) return block;
+		found ??= block;
+	}
+	return found;
+}
+/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
+function outermostInside(cidr, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (compareCidrs(sorted[middle], cidr) < 0) low = middle + 1;
+		else high = middle;
+	}
+	const inside = [];
+	for (let i = low; i < sorted.length; i++) {
+		const block = sorted[i];
+		if (firstAddress(block) > lastAddress(cidr)) break;
+		const open = inside.at(-1);
+		if (open === void 0 || !covers(open, block)) inside.push(block);
+	}
+	return inside;
+}
+function needsOf(cidr, want, sorted, adds) {
+	const cover = containing(cidr, want, adds);
+	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
+}
+/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
+function ordered(adds, waiting) {
+	const order = /* @__PURE__ */ new Set();
+	for (const { needs } of waiting) for (const need of needs) order.add(need);
+	for (const add of adds) order.add(add);
+	return [...order];
+}
+function modifications(have, want) {
+	const wanted = new Set(want);
+	const had = new Set(have);
+	const sorted = [...wanted].sort(compareCidrs);
+	const adds = sorted.filter((cidr) => !had.has(cidr));
+	const added = new Set(adds);
+	const removals = [...had].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs).map((cidr) => ({
+		cidr,
+		needs: needsOf(cidr, wanted, sorted, added)
+	}));
+	const ready = removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr);
+	let waiting = removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
+	const queue = ordered(adds, waiting);
+	const missing = new Set(adds);
+	const calls = [];
+	let nextAdd = 0;
+	let nextRemoval = 0;
+	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
+		const batch = queue.slice(nextAdd, nextAdd + 100);
+		nextAdd += batch.length;
+		for (const cidr of batch) missing.delete(cidr);
+		const still = [];
+		for (const one of waiting) if (one.needs.some((need) => missing.has(need))) still.push(one);
+		else ready.push(one.cidr);
+		waiting = still;
+		const removes = ready.slice(nextRemoval, nextRemoval + 100);
+		nextRemoval += removes.length;
+		calls.push({
+			kind: "modify",
+			adds: batch,
+			removes
+		});
+	}
+	return calls;
+}
+/** The calls that turn `have` into `want`; none when they are equal and the size is right. */
+function schedule({ have, want, size, finalSize, largest }) {
+	const modifies = modifications(have, want);
+	let count = new Set(have).size;
+	let peak = 0;
+	for (const { adds, removes } of modifies) {
+		count += adds.length - removes.length;
+		peak = Math.max(peak, count);
+	}
+	const during = Math.max(size, finalSize, peak);
+	if (during > Math.max(size, finalSize, largest)) return {
+		fits: false,
+		peak
+	};
+	const calls = [...modifies];
+	if (during > size) calls.unshift({
+		kind: "resize",
+		maxEntries: during
+	});
+	if (during > finalSize) calls.push({
+		kind: "resize",
+		maxEntries: finalSize
+	});
+	return {
+		fits: true,
+		calls
+	};
+}
+
+// src/apply/entries/change-entries.ts
+/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
+const ROUNDS = 10;
+function equal(current, target) {
+	return current.maxEntries === target.size && current.entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => current.entries.has(cidr));
+}
+/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
+async function changeEntries(start, work, writer, clock) {
+	let current = start;
+	const kept = /* @__PURE__ */ new Set();
+	let unconfirmed;
+	let said;
+	const ended = (end) => ({
+		end,
+		current,
+		kept,
+		...unconfirmed === void 0 ? {} : { unconfirmed }
+	});
+	const decide = () => work.replan({
+		entries: [...current.entries].map(([cidr, description]) => ({
+			cidr,
+			description
+		})),
+		maxEntries: current.maxEntries
+	}, kept);
+	for (let round = 0; round < ROUNDS; round++) {
+		let decision = decide();
+		if (!decision.ok) return ended({
+			kind: "held",
+			held: decision.held
+		});
+		const wanted = decision.target.entries;
+		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs);
+		if (going.length > 0) {
+			const found = await work.confirm(going, wanted.keys());
+			if (!found.ok) unconfirmed = found.diagnostic;
+			for (const cidr of going) if (!found.ok || found.value.has(cidr)) kept.add(cidr);
+			decision = decide();
+			if (!decision.ok) return ended({
+				kind: "held",
+				held: decision.held
+			});
+		}
+		const { target } = decision;
+		const planned = schedule({
+			have: [...current.entries.keys()],
+			want: [...target.entries.keys()],
+			size: current.maxEntries,
+			finalSize: target.size,
+			largest: target.largest
+		});
+		if (!planned.fits) return ended({
+			kind: "held",
+			held: {
+				code: "does_not_fit",
+				reason: `while it changes it would hold ${planned.peak} entries, more than the ${target.largest} it may have`
+			}
+		});
+		let moved = false;
+		for (const call of planned.calls) {
+			const reason = work.stopped();
+			if (reason !== void 0) return ended({
+				kind: "stopped",
+				reason
+			});
+			const held = objection(work, current.tags);
+			if (held !== void 0) return ended({
+				kind: "held",
+				held
+			});
+			const end = await makeCall$1(call, current, target, writer, clock, work.stopped);
+			if (end.kind === "failed") return ended({
+				kind: "failed",
+				call,
+				diagnostic: end.diagnostic
+			});
+			if (end.kind === "moved") {
+				moved = true;
+				said = end.said ?? said;
+				break;
+			}
+			current = end.current;
+		}
+		const reason = moved ? work.stopped() : void 0;
+		if (reason !== void 0) return ended({
+			kind: "stopped",
+			reason
+		});
+		if (moved) await clock.sleep(backoff(clock, round, 500, 2, 1e4));
+		const seen = await readCurrent(writer, current.id, clock);
+		if (!seen.ok) return ended({
+			kind: "failed",
+			diagnostic: seen.diagnostic
+		});
+		current = seen.value;
+		if (equal(current, target)) return ended({ kind: "done" });
+	}
+	return ended({
+		kind: "failed",
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
+			...said === void 0 ? {} : { detail: `What AWS said last to a change of it: ${said}` },
+			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
+		}
+	});
+}
+
+// src/apply/entries/list-entries.ts
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+function withEntries(row, start, { current, kept }) {
+	return {
+		...row,
+		versionAfter: current.version,
+		sizeAfter: current.maxEntries,
+		entriesAfter: current.entries.size,
+		added: [...current.entries.keys()].filter((cidr) => !start.entries.has(cidr)).length,
+		removed: [...start.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+		kept: kept.size
+	};
+}
+/** What a list that did not get there lacks, in a phrase. */
+function lacking$1(work, row, resizing) {
+	const { change } = work.planned;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
+	const removes = change.kind === "update" ? change.removes.length : 0;
+	const parts = [
+		resizing ? "not resized" : "",
+		adds > row.added ? `${plural(adds - row.added, "entry", "entries")} not added` : "",
+		removes > row.removed ? `${plural(removes - row.removed, "entry", "entries")} not removed` : ""
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "not finished" : parts.join(", ");
+}
+function keptWarning(planned, kept) {
+	if (kept.size === 0) return [];
+	return [located(planned, {
+		code: "kept_entries",
+		severity: "warning",
+		summary: `${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
+		detail: "A read right before the removal found them. The next plan looks again."
+	})];
+}
+/** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
+function heldDiagnostic({ code, reason, detail }) {
+	return {
+		code,
+		severity: "error",
+		summary: `held back: ${reason}`,
+		...detail === void 0 ? {} : { detail }
+	};
+}
+/** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
+async function applyEntries(work, start, base, tools) {
+	const result = await changeEntries(start, work, tools.writer, tools.clock);
+	const row = withEntries(base, start, result);
+	const { end, unconfirmed, kept, current } = result;
+	switch (end.kind) {
+		case "held": {
+			const left = `held back, ${lacking$1(work, row, false)}`;
+			return {
+				ok: false,
+				end: failed$1(work, row, left, heldDiagnostic(end.held))
+			};
+		}
+		case "stopped": {
+			const result = `${end.reason}, ${lacking$1(work, row, false)}`;
+			return {
+				ok: false,
+				end: {
+					row: {
+						...row,
+						outcome: "not-done",
+						result
+					},
+					diagnostics: []
+				}
+			};
+		}
+		case "failed": return {
+			ok: false,
+			end: failed$1(work, row, lacking$1(work, row, end.call?.kind === "resize"), end.diagnostic)
+		};
+		case "done": {
+			if (unconfirmed === void 0) return {
+				ok: true,
+				row,
+				diagnostics: keptWarning(work.planned, kept),
+				current
+			};
+			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
+			return {
+				ok: false,
+				end: failed$1(work, row, lacking$1(work, row, false), {
+					...unconfirmed,
+					summary
+				})
+			};
+		}
+	}
+}
+
+// src/apply/repeat.ts
+/** Tries. */
+const TRIES = 5;
+/** Undefined when it succeeded, else why not. */
+async function repeated$1(write, clock) {
+	let last;
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		const written = await write();
+		if (written.ok) return void 0;
+		last = written.diagnostic;
+		if (written.kind === "refused" || written.kind === "token") break;
+		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
+	}
+	return last;
+}
+
+// src/apply/sharing/share-calls.ts
+function keyOf$1(call) {
+	return [
+		call.kind,
+		"arn" in call ? call.arn : "",
+		"principal" in call ? call.principal : ""
+	].join(" ");
+}
+function has({ principals }, principal) {
+	return principals.some((member) => member.id === principal && isIn(member));
+}
+/** Of shares that take a change now; those that are being made do not yet. */
+function callsLeft(shares, change) {
+	const staying = shares.filter(isStaying);
+	const ready = staying.filter(({ state }) => state === "ACTIVE");
+	if (change.ends) return ready.map(({ arn }) => ({
+		kind: "delete",
+		arn
+	}));
+	if (staying.length === 0) return change.adds.length === 0 ? [] : [{ kind: "create" }];
+	const removes = change.removes.flatMap((principal) => ready.filter((share) => has(share, principal)).map(({ arn }) => ({
+		kind: "remove",
+		arn,
+		principal
+	})));
+	const external = ready.filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal).map(({ arn }) => ({
+		kind: "allow-external",
+		arn
+	}));
+	const adds = addsOf(staying, change);
+	return change.changesExternal && !change.allowExternal ? [
+		...removes,
+		...external,
+		...adds
+	] : [
+		...external,
+		...adds,
+		...removes
+	];
+}
+function addsOf(staying, { adds }) {
+	const main = staying.find(holdsList) ?? staying[0];
+	if (main === void 0 || main.state !== "ACTIVE" || adds.length === 0) return [];
+	const missing = adds.filter((principal) => !has(main, principal) && !staying.some((share) => holdsList(share) && has(share, principal)));
+	return [...holdsList(main) ? [] : [{
+		kind: "add-list",
+		arn: main.arn
+	}], ...missing.map((principal) => ({
+		kind: "add",
+		arn: main.arn,
+		principal
+	}))];
+}
+/** True while RAM is at work on what the change asks for; invitations are other people's work. */
+function isMoving(shares, change) {
+	return shares.some(({ state, resources, principals }) => state !== "ACTIVE" || resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") || principals.some((member) => member.state === "ASSOCIATING" && !member.external && change.adds.includes(member.id) || member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)));
+}
+
+// src/apply/sharing/share-end.ts
+/** Nothing was done, since nobody knows what is there. */
+function unreadEnd({ adds, removes }, diagnostic) {
+	return {
+		shared: [],
+		invited: [],
+		slow: [],
+		unshared: [],
+		notShared: adds,
+		stillShared: removes,
+		problems: [diagnostic]
+	};
+}
+/** The best that any share says of a principal that is to be in. */
+function reachedBy(shares, principal, { allowExternal }) {
+	const members = shares.filter(holdsList).flatMap(({ principals }) => principals.filter((member) => member.id === principal && isIn(member)));
+	if (members.length === 0) return "not";
+	if (members.some(({ state }) => state !== "ASSOCIATING")) return "shared";
+	return members.every(({ external }) => external) || allowExternal && isAccountId$1(principal) ? "invited" : "slow";
+}
+function failure$1(summary, detail) {
+	const remedy = "Run apply again: it goes on from here.";
+	return {
+		code: "share_failed",
+		severity: "error",
+		summary,
+		...detail === void 0 ? {} : { detail },
+		remedy
+	};
+}
+/** `said`: what AWS answered last that was no refusal. */
+function endOf(all, change, refused, said, stopped) {
+	const shares = all.filter(isStaying);
+	const having = (how) => change.adds.filter((principal) => reachedBy(shares, principal, change) === how);
+	const notShared = having("not");
+	const stillShared = change.removes.filter((principal) => shares.some((share) => has(share, principal)));
+	const message = (principal) => shares.flatMap(({ principals }) => principals).find(({ id, message }) => id === principal && message !== void 0)?.message;
+	const about = (kind, principal) => {
+		const what = `${kind === "add" ? "not" : "still"} shared with ${shortPrincipal(principal)}`;
+		const refusal = refused.find(({ call }) => call.kind === kind && call.principal === principal);
+		if (refusal === void 0) return failure$1(what, message(principal) ?? said?.detail);
+		return {
+			...refusal.diagnostic,
+			summary: `${what}: ${refusal.diagnostic.summary}`
+		};
+	};
+	const whole = refused.filter(({ call }) => call.kind !== "add" && call.kind !== "remove");
+	const isHeld = whole.every(({ call }) => call.kind !== "create" && call.kind !== "add-list");
+	const problems = [
+		...whole.map(({ diagnostic }) => ({
+			...diagnostic,
+			summary: `its sharing was not changed: ${diagnostic.summary}`
+		})),
+		...isHeld ? notShared.map((principal) => about("add", principal)) : [],
+		...change.ends ? [] : stillShared.map((principal) => about("remove", principal)),
+		...change.ends && shares.length > 0 && whole.length === 0 ? [failure$1("its resource share is still there", said?.detail)] : []
+	];
+	return {
+		shared: having("shared"),
+		invited: having("invited"),
+		slow: having("slow"),
+		notShared,
+		unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
+		stillShared,
+		problems: stopped === void 0 ? problems : [],
+		...stopped === void 0 ? {} : { stopped }
+	};
+}
+
+// src/apply/sharing/share.ts
+/** Terraform waits as long for an association (terraform-provider-aws, ram package). */
+const LONGEST_MS = 3e5;
+/** What AWS accepted may not be seen for a while, or be seen as it was before. */
+const STALE_MS = 3e4;
+/** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
+const INVITATION_MS = 3e4;
+/** After a signal to stop: see settle.ts. */
+const STOPPED_MS = 5e3;
+/** Ends the sharing of a list, whoever it is shared with. */
+const ENDING = {
+	adds: [],
+	removes: [],
+	unchanged: 0,
+	allowExternal: false,
+	changesExternal: false,
+	ends: true
+};
+/** By the list's id, since lists may be renamed; plsync itself knows its shares by their tags. */
+function shareName(listId) {
+	return `plsync-${listId}`;
+}
+async function makeCall(call, { listId, listArn, owner, change, token }, run, writer) {
+	const once = token(listId, run, keyOf$1(call));
+	switch (call.kind) {
+		case "create": return writer.create({
+			name: shareName(listId),
+			listArn,
+			allowExternal: change.allowExternal,
+			tags: /* @__PURE__ */ new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
+			clientToken: once
+		});
+		case "add-list": return writer.addList(call.arn, listArn, once);
+		case "add": return writer.addPrincipal(call.arn, call.principal, once);
+		case "remove": return writer.removePrincipal(call.arn, call.principal, once);
+		case "allow-external": return writer.allowExternal(call.arn, change.allowExternal, once);
+		case "delete": return writer.delete(call.arn, once);
+	}
+}
+function isWaitedFor(shares, { change }, waited) {
+	const adds = change.allowExternal && waited >= INVITATION_MS ? change.adds.filter((principal) => !isAccountId$1(principal)) : change.adds;
+	return isMoving(shares, {
+		...change,
+		adds
+	});
+}
+async function shareList(sharing, writer, clock) {
+	const start = clock.now();
+	const run = `${start} ${clock.random()}`;
+	const attempts = {
+		accepted: /* @__PURE__ */ new Map(),
+		refused: /* @__PURE__ */ new Map()
+	};
+	let stoppedSince;
+	for (let quiet = 0;; quiet++) {
+		const read = await writer.ofList(sharing.listId, sharing.owner);
+		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
+		const waited = clock.now() - start;
+		const calls = callsLeft(read.value, sharing.change);
+		const open = calls.map(keyOf$1);
+		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
+		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
+		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
+		const fresh = calls.filter((call) => isNew(keyOf$1(call)));
+		const reason = sharing.stopped();
+		if (reason !== void 0) stoppedSince ??= clock.now();
+		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
+			const stopped = fresh.length > 0 ? reason : void 0;
+			return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
+		}
+		for (const call of fresh) {
+			const written = await makeCall(call, sharing, run, writer);
+			if (written.ok) attempts.accepted.set(keyOf$1(call), clock.now());
+			else if (written.kind === "refused") attempts.refused.set(keyOf$1(call), {
+				call,
+				diagnostic: written.diagnostic
+			});
+			else attempts.said = written.diagnostic;
+		}
+		if (fresh.length > 0) quiet = 0;
+		await clock.sleep(backoff(clock, quiet, 500, 1.6, 5e3));
+	}
+}
+
+// src/apply/sharing/list-sharing.ts
+/** More principals than this are counted. */
+const NAMED = 3;
+function run(work, list, change, tools) {
+	const { owner, shareToken, stopped } = work;
+	const sharing = {
+		listId: list.id,
+		listArn: list.arn,
+		owner,
+		change,
+		token: shareToken,
+		stopped
+	};
+	return shareList(sharing, tools.writer.shares, tools.clock);
+}
+function signed(sign, principals, remark = "") {
+	if (principals.length > NAMED) return [`${sign}${principals.length} principals${remark}`];
+	return principals.map((principal) => `${sign}${shortPrincipal(principal)}${remark}`);
+}
+function named(principals) {
+	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+}
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `ended`. */
+function resultOf$1(change, end) {
+	const parts = [
+		...signed("+", end.shared),
+		...signed("+", end.invited, " (invited)"),
+		...signed("+", end.slow, " (under way)"),
+		...signed("-", end.unshared)
+	];
+	if (parts.length > 0) return parts.join(" ");
+	return change.ends ? "ended" : "updated";
+}
+function pending({ invited, slow }) {
+	return [...invited.map((principal) => {
+		return {
+			code: "share_pending",
+			severity: "warning",
+			summary: `${shortPrincipal(principal)} has an invitation to the list, and sees it once somebody there accepts it`,
+			remedy: `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". Until then nothing is left to do here.`
+		};
+	}), ...slow.map((principal) => {
+		return {
+			code: "share_pending",
+			severity: "warning",
+			summary: `AWS accepted ${shortPrincipal(principal)} as a principal, but was still at it after minutes`
+		};
+	})];
+}
+function lacking({ notShared, stillShared }) {
+	const parts = [...notShared.length === 0 ? [] : [`not shared with ${named(notShared)}`], ...stillShared.length === 0 ? [] : [`still shared with ${named(stillShared)}`]];
+	return parts.length === 0 ? "sharing not updated" : parts.join(", ");
+}
+/**
+* Shares the list once its entries are right. `before`: what else was done, in a phrase. What fails here makes the row a failed
+* one, and takes nothing back.
+*/
+async function applySharing(work, list, change, row, before, tools) {
+	const end = await run(work, list, change, tools);
+	const diagnostics = [...end.problems, ...pending(end)].map((one) => located(work.planned, one));
+	if (end.stopped !== void 0) return {
+		row: {
+			...row,
+			outcome: "not-done",
+			result: `${end.stopped}, ${lacking(end)}`
+		},
+		diagnostics
+	};
+	if (end.problems.length > 0) {
+		const result = [...before === "" ? [] : [before], lacking(end)].join(", ");
+		return {
+			row: {
+				...row,
+				outcome: "failed",
+				result
+			},
+			diagnostics
+		};
+	}
+	const words = resultOf$1(change, end);
+	const result = before === "" && /^[+-]/.test(words) ? words : [
+		...before === "" ? [] : [`${before},`],
+		"sharing",
+		words
+	].join(" ");
+	return {
+		row: done(row, result),
+		diagnostics
+	};
+}
+/** Ends all sharing of a list that is about to go; why it did not, or undefined. */
+async function unshare(work, have, tools) {
+	if (!have.tags.has(TAG.share)) return void 0;
+	const end = await run(work, have, ENDING, tools);
+	if (end.stopped === void 0) return end.problems[0];
+	return {
+		code: "share_failed",
+		severity: "error",
+		summary: `${end.stopped}, and the list is still shared`
+	};
+}
+/** Takes our tags off the shares of a list that is released: they stay as they are, and are nobody's to plsync. */
+async function forgetShares(work, have, { writer, clock }) {
+	if (!have.tags.has(TAG.share)) return void 0;
+	const shares = await writer.shares.ofList(have.id, work.owner);
+	if (!shares.ok) return shares.diagnostic;
+	for (const { arn } of shares.value) {
+		const refused = await repeated$1(() => writer.shares.untag(arn, [TAG.owner, LIST_TAG]), clock);
+		if (refused !== void 0) return refused;
+	}
+}
+
+// src/apply/tags.ts
+/** Sets the tags, if there are any; undefined when that went well. */
+async function setTags(id, tags, { writer, clock }) {
+	return tags.size === 0 ? void 0 : repeated$1(() => writer.tag(id, tags), clock);
+}
+/** Takes the tags away, if there are any; undefined when that went well. */
+async function removeTags(id, keys, { writer, clock }) {
+	return keys.length === 0 ? void 0 : repeated$1(() => writer.untag(id, keys), clock);
+}
+/**
+* `plsync:applied` for entries that were read at that version, where it says something new; empty where it does not, and
+* where entries stayed that are not wanted.
+*/
+function appliedTag(work, { version, entries, kept }) {
+	const { change } = work.planned;
+	const value = kept === 0 ? work.applied(version, entries) : void 0;
+	const before = change.kind === "create" ? void 0 : change.have.tags.get(TAG.applied);
+	return value === void 0 || value === before ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.applied, value]]);
+}
+/** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
+async function repairApplied(work, tools) {
+	const { change } = work.planned;
+	if (change.kind !== "keep") return;
+	const entries = work.entries.map((entry) => entry.cidr);
+	await setTags(change.have.id, appliedTag(work, {
+		version: change.have.version,
+		entries,
+		kept: 0
+	}), tools);
+}
+/** True if there is something for `repairApplied` to do. */
+function isAppliedStale(work) {
+	const { change, held } = work.planned;
+	if (change.kind !== "keep" || held.length > 0) return false;
+	const entries = work.entries.map((entry) => entry.cidr);
+	return appliedTag(work, {
+		version: change.have.version,
+		entries,
+		kept: 0
+	}).size > 0;
+}
+
+// src/apply/update.ts
+async function rename(id, to, { writer, clock }) {
+	const refused = await repeated$1(() => writer.rename(id, to), clock);
+	if (refused !== void 0) return refused;
+	const settled = await settle(writer, id, (list) => list.name === to, clock);
+	if (settled.kind === "reached") return void 0;
+	if (settled.kind === "unread") return settled.diagnostic;
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
+	};
+}
+/** What was done before the sharing, in a phrase; empty when nothing was. */
+function doneBefore(change, row) {
+	return [
+		change.adopt ? "adopted" : "",
+		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
+		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
+		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
+	].filter((part) => part !== "").join(", ");
+}
+function resultOf(change, row) {
+	const before = doneBefore(change, row);
+	if (before !== "") return before;
+	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
+}
+async function update(work, change, base, tools) {
+	const { id } = change.have;
+	const seen = await tools.writer.describe(id);
+	if (!seen.ok) return failed$1(work, base, "not changed", seen.diagnostic);
+	const held = objection(work, seen.value?.tags ?? change.have.tags);
+	if (held !== void 0) return failed$1(work, base, "held back, not changed", heldDiagnostic(held));
+	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
+	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
+	const untagged = await setTags(id, first, tools);
+	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
+	if (change.rename !== void 0) {
+		const unnamed = await rename(id, change.rename.to, tools);
+		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
+	}
+	const start = {
+		id,
+		version: change.have.version,
+		maxEntries: change.have.maxEntries,
+		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
+		tags: change.have.tags
+	};
+	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await applyEntries(work, start, base, tools) : {
+		ok: true,
+		row: base,
+		diagnostics: [],
+		current: start
+	};
+	if (!end.ok) return end.end;
+	const { row, diagnostics, current } = end;
+	const { version, entries } = current;
+	const applied = appliedTag(work, {
+		version,
+		entries: entries.keys(),
+		kept: row.kept
+	});
+	const unset = await setTags(id, new Map([...last, ...applied]), tools);
+	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
+	const shared = change.share && await applySharing(work, change.have, change.share, row, doneBefore(change, row), tools);
+	const isShared = shared === void 0 || shared.row.outcome === "done";
+	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
+	const left = await removeTags(id, going, tools);
+	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
+	return {
+		row: shared?.row ?? done(row, resultOf(change, row)),
+		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
+	};
+}
+
+// src/apply/list.ts
+async function create(work, change, base, tools) {
+	const { planned, owner } = work;
+	const creation = {
+		name: planned.name,
+		family: planned.family,
+		maxEntries: change.maxEntries,
+		tags: change.tags,
+		owner,
+		token: work.token
+	};
+	const created = await createList(creation, tools.writer, tools.clock);
+	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
+	const row = {
+		...base,
+		id: created.value.id
+	};
+	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
+	if (!start.ok) return failed$1(work, row, "created, its entries not added", start.diagnostic);
+	const end = await applyEntries(work, start.value, row, tools);
+	if (!end.ok) return end.end;
+	const { version, entries } = end.current;
+	await setTags(created.value.id, appliedTag(work, {
+		version,
+		entries: entries.keys(),
+		kept: end.row.kept
+	}), tools);
+	const result = `created ${created.value.id}`;
+	if (change.share === void 0) return {
+		row: done(end.row, result),
+		diagnostics: end.diagnostics
+	};
+	const shared = await applySharing(work, created.value, change.share, end.row, result, tools);
+	return {
+		...shared,
+		diagnostics: [...end.diagnostics, ...shared.diagnostics]
+	};
+}
+async function remove(work, have, base, tools) {
+	const deleted = await deleteList(have, tools.writer, tools.clock, () => unshare(work, have, tools));
+	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
+	return {
+		row: {
+			...base,
+			outcome: deleted.already ? "already" : "done",
+			entriesAfter: 0,
+			removed: have.entryCount,
+			result: "deleted"
+		},
+		diagnostics: []
+	};
+}
+async function retain(work, change, base, tools) {
+	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
+	if (refused !== void 0) return failed$1(work, base, "not released", refused);
+	return {
+		row: done(base, "released, the list stays"),
+		diagnostics: []
+	};
+}
+/** `base`: the row with what is known before anything is done. */
+async function applyList(work, base, writer, clock) {
+	const { change } = work.planned;
+	const tools = {
+		writer,
+		clock
+	};
+	switch (change.kind) {
+		case "create": return create(work, change, base, tools);
+		case "update": return update(work, change, base, tools);
+		case "delete": return remove(work, change.have, base, tools);
+		case "release": return retain(work, change, base, tools);
+		case "keep": return {
+			row: {
+				...base,
+				outcome: "unchanged",
+				result: "nothing to do"
+			},
+			diagnostics: []
+		};
+	}
+}
+
+// src/apply/row.ts
+/** The row of something to which nothing has been done. `result`: a phrase for people. */
+function rowOf(list, outcome, result) {
+	const { address, at, name, mapping, position, kind } = list;
+	return {
+		address,
+		at,
+		name,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind,
+		outcome,
+		added: 0,
+		removed: 0,
+		kept: 0,
+		result,
+		milliseconds: 0
+	};
+}
+/** The row of a planned list, with what AWS had when the plan was made. */
+function plannedRow(planned, outcome, result) {
+	const { change } = planned;
+	const row = rowOf({
+		...planned,
+		kind: change.kind
+	}, outcome, result);
+	if (change.kind === "create") return row;
+	const { id, version, maxEntries, entryCount } = change.have;
+	return {
+		...row,
+		id,
+		versionBefore: version,
+		versionAfter: version,
+		sizeBefore: maxEntries,
+		sizeAfter: maxEntries,
+		entriesAfter: entryCount
+	};
+}
+/** The row of a list that nothing is to be done to, or undefined. */
+function untouched({ planned }) {
+	if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
+	return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : void 0;
+}
+/** The row of a list that could not be planned. */
+function notPlannedRow(list) {
+	const name = list.address.slice(accountRegionKey(list.at).length + 1);
+	return rowOf({
+		...list,
+		name,
+		kind: "unknown"
+	}, "not-planned", "not touched");
+}
+
+// src/apply/sharing/stray-share.ts
+async function applyStray({ stray, owner, shareToken, stopped }, writers, clock) {
+	const started = clock.now();
+	const row = (outcome, result) => rowOf({
+		...stray,
+		kind: "delete"
+	}, outcome, result);
+	const timed = (row) => ({
+		...row,
+		milliseconds: clock.now() - started
+	});
+	const reason = stopped();
+	if (reason !== void 0) return {
+		row: row("not-done", reason),
+		diagnostics: []
+	};
+	const writer = await writers.at(stray.at);
+	if (!writer.ok) return {
+		row: row("failed", "not started: no access to the account"),
+		diagnostics: [writer.diagnostic]
+	};
+	const list = await writer.value.describe(stray.listId);
+	if (!list.ok) return {
+		row: timed(row("failed", "share not deleted")),
+		diagnostics: [list.diagnostic]
+	};
+	if (list.value !== void 0) return {
+		row: timed(row("already", "its list is there")),
+		diagnostics: []
+	};
+	const sharing = {
+		listId: stray.listId,
+		listArn: "",
+		owner,
+		change: ENDING,
+		token: shareToken,
+		stopped
+	};
+	const end = await shareList(sharing, writer.value.shares, clock);
+	const outcome = end.stopped === void 0 ? end.problems.length === 0 ? "done" : "failed" : "not-done";
+	return {
+		row: timed(row(outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted")),
+		diagnostics: end.problems.map((problem) => ({
+			...problem,
+			address: stray.address
+		}))
+	};
+}
+
+// src/apply/apply.ts
+/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
+function sharingWords(share) {
+	if (share === void 0) return "";
+	const named = (principals) => principals.length > 3 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+	if (share.ends) return "ending its sharing";
+	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
+	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
+}
+/** What a started list is about to do, in a phrase. */
+function what({ change }) {
+	switch (change.kind) {
+		case "create": return [`creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`, ...change.share === void 0 ? [] : [sharingWords(change.share)]].join(", ");
+		case "delete": return "deleting";
+		case "release": return "releasing";
+		case "keep": return "nothing to do";
+		case "update": {
+			const parts = [
+				change.adopt ? "adopting" : "",
+				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
+				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
+				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
+				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+				sharingWords(change.share)
+			].filter((part) => part !== "");
+			return parts.length === 0 ? "updating tags" : parts.join(", ");
+		}
+	}
+}
+async function applyOne(work, writer, input) {
+	const { planned } = work;
+	const started = input.clock.now();
+	input.onProgress({
+		kind: "started",
+		address: planned.address,
+		at: planned.at,
+		what: what(planned)
+	});
+	const end = writer.ok ? await applyList(work, plannedRow(planned, "done", ""), writer.value, input.clock) : {
+		row: plannedRow(planned, "failed", "not started: no access to the account"),
+		diagnostics: [writer.diagnostic]
+	};
+	return {
+		...end,
+		row: {
+			...end.row,
+			milliseconds: input.clock.now() - started
+		}
+	};
+}
+async function applyAll(lists, input, blocked) {
+	return pMap(lists, async (work) => {
+		const reason = input.stopped() ?? blocked;
+		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
+			row: plannedRow(work.planned, "not-done", reason),
+			diagnostics: []
+		};
+		input.onProgress({
+			kind: "ended",
+			row: end.row
+		});
+		return end;
+	}, { concurrency: input.parallelism });
+}
+/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
+async function repairTags(lists, input) {
+	const repair = async (work) => {
+		const writer = input.stopped() === void 0 ? await input.writers.at(work.planned.at) : void 0;
+		if (writer?.ok === true) await repairApplied(work, {
+			writer: writer.value,
+			clock: input.clock
+		});
+	};
+	await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
+}
+async function applyStrays({ strayShares, writers, clock, parallelism, onProgress }) {
+	return pMap(strayShares, async (work) => {
+		const end = await applyStray(work, writers, clock);
+		onProgress({
+			kind: "ended",
+			row: end.row
+		});
+		return end;
+	}, { concurrency: parallelism });
+}
+/** Several lists of one account fail to sign in for one reason: say it once. */
+function distinct$1(diagnostics) {
+	const seen = /* @__PURE__ */ new Set();
+	return diagnostics.filter((diagnostic) => {
+		const key = [
+			diagnostic.code,
+			diagnostic.address,
+			diagnostic.account,
+			diagnostic.region,
+			diagnostic.summary
+		].join("|");
+		return !seen.has(key) && seen.add(key);
+	});
+}
+async function apply(input) {
+	const started = input.clock.now();
+	const idle = /* @__PURE__ */ new Map();
+	for (const work of input.lists) {
+		const row = untouched(work);
+		if (row === void 0) continue;
+		idle.set(work.planned.address, row);
+		if (row.outcome === "held") input.onProgress({
+			kind: "ended",
+			row
+		});
+	}
+	const active = input.lists.filter((work) => !idle.has(work.planned.address));
+	const ends = [...await applyAll(active.filter(({ planned }) => planned.change.kind !== "delete"), input)];
+	await repairTags(input.lists, input);
+	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
+	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
+	const strays = await applyStrays(input);
+	const rows = new Map(ends.map(({ row }) => [row.address, row]));
+	return {
+		rows: [
+			...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
+			...strays.map(({ row }) => row),
+			...input.notPlanned.map(notPlannedRow)
+		],
+		diagnostics: distinct$1([...ends, ...strays].flatMap(({ diagnostics }) => diagnostics)),
+		milliseconds: input.clock.now() - started
+	};
+}
+
+// src/plan/approval/replan.ts
+function listed$1(cidrs) {
+	const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
+	return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
+}
+function beyondApproval(adds, removes, approved) {
+	const extra = [...adds, ...removes].filter((cidr) => !approved.has(cidr));
+	if (extra.length === 0) return void 0;
+	return {
+		code: "conflict",
+		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed$1(extra)})`,
+		detail: "Run plsync plan again and approve what it shows."
+	};
+}
+function replanner({ planned, spec, entries, mode, approval, allowances }) {
+	const { change } = planned;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const removes = change.kind === "update" ? change.removes : [];
+	const approved = new Set([...adds, ...removes].map((entry) => entry.cidr));
+	const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
+	for (const { cidr } of removes) wanted.delete(cidr);
+	for (const { cidr, description } of adds) wanted.set(cidr, description);
+	const size = change.kind === "create" ? change.maxEntries : (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
+	return (have, kept) => {
+		const there = new Set(have.entries.map((entry) => entry.cidr));
+		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
+		const stays = (entry) => planned.suspended !== void 0 || wanted.has(entry.cidr) || kept.has(entry.cidr);
+		const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
+		const after = new Map([...have.entries.filter(stays).map((entry) => [entry.cidr, entry.description]), ...missing]);
+		const guarded = {
+			address: planned.address,
+			limits: spec.limits,
+			have: have.entries.map((entry) => entry.cidr),
+			after: [...after.keys()],
+			adds: missing.length,
+			removes: going.length
+		};
+		const held = approval === "exact" ? beyondApproval(missing.map(([cidr]) => cidr), going, approved) : [...guardRemovals(guarded, allowances), ...mode === "sync" ? guardAdditions(guarded) : []][0];
+		if (held !== void 0) return {
+			ok: false,
+			held
+		};
+		const capacity = capacityFor(spec.maxEntries, after.size, size);
+		if (!capacity.fits) return {
+			ok: false,
+			held: {
+				code: "does_not_fit",
+				reason: `${after.size} entries do not fit its size of ${capacity.largest}`
+			}
+		};
+		const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
+		return {
+			ok: true,
+			target: {
+				entries: after,
+				size: capacity.size,
+				largest
+			}
+		};
+	};
+}
+
+// src/plan/known-entries.ts
+/** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
+const ALGORITHM = 1;
+function appliedDigest(cidrs, hash) {
+	return hash(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+}
+function isSpokenFor(tags, version, want, hash) {
+	const applied = appliedOf$1(tags);
+	if (want.unknown !== void 0 || applied?.version !== version) return false;
+	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr), hash);
+}
+/**
+* The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
+* about them), and the lists whose entries must be read after all.
+*/
+function withApplied(input) {
+	const { configuration, snapshot, hash } = input;
+	const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const known = /* @__PURE__ */ new Map();
+	const unread = [];
+	for (const { mapping, spec, place } of lists) {
+		const key = accountRegionKey(spec.at);
+		const ownership = claims.get(key)?.ownership.get(spec.address);
+		const answer = answers.get(mapping);
+		if (ownership === void 0 || !("list" in ownership) || answer === void 0) continue;
+		const { id, tags, version = 0 } = ownership.list;
+		if (place.region.entries.has(id)) continue;
+		const want = wantOf(answer, spec);
+		if (ownership.kind === "ours" && isSpokenFor(tags, version, want, hash)) {
+			const value = want.entries.map(({ cidr }) => ({
+				cidr,
+				description: ""
+			}));
+			known.set(key, (known.get(key) ?? /* @__PURE__ */ new Map()).set(id, {
+				ok: true,
+				value
+			}));
+		} else unread.push({
+			at: spec.at,
+			id,
+			version
+		});
+	}
+	for (const { at, lists: found, entries } of snapshot.regions) {
+		const claimed = claims.get(accountRegionKey(at))?.ids;
+		for (const list of found.ok ? found.value : []) {
+			if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
+			if (list.version === void 0 || !isMeant(input, listAddress(at, list.name))) continue;
+			unread.push({
+				at,
+				id: list.id,
+				version: list.version
+			});
+		}
+	}
+	const regions = snapshot.regions.map((region) => {
+		const more = known.get(accountRegionKey(region.at));
+		return more === void 0 ? region : {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	});
+	return {
+		snapshot: {
+			...snapshot,
+			regions
+		},
+		unread
+	};
+}
+
+// src/observe/last-look.ts
+/**
+* Those of the blocks that a qualifying interface of the sources still needs. For single addresses one read for each feeding
+* account-region, of a call for each 200 addresses (twice that where both private and public addresses count); for wider
+* blocks one stream of the sources' interfaces. If a read fails, nothing is known.
+*/
+async function confirmRemovals(sources, blocks, readers, rules) {
+	const singles = new Set(blocks.filter(isSingleAddress));
+	const wide = blocks.filter((cidr) => !isSingleAddress(cidr));
+	const feeding = sources.filter((source) => source.kind === "security_groups");
+	if (blocks.length === 0 || feeding.length === 0) return {
+		ok: true,
+		value: /* @__PURE__ */ new Set()
+	};
+	const places = [...groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
+	const readings = await pMap(places, async (here) => ({
+		here,
+		found: await ask$1(here, [...singles], wide, readers, rules)
+	}));
+	const held = /* @__PURE__ */ new Set();
+	for (const { here, found } of readings) {
+		if (!found.ok) return found;
+		for (const source of here) for (const cidr of rules.qualify(source, found.value)) {
+			if (singles.has(cidr)) held.add(cidr);
+			if (rules.isCovered(cidr)) continue;
+			for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) held.add(block);
+		}
+	}
+	return {
+		ok: true,
+		value: held
+	};
+}
+/** `sources`: of one account-region. */
+async function ask$1(sources, singles, wide, readers, rules) {
+	const [first] = sources;
+	if (first === void 0) return {
+		ok: true,
+		value: []
+	};
+	const reader = await readers.at(first.at);
+	if (!reader.ok) return reader;
+	const byAddress = await askForAddresses(sources, singles, reader.value);
+	if (!byAddress.ok || wide.length === 0) return byAddress;
+	const groups = [...new Set(sources.flatMap((source) => rules.groupIds(source)))];
+	if (groups.length === 0) return byAddress;
+	const byGroup = await reader.value.interfacesOfGroups(groups);
+	return byGroup.ok ? {
+		ok: true,
+		value: [...byAddress.value, ...byGroup.value]
+	} : byGroup;
+}
+async function askForAddresses(sources, singles, reader) {
+	if (singles.length === 0) return {
+		ok: true,
+		value: []
+	};
+	const sides = new Set(sources.map((source) => source.addresses));
+	const [only] = sides;
+	const side = sides.size === 1 && only !== void 0 ? only : "both";
+	return reader.interfacesWithAddresses(singles, side);
+}
+
+// src/observe/read-sources.ts
+async function readSources(reader, selectors) {
+	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
+	const early = selectors.length === ids.length ? readInterfaces(reader, ids) : void 0;
+	const groups = await readGroups(reader, selectors);
+	if (!groups.ok) {
+		await early;
+		return {
+			groups,
+			interfaces: groups
+		};
+	}
+	return {
+		groups,
+		interfaces: await (early ?? readInterfaces(reader, groups.value.map((group) => group.id)))
+	};
+}
+async function readInterfaces(reader, groupIds) {
+	if (groupIds.length === 0) return {
+		ok: true,
+		value: []
+	};
+	const found = await reader.interfacesOfGroups([...new Set(groupIds)]);
+	return found.ok ? {
+		ok: true,
+		value: found.value.toSorted(byId)
+	} : found;
+}
+/** By id and by name in one call each, by tags in one call for each set of tags. */
+async function readGroups(reader, selectors) {
+	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
+	const named = selectors.filter((selector) => selector.by === "name");
+	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
+	const readings = await Promise.all([
+		...ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])],
+		...named.length === 0 ? [] : [groupsNamed(reader, named)],
+		...[...tagged.values()].map((tags) => reader.groupsByTags(tags))
+	]);
+	const groups = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const group of reading.value) groups.set(group.id, group);
+	}
+	return {
+		ok: true,
+		value: [...groups.values()].sort(byId)
+	};
+}
+/** A name like `default` is in every VPC: groups of VPCs that nobody asked for would bring thousands of interfaces. */
+async function groupsNamed(reader, named) {
+	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
+	if (!reading.ok) return reading;
+	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
+	return {
+		ok: true,
+		value: reading.value.filter(isMeant)
+	};
+}
+function byId(a, b) {
+	return compareText(a.id, b.id);
+}
+
+// src/engine/confirm-removals.ts
+/** What AWS has now of the groups that a source does not name by id. */
+async function groupsAgain(source, readers) {
+	const selectors = source.selectors.filter(({ by }) => by !== "id");
+	if (selectors.length === 0) return {
+		ok: true,
+		value: []
+	};
+	const reader = await readers.at(source.at);
+	return reader.ok ? readGroups(reader.value, selectors) : reader;
+}
+/** Ids of the groups that each source selects: by the snapshot, or by what AWS has now. */
+async function selectedGroups(mapping, snapshot, readers) {
+	const selected = /* @__PURE__ */ new Map();
+	for (const source of mapping.sources) {
+		if (source.kind !== "security_groups") continue;
+		const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(source.at));
+		const known = region?.groups.ok === true ? region.groups.value : [];
+		const again = await groupsAgain(source, readers);
+		if (!again.ok) return again;
+		const { groups } = selectGroups(mapping, source, knownGroups([...known, ...again.value]));
+		selected.set(source, new Set(groups.map((group) => group.id)));
+	}
+	return {
+		ok: true,
+		value: selected
+	};
+}
+function confirmer(mapping, snapshot, readers) {
+	/** `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. */
+	return async (removes, staying) => {
+		const covered = addressesOf(staying);
+		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
+		if (uncovered.length === 0) return {
+			ok: true,
+			value: /* @__PURE__ */ new Set()
+		};
+		const selected = await selectedGroups(mapping, snapshot, readers);
+		if (!selected.ok) return selected;
+		const groupIds = (source) => selected.value.get(source) ?? /* @__PURE__ */ new Set();
+		return confirmRemovals(mapping.sources, uncovered, readers, {
+			qualify: function* (source, interfaces) {
+				for (const found of interfaces) if (qualifyingGroup(source, groupIds(source), found) !== void 0) yield* blocksOf(source, found);
+			},
+			groupIds: (source) => [...groupIds(source)],
+			isCovered: (cidr) => includesBlock(covered, cidr)
+		});
+	};
+}
+
+// src/engine/apply-run.ts
+/** A hash of all that the list is created with, and of the number when it is not the first (architecture: creation). */
+function tokenOf(planned) {
+	const { change, at, name, family } = planned;
+	const parameters = {
+		account: at.accountId,
+		region: at.region,
+		name,
+		family,
+		max_entries: change.kind === "create" ? change.maxEntries : 0,
+		tags: change.kind === "create" ? [...change.tags] : []
+	};
+	return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : {
+		...parameters,
+		n
+	})}`);
+}
+/** A hash of what a call about a list's sharing is for. */
+function shareTokenOf(at) {
+	return (...parts) => sha256(`plsync share token 1\n${canonical([
+		at.accountId,
+		at.region,
+		...parts
+	])}`);
+}
+/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
+function appliedOf(planned) {
+	const known = planned.mapping !== void 0 && planned.suspended === void 0;
+	return (version, entries) => known ? formatApplied({
+		version,
+		digest: appliedDigest(entries, sha256)
+	}) : void 0;
+}
+function entriesOf(planned, snapshot) {
+	if (planned.change.kind === "create") return [];
+	const reading = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
+	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
+	return reading.value;
+}
+/** Of a list that the file no longer names, no entries are changed. */
+const nothing = () => ({
+	ok: false,
+	held: {
+		code: "not_planned",
+		reason: "the file no longer names it"
+	}
+});
+function workOf(planned, definition, run) {
+	const entries = entriesOf(planned, run.snapshot);
+	const { plan, approval, allowances } = run;
+	const base = {
+		planned,
+		entries,
+		owner: run.configuration.owner,
+		token: tokenOf(planned),
+		applied: appliedOf(planned),
+		shareToken: shareTokenOf(planned.at),
+		stopped: run.stopped
+	};
+	if (definition === void 0) {
+		const confirm = async () => ({
+			ok: true,
+			value: /* @__PURE__ */ new Set()
+		});
+		return {
+			...base,
+			replan: nothing,
+			confirm
+		};
+	}
+	const { mapping, spec } = definition;
+	return {
+		...base,
+		replan: replanner({
+			planned,
+			spec,
+			entries,
+			mode: plan.mode,
+			approval,
+			allowances
+		}),
+		confirm: confirmer(mapping, run.snapshot, run.readers)
+	};
+}
+async function applyRun(run) {
+	const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
+	const definitions = new Map(configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, {
+		mapping,
+		spec
+	}])));
+	return apply({
+		lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
+		notPlanned: plan.notPlanned,
+		strayShares: plan.strayShares.map((stray) => ({
+			stray,
+			owner: configuration.owner,
+			shareToken: shareTokenOf(stray.at),
+			stopped
+		})),
+		writers,
+		clock,
+		parallelism,
+		onProgress,
+		stopped
+	});
+}
+
+// src/model/report.ts
+/** True if something that should have happened did not. */
+function isIncomplete(report) {
+	return report.rows.some((row) => [
+		"failed",
+		"not-done",
+		"not-planned"
+	].includes(row.outcome));
+}
+
+// src/engine/run-result.ts
+/** True if a list was not planned, removals are suspended, or something else is an error. */
+function isFaulty(plan) {
+	return !plan.complete || hasErrors(plan.diagnostics);
+}
+/** True if something that should have happened did not. */
+function isFaultyReport(report) {
+	return isIncomplete(report) || hasErrors(report.diagnostics);
+}
+
+// src/render/terminal/report-text.ts
+/** Columns of the outcome and of the result, so that the times stand below each other. */
+const OUTCOME_COLUMN = 10;
+const RESULT_COLUMN = 28;
+const OUTCOME_WORDS = {
+	done: "done",
+	already: "done",
+	unchanged: "unchanged",
+	held: "held back",
+	failed: "failed",
+	"not-done": "not done",
+	"not-planned": "not planned"
+};
+/** Columns that the addresses take, for lines that come one by one. */
+function addressColumn(addresses) {
+	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+}
+/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+function reportLine(row, column, style) {
+	const palette = paletteOf(style);
+	const lead = `${pad(visible(row.address), column)}  `;
+	const word = OUTCOME_WORDS[row.outcome];
+	const result = visible(row.result);
+	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
+	return `${lead}${paintFor(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+}
+function paintFor(outcome, palette) {
+	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
+}
+function reportSums({ rows }) {
+	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
+	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
+	return {
+		changes: having("done", "already", "failed", "not-done"),
+		made: having("done", "already"),
+		failed: having("failed"),
+		notDone: having("not-done"),
+		held: having("held"),
+		notPlanned: having("not-planned"),
+		added: sum("added"),
+		removed: sum("removed"),
+		kept: sum("kept")
+	};
+}
+/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
+function reportSumsText(report, style) {
+	const palette = paletteOf(style);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$1(changes, "change")} made`, ...bad].join(", ")}.`;
+	const rest = [
+		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
+		...held === 0 ? [] : [`Held back: ${count(held)}.`],
+		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
+	];
+	return `${[
+		palette.title("Apply:"),
+		first,
+		...rest
+	].join(" ")}\n`;
+}
+
+// src/render/json.ts
+const FORMAT_VERSION = "1.0";
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
+function planJson(plan) {
+	return encodePlan(plan);
+}
+/** `apply --json`: a row for everything that was planned, and the sums. */
+function reportJson(report) {
+	const sums = reportSums(report);
+	return {
+		format_version: FORMAT_VERSION,
+		counts: {
+			changes: sums.changes,
+			made: sums.made,
+			failed: sums.failed,
+			not_done: sums.notDone,
+			held: sums.held,
+			not_planned: sums.notPlanned,
+			entries_added: sums.added,
+			entries_removed: sums.removed,
+			entries_kept: sums.kept
+		},
+		milliseconds: report.milliseconds,
+		rows: report.rows.map((row) => present({
+			address: row.address,
+			account: row.at.account,
+			account_id: row.at.accountId,
+			region: row.at.region,
+			name: row.name,
+			mapping: row.mapping,
+			kind: row.kind,
+			outcome: row.outcome,
+			result: row.result,
+			id: row.id,
+			version_before: row.versionBefore,
+			version_after: row.versionAfter,
+			max_entries_before: row.sizeBefore,
+			max_entries_after: row.sizeAfter,
+			entries_after: row.entriesAfter,
+			added: row.added,
+			removed: row.removed,
+			kept: row.kept,
+			milliseconds: row.milliseconds,
+			position: row.position
+		})),
+		diagnostics: report.diagnostics.map(encodeDiagnostic)
+	};
+}
+/** `validate --json`. */
+function validateJson(file, diagnostics) {
+	return {
+		format_version: FORMAT_VERSION,
+		file,
+		valid: !hasErrors(diagnostics),
+		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
+	};
+}
+
+// src/render/terminal/progress-text.ts
+const STATUS_COLUMN = 8;
+/** `999 lists`. */
+const LISTS_COLUMN = 9;
+/** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
+function configurationLine({ path, mappings }) {
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
+	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+}
+/** `  ok      network   111111111111  eu-west-1     8 lists  1.4s`; `all` are the account-regions that get a line. */
+function readingLine(progress, all, style) {
+	const palette = paletteOf(style);
+	const widest = (text) => Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
+	const { at } = progress;
+	const status = progress.kind === "read" ? progress.ok ? "ok" : "failed" : progress.kind;
+	const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
+	const cells = [
+		pad(visible(at.account), widest(({ account }) => account)),
+		at.accountId,
+		pad(visible(at.region), widest(({ region }) => region)),
+		padStart(counted(progress.lists, "list"), LISTS_COLUMN),
+		...progress.kind === "read" ? [duration(progress.milliseconds)] : [],
+		...progress.kind === "waiting" ? ["in the middle of a change"] : []
+	];
+	return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+}
+/** `column` as addressColumn gives it for all addresses of the run. */
+function applyLine(progress, column, style) {
+	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
 }
 
 // src/config/file-system.ts
@@ -677,29 +11275,6 @@ const NODE_FILE_SYSTEM = {
 	exists: (path) => statSync(path, { throwIfNoEntry: false }) !== void 0,
 	read
 };
-
-// src/model/diagnostics/diagnostic.ts
-/** True if the diagnostics hold an error: the run is incomplete or refused. */
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-
-// src/model/account-region.ts
-/** `account/region`, unique in a run. */
-function accountRegionKey(at) {
-	return `${at.account}/${at.region}`;
-}
-/** `account/region/name`, how users name a prefix list. */
-function listAddress(at, name) {
-	return `${accountRegionKey(at)}/${name}`;
-}
-/** Code unit order, so that it is the same on every machine whatever its locale. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareAccountRegions(a, b) {
-	return compareText(a.account, b.account) || compareText(a.region, b.region);
-}
 
 // src/config/configuration.ts
 /** The draft must have passed the rules: what they would have reported is a bug here. */
@@ -1157,7 +11732,7 @@ const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
 * and a hostile one would take minutes and gigabytes to read.
 */
 const MAX_BYTES = 2097152;
-function failure$2(code, summary, remedy, detail) {
+function failure(code, summary, remedy, detail) {
 	return {
 		ok: false,
 		diagnostic: {
@@ -1172,8 +11747,8 @@ function failure$2(code, summary, remedy, detail) {
 function findFile(named, files) {
 	if (named !== void 0) return readFile(named, files);
 	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
-	if (first === void 0) return failure$2("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
-	if (second !== void 0) return failure$2("file_ambiguous", `both ${first} and ${second} are in the working directory`, "Delete the one that is not in use, or name the right one with `-c FILE`.", "plsync does not guess which of them is the reviewed one.");
+	if (first === void 0) return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
+	if (second !== void 0) return failure("file_ambiguous", `both ${first} and ${second} are in the working directory`, "Delete the one that is not in use, or name the right one with `-c FILE`.", "plsync does not guess which of them is the reviewed one.");
 	return readFile(first, files);
 }
 function readFile(path, files) {
@@ -1184,17 +11759,17 @@ function readFile(path, files) {
 		bytes: read.bytes
 	};
 	switch (read.reason) {
-		case "missing": return failure$2("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
-		case "directory": return failure$2("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
-		case "denied": return failure$2("file_unreadable", `${path} may not be read`, "Give the user that runs plsync the permission to read it.", `The operating system said: ${read.detail}.`);
-		case "too-large": return failure$2("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since nobody could review it.");
-		case "failed": return failure$2("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
+		case "missing": return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
+		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
+		case "denied": return failure("file_unreadable", `${path} may not be read`, "Give the user that runs plsync the permission to read it.", `The operating system said: ${read.detail}.`);
+		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since nobody could review it.");
+		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
 	}
 }
 
 // src/config/draft/draft.ts
 /** Every prefix list whose account and Region are named. */
-function placesOf$1(draft) {
+function placesOf(draft) {
 	return draft.mappings.flatMap((mapping) => mapping.lists.flatMap((list) => {
 		const account = list.account?.text;
 		return account === void 0 ? [] : list.regions.map((region) => ({
@@ -1365,7 +11940,7 @@ const expiredCidrs = (draft, context) => eachCidr(({ cidr, expires }) => {
 
 // src/config/rules/rule.ts
 /** The members of every group after its first, with that first one: what a rule against doubles reports. */
-function repeated$1(items, keyOf) {
+function repeated(items, keyOf) {
 	const seen = /* @__PURE__ */ new Map();
 	return items.flatMap((item) => {
 		const key = keyOf(item);
@@ -1380,7 +11955,7 @@ function repeated$1(items, keyOf) {
 }
 
 // src/config/rules/accounts.ts
-const oneAliasPerAccount = ({ accounts }, { line }) => repeated$1([...accounts.values()], ({ id }) => id).map(({ item, first }) => ({
+const oneAliasPerAccount = ({ accounts }, { line }) => repeated([...accounts.values()], ({ id }) => id).map(({ item, first }) => ({
 	code: "duplicate_account",
 	path: [...item.path, "id"],
 	mark: "value",
@@ -1421,7 +11996,7 @@ function usedAccounts(draft) {
 	const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
 	return /* @__PURE__ */ new Set([
 		...sources,
-		...placesOf$1(draft).map(({ account }) => account),
+		...placesOf(draft).map(({ account }) => account),
 		...searched
 	]);
 }
@@ -1439,7 +12014,7 @@ const rolesOfUsedAccounts = (draft) => {
 };
 
 // src/config/rules/credentials.ts
-function problem$1(path, summary, detail, remedy) {
+function problem(path, summary, detail, remedy) {
 	return {
 		code: "credentials_mode",
 		path,
@@ -1455,20 +12030,20 @@ function once$2(problems) {
 }
 function ambientRoles({ alias, id, planRole, applyRole }) {
 	return [planRole, applyRole].flatMap((role) => role.kind !== "none" ? [] : [{
-		...problem$1(role.path, "a role `none` does not go with `credentials.mode: oidc`", "`none` stands for ambient credentials. With an ID token alone, plsync has none.", `Give account "${alias}" (${id}) a role whose trust policy accepts the token, or set the mode to chain.`),
+		...problem(role.path, "a role `none` does not go with `credentials.mode: oidc`", "`none` stands for ambient credentials. With an ID token alone, plsync has none.", `Give account "${alias}" (${id}) a role whose trust policy accepts the token, or set the mode to chain.`),
 		account: alias
 	}]);
 }
 function externalIds({ alias, externalId }) {
 	if (externalId === void 0) return [];
 	return [{
-		...problem$1(externalId.path, "`external_id` does not go with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes no external id: a trust policy that asks for one would refuse it.", "Drop it here and in the trust policy, where conditions on the token's subject take its place."),
+		...problem(externalId.path, "`external_id` does not go with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes no external id: a trust policy that asks for one would refuse it.", "Drop it here and in the trust policy, where conditions on the token's subject take its place."),
 		account: alias
 	}];
 }
 function sessionTags({ sessionTags }) {
 	if (!sessionTags) return [];
-	return [problem$1(["credentials", "session_tags"], "`session_tags` does not go with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes tags from the token only.", "Drop it, or set the mode to chain.")];
+	return [problem(["credentials", "session_tags"], "`session_tags` does not go with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes tags from the token only.", "Drop it, or set the mode to chain.")];
 }
 const tokensNeedRoles = (draft) => {
 	if (draft.mode !== "oidc") return [];
@@ -1479,18 +12054,6 @@ const tokensNeedRoles = (draft) => {
 		...accounts.flatMap(externalIds)
 	]);
 };
-
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 
 // src/config/rules/lists.ts
 /** CreateManagedPrefixList refuses these beginnings, each with its stop. */
@@ -1507,7 +12070,7 @@ const LISTS_PER_REGION = 100;
 function addressOf({ account, region, list }) {
 	return `${account}/${region.text}/${list.name.text}`;
 }
-const mappingNamesAreUnique = ({ mappings }, { line }) => repeated$1(mappings, ({ name }) => name.text).map(({ item, first }) => ({
+const mappingNamesAreUnique = ({ mappings }, { line }) => repeated(mappings, ({ name }) => name.text).map(({ item, first }) => ({
 	code: "duplicate_mapping",
 	path: item.name.path,
 	mark: "value",
@@ -1515,7 +12078,7 @@ const mappingNamesAreUnique = ({ mappings }, { line }) => repeated$1(mappings, (
 	detail: `The first is at ${line(first.name.path, "value")}.`,
 	remedy: "Rename one of them, or make one mapping of both: sources and prefix lists are lists."
 }));
-const addressesAreUnique = (draft, { line }) => repeated$1(placesOf$1(draft), addressOf).map(({ item, first }) => {
+const addressesAreUnique = (draft, { line }) => repeated(placesOf(draft), addressOf).map(({ item, first }) => {
 	const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
 	const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
 	return {
@@ -1578,7 +12141,7 @@ const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 	}];
 });
 const listsFitTheRegion = (draft) => {
-	return [...groupBy(placesOf$1(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
+	return [...groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
 		if (beyond === void 0) return [];
 		const { account, region } = beyond;
@@ -1725,13 +12288,13 @@ function allParts({ mappings }) {
 	return mappings.flatMap(placedParts);
 }
 /** Each place once, although many parts may take their account from `defaults`. */
-function distinct$1(words) {
+function distinct(words) {
 	return [...new Map(words.map((word) => [pathKey(word.path), word])).values()];
 }
 const aliasesAreKnown = (draft) => {
 	const { aliases, accounts, defaultAccount } = draft;
 	if (aliases === void 0) return [];
-	return distinct$1([defaultAccount, ...allParts(draft).map(({ account }) => account)].flatMap((word) => word ?? [])).filter(({ text }) => !aliases.has(text)).map(({ text, path }) => {
+	return distinct([defaultAccount, ...allParts(draft).map(({ account }) => account)].flatMap((word) => word ?? [])).filter(({ text }) => !aliases.has(text)).map(({ text, path }) => {
 		const sameId = [...accounts.values()].find(({ id }) => id === text);
 		return {
 			code: "unknown_account",
@@ -1769,27 +12332,8 @@ const regionsAreNamed = (draft) => {
 	});
 };
 
-// src/model/principal.ts
-/** Organizations API reference: ids of organisations and of organisational units. */
-const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
-function isAccountId$1(text) {
-	return /^\d{12}$/.test(text);
-}
-/** An organisation or an organisational unit, by its ARN. */
-function isOrganizationPrincipal(text) {
-	return ORGANIZATION_ARN.test(text);
-}
-/** Undefined for an account, which does not say. */
-function partitionOfPrincipal(text) {
-	return ORGANIZATION_ARN.exec(text)?.[1];
-}
-/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
-function shortPrincipal(text) {
-	return text.slice(text.lastIndexOf("/") + 1);
-}
-
 // src/config/rules/shares.ts
-function principalsOf$1({ share, principalsPath }) {
+function principalsOf({ share, principalsPath }) {
 	return share.principals.map((text, index) => ({
 		text,
 		path: [...principalsPath, index]
@@ -1803,7 +12347,7 @@ function eachList(check) {
 	return ({ mappings }) => once$1(mappings.flatMap(({ lists }) => lists.flatMap(check)));
 }
 function eachPlace(check) {
-	return (draft) => once$1(placesOf$1(draft).flatMap((place) => principalsOf$1(place.list).flatMap((one) => check(one, place))));
+	return (draft) => once$1(placesOf(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
 }
 function wordsFor$1(text) {
 	const shown = shortened(text);
@@ -1834,7 +12378,7 @@ function wordsFor$1(text) {
 		remedy: "Write the 12 digits of an account in quotes (\"444444444444\"), or the ARN of an organisation (arn:aws:organizations::999999999999:organization/o-…) or of an organisational unit (arn:aws:organizations::999999999999:ou/o-…/ou-…)."
 	};
 }
-const principalsAreWellFormed = eachList((list) => principalsOf$1(list).flatMap(({ text, path }) => {
+const principalsAreWellFormed = eachList((list) => principalsOf(list).flatMap(({ text, path }) => {
 	const words = wordsFor$1(text);
 	return words === void 0 ? [] : [{
 		path,
@@ -1855,7 +12399,7 @@ const principalsAreOfThePartition = eachPlace(({ text, path }, place) => {
 		detail: "Nothing is shared from one partition of AWS into another."
 	}];
 });
-const principalsAreDistinct = (draft, context) => eachList((list) => repeated$1(principalsOf$1(list), ({ text }) => text).map(({ item, first }) => ({
+const principalsAreDistinct = (draft, context) => eachList((list) => repeated(principalsOf(list), ({ text }) => text).map(({ item, first }) => ({
 	code: "duplicate_principal",
 	path: item.path,
 	mark: "value",
@@ -1906,14 +12450,14 @@ function adoptedId({ list, region }) {
 	return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
 }
 const idsAreAdoptedOnce = (draft, { line }) => {
-	const adopted = placesOf$1(draft).flatMap((place) => {
+	const adopted = placesOf(draft).flatMap((place) => {
 		const id = adoptedId(place);
 		return id === void 0 ? [] : [{
 			place,
 			id
 		}];
 	});
-	return repeated$1(adopted, ({ id }) => id.text).filter(({ item, first }) => item.id.path !== first.id.path).map(({ item, first }) => ({
+	return repeated(adopted, ({ id }) => id.text).filter(({ item, first }) => item.id.path !== first.id.path).map(({ item, first }) => ({
 		code: "invalid_value",
 		address: addressOf(item.place),
 		path: item.id.path,
@@ -1923,7 +12467,7 @@ const idsAreAdoptedOnce = (draft, { line }) => {
 	}));
 };
 const formerNamesAreFree = (draft, { line }) => {
-	const places = placesOf$1(draft);
+	const places = placesOf(draft);
 	const byAddress = new Map(places.map((place) => [addressOf(place), place]));
 	const renamed = places.flatMap((place) => {
 		const former = place.list.renamedFrom;
@@ -1951,7 +12495,7 @@ const formerNamesAreFree = (draft, { line }) => {
 		const detail = `It is a list of mapping "${other.mapping.name.text}", ${line(other.list.path, "value")}.`;
 		return [problem(`the file still names ${at.key}`, detail, at)];
 	});
-	const twice = repeated$1(renamed, ({ key }) => key).map(({ item, first }) => problem(`two lists are renamed from ${item.key}`, `The first is at ${line(first.former.path, "value")}.`, item));
+	const twice = repeated(renamed, ({ key }) => key).map(({ item, first }) => problem(`two lists are renamed from ${item.key}`, `The first is at ${line(first.former.path, "value")}.`, item));
 	return [...taken, ...twice];
 };
 
@@ -2010,8 +12554,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-var validator_default$1 = validate20$1;
-const schema31$1 = {
+var validator_default = validate20;
+const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:plsync:schema:mappings:1",
 	"type": "object",
@@ -2718,12 +13262,12 @@ const schema31$1 = {
 };
 const func1 = require_ucs2length().default;
 const func25 = Object.prototype.hasOwnProperty;
-const pattern4$1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$", "u");
-const pattern5$1 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$", "u");
-const pattern8$1 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const pattern10$1 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+=,.@:/-]*$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
@@ -2732,10 +13276,10 @@ const pattern18 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", 
 const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern26 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern27 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20$1.evaluated;
+	const evaluated0 = validate20.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2840,7 +13384,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern4$1.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/properties/owner/pattern",
@@ -2887,7 +13431,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							instancePath: instancePath + "/credentials/mode",
 							schemaPath: "#/properties/credentials/properties/mode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31$1.properties.credentials.properties.mode.enum },
+							params: { allowedValues: schema31.properties.credentials.properties.mode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -2940,7 +13484,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data5.plan_role_arn !== void 0) {
 					let data6 = data5.plan_role_arn;
 					if (typeof data6 === "string") {
-						if (!pattern5$1.test(data6)) {
+						if (!pattern5.test(data6)) {
 							const err15 = {
 								instancePath: instancePath + "/account_defaults/plan_role_arn",
 								schemaPath: "#/properties/account_defaults/properties/plan_role_arn/pattern",
@@ -2968,7 +13512,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data5.apply_role_arn !== void 0) {
 					let data7 = data5.apply_role_arn;
 					if (typeof data7 === "string") {
-						if (!pattern5$1.test(data7)) {
+						if (!pattern5.test(data7)) {
 							const err17 = {
 								instancePath: instancePath + "/account_defaults/apply_role_arn",
 								schemaPath: "#/properties/account_defaults/properties/apply_role_arn/pattern",
@@ -3052,7 +13596,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data10 = data9[i0];
 							if (typeof data10 === "string") {
-								if (!pattern8$1.test(data10)) {
+								if (!pattern8.test(data10)) {
 									const err23 = {
 										instancePath: instancePath + "/account_defaults/regions/" + i0,
 										schemaPath: "#/properties/account_defaults/properties/regions/items/pattern",
@@ -3205,7 +13749,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						if (data12.id !== void 0) {
 							let data13 = data12.id;
 							if (typeof data13 === "string") {
-								if (!pattern10$1.test(data13)) {
+								if (!pattern10.test(data13)) {
 									const err33 = {
 										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
 										schemaPath: "#/properties/accounts/additionalProperties/properties/id/pattern",
@@ -3345,7 +13889,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								for (let i2 = 0; i2 < len1; i2++) {
 									let data18 = data17[i2];
 									if (typeof data18 === "string") {
-										if (!pattern8$1.test(data18)) {
+										if (!pattern8.test(data18)) {
 											const err43 = {
 												instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regions/" + i2,
 												schemaPath: "#/properties/accounts/additionalProperties/properties/regions/items/pattern",
@@ -3482,7 +14026,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data19.region !== void 0) {
 					let data21 = data19.region;
 					if (typeof data21 === "string") {
-						if (!pattern8$1.test(data21)) {
+						if (!pattern8.test(data21)) {
 							const err52 = {
 								instancePath: instancePath + "/defaults/region",
 								schemaPath: "#/properties/defaults/properties/region/pattern",
@@ -3729,7 +14273,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 									instancePath: instancePath + "/defaults/source/addresses",
 									schemaPath: "#/properties/defaults/properties/source/properties/addresses/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31$1.properties.defaults.properties.source.properties.addresses.enum },
+									params: { allowedValues: schema31.properties.defaults.properties.source.properties.addresses.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -3786,7 +14330,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 									instancePath: instancePath + "/defaults/prefix_list/address_family",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31$1.properties.defaults.properties.prefix_list.properties.address_family.enum },
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.address_family.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err71];
@@ -4234,7 +14778,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 									instancePath: instancePath + "/defaults/prefix_list/deletion",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31$1.properties.defaults.properties.prefix_list.properties.deletion.enum },
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err100];
@@ -5847,7 +16391,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										if (data62.region !== void 0) {
 											let data85 = data62.region;
 											if (typeof data85 === "string") {
-												if (!pattern8$1.test(data85)) {
+												if (!pattern8.test(data85)) {
 													const err204 = {
 														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
@@ -6079,7 +16623,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
-													params: { allowedValues: schema31$1.properties.mappings.items.properties.sources.items.properties.addresses.enum },
+													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err218];
@@ -6238,7 +16782,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										}
 									}
 									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-										for (const key27 in data101) if (!func25.call(schema31$1.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
+										for (const key27 in data101) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
 											const err230 = {
 												instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
@@ -6281,7 +16825,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										if (data101.region !== void 0) {
 											let data103 = data101.region;
 											if (typeof data103 === "string") {
-												if (!pattern8$1.test(data103)) {
+												if (!pattern8.test(data103)) {
 													const err233 = {
 														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
@@ -6325,7 +16869,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												for (let i18 = 0; i18 < len12; i18++) {
 													let data105 = data104[i18];
 													if (typeof data105 === "string") {
-														if (!pattern8$1.test(data105)) {
+														if (!pattern8.test(data105)) {
 															const err236 = {
 																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
@@ -6449,7 +16993,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
-													params: { allowedValues: schema31$1.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err244];
@@ -6965,7 +17509,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 													for (const key32 in data119) {
 														const _errs290 = errors;
 														if (typeof key32 === "string") {
-															if (!pattern8$1.test(key32)) {
+															if (!pattern8.test(key32)) {
 																const err277 = {
 																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
@@ -7119,7 +17663,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
-													params: { allowedValues: schema31$1.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err287];
@@ -7543,10 +18087,10 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err315);
 		errors++;
 	}
-	validate20$1.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-validate20$1.evaluated = {
+validate20.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8679,8 +19223,8 @@ const MAX_ERRORS = 2e4;
 * `written`: the text of a value, of which YAML may have made something else.
 */
 function checkShape(root, written) {
-	if (validator_default$1(root)) return [];
-	const problems = withoutMisspelt(withoutOtherBranches((validator_default$1.errors ?? []).slice(0, MAX_ERRORS)).filter(({ keyword }) => !isEcho(keyword)).map((error) => refusedBy(error, root))).map((refused) => problemOf(refused, written));
+	if (validator_default(root)) return [];
+	const problems = withoutMisspelt(withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter(({ keyword }) => !isEcho(keyword)).map((error) => refusedBy(error, root))).map((refused) => problemOf(refused, written));
 	return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
 /** Keywords that only repeat that one inside them failed. */
@@ -8749,8 +19293,8 @@ function unquotedAccountId(path, value, text) {
 /** Characters shown of a longer line. */
 const WINDOW = 110;
 /** Characters shown before the mark when the line is cut. */
-const BEFORE_MARK$1 = 30;
-const ELLIPSIS$1 = "…";
+const BEFORE_MARK = 30;
+const ELLIPSIS = "…";
 function sourceText(path, text) {
 	const lineStarts = [0];
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
@@ -8804,13 +19348,13 @@ function excerptOf(source, span, hint) {
 	const line = lineAt(source, span.start);
 	const start = lineStart(source, line);
 	const end = lineEnd(source, line);
-	const cut = Math.min(span.end, end) - start > WINDOW ? Math.max(0, span.start - start - BEFORE_MARK$1) : 0;
+	const cut = Math.min(span.end, end) - start > WINDOW ? Math.max(0, span.start - start - BEFORE_MARK) : 0;
 	const column = (cut > 0 ? 1 : 0) + characters(source, start + cut, span.start) + 1;
 	const marked = Math.max(1, characters(source, span.start, Math.min(Math.max(span.end, span.start), end)));
 	return {
 		lines: [line - 1, line].filter((number) => number >= 1).map((number) => ({
 			number,
-			text: windowOf$1(source, number, cut)
+			text: windowOf(source, number, cut)
 		})),
 		mark: {
 			line,
@@ -8821,13 +19365,13 @@ function excerptOf(source, span, hint) {
 	};
 }
 /** The line from `cut` units on, at most as many characters as a window holds. */
-function windowOf$1(source, line, cut) {
+function windowOf(source, line, cut) {
 	const start = lineStart(source, line) + cut;
 	const end = lineEnd(source, line);
-	if (start >= end) return cut > 0 && end > lineStart(source, line) ? ELLIPSIS$1 : "";
+	if (start >= end) return cut > 0 && end > lineStart(source, line) ? ELLIPSIS : "";
 	const reach = Array.from(source.text.slice(start, Math.min(end, start + 222)));
-	const after = reach.length > WINDOW ? ELLIPSIS$1 : "";
-	return `${cut > 0 ? ELLIPSIS$1 : ""}${printable(reach.slice(0, WINDOW).join(""))}${after}`;
+	const after = reach.length > WINDOW ? ELLIPSIS : "";
+	return `${cut > 0 ? ELLIPSIS : ""}${printable(reach.slice(0, WINDOW).join(""))}${after}`;
 }
 function printable(text) {
 	return text.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/gu, "�");
@@ -9085,7 +19629,7 @@ function convertMap(map, conversion) {
 	const values = /* @__PURE__ */ new Map();
 	let size = 1;
 	for (const pair of map.items) {
-		const key = keyOf$1(pair.key, conversion);
+		const key = keyOf(pair.key, conversion);
 		const converted = convert(pair.value, conversion);
 		size += converted.size + 1;
 		if (key === void 0) continue;
@@ -9118,7 +19662,7 @@ function duplicate(key) {
 	};
 }
 /** The key as text; undefined when it is none, which is then reported. */
-function keyOf$1(key, conversion) {
+function keyOf(key, conversion) {
 	if ((0, import_dist.isScalar)(key) && typeof key.value === "string") return key.value;
 	const written = (0, import_dist.isScalar)(key) ? shortened(String(key.source ?? "")) : "";
 	const what = written === "" ? "a key must be text" : `the key ${written} must be text, but YAML reads it as something else`;
@@ -9404,7 +19948,7 @@ function inOrder(diagnostics) {
 }
 
 // src/engine/account-regions.ts
-function placesOf(configuration) {
+function accountRegionsOf(configuration) {
 	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => source.kind === "security_groups" ? [source.at] : []), ...lists.map((list) => list.at)]);
 }
 
@@ -9434,13 +19978,13 @@ function endpointOverrides(environment) {
 		return [{
 			code,
 			severity: "warning",
-			summary: `calls to AWS ${listed$1(services)} go to ${withoutUser(url)}, as ${variable} says`,
+			summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
 			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
 		}];
 	});
 }
 /** `EC2, STS and RAM`. */
-function listed$1(services) {
+function listed(services) {
 	const last = services.at(-1) ?? "";
 	return services.length < 2 ? last : `${services.slice(0, -1).join(", ")} and ${last}`;
 }
@@ -9487,24 +20031,6 @@ async function connectAws(connection) {
 	});
 }
 
-// src/model/sha256.ts
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-
-// src/model/list-tags.ts
-function formatApplied({ version, digest }) {
-	return `${version}:${digest}`;
-}
-/** Undefined when there is no such tag, or one that plsync did not write. */
-function appliedOf$1(tags) {
-	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
-	return parts?.[2] === void 0 ? void 0 : {
-		version: Number(parts[1]),
-		digest: parts[2]
-	};
-}
-
 // src/observe/find-lists.ts
 /** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
 const LOOK_AGAIN_MILLISECONDS = [
@@ -9521,7 +20047,7 @@ async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 	const names = new Set(owned.value.map((list) => list.name));
 	const missing = wanted.filter((spec) => !names.has(spec.name));
 	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
-	const readings = await Promise.all([ask$1(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...spec.renamedFrom === void 0 || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]])), ask$1(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...spec.renamedFrom === void 0 || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
 	for (const reading of readings) {
 		if (!reading.ok) return reading;
 		for (const list of reading.value) lists.set(list.id, list);
@@ -9541,7 +20067,7 @@ async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
 	};
 }
-async function ask$1(read, keys) {
+async function ask(read, keys) {
 	return keys.length === 0 ? {
 		ok: true,
 		value: []
@@ -9555,25 +20081,6 @@ function isCompared(list, place, isInScope) {
 	if (list.ownerId !== place.accountId || list.version === void 0) return false;
 	const isOurs = list.tags.get(TAG.owner) === place.owner;
 	return isOurs && isInScope(list.name) || place.wanted.some((spec) => list.name === spec.name || list.id === spec.adopt || isOurs && list.name === spec.renamedFrom);
-}
-
-// src/model/resource-share.ts
-/** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
-const LIST_TAG = "plsync:list";
-/**
-* True if the member counts as being in the share. One that is on its way in does, however long an invitation waits for an
-* answer; one that is on its way out, or failed, does not.
-*/
-function isIn({ state }) {
-	return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
-}
-/** True if the share is not on its way out. */
-function isStaying({ state }) {
-	return state !== "DELETING";
-}
-/** True if the share holds the list. */
-function holdsList({ resources, listId }) {
-	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
 }
 
 // src/observe/read-shares.ts
@@ -9595,68 +20102,6 @@ async function readShares(reader, owner, lists) {
 			strays: shares.value.filter((share) => !there.has(share.listId) && isStaying(share))
 		}
 	};
-}
-
-// src/observe/read-sources.ts
-async function readSources(reader, selectors) {
-	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
-	const early = selectors.length === ids.length ? readInterfaces(reader, ids) : void 0;
-	const groups = await readGroups(reader, selectors);
-	if (!groups.ok) {
-		await early;
-		return {
-			groups,
-			interfaces: groups
-		};
-	}
-	return {
-		groups,
-		interfaces: await (early ?? readInterfaces(reader, groups.value.map((group) => group.id)))
-	};
-}
-async function readInterfaces(reader, groupIds) {
-	if (groupIds.length === 0) return {
-		ok: true,
-		value: []
-	};
-	const found = await reader.interfacesOfGroups([...new Set(groupIds)]);
-	return found.ok ? {
-		ok: true,
-		value: found.value.toSorted(byId$1)
-	} : found;
-}
-/** By id and by name in one call each, by tags in one call for each set of tags. */
-async function readGroups(reader, selectors) {
-	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
-	const named = selectors.filter((selector) => selector.by === "name");
-	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
-	const readings = await Promise.all([
-		...ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])],
-		...named.length === 0 ? [] : [groupsNamed(reader, named)],
-		...[...tagged.values()].map((tags) => reader.groupsByTags(tags))
-	]);
-	const groups = /* @__PURE__ */ new Map();
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		for (const group of reading.value) groups.set(group.id, group);
-	}
-	return {
-		ok: true,
-		value: [...groups.values()].sort(byId$1)
-	};
-}
-/** A name like `default` is in every VPC: groups of VPCs that nobody asked for would bring thousands of interfaces. */
-async function groupsNamed(reader, named) {
-	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
-	if (!reading.ok) return reading;
-	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
-	return {
-		ok: true,
-		value: reading.value.filter(isMeant)
-	};
-}
-function byId$1(a, b) {
-	return compareText(a.id, b.id);
 }
 
 // src/observe/observe-region.ts
@@ -9949,1912 +20394,6 @@ function withCauses(plan, causeOf) {
 	};
 }
 
-// src/plan/counts.ts
-function countPlan(lists, notPlanned) {
-	const going = lists.filter((list) => list.held.length === 0);
-	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
-	let entriesToAdd = 0;
-	let entriesToRemove = 0;
-	let entriesChecked = 0;
-	for (const { change, held } of lists) {
-		if (change.kind !== "create") entriesChecked += change.have.entryCount;
-		if (held.length > 0) continue;
-		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
-		if (change.kind === "update") entriesToRemove += change.removes.length;
-		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
-	}
-	return {
-		create: of("create"),
-		update: of("update"),
-		delete: of("delete"),
-		release: of("release"),
-		unchanged: of("keep"),
-		held: lists.length - going.length,
-		notPlanned: notPlanned.length,
-		entriesToAdd,
-		entriesToRemove,
-		entriesChecked
-	};
-}
-
-// src/model/plan.ts
-/** True if applying the plan would change something (held-back changes excluded). */
-function hasChanges(plan) {
-	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
-}
-/** What changes about with whom a list is shared; undefined: nothing. */
-function shareChangeOf(change) {
-	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
-}
-
-// src/plan/review-action.ts
-/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
-function actionOf(change) {
-	if (change.kind !== "update") return change.kind;
-	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
-}
-/** pl-…; undefined for a list that does not exist yet. */
-function idOf(change) {
-	return change.kind === "create" ? void 0 : change.have.id;
-}
-/**
-* False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
-* apply has settled.
-*/
-function needsReview(change) {
-	switch (change.kind) {
-		case "create":
-		case "delete":
-		case "release": return true;
-		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
-		case "keep": return false;
-	}
-}
-
-// src/plan/digest.ts
-/** JSON with sorted keys; undefined members are left out. */
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-	return JSON.stringify(value);
-}
-function pairs(map) {
-	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
-}
-/** A union has no order: sorted by their canonical text, each once. */
-function unordered(values) {
-	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
-}
-/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
-function followed(selectors) {
-	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
-}
-function sourceForm(answer, family) {
-	const source = answer.source;
-	if (source.kind === "cidrs") return { cidrs: unordered(source.cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) };
-	if (answer.pinnedGroups === void 0) return void 0;
-	return {
-		at: [source.at.accountId, source.at.region],
-		groups: answer.pinnedGroups,
-		follow: followed(source.selectors),
-		interfaces: {
-			detached: source.interfaces.detached,
-			managed: source.interfaces.managed,
-			types: unordered(source.interfaces.types),
-			vpc_ids: unordered(source.interfaces.vpcIds)
-		},
-		addresses: source.addresses,
-		delegated_prefixes: source.delegatedPrefixes
-	};
-}
-/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
-function settingsDigest(answer, spec, hash) {
-	const sources = [];
-	for (const source of answer.sources) {
-		const form = sourceForm(source, spec.family);
-		if (form === void 0) return void 0;
-		sources.push(form);
-	}
-	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
-		headroom_percent: spec.maxEntries.headroomPercent,
-		headroom: spec.maxEntries.headroom,
-		limit: spec.maxEntries.limit,
-		shrink: spec.maxEntries.shrink
-	};
-	return hash(`plsync settings 2\n${canonical({
-		sources: unordered(sources),
-		family: spec.family,
-		max_entries: size,
-		tags: pairs(spec.tags),
-		share: spec.share && {
-			principals: spec.share.principals,
-			allow_external_principals: spec.share.allowExternal
-		},
-		deletion: spec.deletion,
-		limits: {
-			max_removal_percent: spec.limits.maxRemovalPercent,
-			ignore_below: spec.limits.ignoreBelow,
-			max_removals: spec.limits.maxRemovals,
-			max_additions: spec.limits.maxAdditions,
-			allow_empty: spec.limits.allowEmpty,
-			widest: {
-				IPv4: spec.limits.widest.IPv4,
-				IPv6: spec.limits.widest.IPv6
-			}
-		}
-	})}`);
-}
-/** Of a list's entries: the canonical CIDRs in numeric order. */
-function entriesDigest(cidrs, hash) {
-	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
-}
-function shareForm(share) {
-	return share && {
-		adds: share.adds,
-		removes: share.removes,
-		external: share.changesExternal ? share.allowExternal : void 0,
-		ends: share.ends
-	};
-}
-/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
-function exactDigest(address, settings, change, hash) {
-	const have = change.kind === "create" ? null : change.have;
-	const update = change.kind === "update" ? change : void 0;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
-	return hash(`plsync exact 2\n${canonical({
-		address,
-		kind: change.kind,
-		settings: settings ?? null,
-		have: have && [
-			have.id,
-			have.name,
-			have.version,
-			have.maxEntries,
-			have.entryCount,
-			have.entriesSha256
-		],
-		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
-		resize: update?.resize && [update.resize.from, update.resize.to],
-		rename: update?.rename && [update.rename.from, update.rename.to],
-		adopt: update?.adopt,
-		max_entries: change.kind === "create" ? change.maxEntries : void 0,
-		share: shareForm(shareChangeOf(change)),
-		tags: change.kind === "create" ? pairs(change.tags) : tags && {
-			set: pairs(tags.set),
-			remove: [...tags.remove]
-		}
-	})}`);
-}
-/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
-function planDigests(lists, hash) {
-	const changing = lists.filter((list) => list.change.kind !== "keep");
-	const rollUp = (rows) => hash(`plsync run 2\n${canonical(rows)}`);
-	return {
-		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
-			address,
-			actionOf(change),
-			idOf(change) ?? "",
-			digests.settings ?? ""
-		])),
-		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
-	};
-}
-
-// src/model/scope.ts
-function toRegExp(pattern) {
-	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
-	return new RegExp(`^${escaped}$`);
-}
-/** Without patterns the scope is everything. */
-function scopeOf(patterns) {
-	const expressions = patterns.map(toRegExp);
-	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
-	return {
-		patterns,
-		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
-		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
-	};
-}
-/** The patterns that match none of the addresses. */
-function unmatched(scope, addresses) {
-	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
-}
-
-// src/plan/limits/allowances.ts
-function loses(planned) {
-	return planned?.change.kind === "update" && planned.change.removes.length > 0;
-}
-/** Of `--allow-removals` and `--allow-delete`. */
-function unusedAllowances(allowances, lists) {
-	const known = new Map(lists.map((list) => [list.address, list]));
-	const warning = (flag, address) => ({
-		code: "flag_unused",
-		severity: "warning",
-		address,
-		summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
-	});
-	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("--allow-removals", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("--allow-delete", address))];
-}
-/** Entries that each list held back for its removals would lose: what `--allow-removals` would have to say. */
-function removalsToAllow({ lists }) {
-	const flags = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
-	return new Map(flags.flatMap((flag) => {
-		const [, address, count] = /^--allow-removals (.+)=(\d+)$/.exec(flag) ?? [];
-		return address === void 0 ? [] : [[address, Number(count)]];
-	}));
-}
-/** What is given by hand counts before what a label gives. */
-function withRemovals(allowances, removals) {
-	return {
-		...allowances,
-		removals: new Map([...removals, ...allowances.removals])
-	};
-}
-/** Of `--only`. */
-function unmatchedPatterns(scope, addresses) {
-	return unmatched(scope, addresses).map((pattern) => ({
-		code: "no_match",
-		severity: "error",
-		summary: `--only ${pattern} matches no prefix list`,
-		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
-	}));
-}
-
-// src/model/address-set.ts
-function after(address) {
-	return typeof address === "number" ? address + 1 : address + 1n;
-}
-function before(address) {
-	return typeof address === "number" ? address - 1 : address - 1n;
-}
-function larger(a, b) {
-	return a > b ? a : b;
-}
-/** Joins ranges that are sorted by their first address. */
-function join(sorted) {
-	const ranges = [];
-	for (const range of sorted) {
-		const open = ranges.at(-1);
-		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
-			first: open.first,
-			last: larger(open.last, range.last)
-		};
-		else ranges.push(range);
-	}
-	return { ranges };
-}
-/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
-function addressesOf(cidrs) {
-	const sorted = [...cidrs].sort(compareCidrs);
-	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
-	return join(sorted.map((cidr) => {
-		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
-		return {
-			first: firstAddress(cidr),
-			last: lastAddress(cidr)
-		};
-	}));
-}
-/** The addresses of `a` that are not in `b`. */
-function difference$1(a, b) {
-	const ranges = [];
-	let j = 0;
-	for (const range of a.ranges) {
-		let first = range.first;
-		while (true) {
-			const cut = b.ranges[j];
-			if (cut === void 0 || cut.first > range.last) break;
-			if (cut.last >= first) {
-				if (cut.first > first) ranges.push({
-					first,
-					last: before(cut.first)
-				});
-				first = after(cut.last);
-			}
-			if (cut.last > range.last) break;
-			j++;
-		}
-		if (first <= range.last) ranges.push({
-			first,
-			last: range.last
-		});
-	}
-	return { ranges };
-}
-/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
-function countAddresses(set) {
-	let count = 0n;
-	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
-	return count;
-}
-/** True if every address of the block is in the set. Binary search: O(log ranges). */
-function includesBlock(set, cidr) {
-	const range = rangeUpTo(set, firstAddress(cidr));
-	return range !== void 0 && lastAddress(cidr) <= range.last;
-}
-/** The last range that begins at or before the address. */
-function rangeUpTo(set, address) {
-	let low = 0;
-	let high = set.ranges.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const range = set.ranges[middle];
-		if (range !== void 0 && range.first <= address) low = middle + 1;
-		else high = middle;
-	}
-	return set.ranges[low - 1];
-}
-
-// src/plan/limits/loss.ts
-/** `have`: the list's blocks; `kept`: the blocks after the change. */
-function lossOf(have, kept) {
-	const before = addressesOf(have);
-	const after = addressesOf(kept);
-	return {
-		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
-		ofEntries: have.length,
-		addresses: countAddresses(difference$1(before, after)),
-		ofAddresses: countAddresses(before)
-	};
-}
-/** Whole per cent, rounded up so that a loss above a limit never reads as the limit itself. */
-function percent(part, whole) {
-	const of = BigInt(whole);
-	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
-}
-/** True if part / whole is more than `limit` per cent; exact for any size and for fractional limits. */
-function exceedsPercent(part, whole, limit) {
-	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
-}
-
-// src/plan/limits/guard.ts
-const plural$1 = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
-function removalFlag(address, count) {
-	return `--allow-removals ${address}=${count}`;
-}
-function tooMuchLost(change, loss) {
-	const { limits, address } = change;
-	const allow = removalFlag(address, loss.entries);
-	if (loss.entries > limits.maxRemovals) return {
-		code: "limit_reached",
-		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
-		allow
-	};
-	if (loss.entries <= limits.ignoreBelow) return void 0;
-	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
-		code: "limit_reached",
-		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
-		allow
-	};
-	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
-		code: "limit_reached",
-		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
-		allow
-	};
-}
-/** The reasons to hold back the removals of one list; empty when there are none, or when the flag covers them. */
-function guardRemovals(change, allowances) {
-	if (change.removes === 0) return [];
-	const loss = lossOf(change.have, change.after);
-	const allowed = allowances.removals.get(change.address);
-	if (allowed !== void 0 && allowed >= loss.entries) return [];
-	const held = [];
-	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
-		code: "would_be_empty",
-		reason: `it would become empty (${plural$1(loss.entries, "entry", "entries")} would go)`,
-		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
-		allow: removalFlag(change.address, loss.entries)
-	});
-	const lost = tooMuchLost(change, loss);
-	if (lost !== void 0 && held.length === 0) held.push(lost);
-	return held.map((one) => allowed === void 0 ? one : {
-		...one,
-		detail: [one.detail, `The flag given allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
-	});
-}
-/** In a sync, a list may not grow by more than its limit: a source that suddenly brings thousands wants a look. */
-function guardAdditions(change) {
-	if (change.adds <= change.limits.maxAdditions) return [];
-	return [{
-		code: "limit_reached",
-		reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
-		detail: "A reviewed apply has no such limit.",
-		allow: `--only ${change.address}`
-	}];
-}
-/** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
-function maxDeletes(configured, ownedLists) {
-	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
-}
-
-// src/plan/limits/deletions.ts
-function waiting$1(lists, notPlanned) {
-	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
-	const [first] = missing;
-	if (first === void 0) return void 0;
-	return {
-		code: "not_planned",
-		reason: `it would be deleted, but ${first}${missing.length > 1 ? ` and ${missing.length - 1} more` : ""} cannot be planned or created in this run`,
-		detail: "No list is deleted while another that may take its place is missing."
-	};
-}
-function tooMany(count, limit) {
-	return {
-		code: "too_many_deletes",
-		reason: `${count} ${count === 1 ? "list" : "lists"} would be deleted, one run may delete ${limit}`,
-		detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number."
-	};
-}
-/** `ownedLists`: all lists of this owner that were seen; `configured`: the file's `max_deletes`. */
-function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
-	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
-	const limit = maxDeletes(configured, ownedLists);
-	const reasons = [waiting$1(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
-	if (reasons.length === 0) return lists;
-	return lists.map((list) => going.has(list) ? {
-		...list,
-		held: reasons.map((reason) => ({
-			...reason,
-			allow: `--allow-delete ${list.address}`
-		}))
-	} : list);
-}
-
-// src/sources/group-selectors.ts
-function matches(selector, group) {
-	switch (selector.by) {
-		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
-		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
-	}
-}
-/** How a selector reads in a sentence. */
-function describe(selector) {
-	switch (selector.by) {
-		case "id": return `security group ${selector.id}`;
-		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
-		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
-	}
-}
-function knownGroups(groups) {
-	return new Map(groups.map((group) => [group.id, group]));
-}
-/** The groups that the selector means, in order of id. */
-function selected(selector, known) {
-	if (selector.by === "id") {
-		const group = known.get(selector.id);
-		return group === void 0 ? [] : [group];
-	}
-	return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
-}
-function selectGroups(mapping, source, known) {
-	const groups = /* @__PURE__ */ new Map();
-	const problems = [];
-	const where = {
-		severity: "error",
-		mapping: mapping.name,
-		account: source.at.account,
-		region: source.at.region
-	};
-	for (const selector of source.selectors) {
-		const found = selected(selector, known);
-		for (const group of found) groups.set(group.id, group);
-		if (found.length === 0) problems.push({
-			...where,
-			code: "group_not_found",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
-			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
-		});
-		else if (selector.by === "name" && found.length > 1) problems.push({
-			...where,
-			code: "group_ambiguous",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
-			remedy: "Add `vpc_id`, or name the group by its id."
-		});
-	}
-	return {
-		groups: [...groups.values()],
-		problems
-	};
-}
-/**
-* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
-* whatever AWS says; undefined when a name or tags had to be resolved and were not.
-*/
-function pinnedGroups(source, known) {
-	const pinned = /* @__PURE__ */ new Set();
-	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
-	else if (selector.by === "name" || !selector.follow) {
-		const found = known === void 0 ? [] : selected(selector, known);
-		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
-		for (const group of found) pinned.add(group.id);
-	}
-	return [...pinned].sort();
-}
-
-// src/sources/qualify.ts
-function passes(filter, found) {
-	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
-}
-/**
-* The id of a group of the source that the interface carries, if the interface passes the source's filter; of several the
-* first by id, since AWS answers them in any order.
-*/
-function qualifyingGroup(source, groupIds, found) {
-	if (!passes(source.interfaces, found)) return void 0;
-	let first;
-	for (const id of found.groupIds) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
-	return first;
-}
-/**
-* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
-* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
-*/
-function blocksOf(source, found) {
-	const blocks = [];
-	if (source.addresses !== "public") blocks.push(...found.privateIPv4);
-	if (source.addresses !== "private") blocks.push(...found.publicIPv4);
-	blocks.push(...found.ipv6);
-	if (source.delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
-	return blocks;
-}
-
-// src/sources/region-index.ts
-const byId = (a, b) => compareText(a.id, b.id);
-function placeOf$1(region) {
-	const groups = region.groups.ok ? knownGroups(region.groups.value) : void 0;
-	const members = /* @__PURE__ */ new Map();
-	if (!region.interfaces.ok) return {
-		region,
-		groups,
-		members
-	};
-	for (const found of region.interfaces.value) for (const id of found.groupIds) {
-		const known = members.get(id);
-		if (known === void 0) members.set(id, [found]);
-		else if (known.at(-1) !== found) known.push(found);
-	}
-	return {
-		region,
-		groups,
-		members
-	};
-}
-/** The interfaces that carry one of the groups, each once, in order of id. */
-function membersOf({ members }, groupIds) {
-	const [first, second] = groupIds;
-	if (second === void 0) return [...members.get(first ?? "") ?? []].sort(byId);
-	const found = /* @__PURE__ */ new Set();
-	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
-	return [...found].sort(byId);
-}
-
-// src/plan/want/want.ts
-function securityGroupAnswer(mapping, source, place) {
-	if (place === void 0) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
-	const { region } = place;
-	const pinned = pinnedGroups(source, place.groups);
-	const settled = {
-		source,
-		...pinned === void 0 ? {} : { pinnedGroups: pinned }
-	};
-	if (!region.groups.ok) return {
-		...settled,
-		problems: [region.groups.diagnostic]
-	};
-	const { groups, problems } = selectGroups(mapping, source, place.groups ?? /* @__PURE__ */ new Map());
-	if (problems.length > 0) return {
-		...settled,
-		problems
-	};
-	if (!region.interfaces.ok) return {
-		...settled,
-		problems: [region.interfaces.diagnostic]
-	};
-	const byId = new Map(groups.map((group) => [group.id, group]));
-	const ids = new Set(byId.keys());
-	const entries = [];
-	for (const found of membersOf(place, ids)) {
-		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
-		if (group === void 0) continue;
-		for (const cidr of blocksOf(source, found)) entries.push({
-			cidr,
-			from: found,
-			group
-		});
-	}
-	return {
-		...settled,
-		entries,
-		problems: []
-	};
-}
-/** True while a static CIDR is wanted: through 23:59:59 UTC of its day. `now` is ISO 8601, UTC. */
-function isCurrent(expires, now) {
-	return expires === void 0 || now.slice(0, 10) <= expires;
-}
-/** Reads a mapping's sources out of the snapshot. `places` by `account/region`; `now` ISO 8601, UTC. */
-function answerMapping(mapping, places, now) {
-	return {
-		mapping,
-		sources: mapping.sources.map((source) => {
-			if (source.kind === "security_groups") return securityGroupAnswer(mapping, source, places.get(accountRegionKey(source.at)));
-			return {
-				source,
-				entries: source.cidrs.filter(({ expires }) => isCurrent(expires, now)).map((written) => ({
-					cidr: written.cidr,
-					from: written
-				})),
-				problems: []
-			};
-		})
-	};
-}
-/** What one list of the mapping should hold. */
-function wantOf(answer, spec) {
-	const entries = [];
-	for (const { entries: known } of answer.sources) for (const entry of known ?? []) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
-	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
-	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
-	const problem = answer.sources.find((source) => source.entries === void 0)?.problems[0];
-	return {
-		entries: distinct,
-		...problem === void 0 ? {} : { unknown: problem.summary }
-	};
-}
-
-// src/plan/approval/borders.ts
-function withinPlan(plan) {
-	const within = /* @__PURE__ */ new Map();
-	for (const { address } of plan.strayShares) within.set(address, {
-		changes: true,
-		entries: /* @__PURE__ */ new Set()
-	});
-	for (const { address, change } of plan.lists) {
-		const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-		const removes = change.kind === "update" ? change.removes : [];
-		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
-		const share = shareChangeOf(change);
-		within.set(address, {
-			changes: change.kind !== "keep",
-			entries,
-			...share === void 0 ? {} : { share }
-		});
-	}
-	return within;
-}
-/** Those of the entries that the borders let through; all without borders. */
-function allowedEntries(within, address, entries) {
-	if (within === void 0) return entries;
-	const cidrs = within.get(address)?.entries;
-	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
-}
-/** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
-function allowedSharing(within, address, share) {
-	if (within === void 0 || share === void 0) return share;
-	const saved = within.get(address)?.share;
-	if (saved === void 0) return void 0;
-	return {
-		...share,
-		adds: share.adds.filter((principal) => saved.adds.includes(principal)),
-		removes: share.removes.filter((principal) => saved.removes.includes(principal))
-	};
-}
-/** True if the borders let the list change at all; always without borders. */
-function mayChange(within, address) {
-	return within === void 0 || within.get(address)?.changes === true;
-}
-
-// src/plan/limits/capacity.ts
-/** Shrinking must give back at least this many entries … */
-const SHRINK_STEP = 10;
-/** … and the size must be at least this many times the target. */
-const SHRINK_RATIO = 1.25;
-/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
-function target(settings, entries) {
-	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
-	return Math.max(1, Math.min(settings.limit, entries + headroom));
-}
-/** The max entries that a list should have for `entries` entries; `current` is undefined for a list to create. */
-function capacityFor(settings, entries, current) {
-	if (settings.kind === "fixed") return entries > settings.value ? {
-		fits: false,
-		largest: settings.value
-	} : {
-		fits: true,
-		size: settings.value
-	};
-	if (entries > settings.limit) return {
-		fits: false,
-		largest: settings.limit
-	};
-	const wanted = target(settings, entries);
-	if (current === void 0 || entries > current) return {
-		fits: true,
-		size: wanted
-	};
-	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
-	return {
-		fits: true,
-		size: settings.shrink && worthIt ? wanted : current
-	};
-}
-
-// src/plan/limits/not-yet-applied.ts
-function notYetApplied(reason) {
-	return {
-		code: "settings_not_applied",
-		reason,
-		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
-	};
-}
-/** Why a sync leaves the list alone. `settings`: the digest of the file's definition; undefined while it does not resolve. */
-function syncHeld(list, name, settings, ours) {
-	if (!ours) return [notYetApplied("plsync does not manage it yet")];
-	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
-	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
-	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file are not applied yet")];
-}
-
-// src/sources/origin/description.ts
-/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
-const LONGEST = 255;
-function shorten(text) {
-	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-	if (flat.length <= LONGEST) return flat;
-	let cut = "";
-	for (const character of flat) {
-		if (cut.length + character.length > 254) break;
-		cut += character;
-	}
-	return `${cut}…`;
-}
-/** `eni-… i-… NAME` for an interface; the user's own words, or the mapping's name, for a static CIDR. */
-function describeEntry(origin, mapping) {
-	if (origin.kind === "cidr") return shorten(origin.description ?? `mapping ${mapping}`);
-	return shorten([
-		origin.interfaceId,
-		origin.instanceId ?? "-",
-		origin.label ?? ""
-	].join(" "));
-}
-/** The interface id that a description of ours begins with, or undefined when somebody else wrote it. */
-function describedInterface(description) {
-	return /^(eni-[0-9a-f]{8,17})(?= |$)/.exec(description)?.[1];
-}
-
-// src/plan/want/removal-reason.ts
-/** The last day of each static CIDR that has one. */
-function expiries(answer) {
-	const days = /* @__PURE__ */ new Map();
-	for (const { source } of answer.sources) {
-		if (source.kind !== "cidrs") continue;
-		for (const { cidr, expires } of source.cidrs) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
-	}
-	return days;
-}
-function interfaceIds(answer) {
-	const ids = /* @__PURE__ */ new Set();
-	for (const { entries } of answer.sources) for (const { from } of entries ?? []) if ("id" in from) ids.add(from.id);
-	return ids;
-}
-/**
-* `answer` is known in all its sources when this is asked: an unknown source suspends removals. Interfaces are read by
-* group, so one that left the group and one that was deleted look alike.
-*/
-function removalReasons(answer) {
-	let known;
-	return ({ cidr, description }) => {
-		known ??= {
-			days: expiries(answer),
-			ids: interfaceIds(answer)
-		};
-		const expired = known.days.get(cidr);
-		if (expired !== void 0) return `expired ${expired}`;
-		const interfaceId = describedInterface(description);
-		if (interfaceId === void 0) return `no source has ${formatCidr(cidr)}`;
-		return known.ids.has(interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
-	};
-}
-
-// src/plan/list/diff.ts
-/** Both sides sorted by CIDR, each CIDR once; linear. */
-function diffEntries(have, want) {
-	const adds = [];
-	const removes = [];
-	let unchanged = 0;
-	let h = 0;
-	let w = 0;
-	for (;;) {
-		const old = have[h];
-		const wanted = want[w];
-		if (old === void 0 && wanted === void 0) return {
-			adds,
-			removes,
-			unchanged
-		};
-		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
-			if (old !== void 0) removes.push(old);
-			h++;
-		} else if (old === void 0 || wanted.cidr < old.cidr) {
-			adds.push(wanted);
-			w++;
-		} else {
-			unchanged++;
-			h++;
-			w++;
-		}
-	}
-}
-
-// src/plan/list/have.ts
-/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
-function haveOf(list, entries, hash) {
-	return {
-		id: list.id,
-		arn: list.arn,
-		name: list.name,
-		version: list.version ?? 0,
-		maxEntries: list.maxEntries ?? 0,
-		entryCount: entries.length,
-		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr)), hash),
-		tags: list.tags
-	};
-}
-/**
-* In numeric order, each CIDR once: whether AWS keeps two spellings of one block (host bits) is not known, and a second one
-* must not be taken for an entry that nobody wants.
-*/
-function sortEntries(entries) {
-	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
-	return sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr);
-}
-
-// src/plan/warnings/failed-readings.ts
-/** AWS ends some of its messages with a stop and some without; more text follows here. */
-function asSentence(text) {
-	return /[.!?:]$/.test(text) ? text : `${text}.`;
-}
-function consequence({ mappings, lists }) {
-	const fed = [...mappings];
-	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
-	const parts = [];
-	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
-	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
-	return parts.join(" ");
-}
-/**
-* `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
-* since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
-* failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
-*/
-function failedReadings(answers, failed, regions, accounts) {
-	const affected = /* @__PURE__ */ new Map();
-	const at = (diagnostic, position) => {
-		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
-		const known = affected.get(key) ?? {
-			diagnostic,
-			mappings: /* @__PURE__ */ new Set(),
-			lists: /* @__PURE__ */ new Set(),
-			position: void 0
-		};
-		known.position ??= diagnostic.position ?? position;
-		affected.set(key, known);
-		return known;
-	};
-	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
-	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
-	for (const region of regions) {
-		const account = accounts.find(({ alias }) => alias === region.at.account);
-		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
-	}
-	return [...affected.values()].map((one) => {
-		const [mapping] = one.mappings;
-		const detail = [one.diagnostic.detail, consequence(one)].filter((text) => text !== void 0 && text !== "").map((text) => asSentence(text ?? "")).join(" ");
-		return {
-			...one.diagnostic,
-			...mapping === void 0 ? {} : { mapping },
-			...one.position === void 0 ? {} : { position: one.position },
-			...detail === "" ? {} : { detail }
-		};
-	});
-}
-
-// src/plan/list/plan-sharing.ts
-/** Our shares of the list that are not on their way out; undefined when they could not be read. */
-function sharesOf(region, listId) {
-	if (region.shares === void 0) throw new Error(`nobody read the shares of ${listId}`);
-	if (!region.shares.ok) return void 0;
-	return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
-}
-function principalsOf(shares) {
-	return new Set(shares.flatMap(({ principals }) => principals.filter(isIn).map(({ id }) => id)));
-}
-function ending(shares) {
-	return {
-		adds: [],
-		removes: [...principalsOf(shares)].sort(),
-		unchanged: 0,
-		allowExternal: false,
-		changesExternal: false,
-		ends: true
-	};
-}
-/** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
-function sharingOf(spec, list, region, context) {
-	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
-	const shares = sharesOf(region, list.id);
-	if (shares === void 0) return void 0;
-	if (spec === void 0) return ending(shares);
-	const wanted = new Set(spec.principals);
-	const reached = principalsOf(shares.filter(holdsList));
-	const adds = spec.principals.filter((principal) => !reached.has(principal));
-	const removes = [...principalsOf(shares)].filter((principal) => !wanted.has(principal)).sort();
-	const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
-	if (adds.length + removes.length === 0 && !changesExternal) return void 0;
-	return {
-		adds,
-		removes,
-		unchanged: spec.principals.length - adds.length,
-		allowExternal: spec.allowExternal,
-		changesExternal,
-		ends: false
-	};
-}
-/** Of a list that is created: nothing can be shared yet. */
-function newSharing(spec, region) {
-	if (spec === void 0 || region.shares?.ok === false) return void 0;
-	const { principals, allowExternal } = spec;
-	return {
-		adds: principals,
-		removes: [],
-		unchanged: 0,
-		allowExternal,
-		changesExternal: false,
-		ends: false
-	};
-}
-/** Of a list that is deleted: what must end first. */
-function lastSharing(list, region, context) {
-	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
-	const shares = sharesOf(region, list.id);
-	return shares === void 0 ? void 0 : ending(shares);
-}
-/** A list that is tagged as shared is neither deleted nor released while nobody knows with whom. */
-function heldByShares(list, region, verb) {
-	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
-	return [{
-		code: "shares_unknown",
-		reason: `it would be ${verb}, but with whom it is shared could not be read`,
-		detail: `${region.shares.diagnostic.summary}.`
-	}];
-}
-/** One error for an account-region whose shares could not be read; `addresses`: its lists that are shared, or are to be. */
-function unreadShares({ at, shares }, addresses, accounts) {
-	if (shares?.ok !== false) return [];
-	const { diagnostic } = shares;
-	const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
-	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
-	const detail = [...diagnostic.detail === void 0 ? [] : [asSentence(diagnostic.detail)], left].join(" ");
-	return [{
-		...diagnostic,
-		detail,
-		...position === void 0 ? {} : { position }
-	}];
-}
-
-// src/sources/origin/interface-origin.ts
-function originOf({ from, group }) {
-	if ("cidr" in from) return present({
-		kind: "cidr",
-		description: from.description,
-		expires: from.expires
-	});
-	return present({
-		kind: "interface",
-		interfaceId: from.id,
-		instanceId: from.instanceId,
-		label: from.name || from.description || void 0,
-		group: {
-			id: group?.id ?? "",
-			name: group?.name ?? ""
-		}
-	});
-}
-
-// src/plan/list/planned-list.ts
-/** A list of the file, as diagnostics name it. */
-function where(mapping, spec) {
-	return {
-		address: spec.address,
-		account: spec.at.account,
-		region: spec.at.region,
-		mapping: mapping.name,
-		position: spec.position
-	};
-}
-function notPlanned(mapping, spec, diagnostic) {
-	const { address, at, position } = spec;
-	return {
-		ok: false,
-		notPlanned: {
-			address,
-			at,
-			mapping: mapping.name,
-			position,
-			code: diagnostic.code
-		},
-		diagnostic
-	};
-}
-function suspendedDiagnostics({ mapping, spec, want }) {
-	if (want.unknown === void 0) return [];
-	return [{
-		code: "removals_suspended",
-		severity: "error",
-		...where(mapping, spec),
-		summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
-		detail: `${want.unknown}. What the other sources bring is added.`
-	}];
-}
-/** `unchanged`: entries that are in AWS and stay. */
-function planned(subject, change, held, unchanged) {
-	const { mapping, spec, want, settings, context } = subject;
-	return {
-		ok: true,
-		planned: {
-			address: spec.address,
-			at: spec.at,
-			name: spec.name,
-			family: spec.family,
-			mapping: mapping.name,
-			position: spec.position,
-			change,
-			held,
-			unchanged,
-			...want.unknown === void 0 ? {} : { suspended: want.unknown },
-			digests: {
-				...settings === void 0 ? {} : { settings },
-				exact: exactDigest(spec.address, settings, change, context.hash)
-			}
-		},
-		diagnostics: suspendedDiagnostics(subject)
-	};
-}
-function additions(adds, mapping) {
-	return adds.map((entry) => {
-		const origin = originOf(entry);
-		return {
-			cidr: entry.cidr,
-			origin,
-			description: describeEntry(origin, mapping.name)
-		};
-	});
-}
-function capacityHeld(capacity, entries, spec) {
-	if (capacity.fits) return [];
-	const fixed = spec.maxEntries.kind === "fixed";
-	return [{
-		code: "does_not_fit",
-		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
-		detail: fixed ? "Raise `max_entries`, or leave it out to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping."
-	}];
-}
-
-// src/plan/list/wanted-tags.ts
-/** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */
-function wantedTags(owner, mapping, spec, settings) {
-	const tags = new Map(spec.tags);
-	tags.set(TAG.owner, owner);
-	tags.set(TAG.mapping, mapping.name);
-	tags.set(TAG.deletion, spec.deletion);
-	if (spec.share !== void 0) tags.set(TAG.share, "true");
-	if (settings !== void 0) tags.set(TAG.settings, settings);
-	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
-}
-const NO_TAG_CHANGE = {
-	set: /* @__PURE__ */ new Map(),
-	remove: []
-};
-function missingTags(wanted, have) {
-	return {
-		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
-		remove: []
-	};
-}
-
-// src/plan/list/plan-existing.ts
-/** The adds and removes of this run: none is removed while a source is unknown. */
-function changedEntries({ spec, want, context }, entries) {
-	const { adds, removes } = diffEntries(entries, want.entries);
-	return {
-		adds: allowedEntries(context.within, spec.address, adds),
-		removes: want.unknown === void 0 ? allowedEntries(context.within, spec.address, removes) : []
-	};
-}
-/** What the list holds after the change. */
-function entriesAfter(have, { adds, removes }) {
-	const gone = new Set(removes.map((entry) => entry.cidr));
-	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
-}
-/** `read`: its entries, in any order. */
-function planExisting(subject, list, read, standing, region) {
-	const { mapping, spec, answer, settings, context } = subject;
-	const ours = standing.kind === "ours";
-	const sync = context.mode === "sync";
-	const entries = sortEntries(read);
-	const have = haveOf(list, entries, context.hash);
-	const changed = changedEntries(subject, entries);
-	const { adds, removes } = changed;
-	const after = entriesAfter(entries, changed);
-	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
-	const lifted = ours && endsHold(context.mode, list.tags, settings);
-	const share = standing.kind === "held" ? void 0 : allowedSharing(context.within, spec.address, sharingOf(spec.share, list, region, context));
-	const tags = sync && ours ? NO_TAG_CHANGE : {
-		...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
-		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
-	};
-	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
-		from: have.maxEntries,
-		to: capacity.size
-	} : void 0;
-	const rename = list.name === spec.name ? void 0 : {
-		from: list.name,
-		to: spec.name
-	};
-	const nothing = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
-	const reasonOf = removalReasons(answer);
-	const change = ours && (nothing || !mayChange(context.within, spec.address)) ? {
-		kind: "keep",
-		have
-	} : {
-		kind: "update",
-		have,
-		adds: additions(adds, mapping),
-		removes: removes.map((entry) => ({
-			...entry,
-			reason: reasonOf(entry)
-		})),
-		...resize === void 0 ? {} : { resize },
-		...rename === void 0 ? {} : { rename },
-		tags,
-		...share === void 0 ? {} : { share },
-		adopt: !ours
-	};
-	const guarded = {
-		address: spec.address,
-		limits: spec.limits,
-		have: entries.map((entry) => entry.cidr),
-		after,
-		adds: adds.length,
-		removes: removes.length
-	};
-	const held = standing.kind === "held" ? [standing.held] : [
-		...change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted),
-		...sync ? syncHeld(list, spec.name, settings, ours) : [],
-		...capacityHeld(capacity, after.length, spec),
-		...guardRemovals(guarded, context.allowances),
-		...sync ? guardAdditions(guarded) : []
-	];
-	return planned(subject, change, held, entries.length - removes.length);
-}
-
-// src/plan/list/plan-new.ts
-function planNew(subject, region) {
-	const { mapping, spec, want, settings, context } = subject;
-	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
-		code: "not_planned",
-		severity: "error",
-		...where(mapping, spec),
-		summary: `${spec.address} is not created in this run, since its sources are unknown`,
-		detail: `${want.unknown}.`
-	});
-	const adds = allowedEntries(context.within, spec.address, want.entries);
-	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
-	const share = newSharing(spec.share, region);
-	const change = {
-		kind: "create",
-		maxEntries: capacity.fits ? capacity.size : capacity.largest,
-		tags: wantedTags(context.owner, mapping, spec, settings),
-		adds: additions(adds, mapping),
-		...share === void 0 ? {} : { share }
-	};
-	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-	return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
-}
-
-// src/plan/list/plan-list.ts
-/** `ownership`: which list of AWS it is; undefined when the lists of its account-region could not be read. */
-function planList(spec, answer, region, ownership, context) {
-	const { mapping } = answer;
-	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
-	if (ownership === void 0) throw new Error(`nobody looked for ${spec.address}`);
-	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-	const settings = settingsDigest(answer, spec, context.hash);
-	const subject = {
-		mapping,
-		spec,
-		answer,
-		want: wantOf(answer, spec),
-		settings,
-		context
-	};
-	if (ownership.kind === "new") return planNew(subject, region);
-	const { list } = ownership;
-	const reading = region.entries.get(list.id);
-	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
-	if (!reading.ok) return notPlanned(mapping, spec, {
-		...reading.diagnostic,
-		...where(mapping, spec)
-	});
-	return planExisting(subject, list, reading.value, ownership, region);
-}
-
-// src/plan/ownership/owned-list.ts
-/** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
-function isThere(list) {
-	return list.state !== "delete-complete";
-}
-function ownerOf(list) {
-	return list.tags.get(TAG.owner);
-}
-/** True if the list is this owner's: by tag, and in the very account (shared lists show no tags, but AWS may change that). */
-function isOurs(list, accountId, owner) {
-	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
-}
-/** Why the list that `spec` means is not planned. */
-function problem(mapping, spec, rest) {
-	return {
-		kind: "not-planned",
-		diagnostic: {
-			severity: "error",
-			...where(mapping, spec),
-			...rest
-		}
-	};
-}
-/** A list that no change can be made to. */
-function unusable(mapping, spec, list) {
-	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
-	return problem(mapping, spec, {
-		code: "list_unusable",
-		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
-		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again: it creates the list anew." : "Run plsync again when AWS has deleted it."
-	});
-}
-function checkOurs(mapping, spec, list) {
-	if (list.fedByIpam) return {
-		kind: "held",
-		list,
-		held: ipamHeld(list)
-	};
-	if (list.family !== spec.family) return problem(mapping, spec, {
-		code: "family_changed",
-		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
-		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
-		remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it."
-	});
-	return unusable(mapping, spec, list) ?? {
-		kind: "ours",
-		list
-	};
-}
-function ipamHeld(list) {
-	return {
-		code: "foreign_list",
-		reason: "an IPAM prefix list resolver feeds it",
-		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
-	};
-}
-
-// src/plan/list/plan-orphans.ts
-/** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
-function orphansOf(region, owner, claimed) {
-	if (!region.lists.ok) return [];
-	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
-}
-function referencedHeld(region, list) {
-	const reading = region.associations.get(list.id);
-	if (reading === void 0 || !reading.ok) return [{
-		code: "list_referenced",
-		reason: "it would be deleted, but who references it is unknown",
-		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
-	}];
-	if (reading.value.length === 0) return [];
-	const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-	const more = reading.value.length - shown.length;
-	return [{
-		code: "list_referenced",
-		reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
-		detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`
-	}];
-}
-function heldOf(region, list, retain, context) {
-	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
-	const unknown = heldByShares(list, region, retain ? "released" : "deleted");
-	return [
-		...retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false),
-		...list.fedByIpam ? [ipamHeld(list)] : [],
-		...isInProgress(list.state) ? [{
-			code: "list_unusable",
-			reason: `it is in state ${list.state}`
-		}] : [],
-		...unknown,
-		...retain || unknown.length > 0 ? [] : referencedHeld(region, list)
-	];
-}
-function planOne(region, list, address, context) {
-	const { at } = region;
-	const reading = region.entries.get(list.id);
-	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
-	if (!reading.ok) {
-		const diagnostic = {
-			...reading.diagnostic,
-			address
-		};
-		return {
-			ok: false,
-			notPlanned: {
-				address,
-				at,
-				code: diagnostic.code
-			},
-			diagnostic
-		};
-	}
-	const have = haveOf(list, sortEntries(reading.value), context.hash);
-	const retain = list.tags.get(TAG.deletion) === "retain";
-	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
-	const share = lastSharing(list, region, context);
-	const change = retain ? {
-		kind: "release",
-		have,
-		tags: {
-			set: /* @__PURE__ */ new Map(),
-			remove: ours
-		}
-	} : {
-		kind: "delete",
-		have,
-		...share === void 0 ? {} : { share }
-	};
-	return {
-		ok: true,
-		planned: {
-			address,
-			at,
-			name: list.name,
-			family: list.family,
-			change,
-			held: heldOf(region, list, retain, context),
-			unchanged: have.entryCount,
-			digests: { exact: exactDigest(address, void 0, change, context.hash) }
-		},
-		diagnostics: []
-	};
-}
-function ambiguous(region, lists, address, owner) {
-	const { at } = region;
-	const diagnostic = {
-		code: "list_ambiguous",
-		severity: "error",
-		address,
-		account: at.account,
-		region: at.region,
-		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
-		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
-		remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`
-	};
-	return {
-		ok: false,
-		notPlanned: {
-			address,
-			at,
-			code: diagnostic.code
-		},
-		diagnostic
-	};
-}
-/** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
-function planOrphans(region, claimed, isMeant, context) {
-	return [...groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
-		const [only] = lists;
-		return lists.length > 1 || only === void 0 ? ambiguous(region, lists, address, context.owner) : planOne(region, only, address, context);
-	});
-}
-
-// src/plan/list/stray-shares.ts
-function straysOf({ at, shares }, isMeant) {
-	if (shares?.ok !== true) return [];
-	return shares.value.strays.map(({ arn, name, listId }) => ({
-		address: listAddress(at, name),
-		at,
-		name,
-		arn,
-		listId
-	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
-}
-
-// src/plan/ownership/adoption.ts
-/** A list without our tag that the file wants to take over, or stumbles upon. */
-function checkStranger(mapping, spec, list) {
-	const other = ownerOf(list);
-	if (other !== void 0) return {
-		kind: "held",
-		list,
-		held: {
-			code: "other_owner",
-			reason: `it belongs to ${other}`,
-			detail: `The tag ${TAG.owner} of ${list.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
-		}
-	};
-	if (list.fedByIpam) return {
-		kind: "held",
-		list,
-		held: ipamHeld(list)
-	};
-	if (spec.adopt === false) return {
-		kind: "held",
-		list,
-		held: {
-			code: "not_managed",
-			reason: "it exists, but plsync does not manage it",
-			detail: "To take it over, set `adopt: true`."
-		}
-	};
-	if (list.family !== spec.family) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: the list to adopt, ${list.id}, is an ${list.family} list; the file wants ${spec.family}`,
-		remedy: "Correct `address_family`, or choose another name."
-	});
-	return unusable(mapping, spec, list) ?? {
-		kind: "adopt",
-		list
-	};
-}
-/** `adopt` names an id, and no list of ours has the wanted name. */
-function adoptById(mapping, spec, list, owner, wanted) {
-	const mismatch = (summary, remedy) => problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: ${summary}`,
-		remedy
-	});
-	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or take `adopt` out to create a new list.");
-	if (ownerOf(list) !== owner) return checkStranger(mapping, spec, list);
-	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
-	return mismatch(`the list to adopt, ${list.id}, is ${list.name}, which the file names elsewhere`, "Correct the id, or take `adopt` out to create a new list.");
-}
-/** No list of ours has the wanted name, and no id is named: `named` are those that do, by id. */
-function checkNamed(mapping, spec, named) {
-	const unowned = named.filter((list) => ownerOf(list) === void 0);
-	if (spec.adopt === true && unowned.length > 1) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: ${unowned.length} lists have that name, so \`adopt: true\` does not say which`,
-		detail: `They are ${unowned.map((list) => list.id).join(", ")}.`,
-		remedy: "Name the one to take over: `adopt: pl-…`."
-	});
-	const candidate = unowned[0] ?? named[0];
-	return candidate === void 0 ? { kind: "new" } : checkStranger(mapping, spec, candidate);
-}
-
-// src/plan/ownership/ownership.ts
-const ids = (lists) => lists.map((list) => list.id).join(", ");
-/** Without lists of other accounts, AWS' own, and those that are gone. */
-function indexLists(lists, accountId) {
-	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
-	return {
-		byName: groupBy(here, (list) => list.name),
-		byId: new Map(here.map((list) => [list.id, list]))
-	};
-}
-/**
-* The list that `spec` means among those of its account-region. `wanted` holds the names that the file wants there,
-* so that a list still wanted under its old name is not renamed away.
-*/
-function ownershipOf(mapping, spec, lists, owner, wanted) {
-	const withName = lists.byName.get(spec.name) ?? [];
-	const all = withName.filter((list) => ownerOf(list) === owner);
-	const staying = all.filter((list) => list.state !== "delete-in-progress");
-	const named = staying.length > 0 ? staying : all;
-	if (named.length > 1) return problem(mapping, spec, {
-		code: "list_ambiguous",
-		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
-		detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
-		remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`
-	});
-	const [own] = named;
-	if (own !== void 0 && typeof spec.adopt === "string" && own.id !== spec.adopt) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
-		remedy: "Take `adopt` out, or choose another name for the list to adopt."
-	});
-	if (own !== void 0) return checkOurs(mapping, spec, own);
-	const former = spec.renamedFrom === void 0 || wanted.has(spec.renamedFrom) ? void 0 : spec.renamedFrom;
-	const renamed = (lists.byName.get(former ?? "") ?? []).filter((list) => ownerOf(list) === owner);
-	if (renamed.length > 1) return problem(mapping, spec, {
-		code: "list_ambiguous",
-		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
-		detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`
-	});
-	const [old] = renamed;
-	if (old !== void 0) return checkOurs(mapping, spec, old);
-	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
-	return checkNamed(mapping, spec, withName);
-}
-
-// src/plan/ownership/claims.ts
-function contested({ spec, mapping }, list, all) {
-	return {
-		kind: "not-planned",
-		diagnostic: {
-			code: "list_ambiguous",
-			severity: "error",
-			...where(mapping, spec),
-			summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
-			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
-			remedy: "Correct `adopt` or `renamed_from`, so that one of them is left."
-		}
-	};
-}
-/** Of each list of the file: its name, its id, and its former name while there is none of the new one. */
-function claimedIds(lists, wanted, ownership) {
-	const names = /* @__PURE__ */ new Set();
-	const ids = /* @__PURE__ */ new Set();
-	for (const { spec } of wanted) {
-		const found = ownership.get(spec.address);
-		names.add(spec.name);
-		ids.add(spec.adopt);
-		if (found?.kind !== "ours" || found.list.name !== spec.name) names.add(spec.renamedFrom);
-	}
-	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
-}
-/** `lists`: all that were read in the account-region; `wanted`: all that the file has there. */
-function claimsOf({ accountId }, lists, wanted, owner) {
-	const names = new Set(wanted.map(({ spec }) => spec.name));
-	const index = indexLists(lists, accountId);
-	const found = wanted.map((one) => ({
-		one,
-		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
-	}));
-	const takers = groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
-	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
-	for (const rivals of takers.values()) {
-		if (rivals.length === 1) continue;
-		for (const each of rivals) {
-			if (!("list" in each.ownership)) continue;
-			ownership.set(each.one.spec.address, contested(each.one, each.ownership.list, rivals.map((rival) => rival.one)));
-		}
-	}
-	return {
-		ownership,
-		ids: claimedIds(lists, wanted, ownership)
-	};
-}
-
-// src/plan/prepare.ts
-function prepare(configuration, snapshot, isMeant) {
-	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
-	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf$1(region)]));
-	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
-		mapping,
-		spec
-	})));
-	const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
-	const claims = /* @__PURE__ */ new Map();
-	for (const [key, { region }] of places) if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
-	const answers = /* @__PURE__ */ new Map();
-	return {
-		regions,
-		lists: all.filter(({ spec }) => isMeant(spec.address)).map(({ mapping, spec }) => {
-			const place = places.get(accountRegionKey(spec.at));
-			if (place === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
-			if (!answers.has(mapping)) answers.set(mapping, answerMapping(mapping, places, snapshot.takenAt));
-			return {
-				mapping,
-				spec,
-				place
-			};
-		}),
-		claims,
-		answers
-	};
-}
-
-// src/plan/warnings/changed-outside.ts
-/** Entries named of each kind; the plan has the rest. */
-const NAMED$2 = 5;
-/** A stranger wrote it: a line break of theirs must not look like a line of ours. */
-function inOneLine(description) {
-	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-}
-function named$1(verb, entries) {
-	if (entries.length === 0) return [];
-	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED$2).map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)]).map(([cidr, description]) => description === "" ? cidr : `${cidr} (${description})`);
-	const more = entries.length - shown.length;
-	return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
-}
-function without(entries, others) {
-	const known = new Set(others.map((entry) => entry.cidr));
-	return entries.filter((entry) => !known.has(entry.cidr));
-}
-function differences(region, id) {
-	const before = region.applied.get(id);
-	const now = region.entries.get(id);
-	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may not have the older version any more.";
-	const parts = [...named$1("Added", without(now.value, before.value)), ...named$1("Removed", without(before.value, now.value))];
-	return parts.length === 0 ? "Its entries are the same as then." : parts.join(" ");
-}
-/** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
-function changedOutside(planned, regions) {
-	const { change, at, address } = planned;
-	const region = regions.get(accountRegionKey(at));
-	if (change.kind === "create" || region === void 0) return [];
-	const { have } = change;
-	const applied = appliedOf$1(have.tags);
-	if (applied === void 0 || applied.version >= have.version) return [];
-	return [{
-		code: "changed_outside",
-		severity: "warning",
-		...about(planned),
-		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
-		detail: differences(region, have.id)
-	}];
-}
-
-// src/plan/warnings/growth.ts
-/**
-* The lists whose references a plan must know, by id: those that grow, those that somebody loses, and those that go unless
-* something else holds them.
-*/
-function listsToAskAbout(lists) {
-	return lists.flatMap((planned) => {
-		const { change } = planned;
-		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
-		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
-		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
-		return goes || (grows || unshared) && planned.held.length === 0 ? [{
-			planned,
-			id: change.have.id
-		}] : [];
-	});
-}
-function growthWarnings(planned, region) {
-	const { change } = planned;
-	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
-	if (planned.held.length > 0) return [];
-	const { from, to } = change.resize;
-	const reading = region.associations.get(change.have.id);
-	const where = {
-		code: "growth_affects_references",
-		severity: "warning",
-		...about(planned)
-	};
-	if (reading === void 0) return [];
-	if (!reading.ok) return [{
-		...where,
-		summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
-		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
-	}];
-	if (reading.value.length === 0) return [];
-	const owners = /* @__PURE__ */ new Map();
-	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
-	const counted = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
-	return [{
-		...where,
-		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
-		detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
-	}];
-}
-
-// src/plan/warnings/unshared.ts
-/** References named; more are counted. */
-const NAMED$1 = 10;
-/** A warning when somebody who loses the list references it, or when that could not be read. */
-function unsharedWarnings(planned, region) {
-	const { change, name, at, held } = planned;
-	if (change.kind !== "update" || held.length > 0) return [];
-	const removes = change.share?.removes ?? [];
-	const reading = region.associations.get(change.have.id);
-	if (removes.length === 0 || reading === void 0) return [];
-	const warning = {
-		code: "unshared_references",
-		severity: "warning",
-		...about(planned)
-	};
-	const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
-	const left = "Rules and routes that name the list go on working and follow it; new ones cannot be made.";
-	if (!reading.ok) {
-		const detail = `${reading.diagnostic.summary}. ${left}`;
-		return [{
-			...warning,
-			summary: `${lost}; who references it could not be read`,
-			detail
-		}];
-	}
-	const everybody = !removes.every(isAccountId$1);
-	const losing = reading.value.filter(({ ownerId }) => ownerId !== at.accountId && (everybody || removes.includes(ownerId)));
-	if (losing.length === 0) return [];
-	const shown = losing.slice(0, NAMED$1).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-	const more = losing.length > NAMED$1 ? ` and ${losing.length - NAMED$1} more` : "";
-	const references = losing.length === 1 ? "1 resource there references" : `${losing.length} resources there reference`;
-	const who = everybody ? references.replace("there", "of other accounts") : references;
-	return [{
-		...warning,
-		summary: `${lost}, and ${who} it`,
-		detail: `${shown.join(", ")}${more}. ${left}`
-	}];
-}
-
-// src/plan/make-plan.ts
-function regionRows(regions) {
-	return regions.map(({ at, groups, interfaces, lists }) => ({
-		at,
-		status: groups.ok && interfaces.ok && lists.ok ? "ok" : "failed"
-	}));
-}
-function byAddress(a, b) {
-	return compareAccountRegions(a.at, b.at) || compareText(a.address, b.address);
-}
-function countOwned({ at, lists }, owner) {
-	return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
-}
-/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
-function isMeant({ scope, within }, address) {
-	return scope.includes(address) && (within === void 0 || within.has(address));
-}
-function planAll(input, { regions, lists, claims, answers }) {
-	const { configuration, snapshot, mode, allowances, hash, within } = input;
-	const { owner } = configuration;
-	const context = {
-		owner,
-		mode,
-		allowances,
-		hash,
-		now: snapshot.takenAt,
-		...within === void 0 ? {} : { within }
-	};
-	const plans = lists.map(({ mapping, spec, place }) => {
-		const answer = answers.get(mapping);
-		if (answer === void 0) throw new Error(`nobody asked the sources of ${mapping.name}`);
-		const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
-		return planList(spec, answer, place.region, ownership, context);
-	});
-	const orphans = regions.flatMap((region) => {
-		const claimed = claims.get(accountRegionKey(region.at))?.ids ?? /* @__PURE__ */ new Set();
-		return planOrphans(region, claimed, (address) => isMeant(input, address), context);
-	});
-	return [...plans, ...orphans];
-}
-/** Addresses of the lists there that are shared, or are to be. */
-function sharedIn({ at }, prepared, planned) {
-	const key = accountRegionKey(at);
-	const wanted = prepared.lists.filter(({ spec }) => spec.share !== void 0 && accountRegionKey(spec.at) === key);
-	const tagged = planned.filter((list) => accountRegionKey(list.at) === key && list.change.kind !== "create" && list.change.have.tags.has(TAG.share));
-	return [.../* @__PURE__ */ new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
-}
-function makePlan(input) {
-	const { configuration, snapshot, scope, allowances, hash, within } = input;
-	const { owner } = configuration;
-	const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
-	const { regions, answers } = prepared;
-	const plans = planAll(input, prepared);
-	const failed = plans.filter((plan) => !plan.ok);
-	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
-	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
-	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
-	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
-	const diagnostics = [
-		...within === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
-		...failedReadings([...answers.values()], failed, regions, configuration.accounts),
-		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
-		...lists.flatMap((planned) => changedOutside(planned, regionOf)),
-		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
-		...lists.flatMap((planned) => {
-			const region = regionOf.get(accountRegionKey(planned.at));
-			return region === void 0 ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
-		}),
-		...regions.flatMap((region) => unreadShares(region, sharedIn(region, prepared, lists), configuration.accounts)),
-		...unusedAllowances(allowances, lists)
-	];
-	return {
-		toolVersion: input.toolVersion,
-		mode: input.mode,
-		config: {
-			path: configuration.path,
-			sha256: configuration.sha256,
-			owner,
-			...input.commit === void 0 ? {} : { commit: input.commit }
-		},
-		scope: scope.patterns,
-		takenAt: snapshot.takenAt,
-		complete: notPlanned.length === 0 && !hasErrors(diagnostics),
-		regions: regionRows(regions),
-		lists,
-		notPlanned,
-		strayShares,
-		counts: countPlan(lists, notPlanned),
-		digests: planDigests(lists, hash),
-		diagnostics
-	};
-}
-
-// src/plan/known-entries.ts
-/** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
-const ALGORITHM = 1;
-function appliedDigest(cidrs, hash) {
-	return hash(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
-}
-function isSpokenFor(tags, version, want, hash) {
-	const applied = appliedOf$1(tags);
-	if (want.unknown !== void 0 || applied?.version !== version) return false;
-	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr), hash);
-}
-/**
-* The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
-* about them), and the lists whose entries must be read after all.
-*/
-function withApplied(input) {
-	const { configuration, snapshot, hash } = input;
-	const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
-	const known = /* @__PURE__ */ new Map();
-	const unread = [];
-	for (const { mapping, spec, place } of lists) {
-		const key = accountRegionKey(spec.at);
-		const ownership = claims.get(key)?.ownership.get(spec.address);
-		const answer = answers.get(mapping);
-		if (ownership === void 0 || !("list" in ownership) || answer === void 0) continue;
-		const { id, tags, version = 0 } = ownership.list;
-		if (place.region.entries.has(id)) continue;
-		const want = wantOf(answer, spec);
-		if (ownership.kind === "ours" && isSpokenFor(tags, version, want, hash)) {
-			const value = want.entries.map(({ cidr }) => ({
-				cidr,
-				description: ""
-			}));
-			known.set(key, (known.get(key) ?? /* @__PURE__ */ new Map()).set(id, {
-				ok: true,
-				value
-			}));
-		} else unread.push({
-			at: spec.at,
-			id,
-			version
-		});
-	}
-	for (const { at, lists: found, entries } of snapshot.regions) {
-		const claimed = claims.get(accountRegionKey(at))?.ids;
-		for (const list of found.ok ? found.value : []) {
-			if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
-			if (list.version === void 0 || !isMeant(input, listAddress(at, list.name))) continue;
-			unread.push({
-				at,
-				id: list.id,
-				version: list.version
-			});
-		}
-	}
-	const regions = snapshot.regions.map((region) => {
-		const more = known.get(accountRegionKey(region.at));
-		return more === void 0 ? region : {
-			...region,
-			entries: new Map([...region.entries, ...more])
-		};
-	});
-	return {
-		snapshot: {
-			...snapshot,
-			regions
-		},
-		unread
-	};
-}
-
 // src/engine/joined-configuration.ts
 /** Why plans of the two files cannot be compared; completes "… cannot be told apart: "; undefined when they can. */
 function incomparable(head, base) {
@@ -11945,6128 +20484,6 @@ async function planRun(run) {
 	};
 }
 
-// src/plan-file/diagnostic-json.ts
-function encodeDiagnostic(diagnostic) {
-	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
-	return present({
-		severity,
-		code,
-		summary,
-		detail,
-		remedy,
-		address,
-		account,
-		region,
-		mapping,
-		position: position && {
-			file: position.file,
-			line: position.line,
-			column: position.column
-		},
-		excerpt: excerpt && present({
-			lines: excerpt.lines.map(({ number, text }) => ({
-				number,
-				text
-			})),
-			mark: {
-				line: excerpt.mark.line,
-				column: excerpt.mark.column,
-				length: excerpt.mark.length
-			},
-			hint: excerpt.hint
-		})
-	});
-}
-/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
-function decodeDiagnostic(document) {
-	return encodeDiagnostic(document);
-}
-
-// src/plan-file/share-json.ts
-function encodeShare(share) {
-	return {
-		adds: [...share.adds],
-		removes: [...share.removes],
-		unchanged: share.unchanged,
-		allow_external_principals: share.allowExternal,
-		changes_external: share.changesExternal,
-		ends: share.ends
-	};
-}
-function decodeShare(share) {
-	return {
-		adds: [...share.adds],
-		removes: [...share.removes],
-		unchanged: share.unchanged,
-		allowExternal: share.allow_external_principals,
-		changesExternal: share.changes_external,
-		ends: share.ends
-	};
-}
-
-// src/plan-file/change-json.ts
-/** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
-var UnreadableCidr = class extends Error {
-	path;
-	constructor(path) {
-		super("must be a CIDR in canonical form");
-		this.path = path;
-	}
-};
-function encodeTags(tags) {
-	return Object.fromEntries([...tags].sort(([a], [b]) => compareText(a, b)));
-}
-function decodeTags(tags) {
-	return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
-}
-function encodeOrigin(origin) {
-	if (origin.kind === "cidr") return present({
-		kind: origin.kind,
-		description: origin.description,
-		expires: origin.expires
-	});
-	return present({
-		kind: origin.kind,
-		interface_id: origin.interfaceId,
-		instance_id: origin.instanceId,
-		label: origin.label,
-		group_id: origin.group.id,
-		group_name: origin.group.name
-	});
-}
-function decodeOrigin(from) {
-	if (from.kind === "cidr") return present({
-		kind: from.kind,
-		description: from.description,
-		expires: from.expires
-	});
-	return present({
-		kind: from.kind,
-		interfaceId: from.interface_id,
-		instanceId: from.instance_id,
-		label: from.label,
-		group: {
-			id: from.group_id,
-			name: from.group_name
-		}
-	});
-}
-const encodeAdds = (adds) => adds.map(({ cidr, description, origin }) => ({
-	cidr: formatCidr(cidr),
-	description,
-	from: encodeOrigin(origin)
-}));
-const encodeRemoves = (removes) => removes.map(({ cidr, description, reason }) => ({
-	cidr: formatCidr(cidr),
-	description,
-	reason
-}));
-function encodeTagChange(tags) {
-	return {
-		set: encodeTags(tags.set),
-		remove: [...tags.remove]
-	};
-}
-function decodeTagChange(tags) {
-	return {
-		set: decodeTags(tags.set),
-		remove: [...tags.remove]
-	};
-}
-function encodeHave(have) {
-	return {
-		id: have.id,
-		arn: have.arn,
-		name: have.name,
-		version: have.version,
-		max_entries: have.maxEntries,
-		entry_count: have.entryCount,
-		entries_sha256: have.entriesSha256,
-		tags: encodeTags(have.tags)
-	};
-}
-function decodeHave(have) {
-	return {
-		id: have.id,
-		arn: have.arn,
-		name: have.name,
-		version: have.version,
-		maxEntries: have.max_entries,
-		entryCount: have.entry_count,
-		entriesSha256: have.entries_sha256,
-		tags: decodeTags(have.tags)
-	};
-}
-function encodeChange(change) {
-	const none = {
-		adds: [],
-		removes: []
-	};
-	switch (change.kind) {
-		case "create": return present({
-			kind: change.kind,
-			max_entries: change.maxEntries,
-			tags: {
-				set: encodeTags(change.tags),
-				remove: []
-			},
-			share: change.share && encodeShare(change.share),
-			adds: encodeAdds(change.adds),
-			removes: []
-		});
-		case "update": return present({
-			kind: change.kind,
-			have: encodeHave(change.have),
-			resize: change.resize && {
-				from: change.resize.from,
-				to: change.resize.to
-			},
-			rename: change.rename && {
-				from: change.rename.from,
-				to: change.rename.to
-			},
-			adopt: change.adopt,
-			tags: encodeTagChange(change.tags),
-			share: change.share && encodeShare(change.share),
-			adds: encodeAdds(change.adds),
-			removes: encodeRemoves(change.removes)
-		});
-		case "release": return {
-			kind: change.kind,
-			have: encodeHave(change.have),
-			tags: encodeTagChange(change.tags),
-			...none
-		};
-		case "delete": return present({
-			kind: change.kind,
-			have: encodeHave(change.have),
-			share: change.share && encodeShare(change.share),
-			...none
-		});
-		case "keep": return {
-			kind: change.kind,
-			have: encodeHave(change.have),
-			...none
-		};
-	}
-}
-function cidrAt(text, path) {
-	const parsed = parseCidr(text);
-	if (!parsed.ok) throw new UnreadableCidr(path);
-	return parsed.cidr;
-}
-function decodeAdds(document) {
-	return document.adds.map(({ cidr, description, from }, index) => ({
-		cidr: cidrAt(cidr, `adds[${index}].cidr`),
-		description,
-		origin: decodeOrigin(from)
-	}));
-}
-function decodeRemoves(document) {
-	return document.removes.map(({ cidr, description, reason }, index) => ({
-		cidr: cidrAt(cidr, `removes[${index}].cidr`),
-		description,
-		reason
-	}));
-}
-/** Of a document that fits the schema; throws UnreadableCidr. */
-function decodeChange(document) {
-	switch (document.kind) {
-		case "create": return present({
-			kind: document.kind,
-			maxEntries: document.max_entries,
-			tags: decodeTags(document.tags.set),
-			adds: decodeAdds(document),
-			share: document.share && decodeShare(document.share)
-		});
-		case "update": return present({
-			kind: document.kind,
-			have: decodeHave(document.have),
-			adds: decodeAdds(document),
-			removes: decodeRemoves(document),
-			resize: document.resize && {
-				from: document.resize.from,
-				to: document.resize.to
-			},
-			rename: document.rename && {
-				from: document.rename.from,
-				to: document.rename.to
-			},
-			tags: decodeTagChange(document.tags),
-			share: document.share && decodeShare(document.share),
-			adopt: document.adopt
-		});
-		case "release": return {
-			kind: document.kind,
-			have: decodeHave(document.have),
-			tags: decodeTagChange(document.tags)
-		};
-		case "delete": return present({
-			kind: document.kind,
-			have: decodeHave(document.have),
-			share: document.share && decodeShare(document.share)
-		});
-		case "keep": return {
-			kind: document.kind,
-			have: decodeHave(document.have)
-		};
-	}
-}
-
-// src/plan-file/list-json.ts
-function encodePlace(list) {
-	const { address, at, mapping, position } = list;
-	return present({
-		address,
-		account: at.account,
-		account_id: at.accountId,
-		region: at.region,
-		mapping,
-		position: position && {
-			file: position.file,
-			line: position.line,
-			column: position.column
-		}
-	});
-}
-function decodePlace(document) {
-	const { address, mapping, position } = document;
-	return present({
-		address,
-		at: decodeAt(document),
-		mapping,
-		position: position && {
-			file: position.file,
-			line: position.line,
-			column: position.column
-		}
-	});
-}
-function decodeAt(document) {
-	return {
-		account: document.account,
-		accountId: document.account_id,
-		region: document.region
-	};
-}
-function encodeList(list) {
-	const { have, ...change } = {
-		have: void 0,
-		...encodeChange(list.change)
-	};
-	return present({
-		...encodePlace(list),
-		name: list.name,
-		address_family: list.family,
-		cause: list.cause ?? null,
-		held: list.held.length === 0 ? null : list.held.map(({ code, reason, detail, allow }) => present({
-			code,
-			reason,
-			detail,
-			allow
-		})),
-		suspended: list.suspended,
-		unchanged: list.unchanged,
-		have,
-		...change,
-		digests: present({
-			settings: list.digests.settings,
-			exact: list.digests.exact
-		})
-	});
-}
-/** Of a document that fits the schema; throws UnreadableCidr. */
-function decodeList(document) {
-	const { settings, exact } = document.digests;
-	return present({
-		...decodePlace(document),
-		name: document.name,
-		family: document.address_family,
-		change: decodeChange(document),
-		cause: document.cause ?? void 0,
-		held: (document.held ?? []).map(({ code, reason, detail, allow }) => present({
-			code,
-			reason,
-			detail,
-			allow
-		})),
-		unchanged: document.unchanged,
-		suspended: document.suspended,
-		digests: present({
-			settings,
-			exact
-		})
-	});
-}
-function encodeStray({ address, at, name, arn, listId }) {
-	return {
-		address,
-		account: at.account,
-		account_id: at.accountId,
-		region: at.region,
-		name,
-		arn,
-		prefix_list_id: listId
-	};
-}
-function decodeStray(document) {
-	const { address, name, arn, prefix_list_id: listId } = document;
-	return {
-		address,
-		at: decodeAt(document),
-		name,
-		arn,
-		listId
-	};
-}
-function encodeNotPlanned(list) {
-	return {
-		...encodePlace(list),
-		code: list.code
-	};
-}
-function decodeNotPlanned(document) {
-	return {
-		...decodePlace(document),
-		code: document.code
-	};
-}
-
-// src/plan-file/plan-validator.js
-var validator_default = validate20;
-const schema31 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "urn:plsync:schema:plan:1",
-	"type": "object",
-	"required": [
-		"format_version",
-		"tool_version",
-		"mode",
-		"config",
-		"scope",
-		"taken_at",
-		"complete",
-		"account_regions",
-		"lists",
-		"not_planned",
-		"counts",
-		"digests",
-		"diagnostics"
-	],
-	"properties": {
-		"format_version": {
-			"type": "string",
-			"pattern": "^1\\.[0-9]+$"
-		},
-		"tool_version": { "type": "string" },
-		"mode": { "enum": ["reviewed", "sync"] },
-		"config": {
-			"type": "object",
-			"required": [
-				"path",
-				"sha256",
-				"owner"
-			],
-			"properties": {
-				"path": { "type": "string" },
-				"sha256": {
-					"type": "string",
-					"pattern": "^[0-9a-f]{64}$"
-				},
-				"owner": { "type": "string" },
-				"commit": { "type": "string" }
-			}
-		},
-		"scope": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"taken_at": { "type": "string" },
-		"complete": { "type": "boolean" },
-		"account_regions": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"account",
-					"account_id",
-					"region",
-					"status",
-					"diagnostics"
-				],
-				"properties": {
-					"account": { "type": "string" },
-					"account_id": {
-						"type": "string",
-						"pattern": "^[0-9]{12}$"
-					},
-					"region": { "type": "string" },
-					"status": { "enum": ["ok", "failed"] },
-					"diagnostics": {
-						"type": "array",
-						"items": {
-							"type": "integer",
-							"minimum": 0
-						}
-					}
-				}
-			}
-		},
-		"lists": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"address",
-					"account",
-					"account_id",
-					"region",
-					"name",
-					"address_family",
-					"kind",
-					"held",
-					"unchanged",
-					"adds",
-					"removes",
-					"digests"
-				],
-				"properties": {
-					"address": { "type": "string" },
-					"account": { "type": "string" },
-					"account_id": {
-						"type": "string",
-						"pattern": "^[0-9]{12}$"
-					},
-					"region": { "type": "string" },
-					"name": { "type": "string" },
-					"address_family": { "enum": ["IPv4", "IPv6"] },
-					"mapping": { "type": "string" },
-					"position": {
-						"type": "object",
-						"required": [
-							"file",
-							"line",
-							"column"
-						],
-						"properties": {
-							"file": { "type": "string" },
-							"line": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"column": {
-								"type": "integer",
-								"minimum": 1
-							}
-						}
-					},
-					"kind": { "enum": [
-						"create",
-						"update",
-						"delete",
-						"release",
-						"keep"
-					] },
-					"cause": { "enum": [
-						"pull_request",
-						"drift",
-						null
-					] },
-					"held": {
-						"type": ["array", "null"],
-						"items": {
-							"type": "object",
-							"required": ["code", "reason"],
-							"properties": {
-								"code": {
-									"type": "string",
-									"pattern": "^[a-z][a-z0-9_]*$"
-								},
-								"reason": { "type": "string" },
-								"detail": { "type": "string" },
-								"allow": { "type": "string" }
-							}
-						},
-						"minItems": 1
-					},
-					"suspended": { "type": "string" },
-					"unchanged": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"have": {
-						"type": "object",
-						"required": [
-							"id",
-							"arn",
-							"name",
-							"version",
-							"max_entries",
-							"entry_count",
-							"entries_sha256",
-							"tags"
-						],
-						"properties": {
-							"id": { "type": "string" },
-							"arn": { "type": "string" },
-							"name": { "type": "string" },
-							"version": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"max_entries": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"entry_count": {
-								"type": "integer",
-								"minimum": 0
-							},
-							"entries_sha256": {
-								"type": "string",
-								"pattern": "^[0-9a-f]{64}$"
-							},
-							"tags": {
-								"type": "object",
-								"additionalProperties": { "type": "string" }
-							}
-						}
-					},
-					"max_entries": {
-						"type": "integer",
-						"minimum": 1
-					},
-					"resize": {
-						"type": "object",
-						"required": ["from", "to"],
-						"properties": {
-							"from": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"to": {
-								"type": "integer",
-								"minimum": 1
-							}
-						}
-					},
-					"rename": {
-						"type": "object",
-						"required": ["from", "to"],
-						"properties": {
-							"from": { "type": "string" },
-							"to": { "type": "string" }
-						}
-					},
-					"adopt": { "type": "boolean" },
-					"tags": {
-						"type": "object",
-						"required": ["set", "remove"],
-						"properties": {
-							"set": {
-								"type": "object",
-								"additionalProperties": { "type": "string" }
-							},
-							"remove": {
-								"type": "array",
-								"items": { "type": "string" }
-							}
-						}
-					},
-					"share": {
-						"type": "object",
-						"required": [
-							"adds",
-							"removes",
-							"unchanged",
-							"allow_external_principals",
-							"changes_external",
-							"ends"
-						],
-						"properties": {
-							"adds": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
-								}
-							},
-							"removes": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
-								}
-							},
-							"unchanged": {
-								"type": "integer",
-								"minimum": 0
-							},
-							"allow_external_principals": { "type": "boolean" },
-							"changes_external": { "type": "boolean" },
-							"ends": { "type": "boolean" }
-						}
-					},
-					"adds": {
-						"type": "array",
-						"items": {
-							"type": "object",
-							"required": [
-								"cidr",
-								"description",
-								"from"
-							],
-							"properties": {
-								"cidr": {
-									"type": "string",
-									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
-								},
-								"description": { "type": "string" },
-								"from": {
-									"type": "object",
-									"required": ["kind"],
-									"properties": {
-										"kind": { "enum": ["interface", "cidr"] },
-										"interface_id": { "type": "string" },
-										"instance_id": { "type": "string" },
-										"label": { "type": "string" },
-										"group_id": { "type": "string" },
-										"group_name": { "type": "string" },
-										"description": { "type": "string" },
-										"expires": { "type": "string" }
-									},
-									"if": {
-										"properties": { "kind": { "const": "interface" } },
-										"required": ["kind"]
-									},
-									"then": { "required": [
-										"interface_id",
-										"group_id",
-										"group_name"
-									] }
-								}
-							}
-						}
-					},
-					"removes": {
-						"type": "array",
-						"items": {
-							"type": "object",
-							"required": [
-								"cidr",
-								"description",
-								"reason"
-							],
-							"properties": {
-								"cidr": {
-									"type": "string",
-									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
-								},
-								"description": { "type": "string" },
-								"reason": { "type": "string" }
-							}
-						}
-					},
-					"digests": {
-						"type": "object",
-						"required": ["exact"],
-						"properties": {
-							"settings": {
-								"type": "string",
-								"pattern": "^[0-9a-f]{64}$"
-							},
-							"exact": {
-								"type": "string",
-								"pattern": "^[0-9a-f]{64}$"
-							}
-						}
-					}
-				},
-				"allOf": [
-					{
-						"if": {
-							"properties": { "kind": { "enum": ["create"] } },
-							"required": ["kind"]
-						},
-						"then": { "required": ["max_entries", "tags"] }
-					},
-					{
-						"if": {
-							"properties": { "kind": { "enum": ["update"] } },
-							"required": ["kind"]
-						},
-						"then": { "required": [
-							"have",
-							"tags",
-							"adopt"
-						] }
-					},
-					{
-						"if": {
-							"properties": { "kind": { "enum": ["release"] } },
-							"required": ["kind"]
-						},
-						"then": { "required": ["have", "tags"] }
-					},
-					{
-						"if": {
-							"properties": { "kind": { "enum": ["delete", "keep"] } },
-							"required": ["kind"]
-						},
-						"then": { "required": ["have"] }
-					}
-				]
-			}
-		},
-		"not_planned": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"address",
-					"account",
-					"account_id",
-					"region",
-					"code"
-				],
-				"properties": {
-					"address": { "type": "string" },
-					"account": { "type": "string" },
-					"account_id": {
-						"type": "string",
-						"pattern": "^[0-9]{12}$"
-					},
-					"region": { "type": "string" },
-					"mapping": { "type": "string" },
-					"position": {
-						"type": "object",
-						"required": [
-							"file",
-							"line",
-							"column"
-						],
-						"properties": {
-							"file": { "type": "string" },
-							"line": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"column": {
-								"type": "integer",
-								"minimum": 1
-							}
-						}
-					},
-					"code": {
-						"type": "string",
-						"pattern": "^[a-z][a-z0-9_]*$"
-					}
-				}
-			}
-		},
-		"stray_shares": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"address",
-					"account",
-					"account_id",
-					"region",
-					"name",
-					"arn",
-					"prefix_list_id"
-				],
-				"properties": {
-					"address": { "type": "string" },
-					"account": { "type": "string" },
-					"account_id": {
-						"type": "string",
-						"pattern": "^[0-9]{12}$"
-					},
-					"region": { "type": "string" },
-					"name": { "type": "string" },
-					"arn": { "type": "string" },
-					"prefix_list_id": { "type": "string" }
-				}
-			}
-		},
-		"counts": {
-			"type": "object",
-			"required": [
-				"create",
-				"update",
-				"delete",
-				"release",
-				"unchanged",
-				"held",
-				"not_planned",
-				"entries_to_add",
-				"entries_to_remove",
-				"entries_checked"
-			],
-			"properties": {
-				"create": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"update": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"delete": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"release": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"unchanged": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"held": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"not_planned": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"entries_to_add": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"entries_to_remove": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"entries_checked": {
-					"type": "integer",
-					"minimum": 0
-				}
-			}
-		},
-		"digests": {
-			"type": "object",
-			"required": ["settings", "exact"],
-			"properties": {
-				"settings": {
-					"type": "string",
-					"pattern": "^[0-9a-f]{64}$"
-				},
-				"exact": {
-					"type": "string",
-					"pattern": "^[0-9a-f]{64}$"
-				}
-			}
-		},
-		"diagnostics": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"severity",
-					"code",
-					"summary"
-				],
-				"properties": {
-					"severity": { "enum": ["error", "warning"] },
-					"code": {
-						"type": "string",
-						"pattern": "^[a-z][a-z0-9_]*$"
-					},
-					"summary": { "type": "string" },
-					"detail": { "type": "string" },
-					"remedy": { "type": "string" },
-					"address": { "type": "string" },
-					"account": { "type": "string" },
-					"region": { "type": "string" },
-					"mapping": { "type": "string" },
-					"position": {
-						"type": "object",
-						"required": [
-							"file",
-							"line",
-							"column"
-						],
-						"properties": {
-							"file": { "type": "string" },
-							"line": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"column": {
-								"type": "integer",
-								"minimum": 1
-							}
-						}
-					},
-					"excerpt": {
-						"type": "object",
-						"required": ["lines", "mark"],
-						"properties": {
-							"lines": {
-								"type": "array",
-								"items": {
-									"type": "object",
-									"required": ["number", "text"],
-									"properties": {
-										"number": {
-											"type": "integer",
-											"minimum": 1
-										},
-										"text": { "type": "string" }
-									}
-								}
-							},
-							"mark": {
-								"type": "object",
-								"required": [
-									"line",
-									"column",
-									"length"
-								],
-								"properties": {
-									"line": {
-										"type": "integer",
-										"minimum": 1
-									},
-									"column": {
-										"type": "integer",
-										"minimum": 1
-									},
-									"length": {
-										"type": "integer",
-										"minimum": 0
-									}
-								}
-							},
-							"hint": { "type": "string" }
-						}
-					}
-				}
-			}
-		}
-	}
-};
-const pattern4 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^([0-9]{12}|arn:[^\\s]+)$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.format_version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "format_version" },
-				message: "must have required property 'format_version'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.tool_version === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tool_version" },
-				message: "must have required property 'tool_version'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.mode === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "mode" },
-				message: "must have required property 'mode'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.config === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "config" },
-				message: "must have required property 'config'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.scope === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "scope" },
-				message: "must have required property 'scope'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.taken_at === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "taken_at" },
-				message: "must have required property 'taken_at'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.complete === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "complete" },
-				message: "must have required property 'complete'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.account_regions === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "account_regions" },
-				message: "must have required property 'account_regions'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.lists === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "lists" },
-				message: "must have required property 'lists'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.not_planned === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "not_planned" },
-				message: "must have required property 'not_planned'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.counts === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "counts" },
-				message: "must have required property 'counts'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.digests === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digests" },
-				message: "must have required property 'digests'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.diagnostics === void 0) {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "diagnostics" },
-				message: "must have required property 'diagnostics'"
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
-			errors++;
-		}
-		if (data.format_version !== void 0) {
-			let data0 = data.format_version;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err13 = {
-						instancePath: instancePath + "/format_version",
-						schemaPath: "#/properties/format_version/pattern",
-						keyword: "pattern",
-						params: { pattern: "^1\\.[0-9]+$" },
-						message: "must match pattern \"^1\\.[0-9]+$\""
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/format_version",
-					schemaPath: "#/properties/format_version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.tool_version !== void 0) {
-			if (typeof data.tool_version !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/tool_version",
-					schemaPath: "#/properties/tool_version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.mode !== void 0) {
-			let data2 = data.mode;
-			if (!(data2 === "reviewed" || data2 === "sync")) {
-				const err16 = {
-					instancePath: instancePath + "/mode",
-					schemaPath: "#/properties/mode/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties.mode.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.config !== void 0) {
-			let data3 = data.config;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.path === void 0) {
-					const err17 = {
-						instancePath: instancePath + "/config",
-						schemaPath: "#/properties/config/required",
-						keyword: "required",
-						params: { missingProperty: "path" },
-						message: "must have required property 'path'"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				if (data3.sha256 === void 0) {
-					const err18 = {
-						instancePath: instancePath + "/config",
-						schemaPath: "#/properties/config/required",
-						keyword: "required",
-						params: { missingProperty: "sha256" },
-						message: "must have required property 'sha256'"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				if (data3.owner === void 0) {
-					const err19 = {
-						instancePath: instancePath + "/config",
-						schemaPath: "#/properties/config/required",
-						keyword: "required",
-						params: { missingProperty: "owner" },
-						message: "must have required property 'owner'"
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				if (data3.path !== void 0) {
-					if (typeof data3.path !== "string") {
-						const err20 = {
-							instancePath: instancePath + "/config/path",
-							schemaPath: "#/properties/config/properties/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-				if (data3.sha256 !== void 0) {
-					let data5 = data3.sha256;
-					if (typeof data5 === "string") {
-						if (!pattern5.test(data5)) {
-							const err21 = {
-								instancePath: instancePath + "/config/sha256",
-								schemaPath: "#/properties/config/properties/sha256/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/config/sha256",
-							schemaPath: "#/properties/config/properties/sha256/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-				if (data3.owner !== void 0) {
-					if (typeof data3.owner !== "string") {
-						const err23 = {
-							instancePath: instancePath + "/config/owner",
-							schemaPath: "#/properties/config/properties/owner/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-				if (data3.commit !== void 0) {
-					if (typeof data3.commit !== "string") {
-						const err24 = {
-							instancePath: instancePath + "/config/commit",
-							schemaPath: "#/properties/config/properties/commit/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/config",
-					schemaPath: "#/properties/config/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.scope !== void 0) {
-			let data8 = data.scope;
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
-					const err26 = {
-						instancePath: instancePath + "/scope/" + i0,
-						schemaPath: "#/properties/scope/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/scope",
-					schemaPath: "#/properties/scope/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.taken_at !== void 0) {
-			if (typeof data.taken_at !== "string") {
-				const err28 = {
-					instancePath: instancePath + "/taken_at",
-					schemaPath: "#/properties/taken_at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.complete !== void 0) {
-			if (typeof data.complete !== "boolean") {
-				const err29 = {
-					instancePath: instancePath + "/complete",
-					schemaPath: "#/properties/complete/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.account_regions !== void 0) {
-			let data12 = data.account_regions;
-			if (Array.isArray(data12)) {
-				const len1 = data12.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data13 = data12[i1];
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (data13.account === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/account_regions/" + i1,
-								schemaPath: "#/properties/account_regions/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						if (data13.account_id === void 0) {
-							const err31 = {
-								instancePath: instancePath + "/account_regions/" + i1,
-								schemaPath: "#/properties/account_regions/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data13.region === void 0) {
-							const err32 = {
-								instancePath: instancePath + "/account_regions/" + i1,
-								schemaPath: "#/properties/account_regions/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-						if (data13.status === void 0) {
-							const err33 = {
-								instancePath: instancePath + "/account_regions/" + i1,
-								schemaPath: "#/properties/account_regions/items/required",
-								keyword: "required",
-								params: { missingProperty: "status" },
-								message: "must have required property 'status'"
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-						if (data13.diagnostics === void 0) {
-							const err34 = {
-								instancePath: instancePath + "/account_regions/" + i1,
-								schemaPath: "#/properties/account_regions/items/required",
-								keyword: "required",
-								params: { missingProperty: "diagnostics" },
-								message: "must have required property 'diagnostics'"
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-						if (data13.account !== void 0) {
-							if (typeof data13.account !== "string") {
-								const err35 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/account",
-									schemaPath: "#/properties/account_regions/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data13.account_id !== void 0) {
-							let data15 = data13.account_id;
-							if (typeof data15 === "string") {
-								if (!pattern6.test(data15)) {
-									const err36 = {
-										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
-										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
-									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-						if (data13.region !== void 0) {
-							if (typeof data13.region !== "string") {
-								const err38 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/region",
-									schemaPath: "#/properties/account_regions/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data13.status !== void 0) {
-							let data17 = data13.status;
-							if (!(data17 === "ok" || data17 === "failed")) {
-								const err39 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/status",
-									schemaPath: "#/properties/account_regions/items/properties/status/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.account_regions.items.properties.status.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						}
-						if (data13.diagnostics !== void 0) {
-							let data18 = data13.diagnostics;
-							if (Array.isArray(data18)) {
-								const len2 = data18.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data19 = data18[i2];
-									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-										const err40 = {
-											instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
-											schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
-										errors++;
-									}
-									if (typeof data19 == "number" && isFinite(data19)) {
-										if (data19 < 0 || isNaN(data19)) {
-											const err41 = {
-												instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
-												schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics",
-									schemaPath: "#/properties/account_regions/items/properties/diagnostics/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-					} else {
-						const err43 = {
-							instancePath: instancePath + "/account_regions/" + i1,
-							schemaPath: "#/properties/account_regions/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-			} else {
-				const err44 = {
-					instancePath: instancePath + "/account_regions",
-					schemaPath: "#/properties/account_regions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
-				errors++;
-			}
-		}
-		if (data.lists !== void 0) {
-			let data20 = data.lists;
-			if (Array.isArray(data20)) {
-				const len3 = data20.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data21 = data20[i3];
-					const _errs44 = errors;
-					let valid12 = true;
-					const _errs45 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err45 = {};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "create")) {
-								const err46 = {};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-					}
-					var _valid0 = _errs45 === errors;
-					errors = _errs44;
-					if (vErrors !== null) {
-						if (_errs44) vErrors.length = _errs44;
-						else vErrors = null;
-					}
-					if (_valid0) {
-						const _errs47 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.max_entries === void 0) {
-								const err47 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/0/then/required",
-									keyword: "required",
-									params: { missingProperty: "max_entries" },
-									message: "must have required property 'max_entries'"
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-							if (data21.tags === void 0) {
-								const err48 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/0/then/required",
-									keyword: "required",
-									params: { missingProperty: "tags" },
-									message: "must have required property 'tags'"
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
-						var _valid0 = _errs47 === errors;
-						valid12 = _valid0;
-					}
-					if (!valid12) {
-						const err49 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/allOf/0/if",
-							keyword: "if",
-							params: { failingKeyword: "then" },
-							message: "must match \"then\" schema"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-					const _errs49 = errors;
-					let valid14 = true;
-					const _errs50 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err50 = {};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "update")) {
-								const err51 = {};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					}
-					var _valid1 = _errs50 === errors;
-					errors = _errs49;
-					if (vErrors !== null) {
-						if (_errs49) vErrors.length = _errs49;
-						else vErrors = null;
-					}
-					if (_valid1) {
-						const _errs52 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.have === void 0) {
-								const err52 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/1/then/required",
-									keyword: "required",
-									params: { missingProperty: "have" },
-									message: "must have required property 'have'"
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-							if (data21.tags === void 0) {
-								const err53 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/1/then/required",
-									keyword: "required",
-									params: { missingProperty: "tags" },
-									message: "must have required property 'tags'"
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-							if (data21.adopt === void 0) {
-								const err54 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/1/then/required",
-									keyword: "required",
-									params: { missingProperty: "adopt" },
-									message: "must have required property 'adopt'"
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						}
-						var _valid1 = _errs52 === errors;
-						valid14 = _valid1;
-					}
-					if (!valid14) {
-						const err55 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/allOf/1/if",
-							keyword: "if",
-							params: { failingKeyword: "then" },
-							message: "must match \"then\" schema"
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-					const _errs54 = errors;
-					let valid16 = true;
-					const _errs55 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err56 = {};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "release")) {
-								const err57 = {};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
-								errors++;
-							}
-						}
-					}
-					var _valid2 = _errs55 === errors;
-					errors = _errs54;
-					if (vErrors !== null) {
-						if (_errs54) vErrors.length = _errs54;
-						else vErrors = null;
-					}
-					if (_valid2) {
-						const _errs57 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.have === void 0) {
-								const err58 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/2/then/required",
-									keyword: "required",
-									params: { missingProperty: "have" },
-									message: "must have required property 'have'"
-								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
-								errors++;
-							}
-							if (data21.tags === void 0) {
-								const err59 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/2/then/required",
-									keyword: "required",
-									params: { missingProperty: "tags" },
-									message: "must have required property 'tags'"
-								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
-								errors++;
-							}
-						}
-						var _valid2 = _errs57 === errors;
-						valid16 = _valid2;
-					}
-					if (!valid16) {
-						const err60 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/allOf/2/if",
-							keyword: "if",
-							params: { failingKeyword: "then" },
-							message: "must match \"then\" schema"
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
-					}
-					const _errs59 = errors;
-					let valid18 = true;
-					const _errs60 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err61 = {};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						} else if (data21.kind !== void 0) {
-							let data25 = data21.kind;
-							if (!(data25 === "delete" || data25 === "keep")) {
-								const err62 = {};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-					}
-					var _valid3 = _errs60 === errors;
-					errors = _errs59;
-					if (vErrors !== null) {
-						if (_errs59) vErrors.length = _errs59;
-						else vErrors = null;
-					}
-					if (_valid3) {
-						const _errs62 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.have === void 0) {
-								const err63 = {
-									instancePath: instancePath + "/lists/" + i3,
-									schemaPath: "#/properties/lists/items/allOf/3/then/required",
-									keyword: "required",
-									params: { missingProperty: "have" },
-									message: "must have required property 'have'"
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-						var _valid3 = _errs62 === errors;
-						valid18 = _valid3;
-					}
-					if (!valid18) {
-						const err64 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/allOf/3/if",
-							keyword: "if",
-							params: { failingKeyword: "then" },
-							message: "must match \"then\" schema"
-						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
-						errors++;
-					}
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.address === void 0) {
-							const err65 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-						if (data21.account === void 0) {
-							const err66 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-						if (data21.account_id === void 0) {
-							const err67 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-						if (data21.region === void 0) {
-							const err68 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-						if (data21.name === void 0) {
-							const err69 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
-							errors++;
-						}
-						if (data21.address_family === void 0) {
-							const err70 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "address_family" },
-								message: "must have required property 'address_family'"
-							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
-							errors++;
-						}
-						if (data21.kind === void 0) {
-							const err71 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "kind" },
-								message: "must have required property 'kind'"
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-						if (data21.held === void 0) {
-							const err72 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "held" },
-								message: "must have required property 'held'"
-							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
-							errors++;
-						}
-						if (data21.unchanged === void 0) {
-							const err73 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "unchanged" },
-								message: "must have required property 'unchanged'"
-							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
-							errors++;
-						}
-						if (data21.adds === void 0) {
-							const err74 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "adds" },
-								message: "must have required property 'adds'"
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-						if (data21.removes === void 0) {
-							const err75 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "removes" },
-								message: "must have required property 'removes'"
-							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
-							errors++;
-						}
-						if (data21.digests === void 0) {
-							const err76 = {
-								instancePath: instancePath + "/lists/" + i3,
-								schemaPath: "#/properties/lists/items/required",
-								keyword: "required",
-								params: { missingProperty: "digests" },
-								message: "must have required property 'digests'"
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-						if (data21.address !== void 0) {
-							if (typeof data21.address !== "string") {
-								const err77 = {
-									instancePath: instancePath + "/lists/" + i3 + "/address",
-									schemaPath: "#/properties/lists/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
-								errors++;
-							}
-						}
-						if (data21.account !== void 0) {
-							if (typeof data21.account !== "string") {
-								const err78 = {
-									instancePath: instancePath + "/lists/" + i3 + "/account",
-									schemaPath: "#/properties/lists/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							}
-						}
-						if (data21.account_id !== void 0) {
-							let data28 = data21.account_id;
-							if (typeof data28 === "string") {
-								if (!pattern6.test(data28)) {
-									const err79 = {
-										instancePath: instancePath + "/lists/" + i3 + "/account_id",
-										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
-									errors++;
-								}
-							} else {
-								const err80 = {
-									instancePath: instancePath + "/lists/" + i3 + "/account_id",
-									schemaPath: "#/properties/lists/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
-								errors++;
-							}
-						}
-						if (data21.region !== void 0) {
-							if (typeof data21.region !== "string") {
-								const err81 = {
-									instancePath: instancePath + "/lists/" + i3 + "/region",
-									schemaPath: "#/properties/lists/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-						}
-						if (data21.name !== void 0) {
-							if (typeof data21.name !== "string") {
-								const err82 = {
-									instancePath: instancePath + "/lists/" + i3 + "/name",
-									schemaPath: "#/properties/lists/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
-								errors++;
-							}
-						}
-						if (data21.address_family !== void 0) {
-							let data31 = data21.address_family;
-							if (!(data31 === "IPv4" || data31 === "IPv6")) {
-								const err83 = {
-									instancePath: instancePath + "/lists/" + i3 + "/address_family",
-									schemaPath: "#/properties/lists/items/properties/address_family/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.lists.items.properties.address_family.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
-								errors++;
-							}
-						}
-						if (data21.mapping !== void 0) {
-							if (typeof data21.mapping !== "string") {
-								const err84 = {
-									instancePath: instancePath + "/lists/" + i3 + "/mapping",
-									schemaPath: "#/properties/lists/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
-								errors++;
-							}
-						}
-						if (data21.position !== void 0) {
-							let data33 = data21.position;
-							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-								if (data33.file === void 0) {
-									const err85 = {
-										instancePath: instancePath + "/lists/" + i3 + "/position",
-										schemaPath: "#/properties/lists/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
-									errors++;
-								}
-								if (data33.line === void 0) {
-									const err86 = {
-										instancePath: instancePath + "/lists/" + i3 + "/position",
-										schemaPath: "#/properties/lists/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
-									errors++;
-								}
-								if (data33.column === void 0) {
-									const err87 = {
-										instancePath: instancePath + "/lists/" + i3 + "/position",
-										schemaPath: "#/properties/lists/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
-									errors++;
-								}
-								if (data33.file !== void 0) {
-									if (typeof data33.file !== "string") {
-										const err88 = {
-											instancePath: instancePath + "/lists/" + i3 + "/position/file",
-											schemaPath: "#/properties/lists/items/properties/position/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
-										errors++;
-									}
-								}
-								if (data33.line !== void 0) {
-									let data35 = data33.line;
-									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-										const err89 = {
-											instancePath: instancePath + "/lists/" + i3 + "/position/line",
-											schemaPath: "#/properties/lists/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
-										errors++;
-									}
-									if (typeof data35 == "number" && isFinite(data35)) {
-										if (data35 < 1 || isNaN(data35)) {
-											const err90 = {
-												instancePath: instancePath + "/lists/" + i3 + "/position/line",
-												schemaPath: "#/properties/lists/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err90];
-											else vErrors.push(err90);
-											errors++;
-										}
-									}
-								}
-								if (data33.column !== void 0) {
-									let data36 = data33.column;
-									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-										const err91 = {
-											instancePath: instancePath + "/lists/" + i3 + "/position/column",
-											schemaPath: "#/properties/lists/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
-										errors++;
-									}
-									if (typeof data36 == "number" && isFinite(data36)) {
-										if (data36 < 1 || isNaN(data36)) {
-											const err92 = {
-												instancePath: instancePath + "/lists/" + i3 + "/position/column",
-												schemaPath: "#/properties/lists/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err92];
-											else vErrors.push(err92);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err93 = {
-									instancePath: instancePath + "/lists/" + i3 + "/position",
-									schemaPath: "#/properties/lists/items/properties/position/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
-								errors++;
-							}
-						}
-						if (data21.kind !== void 0) {
-							let data37 = data21.kind;
-							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "release" || data37 === "keep")) {
-								const err94 = {
-									instancePath: instancePath + "/lists/" + i3 + "/kind",
-									schemaPath: "#/properties/lists/items/properties/kind/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.lists.items.properties.kind.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
-								errors++;
-							}
-						}
-						if (data21.cause !== void 0) {
-							let data38 = data21.cause;
-							if (!(data38 === "pull_request" || data38 === "drift" || data38 === null)) {
-								const err95 = {
-									instancePath: instancePath + "/lists/" + i3 + "/cause",
-									schemaPath: "#/properties/lists/items/properties/cause/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.lists.items.properties.cause.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
-								errors++;
-							}
-						}
-						if (data21.held !== void 0) {
-							let data39 = data21.held;
-							if (!Array.isArray(data39) && data39 !== null) {
-								const err96 = {
-									instancePath: instancePath + "/lists/" + i3 + "/held",
-									schemaPath: "#/properties/lists/items/properties/held/type",
-									keyword: "type",
-									params: { type: schema31.properties.lists.items.properties.held.type },
-									message: "must be array,null"
-								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
-								errors++;
-							}
-							if (Array.isArray(data39)) {
-								if (data39.length < 1) {
-									const err97 = {
-										instancePath: instancePath + "/lists/" + i3 + "/held",
-										schemaPath: "#/properties/lists/items/properties/held/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
-									errors++;
-								}
-								const len4 = data39.length;
-								for (let i4 = 0; i4 < len4; i4++) {
-									let data40 = data39[i4];
-									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-										if (data40.code === void 0) {
-											const err98 = {
-												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
-												schemaPath: "#/properties/lists/items/properties/held/items/required",
-												keyword: "required",
-												params: { missingProperty: "code" },
-												message: "must have required property 'code'"
-											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
-											errors++;
-										}
-										if (data40.reason === void 0) {
-											const err99 = {
-												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
-												schemaPath: "#/properties/lists/items/properties/held/items/required",
-												keyword: "required",
-												params: { missingProperty: "reason" },
-												message: "must have required property 'reason'"
-											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
-											errors++;
-										}
-										if (data40.code !== void 0) {
-											let data41 = data40.code;
-											if (typeof data41 === "string") {
-												if (!pattern8.test(data41)) {
-													const err100 = {
-														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
-														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z][a-z0-9_]*$" },
-														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-													};
-													if (vErrors === null) vErrors = [err100];
-													else vErrors.push(err100);
-													errors++;
-												}
-											} else {
-												const err101 = {
-													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
-													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err101];
-												else vErrors.push(err101);
-												errors++;
-											}
-										}
-										if (data40.reason !== void 0) {
-											if (typeof data40.reason !== "string") {
-												const err102 = {
-													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err102];
-												else vErrors.push(err102);
-												errors++;
-											}
-										}
-										if (data40.detail !== void 0) {
-											if (typeof data40.detail !== "string") {
-												const err103 = {
-													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/detail",
-													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err103];
-												else vErrors.push(err103);
-												errors++;
-											}
-										}
-										if (data40.allow !== void 0) {
-											if (typeof data40.allow !== "string") {
-												const err104 = {
-													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
-													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
-												errors++;
-											}
-										}
-									} else {
-										const err105 = {
-											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
-											schemaPath: "#/properties/lists/items/properties/held/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data21.suspended !== void 0) {
-							if (typeof data21.suspended !== "string") {
-								const err106 = {
-									instancePath: instancePath + "/lists/" + i3 + "/suspended",
-									schemaPath: "#/properties/lists/items/properties/suspended/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
-								errors++;
-							}
-						}
-						if (data21.unchanged !== void 0) {
-							let data46 = data21.unchanged;
-							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-								const err107 = {
-									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
-									schemaPath: "#/properties/lists/items/properties/unchanged/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
-								errors++;
-							}
-							if (typeof data46 == "number" && isFinite(data46)) {
-								if (data46 < 0 || isNaN(data46)) {
-									const err108 = {
-										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
-										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
-									errors++;
-								}
-							}
-						}
-						if (data21.have !== void 0) {
-							let data47 = data21.have;
-							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-								if (data47.id === void 0) {
-									const err109 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "id" },
-										message: "must have required property 'id'"
-									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
-									errors++;
-								}
-								if (data47.arn === void 0) {
-									const err110 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "arn" },
-										message: "must have required property 'arn'"
-									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
-									errors++;
-								}
-								if (data47.name === void 0) {
-									const err111 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
-									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
-									errors++;
-								}
-								if (data47.version === void 0) {
-									const err112 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "version" },
-										message: "must have required property 'version'"
-									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
-									errors++;
-								}
-								if (data47.max_entries === void 0) {
-									const err113 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "max_entries" },
-										message: "must have required property 'max_entries'"
-									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
-									errors++;
-								}
-								if (data47.entry_count === void 0) {
-									const err114 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "entry_count" },
-										message: "must have required property 'entry_count'"
-									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
-									errors++;
-								}
-								if (data47.entries_sha256 === void 0) {
-									const err115 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "entries_sha256" },
-										message: "must have required property 'entries_sha256'"
-									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
-									errors++;
-								}
-								if (data47.tags === void 0) {
-									const err116 = {
-										instancePath: instancePath + "/lists/" + i3 + "/have",
-										schemaPath: "#/properties/lists/items/properties/have/required",
-										keyword: "required",
-										params: { missingProperty: "tags" },
-										message: "must have required property 'tags'"
-									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
-									errors++;
-								}
-								if (data47.id !== void 0) {
-									if (typeof data47.id !== "string") {
-										const err117 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/id",
-											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
-										errors++;
-									}
-								}
-								if (data47.arn !== void 0) {
-									if (typeof data47.arn !== "string") {
-										const err118 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
-											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
-										errors++;
-									}
-								}
-								if (data47.name !== void 0) {
-									if (typeof data47.name !== "string") {
-										const err119 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
-										errors++;
-									}
-								}
-								if (data47.version !== void 0) {
-									let data51 = data47.version;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err120 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/version",
-											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
-										errors++;
-									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 < 1 || isNaN(data51)) {
-											const err121 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/version",
-												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
-											errors++;
-										}
-									}
-								}
-								if (data47.max_entries !== void 0) {
-									let data52 = data47.max_entries;
-									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-										const err122 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
-										errors++;
-									}
-									if (typeof data52 == "number" && isFinite(data52)) {
-										if (data52 < 1 || isNaN(data52)) {
-											const err123 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
-											errors++;
-										}
-									}
-								}
-								if (data47.entry_count !== void 0) {
-									let data53 = data47.entry_count;
-									if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-										const err124 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
-										errors++;
-									}
-									if (typeof data53 == "number" && isFinite(data53)) {
-										if (data53 < 0 || isNaN(data53)) {
-											const err125 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err125];
-											else vErrors.push(err125);
-											errors++;
-										}
-									}
-								}
-								if (data47.entries_sha256 !== void 0) {
-									let data54 = data47.entries_sha256;
-									if (typeof data54 === "string") {
-										if (!pattern5.test(data54)) {
-											const err126 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err126];
-											else vErrors.push(err126);
-											errors++;
-										}
-									} else {
-										const err127 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
-										errors++;
-									}
-								}
-								if (data47.tags !== void 0) {
-									let data55 = data47.tags;
-									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-										for (const key0 in data55) if (typeof data55[key0] !== "string") {
-											const err128 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
-											errors++;
-										}
-									} else {
-										const err129 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
-											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
-										errors++;
-									}
-								}
-							} else {
-								const err130 = {
-									instancePath: instancePath + "/lists/" + i3 + "/have",
-									schemaPath: "#/properties/lists/items/properties/have/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
-								errors++;
-							}
-						}
-						if (data21.max_entries !== void 0) {
-							let data57 = data21.max_entries;
-							if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-								const err131 = {
-									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
-									schemaPath: "#/properties/lists/items/properties/max_entries/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
-								errors++;
-							}
-							if (typeof data57 == "number" && isFinite(data57)) {
-								if (data57 < 1 || isNaN(data57)) {
-									const err132 = {
-										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
-										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
-									errors++;
-								}
-							}
-						}
-						if (data21.resize !== void 0) {
-							let data58 = data21.resize;
-							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-								if (data58.from === void 0) {
-									const err133 = {
-										instancePath: instancePath + "/lists/" + i3 + "/resize",
-										schemaPath: "#/properties/lists/items/properties/resize/required",
-										keyword: "required",
-										params: { missingProperty: "from" },
-										message: "must have required property 'from'"
-									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
-									errors++;
-								}
-								if (data58.to === void 0) {
-									const err134 = {
-										instancePath: instancePath + "/lists/" + i3 + "/resize",
-										schemaPath: "#/properties/lists/items/properties/resize/required",
-										keyword: "required",
-										params: { missingProperty: "to" },
-										message: "must have required property 'to'"
-									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
-									errors++;
-								}
-								if (data58.from !== void 0) {
-									let data59 = data58.from;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-										const err135 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
-										errors++;
-									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 < 1 || isNaN(data59)) {
-											const err136 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
-											errors++;
-										}
-									}
-								}
-								if (data58.to !== void 0) {
-									let data60 = data58.to;
-									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-										const err137 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
-										errors++;
-									}
-									if (typeof data60 == "number" && isFinite(data60)) {
-										if (data60 < 1 || isNaN(data60)) {
-											const err138 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err139 = {
-									instancePath: instancePath + "/lists/" + i3 + "/resize",
-									schemaPath: "#/properties/lists/items/properties/resize/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
-								errors++;
-							}
-						}
-						if (data21.rename !== void 0) {
-							let data61 = data21.rename;
-							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-								if (data61.from === void 0) {
-									const err140 = {
-										instancePath: instancePath + "/lists/" + i3 + "/rename",
-										schemaPath: "#/properties/lists/items/properties/rename/required",
-										keyword: "required",
-										params: { missingProperty: "from" },
-										message: "must have required property 'from'"
-									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
-									errors++;
-								}
-								if (data61.to === void 0) {
-									const err141 = {
-										instancePath: instancePath + "/lists/" + i3 + "/rename",
-										schemaPath: "#/properties/lists/items/properties/rename/required",
-										keyword: "required",
-										params: { missingProperty: "to" },
-										message: "must have required property 'to'"
-									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
-									errors++;
-								}
-								if (data61.from !== void 0) {
-									if (typeof data61.from !== "string") {
-										const err142 = {
-											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
-											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
-										errors++;
-									}
-								}
-								if (data61.to !== void 0) {
-									if (typeof data61.to !== "string") {
-										const err143 = {
-											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
-											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
-										errors++;
-									}
-								}
-							} else {
-								const err144 = {
-									instancePath: instancePath + "/lists/" + i3 + "/rename",
-									schemaPath: "#/properties/lists/items/properties/rename/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
-								errors++;
-							}
-						}
-						if (data21.adopt !== void 0) {
-							if (typeof data21.adopt !== "boolean") {
-								const err145 = {
-									instancePath: instancePath + "/lists/" + i3 + "/adopt",
-									schemaPath: "#/properties/lists/items/properties/adopt/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
-								errors++;
-							}
-						}
-						if (data21.tags !== void 0) {
-							let data65 = data21.tags;
-							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-								if (data65.set === void 0) {
-									const err146 = {
-										instancePath: instancePath + "/lists/" + i3 + "/tags",
-										schemaPath: "#/properties/lists/items/properties/tags/required",
-										keyword: "required",
-										params: { missingProperty: "set" },
-										message: "must have required property 'set'"
-									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
-									errors++;
-								}
-								if (data65.remove === void 0) {
-									const err147 = {
-										instancePath: instancePath + "/lists/" + i3 + "/tags",
-										schemaPath: "#/properties/lists/items/properties/tags/required",
-										keyword: "required",
-										params: { missingProperty: "remove" },
-										message: "must have required property 'remove'"
-									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
-									errors++;
-								}
-								if (data65.set !== void 0) {
-									let data66 = data65.set;
-									if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-										for (const key1 in data66) if (typeof data66[key1] !== "string") {
-											const err148 = {
-												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
-											errors++;
-										}
-									} else {
-										const err149 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
-										errors++;
-									}
-								}
-								if (data65.remove !== void 0) {
-									let data68 = data65.remove;
-									if (Array.isArray(data68)) {
-										const len5 = data68.length;
-										for (let i5 = 0; i5 < len5; i5++) if (typeof data68[i5] !== "string") {
-											const err150 = {
-												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
-												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
-											errors++;
-										}
-									} else {
-										const err151 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
-										errors++;
-									}
-								}
-							} else {
-								const err152 = {
-									instancePath: instancePath + "/lists/" + i3 + "/tags",
-									schemaPath: "#/properties/lists/items/properties/tags/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
-								errors++;
-							}
-						}
-						if (data21.share !== void 0) {
-							let data70 = data21.share;
-							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-								if (data70.adds === void 0) {
-									const err153 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "adds" },
-										message: "must have required property 'adds'"
-									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
-									errors++;
-								}
-								if (data70.removes === void 0) {
-									const err154 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "removes" },
-										message: "must have required property 'removes'"
-									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
-									errors++;
-								}
-								if (data70.unchanged === void 0) {
-									const err155 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "unchanged" },
-										message: "must have required property 'unchanged'"
-									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
-									errors++;
-								}
-								if (data70.allow_external_principals === void 0) {
-									const err156 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "allow_external_principals" },
-										message: "must have required property 'allow_external_principals'"
-									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
-									errors++;
-								}
-								if (data70.changes_external === void 0) {
-									const err157 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "changes_external" },
-										message: "must have required property 'changes_external'"
-									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
-									errors++;
-								}
-								if (data70.ends === void 0) {
-									const err158 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "ends" },
-										message: "must have required property 'ends'"
-									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
-									errors++;
-								}
-								if (data70.adds !== void 0) {
-									let data71 = data70.adds;
-									if (Array.isArray(data71)) {
-										const len6 = data71.length;
-										for (let i6 = 0; i6 < len6; i6++) {
-											let data72 = data71[i6];
-											if (typeof data72 === "string") {
-												if (!pattern10.test(data72)) {
-													const err159 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
-													};
-													if (vErrors === null) vErrors = [err159];
-													else vErrors.push(err159);
-													errors++;
-												}
-											} else {
-												const err160 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err160];
-												else vErrors.push(err160);
-												errors++;
-											}
-										}
-									} else {
-										const err161 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
-											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
-										errors++;
-									}
-								}
-								if (data70.removes !== void 0) {
-									let data73 = data70.removes;
-									if (Array.isArray(data73)) {
-										const len7 = data73.length;
-										for (let i7 = 0; i7 < len7; i7++) {
-											let data74 = data73[i7];
-											if (typeof data74 === "string") {
-												if (!pattern10.test(data74)) {
-													const err162 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
-														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
-													};
-													if (vErrors === null) vErrors = [err162];
-													else vErrors.push(err162);
-													errors++;
-												}
-											} else {
-												const err163 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
-													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err163];
-												else vErrors.push(err163);
-												errors++;
-											}
-										}
-									} else {
-										const err164 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
-											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
-										errors++;
-									}
-								}
-								if (data70.unchanged !== void 0) {
-									let data75 = data70.unchanged;
-									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-										const err165 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
-											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
-										errors++;
-									}
-									if (typeof data75 == "number" && isFinite(data75)) {
-										if (data75 < 0 || isNaN(data75)) {
-											const err166 = {
-												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
-												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
-											errors++;
-										}
-									}
-								}
-								if (data70.allow_external_principals !== void 0) {
-									if (typeof data70.allow_external_principals !== "boolean") {
-										const err167 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
-											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
-										errors++;
-									}
-								}
-								if (data70.changes_external !== void 0) {
-									if (typeof data70.changes_external !== "boolean") {
-										const err168 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
-											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
-										errors++;
-									}
-								}
-								if (data70.ends !== void 0) {
-									if (typeof data70.ends !== "boolean") {
-										const err169 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
-											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
-										errors++;
-									}
-								}
-							} else {
-								const err170 = {
-									instancePath: instancePath + "/lists/" + i3 + "/share",
-									schemaPath: "#/properties/lists/items/properties/share/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
-								errors++;
-							}
-						}
-						if (data21.adds !== void 0) {
-							let data79 = data21.adds;
-							if (Array.isArray(data79)) {
-								const len8 = data79.length;
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data80 = data79[i8];
-									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-										if (data80.cidr === void 0) {
-											const err171 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
-												schemaPath: "#/properties/lists/items/properties/adds/items/required",
-												keyword: "required",
-												params: { missingProperty: "cidr" },
-												message: "must have required property 'cidr'"
-											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
-											errors++;
-										}
-										if (data80.description === void 0) {
-											const err172 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
-												schemaPath: "#/properties/lists/items/properties/adds/items/required",
-												keyword: "required",
-												params: { missingProperty: "description" },
-												message: "must have required property 'description'"
-											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
-											errors++;
-										}
-										if (data80.from === void 0) {
-											const err173 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
-												schemaPath: "#/properties/lists/items/properties/adds/items/required",
-												keyword: "required",
-												params: { missingProperty: "from" },
-												message: "must have required property 'from'"
-											};
-											if (vErrors === null) vErrors = [err173];
-											else vErrors.push(err173);
-											errors++;
-										}
-										if (data80.cidr !== void 0) {
-											let data81 = data80.cidr;
-											if (typeof data81 === "string") {
-												if (!pattern12.test(data81)) {
-													const err174 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
-														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
-														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
-													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
-													errors++;
-												}
-											} else {
-												const err175 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err175];
-												else vErrors.push(err175);
-												errors++;
-											}
-										}
-										if (data80.description !== void 0) {
-											if (typeof data80.description !== "string") {
-												const err176 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err176];
-												else vErrors.push(err176);
-												errors++;
-											}
-										}
-										if (data80.from !== void 0) {
-											let data83 = data80.from;
-											const _errs178 = errors;
-											let valid41 = true;
-											const _errs179 = errors;
-											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-												if (data83.kind === void 0 && "kind") {
-													const err177 = {};
-													if (vErrors === null) vErrors = [err177];
-													else vErrors.push(err177);
-													errors++;
-												} else if (data83.kind !== void 0) {
-													if ("interface" !== data83.kind) {
-														const err178 = {};
-														if (vErrors === null) vErrors = [err178];
-														else vErrors.push(err178);
-														errors++;
-													}
-												}
-											}
-											var _valid4 = _errs179 === errors;
-											errors = _errs178;
-											if (vErrors !== null) {
-												if (_errs178) vErrors.length = _errs178;
-												else vErrors = null;
-											}
-											if (_valid4) {
-												const _errs181 = errors;
-												if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-													if (data83.interface_id === void 0) {
-														const err179 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "interface_id" },
-															message: "must have required property 'interface_id'"
-														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
-														errors++;
-													}
-													if (data83.group_id === void 0) {
-														const err180 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "group_id" },
-															message: "must have required property 'group_id'"
-														};
-														if (vErrors === null) vErrors = [err180];
-														else vErrors.push(err180);
-														errors++;
-													}
-													if (data83.group_name === void 0) {
-														const err181 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "group_name" },
-															message: "must have required property 'group_name'"
-														};
-														if (vErrors === null) vErrors = [err181];
-														else vErrors.push(err181);
-														errors++;
-													}
-												}
-												var _valid4 = _errs181 === errors;
-												valid41 = _valid4;
-											}
-											if (!valid41) {
-												const err182 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
-													keyword: "if",
-													params: { failingKeyword: "then" },
-													message: "must match \"then\" schema"
-												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
-												errors++;
-											}
-											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-												if (data83.kind === void 0) {
-													const err183 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
-														keyword: "required",
-														params: { missingProperty: "kind" },
-														message: "must have required property 'kind'"
-													};
-													if (vErrors === null) vErrors = [err183];
-													else vErrors.push(err183);
-													errors++;
-												}
-												if (data83.kind !== void 0) {
-													let data85 = data83.kind;
-													if (!(data85 === "interface" || data85 === "cidr")) {
-														const err184 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err184];
-														else vErrors.push(err184);
-														errors++;
-													}
-												}
-												if (data83.interface_id !== void 0) {
-													if (typeof data83.interface_id !== "string") {
-														const err185 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err185];
-														else vErrors.push(err185);
-														errors++;
-													}
-												}
-												if (data83.instance_id !== void 0) {
-													if (typeof data83.instance_id !== "string") {
-														const err186 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err186];
-														else vErrors.push(err186);
-														errors++;
-													}
-												}
-												if (data83.label !== void 0) {
-													if (typeof data83.label !== "string") {
-														const err187 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err187];
-														else vErrors.push(err187);
-														errors++;
-													}
-												}
-												if (data83.group_id !== void 0) {
-													if (typeof data83.group_id !== "string") {
-														const err188 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err188];
-														else vErrors.push(err188);
-														errors++;
-													}
-												}
-												if (data83.group_name !== void 0) {
-													if (typeof data83.group_name !== "string") {
-														const err189 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err189];
-														else vErrors.push(err189);
-														errors++;
-													}
-												}
-												if (data83.description !== void 0) {
-													if (typeof data83.description !== "string") {
-														const err190 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
-														errors++;
-													}
-												}
-												if (data83.expires !== void 0) {
-													if (typeof data83.expires !== "string") {
-														const err191 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
-														errors++;
-													}
-												}
-											} else {
-												const err192 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
-												errors++;
-											}
-										}
-									} else {
-										const err193 = {
-											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
-											schemaPath: "#/properties/lists/items/properties/adds/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
-										errors++;
-									}
-								}
-							} else {
-								const err194 = {
-									instancePath: instancePath + "/lists/" + i3 + "/adds",
-									schemaPath: "#/properties/lists/items/properties/adds/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
-								errors++;
-							}
-						}
-						if (data21.removes !== void 0) {
-							let data93 = data21.removes;
-							if (Array.isArray(data93)) {
-								const len9 = data93.length;
-								for (let i9 = 0; i9 < len9; i9++) {
-									let data94 = data93[i9];
-									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-										if (data94.cidr === void 0) {
-											const err195 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
-												schemaPath: "#/properties/lists/items/properties/removes/items/required",
-												keyword: "required",
-												params: { missingProperty: "cidr" },
-												message: "must have required property 'cidr'"
-											};
-											if (vErrors === null) vErrors = [err195];
-											else vErrors.push(err195);
-											errors++;
-										}
-										if (data94.description === void 0) {
-											const err196 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
-												schemaPath: "#/properties/lists/items/properties/removes/items/required",
-												keyword: "required",
-												params: { missingProperty: "description" },
-												message: "must have required property 'description'"
-											};
-											if (vErrors === null) vErrors = [err196];
-											else vErrors.push(err196);
-											errors++;
-										}
-										if (data94.reason === void 0) {
-											const err197 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
-												schemaPath: "#/properties/lists/items/properties/removes/items/required",
-												keyword: "required",
-												params: { missingProperty: "reason" },
-												message: "must have required property 'reason'"
-											};
-											if (vErrors === null) vErrors = [err197];
-											else vErrors.push(err197);
-											errors++;
-										}
-										if (data94.cidr !== void 0) {
-											let data95 = data94.cidr;
-											if (typeof data95 === "string") {
-												if (!pattern12.test(data95)) {
-													const err198 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
-														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
-														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
-													};
-													if (vErrors === null) vErrors = [err198];
-													else vErrors.push(err198);
-													errors++;
-												}
-											} else {
-												const err199 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
-												errors++;
-											}
-										}
-										if (data94.description !== void 0) {
-											if (typeof data94.description !== "string") {
-												const err200 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err200];
-												else vErrors.push(err200);
-												errors++;
-											}
-										}
-										if (data94.reason !== void 0) {
-											if (typeof data94.reason !== "string") {
-												const err201 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err201];
-												else vErrors.push(err201);
-												errors++;
-											}
-										}
-									} else {
-										const err202 = {
-											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
-											schemaPath: "#/properties/lists/items/properties/removes/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err202];
-										else vErrors.push(err202);
-										errors++;
-									}
-								}
-							} else {
-								const err203 = {
-									instancePath: instancePath + "/lists/" + i3 + "/removes",
-									schemaPath: "#/properties/lists/items/properties/removes/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
-								errors++;
-							}
-						}
-						if (data21.digests !== void 0) {
-							let data98 = data21.digests;
-							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-								if (data98.exact === void 0) {
-									const err204 = {
-										instancePath: instancePath + "/lists/" + i3 + "/digests",
-										schemaPath: "#/properties/lists/items/properties/digests/required",
-										keyword: "required",
-										params: { missingProperty: "exact" },
-										message: "must have required property 'exact'"
-									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
-									errors++;
-								}
-								if (data98.settings !== void 0) {
-									let data99 = data98.settings;
-									if (typeof data99 === "string") {
-										if (!pattern5.test(data99)) {
-											const err205 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
-											errors++;
-										}
-									} else {
-										const err206 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err206];
-										else vErrors.push(err206);
-										errors++;
-									}
-								}
-								if (data98.exact !== void 0) {
-									let data100 = data98.exact;
-									if (typeof data100 === "string") {
-										if (!pattern5.test(data100)) {
-											const err207 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
-											errors++;
-										}
-									} else {
-										const err208 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err208];
-										else vErrors.push(err208);
-										errors++;
-									}
-								}
-							} else {
-								const err209 = {
-									instancePath: instancePath + "/lists/" + i3 + "/digests",
-									schemaPath: "#/properties/lists/items/properties/digests/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
-								errors++;
-							}
-						}
-					} else {
-						const err210 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
-						errors++;
-					}
-				}
-			} else {
-				const err211 = {
-					instancePath: instancePath + "/lists",
-					schemaPath: "#/properties/lists/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
-				errors++;
-			}
-		}
-		if (data.not_planned !== void 0) {
-			let data101 = data.not_planned;
-			if (Array.isArray(data101)) {
-				const len10 = data101.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data102 = data101[i10];
-					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-						if (data102.address === void 0) {
-							const err212 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
-							errors++;
-						}
-						if (data102.account === void 0) {
-							const err213 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err213];
-							else vErrors.push(err213);
-							errors++;
-						}
-						if (data102.account_id === void 0) {
-							const err214 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
-							errors++;
-						}
-						if (data102.region === void 0) {
-							const err215 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err215];
-							else vErrors.push(err215);
-							errors++;
-						}
-						if (data102.code === void 0) {
-							const err216 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
-							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-						if (data102.address !== void 0) {
-							if (typeof data102.address !== "string") {
-								const err217 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/address",
-									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
-								errors++;
-							}
-						}
-						if (data102.account !== void 0) {
-							if (typeof data102.account !== "string") {
-								const err218 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err218];
-								else vErrors.push(err218);
-								errors++;
-							}
-						}
-						if (data102.account_id !== void 0) {
-							let data105 = data102.account_id;
-							if (typeof data105 === "string") {
-								if (!pattern6.test(data105)) {
-									const err219 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err219];
-									else vErrors.push(err219);
-									errors++;
-								}
-							} else {
-								const err220 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err220];
-								else vErrors.push(err220);
-								errors++;
-							}
-						}
-						if (data102.region !== void 0) {
-							if (typeof data102.region !== "string") {
-								const err221 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
-								errors++;
-							}
-						}
-						if (data102.mapping !== void 0) {
-							if (typeof data102.mapping !== "string") {
-								const err222 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
-								errors++;
-							}
-						}
-						if (data102.position !== void 0) {
-							let data108 = data102.position;
-							if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-								if (data108.file === void 0) {
-									const err223 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err223];
-									else vErrors.push(err223);
-									errors++;
-								}
-								if (data108.line === void 0) {
-									const err224 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err224];
-									else vErrors.push(err224);
-									errors++;
-								}
-								if (data108.column === void 0) {
-									const err225 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err225];
-									else vErrors.push(err225);
-									errors++;
-								}
-								if (data108.file !== void 0) {
-									if (typeof data108.file !== "string") {
-										const err226 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
-										errors++;
-									}
-								}
-								if (data108.line !== void 0) {
-									let data110 = data108.line;
-									if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-										const err227 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err227];
-										else vErrors.push(err227);
-										errors++;
-									}
-									if (typeof data110 == "number" && isFinite(data110)) {
-										if (data110 < 1 || isNaN(data110)) {
-											const err228 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
-											errors++;
-										}
-									}
-								}
-								if (data108.column !== void 0) {
-									let data111 = data108.column;
-									if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-										const err229 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err229];
-										else vErrors.push(err229);
-										errors++;
-									}
-									if (typeof data111 == "number" && isFinite(data111)) {
-										if (data111 < 1 || isNaN(data111)) {
-											const err230 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err231 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/position",
-									schemaPath: "#/properties/not_planned/items/properties/position/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
-								errors++;
-							}
-						}
-						if (data102.code !== void 0) {
-							let data112 = data102.code;
-							if (typeof data112 === "string") {
-								if (!pattern8.test(data112)) {
-									const err232 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/code",
-										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err232];
-									else vErrors.push(err232);
-									errors++;
-								}
-							} else {
-								const err233 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/code",
-									schemaPath: "#/properties/not_planned/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err233];
-								else vErrors.push(err233);
-								errors++;
-							}
-						}
-					} else {
-						const err234 = {
-							instancePath: instancePath + "/not_planned/" + i10,
-							schemaPath: "#/properties/not_planned/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
-						errors++;
-					}
-				}
-			} else {
-				const err235 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
-				errors++;
-			}
-		}
-		if (data.stray_shares !== void 0) {
-			let data113 = data.stray_shares;
-			if (Array.isArray(data113)) {
-				const len11 = data113.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data114 = data113[i11];
-					if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-						if (data114.address === void 0) {
-							const err236 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
-							errors++;
-						}
-						if (data114.account === void 0) {
-							const err237 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
-							errors++;
-						}
-						if (data114.account_id === void 0) {
-							const err238 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err238];
-							else vErrors.push(err238);
-							errors++;
-						}
-						if (data114.region === void 0) {
-							const err239 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
-							errors++;
-						}
-						if (data114.name === void 0) {
-							const err240 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err240];
-							else vErrors.push(err240);
-							errors++;
-						}
-						if (data114.arn === void 0) {
-							const err241 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
-							errors++;
-						}
-						if (data114.prefix_list_id === void 0) {
-							const err242 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
-							errors++;
-						}
-						if (data114.address !== void 0) {
-							if (typeof data114.address !== "string") {
-								const err243 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
-								errors++;
-							}
-						}
-						if (data114.account !== void 0) {
-							if (typeof data114.account !== "string") {
-								const err244 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
-									schemaPath: "#/properties/stray_shares/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err244];
-								else vErrors.push(err244);
-								errors++;
-							}
-						}
-						if (data114.account_id !== void 0) {
-							let data117 = data114.account_id;
-							if (typeof data117 === "string") {
-								if (!pattern6.test(data117)) {
-									const err245 = {
-										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
-									errors++;
-								}
-							} else {
-								const err246 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
-								errors++;
-							}
-						}
-						if (data114.region !== void 0) {
-							if (typeof data114.region !== "string") {
-								const err247 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
-									schemaPath: "#/properties/stray_shares/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err247];
-								else vErrors.push(err247);
-								errors++;
-							}
-						}
-						if (data114.name !== void 0) {
-							if (typeof data114.name !== "string") {
-								const err248 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
-									schemaPath: "#/properties/stray_shares/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err248];
-								else vErrors.push(err248);
-								errors++;
-							}
-						}
-						if (data114.arn !== void 0) {
-							if (typeof data114.arn !== "string") {
-								const err249 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
-									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
-								errors++;
-							}
-						}
-						if (data114.prefix_list_id !== void 0) {
-							if (typeof data114.prefix_list_id !== "string") {
-								const err250 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
-									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err250];
-								else vErrors.push(err250);
-								errors++;
-							}
-						}
-					} else {
-						const err251 = {
-							instancePath: instancePath + "/stray_shares/" + i11,
-							schemaPath: "#/properties/stray_shares/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
-						errors++;
-					}
-				}
-			} else {
-				const err252 = {
-					instancePath: instancePath + "/stray_shares",
-					schemaPath: "#/properties/stray_shares/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err252];
-				else vErrors.push(err252);
-				errors++;
-			}
-		}
-		if (data.counts !== void 0) {
-			let data122 = data.counts;
-			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-				if (data122.create === void 0) {
-					const err253 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "create" },
-						message: "must have required property 'create'"
-					};
-					if (vErrors === null) vErrors = [err253];
-					else vErrors.push(err253);
-					errors++;
-				}
-				if (data122.update === void 0) {
-					const err254 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "update" },
-						message: "must have required property 'update'"
-					};
-					if (vErrors === null) vErrors = [err254];
-					else vErrors.push(err254);
-					errors++;
-				}
-				if (data122.delete === void 0) {
-					const err255 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "delete" },
-						message: "must have required property 'delete'"
-					};
-					if (vErrors === null) vErrors = [err255];
-					else vErrors.push(err255);
-					errors++;
-				}
-				if (data122.release === void 0) {
-					const err256 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "release" },
-						message: "must have required property 'release'"
-					};
-					if (vErrors === null) vErrors = [err256];
-					else vErrors.push(err256);
-					errors++;
-				}
-				if (data122.unchanged === void 0) {
-					const err257 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "unchanged" },
-						message: "must have required property 'unchanged'"
-					};
-					if (vErrors === null) vErrors = [err257];
-					else vErrors.push(err257);
-					errors++;
-				}
-				if (data122.held === void 0) {
-					const err258 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "held" },
-						message: "must have required property 'held'"
-					};
-					if (vErrors === null) vErrors = [err258];
-					else vErrors.push(err258);
-					errors++;
-				}
-				if (data122.not_planned === void 0) {
-					const err259 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "not_planned" },
-						message: "must have required property 'not_planned'"
-					};
-					if (vErrors === null) vErrors = [err259];
-					else vErrors.push(err259);
-					errors++;
-				}
-				if (data122.entries_to_add === void 0) {
-					const err260 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "entries_to_add" },
-						message: "must have required property 'entries_to_add'"
-					};
-					if (vErrors === null) vErrors = [err260];
-					else vErrors.push(err260);
-					errors++;
-				}
-				if (data122.entries_to_remove === void 0) {
-					const err261 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "entries_to_remove" },
-						message: "must have required property 'entries_to_remove'"
-					};
-					if (vErrors === null) vErrors = [err261];
-					else vErrors.push(err261);
-					errors++;
-				}
-				if (data122.entries_checked === void 0) {
-					const err262 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "entries_checked" },
-						message: "must have required property 'entries_checked'"
-					};
-					if (vErrors === null) vErrors = [err262];
-					else vErrors.push(err262);
-					errors++;
-				}
-				if (data122.create !== void 0) {
-					let data123 = data122.create;
-					if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-						const err263 = {
-							instancePath: instancePath + "/counts/create",
-							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err263];
-						else vErrors.push(err263);
-						errors++;
-					}
-					if (typeof data123 == "number" && isFinite(data123)) {
-						if (data123 < 0 || isNaN(data123)) {
-							const err264 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
-							errors++;
-						}
-					}
-				}
-				if (data122.update !== void 0) {
-					let data124 = data122.update;
-					if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
-						const err265 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
-						errors++;
-					}
-					if (typeof data124 == "number" && isFinite(data124)) {
-						if (data124 < 0 || isNaN(data124)) {
-							const err266 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err266];
-							else vErrors.push(err266);
-							errors++;
-						}
-					}
-				}
-				if (data122.delete !== void 0) {
-					let data125 = data122.delete;
-					if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-						const err267 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err267];
-						else vErrors.push(err267);
-						errors++;
-					}
-					if (typeof data125 == "number" && isFinite(data125)) {
-						if (data125 < 0 || isNaN(data125)) {
-							const err268 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err268];
-							else vErrors.push(err268);
-							errors++;
-						}
-					}
-				}
-				if (data122.release !== void 0) {
-					let data126 = data122.release;
-					if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-						const err269 = {
-							instancePath: instancePath + "/counts/release",
-							schemaPath: "#/properties/counts/properties/release/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err269];
-						else vErrors.push(err269);
-						errors++;
-					}
-					if (typeof data126 == "number" && isFinite(data126)) {
-						if (data126 < 0 || isNaN(data126)) {
-							const err270 = {
-								instancePath: instancePath + "/counts/release",
-								schemaPath: "#/properties/counts/properties/release/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err270];
-							else vErrors.push(err270);
-							errors++;
-						}
-					}
-				}
-				if (data122.unchanged !== void 0) {
-					let data127 = data122.unchanged;
-					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-						const err271 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err271];
-						else vErrors.push(err271);
-						errors++;
-					}
-					if (typeof data127 == "number" && isFinite(data127)) {
-						if (data127 < 0 || isNaN(data127)) {
-							const err272 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
-							errors++;
-						}
-					}
-				}
-				if (data122.held !== void 0) {
-					let data128 = data122.held;
-					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-						const err273 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err273];
-						else vErrors.push(err273);
-						errors++;
-					}
-					if (typeof data128 == "number" && isFinite(data128)) {
-						if (data128 < 0 || isNaN(data128)) {
-							const err274 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err274];
-							else vErrors.push(err274);
-							errors++;
-						}
-					}
-				}
-				if (data122.not_planned !== void 0) {
-					let data129 = data122.not_planned;
-					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
-						const err275 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err275];
-						else vErrors.push(err275);
-						errors++;
-					}
-					if (typeof data129 == "number" && isFinite(data129)) {
-						if (data129 < 0 || isNaN(data129)) {
-							const err276 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err276];
-							else vErrors.push(err276);
-							errors++;
-						}
-					}
-				}
-				if (data122.entries_to_add !== void 0) {
-					let data130 = data122.entries_to_add;
-					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
-						const err277 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err277];
-						else vErrors.push(err277);
-						errors++;
-					}
-					if (typeof data130 == "number" && isFinite(data130)) {
-						if (data130 < 0 || isNaN(data130)) {
-							const err278 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err278];
-							else vErrors.push(err278);
-							errors++;
-						}
-					}
-				}
-				if (data122.entries_to_remove !== void 0) {
-					let data131 = data122.entries_to_remove;
-					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-						const err279 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
-						errors++;
-					}
-					if (typeof data131 == "number" && isFinite(data131)) {
-						if (data131 < 0 || isNaN(data131)) {
-							const err280 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err280];
-							else vErrors.push(err280);
-							errors++;
-						}
-					}
-				}
-				if (data122.entries_checked !== void 0) {
-					let data132 = data122.entries_checked;
-					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-						const err281 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
-						errors++;
-					}
-					if (typeof data132 == "number" && isFinite(data132)) {
-						if (data132 < 0 || isNaN(data132)) {
-							const err282 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err283 = {
-					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err283];
-				else vErrors.push(err283);
-				errors++;
-			}
-		}
-		if (data.digests !== void 0) {
-			let data133 = data.digests;
-			if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-				if (data133.settings === void 0) {
-					const err284 = {
-						instancePath: instancePath + "/digests",
-						schemaPath: "#/properties/digests/required",
-						keyword: "required",
-						params: { missingProperty: "settings" },
-						message: "must have required property 'settings'"
-					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
-					errors++;
-				}
-				if (data133.exact === void 0) {
-					const err285 = {
-						instancePath: instancePath + "/digests",
-						schemaPath: "#/properties/digests/required",
-						keyword: "required",
-						params: { missingProperty: "exact" },
-						message: "must have required property 'exact'"
-					};
-					if (vErrors === null) vErrors = [err285];
-					else vErrors.push(err285);
-					errors++;
-				}
-				if (data133.settings !== void 0) {
-					let data134 = data133.settings;
-					if (typeof data134 === "string") {
-						if (!pattern5.test(data134)) {
-							const err286 = {
-								instancePath: instancePath + "/digests/settings",
-								schemaPath: "#/properties/digests/properties/settings/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
-							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
-							errors++;
-						}
-					} else {
-						const err287 = {
-							instancePath: instancePath + "/digests/settings",
-							schemaPath: "#/properties/digests/properties/settings/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err287];
-						else vErrors.push(err287);
-						errors++;
-					}
-				}
-				if (data133.exact !== void 0) {
-					let data135 = data133.exact;
-					if (typeof data135 === "string") {
-						if (!pattern5.test(data135)) {
-							const err288 = {
-								instancePath: instancePath + "/digests/exact",
-								schemaPath: "#/properties/digests/properties/exact/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
-							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
-							errors++;
-						}
-					} else {
-						const err289 = {
-							instancePath: instancePath + "/digests/exact",
-							schemaPath: "#/properties/digests/properties/exact/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err289];
-						else vErrors.push(err289);
-						errors++;
-					}
-				}
-			} else {
-				const err290 = {
-					instancePath: instancePath + "/digests",
-					schemaPath: "#/properties/digests/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err290];
-				else vErrors.push(err290);
-				errors++;
-			}
-		}
-		if (data.diagnostics !== void 0) {
-			let data136 = data.diagnostics;
-			if (Array.isArray(data136)) {
-				const len12 = data136.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data137 = data136[i12];
-					if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-						if (data137.severity === void 0) {
-							const err291 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
-								schemaPath: "#/properties/diagnostics/items/required",
-								keyword: "required",
-								params: { missingProperty: "severity" },
-								message: "must have required property 'severity'"
-							};
-							if (vErrors === null) vErrors = [err291];
-							else vErrors.push(err291);
-							errors++;
-						}
-						if (data137.code === void 0) {
-							const err292 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
-								schemaPath: "#/properties/diagnostics/items/required",
-								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
-							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
-						}
-						if (data137.summary === void 0) {
-							const err293 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
-								schemaPath: "#/properties/diagnostics/items/required",
-								keyword: "required",
-								params: { missingProperty: "summary" },
-								message: "must have required property 'summary'"
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
-							errors++;
-						}
-						if (data137.severity !== void 0) {
-							let data138 = data137.severity;
-							if (!(data138 === "error" || data138 === "warning")) {
-								const err294 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
-									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err294];
-								else vErrors.push(err294);
-								errors++;
-							}
-						}
-						if (data137.code !== void 0) {
-							let data139 = data137.code;
-							if (typeof data139 === "string") {
-								if (!pattern8.test(data139)) {
-									const err295 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
-										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err295];
-									else vErrors.push(err295);
-									errors++;
-								}
-							} else {
-								const err296 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
-									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err296];
-								else vErrors.push(err296);
-								errors++;
-							}
-						}
-						if (data137.summary !== void 0) {
-							if (typeof data137.summary !== "string") {
-								const err297 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
-								errors++;
-							}
-						}
-						if (data137.detail !== void 0) {
-							if (typeof data137.detail !== "string") {
-								const err298 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
-								errors++;
-							}
-						}
-						if (data137.remedy !== void 0) {
-							if (typeof data137.remedy !== "string") {
-								const err299 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
-								errors++;
-							}
-						}
-						if (data137.address !== void 0) {
-							if (typeof data137.address !== "string") {
-								const err300 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
-								errors++;
-							}
-						}
-						if (data137.account !== void 0) {
-							if (typeof data137.account !== "string") {
-								const err301 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err301];
-								else vErrors.push(err301);
-								errors++;
-							}
-						}
-						if (data137.region !== void 0) {
-							if (typeof data137.region !== "string") {
-								const err302 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
-								errors++;
-							}
-						}
-						if (data137.mapping !== void 0) {
-							if (typeof data137.mapping !== "string") {
-								const err303 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
-								errors++;
-							}
-						}
-						if (data137.position !== void 0) {
-							let data147 = data137.position;
-							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-								if (data147.file === void 0) {
-									const err304 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
-										schemaPath: "#/properties/diagnostics/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
-									errors++;
-								}
-								if (data147.line === void 0) {
-									const err305 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
-										schemaPath: "#/properties/diagnostics/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
-									errors++;
-								}
-								if (data147.column === void 0) {
-									const err306 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
-										schemaPath: "#/properties/diagnostics/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err306];
-									else vErrors.push(err306);
-									errors++;
-								}
-								if (data147.file !== void 0) {
-									if (typeof data147.file !== "string") {
-										const err307 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
-											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err307];
-										else vErrors.push(err307);
-										errors++;
-									}
-								}
-								if (data147.line !== void 0) {
-									let data149 = data147.line;
-									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
-										const err308 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
-											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err308];
-										else vErrors.push(err308);
-										errors++;
-									}
-									if (typeof data149 == "number" && isFinite(data149)) {
-										if (data149 < 1 || isNaN(data149)) {
-											const err309 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
-												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err309];
-											else vErrors.push(err309);
-											errors++;
-										}
-									}
-								}
-								if (data147.column !== void 0) {
-									let data150 = data147.column;
-									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-										const err310 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
-											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err310];
-										else vErrors.push(err310);
-										errors++;
-									}
-									if (typeof data150 == "number" && isFinite(data150)) {
-										if (data150 < 1 || isNaN(data150)) {
-											const err311 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
-												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err311];
-											else vErrors.push(err311);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err312 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
-									schemaPath: "#/properties/diagnostics/items/properties/position/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
-								errors++;
-							}
-						}
-						if (data137.excerpt !== void 0) {
-							let data151 = data137.excerpt;
-							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-								if (data151.lines === void 0) {
-									const err313 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
-										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
-										keyword: "required",
-										params: { missingProperty: "lines" },
-										message: "must have required property 'lines'"
-									};
-									if (vErrors === null) vErrors = [err313];
-									else vErrors.push(err313);
-									errors++;
-								}
-								if (data151.mark === void 0) {
-									const err314 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
-										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
-										keyword: "required",
-										params: { missingProperty: "mark" },
-										message: "must have required property 'mark'"
-									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
-									errors++;
-								}
-								if (data151.lines !== void 0) {
-									let data152 = data151.lines;
-									if (Array.isArray(data152)) {
-										const len13 = data152.length;
-										for (let i13 = 0; i13 < len13; i13++) {
-											let data153 = data152[i13];
-											if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-												if (data153.number === void 0) {
-													const err315 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
-														keyword: "required",
-														params: { missingProperty: "number" },
-														message: "must have required property 'number'"
-													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
-													errors++;
-												}
-												if (data153.text === void 0) {
-													const err316 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
-														keyword: "required",
-														params: { missingProperty: "text" },
-														message: "must have required property 'text'"
-													};
-													if (vErrors === null) vErrors = [err316];
-													else vErrors.push(err316);
-													errors++;
-												}
-												if (data153.number !== void 0) {
-													let data154 = data153.number;
-													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-														const err317 = {
-															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
-															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
-														};
-														if (vErrors === null) vErrors = [err317];
-														else vErrors.push(err317);
-														errors++;
-													}
-													if (typeof data154 == "number" && isFinite(data154)) {
-														if (data154 < 1 || isNaN(data154)) {
-															const err318 = {
-																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
-																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
-															};
-															if (vErrors === null) vErrors = [err318];
-															else vErrors.push(err318);
-															errors++;
-														}
-													}
-												}
-												if (data153.text !== void 0) {
-													if (typeof data153.text !== "string") {
-														const err319 = {
-															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
-															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err319];
-														else vErrors.push(err319);
-														errors++;
-													}
-												}
-											} else {
-												const err320 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err320];
-												else vErrors.push(err320);
-												errors++;
-											}
-										}
-									} else {
-										const err321 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
-											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err321];
-										else vErrors.push(err321);
-										errors++;
-									}
-								}
-								if (data151.mark !== void 0) {
-									let data156 = data151.mark;
-									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-										if (data156.line === void 0) {
-											const err322 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
-												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
-												keyword: "required",
-												params: { missingProperty: "line" },
-												message: "must have required property 'line'"
-											};
-											if (vErrors === null) vErrors = [err322];
-											else vErrors.push(err322);
-											errors++;
-										}
-										if (data156.column === void 0) {
-											const err323 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
-												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
-												keyword: "required",
-												params: { missingProperty: "column" },
-												message: "must have required property 'column'"
-											};
-											if (vErrors === null) vErrors = [err323];
-											else vErrors.push(err323);
-											errors++;
-										}
-										if (data156.length === void 0) {
-											const err324 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
-												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
-												keyword: "required",
-												params: { missingProperty: "length" },
-												message: "must have required property 'length'"
-											};
-											if (vErrors === null) vErrors = [err324];
-											else vErrors.push(err324);
-											errors++;
-										}
-										if (data156.line !== void 0) {
-											let data157 = data156.line;
-											if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
-												const err325 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err325];
-												else vErrors.push(err325);
-												errors++;
-											}
-											if (typeof data157 == "number" && isFinite(data157)) {
-												if (data157 < 1 || isNaN(data157)) {
-													const err326 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err326];
-													else vErrors.push(err326);
-													errors++;
-												}
-											}
-										}
-										if (data156.column !== void 0) {
-											let data158 = data156.column;
-											if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-												const err327 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err327];
-												else vErrors.push(err327);
-												errors++;
-											}
-											if (typeof data158 == "number" && isFinite(data158)) {
-												if (data158 < 1 || isNaN(data158)) {
-													const err328 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err328];
-													else vErrors.push(err328);
-													errors++;
-												}
-											}
-										}
-										if (data156.length !== void 0) {
-											let data159 = data156.length;
-											if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
-												const err329 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err329];
-												else vErrors.push(err329);
-												errors++;
-											}
-											if (typeof data159 == "number" && isFinite(data159)) {
-												if (data159 < 0 || isNaN(data159)) {
-													const err330 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														},
-														message: "must be >= 0"
-													};
-													if (vErrors === null) vErrors = [err330];
-													else vErrors.push(err330);
-													errors++;
-												}
-											}
-										}
-									} else {
-										const err331 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
-											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
-										errors++;
-									}
-								}
-								if (data151.hint !== void 0) {
-									if (typeof data151.hint !== "string") {
-										const err332 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
-											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err332];
-										else vErrors.push(err332);
-										errors++;
-									}
-								}
-							} else {
-								const err333 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
-									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err333];
-								else vErrors.push(err333);
-								errors++;
-							}
-						}
-					} else {
-						const err334 = {
-							instancePath: instancePath + "/diagnostics/" + i12,
-							schemaPath: "#/properties/diagnostics/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
-						errors++;
-					}
-				}
-			} else {
-				const err335 = {
-					instancePath: instancePath + "/diagnostics",
-					schemaPath: "#/properties/diagnostics/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
-				errors++;
-			}
-		}
-	} else {
-		const err336 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err336];
-		else vErrors.push(err336);
-		errors++;
-	}
-	validate20.errors = vErrors;
-	return errors === 0;
-}
-validate20.evaluated = {
-	"props": {
-		"format_version": true,
-		"tool_version": true,
-		"mode": true,
-		"config": true,
-		"scope": true,
-		"taken_at": true,
-		"complete": true,
-		"account_regions": true,
-		"lists": true,
-		"not_planned": true,
-		"stray_shares": true,
-		"counts": true,
-		"digests": true,
-		"diagnostics": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
-// src/plan-file/plan-json.ts
-/** Of a plan full of errors the first few say enough. */
-const MOST_PROBLEMS = 10;
-/** True if the diagnostic is about the account-region, or about its whole account. */
-function isAbout({ account, region }, at) {
-	return account === at.account && (region === void 0 || region === at.region);
-}
-/** A value for JSON.stringify; equal plans give equal texts. */
-function encodePlan(plan) {
-	const { config, counts, digests } = plan;
-	return {
-		format_version: "1.0",
-		tool_version: plan.toolVersion,
-		mode: plan.mode,
-		config: present({
-			path: config.path,
-			sha256: config.sha256,
-			owner: config.owner,
-			commit: config.commit
-		}),
-		scope: [...plan.scope],
-		taken_at: plan.takenAt,
-		complete: plan.complete,
-		account_regions: plan.regions.map(({ at, status }) => ({
-			account: at.account,
-			account_id: at.accountId,
-			region: at.region,
-			status,
-			diagnostics: plan.diagnostics.flatMap((one, index) => isAbout(one, at) ? [index] : [])
-		})),
-		lists: plan.lists.map(encodeList),
-		not_planned: plan.notPlanned.map(encodeNotPlanned),
-		stray_shares: plan.strayShares.map(encodeStray),
-		counts: {
-			create: counts.create,
-			update: counts.update,
-			delete: counts.delete,
-			release: counts.release,
-			unchanged: counts.unchanged,
-			held: counts.held,
-			not_planned: counts.notPlanned,
-			entries_to_add: counts.entriesToAdd,
-			entries_to_remove: counts.entriesToRemove,
-			entries_checked: counts.entriesChecked
-		},
-		digests: {
-			settings: digests.settings,
-			exact: digests.exact
-		},
-		diagnostics: plan.diagnostics.map(encodeDiagnostic)
-	};
-}
-function readDocument(document) {
-	const { counts } = document;
-	return {
-		toolVersion: document.tool_version,
-		mode: document.mode,
-		config: present({
-			path: document.config.path,
-			sha256: document.config.sha256,
-			owner: document.config.owner,
-			commit: document.config.commit
-		}),
-		scope: [...document.scope],
-		takenAt: document.taken_at,
-		complete: document.complete,
-		regions: document.account_regions.map((region) => ({
-			at: decodeAt(region),
-			status: region.status
-		})),
-		lists: document.lists.map((list, index) => {
-			try {
-				return decodeList(list);
-			} catch (error) {
-				throw error instanceof UnreadableCidr ? new UnreadableCidr(`lists[${index}].${error.path}`) : error;
-			}
-		}),
-		notPlanned: document.not_planned.map(decodeNotPlanned),
-		strayShares: (document.stray_shares ?? []).map(decodeStray),
-		counts: {
-			create: counts.create,
-			update: counts.update,
-			delete: counts.delete,
-			release: counts.release,
-			unchanged: counts.unchanged,
-			held: counts.held,
-			notPlanned: counts.not_planned,
-			entriesToAdd: counts.entries_to_add,
-			entriesToRemove: counts.entries_to_remove,
-			entriesChecked: counts.entries_checked
-		},
-		digests: {
-			settings: document.digests.settings,
-			exact: document.digests.exact
-		},
-		diagnostics: document.diagnostics.map(decodeDiagnostic)
-	};
-}
-function unreadable$1(path, problem) {
-	return {
-		code: "plan_unreadable",
-		severity: "error",
-		summary: `the plan file is not a plan: ${path} ${problem}`,
-		remedy: "Make a new one with `plsync plan --out FILE`."
-	};
-}
-function otherFormat(version) {
-	return {
-		code: "plan_format",
-		severity: "error",
-		summary: `the plan file has format ${version}, and this plsync reads format ${"1.0"}`,
-		remedy: "Use the plsync that wrote it, or make a new plan with this one."
-	};
-}
-/** `/lists/3/adds/0/cidr` as people and jq write it: `.lists[3].adds[0].cidr`. */
-function jsonPath(pointer) {
-	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
-}
-/** The version that a document claims, before anything else of it is believed. */
-function claimedVersion(value) {
-	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
-	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
-}
-function isDocument(value) {
-	return validator_default(value);
-}
-/** Reads what `encodePlan` gave; fields that are not known are ignored. `value` is whatever JSON.parse gave. */
-function decodePlan(value) {
-	const version = claimedVersion(value);
-	if (version !== void 0 && version.split(".")[0] !== "1.0".split(".")[0]) return {
-		ok: false,
-		diagnostics: [otherFormat(version)]
-	};
-	if (!isDocument(value)) return {
-		ok: false,
-		diagnostics: (validator_default.errors ?? []).filter((error) => error.keyword !== "if").map((error) => unreadable$1(jsonPath(error.instancePath), error.message ?? "is not as it must be")).slice(0, MOST_PROBLEMS)
-	};
-	try {
-		return {
-			ok: true,
-			plan: readDocument(value)
-		};
-	} catch (error) {
-		if (error instanceof UnreadableCidr) return {
-			ok: false,
-			diagnostics: [unreadable$1(`.${error.path}`, error.message)]
-		};
-		throw error;
-	}
-}
-
-// src/render/terminal/excerpt.ts
-const BAR = " │ ";
-const ELLIPSIS = "…";
-/** Of a line wider than the terminal, this many columns before the mark are shown. */
-const BEFORE_MARK = 20;
-/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
-function markedLine(text, column, length) {
-	const start = Math.min(column - 1, text.length);
-	return {
-		text: visible(text),
-		before: widthOf(visible(text.slice(0, start))),
-		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
-	};
-}
-/** The part of a long line that holds the mark, with `…` where something is left out. */
-function windowOf(line, width) {
-	if (widthOf(line.text) <= width) return line;
-	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK);
-	let column = 0;
-	let shown = start === 0 ? "" : ELLIPSIS;
-	for (const character of line.text) {
-		if (column >= start && widthOf(shown) + widthOf(character) >= width) {
-			shown += ELLIPSIS;
-			break;
-		}
-		if (column >= start) shown += character;
-		column += widthOf(character);
-	}
-	const before = line.before - start + (start === 0 ? 0 : 1);
-	return {
-		text: shown,
-		before,
-		marked: Math.max(1, Math.min(line.marked, width - before))
-	};
-}
-/** `33 │   - securty_groups: [worker]` and below it `   │     ^^^^^^^^^^^^^^ did you mean …`. */
-function excerptLines({ lines, mark, hint }, width) {
-	const digits = Math.max(...lines.map(({ number }) => String(number).length));
-	const room = Math.max(40, width - digits - 3);
-	return lines.flatMap(({ number, text }) => {
-		const isMarked = number === mark.line;
-		const line = windowOf(markedLine(text, isMarked ? mark.column : 1, isMarked ? mark.length : 0), room);
-		const shown = `${padStart(String(number), digits)}${BAR}${line.text}`.trimEnd();
-		if (!isMarked) return [shown];
-		const said = hint === void 0 ? "" : ` ${visible(hint)}`;
-		return [shown, `${" ".repeat(digits)}${BAR}${" ".repeat(line.before)}${"^".repeat(line.marked)}${said}`];
-	});
-}
-
-// src/render/terminal/diagnostics.ts
-/** By place in the file; those without a place keep their order and come last. */
-function inFileOrder(diagnostics) {
-	return diagnostics.toSorted((a, b) => {
-		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
-		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
-	});
-}
-/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
-function placeOf(diagnostic) {
-	const { position, excerpt, address, account, region, mapping } = diagnostic;
-	const where = [account, region].filter((part) => part !== void 0).join("/");
-	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
-	if (position === void 0) return about.join(", ");
-	if (excerpt !== void 0) return `${lineOf(position)}:${position.column}`;
-	return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
-}
-function boxLines(diagnostic, width, palette) {
-	const isError = diagnostic.severity === "error";
-	const word = isError ? "Error:" : "Warning:";
-	const paint = isError ? palette.danger : palette.warning;
-	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
-	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
-	const place = visible(placeOf(diagnostic));
-	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
-	return [
-		...summary,
-		...place === "" ? [] : ["", `  ${place}`],
-		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
-		...prose.length === 0 ? [] : ["", ...prose]
-	];
-}
-/** A detail may have lines of its own, which are kept: each is made visible by itself. */
-function proseLines(text, width) {
-	return text.split("\n").flatMap((line) => {
-		const indent = /^ */.exec(line)?.[0] ?? "";
-		return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
-	});
-}
-function box(diagnostic, style) {
-	const palette = paletteOf(style);
-	const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
-	const lines = boxLines(diagnostic, style.width - 2, palette).map((line) => line === "" ? paint("│") : `${paint("│")} ${line}`);
-	return [
-		paint("╷"),
-		...lines,
-		paint("╵")
-	].join("\n");
-}
-/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
-function diagnosticsText(diagnostics, style) {
-	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
-}
-/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
-function diagnosticsCount(diagnostics, file) {
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
-}
-
-// src/render/terminal/report-text.ts
-/** Columns of the outcome and of the result, so that the times stand below each other. */
-const OUTCOME_COLUMN = 10;
-const RESULT_COLUMN = 28;
-const OUTCOME_WORDS = {
-	done: "done",
-	already: "done",
-	unchanged: "unchanged",
-	held: "held back",
-	failed: "failed",
-	"not-done": "not done",
-	"not-planned": "not planned"
-};
-/** Columns that the addresses take, for lines that come one by one. */
-function addressColumn(addresses) {
-	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
-}
-/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
-function reportLine(row, column, style) {
-	const palette = paletteOf(style);
-	const lead = `${pad(visible(row.address), column)}  `;
-	const word = OUTCOME_WORDS[row.outcome];
-	const result = visible(row.result);
-	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
-	return `${lead}${paintFor$1(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
-}
-function paintFor$1(outcome, palette) {
-	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
-}
-function reportSums({ rows }) {
-	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
-	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
-	return {
-		changes: having("done", "already", "failed", "not-done"),
-		made: having("done", "already"),
-		failed: having("failed"),
-		notDone: having("not-done"),
-		held: having("held"),
-		notPlanned: having("not-planned"),
-		added: sum("added"),
-		removed: sum("removed"),
-		kept: sum("kept")
-	};
-}
-/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
-function reportSumsText(report, style) {
-	const palette = paletteOf(style);
-	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
-	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
-	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$2(changes, "change")} made`, ...bad].join(", ")}.`;
-	const rest = [
-		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
-		...held === 0 ? [] : [`Held back: ${count(held)}.`],
-		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
-	];
-	return `${[
-		palette.title("Apply:"),
-		first,
-		...rest
-	].join(" ")}\n`;
-}
-
-// src/render/json.ts
-const FORMAT_VERSION = "1.0";
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
-function planJson(plan) {
-	return encodePlan(plan);
-}
-/** `apply --json`: a row for everything that was planned, and the sums. */
-function reportJson(report) {
-	const sums = reportSums(report);
-	return {
-		format_version: FORMAT_VERSION,
-		counts: {
-			changes: sums.changes,
-			made: sums.made,
-			failed: sums.failed,
-			not_done: sums.notDone,
-			held: sums.held,
-			not_planned: sums.notPlanned,
-			entries_added: sums.added,
-			entries_removed: sums.removed,
-			entries_kept: sums.kept
-		},
-		milliseconds: report.milliseconds,
-		rows: report.rows.map((row) => present({
-			address: row.address,
-			account: row.at.account,
-			account_id: row.at.accountId,
-			region: row.at.region,
-			name: row.name,
-			mapping: row.mapping,
-			kind: row.kind,
-			outcome: row.outcome,
-			result: row.result,
-			id: row.id,
-			version_before: row.versionBefore,
-			version_after: row.versionAfter,
-			max_entries_before: row.sizeBefore,
-			max_entries_after: row.sizeAfter,
-			entries_after: row.entriesAfter,
-			added: row.added,
-			removed: row.removed,
-			kept: row.kept,
-			milliseconds: row.milliseconds,
-			position: row.position
-		})),
-		diagnostics: report.diagnostics.map(encodeDiagnostic)
-	};
-}
-/** `validate --json`. */
-function validateJson(file, diagnostics) {
-	return {
-		format_version: FORMAT_VERSION,
-		file,
-		valid: !hasErrors(diagnostics),
-		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
-	};
-}
-
 // src/render/terminal/attempt-line.ts
 /** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
 function attemptLine({ action, account, region, milliseconds, error }) {
@@ -18080,671 +20497,165 @@ function attemptLine({ action, account, region, milliseconds, error }) {
 	].join(" "));
 }
 
-// src/render/terminal/progress-text.ts
-const STATUS_COLUMN = 8;
-/** `999 lists`. */
-const LISTS_COLUMN = 9;
-/** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
-function configurationLine({ path, mappings }) {
-	const lists = mappings.flatMap((mapping) => mapping.lists);
-	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
-	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+// src/engine/hold.ts
+async function holdList({ list, writer }, hold) {
+	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
+	return written.ok ? void 0 : written.diagnostic;
 }
-/** `  ok      network   111111111111  eu-west-1     8 lists  1.4s`; `all` are the account-regions that get a line. */
-function readingLine(progress, all, style) {
-	const palette = paletteOf(style);
-	const widest = (text) => Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
-	const { at } = progress;
-	const status = progress.kind === "read" ? progress.ok ? "ok" : "failed" : progress.kind;
-	const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
-	const cells = [
-		pad(visible(at.account), widest(({ account }) => account)),
-		at.accountId,
-		pad(visible(at.region), widest(({ region }) => region)),
-		padStart(counted(progress.lists, "list"), LISTS_COLUMN),
-		...progress.kind === "read" ? [duration(progress.milliseconds)] : [],
-		...progress.kind === "waiting" ? ["in the middle of a change"] : []
-	];
-	return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
-}
-/** `column` as addressColumn gives it for all addresses of the run. */
-function applyLine(progress, column, style) {
-	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
+async function releaseList({ list, writer }) {
+	const written = await writer.untag(list.id, [TAG.hold]);
+	return written.ok ? void 0 : written.diagnostic;
 }
 
-// src/model/report.ts
-/** True if something that should have happened did not. */
-function isIncomplete(report) {
-	return report.rows.some((row) => [
-		"failed",
-		"not-done",
-		"not-planned"
-	].includes(row.outcome));
-}
-
-// src/engine/run-result.ts
-/** True if a list was not planned, removals are suspended, or something else is an error. */
-function isFaulty(plan) {
-	return !plan.complete || hasErrors(plan.diagnostics);
-}
-/** True if something that should have happened did not. */
-function isFaultyReport(report) {
-	return isIncomplete(report) || hasErrors(report.diagnostics);
-}
-
-// src/render/share-rows.ts
-/** U+2212, as wide as the plus sign. */
-const MINUS$1 = "−";
-/** True if nobody had the list before. */
-function starts({ removes, unchanged, changesExternal, ends }) {
-	return removes.length + unchanged === 0 && !changesExternal && !ends;
-}
-function sharingRow(share) {
-	if (share === void 0) return {};
-	const { adds, removes, unchanged, ends } = share;
-	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
-	const after = adds.length + unchanged;
-	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
-	return { sharing: {
-		head: {
-			symbol: ends ? "-" : starts(share) ? "+" : "~",
-			name: "shared with",
-			value: after === 0 ? "nobody" : counted(after, noun)
-		},
-		principals: [...adds.map((principal) => ({
-			symbol: "+",
-			principal
-		})), ...removes.map((principal) => ({
-			symbol: "-",
-			principal
-		}))],
-		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
-		cell: ["sharing", ...signs].join(" "),
-		verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently"
-	} };
-}
-/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
-function externalRow(share) {
-	if (share === void 0 || share.ends) return [];
-	const remark = "(principals outside of the organisation)";
-	if (share.changesExternal) return [{
-		symbol: "~",
-		name: "external",
-		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
-		remark
-	}];
-	return share.allowExternal && starts(share) ? [{
-		symbol: "+",
-		name: "external",
-		value: "allowed",
-		remark
-	}] : [];
-}
-/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
-function strayText({ name, listId }) {
-	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
-}
-
-// src/render/attribute-rows.ts
-/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
-function isSettingsOnly(change) {
-	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
-}
-/** What is said of a list besides its entries and tags. */
-function attributesOf({ change, family }) {
-	if (change.kind === "create") return [
-		{
-			symbol: "+",
-			name: "family",
-			value: family
-		},
-		{
-			symbol: "+",
-			name: "max_entries",
-			value: String(change.maxEntries)
-		},
-		...externalRow(change.share)
-	];
-	if (change.kind !== "update") return [];
-	const { rename, resize, have } = change;
-	const settings = change.tags.set.get(TAG.settings);
-	return [
-		...rename === void 0 ? [] : [{
-			symbol: "~",
-			name: "name",
-			value: `${rename.from} -> ${rename.to}`
-		}],
-		...resize === void 0 ? [] : [{
-			symbol: "~",
-			name: "max_entries",
-			value: `${resize.from} -> ${resize.to}`,
-			...roomRemark(change)
-		}],
-		...externalRow(change.share),
-		...settings !== void 0 && isSettingsOnly(change) ? [{
-			symbol: "~",
-			name: "settings",
-			value: settingsStep(have.tags.get(TAG.settings), settings)
-		}] : []
-	];
-}
-function settingsStep(from, to) {
-	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
-}
-function roomRemark(change) {
-	const { resize, have } = change;
-	const after = have.entryCount + change.adds.length - change.removes.length;
-	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
-}
-/** The line above the entries. */
-function entriesOf$1(change) {
-	switch (change.kind) {
-		case "create": return { entries: {
-			symbol: "+",
-			name: "entries",
-			value: String(change.adds.length)
-		} };
-		case "delete": return { entries: {
-			symbol: "-",
-			name: "entries",
-			value: `${change.have.entryCount} -> 0`
-		} };
-		case "update": {
-			const { have, adds, removes, resize } = change;
-			if (adds.length + removes.length === 0) return {};
-			const after = have.entryCount + adds.length - removes.length;
-			const of = resize === void 0 ? ` of ${have.maxEntries}` : "";
-			return { entries: {
-				symbol: "~",
-				name: "entries",
-				value: `${have.entryCount} -> ${after}${of}`
-			} };
+// src/engine/find-list.ts
+/** A reading that failed, with one error about the list at the address. `summary`: a sentence without its final stop. */
+function failed(code, address, summary, remedy) {
+	return {
+		ok: false,
+		diagnostic: {
+			code,
+			severity: "error",
+			address,
+			summary,
+			...remedy === void 0 ? {} : { remedy }
 		}
-		case "release":
-		case "keep": return {};
-	}
-}
-/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
-function userTags(change) {
-	if (change.kind !== "create" && change.kind !== "update") return [];
-	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
-	const set = change.kind === "create" ? change.tags : change.tags.set;
-	const remove = change.kind === "create" ? [] : change.tags.remove;
-	return [...[...set].map(([key, value]) => [
-		key,
-		have.get(key),
-		value
-	]), ...remove.map((key) => [
-		key,
-		have.get(key),
-		void 0
-	])].filter(([key]) => !key.startsWith("plsync:"));
-}
-/** One row for each tag of the user that is set, changed or taken away. */
-function tagsOf(change) {
-	return userTags(change).map(([key, from, to]) => {
-		if (to === void 0) return {
-			symbol: "-",
-			name: key,
-			value: from ?? ""
-		};
-		return from === void 0 ? {
-			symbol: "+",
-			name: key,
-			value: to
-		} : {
-			symbol: "~",
-			name: key,
-			value: `${from} -> ${to}`
-		};
-	});
-}
-
-// src/render/rows.ts
-/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
-function rowsOf(plan) {
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
-	return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
-}
-function rowOf$1(list, file) {
-	const { change } = list;
-	const have = change.kind === "create" ? void 0 : change.have;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const removes = change.kind === "update" ? change.removes : [];
-	const note = noteOf(list, file);
-	return {
-		address: list.address,
-		at: list.at,
-		name: list.name,
-		kind: change.kind,
-		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
-		adopt: change.kind === "update" && change.adopt,
-		verdict: verdictOf(change),
-		...have === void 0 ? {} : { id: have.id },
-		...list.position === void 0 ? {} : { position: list.position },
-		attributes: attributesOf(list),
-		...entriesOf$1(change),
-		tags: tagsOf(change),
-		...sharingRow(shareChangeOf(change)),
-		adds,
-		removes,
-		before: have?.entryCount ?? 0,
-		unchanged: list.unchanged,
-		size: sizeAfter(change),
-		held: list.held,
-		...list.cause === void 0 ? {} : { cause: list.cause },
-		...list.suspended === void 0 ? {} : { suspended: list.suspended },
-		...note === void 0 ? {} : { note }
 	};
 }
-const SYMBOLS = {
-	create: "+",
-	update: "~",
-	delete: "-",
-	release: "~",
-	keep: "~"
-};
-function sizeAfter(change) {
-	if (change.kind === "create") return change.maxEntries;
-	return (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
-}
-function verdictOf(change) {
-	if (change.kind !== "update") return VERDICTS[change.kind];
-	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
-	const { adopt, rename, resize, adds, removes } = change;
-	const entries = adds.length + removes.length > 0;
-	const grows = resize !== void 0 && resize.to > resize.from;
-	const steps = [
-		...adopt ? ["adopted"] : [],
-		...rename === void 0 ? [] : ["renamed"],
-		...grows ? ["resized"] : [],
-		...entries ? ["updated"] : [],
-		...resize !== void 0 && !grows ? ["resized"] : [],
-		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : [],
-		...[sharingRow(change.share).sharing?.verdict ?? []].flat()
-	];
-	const last = steps.at(-1) ?? "updated";
-	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
-}
-const VERDICTS = {
-	create: "will be created",
-	delete: "will be deleted",
-	release: "will be released",
-	keep: "stays as it is"
-};
-function noteOf({ change }, file) {
-	switch (change.kind) {
-		case "delete": return `${file} no longer names it.`;
-		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
-		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
-		case "create":
-		case "keep": return;
-	}
-}
-
-// src/render/allowance.ts
-/** With several reasons all their flags are needed; undefined when no flag helps. */
-function allowanceOf(held) {
-	const flags = [...new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]))];
-	if (flags.length === 0) return void 0;
-	return {
-		lead: held.every(({ allow }) => allow !== void 0) ? "To allow it once:" : "Needed too, once the rest is put right:",
-		flags: flags.map(safeFlag)
-	};
-}
-/** `--allow-removals ADDRESS=38`, or `apply --only ADDRESS`. */
-function safeFlag(flag) {
-	const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
-	return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
-}
-/** The same for a workflow: the flags as inputs of the Action. */
-function inputsOf(held) {
-	const flags = new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]));
-	if (flags.size === 0) return void 0;
-	return {
-		lead: `${held.every(({ allow }) => allow !== void 0) ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
-		inputs: [...flags].map((flag) => visible(flag.replace(/^--([a-z-]+) /, "$1: ")))
-	};
-}
-
-// src/render/entry-row.ts
-function additionRow({ cidr, origin }) {
-	const row = {
-		symbol: "+",
-		cidr: formatCidr(cidr)
-	};
-	if (origin.kind === "cidr") {
-		const remark = origin.expires === void 0 ? "" : `until ${origin.expires}`;
-		return {
-			...row,
-			from: "static",
-			instance: "",
-			label: origin.description ?? "",
-			remark
-		};
-	}
-	return {
-		...row,
-		from: origin.interfaceId,
-		instance: origin.instanceId ?? "-",
-		label: origin.label ?? "",
-		remark: `sg ${origin.group.name === "" ? origin.group.id : origin.group.name}`
-	};
-}
-/** The description of an entry that plsync wrote is `eni-… i-…|- LABEL`; one that somebody else wrote is a label. */
-function removalRow({ cidr, description, reason }) {
-	const row = {
-		symbol: "-",
-		cidr: formatCidr(cidr),
-		remark: reason
-	};
-	const ours = /^(eni-[0-9a-f]{8,17}) (i-[0-9a-f]{8,17}|-)(?: (.*))?$/s.exec(description);
-	if (ours === null) return {
-		...row,
-		from: "",
-		instance: "",
-		label: description
-	};
-	return {
-		...row,
-		from: ours[1] ?? "",
-		instance: ours[2] ?? "",
-		label: ours[3] ?? ""
-	};
-}
-function entryCells(row) {
-	return [
-		row.cidr,
-		row.from,
-		row.instance,
-		row.label,
-		row.remark
-	];
-}
-/** Additions, then removals; of each at most `most`. Rows are made only for what is shown. */
-function shownEntries({ adds, removes }, most) {
-	return {
-		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
-		hiddenAdds: Math.max(0, adds.length - most),
-		hiddenRemoves: Math.max(0, removes.length - most)
-	};
-}
-
-// src/render/terminal/list-text.ts
-const INDENT = "  ";
-const DEEP = "      ";
-/** Ids stand in this column on wider terminals, so that the eye need not travel. */
-const ID_AT = 63;
-/** `mappings.yaml:41`. */
-const USUAL_PLACE = 16;
-/** `pl-` and 17 hex digits, and the gap after it. */
-const ID_COLUMN = 22;
-const NAME_COLUMN = 14;
-const VALUE_COLUMN = 16;
-function listText(row, style) {
-	const palette = paletteOf(style);
-	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
-		...row.attributes.map((attribute) => attributeLine$1(attribute, palette)),
-		...row.entries === void 0 ? [] : [attributeLine$1(row.entries, palette)],
-		...entryLines(row, style, palette),
-		...tagLines(row, style, palette),
-		...sharingLines(row, style, palette)
-	];
-	return [
-		...headingLines(row, style, palette),
-		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
-		...body,
-		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
-		...allowLines(row)
-	].join("\n");
-}
-function headingLines(row, style, palette) {
-	const held = row.held[0];
-	const name = visible(row.name);
-	const said = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
-	const title = row.cause === void 0 ? said : `${said} (${causeWords(row.cause)})`;
-	const paint = held !== void 0 ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
-	const place = row.position === void 0 ? "" : visible(lineOf(row.position));
-	const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
-	const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
-	const left = `${INDENT}${held === void 0 ? "#" : "!"} `;
-	const fits = right === "" || widthOf(left + title) + 2 <= start;
-	const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP}${line}`);
-	const [first = ""] = lines;
-	if (right === "") return lines.map(paint);
-	if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
-	return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
-}
-function noteLines(note, style) {
-	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
-}
-/** The reasons after the first, and what is to be known about each. */
-function heldDetail(row, style) {
-	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style), ...detail === void 0 ? [] : noteLines(stopped(detail), style)]);
-}
-/** What is behind a held-back change, in numbers. */
-function heldNumbers({ kind, adds, removes, before, sharing }) {
-	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
-	const parts = [
-		...adds.length === 0 ? [] : [counted(adds.length, "addition")],
-		...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`],
-		...sharing === void 0 ? [] : ["a change of its sharing"]
-	];
-	if (parts.length === 0) return [];
-	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
-	return [`${listed$2(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
-}
-/** The command that lets the change through once. It stands on one line, to be copied. */
-function allowLines({ held }) {
-	const allowance = allowanceOf(held);
-	if (allowance === void 0) return [];
-	const { lead, flags } = allowance;
-	const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
-	return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
-}
-function paintFor(symbol, palette) {
-	return {
-		"+": palette.add,
-		"~": palette.change,
-		"-": palette.remove
-	}[symbol];
-}
-function attributeLine$1({ symbol, name, value, remark }, palette) {
-	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
-	return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
-}
-/** Cells in columns, each row behind its symbol. */
-function tableLines(rows, style, palette) {
-	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
-		const symbol = rows[index]?.symbol ?? "~";
-		return lines.map((line, part) => paintFor(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
-	});
-}
-function entryLines(row, style, palette) {
-	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
-	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
-	return [
-		...tableLines(shown.rows.map((entry) => ({
-			symbol: entry.symbol,
-			cells: entryCells(entry)
-		})), style, palette),
-		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$2(hidden)} hidden; --verbose lists them)`)],
-		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
-	];
-}
-function tagLines({ tags }, style, palette) {
-	const [first] = tags;
-	if (first === void 0) return [];
-	const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
-	const rows = tags.map((tag) => ({
-		symbol: tag.symbol,
-		cells: [tag.name, tag.value]
-	}));
-	return [`${INDENT}${paintFor(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
-}
-function sharingLines({ sharing }, style, palette) {
-	if (sharing === void 0) return [];
-	const rows = sharing.principals.map(({ symbol, principal }) => ({
-		symbol,
-		cells: [principal]
-	}));
-	return [
-		attributeLine$1(sharing.head, palette),
-		...tableLines(rows, style, palette),
-		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
-	];
-}
-
-// src/render/terminal/plan-text.ts
-/** Names of lists that are not planned, per account-region; --verbose has the rest. */
-const NOT_PLANNED_SHOWN = 10;
-/** Everything: changes, diagnostics, sums. */
-function planText(plan, style) {
-	return [
-		planChangesText(plan, style),
-		diagnosticsText(plan.diagnostics, style),
-		planSumsText(plan, style)
-	].filter((part) => part !== "").join("\n");
-}
-/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
-function planChangesText(plan, style) {
-	const rows = rowsOf(plan);
-	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
-	const palette = paletteOf(style);
-	const blocks = [...new Map([
-		...rows,
-		...plan.notPlanned,
-		...plan.strayShares
-	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
-		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
-		const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
-		return [
-			palette.title(visible(regionTitle(region))),
-			...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
-			...strays.map((share) => strayLines(share, style)),
-			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
-		].join("\n\n");
-	});
-	return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
-}
-function leadOf(plan, rows, palette) {
-	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
-	return [
-		hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`,
-		...scopeLines(plan),
-		...legendLines(rows, palette)
-	].join("\n");
-}
-function scopeLines({ scope }) {
-	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
-}
-/** Only the symbols that the text has. */
-function legendLines(rows, palette) {
-	const used = new Set(rows.flatMap((row) => [
-		row.symbol,
-		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
-		...row.held.length === 0 && row.entries !== void 0 ? [row.entries.symbol] : [],
-		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
-		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
-		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
-	]));
-	const legend = [
-		used.has("+") ? palette.add("+ create or add") : "",
-		used.has("~") ? palette.change("~ change") : "",
-		used.has("-") ? palette.remove("- remove") : "",
-		used.has("!") ? palette.held("! held back") : ""
-	].filter((entry) => entry !== "");
-	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
-}
-function symbolsOf({ head, principals }) {
-	return [head.symbol, ...principals.map(({ symbol }) => symbol)];
-}
-function strayLines(share, style) {
-	return wrap(visible(strayText(share)), style.width - 4).map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
-}
-function notPlannedText(lists, style) {
-	const palette = paletteOf(style);
-	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
-	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
-	const more = lists.length - shown.length;
-	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
-	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
-}
-/** The closing lines: what the plan comes to. */
-function planSumsText(plan, style) {
-	const { counts, digests } = plan;
-	const palette = paletteOf(style);
-	if (!hasChanges(plan)) {
-		const rest = restOf(plan, false);
-		return lines([...wrap(noChangesLine(plan), style.width), ...rest === "" ? [] : [`${rest}.`]]);
-	}
-	const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
-	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
-	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
-	const fits = 6 + sums.length + 1 + entries.length <= style.width;
-	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
-	return lines([
-		...fits ? [`${painted} ${entries}`] : [painted, entries],
-		...wrap(`${restOf(plan, true)}.`, style.width),
-		palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
-	]);
-}
-function lines(texts) {
-	return texts.map((text) => `${text}\n`).join("");
-}
-/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
-function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
-	const suspended = lists.filter((list) => list.suspended !== void 0).length;
-	const failed = regions.filter(({ status }) => status === "failed").length;
-	return [
-		...strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`],
-		...counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`],
-		...suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`],
-		...withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : [],
-		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
-	].join(". ");
-}
-/** Says that lists match only of lists whose sources are all known. */
-function noChangesLine(plan) {
-	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
-	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
-		at,
-		entries: change.have.entryCount
-	}] : []);
-	if (matching.length === 0) return lead;
-	const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
-	const entries = matching.reduce((sum, list) => sum + list.entries, 0);
-	const checked = [...plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`], `${counted(entries, "entry")} checked`].join("; ");
-	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
-}
-
-// src/engine/parallelism.ts
-const MOST_PARALLELISM = 64;
-/** Undefined when the text is not a whole number from 1 to 64. */
-function parseParallelism(text) {
-	const value = Number(text);
-	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
-}
-
-// src/model/allowance.ts
-/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
-function parseAllowances(removals, deletes) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const text of removals) {
-		const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
-		if (parts?.[1] === void 0) return {
-			ok: false,
-			wrong: text
-		};
-		counts.set(parts[1], Number(parts[2]));
+function parseAddress(address, configuration) {
+	const [alias, region, ...rest] = address.split("/");
+	const name = rest.join("/");
+	if (alias === void 0 || region === void 0 || name === "") return failed("bad_usage", address, `${address} is not an address`, "Addresses are account/region/name, as plans show them.");
+	const account = configuration.accounts.find((one) => one.alias === alias);
+	if (account === void 0) {
+		const known = configuration.accounts.map((one) => one.alias).join(", ");
+		return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `It has ${known}.`);
 	}
 	return {
 		ok: true,
 		value: {
-			removals: counts,
-			deletes: new Set(deletes)
+			at: {
+				account: alias,
+				accountId: account.id,
+				region
+			},
+			name
 		}
 	};
+}
+/** The one list of this owner at the address. */
+async function findList(address, configuration, writers) {
+	const parsed = parseAddress(address, configuration);
+	if (!parsed.ok) return parsed;
+	const { at, name } = parsed.value;
+	const writer = await writers.at(at);
+	if (!writer.ok) return writer;
+	const found = await writer.value.find(name, configuration.owner);
+	if (!found.ok) return found;
+	const [list, second] = found.value;
+	if (list === void 0) return failed("no_match", address, `${address}: ${configuration.owner} has no list of that name there`);
+	if (second !== void 0) return failed("list_ambiguous", address, `${address}: ${found.value.length} lists of ${configuration.owner} have that name`);
+	return {
+		ok: true,
+		value: {
+			address,
+			at,
+			list,
+			writer: writer.value
+		}
+	};
+}
+
+// src/engine/rollback.ts
+function without(entries, others) {
+	const known = new Set(others.map((entry) => entry.cidr));
+	return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+/** What going back to `to` would change; the version before the current one when none is given. */
+async function versionChange({ address, list, writer }, to) {
+	const from = list.version ?? 0;
+	const target = to ?? from - 1;
+	if (target < 1 || target >= from) {
+		const range = from < 2 ? "it has no older version" : `its older versions are 1 to ${from - 1}`;
+		return failed("bad_usage", address, `${address} is at version ${from}; ${range}`, "AWS keeps up to 1,000 versions of a list.");
+	}
+	const [now, then] = [await writer.entries(list.id, from), await writer.entries(list.id, target)];
+	if (!now.ok) return now;
+	if (!then.ok) return then;
+	if (then.value.length > (list.maxEntries ?? 0)) return failed("does_not_fit", address, `version ${target} of ${address} has ${then.value.length} entries, the list holds at most ${list.maxEntries}`, "Raise `max_entries` in a reviewed apply first.");
+	return {
+		ok: true,
+		value: {
+			from,
+			to: target,
+			adds: without(then.value, now.value),
+			removes: without(now.value, then.value)
+		}
+	};
+}
+function sameEntries(one, other) {
+	return without(one, other).length + without(other, one).length === 0;
+}
+/**
+* Holds the list and restores the version; answers the new version. A restore whose answer is lost, or that the SDK repeats and
+* AWS then refuses as one too many, is known by the entries that the list has afterwards.
+*/
+async function rollbackList(found, change, hold, clock) {
+	const { address, list, writer } = found;
+	const unheld = await holdList(found, hold);
+	if (unheld !== void 0) return {
+		ok: false,
+		diagnostic: unheld
+	};
+	const written = await writer.restore(list.id, change.to, change.from);
+	if (!written.ok && written.kind === "refused") return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind === "reached") {
+		const version = settled.list.version ?? 0;
+		const [now, then] = [await writer.entries(list.id, version), await writer.entries(list.id, change.to)];
+		if (!now.ok) return now;
+		if (!then.ok) return then;
+		if (sameEntries(now.value, then.value)) return {
+			ok: true,
+			value: version
+		};
+	}
+	if (!written.ok) return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	return failed("apply_failed", address, `AWS did not restore version ${change.to} of ${address}; the list is on hold all the same`);
+}
+
+// src/render/terminal/rollback-text.ts
+/** Ends with a line break. */
+function rollbackText({ address, id, from, to, adds, removes }, style) {
+	const palette = paletteOf(style);
+	const entries = [...adds.map((entry) => ({
+		symbol: "+",
+		entry
+	})), ...removes.map((entry) => ({
+		symbol: "-",
+		entry
+	}))];
+	const rows = layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
+		const symbol = entries[index]?.symbol ?? "+";
+		const paint = symbol === "+" ? palette.add : palette.remove;
+		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
+	});
+	const sums = rows.length === 0 ? "The entries are the same." : `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+	return [
+		`${palette.title(visible(address))} (${id}) goes back from version ${from} to the entries of version ${to}, and is held there:`,
+		...rows,
+		sums,
+		""
+	].join("\n");
 }
 
 // src/plan/approval/join.ts
@@ -18774,53 +20685,6 @@ function joinPlans(first, others, hash) {
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, hash),
 		diagnostics: [...diagnostics.values()]
-	};
-}
-
-// src/plan-file/read-plan-file.ts
-/** A plan of a million entries is about 300 MB; more is no plan. */
-const MOST_BYTES = 536870912;
-function unreadable(path, why) {
-	return {
-		ok: false,
-		diagnostics: [{
-			code: "plan_unreadable",
-			severity: "error",
-			summary: `the plan file ${path} ${why}`,
-			remedy: "Write one with plsync plan --out FILE."
-		}]
-	};
-}
-function reasonOf(error) {
-	switch (error instanceof Error && "code" in error ? error.code : void 0) {
-		case "ENOENT": return "does not exist";
-		case "EISDIR": return "is a directory";
-		case "EACCES":
-		case "EPERM": return "may not be read";
-		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-	}
-}
-function readPlanFile(path) {
-	let text;
-	try {
-		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
-		text = readFileSync(path, "utf8");
-	} catch (error) {
-		return unreadable(path, reasonOf(error));
-	}
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
-	}
-	const decoded = decodePlan(value);
-	return decoded.ok ? decoded : {
-		ok: false,
-		diagnostics: decoded.diagnostics.map((one) => ({
-			...one,
-			summary: `${path}: ${one.summary}`
-		}))
 	};
 }
 
@@ -19271,7 +21135,7 @@ function planHeadline(plan) {
 		[counts.update, "to change"],
 		[counts.delete, "to delete"],
 		[counts.release, "to release"],
-		[plan.strayShares.length, `${plural$2(plan.strayShares.length, "share")} to delete`],
+		[plan.strayShares.length, `${plural$1(plan.strayShares.length, "share")} to delete`],
 		[plan.lists.filter(isRefused).length, "refused"],
 		[counts.held - plan.lists.filter(isRefused).length, "held back"],
 		[counts.notPlanned, "not planned"],
@@ -19366,1862 +21230,6 @@ function validText({ path, mappings }) {
 	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
 }
 
-// src/plan/approval/stale.ts
-function digestOf$1(cidrs, hash) {
-	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
-}
-/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
-function staleTags(before, { set, remove }, now) {
-	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
-	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
-		const value = now.get(key);
-		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
-		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
-	}
-}
-function staleEntries(saved, now, version, hash) {
-	const adds = saved.adds.map((add) => add.cidr);
-	const removes = saved.removes.map((removal) => removal.cidr);
-	const entries = new Set(now.entries.map((entry) => entry.cidr));
-	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
-	for (const cidr of adds) original.delete(cidr);
-	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
-	const expected = digestOf$1(original, hash) === saved.have.entriesSha256;
-	const moved = version === saved.have.version ? !untouched : untouched;
-	if (expected && !moved) return void 0;
-	return `planned on version ${saved.have.version}, now at version ${version}`;
-}
-/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
-function isPlannedSize(saved, size) {
-	const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
-	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
-	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
-}
-/** What is left to do about the sharing must be of what was planned. */
-function staleSharing(saved, now) {
-	if (now === void 0) return void 0;
-	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "with whom it is shared was changed";
-}
-function staleUpdate(saved, now, hash) {
-	const { change } = now.planned;
-	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
-	const { have } = change;
-	if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
-	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
-	const entries = staleEntries(saved, now, have.version, hash);
-	if (entries !== void 0) return entries;
-	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
-	if (sharing !== void 0) return sharing;
-	if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
-	return staleTags(saved.have.tags, saved.tags, have.tags);
-}
-function staleCreate(saved, now) {
-	const { change, held } = now.planned;
-	if (change.kind === "create") return void 0;
-	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
-	const planned = new Set(saved.adds.map((add) => add.cidr));
-	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
-	if (sharing !== void 0) return sharing;
-	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
-	return staleTags(saved.tags, {
-		set: saved.tags,
-		remove: []
-	}, change.have.tags);
-}
-/** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
-function staleReason(saved, now, hash) {
-	const { change } = saved;
-	if (now === void 0) return change.kind === "delete" || change.kind === "release" ? void 0 : "the list is gone";
-	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
-	switch (change.kind) {
-		case "create": return staleCreate(change, now);
-		case "update": return staleUpdate(change, now, hash);
-		case "keep": return;
-		case "delete":
-		case "release": {
-			const current = now.planned.change;
-			if (current.kind !== change.kind) return "the file wants something else of it";
-			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
-			return current.have.version === change.have.version ? void 0 : `planned on version ${change.have.version}, now at version ${current.have.version}`;
-		}
-	}
-}
-function signed$1(planned) {
-	if (planned === void 0) return "the list is gone";
-	const { change } = planned;
-	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
-	const removes = change.kind === "update" ? change.removes : [];
-	const entries = [...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`), ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`)];
-	const more = entries.length - 10;
-	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
-}
-/** `now`: the list's plan made anew without the borders of the saved one. */
-function staleDiagnostic(saved, reason, now) {
-	return {
-		code: "plan_stale",
-		severity: "error",
-		...about(saved),
-		summary: `the plan is stale: ${saved.address}: ${reason}`,
-		detail: `Planned: ${signed$1(saved)}. Now: ${signed$1(now)}.`,
-		remedy: "Nothing was applied. Run plsync plan again."
-	};
-}
-/** True if the plan's digests are those of its content: nobody changed it since it was written. */
-function isIntact(plan, hash) {
-	const { settings, exact } = planDigests(plan.lists, hash);
-	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === exact && plan.digests.settings === settings;
-}
-
-// src/engine/saved-plan.ts
-function refusal(code, summary, rest) {
-	return {
-		code,
-		severity: "error",
-		summary,
-		...rest
-	};
-}
-const AGAIN = "Nothing was applied. Run plsync plan again.";
-/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
-function refusedPlan(saved, configuration) {
-	if (!isIntact(saved, sha256)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
-		detail: "Its digests are not those of its content.",
-		remedy: AGAIN
-	});
-	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`, { remedy: AGAIN });
-	if (saved.config.sha256 !== configuration.sha256) return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
-		detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
-		remedy: AGAIN
-	});
-}
-function nowOf(planned, snapshot) {
-	if (planned === void 0) return void 0;
-	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
-	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
-	return {
-		planned,
-		entries: reading?.ok === true ? reading.value : []
-	};
-}
-/** One diagnostic for each list of the saved plan that is no longer as it was. */
-function staleLists(saved, { plan, snapshot }) {
-	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
-	const unread = new Set(plan.notPlanned.map((list) => list.address));
-	return saved.lists.flatMap((list) => {
-		if (list.change.kind === "keep" || unread.has(list.address)) return [];
-		const planned = current.get(list.address);
-		const reason = staleReason(list, nowOf(planned, snapshot), sha256);
-		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
-	});
-}
-/** The plan made again from the same reading, within the borders of the saved one. */
-function planWithin$1(saved, planning) {
-	return makePlan({
-		...planning.input,
-		within: withinPlan(saved)
-	});
-}
-
-// src/engine/stop.ts
-const SIGNALS = ["SIGINT", "SIGTERM"];
-/** `onSignal` is told once, at the first signal. */
-function stopAfter(milliseconds, onSignal) {
-	const deadline = Date.now() + milliseconds;
-	let signalled;
-	const listen = (signal) => {
-		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
-		signalled = signal;
-		onSignal(signal);
-	};
-	for (const signal of SIGNALS) process.on(signal, listen);
-	return {
-		stopped: () => {
-			if (signalled !== void 0) return `cancelled by ${signalled}`;
-			return Date.now() >= deadline ? "out of time" : void 0;
-		},
-		release: () => {
-			for (const signal of SIGNALS) process.off(signal, listen);
-		}
-	};
-}
-
-// src/apply/create.ts
-/** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
-const LOOK_MS = 6e4;
-const TRIES$1 = 3;
-/** The one list of that name and owner, looked for until it is there or the time is over. */
-async function find(creation, writer, clock) {
-	const start = clock.now();
-	for (let attempt = 0;; attempt++) {
-		const found = await writer.find(creation.name, creation.owner);
-		if (!found.ok) return found;
-		const [list] = found.value;
-		if (found.value.length > 1) return {
-			ok: false,
-			diagnostic: {
-				code: "list_ambiguous",
-				severity: "error",
-				summary: `${found.value.length} lists of owner ${creation.owner} are named ${creation.name}`,
-				detail: `They are ${found.value.map((one) => one.id).join(", ")}.`
-			}
-		};
-		if (list !== void 0 || clock.now() - start >= LOOK_MS) return {
-			ok: true,
-			value: list
-		};
-		await clock.sleep(backoff(clock, attempt, 1e3, 1.6, 1e4));
-	}
-}
-function unsettled(list, id) {
-	return {
-		code: "apply_failed",
-		severity: "error",
-		summary: `AWS accepted the new list (${id}), but it ${list === void 0 ? "is not visible" : `is in state ${list.state}`}`,
-		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-		remedy: "Run apply again: it looks for the list first and goes on from there."
-	};
-}
-/** A list that a remembered token answers although it was deleted since. */
-function isDead(list) {
-	return list === void 0 || list.state.startsWith("delete");
-}
-/** Creates the list, or finds the one that an earlier try created; answers it at rest. */
-async function createList(creation, writer, clock) {
-	const { name, family, maxEntries, tags } = creation;
-	let last;
-	let token = 1;
-	for (let attempt = 0; attempt < TRIES$1; attempt++) {
-		const written = await writer.create({
-			name,
-			family,
-			maxEntries,
-			tags,
-			clientToken: creation.token(token)
-		});
-		if (!written.ok && written.kind === "refused") return {
-			ok: false,
-			diagnostic: written.diagnostic
-		};
-		if (written.ok) {
-			const { id } = written.value;
-			const settled = await settle(writer, id, (list) => list.state !== "create-failed", clock);
-			if (settled.kind === "unread") return {
-				ok: false,
-				diagnostic: settled.diagnostic
-			};
-			const list = lastSeen(settled);
-			if (settled.kind === "reached" && list !== void 0 && !isDead(list)) return {
-				ok: true,
-				value: list
-			};
-			last = unsettled(list, id);
-			if (!isDead(list)) return {
-				ok: false,
-				diagnostic: last
-			};
-			token++;
-		} else {
-			last = written.diagnostic;
-			if (written.kind === "token") token++;
-		}
-		const found = await find(creation, writer, clock);
-		if (!found.ok) return found;
-		if (found.value !== void 0) return {
-			ok: true,
-			value: found.value
-		};
-	}
-	return {
-		ok: false,
-		diagnostic: last ?? {
-			code: "apply_failed",
-			severity: "error",
-			summary: `AWS did not create ${name} in ${TRIES$1} tries`
-		}
-	};
-}
-
-// src/apply/current.ts
-/** The list at rest with the entries of its version. */
-async function readCurrent(writer, id, clock) {
-	const settled = await atRest(writer, id, clock);
-	if (settled.kind === "unread") return {
-		ok: false,
-		diagnostic: settled.diagnostic
-	};
-	if (settled.kind !== "reached" || settled.list.version === void 0) {
-		const list = lastSeen(settled);
-		return {
-			ok: false,
-			diagnostic: {
-				code: "list_unusable",
-				severity: "error",
-				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
-			}
-		};
-	}
-	const { version, maxEntries = 0, tags } = settled.list;
-	const read = await writer.entries(id, version);
-	if (!read.ok) return read;
-	return {
-		ok: true,
-		value: {
-			id,
-			version,
-			maxEntries,
-			tags,
-			entries: new Map(read.value.map((one) => [one.cidr, one.description]))
-		}
-	};
-}
-
-// src/apply/delete.ts
-/** Why the list is not the one that the plan saw; undefined when it is. */
-function moved(have, now) {
-	if (now?.version !== have.version) return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
-	for (const key of [
-		TAG.owner,
-		TAG.deletion,
-		TAG.hold
-	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
-}
-/** `unshare`: ends the list's sharing, and says why it did not. */
-async function deleteList(have, writer, clock, unshare) {
-	const before = await atRest(writer, have.id, clock, { absence: "gone" });
-	if (before.kind === "gone") return {
-		ok: true,
-		already: true
-	};
-	if (before.kind === "unread") return {
-		ok: false,
-		diagnostic: before.diagnostic
-	};
-	const reason = moved(have, before.list);
-	if (reason !== void 0) return {
-		ok: false,
-		diagnostic: {
-			code: "conflict",
-			severity: "error",
-			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
-			remedy: "Somebody changed the list since the plan. Run plsync plan again."
-		}
-	};
-	const shared = await unshare();
-	if (shared !== void 0) return {
-		ok: false,
-		diagnostic: shared
-	};
-	const written = await writer.delete(have.id);
-	if (!written.ok && written.kind === "refused") return {
-		ok: false,
-		diagnostic: written.diagnostic
-	};
-	const after = await settle(writer, have.id, () => false, clock, { absence: "gone" });
-	if (after.kind === "gone") return {
-		ok: true,
-		already: false
-	};
-	if (after.kind === "unread") return {
-		ok: false,
-		diagnostic: after.diagnostic
-	};
-	return {
-		ok: false,
-		diagnostic: {
-			code: "apply_failed",
-			severity: "error",
-			summary: `AWS did not delete ${have.name} (${have.id}): its state is ${after.list?.state ?? "unknown"}`,
-			...after.list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${after.list.stateMessage}` },
-			remedy: "Remove what references the list, in all accounts that it is shared with, then run apply again."
-		}
-	};
-}
-
-// src/apply/work.ts
-/** The diagnostic, with the list that it is about. */
-function located(planned, diagnostic) {
-	const { address, at, mapping, position } = planned;
-	return {
-		...diagnostic,
-		summary: diagnostic.address === void 0 ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
-		address,
-		account: at.account,
-		region: at.region,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position }
-	};
-}
-/** The list's end when something went wrong: `result` says how far it came. */
-function failed(work, row, result, diagnostic) {
-	return {
-		row: {
-			...row,
-			outcome: "failed",
-			result
-		},
-		diagnostics: [located(work.planned, diagnostic)]
-	};
-}
-function done(row, result) {
-	const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
-	return {
-		...row,
-		outcome: "done",
-		result: `${result}${kept}`
-	};
-}
-
-// src/apply/still-allowed.ts
-/** What speaks against it, by the tags that the list has now. A hold that the plan knew of is one that it ends. */
-function objection({ planned, owner }, tags) {
-	const { change } = planned;
-	const known = change.kind === "create" ? void 0 : change.have.tags.get(TAG.hold);
-	const hold = tags.get(TAG.hold);
-	if (hold !== void 0 && hold !== known) return {
-		code: "list_on_hold",
-		reason: "it was put on hold after the plan was made",
-		detail: `plsync release ${planned.address} lets it follow the file again.`
-	};
-	const now = tags.get(TAG.owner) ?? owner;
-	return now === owner ? void 0 : {
-		code: "other_owner",
-		reason: `it belongs to ${now} by now`
-	};
-}
-
-// src/apply/entries/make-call.ts
-function changed(current, call, target) {
-	const entries = new Map(current.entries);
-	for (const cidr of call.removes) entries.delete(cidr);
-	for (const cidr of call.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
-	return {
-		...current,
-		version: current.version + 1,
-		entries
-	};
-}
-function failure$1(list, what, code) {
-	return {
-		kind: "failed",
-		diagnostic: {
-			code,
-			severity: "error",
-			summary: `AWS accepted ${what}, but did not make it: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
-			...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-			...code === "resize_failed" ? { remedy: "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here." } : {}
-		}
-	};
-}
-/** `current`: the list before the call, whose version the call carries. */
-async function makeCall$1(call, current, target, writer, clock, stopped) {
-	const { id } = current;
-	const next = call.kind === "resize" ? {
-		...current,
-		maxEntries: call.maxEntries
-	} : changed(current, call, target);
-	const written = call.kind === "resize" ? await writer.resize(id, call.maxEntries) : await writer.modify({
-		id,
-		currentVersion: current.version,
-		adds: call.adds.map((cidr) => ({
-			cidr,
-			description: target.entries.get(cidr) ?? ""
-		})),
-		removes: call.removes
-	});
-	if (!written.ok) {
-		const { kind, diagnostic } = written;
-		if (kind !== "conflict" && kind !== "lost") return {
-			kind: "failed",
-			diagnostic
-		};
-		return {
-			kind: "moved",
-			...diagnostic.detail === void 0 ? {} : { said: diagnostic.detail }
-		};
-	}
-	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (call.kind !== "resize" || list.maxEntries === call.maxEntries), clock, { stopped });
-	const resized = call.kind === "resize";
-	const what = resized ? `resizing ${current.maxEntries} -> ${call.maxEntries}` : "the change of its entries";
-	switch (settled.kind) {
-		case "reached": return settled.list.version === next.version ? {
-			kind: "made",
-			current: {
-				...next,
-				tags: settled.list.tags
-			}
-		} : { kind: "moved" };
-		case "unread": return {
-			kind: "failed",
-			diagnostic: settled.diagnostic
-		};
-		case "too-long":
-			if (stopped() !== void 0) return { kind: "moved" };
-			return failure$1(settled.list, what, resized ? "resize_failed" : "apply_failed");
-		default: return failure$1(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
-	}
-}
-
-// src/apply/entries/schedule.ts
-/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
-const ENTRIES_PER_CALL = 100;
-/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
-function containing(cidr, want, adds) {
-	let found;
-	for (let length = prefixLength(cidr); length >= 0; length--) {
-		const block = blockAt(firstAddress(cidr), length);
-		if (!want.has(block)) continue;
-		if (!adds.has(block)) return block;
-		found ??= block;
-	}
-	return found;
-}
-/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
-function outermostInside(cidr, sorted) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (compareCidrs(sorted[middle], cidr) < 0) low = middle + 1;
-		else high = middle;
-	}
-	const inside = [];
-	for (let i = low; i < sorted.length; i++) {
-		const block = sorted[i];
-		if (firstAddress(block) > lastAddress(cidr)) break;
-		const open = inside.at(-1);
-		if (open === void 0 || !covers(open, block)) inside.push(block);
-	}
-	return inside;
-}
-function needsOf(cidr, want, sorted, adds) {
-	const cover = containing(cidr, want, adds);
-	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
-}
-/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
-function ordered(adds, waiting) {
-	const order = /* @__PURE__ */ new Set();
-	for (const { needs } of waiting) for (const need of needs) order.add(need);
-	for (const add of adds) order.add(add);
-	return [...order];
-}
-function modifications(have, want) {
-	const wanted = new Set(want);
-	const had = new Set(have);
-	const sorted = [...wanted].sort(compareCidrs);
-	const adds = sorted.filter((cidr) => !had.has(cidr));
-	const added = new Set(adds);
-	const removals = [...had].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs).map((cidr) => ({
-		cidr,
-		needs: needsOf(cidr, wanted, sorted, added)
-	}));
-	const ready = removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr);
-	let waiting = removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
-	const queue = ordered(adds, waiting);
-	const missing = new Set(adds);
-	const calls = [];
-	let nextAdd = 0;
-	let nextRemoval = 0;
-	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
-		const batch = queue.slice(nextAdd, nextAdd + 100);
-		nextAdd += batch.length;
-		for (const cidr of batch) missing.delete(cidr);
-		const still = [];
-		for (const one of waiting) if (one.needs.some((need) => missing.has(need))) still.push(one);
-		else ready.push(one.cidr);
-		waiting = still;
-		const removes = ready.slice(nextRemoval, nextRemoval + 100);
-		nextRemoval += removes.length;
-		calls.push({
-			kind: "modify",
-			adds: batch,
-			removes
-		});
-	}
-	return calls;
-}
-/** The calls that turn `have` into `want`; none when they are equal and the size is right. */
-function schedule({ have, want, size, finalSize, largest }) {
-	const modifies = modifications(have, want);
-	let count = new Set(have).size;
-	let peak = 0;
-	for (const { adds, removes } of modifies) {
-		count += adds.length - removes.length;
-		peak = Math.max(peak, count);
-	}
-	const during = Math.max(size, finalSize, peak);
-	if (during > Math.max(size, finalSize, largest)) return {
-		fits: false,
-		peak
-	};
-	const calls = [...modifies];
-	if (during > size) calls.unshift({
-		kind: "resize",
-		maxEntries: during
-	});
-	if (during > finalSize) calls.push({
-		kind: "resize",
-		maxEntries: finalSize
-	});
-	return {
-		fits: true,
-		calls
-	};
-}
-
-// src/apply/entries/change-entries.ts
-/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
-const ROUNDS = 10;
-function equal(current, target) {
-	return current.maxEntries === target.size && current.entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => current.entries.has(cidr));
-}
-/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
-async function changeEntries(start, work, writer, clock) {
-	let current = start;
-	const kept = /* @__PURE__ */ new Set();
-	let unconfirmed;
-	let said;
-	const ended = (end) => ({
-		end,
-		current,
-		kept,
-		...unconfirmed === void 0 ? {} : { unconfirmed }
-	});
-	const decide = () => work.replan({
-		entries: [...current.entries].map(([cidr, description]) => ({
-			cidr,
-			description
-		})),
-		maxEntries: current.maxEntries
-	}, kept);
-	for (let round = 0; round < ROUNDS; round++) {
-		let decision = decide();
-		if (!decision.ok) return ended({
-			kind: "held",
-			held: decision.held
-		});
-		const wanted = decision.target.entries;
-		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs);
-		if (going.length > 0) {
-			const found = await work.confirm(going, wanted.keys());
-			if (!found.ok) unconfirmed = found.diagnostic;
-			for (const cidr of going) if (!found.ok || found.value.has(cidr)) kept.add(cidr);
-			decision = decide();
-			if (!decision.ok) return ended({
-				kind: "held",
-				held: decision.held
-			});
-		}
-		const { target } = decision;
-		const planned = schedule({
-			have: [...current.entries.keys()],
-			want: [...target.entries.keys()],
-			size: current.maxEntries,
-			finalSize: target.size,
-			largest: target.largest
-		});
-		if (!planned.fits) return ended({
-			kind: "held",
-			held: {
-				code: "does_not_fit",
-				reason: `while it changes it would hold ${planned.peak} entries, more than the ${target.largest} it may have`
-			}
-		});
-		let moved = false;
-		for (const call of planned.calls) {
-			const reason = work.stopped();
-			if (reason !== void 0) return ended({
-				kind: "stopped",
-				reason
-			});
-			const held = objection(work, current.tags);
-			if (held !== void 0) return ended({
-				kind: "held",
-				held
-			});
-			const end = await makeCall$1(call, current, target, writer, clock, work.stopped);
-			if (end.kind === "failed") return ended({
-				kind: "failed",
-				call,
-				diagnostic: end.diagnostic
-			});
-			if (end.kind === "moved") {
-				moved = true;
-				said = end.said ?? said;
-				break;
-			}
-			current = end.current;
-		}
-		const reason = moved ? work.stopped() : void 0;
-		if (reason !== void 0) return ended({
-			kind: "stopped",
-			reason
-		});
-		if (moved) await clock.sleep(backoff(clock, round, 500, 2, 1e4));
-		const seen = await readCurrent(writer, current.id, clock);
-		if (!seen.ok) return ended({
-			kind: "failed",
-			diagnostic: seen.diagnostic
-		});
-		current = seen.value;
-		if (equal(current, target)) return ended({ kind: "done" });
-	}
-	return ended({
-		kind: "failed",
-		diagnostic: {
-			code: "conflict",
-			severity: "error",
-			summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
-			...said === void 0 ? {} : { detail: `What AWS said last to a change of it: ${said}` },
-			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
-		}
-	});
-}
-
-// src/apply/entries/list-entries.ts
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-function withEntries(row, start, { current, kept }) {
-	return {
-		...row,
-		versionAfter: current.version,
-		sizeAfter: current.maxEntries,
-		entriesAfter: current.entries.size,
-		added: [...current.entries.keys()].filter((cidr) => !start.entries.has(cidr)).length,
-		removed: [...start.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
-		kept: kept.size
-	};
-}
-/** What a list that did not get there lacks, in a phrase. */
-function lacking$1(work, row, resizing) {
-	const { change } = work.planned;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
-	const removes = change.kind === "update" ? change.removes.length : 0;
-	const parts = [
-		resizing ? "not resized" : "",
-		adds > row.added ? `${plural(adds - row.added, "entry", "entries")} not added` : "",
-		removes > row.removed ? `${plural(removes - row.removed, "entry", "entries")} not removed` : ""
-	].filter((part) => part !== "");
-	return parts.length === 0 ? "not finished" : parts.join(", ");
-}
-function keptWarning(planned, kept) {
-	if (kept.size === 0) return [];
-	return [located(planned, {
-		code: "kept_entries",
-		severity: "warning",
-		summary: `${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
-		detail: "A read right before the removal found them. The next plan looks again."
-	})];
-}
-/** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
-function heldDiagnostic({ code, reason, detail }) {
-	return {
-		code,
-		severity: "error",
-		summary: `held back: ${reason}`,
-		...detail === void 0 ? {} : { detail }
-	};
-}
-/** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
-async function applyEntries(work, start, base, tools) {
-	const result = await changeEntries(start, work, tools.writer, tools.clock);
-	const row = withEntries(base, start, result);
-	const { end, unconfirmed, kept, current } = result;
-	switch (end.kind) {
-		case "held": {
-			const left = `held back, ${lacking$1(work, row, false)}`;
-			return {
-				ok: false,
-				end: failed(work, row, left, heldDiagnostic(end.held))
-			};
-		}
-		case "stopped": {
-			const result = `${end.reason}, ${lacking$1(work, row, false)}`;
-			return {
-				ok: false,
-				end: {
-					row: {
-						...row,
-						outcome: "not-done",
-						result
-					},
-					diagnostics: []
-				}
-			};
-		}
-		case "failed": return {
-			ok: false,
-			end: failed(work, row, lacking$1(work, row, end.call?.kind === "resize"), end.diagnostic)
-		};
-		case "done": {
-			if (unconfirmed === void 0) return {
-				ok: true,
-				row,
-				diagnostics: keptWarning(work.planned, kept),
-				current
-			};
-			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
-			return {
-				ok: false,
-				end: failed(work, row, lacking$1(work, row, false), {
-					...unconfirmed,
-					summary
-				})
-			};
-		}
-	}
-}
-
-// src/apply/repeat.ts
-/** Tries. */
-const TRIES = 5;
-/** Undefined when it succeeded, else why not. */
-async function repeated(write, clock) {
-	let last;
-	for (let attempt = 0; attempt < TRIES; attempt++) {
-		const written = await write();
-		if (written.ok) return void 0;
-		last = written.diagnostic;
-		if (written.kind === "refused" || written.kind === "token") break;
-		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
-	}
-	return last;
-}
-
-// src/apply/sharing/share-calls.ts
-function keyOf(call) {
-	return [
-		call.kind,
-		"arn" in call ? call.arn : "",
-		"principal" in call ? call.principal : ""
-	].join(" ");
-}
-function has({ principals }, principal) {
-	return principals.some((member) => member.id === principal && isIn(member));
-}
-/** Of shares that take a change now; those that are being made do not yet. */
-function callsLeft(shares, change) {
-	const staying = shares.filter(isStaying);
-	const ready = staying.filter(({ state }) => state === "ACTIVE");
-	if (change.ends) return ready.map(({ arn }) => ({
-		kind: "delete",
-		arn
-	}));
-	if (staying.length === 0) return change.adds.length === 0 ? [] : [{ kind: "create" }];
-	const removes = change.removes.flatMap((principal) => ready.filter((share) => has(share, principal)).map(({ arn }) => ({
-		kind: "remove",
-		arn,
-		principal
-	})));
-	const external = ready.filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal).map(({ arn }) => ({
-		kind: "allow-external",
-		arn
-	}));
-	const adds = addsOf(staying, change);
-	return change.changesExternal && !change.allowExternal ? [
-		...removes,
-		...external,
-		...adds
-	] : [
-		...external,
-		...adds,
-		...removes
-	];
-}
-function addsOf(staying, { adds }) {
-	const main = staying.find(holdsList) ?? staying[0];
-	if (main === void 0 || main.state !== "ACTIVE" || adds.length === 0) return [];
-	const missing = adds.filter((principal) => !has(main, principal) && !staying.some((share) => holdsList(share) && has(share, principal)));
-	return [...holdsList(main) ? [] : [{
-		kind: "add-list",
-		arn: main.arn
-	}], ...missing.map((principal) => ({
-		kind: "add",
-		arn: main.arn,
-		principal
-	}))];
-}
-/** True while RAM is at work on what the change asks for; invitations are other people's work. */
-function isMoving(shares, change) {
-	return shares.some(({ state, resources, principals }) => state !== "ACTIVE" || resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") || principals.some((member) => member.state === "ASSOCIATING" && !member.external && change.adds.includes(member.id) || member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)));
-}
-
-// src/apply/sharing/share-end.ts
-/** Nothing was done, since nobody knows what is there. */
-function unreadEnd({ adds, removes }, diagnostic) {
-	return {
-		shared: [],
-		invited: [],
-		slow: [],
-		unshared: [],
-		notShared: adds,
-		stillShared: removes,
-		problems: [diagnostic]
-	};
-}
-/** The best that any share says of a principal that is to be in. */
-function reachedBy(shares, principal, { allowExternal }) {
-	const members = shares.filter(holdsList).flatMap(({ principals }) => principals.filter((member) => member.id === principal && isIn(member)));
-	if (members.length === 0) return "not";
-	if (members.some(({ state }) => state !== "ASSOCIATING")) return "shared";
-	return members.every(({ external }) => external) || allowExternal && isAccountId$1(principal) ? "invited" : "slow";
-}
-function failure(summary, detail) {
-	const remedy = "Run apply again: it goes on from here.";
-	return {
-		code: "share_failed",
-		severity: "error",
-		summary,
-		...detail === void 0 ? {} : { detail },
-		remedy
-	};
-}
-/** `said`: what AWS answered last that was no refusal. */
-function endOf(all, change, refused, said, stopped) {
-	const shares = all.filter(isStaying);
-	const having = (how) => change.adds.filter((principal) => reachedBy(shares, principal, change) === how);
-	const notShared = having("not");
-	const stillShared = change.removes.filter((principal) => shares.some((share) => has(share, principal)));
-	const message = (principal) => shares.flatMap(({ principals }) => principals).find(({ id, message }) => id === principal && message !== void 0)?.message;
-	const about = (kind, principal) => {
-		const what = `${kind === "add" ? "not" : "still"} shared with ${shortPrincipal(principal)}`;
-		const refusal = refused.find(({ call }) => call.kind === kind && call.principal === principal);
-		if (refusal === void 0) return failure(what, message(principal) ?? said?.detail);
-		return {
-			...refusal.diagnostic,
-			summary: `${what}: ${refusal.diagnostic.summary}`
-		};
-	};
-	const whole = refused.filter(({ call }) => call.kind !== "add" && call.kind !== "remove");
-	const isHeld = whole.every(({ call }) => call.kind !== "create" && call.kind !== "add-list");
-	const problems = [
-		...whole.map(({ diagnostic }) => ({
-			...diagnostic,
-			summary: `its sharing was not changed: ${diagnostic.summary}`
-		})),
-		...isHeld ? notShared.map((principal) => about("add", principal)) : [],
-		...change.ends ? [] : stillShared.map((principal) => about("remove", principal)),
-		...change.ends && shares.length > 0 && whole.length === 0 ? [failure("its resource share is still there", said?.detail)] : []
-	];
-	return {
-		shared: having("shared"),
-		invited: having("invited"),
-		slow: having("slow"),
-		notShared,
-		unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
-		stillShared,
-		problems: stopped === void 0 ? problems : [],
-		...stopped === void 0 ? {} : { stopped }
-	};
-}
-
-// src/apply/sharing/share.ts
-/** Terraform waits as long for an association (terraform-provider-aws, ram package). */
-const LONGEST_MS = 3e5;
-/** What AWS accepted may not be seen for a while, or be seen as it was before. */
-const STALE_MS = 3e4;
-/** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
-const INVITATION_MS = 3e4;
-/** After a signal to stop: see settle.ts. */
-const STOPPED_MS = 5e3;
-/** Ends the sharing of a list, whoever it is shared with. */
-const ENDING = {
-	adds: [],
-	removes: [],
-	unchanged: 0,
-	allowExternal: false,
-	changesExternal: false,
-	ends: true
-};
-/** By the list's id, since lists may be renamed; plsync itself knows its shares by their tags. */
-function shareName(listId) {
-	return `plsync-${listId}`;
-}
-async function makeCall(call, { listId, listArn, owner, change, token }, run, writer) {
-	const once = token(listId, run, keyOf(call));
-	switch (call.kind) {
-		case "create": return writer.create({
-			name: shareName(listId),
-			listArn,
-			allowExternal: change.allowExternal,
-			tags: /* @__PURE__ */ new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
-			clientToken: once
-		});
-		case "add-list": return writer.addList(call.arn, listArn, once);
-		case "add": return writer.addPrincipal(call.arn, call.principal, once);
-		case "remove": return writer.removePrincipal(call.arn, call.principal, once);
-		case "allow-external": return writer.allowExternal(call.arn, change.allowExternal, once);
-		case "delete": return writer.delete(call.arn, once);
-	}
-}
-function isWaitedFor(shares, { change }, waited) {
-	const adds = change.allowExternal && waited >= INVITATION_MS ? change.adds.filter((principal) => !isAccountId$1(principal)) : change.adds;
-	return isMoving(shares, {
-		...change,
-		adds
-	});
-}
-async function shareList(sharing, writer, clock) {
-	const start = clock.now();
-	const run = `${start} ${clock.random()}`;
-	const attempts = {
-		accepted: /* @__PURE__ */ new Map(),
-		refused: /* @__PURE__ */ new Map()
-	};
-	let stoppedSince;
-	for (let quiet = 0;; quiet++) {
-		const read = await writer.ofList(sharing.listId, sharing.owner);
-		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
-		const waited = clock.now() - start;
-		const calls = callsLeft(read.value, sharing.change);
-		const open = calls.map(keyOf);
-		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
-		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
-		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
-		const fresh = calls.filter((call) => isNew(keyOf(call)));
-		const reason = sharing.stopped();
-		if (reason !== void 0) stoppedSince ??= clock.now();
-		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
-			const stopped = fresh.length > 0 ? reason : void 0;
-			return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
-		}
-		for (const call of fresh) {
-			const written = await makeCall(call, sharing, run, writer);
-			if (written.ok) attempts.accepted.set(keyOf(call), clock.now());
-			else if (written.kind === "refused") attempts.refused.set(keyOf(call), {
-				call,
-				diagnostic: written.diagnostic
-			});
-			else attempts.said = written.diagnostic;
-		}
-		if (fresh.length > 0) quiet = 0;
-		await clock.sleep(backoff(clock, quiet, 500, 1.6, 5e3));
-	}
-}
-
-// src/apply/sharing/list-sharing.ts
-/** More principals than this are counted. */
-const NAMED = 3;
-function run(work, list, change, tools) {
-	const { owner, shareToken, stopped } = work;
-	const sharing = {
-		listId: list.id,
-		listArn: list.arn,
-		owner,
-		change,
-		token: shareToken,
-		stopped
-	};
-	return shareList(sharing, tools.writer.shares, tools.clock);
-}
-function signed(sign, principals, remark = "") {
-	if (principals.length > NAMED) return [`${sign}${principals.length} principals${remark}`];
-	return principals.map((principal) => `${sign}${shortPrincipal(principal)}${remark}`);
-}
-function named(principals) {
-	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
-}
-/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `ended`. */
-function resultOf$1(change, end) {
-	const parts = [
-		...signed("+", end.shared),
-		...signed("+", end.invited, " (invited)"),
-		...signed("+", end.slow, " (under way)"),
-		...signed("-", end.unshared)
-	];
-	if (parts.length > 0) return parts.join(" ");
-	return change.ends ? "ended" : "updated";
-}
-function pending({ invited, slow }) {
-	return [...invited.map((principal) => {
-		return {
-			code: "share_pending",
-			severity: "warning",
-			summary: `${shortPrincipal(principal)} has an invitation to the list, and sees it once somebody there accepts it`,
-			remedy: `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". Until then nothing is left to do here.`
-		};
-	}), ...slow.map((principal) => {
-		return {
-			code: "share_pending",
-			severity: "warning",
-			summary: `AWS accepted ${shortPrincipal(principal)} as a principal, but was still at it after minutes`
-		};
-	})];
-}
-function lacking({ notShared, stillShared }) {
-	const parts = [...notShared.length === 0 ? [] : [`not shared with ${named(notShared)}`], ...stillShared.length === 0 ? [] : [`still shared with ${named(stillShared)}`]];
-	return parts.length === 0 ? "sharing not updated" : parts.join(", ");
-}
-/**
-* Shares the list once its entries are right. `before`: what else was done, in a phrase. What fails here makes the row a failed
-* one, and takes nothing back.
-*/
-async function applySharing(work, list, change, row, before, tools) {
-	const end = await run(work, list, change, tools);
-	const diagnostics = [...end.problems, ...pending(end)].map((one) => located(work.planned, one));
-	if (end.stopped !== void 0) return {
-		row: {
-			...row,
-			outcome: "not-done",
-			result: `${end.stopped}, ${lacking(end)}`
-		},
-		diagnostics
-	};
-	if (end.problems.length > 0) {
-		const result = [...before === "" ? [] : [before], lacking(end)].join(", ");
-		return {
-			row: {
-				...row,
-				outcome: "failed",
-				result
-			},
-			diagnostics
-		};
-	}
-	const words = resultOf$1(change, end);
-	const result = before === "" && /^[+-]/.test(words) ? words : [
-		...before === "" ? [] : [`${before},`],
-		"sharing",
-		words
-	].join(" ");
-	return {
-		row: done(row, result),
-		diagnostics
-	};
-}
-/** Ends all sharing of a list that is about to go; why it did not, or undefined. */
-async function unshare(work, have, tools) {
-	if (!have.tags.has(TAG.share)) return void 0;
-	const end = await run(work, have, ENDING, tools);
-	if (end.stopped === void 0) return end.problems[0];
-	return {
-		code: "share_failed",
-		severity: "error",
-		summary: `${end.stopped}, and the list is still shared`
-	};
-}
-/** Takes our tags off the shares of a list that is released: they stay as they are, and are nobody's to plsync. */
-async function forgetShares(work, have, { writer, clock }) {
-	if (!have.tags.has(TAG.share)) return void 0;
-	const shares = await writer.shares.ofList(have.id, work.owner);
-	if (!shares.ok) return shares.diagnostic;
-	for (const { arn } of shares.value) {
-		const refused = await repeated(() => writer.shares.untag(arn, [TAG.owner, LIST_TAG]), clock);
-		if (refused !== void 0) return refused;
-	}
-}
-
-// src/apply/tags.ts
-/** Sets the tags, if there are any; undefined when that went well. */
-async function setTags(id, tags, { writer, clock }) {
-	return tags.size === 0 ? void 0 : repeated(() => writer.tag(id, tags), clock);
-}
-/** Takes the tags away, if there are any; undefined when that went well. */
-async function removeTags(id, keys, { writer, clock }) {
-	return keys.length === 0 ? void 0 : repeated(() => writer.untag(id, keys), clock);
-}
-/**
-* `plsync:applied` for entries that were read at that version, where it says something new; empty where it does not, and
-* where entries stayed that are not wanted.
-*/
-function appliedTag(work, { version, entries, kept }) {
-	const { change } = work.planned;
-	const value = kept === 0 ? work.applied(version, entries) : void 0;
-	const before = change.kind === "create" ? void 0 : change.have.tags.get(TAG.applied);
-	return value === void 0 || value === before ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.applied, value]]);
-}
-/** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
-async function repairApplied(work, tools) {
-	const { change } = work.planned;
-	if (change.kind !== "keep") return;
-	const entries = work.entries.map((entry) => entry.cidr);
-	await setTags(change.have.id, appliedTag(work, {
-		version: change.have.version,
-		entries,
-		kept: 0
-	}), tools);
-}
-/** True if there is something for `repairApplied` to do. */
-function isAppliedStale(work) {
-	const { change, held } = work.planned;
-	if (change.kind !== "keep" || held.length > 0) return false;
-	const entries = work.entries.map((entry) => entry.cidr);
-	return appliedTag(work, {
-		version: change.have.version,
-		entries,
-		kept: 0
-	}).size > 0;
-}
-
-// src/apply/update.ts
-async function rename(id, to, { writer, clock }) {
-	const refused = await repeated(() => writer.rename(id, to), clock);
-	if (refused !== void 0) return refused;
-	const settled = await settle(writer, id, (list) => list.name === to, clock);
-	if (settled.kind === "reached") return void 0;
-	if (settled.kind === "unread") return settled.diagnostic;
-	return {
-		code: "apply_failed",
-		severity: "error",
-		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
-	};
-}
-/** What was done before the sharing, in a phrase; empty when nothing was. */
-function doneBefore(change, row) {
-	return [
-		change.adopt ? "adopted" : "",
-		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
-		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
-		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
-	].filter((part) => part !== "").join(", ");
-}
-function resultOf(change, row) {
-	const before = doneBefore(change, row);
-	if (before !== "") return before;
-	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
-}
-async function update(work, change, base, tools) {
-	const { id } = change.have;
-	const seen = await tools.writer.describe(id);
-	if (!seen.ok) return failed(work, base, "not changed", seen.diagnostic);
-	const held = objection(work, seen.value?.tags ?? change.have.tags);
-	if (held !== void 0) return failed(work, base, "held back, not changed", heldDiagnostic(held));
-	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
-	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
-	const untagged = await setTags(id, first, tools);
-	if (untagged !== void 0) return failed(work, base, "not adopted", untagged);
-	if (change.rename !== void 0) {
-		const unnamed = await rename(id, change.rename.to, tools);
-		if (unnamed !== void 0) return failed(work, base, "not renamed", unnamed);
-	}
-	const start = {
-		id,
-		version: change.have.version,
-		maxEntries: change.have.maxEntries,
-		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
-		tags: change.have.tags
-	};
-	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await applyEntries(work, start, base, tools) : {
-		ok: true,
-		row: base,
-		diagnostics: [],
-		current: start
-	};
-	if (!end.ok) return end.end;
-	const { row, diagnostics, current } = end;
-	const { version, entries } = current;
-	const applied = appliedTag(work, {
-		version,
-		entries: entries.keys(),
-		kept: row.kept
-	});
-	const unset = await setTags(id, new Map([...last, ...applied]), tools);
-	if (unset !== void 0 && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
-	const shared = change.share && await applySharing(work, change.have, change.share, row, doneBefore(change, row), tools);
-	const isShared = shared === void 0 || shared.row.outcome === "done";
-	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
-	const left = await removeTags(id, going, tools);
-	if (left !== void 0) return failed(work, row, "entries right, tags not updated", left);
-	return {
-		row: shared?.row ?? done(row, resultOf(change, row)),
-		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
-	};
-}
-
-// src/apply/list.ts
-async function create(work, change, base, tools) {
-	const { planned, owner } = work;
-	const creation = {
-		name: planned.name,
-		family: planned.family,
-		maxEntries: change.maxEntries,
-		tags: change.tags,
-		owner,
-		token: work.token
-	};
-	const created = await createList(creation, tools.writer, tools.clock);
-	if (!created.ok) return failed(work, base, "not created", created.diagnostic);
-	const row = {
-		...base,
-		id: created.value.id
-	};
-	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
-	if (!start.ok) return failed(work, row, "created, its entries not added", start.diagnostic);
-	const end = await applyEntries(work, start.value, row, tools);
-	if (!end.ok) return end.end;
-	const { version, entries } = end.current;
-	await setTags(created.value.id, appliedTag(work, {
-		version,
-		entries: entries.keys(),
-		kept: end.row.kept
-	}), tools);
-	const result = `created ${created.value.id}`;
-	if (change.share === void 0) return {
-		row: done(end.row, result),
-		diagnostics: end.diagnostics
-	};
-	const shared = await applySharing(work, created.value, change.share, end.row, result, tools);
-	return {
-		...shared,
-		diagnostics: [...end.diagnostics, ...shared.diagnostics]
-	};
-}
-async function remove(work, have, base, tools) {
-	const deleted = await deleteList(have, tools.writer, tools.clock, () => unshare(work, have, tools));
-	if (!deleted.ok) return failed(work, base, "not deleted", deleted.diagnostic);
-	return {
-		row: {
-			...base,
-			outcome: deleted.already ? "already" : "done",
-			entriesAfter: 0,
-			removed: have.entryCount,
-			result: "deleted"
-		},
-		diagnostics: []
-	};
-}
-async function retain(work, change, base, tools) {
-	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
-	if (refused !== void 0) return failed(work, base, "not released", refused);
-	return {
-		row: done(base, "released, the list stays"),
-		diagnostics: []
-	};
-}
-/** `base`: the row with what is known before anything is done. */
-async function applyList(work, base, writer, clock) {
-	const { change } = work.planned;
-	const tools = {
-		writer,
-		clock
-	};
-	switch (change.kind) {
-		case "create": return create(work, change, base, tools);
-		case "update": return update(work, change, base, tools);
-		case "delete": return remove(work, change.have, base, tools);
-		case "release": return retain(work, change, base, tools);
-		case "keep": return {
-			row: {
-				...base,
-				outcome: "unchanged",
-				result: "nothing to do"
-			},
-			diagnostics: []
-		};
-	}
-}
-
-// src/apply/row.ts
-/** The row of something to which nothing has been done. `result`: a phrase for people. */
-function rowOf(list, outcome, result) {
-	const { address, at, name, mapping, position, kind } = list;
-	return {
-		address,
-		at,
-		name,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position },
-		kind,
-		outcome,
-		added: 0,
-		removed: 0,
-		kept: 0,
-		result,
-		milliseconds: 0
-	};
-}
-/** The row of a planned list, with what AWS had when the plan was made. */
-function plannedRow(planned, outcome, result) {
-	const { change } = planned;
-	const row = rowOf({
-		...planned,
-		kind: change.kind
-	}, outcome, result);
-	if (change.kind === "create") return row;
-	const { id, version, maxEntries, entryCount } = change.have;
-	return {
-		...row,
-		id,
-		versionBefore: version,
-		versionAfter: version,
-		sizeBefore: maxEntries,
-		sizeAfter: maxEntries,
-		entriesAfter: entryCount
-	};
-}
-/** The row of a list that nothing is to be done to, or undefined. */
-function untouched({ planned }) {
-	if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
-	return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : void 0;
-}
-/** The row of a list that could not be planned. */
-function notPlannedRow(list) {
-	const name = list.address.slice(accountRegionKey(list.at).length + 1);
-	return rowOf({
-		...list,
-		name,
-		kind: "unknown"
-	}, "not-planned", "not touched");
-}
-
-// src/apply/sharing/stray-share.ts
-async function applyStray({ stray, owner, shareToken, stopped }, writers, clock) {
-	const started = clock.now();
-	const row = (outcome, result) => rowOf({
-		...stray,
-		kind: "delete"
-	}, outcome, result);
-	const timed = (row) => ({
-		...row,
-		milliseconds: clock.now() - started
-	});
-	const reason = stopped();
-	if (reason !== void 0) return {
-		row: row("not-done", reason),
-		diagnostics: []
-	};
-	const writer = await writers.at(stray.at);
-	if (!writer.ok) return {
-		row: row("failed", "not started: no access to the account"),
-		diagnostics: [writer.diagnostic]
-	};
-	const list = await writer.value.describe(stray.listId);
-	if (!list.ok) return {
-		row: timed(row("failed", "share not deleted")),
-		diagnostics: [list.diagnostic]
-	};
-	if (list.value !== void 0) return {
-		row: timed(row("already", "its list is there")),
-		diagnostics: []
-	};
-	const sharing = {
-		listId: stray.listId,
-		listArn: "",
-		owner,
-		change: ENDING,
-		token: shareToken,
-		stopped
-	};
-	const end = await shareList(sharing, writer.value.shares, clock);
-	const outcome = end.stopped === void 0 ? end.problems.length === 0 ? "done" : "failed" : "not-done";
-	return {
-		row: timed(row(outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted")),
-		diagnostics: end.problems.map((problem) => ({
-			...problem,
-			address: stray.address
-		}))
-	};
-}
-
-// src/apply/apply.ts
-/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
-function sharingWords(share) {
-	if (share === void 0) return "";
-	const named = (principals) => principals.length > 3 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
-	if (share.ends) return "ending its sharing";
-	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
-	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
-}
-/** What a started list is about to do, in a phrase. */
-function what({ change }) {
-	switch (change.kind) {
-		case "create": return [`creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`, ...change.share === void 0 ? [] : [sharingWords(change.share)]].join(", ");
-		case "delete": return "deleting";
-		case "release": return "releasing";
-		case "keep": return "nothing to do";
-		case "update": {
-			const parts = [
-				change.adopt ? "adopting" : "",
-				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
-				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
-				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
-				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
-				sharingWords(change.share)
-			].filter((part) => part !== "");
-			return parts.length === 0 ? "updating tags" : parts.join(", ");
-		}
-	}
-}
-async function applyOne(work, writer, input) {
-	const { planned } = work;
-	const started = input.clock.now();
-	input.onProgress({
-		kind: "started",
-		address: planned.address,
-		at: planned.at,
-		what: what(planned)
-	});
-	const end = writer.ok ? await applyList(work, plannedRow(planned, "done", ""), writer.value, input.clock) : {
-		row: plannedRow(planned, "failed", "not started: no access to the account"),
-		diagnostics: [writer.diagnostic]
-	};
-	return {
-		...end,
-		row: {
-			...end.row,
-			milliseconds: input.clock.now() - started
-		}
-	};
-}
-async function applyAll(lists, input, blocked) {
-	return pMap(lists, async (work) => {
-		const reason = input.stopped() ?? blocked;
-		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
-			row: plannedRow(work.planned, "not-done", reason),
-			diagnostics: []
-		};
-		input.onProgress({
-			kind: "ended",
-			row: end.row
-		});
-		return end;
-	}, { concurrency: input.parallelism });
-}
-/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
-async function repairTags(lists, input) {
-	const repair = async (work) => {
-		const writer = input.stopped() === void 0 ? await input.writers.at(work.planned.at) : void 0;
-		if (writer?.ok === true) await repairApplied(work, {
-			writer: writer.value,
-			clock: input.clock
-		});
-	};
-	await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
-}
-async function applyStrays({ strayShares, writers, clock, parallelism, onProgress }) {
-	return pMap(strayShares, async (work) => {
-		const end = await applyStray(work, writers, clock);
-		onProgress({
-			kind: "ended",
-			row: end.row
-		});
-		return end;
-	}, { concurrency: parallelism });
-}
-/** Several lists of one account fail to sign in for one reason: say it once. */
-function distinct(diagnostics) {
-	const seen = /* @__PURE__ */ new Set();
-	return diagnostics.filter((diagnostic) => {
-		const key = [
-			diagnostic.code,
-			diagnostic.address,
-			diagnostic.account,
-			diagnostic.region,
-			diagnostic.summary
-		].join("|");
-		return !seen.has(key) && seen.add(key);
-	});
-}
-async function apply(input) {
-	const started = input.clock.now();
-	const idle = /* @__PURE__ */ new Map();
-	for (const work of input.lists) {
-		const row = untouched(work);
-		if (row === void 0) continue;
-		idle.set(work.planned.address, row);
-		if (row.outcome === "held") input.onProgress({
-			kind: "ended",
-			row
-		});
-	}
-	const active = input.lists.filter((work) => !idle.has(work.planned.address));
-	const ends = [...await applyAll(active.filter(({ planned }) => planned.change.kind !== "delete"), input)];
-	await repairTags(input.lists, input);
-	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
-	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
-	const strays = await applyStrays(input);
-	const rows = new Map(ends.map(({ row }) => [row.address, row]));
-	return {
-		rows: [
-			...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
-			...strays.map(({ row }) => row),
-			...input.notPlanned.map(notPlannedRow)
-		],
-		diagnostics: distinct([...ends, ...strays].flatMap(({ diagnostics }) => diagnostics)),
-		milliseconds: input.clock.now() - started
-	};
-}
-
-// src/plan/approval/replan.ts
-function listed(cidrs) {
-	const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
-	return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
-}
-function beyondApproval(adds, removes, approved) {
-	const extra = [...adds, ...removes].filter((cidr) => !approved.has(cidr));
-	if (extra.length === 0) return void 0;
-	return {
-		code: "conflict",
-		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed(extra)})`,
-		detail: "Run plsync plan again and approve what it shows."
-	};
-}
-function replanner({ planned, spec, entries, mode, approval, allowances }) {
-	const { change } = planned;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const removes = change.kind === "update" ? change.removes : [];
-	const approved = new Set([...adds, ...removes].map((entry) => entry.cidr));
-	const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
-	for (const { cidr } of removes) wanted.delete(cidr);
-	for (const { cidr, description } of adds) wanted.set(cidr, description);
-	const size = change.kind === "create" ? change.maxEntries : (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
-	return (have, kept) => {
-		const there = new Set(have.entries.map((entry) => entry.cidr));
-		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
-		const stays = (entry) => planned.suspended !== void 0 || wanted.has(entry.cidr) || kept.has(entry.cidr);
-		const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
-		const after = new Map([...have.entries.filter(stays).map((entry) => [entry.cidr, entry.description]), ...missing]);
-		const guarded = {
-			address: planned.address,
-			limits: spec.limits,
-			have: have.entries.map((entry) => entry.cidr),
-			after: [...after.keys()],
-			adds: missing.length,
-			removes: going.length
-		};
-		const held = approval === "exact" ? beyondApproval(missing.map(([cidr]) => cidr), going, approved) : [...guardRemovals(guarded, allowances), ...mode === "sync" ? guardAdditions(guarded) : []][0];
-		if (held !== void 0) return {
-			ok: false,
-			held
-		};
-		const capacity = capacityFor(spec.maxEntries, after.size, size);
-		if (!capacity.fits) return {
-			ok: false,
-			held: {
-				code: "does_not_fit",
-				reason: `${after.size} entries do not fit its size of ${capacity.largest}`
-			}
-		};
-		const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
-		return {
-			ok: true,
-			target: {
-				entries: after,
-				size: capacity.size,
-				largest
-			}
-		};
-	};
-}
-
-// src/observe/last-look.ts
-/**
-* Those of the blocks that a qualifying interface of the sources still needs. For single addresses one read for each feeding
-* account-region, of a call for each 200 addresses (twice that where both private and public addresses count); for wider
-* blocks one stream of the sources' interfaces. If a read fails, nothing is known.
-*/
-async function confirmRemovals(sources, blocks, readers, rules) {
-	const singles = new Set(blocks.filter(isSingleAddress));
-	const wide = blocks.filter((cidr) => !isSingleAddress(cidr));
-	const feeding = sources.filter((source) => source.kind === "security_groups");
-	if (blocks.length === 0 || feeding.length === 0) return {
-		ok: true,
-		value: /* @__PURE__ */ new Set()
-	};
-	const places = [...groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
-	const readings = await pMap(places, async (here) => ({
-		here,
-		found: await ask(here, [...singles], wide, readers, rules)
-	}));
-	const held = /* @__PURE__ */ new Set();
-	for (const { here, found } of readings) {
-		if (!found.ok) return found;
-		for (const source of here) for (const cidr of rules.qualify(source, found.value)) {
-			if (singles.has(cidr)) held.add(cidr);
-			if (rules.isCovered(cidr)) continue;
-			for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) held.add(block);
-		}
-	}
-	return {
-		ok: true,
-		value: held
-	};
-}
-/** `sources`: of one account-region. */
-async function ask(sources, singles, wide, readers, rules) {
-	const [first] = sources;
-	if (first === void 0) return {
-		ok: true,
-		value: []
-	};
-	const reader = await readers.at(first.at);
-	if (!reader.ok) return reader;
-	const byAddress = await askForAddresses(sources, singles, reader.value);
-	if (!byAddress.ok || wide.length === 0) return byAddress;
-	const groups = [...new Set(sources.flatMap((source) => rules.groupIds(source)))];
-	if (groups.length === 0) return byAddress;
-	const byGroup = await reader.value.interfacesOfGroups(groups);
-	return byGroup.ok ? {
-		ok: true,
-		value: [...byAddress.value, ...byGroup.value]
-	} : byGroup;
-}
-async function askForAddresses(sources, singles, reader) {
-	if (singles.length === 0) return {
-		ok: true,
-		value: []
-	};
-	const sides = new Set(sources.map((source) => source.addresses));
-	const [only] = sides;
-	const side = sides.size === 1 && only !== void 0 ? only : "both";
-	return reader.interfacesWithAddresses(singles, side);
-}
-
-// src/engine/confirm-removals.ts
-/** What AWS has now of the groups that a source does not name by id. */
-async function groupsAgain(source, readers) {
-	const selectors = source.selectors.filter(({ by }) => by !== "id");
-	if (selectors.length === 0) return {
-		ok: true,
-		value: []
-	};
-	const reader = await readers.at(source.at);
-	return reader.ok ? readGroups(reader.value, selectors) : reader;
-}
-/** Ids of the groups that each source selects: by the snapshot, or by what AWS has now. */
-async function selectedGroups(mapping, snapshot, readers) {
-	const selected = /* @__PURE__ */ new Map();
-	for (const source of mapping.sources) {
-		if (source.kind !== "security_groups") continue;
-		const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(source.at));
-		const known = region?.groups.ok === true ? region.groups.value : [];
-		const again = await groupsAgain(source, readers);
-		if (!again.ok) return again;
-		const { groups } = selectGroups(mapping, source, knownGroups([...known, ...again.value]));
-		selected.set(source, new Set(groups.map((group) => group.id)));
-	}
-	return {
-		ok: true,
-		value: selected
-	};
-}
-function confirmer(mapping, snapshot, readers) {
-	/** `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. */
-	return async (removes, staying) => {
-		const covered = addressesOf(staying);
-		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
-		if (uncovered.length === 0) return {
-			ok: true,
-			value: /* @__PURE__ */ new Set()
-		};
-		const selected = await selectedGroups(mapping, snapshot, readers);
-		if (!selected.ok) return selected;
-		const groupIds = (source) => selected.value.get(source) ?? /* @__PURE__ */ new Set();
-		return confirmRemovals(mapping.sources, uncovered, readers, {
-			qualify: function* (source, interfaces) {
-				for (const found of interfaces) if (qualifyingGroup(source, groupIds(source), found) !== void 0) yield* blocksOf(source, found);
-			},
-			groupIds: (source) => [...groupIds(source)],
-			isCovered: (cidr) => includesBlock(covered, cidr)
-		});
-	};
-}
-
-// src/engine/apply-run.ts
-/** A hash of all that the list is created with, and of the number when it is not the first (architecture: creation). */
-function tokenOf(planned) {
-	const { change, at, name, family } = planned;
-	const parameters = {
-		account: at.accountId,
-		region: at.region,
-		name,
-		family,
-		max_entries: change.kind === "create" ? change.maxEntries : 0,
-		tags: change.kind === "create" ? [...change.tags] : []
-	};
-	return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : {
-		...parameters,
-		n
-	})}`);
-}
-/** A hash of what a call about a list's sharing is for. */
-function shareTokenOf(at) {
-	return (...parts) => sha256(`plsync share token 1\n${canonical([
-		at.accountId,
-		at.region,
-		...parts
-	])}`);
-}
-/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
-function appliedOf(planned) {
-	const known = planned.mapping !== void 0 && planned.suspended === void 0;
-	return (version, entries) => known ? formatApplied({
-		version,
-		digest: appliedDigest(entries, sha256)
-	}) : void 0;
-}
-function entriesOf(planned, snapshot) {
-	if (planned.change.kind === "create") return [];
-	const reading = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
-	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
-	return reading.value;
-}
-/** Of a list that the file no longer names, no entries are changed. */
-const nothing = () => ({
-	ok: false,
-	held: {
-		code: "not_planned",
-		reason: "the file no longer names it"
-	}
-});
-function workOf(planned, definition, run) {
-	const entries = entriesOf(planned, run.snapshot);
-	const { plan, approval, allowances } = run;
-	const base = {
-		planned,
-		entries,
-		owner: run.configuration.owner,
-		token: tokenOf(planned),
-		applied: appliedOf(planned),
-		shareToken: shareTokenOf(planned.at),
-		stopped: run.stopped
-	};
-	if (definition === void 0) {
-		const confirm = async () => ({
-			ok: true,
-			value: /* @__PURE__ */ new Set()
-		});
-		return {
-			...base,
-			replan: nothing,
-			confirm
-		};
-	}
-	const { mapping, spec } = definition;
-	return {
-		...base,
-		replan: replanner({
-			planned,
-			spec,
-			entries,
-			mode: plan.mode,
-			approval,
-			allowances
-		}),
-		confirm: confirmer(mapping, run.snapshot, run.readers)
-	};
-}
-async function applyRun(run) {
-	const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
-	const definitions = new Map(configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, {
-		mapping,
-		spec
-	}])));
-	return apply({
-		lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
-		notPlanned: plan.notPlanned,
-		strayShares: plan.strayShares.map((stray) => ({
-			stray,
-			owner: configuration.owner,
-			shareToken: shareTokenOf(stray.at),
-			stopped
-		})),
-		writers,
-		clock,
-		parallelism,
-		onProgress,
-		stopped
-	});
-}
-
 // src/render/redact.ts
 /** Markdown that begins with an address has its first dot escaped. */
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
@@ -21259,7 +21267,7 @@ function shortIPv4(text, kept, rest) {
 }
 /** A colon may end the clause. */
 function isIPv6(text) {
-	return parseAddress(text) !== void 0 || /[^:]:$/.test(text) && parseAddress(text.slice(0, -1)) !== void 0;
+	return parseAddress$1(text) !== void 0 || /[^:]:$/.test(text) && parseAddress$1(text.slice(0, -1)) !== void 0;
 }
 /** Of something with colons the part that is an address, if any: its first two groups stay, or what stands before `::`. */
 function shortIPv6(text) {
@@ -21421,7 +21429,7 @@ function reportHeadline(plan, report) {
 		[notPlanned, "not planned"],
 		[suspendedIn(plan), "without removals"]
 	];
-	return [changes === 0 ? "no changes" : `${all} ${plural$2(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
+	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
 function reportRegionsTable(plan, report, traffic) {
 	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
@@ -21806,7 +21814,7 @@ function refusalLines({ address, reviewed, now, reason }) {
 function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	const { changes, added, removed } = reportSums(report);
 	const { commit, run, refusals } = about;
-	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$2(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$1(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
 	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
 	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(refusalLines));
 	const more = `The job summary of ${run} has the rest.`;
@@ -21834,4 +21842,4 @@ function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	], limit, (text) => text.length);
 }
 
-export { applyLine as $, compareCidrs as $t, attentionAlerts as A, isWellFormedRegion as At, reviewRoot as B, lineOf as Bt, validText as C, isStaying as Ct, SUMMARY_BYTES as D, readConfiguration as Dt, COMMENT_CHARACTERS as E, placesOf as Et, markdownText as F, hasErrors as Ft, parseAllowances as G, wrap as Gt, withRefusals as H, shortCommit as Ht, joinBlocks as I, NODE_FILE_SYSTEM as It, planSumsText as J, findList as Jt, parseParallelism as K, shellWord as Kt, refusals as L, rollbackText as Lt, attentionOf as M, groupBy as Mt, markdownCode as N, USUAL_NAMES as Nt, firstThatFits as O, isAccountId$1 as Ot, markdownProse as P, compareText as Pt, isFaultyReport as Q, versionChange as Qt, remainingDigest as R, paletteOf as Rt, staleLists as S, LIST_TAG as St, planSummary as T, connectAws as Tt, readPlanFile as U, shortDigest as Ut, stillOpen as V, listed$2 as Vt, joinPlans as W, stopped as Wt, inputsOf as X, releaseList as Xt, planText as Y, holdList as Yt, isFaulty as Z, rollbackList as Zt, redactor as _, withRemovals as _t, closedText as a, prefixLength as an, reportJson as at, planWithin$1 as b, hasChanges as bt, standing as c, TAG as cn, reportSums as ct, planComment as d, diagnosticsText as dt, familyOf as en, configurationLine as et, planTitle as f, inFileOrder as ft, reportBody as g, incomparable as gt, planningBody as h, bothFiles as ht, driftOf as i, parseCidr as in, planJson as it, attentionList as j, partitionOfRegion as jt, utf8Bytes as k, shortPrincipal as kt, reportSummary as l, EXIT as ln, reportSumsText as lt, planWithin as m, planRun as mt, reportTitle as n, formatAddress as nn, attemptLine as nt, driftText as o, readCidr as on, validateJson as ot, planBody as p, encodePlan as pt, planChangesText as q, visible as qt, DRIFT_SYMBOLS as r, formatCidr as rn, jsonText as rt, driftTitle as s, readSingleAddress as sn, addressColumn as st, reportComment as t, firstAddress as tn, readingLine as tt, reportHeadline as u, VERSION as un, diagnosticsCount as ut, applyRun as v, scopeOf as vt, planHeadline as w, sha256 as wt, refusedPlan as x, attributeAll as xt, stopAfter as y, needsReview as yt, reviewOf as z, counted as zt };
+export { isWellFormedRegion as $, compareCidrs as $t, markdownText as A, shortCommit as At, rollbackList as B, LIST_TAG as Bt, firstThatFits as C, paletteOf as Ct, attentionOf as D, counted as Dt, attentionList as E, visible as Et, reviewRoot as F, refusedPlan as Ft, attemptLine as G, needsReview as Gt, findList as H, withRemovals as Ht, stillOpen as I, staleLists as It, incomparable as J, sha256 as Jt, planRun as K, TAG as Kt, withRefusals as L, isAccountId$1 as Lt, refusals as M, stopped as Mt, remainingDigest as N, stopAfter as Nt, markdownCode as O, lineOf as Ot, reviewOf as P, planWithin$1 as Pt, readConfiguration as Q, encodePlan as Qt, joinPlans as R, shortPrincipal as Rt, SUMMARY_BYTES as S, inFileOrder as St, attentionAlerts as T, shellWord as Tt, holdList as U, scopeOf as Ut, versionChange as V, isStaying as Vt, releaseList as W, hasErrors as Wt, connectAws as X, parseParallelism as Xt, attributeAll as Y, parseAllowances as Yt, accountRegionsOf as Z, readPlanFile as Zt, redactor as _, planSumsText as _t, closedText as a, prefixLength as an, readingLine as at, planSummary as b, diagnosticsCount as bt, standing as c, compareText as cn, reportJson as ct, planComment as d, reportSums as dt, familyOf as en, partitionOfRegion as et, planTitle as f, reportSumsText as ft, reportBody as g, planChangesText as gt, planningBody as h, applyRun as ht, driftOf as i, parseCidr as in, configurationLine as it, joinBlocks as j, shortDigest as jt, markdownProse as k, listed$2 as kt, reportSummary as l, EXIT as ln, validateJson as lt, planWithin as m, isFaultyReport as mt, reportTitle as n, formatAddress as nn, NODE_FILE_SYSTEM as nt, driftText as o, readCidr as on, jsonText as ot, planBody as p, isFaulty as pt, bothFiles as q, hasChanges as qt, DRIFT_SYMBOLS as r, formatCidr as rn, applyLine as rt, driftTitle as s, readSingleAddress as sn, planJson as st, reportComment as t, firstAddress as tn, USUAL_NAMES as tt, reportHeadline as u, VERSION as un, addressColumn as ut, validText as v, planText as vt, utf8Bytes as w, wrap as wt, COMMENT_CHARACTERS as x, diagnosticsText as xt, planHeadline as y, inputsOf as yt, rollbackText as z, groupBy as zt };

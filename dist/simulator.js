@@ -1,7 +1,130 @@
-import { At as isWellFormedRegion, cn as TAG$1, en as familyOf, in as parseCidr, jt as partitionOfRegion, rn as formatCidr } from "./plsync.js";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { $ as isWellFormedRegion, Kt as TAG$1, en as familyOf, et as partitionOfRegion, in as parseCidr, rn as formatCidr } from "./plsync.js";
 import { createHash } from "node:crypto";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";
+
+// src/simulator/world/clock.ts
+/** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
+const QUIET_TURNS = 20;
+const QUIET_MS = 2;
+var Clock = class Clock {
+	#kind;
+	#base;
+	#offset = 0;
+	/** While something due is done, it is the time that it was due, not the time at which the clock was read. */
+	#moment;
+	#due = [];
+	/** Callers of `pass` on a parallel clock. */
+	#waiting = 0;
+	/** Counts the signs of life. */
+	#signs = 0;
+	constructor(kind, base) {
+		this.#kind = kind;
+		this.#base = base;
+	}
+	/** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
+	static virtual(start = Date.now()) {
+		return new Clock("virtual", () => start);
+	}
+	/**
+	* Stands still at `start` (ms since 1970) while something runs, and jumps to what is due next when everything waits in `pass`: the
+	* simulator for its requests, and a client in the same process whose own waits are `pass` too. Waits of any other kind, such as the
+	* timers of an SDK, are not seen: they take no time here.
+	*/
+	static parallel(start = Date.now()) {
+		return new Clock("parallel", () => start);
+	}
+	static real() {
+		return new Clock("real", () => Date.now());
+	}
+	/** Milliseconds since 1970. */
+	now() {
+		this.#signs++;
+		return this.#time();
+	}
+	#time() {
+		return this.#moment ?? this.#base() + this.#offset;
+	}
+	/** Moves ahead at once and does what has become due. */
+	advance(ms) {
+		this.#offset += ms;
+		this.settle();
+	}
+	/** Lets `ms` go by: a real clock waits, a virtual one jumps, a parallel one jumps when everything waits. */
+	async pass(ms) {
+		if (this.#kind === "virtual") return this.advance(ms);
+		if (this.#kind === "parallel") return this.#queue(ms);
+		if (ms > 0) await setTimeout(ms);
+		this.settle();
+	}
+	#queue(ms) {
+		return new Promise((resolve) => {
+			this.#signs++;
+			const run = () => {
+				this.#waiting--;
+				resolve();
+			};
+			this.#insert({
+				at: this.#time() + Math.max(0, ms),
+				run,
+				wakes: true
+			});
+			if (this.#waiting++ === 0) this.#jump();
+		});
+	}
+	/** To the moment at which the next of those that wait goes on, as long as anything waits. */
+	async #jump() {
+		while (this.#waiting > 0) {
+			await this.#quiet();
+			const next = this.#due.find(({ wakes }) => wakes);
+			if (next !== void 0) this.advance(Math.max(0, next.at - this.#time()));
+		}
+	}
+	async #quiet() {
+		let [seen, since, turns] = [
+			-1,
+			0,
+			0
+		];
+		while (turns < QUIET_TURNS || performance.now() - since < QUIET_MS) {
+			await setImmediate();
+			turns++;
+			if (seen === this.#signs) continue;
+			[seen, since, turns] = [
+				this.#signs,
+				performance.now(),
+				0
+			];
+		}
+	}
+	/** Does `run` when `ms` from now have gone by. */
+	after(ms, run) {
+		this.#insert({
+			at: this.#time() + ms,
+			run,
+			wakes: false
+		});
+	}
+	#insert(due) {
+		const later = this.#due.findIndex((other) => other.at > due.at);
+		if (later < 0) this.#due.push(due);
+		else this.#due.splice(later, 0, due);
+	}
+	/** Does what is due, in order of time. */
+	settle() {
+		for (;;) {
+			const next = this.#due[0];
+			if (next === void 0 || next.at > this.#time()) return;
+			this.#due = this.#due.slice(1);
+			this.#moment = next.at;
+			try {
+				next.run();
+			} finally {
+				this.#moment = void 0;
+			}
+		}
+	}
+};
 
 // src/simulator/client-environment.ts
 function clientEnvironment(url, key) {
@@ -12,88 +135,6 @@ function clientEnvironment(url, key) {
 		...key.sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: key.sessionToken }
 	};
 }
-
-// src/simulator/example/company.ts
-const OWNER = "acme/network";
-const NETWORK = "111111111111";
-const PAYMENTS = "222222222222";
-const DATA = "333333333333";
-/** The three accounts are one organisation; network manages it, and the teams have a unit each. */
-const ORGANISATION$1 = "o-acmeexample";
-const UNITS = {
-	payments: "ou-acme-payments0",
-	data: "ou-acme-data00000"
-};
-/** The data account lets its plan and apply roles be assumed only with this. */
-const DATA_EXTERNAL_ID = "acme-plsync";
-const GROUPS = {
-	/** 50 interfaces with 52 addresses and blocks: see `example-world.ts` for what is special about some. */
-	paymentsWorkers: {
-		accountId: PAYMENTS,
-		region: "eu-west-1",
-		vpcId: "vpc-022200000000e0001",
-		groupId: "sg-022200000000a0001",
-		name: "payments-worker",
-		tags: { Team: "payments" }
-	},
-	webFrontends: {
-		accountId: PAYMENTS,
-		region: "eu-west-1",
-		vpcId: "vpc-022200000000e0001",
-		groupId: "sg-022200000000a0002",
-		name: "web-frontend",
-		tags: { Team: "payments" }
-	},
-	usWorkers: {
-		accountId: PAYMENTS,
-		region: "us-east-1",
-		vpcId: "vpc-022200000000e0002",
-		groupId: "sg-022200000000a0003",
-		name: "payments-worker",
-		tags: { Team: "payments" }
-	},
-	bastions: {
-		accountId: NETWORK,
-		region: "eu-west-1",
-		vpcId: "vpc-011100000000e0001",
-		groupId: "sg-011100000000a0001",
-		name: "bastion",
-		tags: { Team: "network" }
-	},
-	batchRunners: {
-		accountId: DATA,
-		region: "us-west-2",
-		vpcId: "vpc-033300000000e0001",
-		groupId: "sg-033300000000a0001",
-		name: "batch-runner",
-		tags: { Team: "data" }
-	},
-	ledgerClients: {
-		accountId: DATA,
-		region: "eu-central-1",
-		vpcId: "vpc-033300000000e0002",
-		groupId: "sg-033300000000a0002",
-		name: "ledger-client",
-		tags: {
-			Team: "data",
-			Ledger: "client"
-		}
-	},
-	dbClients: {
-		accountId: DATA,
-		region: "eu-central-1",
-		vpcId: "vpc-033300000000e0002",
-		groupId: "sg-033300000000a0003",
-		name: "db-client",
-		tags: { Team: "data" }
-	}
-};
-/** A list in network, eu-west-1, that nobody has handed to plsync yet: 12 entries, written by hand long ago. */
-const LEGACY_LIST = {
-	id: "pl-011100000000c0001",
-	name: "legacy-db-clients",
-	region: "eu-west-1"
-};
 
 // src/simulator/iam/policy.ts
 const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${[
@@ -981,129 +1022,6 @@ var Account = class {
 	}
 };
 
-// src/simulator/world/clock.ts
-/** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
-const QUIET_TURNS = 20;
-const QUIET_MS = 2;
-var Clock = class Clock {
-	#kind;
-	#base;
-	#offset = 0;
-	/** While something due is done, it is the time that it was due, not the time at which the clock was read. */
-	#moment;
-	#due = [];
-	/** Callers of `pass` on a parallel clock. */
-	#waiting = 0;
-	/** Counts the signs of life. */
-	#signs = 0;
-	constructor(kind, base) {
-		this.#kind = kind;
-		this.#base = base;
-	}
-	/** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
-	static virtual(start = Date.now()) {
-		return new Clock("virtual", () => start);
-	}
-	/**
-	* Stands still at `start` (ms since 1970) while something runs, and jumps to what is due next when everything waits in `pass`: the
-	* simulator for its requests, and a client in the same process whose own waits are `pass` too. Waits of any other kind, such as the
-	* timers of an SDK, are not seen: they take no time here.
-	*/
-	static parallel(start = Date.now()) {
-		return new Clock("parallel", () => start);
-	}
-	static real() {
-		return new Clock("real", () => Date.now());
-	}
-	/** Milliseconds since 1970. */
-	now() {
-		this.#signs++;
-		return this.#time();
-	}
-	#time() {
-		return this.#moment ?? this.#base() + this.#offset;
-	}
-	/** Moves ahead at once and does what has become due. */
-	advance(ms) {
-		this.#offset += ms;
-		this.settle();
-	}
-	/** Lets `ms` go by: a real clock waits, a virtual one jumps, a parallel one jumps when everything waits. */
-	async pass(ms) {
-		if (this.#kind === "virtual") return this.advance(ms);
-		if (this.#kind === "parallel") return this.#queue(ms);
-		if (ms > 0) await setTimeout(ms);
-		this.settle();
-	}
-	#queue(ms) {
-		return new Promise((resolve) => {
-			this.#signs++;
-			const run = () => {
-				this.#waiting--;
-				resolve();
-			};
-			this.#insert({
-				at: this.#time() + Math.max(0, ms),
-				run,
-				wakes: true
-			});
-			if (this.#waiting++ === 0) this.#jump();
-		});
-	}
-	/** To the moment at which the next of those that wait goes on, as long as anything waits. */
-	async #jump() {
-		while (this.#waiting > 0) {
-			await this.#quiet();
-			const next = this.#due.find(({ wakes }) => wakes);
-			if (next !== void 0) this.advance(Math.max(0, next.at - this.#time()));
-		}
-	}
-	async #quiet() {
-		let [seen, since, turns] = [
-			-1,
-			0,
-			0
-		];
-		while (turns < QUIET_TURNS || performance.now() - since < QUIET_MS) {
-			await setImmediate();
-			turns++;
-			if (seen === this.#signs) continue;
-			[seen, since, turns] = [
-				this.#signs,
-				performance.now(),
-				0
-			];
-		}
-	}
-	/** Does `run` when `ms` from now have gone by. */
-	after(ms, run) {
-		this.#insert({
-			at: this.#time() + ms,
-			run,
-			wakes: false
-		});
-	}
-	#insert(due) {
-		const later = this.#due.findIndex((other) => other.at > due.at);
-		if (later < 0) this.#due.push(due);
-		else this.#due.splice(later, 0, due);
-	}
-	/** Does what is due, in order of time. */
-	settle() {
-		for (;;) {
-			const next = this.#due[0];
-			if (next === void 0 || next.at > this.#time()) return;
-			this.#due = this.#due.slice(1);
-			this.#moment = next.at;
-			try {
-				next.run();
-			} finally {
-				this.#moment = void 0;
-			}
-		}
-	}
-};
-
 // src/simulator/world/organisation.ts
 var Organisation = class {
 	id;
@@ -1192,6 +1110,88 @@ var World = class {
 	allLists() {
 		return [...this.accounts.values()].flatMap((account) => [...account.regions.values()]).flatMap((region) => [...region.lists.values(), ...region.deletedLists]).filter((list) => list.ownerId !== "AWS");
 	}
+};
+
+// src/simulator/example/company.ts
+const OWNER = "acme/network";
+const NETWORK = "111111111111";
+const PAYMENTS = "222222222222";
+const DATA = "333333333333";
+/** The three accounts are one organisation; network manages it, and the teams have a unit each. */
+const ORGANISATION$1 = "o-acmeexample";
+const UNITS = {
+	payments: "ou-acme-payments0",
+	data: "ou-acme-data00000"
+};
+/** The data account lets its plan and apply roles be assumed only with this. */
+const DATA_EXTERNAL_ID = "acme-plsync";
+const GROUPS = {
+	/** 50 interfaces with 52 addresses and blocks: see `example-world.ts` for what is special about some. */
+	paymentsWorkers: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0001",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	webFrontends: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0002",
+		name: "web-frontend",
+		tags: { Team: "payments" }
+	},
+	usWorkers: {
+		accountId: PAYMENTS,
+		region: "us-east-1",
+		vpcId: "vpc-022200000000e0002",
+		groupId: "sg-022200000000a0003",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	bastions: {
+		accountId: NETWORK,
+		region: "eu-west-1",
+		vpcId: "vpc-011100000000e0001",
+		groupId: "sg-011100000000a0001",
+		name: "bastion",
+		tags: { Team: "network" }
+	},
+	batchRunners: {
+		accountId: DATA,
+		region: "us-west-2",
+		vpcId: "vpc-033300000000e0001",
+		groupId: "sg-033300000000a0001",
+		name: "batch-runner",
+		tags: { Team: "data" }
+	},
+	ledgerClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0002",
+		name: "ledger-client",
+		tags: {
+			Team: "data",
+			Ledger: "client"
+		}
+	},
+	dbClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0003",
+		name: "db-client",
+		tags: { Team: "data" }
+	}
+};
+/** A list in network, eu-west-1, that nobody has handed to plsync yet: 12 entries, written by hand long ago. */
+const LEGACY_LIST = {
+	id: "pl-011100000000c0001",
+	name: "legacy-db-clients",
+	region: "eu-west-1"
 };
 
 // src/simulator/example/world.ts
@@ -1377,40 +1377,6 @@ function addLegacyList(network) {
 		lists: [LEGACY_LIST.id],
 		room: 35
 	});
-}
-
-// src/simulator/example/churn.ts
-function churn(world) {
-	const at = (group) => world.account(group.accountId).region(group.region);
-	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;
-	remove(at(paymentsWorkers), (name) => [
-		"worker-3",
-		"worker-17",
-		"worker-30"
-	].includes(name));
-	addInstances(at(paymentsWorkers), paymentsWorkers.groupId, {
-		name: "worker-new",
-		network: "10.20.9",
-		first: 31,
-		count: 5
-	});
-	remove(at(webFrontends), (name) => name === "web-green-2");
-	addInstances(at(webFrontends), webFrontends.groupId, {
-		name: "web-red",
-		network: "10.20.5",
-		first: 31,
-		count: 2
-	});
-	addInstances(at(bastions), bastions.groupId, {
-		name: "bastion-new",
-		network: "10.10.2",
-		first: 21,
-		count: 16
-	});
-	remove(at(batchRunners), (name) => name.startsWith("batch-") && !["batch-1", "batch-2"].includes(name));
-}
-function remove(region, isGone) {
-	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
 }
 
 // src/simulator/behaviour.ts
@@ -4053,4 +4019,38 @@ async function readBody(request) {
 	return Buffer.concat(chunks).toString();
 }
 
-export { clientEnvironment as a, Clock as i, churn as n, exampleWorld as r, startSimulator as t };
+// src/simulator/example/churn.ts
+function churn(world) {
+	const at = (group) => world.account(group.accountId).region(group.region);
+	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;
+	remove(at(paymentsWorkers), (name) => [
+		"worker-3",
+		"worker-17",
+		"worker-30"
+	].includes(name));
+	addInstances(at(paymentsWorkers), paymentsWorkers.groupId, {
+		name: "worker-new",
+		network: "10.20.9",
+		first: 31,
+		count: 5
+	});
+	remove(at(webFrontends), (name) => name === "web-green-2");
+	addInstances(at(webFrontends), webFrontends.groupId, {
+		name: "web-red",
+		network: "10.20.5",
+		first: 31,
+		count: 2
+	});
+	addInstances(at(bastions), bastions.groupId, {
+		name: "bastion-new",
+		network: "10.10.2",
+		first: 21,
+		count: 16
+	});
+	remove(at(batchRunners), (name) => name.startsWith("batch-") && !["batch-1", "batch-2"].includes(name));
+}
+function remove(region, isGone) {
+	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
+}
+
+export { Clock as a, clientEnvironment as i, startSimulator as n, exampleWorld as r, churn as t };

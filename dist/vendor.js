@@ -1,122 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
@@ -1083,6 +966,287 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
 		else root.ipaddr = ipaddr;
 	})(this$1);
+}));
+
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
 }));
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -7752,170 +7916,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
-}
-
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -9244,4 +9244,4 @@ function paginateRest(octokit) {
 paginateRest.VERSION = VERSION;
 /* v8 ignore next -- @preserve */
 
-export { require_ipaddr as a, require_dist as i, Octokit as n, require_fastest_levenshtein as o, pMap as r, paginateRest as t };
+export { pMap as a, require_fastest_levenshtein as i, Octokit as n, require_ipaddr as o, require_dist as r, paginateRest as t };

@@ -48,6 +48,6 @@ export async function makeChanges(
     if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
     return report;
   } finally {
-    stop.release();
+    stop.end();
   }
 }

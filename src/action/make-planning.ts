@@ -1,6 +1,6 @@
 // Reads AWS and plans, with a line in the log for each account-region; shows the plan.
 
-import { placesOf } from "../engine/account-regions.ts";
+import { accountRegionsOf } from "../engine/account-regions.ts";
 import { type Planning, planRun } from "../engine/plan-run.ts";
 import { VERSION } from "../engine/version.ts";
 import type { Configuration } from "../model/mapping.ts";
@@ -27,7 +27,7 @@ export async function makePlanning(
   allowances: Allowances,
 ): Promise<Planning> {
   log.note("info", configurationLine(configuration));
-  const places = placesOf(withBaseFile(configuration, base));
+  const places = accountRegionsOf(withBaseFile(configuration, base));
   const commit = environment.GITHUB_SHA;
   const planning = await planRun({
     configuration,

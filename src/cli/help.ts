@@ -1,5 +1,6 @@
 // The help texts, from the definitions.
-import { COMMANDS, type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definition.ts";
+import { COMMANDS } from "./commands.ts";
+import { type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definition.ts";
 
 function column(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -11,13 +12,14 @@ function optionRow([name, { short, value, help }]: readonly [string, OptionDefin
   return [short === undefined ? `    ${long}` : `-${short}, ${long}`, help];
 }
 
+/** What `plsync --help` prints: the commands and what they have in common. */
 export function overview(): string {
   return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
 
 Usage: plsync COMMAND [OPTIONS]
 
 Commands:
-${column(COMMANDS.map(({ name, summary }) => [name, summary]))}
+${column(Object.values(COMMANDS).map(({ name, summary }) => [name, summary]))}
 Options of every command:
 ${column(Object.entries(GLOBAL_OPTIONS).map(optionRow))}
 plsync COMMAND --help tells more; plsync --version names the version.
@@ -25,8 +27,9 @@ Exit codes: 0 fine; 1 error or incomplete; 2 changes pending (plan --detailed-ex
 `;
 }
 
-export function commandHelp({ name, summary, operands, options, notes }: CommandDefinition): string {
-  const usage = ["plsync", name, "[OPTIONS]", operands].filter((word) => word !== "").join(" ");
+/** What `plsync COMMAND --help` prints. */
+export function commandHelp({ name, summary, operands, options, notes = [] }: CommandDefinition): string {
+  const usage = ["plsync", name, "[OPTIONS]", ...(operands === undefined ? [] : [operands.shown])].join(" ");
   const rows = [...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow);
   return `plsync ${name}: ${summary}
 

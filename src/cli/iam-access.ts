@@ -4,18 +4,50 @@ import { readRoleArn } from "../iam/arns.ts";
 import { type GitHub, isPlainName, isRepository } from "../iam/github.ts";
 import { type Access, defaultHubs, type Hubs, partitionOf } from "../iam/roles.ts";
 import type { Configuration } from "../model/mapping.ts";
-import { type Arguments, badUsage } from "./arguments.ts";
-import type { Option } from "./options.ts";
+import { badUsage, type Parsed } from "./arguments.ts";
+import type { OptionDefinitions, OptionValues } from "./definition.ts";
 
-function wrong(summary: string, remedy = "Run plsync iam --help."): Option<never> {
+/** The options that say who may use the roles. */
+export const ACCESS_OPTIONS = {
+  repository: {
+    kind: "values",
+    value: "ORG/REPO",
+    help: "whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; may be repeated",
+  },
+  branch: { kind: "value", value: "NAME", help: "the default branch of that repository; default main" },
+  environment: {
+    kind: "values",
+    value: "NAME",
+    help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated",
+  },
+  "environment-only": {
+    kind: "flag",
+    help: "jobs on the default branch may not apply outside of these environments",
+  },
+  "plan-hub": {
+    kind: "value",
+    value: "ARN",
+    help: "role that jobs plan with; default: plsync-plan-hub in the first account whose lists are written",
+  },
+  "apply-hub": {
+    kind: "value",
+    value: "ARN",
+    help: "role that jobs apply with; default: plsync-apply-hub there",
+  },
+} as const satisfies OptionDefinitions;
+
+type AccessOptions = OptionValues<typeof ACCESS_OPTIONS>;
+
+function wrong(summary: string, remedy = "Run plsync iam --help."): Parsed<never> {
   return { ok: false, diagnostic: badUsage(summary, remedy) };
 }
 
-export function accessOf(given: Arguments, configuration: Configuration): Option<Access> {
-  const github = githubOf(given);
+/** Who may use the roles: the jobs of repositories themselves, or hub roles that such jobs assume first. */
+export function accessOf(options: AccessOptions, configuration: Configuration): Parsed<Access> {
+  const github = githubOf(options);
   if (!github.ok) return github;
   if (configuration.credentials.mode === "oidc") {
-    if (given.value("plan-hub") !== undefined || given.value("apply-hub") !== undefined) {
+    if (options["plan-hub"] !== undefined || options["apply-hub"] !== undefined) {
       return wrong(
         "with `credentials.mode: oidc` there is no hub: every role trusts GitHub's tokens",
         "Leave out --plan-hub and --apply-hub, or set the mode to chain.",
@@ -29,20 +61,19 @@ export function accessOf(given: Arguments, configuration: Configuration): Option
     }
     return { ok: true, value: { by: "github", github: github.value } };
   }
-  const hubs = hubsOf(given, configuration);
+  const hubs = hubsOf(options, configuration);
   return hubs.ok ? { ok: true, value: { by: "hubs", hubs: hubs.value, github: github.value } } : hubs;
 }
 
-function githubOf(given: Arguments): Option<GitHub | undefined> {
-  const repositories = given.values("repository");
-  const branch = given.value("branch");
-  const environments = given.values("environment");
+function githubOf(options: AccessOptions): Parsed<GitHub | undefined> {
+  const { repository: repositories, branch, environment: environments, "environment-only": environmentOnly } = options;
   if (repositories.length === 0) {
-    const option = ["branch", "environment", "environment-only"].find((name) => given.flag(name));
-    return option === undefined ? { ok: true, value: undefined } : wrong(`--${option} goes with --repository`);
+    if (branch !== undefined) return wrong("--branch goes with --repository");
+    if (environments.length > 0) return wrong("--environment goes with --repository");
+    if (environmentOnly) return wrong("--environment-only goes with --repository");
+    return { ok: true, value: undefined };
   }
-  if (given.flag("environment-only") && environments.length === 0)
-    return wrong("--environment-only needs --environment");
+  if (environmentOnly && environments.length === 0) return wrong("--environment-only needs --environment");
   const odd = repositories.find((repository) => !isRepository(repository));
   if (odd !== undefined) {
     return wrong(
@@ -63,13 +94,13 @@ function githubOf(given: Arguments): Option<GitHub | undefined> {
       repositories: [...new Set(repositories)],
       branch: branch ?? "main",
       environments: [...new Set(environments)],
-      appliesOnBranch: !given.flag("environment-only"),
+      appliesOnBranch: !environmentOnly,
     },
   };
 }
 
-function hubsOf(given: Arguments, configuration: Configuration): Option<Hubs> {
-  const [plan, apply] = [given.value("plan-hub"), given.value("apply-hub")];
+function hubsOf(options: AccessOptions, configuration: Configuration): Parsed<Hubs> {
+  const { "plan-hub": plan, "apply-hub": apply } = options;
   if (plan === undefined && apply === undefined) {
     const hubs = defaultHubs(configuration);
     if (hubs !== undefined) return { ok: true, value: hubs };

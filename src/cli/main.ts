@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line program. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
 import { VERSION } from "../engine/version.ts";
-import { runLine } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
 
 // Whoever reads our output may stop reading (`plsync apply | head`): that is no error, and no reason to end in the middle.
 for (const stream of [process.stdout, process.stderr]) {
@@ -11,7 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  process.exitCode = await runLine(process.argv.slice(2), process.env);
+  process.exitCode = await runCommand(process.argv.slice(2), process.env);
 } catch (error) {
   const trace = error instanceof Error ? error.stack : String(error);
   process.stderr.write(

@@ -1,4 +1,4 @@
-// Applies what was decided, with progress on standard error and the report on standard output.
+// Applies what was approved, with progress on standard error and the report on standard output.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Aws } from "../aws/aws.ts";
 import { applyRun } from "../engine/apply-run.ts";
@@ -9,17 +9,17 @@ import { hasChanges } from "../model/plan.ts";
 import { jsonText, reportJson } from "../render/json.ts";
 import { applyLine } from "../render/terminal/progress-text.ts";
 import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
-import type { Decision, Run } from "./approve.ts";
+import type { ApplyRequest, Approved } from "./approve.ts";
 import { liveLines } from "./live.ts";
 
-export async function carryOut(
-  run: Run,
-  decided: Exclude<Decision, { exit: ExitCode }>,
+/** Makes the changes of the plan; failures are rows of the report, and tell in the exit code. */
+export async function makeChanges(
+  request: ApplyRequest,
+  { plan, bounds }: Approved,
   planning: Planning,
   aws: Aws,
 ): Promise<ExitCode> {
-  const { given, terminal, configuration, allowances, parallelism, stop } = run;
-  const { plan, approval } = decided;
+  const { terminal, configuration, json, allowances, parallelism, stop } = request;
   const live = liveLines(terminal, { plainBegin: true });
   const column = addressColumn(plan.lists.map((list) => list.address));
   const report = await applyRun({
@@ -28,7 +28,7 @@ export async function carryOut(
     configuration,
     readers: aws.readers,
     writers: aws.writers,
-    approval,
+    approval: bounds,
     allowances,
     parallelism,
     clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)), random: Math.random },
@@ -41,7 +41,7 @@ export async function carryOut(
   });
   live.clear();
   terminal.report(report.diagnostics);
-  if (given.flag("json")) terminal.out(jsonText(reportJson(report)));
+  if (json) terminal.out(jsonText(reportJson(report)));
   else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
   return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
 }

@@ -1,45 +1,89 @@
-// Option values that several commands read: numbers, times, allowances.
+// Options that several commands share: how they are defined, and how those that are not plain texts are read.
 
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
 import { parseAllowances } from "../model/allowance.ts";
-import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Allowances } from "../plan/limits/guard.ts";
-import { type Arguments, badUsage } from "./arguments.ts";
+import { type Arguments, badUsage, type Parsed } from "./arguments.ts";
+import type { OptionDefinition } from "./definition.ts";
 
-export type Option<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly diagnostic: Diagnostic };
+export const CONFIG: OptionDefinition<"value"> = {
+  kind: "value",
+  short: "c",
+  value: "FILE",
+  help: "the mappings file; default: mappings.yaml or mappings.yml here",
+};
+export const JSON_OUTPUT: OptionDefinition<"flag"> = { kind: "flag", help: "print JSON instead of text" };
+export const ONLY: OptionDefinition<"values"> = {
+  kind: "values",
+  value: "GLOB",
+  help: "only lists whose account/region/name matches; * stops at /; may be repeated",
+};
+export const VERBOSE: OptionDefinition<"flag"> = { kind: "flag", help: "show every entry" };
+export const FULL_REFRESH: OptionDefinition<"flag"> = {
+  kind: "flag",
+  help: "read the entries of every list, also where the tag plsync:applied says what they are",
+};
+export const AUTO_APPROVE: OptionDefinition<"flag"> = { kind: "flag", help: "do not ask" };
 
-function wrong(summary: string, command: string): { readonly ok: false; readonly diagnostic: Diagnostic } {
-  return { ok: false, diagnostic: badUsage(summary, `Run plsync ${command} --help.`) };
+export const ALLOW_REMOVALS: OptionDefinition<"values"> = {
+  kind: "values",
+  value: "ADDRESS=COUNT",
+  help: "let this list lose up to COUNT entries, whatever its limits say; may be repeated",
+};
+export const ALLOW_DELETE: OptionDefinition<"values"> = {
+  kind: "values",
+  value: "ADDRESS",
+  help: "let this list be deleted beyond max_deletes; may be repeated",
+};
+
+/** What `--allow-removals` and `--allow-delete` permit once. */
+export function allowancesOf(given: {
+  readonly command: string;
+  readonly options: { readonly "allow-removals": readonly string[]; readonly "allow-delete"?: readonly string[] };
+}): Parsed<Allowances> {
+  const { "allow-removals": removals, "allow-delete": deletes = [] } = given.options;
+  const parsed = parseAllowances(removals, deletes);
+  if (parsed.ok) return parsed;
+  return wrong(
+    `--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`,
+    given.command,
+  );
 }
+
+export const TIMEOUT: OptionDefinition<"value"> = {
+  kind: "value",
+  value: "TIME",
+  help: "start nothing more after this time: 90s, 30m, 1h; default 30m",
+};
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
 /** Milliseconds of `--timeout`; 30 minutes when it is not given. */
-export function timeoutOf(given: Arguments): Option<number> {
-  const text = given.value("timeout") ?? "30m";
+export function timeoutOf({ command, options }: Arguments<{ readonly timeout: typeof TIMEOUT }>): Parsed<number> {
+  const text = options.timeout ?? "30m";
   const parts = /^(\d{1,6})([smh])$/.exec(text);
   const value = Number(parts?.[1]) * (UNITS[parts?.[2] ?? ""] ?? 0);
-  return value > 0
-    ? { ok: true, value }
-    : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, given.command.name);
+  return value > 0 ? { ok: true, value } : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, command);
 }
 
-/** 1 … 64; 8 when it is not given. */
-export function parallelismOf(given: Arguments): Option<number> {
-  const text = given.value("parallelism") ?? String(DEFAULT_PARALLELISM);
+export const PARALLELISM: OptionDefinition<"value"> = {
+  kind: "value",
+  value: "N",
+  help: `account-regions read, and lists changed, at the same time; default ${DEFAULT_PARALLELISM}`,
+};
+
+/** `--parallelism`, 1 to 64; 8 when it is not given. */
+export function parallelismOf({
+  command,
+  options,
+}: Arguments<{ readonly parallelism: typeof PARALLELISM }>): Parsed<number> {
+  const text = options.parallelism ?? String(DEFAULT_PARALLELISM);
   const value = parseParallelism(text);
   return value === undefined
-    ? wrong(`--parallelism ${text} is not a whole number from 1 to ${MOST_PARALLELISM}`, given.command.name)
+    ? wrong(`--parallelism ${text} is not a whole number from 1 to ${MOST_PARALLELISM}`, command)
     : { ok: true, value };
 }
 
-export function allowancesOf(given: Arguments): Option<Allowances> {
-  const parsed = parseAllowances(given.values("allow-removals"), given.values("allow-delete"));
-  if (parsed.ok) return parsed;
-  return wrong(
-    `--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`,
-    given.command.name,
-  );
+function wrong(summary: string, command: string): Parsed<never> {
+  return { ok: false, diagnostic: badUsage(summary, `Run plsync ${command} --help.`) };
 }

@@ -1,19 +1,93 @@
-// plsync apply and plsync sync: a new plan, approved and applied; or a saved one, checked and applied.
+// What apply and sync share: a new plan, approved and applied; or a saved one, checked and applied.
 
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import { refusedPlan } from "../engine/saved-plan.ts";
 import { stopAfter } from "../engine/stop.ts";
 import type { Plan } from "../model/plan.ts";
-import { readPlanFile } from "../plan-file/read-plan-file.ts";
-import { approve, checkSaved, type Run } from "./approve.ts";
-import { type Arguments, badUsage } from "./arguments.ts";
-import { carryOut } from "./make-changes.ts";
-import { allowancesOf, parallelismOf, timeoutOf } from "./options.ts";
+import { type ApplyRequest, approve, approveSaved } from "./approve.ts";
+import type { Arguments } from "./arguments.ts";
+import { makeChanges } from "./make-changes.ts";
+import {
+  type ALLOW_REMOVALS,
+  type AUTO_APPROVE,
+  allowancesOf,
+  type CONFIG,
+  type JSON_OUTPUT,
+  type ONLY,
+  type PARALLELISM,
+  parallelismOf,
+  type TIMEOUT,
+  timeoutOf,
+} from "./options.ts";
 import { connectAws, loadConfiguration, makePlanning } from "./session.ts";
-import type { Terminal } from "./terminal.ts";
+import { stopWith, type Terminal } from "./terminal.ts";
 
-async function run(run: Run, saved: Plan | undefined): Promise<ExitCode> {
-  const { given, terminal, configuration, mode, allowances, parallelism } = run;
+type SharedOptions = {
+  readonly config: typeof CONFIG;
+  readonly only: typeof ONLY;
+  readonly "allow-removals": typeof ALLOW_REMOVALS;
+  readonly "auto-approve": typeof AUTO_APPROVE;
+  readonly timeout: typeof TIMEOUT;
+  readonly json: typeof JSON_OUTPUT;
+  readonly parallelism: typeof PARALLELISM;
+};
+
+/** Where apply and sync differ. */
+export interface ApplyKind {
+  readonly mode: "reviewed" | "sync";
+  /** Read the entries of every list, also where its tag says what they are. */
+  readonly everything: boolean;
+  /** Apply this plan instead of a new one, in its own mode and scope. */
+  readonly saved?: Plan;
+}
+
+/** Plans, has the plan approved, makes the changes. Whatever is wrong is reported; signals end it after what is under way. */
+export async function planAndApply(
+  given: Arguments<SharedOptions>,
+  kind: ApplyKind,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const timeout = timeoutOf(given);
+  if (!timeout.ok) return stopWith([timeout.diagnostic], terminal);
+  const parallelism = parallelismOf(given);
+  if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
+  const allowances = allowancesOf(given);
+  if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
+  const { options } = given;
+  const configuration = loadConfiguration(options, terminal);
+  if (configuration === undefined) return EXIT.incomplete;
+  const refused = kind.saved && refusedPlan(kind.saved, configuration);
+  if (refused !== undefined) {
+    terminal.report([refused]);
+    return EXIT.refused;
+  }
+  const stop = stopAfter(timeout.value, (signal) => {
+    const note = `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`;
+    terminal.note("warn", note);
+  });
+  try {
+    const request: ApplyRequest = {
+      terminal,
+      configuration,
+      mode: kind.mode,
+      autoApprove: options["auto-approve"],
+      json: options.json,
+      allowances: allowances.value,
+      parallelism: parallelism.value,
+      stop,
+    };
+    return await runWithAws(request, kind, options.only);
+  } finally {
+    stop.end();
+  }
+}
+
+async function runWithAws(
+  request: ApplyRequest,
+  { mode, everything, saved }: ApplyKind,
+  only: readonly string[],
+): Promise<ExitCode> {
+  const { terminal, configuration, allowances, parallelism } = request;
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return EXIT.incomplete;
   try {
@@ -21,87 +95,17 @@ async function run(run: Run, saved: Plan | undefined): Promise<ExitCode> {
       {
         configuration,
         readers: aws.readers,
-        only: saved === undefined ? given.values("only") : saved.scope,
+        only: saved?.scope ?? only,
         mode: saved?.mode ?? mode,
         allowances,
         parallelism,
-        everything: mode === "reviewed" || given.flag("full-refresh"),
+        everything,
       },
       terminal,
     );
-    const decided = saved === undefined ? await approve(run, planning.plan) : checkSaved(run, saved, planning);
-    if ("exit" in decided) return decided.exit;
-    return await carryOut(run, decided, planning, aws);
+    const answer = saved === undefined ? await approve(request, planning.plan) : approveSaved(request, saved, planning);
+    return answer.approved ? await makeChanges(request, answer, planning, aws) : answer.exit;
   } finally {
     aws.close();
   }
-}
-
-async function start(given: Arguments, terminal: Terminal, mode: "reviewed" | "sync"): Promise<ExitCode> {
-  const timeout = timeoutOf(given);
-  const parallelism = parallelismOf(given);
-  const allowances = allowancesOf(given);
-  for (const option of [timeout, parallelism, allowances]) {
-    if (option.ok) continue;
-    terminal.report([option.diagnostic]);
-    return EXIT.incomplete;
-  }
-  if (!timeout.ok || !parallelism.ok || !allowances.ok) return EXIT.incomplete;
-  const path = given.value("plan");
-  if (path !== undefined && given.values("only").length > 0) {
-    terminal.report([badUsage("--only does not go with --plan", "The saved plan has its own scope.")]);
-    return EXIT.incomplete;
-  }
-  if (mode === "reviewed" && path === undefined && !given.flag("auto-approve") && process.stdin.isTTY !== true) {
-    terminal.report([
-      {
-        code: "needs_approval",
-        severity: "error",
-        summary: "apply asks before it changes anything, and there is nobody to ask here",
-        remedy:
-          "Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json.",
-      },
-    ]);
-    return EXIT.incomplete;
-  }
-  const saved = path === undefined ? undefined : readPlanFile(path);
-  if (saved !== undefined && !saved.ok) {
-    terminal.report(saved.diagnostics);
-    return EXIT.incomplete;
-  }
-  const configuration = loadConfiguration(given, terminal);
-  if (configuration === undefined) return EXIT.incomplete;
-  const refused = saved === undefined ? undefined : refusedPlan(saved.plan, configuration);
-  if (refused !== undefined) {
-    terminal.report([refused]);
-    return EXIT.refused;
-  }
-  const stop = stopAfter(timeout.value, (signal) => {
-    terminal.note(
-      "warn",
-      `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`,
-    );
-  });
-  try {
-    const whole: Run = {
-      given,
-      terminal,
-      configuration,
-      mode,
-      allowances: allowances.value,
-      parallelism: parallelism.value,
-      stop,
-    };
-    return await run(whole, saved?.plan);
-  } finally {
-    stop.release();
-  }
-}
-
-export async function apply(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  return start(given, terminal, "reviewed");
-}
-
-export async function sync(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  return start(given, terminal, "sync");
 }

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
 import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
-import { placesOf } from "../engine/account-regions.ts";
+import { accountRegionsOf } from "../engine/account-regions.ts";
 import { connectAws as connect } from "../engine/connect.ts";
 import { type Planning, planRun } from "../engine/plan-run.ts";
 import { VERSION } from "../engine/version.ts";
@@ -16,7 +16,6 @@ import type { Allowances } from "../plan/limits/guard.ts";
 import { jsonText, validateJson } from "../render/json.ts";
 import { type AttemptShown, attemptLine } from "../render/terminal/attempt-line.ts";
 import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
-import type { Arguments } from "./arguments.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,14 +27,17 @@ export function readMappings(path: string | undefined): { readonly read: Configu
 }
 
 /**
- * The file, with its warnings reported; undefined when it has errors, which are then reported, with --json on standard
- * output too, as validate does: whoever reads that gets an answer.
+ * The file that --config names, with its warnings reported; undefined when it has errors, which are then reported. With
+ * --json they also go to standard output, as validate prints them: a program that reads JSON there gets an answer.
  */
-export function loadConfiguration(given: Arguments, terminal: Terminal): Configuration | undefined {
-  const { read, file } = readMappings(given.value("config"));
+export function loadConfiguration(
+  options: { readonly config: string | undefined; readonly json?: boolean },
+  terminal: Terminal,
+): Configuration | undefined {
+  const { read, file } = readMappings(options.config);
   terminal.report(read.diagnostics);
   if (read.ok) return read.configuration;
-  if (given.flag("json")) terminal.out(jsonText(validateJson(file, read.diagnostics)));
+  if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
   return undefined;
 }
 
@@ -89,7 +91,7 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     everything,
     now: Date.now,
     sleep: async (milliseconds) => void (await sleep(milliseconds)),
-    onProgress: readingProgress(live, placesOf(configuration), terminal),
+    onProgress: readingProgress(live, accountRegionsOf(configuration), terminal),
   });
   live.clear();
   return planning;

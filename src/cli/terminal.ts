@@ -1,13 +1,15 @@
 // What the commands know of the outside world: arguments become effects only through this. One object, so that the demo can
 // run the same commands on another environment.
 import { createInterface } from "node:readline/promises";
+import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import type { Diagnostic, Severity } from "../model/diagnostics/diagnostic.ts";
 import { diagnosticsText } from "../render/terminal/diagnostics.ts";
 import type { Style } from "../render/terminal/palette.ts";
 
-export type LogLevel = "error" | "warn" | "info" | "debug";
+/** From the fewest words to the most. */
+export const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const RANK: Readonly<Record<LogLevel, number>> = { error: 0, warn: 1, info: 2, debug: 3 };
 /** Columns when the output is not a terminal. */
 const PLAIN_WIDTH = 120;
 const NARROWEST = 40;
@@ -24,8 +26,16 @@ export interface Terminal {
   readonly style: { readonly out: Style; readonly err: Style };
   /** True if standard error can show lines that change. */
   readonly live: boolean;
-  /** Asks a question; undefined when there is nobody to ask. */
+  /** True if a person can be asked. */
+  readonly canAsk: boolean;
+  /** Asks a question and answers the line that is typed, empty at its end; undefined where no person can be asked. */
   ask(question: string): Promise<string | undefined>;
+}
+
+/** Reports why a command cannot go on, and answers the exit code that says so. */
+export function stopWith(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
+  terminal.report(diagnostics);
+  return EXIT.incomplete;
 }
 
 export interface TerminalOptions {
@@ -46,10 +56,11 @@ function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environme
 
 const SHOWN_AT: Readonly<Record<Severity, LogLevel>> = { error: "error", warning: "warn" };
 
+/** The process' own streams, with the variables of `environment`. */
 export function nodeTerminal(environment: Terminal["environment"], options: TerminalOptions): Terminal {
   const { stdin, stdout, stderr } = process;
   const style = { out: styleOf(stdout, options, environment), err: styleOf(stderr, options, environment) };
-  const isShown = (level: LogLevel) => RANK[level] <= RANK[options.level];
+  const isShown = (level: LogLevel) => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(options.level);
   return {
     environment,
     style,
@@ -66,6 +77,7 @@ export function nodeTerminal(environment: Terminal["environment"], options: Term
         ),
       );
     },
+    canAsk: stdin.isTTY === true,
     ask: async (question) => {
       if (stdin.isTTY !== true) return undefined;
       const prompt = createInterface({ input: stdin, output: stderr });

@@ -2,7 +2,7 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Configuration } from "../model/mapping.ts";
 
-export function placesOf(configuration: Configuration): readonly AccountRegion[] {
+export function accountRegionsOf(configuration: Configuration): readonly AccountRegion[] {
   return configuration.mappings.flatMap(({ sources, lists }) => [
     ...sources.flatMap((source) => (source.kind === "security_groups" ? [source.at] : [])),
     ...lists.map((list) => list.at),

@@ -5,7 +5,7 @@ export interface Stop {
   /** A reason to start no further change, or undefined. */
   stopped(): string | undefined;
   /** Lets go of the signals. */
-  release(): void;
+  end(): void;
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
@@ -26,7 +26,7 @@ export function stopAfter(milliseconds: number, onSignal: (signal: string) => vo
       if (signalled !== undefined) return `cancelled by ${signalled}`;
       return Date.now() >= deadline ? "out of time" : undefined;
     },
-    release: () => {
+    end: () => {
       for (const signal of SIGNALS) process.off(signal, listen);
     },
   };

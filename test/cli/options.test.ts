@@ -1,30 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { type Arguments, parseLine } from "../../src/cli/arguments.ts";
-import { allowancesOf, type Option, parallelismOf, timeoutOf } from "../../src/cli/options.ts";
+import type { Parsed } from "../../src/cli/arguments.ts";
+import { allowancesOf, parallelismOf, timeoutOf } from "../../src/cli/options.ts";
 
-function given(...argv: string[]): Arguments {
-  const result = parseLine(argv);
-  if (result.kind !== "run") throw new Error(`${argv.join(" ")}: ${result.kind}`);
-  return result.arguments;
-}
-
-function refusal(option: Option<unknown>): string {
+function refusal(option: Parsed<unknown>): string {
   if (option.ok) throw new Error(`taken as ${String(option.value)}`);
   return option.diagnostic.summary;
 }
 
 describe("--timeout", () => {
   it.each([
-    [[], 1_800_000],
-    [["--timeout", "90s"], 90_000],
-    [["--timeout", "5m"], 300_000],
-    [["--timeout", "2h"], 7_200_000],
-  ])("%j", (argv, value) => {
-    expect(timeoutOf(given("apply", ...argv))).toEqual({ ok: true, value });
+    [undefined, 1_800_000],
+    ["90s", 90_000],
+    ["5m", 300_000],
+    ["2h", 7_200_000],
+  ])("%s", (timeout, value) => {
+    expect(timeoutOf({ command: "apply", operands: [], options: { timeout } })).toEqual({ ok: true, value });
   });
 
   it.each(["0s", "90", "1d", "m", "1.5h", "soon"])("%s is refused", (text) => {
-    expect(refusal(timeoutOf(given("apply", "--timeout", text)))).toBe(
+    expect(refusal(timeoutOf({ command: "apply", operands: [], options: { timeout: text } }))).toBe(
       `--timeout ${text} is not a time like 90s, 30m or 1h`,
     );
   });
@@ -32,21 +26,25 @@ describe("--timeout", () => {
 
 describe("--parallelism", () => {
   it.each([
-    [[], 8],
-    [["--parallelism", "1"], 1],
-    [["--parallelism", "64"], 64],
-  ])("%j", (argv, value) => {
-    expect(parallelismOf(given("plan", ...argv))).toEqual({ ok: true, value });
+    [undefined, 8],
+    ["1", 1],
+    ["64", 64],
+  ])("%s", (parallelism, value) => {
+    expect(parallelismOf({ command: "plan", operands: [], options: { parallelism } })).toEqual({ ok: true, value });
   });
 
   it.each(["0", "65", "2.5", "many"])("%s is refused", (text) => {
-    expect(refusal(parallelismOf(given("plan", "--parallelism", text)))).toContain(`--parallelism ${text} is not`);
+    const option = parallelismOf({ command: "plan", operands: [], options: { parallelism: text } });
+    expect(refusal(option)).toContain(`--parallelism ${text} is not`);
   });
 });
 
 describe("allowances", () => {
   it("are read by address", () => {
-    const option = allowancesOf(given("apply", "--allow-removals", "net/eu-west-1/web=12", "--allow-delete", "x/y/z"));
+    const option = allowancesOf({
+      command: "apply",
+      options: { "allow-removals": ["net/eu-west-1/web=12"], "allow-delete": ["x/y/z"] },
+    });
     if (!option.ok) throw new Error(option.diagnostic.summary);
     expect([...option.value.removals]).toEqual([["net/eu-west-1/web", 12]]);
     expect([...option.value.deletes]).toEqual(["x/y/z"]);
@@ -55,7 +53,7 @@ describe("allowances", () => {
   it.each(["net/eu-west-1/web", "net/eu-west-1/web=", "=3", "net/eu-west-1/web=-1", "net/eu-west-1/web=all"])(
     "--allow-removals %s is refused",
     (text) => {
-      expect(refusal(allowancesOf(given("apply", "--allow-removals", text)))).toContain(
+      expect(refusal(allowancesOf({ command: "apply", options: { "allow-removals": [text] } }))).toContain(
         `--allow-removals ${text} is not of the form ADDRESS=COUNT`,
       );
     },

@@ -73,7 +73,7 @@ describe("the main job", () => {
   it("apply asks nobody where there is nobody: exit 1, nothing written", async () => {
     const ended = await plain("apply");
     expect(ended.code).toBe(1);
-    expect(ended.err).toContain("there is nobody to ask here");
+    expect(ended.err).toContain("standard input is not a terminal");
     expect(ended.err).toContain("--auto-approve");
     expect(company.writes()).toEqual([]);
   });

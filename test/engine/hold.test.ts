@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type FoundList, findList, holdList, releaseList, rollbackList, versionChange } from "../../src/engine/hold.ts";
+import { type FoundList, findList } from "../../src/engine/find-list.ts";
+import { holdList, releaseList } from "../../src/engine/hold.ts";
+import { rollbackList, versionChange } from "../../src/engine/rollback.ts";
 import { formatCidr } from "../../src/model/cidr.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
 import { holdOf } from "../../src/plan/limits/list-hold.ts";

@@ -1,6 +1,7 @@
 // Going back to an older version when AWS' answers get lost, the version does not fit, or somebody else is faster.
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { findList, rollbackList, versionChange } from "../../src/engine/hold.ts";
+import { findList } from "../../src/engine/find-list.ts";
+import { rollbackList, versionChange } from "../../src/engine/rollback.ts";
 import type { Fault } from "../../src/simulator/faults/fault.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS, read } from "./estate.ts";
 

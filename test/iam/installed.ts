@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { type Aws, connect } from "../../src/aws/aws.ts";
 import type { IdTokenSource } from "../../src/aws/sign-in/id-token.ts";
 import { applyRun } from "../../src/engine/apply-run.ts";
-import { type FoundList, findList } from "../../src/engine/hold.ts";
+import { type FoundList, findList } from "../../src/engine/find-list.ts";
 import { planRun } from "../../src/engine/plan-run.ts";
 import { rolesJson } from "../../src/iam/json.ts";
 import type { PolicyDocument } from "../../src/iam/policy-document.ts";

@@ -1,7 +1,8 @@
 // All that plsync ever does to the example company, in the order in which a year might bring it: enough to use every permission that
 // the roles have. Told step by step, so that whoever waits for a refusal can stop there.
 
-import { holdList, releaseList, rollbackList, versionChange } from "../../src/engine/hold.ts";
+import { holdList, releaseList } from "../../src/engine/hold.ts";
+import { rollbackList, versionChange } from "../../src/engine/rollback.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import { DATA, GROUPS, LEGACY_LIST, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { addInstances } from "../../src/simulator/example/world.ts";

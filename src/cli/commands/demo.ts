@@ -1,162 +1,19 @@
-// plsync demo: the whole story on the embedded simulator. The same commands as on a terminal, in an environment of their own.
-// With --chaos the simulated AWS misbehaves, and a command that it keeps from its end is run again.
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
-import { paletteOf } from "../../render/terminal/palette.ts";
-import { wrap } from "../../render/width.ts";
-import { clientEnvironment } from "../../simulator/client-environment.ts";
-import { churn } from "../../simulator/example/churn.ts";
-import { exampleWorld } from "../../simulator/example/world.ts";
-import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
-import { Clock } from "../../simulator/world/clock.ts";
-import type { Arguments } from "../arguments.ts";
-import { CHAOS, troubleText } from "../demo/chaos.ts";
-import type { Terminal } from "../terminal.ts";
+// plsync demo: the whole story on the embedded simulator. Only its definition is here: the simulator is a world of its own, and
+// the other commands do not pay for loading it.
+import { command } from "../command.ts";
 
-const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
-const FILE = "mappings.example.yaml";
-const PLAN = "plan.json";
-/** AWS is asked in the Region of the variable; any of the example's will do. */
-const REGION = "eu-west-1";
-
-interface Scene {
-  readonly says: string;
-  readonly line: readonly string[];
-  readonly before?: () => void;
-}
-
-function scenes(world: ReturnType<typeof exampleWorld>["world"], chaos: boolean): readonly Scene[] {
-  // What strangers add to the list goes too.
-  const removals = chaos ? 45 : 38;
-  return [
-    {
-      says: "An example company has three AWS accounts. Its mappings.yaml says which security groups' addresses belong in which prefix lists. First the file is checked, without AWS.",
-      line: ["validate", "-c", FILE],
+export const demo = command({
+  name: "demo",
+  summary: "the whole story on an embedded AWS simulator, without an account",
+  options: {
+    chaos: {
+      kind: "flag",
+      help: "AWS throttles, fails and loses answers, and another writer edits lists: watch plsync cope, in under a minute",
     },
-    {
-      says: "The plan reads AWS and shows what would change. Nothing exists yet but one list that somebody made by hand, which plsync does not touch.",
-      line: ["plan", "-c", FILE, "--out", PLAN],
-    },
-    {
-      says: "Apply checks that nothing moved since the plan, and makes its changes: each list on its own.",
-      line: ["apply", "-c", FILE, "--plan", PLAN],
-    },
-    { says: "Now file and AWS agree.", line: ["plan", "-c", FILE] },
-    {
-      says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the last one back: that many removals want a person.",
-      line: ["plan", "-c", FILE, "--out", PLAN],
-      before: () => churn(world),
-    },
-    {
-      says: "What is not held back is applied.",
-      line: ["apply", "-c", FILE, "--plan", PLAN],
-    },
-    {
-      says: "If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
-      line: ["apply", "-c", FILE, "--auto-approve", "--allow-removals", `data/us-west-2/batch-runners=${removals}`],
-    },
-  ];
-}
-
-/** After the trouble: whatever strangers did last is put right. */
-const AFTERMATH: readonly Scene[] = [
-  {
-    says: "AWS is well again. What strangers changed since their lists were last looked at is put right.",
-    line: ["apply", "-c", FILE, "--auto-approve"],
+    serve: { kind: "flag", help: "keep the simulator up and print the environment to use" },
   },
-  { says: "File and AWS agree, whatever happened on the way.", line: ["plan", "-c", FILE, "--full-refresh"] },
-];
-
-/** A command that trouble kept from its end is run again so often; a saved plan may be stale by then, so a new one is made. */
-const TRIES = 5;
-
-function again({ line }: Scene): Scene {
-  const planned = line.indexOf("--plan");
-  return {
-    says: "That much trouble kept it from its end, so it is run again: plsync looks what is there and goes on from it.",
-    line: planned < 0 ? line : [...line.slice(0, planned), ...line.slice(planned + 2), "--auto-approve"],
-  };
-}
-
-/** Runs one command line, as `plsync` does. */
-type RunLine = (argv: readonly string[], environment: Terminal["environment"]) => Promise<ExitCode>;
-
-async function tell(scene: Scene, runLine: RunLine, terminal: Terminal): Promise<ExitCode> {
-  const palette = paletteOf(terminal.style.out);
-  scene.before?.();
-  const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
-  terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
-  return runLine(scene.line, process.env);
-}
-
-async function serve(environment: Readonly<Record<string, string>>, terminal: Terminal): Promise<void> {
-  terminal.note("info", "The simulator is up. Use this environment in another terminal; Ctrl-C here ends it.\n\n");
-  terminal.out(
-    `${Object.entries(environment)
-      .map(([name, value]) => `export ${name}='${value}'\n`)
-      .join("")}`,
-  );
-  terminal.note("info", "\nThen, for example:  plsync plan -c mappings.example.yaml\n");
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
-}
-
-async function tellUntilDone(scene: Scene, runLine: RunLine, terminal: Terminal): Promise<ExitCode> {
-  let code = await tell(scene, runLine, terminal);
-  for (let tries = 1; code !== EXIT.ok && tries < TRIES; tries++) code = await tell(again(scene), runLine, terminal);
-  return code;
-}
-
-async function tellAll(
-  { world, faults, calls }: Simulator,
-  chaos: boolean,
-  runLine: RunLine,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  for (const scene of scenes(world, chaos)) {
-    const code = await (chaos ? tellUntilDone : tell)(scene, runLine, terminal);
-    if (code !== EXIT.ok) return code;
-  }
-  if (!chaos) return EXIT.ok;
-  faults.calm();
-  for (const scene of AFTERMATH) {
-    const code = await tell(scene, runLine, terminal);
-    if (code !== EXIT.ok) return code;
-  }
-  terminal.out(`\n${troubleText(calls)}`);
-  return EXIT.ok;
-}
-
-export async function demo(given: Arguments, terminal: Terminal, runLine: RunLine): Promise<ExitCode> {
-  const serving = given.flag("serve");
-  const { world, hub } = exampleWorld(serving ? Clock.real() : Clock.virtual());
-  const chaos = given.flag("chaos");
-  const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
-  const environment = { ...clientEnvironment(simulator.url, hub), AWS_REGION: REGION };
-  if (serving) {
-    await serve(environment, terminal);
-    await simulator.close();
-    return EXIT.ok;
-  }
-  // The commands read the process' own environment and directory, as the SDK behind them does.
-  const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
-  copyFileSync(EXAMPLE, join(directory, FILE));
-  process.chdir(directory);
-  Object.assign(process.env, environment);
-  try {
-    const code = await tellAll(simulator, chaos, runLine, terminal);
-    if (code !== EXIT.ok) return code;
-    terminal.out(
-      "\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n",
-    );
-    return EXIT.ok;
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-    await simulator.close();
-  }
-}
+  run: async ({ options }, terminal, runCommand) => {
+    const { runDemo } = await import("../demo/run-demo.ts");
+    return runDemo(options, terminal, runCommand);
+  },
+});

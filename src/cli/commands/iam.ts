@@ -1,6 +1,6 @@
 // plsync iam: the smallest roles that the file needs, with their trust, offline.
 
-import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
+import { EXIT } from "../../engine/exit-code.ts";
 import { cloudFormationTemplate } from "../../iam/cloudformation.ts";
 import { gapsOf } from "../../iam/gaps.ts";
 import { headingOf } from "../../iam/heading.ts";
@@ -9,11 +9,12 @@ import { type Access, partitionOf, type RoleDefinition, rolesOf } from "../../ia
 import { terraformModule } from "../../iam/terraform.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import { jsonText } from "../../render/json.ts";
-import { type Arguments, badUsage } from "../arguments.ts";
-import { accessOf } from "../iam-access.ts";
-import type { Option } from "../options.ts";
+import { badUsage, type Parsed } from "../arguments.ts";
+import { command } from "../command.ts";
+import { ACCESS_OPTIONS, accessOf } from "../iam-access.ts";
+import { CONFIG } from "../options.ts";
 import { loadConfiguration } from "../session.ts";
-import type { Terminal } from "../terminal.ts";
+import { stopWith } from "../terminal.ts";
 
 type Writer = (roles: readonly RoleDefinition[], partition: string, heading: readonly string[]) => string;
 
@@ -23,8 +24,7 @@ const FORMATS: Readonly<Record<string, Writer>> = {
   json: (roles, partition) => jsonText(rolesJson(roles, partition)),
 };
 
-function formatOf(given: Arguments): Option<Writer> {
-  const text = given.value("format");
+function formatOf(text: string | undefined): Parsed<Writer> {
   const known = Object.keys(FORMATS).join(", ");
   const format = text !== undefined && Object.hasOwn(FORMATS, text) ? FORMATS[text] : undefined;
   if (format !== undefined) return { ok: true, value: format };
@@ -34,11 +34,10 @@ function formatOf(given: Arguments): Option<Writer> {
 
 /** All roles, or those in the account that --account names. */
 function chosen(
-  given: Arguments,
+  alias: string | undefined,
   configuration: Configuration,
   roles: readonly RoleDefinition[],
-): Option<readonly RoleDefinition[]> {
-  const alias = given.value("account");
+): Parsed<readonly RoleDefinition[]> {
   const here = roles.filter((role) => alias === undefined || role.alias === alias);
   if (here.length > 0) return { ok: true, value: here };
   const aliases = configuration.accounts.map((account) => account.alias);
@@ -60,26 +59,36 @@ function aboutHubs(access: Access): string {
     : `The hub roles are ${which}.\n`;
 }
 
-export async function iam(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const format = formatOf(given);
-  if (!format.ok) {
-    terminal.report([format.diagnostic]);
-    return EXIT.incomplete;
-  }
-  const configuration = loadConfiguration(given, terminal);
-  if (configuration === undefined) return EXIT.incomplete;
-  const access = accessOf(given, configuration);
-  if (!access.ok) {
-    terminal.report([access.diagnostic]);
-    return EXIT.incomplete;
-  }
-  const roles = chosen(given, configuration, rolesOf(configuration, access.value));
-  if (!roles.ok) {
-    terminal.report([roles.diagnostic]);
-    return EXIT.incomplete;
-  }
-  terminal.report(gapsOf(configuration, roles.value));
-  terminal.note("info", aboutHubs(access.value));
-  terminal.out(format.value(roles.value, partitionOf(configuration), headingOf(configuration)));
-  return EXIT.ok;
-}
+export const iam = command({
+  name: "iam",
+  summary: "print the least-privilege roles that the mappings file needs, without AWS",
+  options: {
+    config: CONFIG,
+    format: {
+      kind: "value",
+      value: "FORMAT",
+      help: "cloudformation (one template, also for StackSets), terraform (a module) or json (plain documents)",
+    },
+    account: { kind: "value", value: "ALIAS", help: "only the roles in this account" },
+    ...ACCESS_OPTIONS,
+  },
+  notes: [
+    "Hub roles are printed when --repository says whom they trust. With `credentials.mode: oidc` there are none: every role",
+    "trusts GitHub's tokens.",
+    "Exit code: 0 printed, 1 not.",
+  ],
+  run: async ({ options }, terminal) => {
+    const format = formatOf(options.format);
+    if (!format.ok) return stopWith([format.diagnostic], terminal);
+    const configuration = loadConfiguration(options, terminal);
+    if (configuration === undefined) return EXIT.incomplete;
+    const access = accessOf(options, configuration);
+    if (!access.ok) return stopWith([access.diagnostic], terminal);
+    const roles = chosen(options.account, configuration, rolesOf(configuration, access.value));
+    if (!roles.ok) return stopWith([roles.diagnostic], terminal);
+    terminal.report(gapsOf(configuration, roles.value));
+    terminal.note("info", aboutHubs(access.value));
+    terminal.out(format.value(roles.value, partitionOf(configuration), headingOf(configuration)));
+    return EXIT.ok;
+  },
+});

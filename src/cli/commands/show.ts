@@ -1,15 +1,16 @@
 // plsync show: renders saved plans without AWS; several are joined.
-
-import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
+import { EXIT } from "../../engine/exit-code.ts";
 import type { Plan } from "../../model/plan.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { joinPlans } from "../../plan/approval/join.ts";
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
 import { jsonText, planJson } from "../../render/json.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
-import { type Arguments, badUsage } from "../arguments.ts";
-import type { Terminal } from "../terminal.ts";
-import { printPlan } from "./plan.ts";
+import { badUsage } from "../arguments.ts";
+import { command } from "../command.ts";
+import { VERBOSE } from "../options.ts";
+import { printPlan } from "../print-plan.ts";
+import { stopWith } from "../terminal.ts";
 
 /** The first address that several of the plans have: its changes would be shown, and counted, more than once. */
 function plannedTwice(plans: readonly Plan[]): string | undefined {
@@ -21,31 +22,37 @@ function plannedTwice(plans: readonly Plan[]): string | undefined {
   return undefined;
 }
 
-export async function show(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const format = given.value("format") ?? "text";
-  if (!["text", "markdown", "json"].includes(format)) {
-    terminal.report([badUsage(`--format ${format} is not one of text, markdown, json`, "Run plsync show --help.")]);
-    return EXIT.incomplete;
-  }
-  const plans: Plan[] = [];
-  for (const path of given.operands) {
-    const read = readPlanFile(path);
-    if (!read.ok) {
-      terminal.report(read.diagnostics);
-      return EXIT.incomplete;
+export const show = command({
+  name: "show",
+  summary: "show saved plans, without AWS; several are joined",
+  operands: { shown: "PLAN.json…", least: 1, most: 1000 },
+  options: {
+    format: { kind: "value", value: "FORMAT", help: "text (default), markdown or json" },
+    verbose: VERBOSE,
+  },
+  run: async ({ options, operands }, terminal) => {
+    const format = options.format ?? "text";
+    if (!["text", "markdown", "json"].includes(format)) {
+      const wrong = badUsage(`--format ${format} is not one of text, markdown, json`, "Run plsync show --help.");
+      return stopWith([wrong], terminal);
     }
-    plans.push(read.plan);
-  }
-  const [first, ...others] = plans;
-  if (first === undefined) return EXIT.incomplete;
-  const twice = plannedTwice(plans);
-  if (twice !== undefined) {
-    terminal.report([badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.")]);
-    return EXIT.incomplete;
-  }
-  const joined = joinPlans(first, others, sha256);
-  if (format === "json") terminal.out(jsonText(planJson(joined)));
-  else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
-  else printPlan(joined, terminal);
-  return EXIT.ok;
-}
+    const plans: Plan[] = [];
+    for (const path of operands) {
+      const read = readPlanFile(path);
+      if (!read.ok) return stopWith(read.diagnostics, terminal);
+      plans.push(read.plan);
+    }
+    const [first, ...others] = plans;
+    if (first === undefined) return EXIT.incomplete;
+    const twice = plannedTwice(plans);
+    if (twice !== undefined) {
+      const wrong = badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.");
+      return stopWith([wrong], terminal);
+    }
+    const joined = joinPlans(first, others, sha256);
+    if (format === "json") terminal.out(jsonText(planJson(joined)));
+    else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
+    else printPlan(joined, terminal);
+    return EXIT.ok;
+  },
+});

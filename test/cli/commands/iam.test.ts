@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseLine } from "../../../src/cli/arguments.ts";
-import { iam } from "../../../src/cli/commands/iam.ts";
+import { parseLine } from "../../../src/cli/parse-line.ts";
+import { runCommand } from "../../../src/cli/run-command.ts";
 import type { Terminal } from "../../../src/cli/terminal.ts";
 import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
 import { file } from "../../iam/file.ts";
@@ -28,6 +28,7 @@ async function run(line: string, config = "chain") {
     environment: {},
     style: { out: style, err: style },
     live: false,
+    canAsk: false,
     out: (text) => {
       said.out += text;
     },
@@ -39,7 +40,7 @@ async function run(line: string, config = "chain") {
   };
   const parsed = parseLine(["iam", "-c", resolve(directory, config), ...line.split(" ").filter((word) => word !== "")]);
   if (parsed.kind !== "run") throw new Error(`${line}: ${parsed.kind}`);
-  const code = await iam(parsed.arguments, terminal);
+  const code = await parsed.command.run(parsed.arguments, terminal, runCommand);
   return { code, ...said };
 }
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseLine } from "../../../src/cli/arguments.ts";
-import { show } from "../../../src/cli/commands/show.ts";
+import { parseLine } from "../../../src/cli/parse-line.ts";
+import { runCommand } from "../../../src/cli/run-command.ts";
 import type { Terminal } from "../../../src/cli/terminal.ts";
 import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
 import type { Plan } from "../../../src/model/plan.ts";
@@ -33,11 +33,12 @@ async function shown(...paths: readonly string[]) {
     report: (diagnostics) => void told.push(...diagnostics),
     style: { out: PLAIN, err: PLAIN },
     live: false,
+    canAsk: false,
     ask: async () => undefined,
   };
   const line = parseLine(["show", ...paths]);
   if (line.kind !== "run") throw new Error(line.kind);
-  const code = await show(line.arguments, terminal);
+  const code = await line.command.run(line.arguments, terminal, runCommand);
   return { code, out: out.join(""), told: told.map(({ summary }) => summary) };
 }
 

@@ -1,0 +1,51 @@
+// plsync apply: makes all changes of the file, of a saved plan or of a new one.
+import { readPlanFile } from "../../plan-file/read-plan-file.ts";
+import { badUsage } from "../arguments.ts";
+import { command } from "../command.ts";
+import {
+  ALLOW_DELETE,
+  ALLOW_REMOVALS,
+  AUTO_APPROVE,
+  CONFIG,
+  JSON_OUTPUT,
+  ONLY,
+  PARALLELISM,
+  TIMEOUT,
+  VERBOSE,
+} from "../options.ts";
+import { planAndApply } from "../plan-and-apply.ts";
+import { cannotAsk } from "../prompt.ts";
+import { stopWith } from "../terminal.ts";
+
+export const apply = command({
+  name: "apply",
+  summary: "make the changes: of a saved plan, or of a new one after asking",
+  options: {
+    config: CONFIG,
+    plan: { kind: "value", value: "FILE", help: "apply this saved plan, without asking" },
+    only: ONLY,
+    "allow-removals": ALLOW_REMOVALS,
+    "allow-delete": ALLOW_DELETE,
+    "auto-approve": AUTO_APPROVE,
+    timeout: TIMEOUT,
+    json: JSON_OUTPUT,
+    verbose: VERBOSE,
+    parallelism: PARALLELISM,
+  },
+  notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 refused (stale or foreign plan, answered no)."],
+  run: async (given, terminal) => {
+    const { plan: path, only, "auto-approve": autoApprove } = given.options;
+    const kind = { mode: "reviewed", everything: true } as const;
+    if (path === undefined) {
+      if (autoApprove || terminal.canAsk) return planAndApply(given, kind, terminal);
+      const saved = "plsync plan --out plan.json, then plsync apply --plan plan.json";
+      return stopWith([cannotAsk("apply", `Use --auto-approve, or apply a saved plan: ${saved}.`)], terminal);
+    }
+    if (only.length > 0) {
+      return stopWith([badUsage("--only does not go with --plan", "The saved plan has its own scope.")], terminal);
+    }
+    const read = readPlanFile(path);
+    if (!read.ok) return stopWith(read.diagnostics, terminal);
+    return planAndApply(given, { ...kind, saved: read.plan }, terminal);
+  },
+});

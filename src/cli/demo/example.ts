@@ -1,0 +1,22 @@
+// The example company on the embedded simulator.
+import { clientEnvironment } from "../../simulator/client-environment.ts";
+import { exampleWorld } from "../../simulator/example/world.ts";
+import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
+import type { Clock } from "../../simulator/world/clock.ts";
+import { CHAOS } from "./chaos.ts";
+
+/** AWS is asked in the Region of the variable; any of the example's will do. */
+const REGION = "eu-west-1";
+
+export interface Example {
+  readonly simulator: Simulator;
+  /** The variables with which commands and the AWS SDK reach it. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** With `chaos`, AWS misbehaves from the first call on. */
+export async function startExample(clock: Clock, chaos: boolean): Promise<Example> {
+  const { world, hub } = exampleWorld(clock);
+  const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
+  return { simulator, environment: { ...clientEnvironment(simulator.url, hub), AWS_REGION: REGION } };
+}

@@ -1,0 +1,86 @@
+// The story of plsync demo: the same commands as on a terminal, on an embedded AWS of their own. With chaos the simulated AWS
+// misbehaves, and a command that it keeps from its end is run again.
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
+import { paletteOf } from "../../render/terminal/palette.ts";
+import { wrap } from "../../render/width.ts";
+import type { Simulator } from "../../simulator/simulator.ts";
+import { Clock } from "../../simulator/world/clock.ts";
+import type { RunCommand } from "../command.ts";
+import type { Terminal } from "../terminal.ts";
+import { troubleText } from "./chaos.ts";
+import { startExample } from "./example.ts";
+import { AFTERMATH, FILE, type Scene, scenes } from "./scenes.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
+
+/** A command that trouble kept from its end is run again so often; a saved plan may be stale by then, so a new one is made. */
+const TRIES = 5;
+
+function again({ line }: Scene): Scene {
+  const planned = line.indexOf("--plan");
+  return {
+    says: "That much trouble kept it from its end, so it is run again: plsync looks what is there and goes on from it.",
+    line: planned < 0 ? line : [...line.slice(0, planned), ...line.slice(planned + 2), "--auto-approve"],
+  };
+}
+
+async function tell(scene: Scene, runCommand: RunCommand, terminal: Terminal): Promise<ExitCode> {
+  const palette = paletteOf(terminal.style.out);
+  scene.before?.();
+  const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
+  terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
+  return runCommand(scene.line, process.env);
+}
+
+async function tellUntilDone(scene: Scene, runCommand: RunCommand, terminal: Terminal): Promise<ExitCode> {
+  let code = await tell(scene, runCommand, terminal);
+  for (let tries = 1; code !== EXIT.ok && tries < TRIES; tries++) {
+    code = await tell(again(scene), runCommand, terminal);
+  }
+  return code;
+}
+
+async function tellAll(
+  { world, faults, calls }: Simulator,
+  chaos: boolean,
+  runCommand: RunCommand,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  for (const scene of scenes(world, chaos)) {
+    const code = await (chaos ? tellUntilDone : tell)(scene, runCommand, terminal);
+    if (code !== EXIT.ok) return code;
+  }
+  if (!chaos) return EXIT.ok;
+  faults.calm();
+  for (const scene of AFTERMATH) {
+    const code = await tell(scene, runCommand, terminal);
+    if (code !== EXIT.ok) return code;
+  }
+  terminal.out(`\n${troubleText(calls)}`);
+  return EXIT.ok;
+}
+
+/** Runs the story's commands one by one; answers the exit code of the first that fails, or 0. */
+export async function tellStory(chaos: boolean, terminal: Terminal, runCommand: RunCommand): Promise<ExitCode> {
+  const { simulator, environment } = await startExample(Clock.virtual(), chaos);
+  // The commands read the process' own environment and directory, as the SDK behind them does.
+  const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
+  copyFileSync(EXAMPLE, join(directory, FILE));
+  process.chdir(directory);
+  Object.assign(process.env, environment);
+  try {
+    const code = await tellAll(simulator, chaos, runCommand, terminal);
+    if (code !== EXIT.ok) return code;
+    terminal.out(
+      "\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n",
+    );
+    return EXIT.ok;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+    await simulator.close();
+  }
+}

@@ -1,0 +1,150 @@
+// A command line as a command and its arguments, or what is wrong with it.
+import { parseArgs } from "node:util";
+import { closest, distance } from "fastest-levenshtein";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { type Arguments, badUsage } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { GLOBAL_OPTIONS, type OptionDefinition, type OptionDefinitions } from "./definition.ts";
+import { LOG_LEVELS, type LogLevel } from "./terminal.ts";
+
+export type ParsedLine =
+  | {
+      readonly kind: "run";
+      readonly command: Command;
+      readonly arguments: Arguments;
+      readonly level: LogLevel;
+      readonly color: boolean | undefined;
+    }
+  | { readonly kind: "help"; readonly command?: Command }
+  | { readonly kind: "version" }
+  | { readonly kind: "wrong"; readonly diagnostic: Diagnostic };
+
+type Wrong = Extract<ParsedLine, { kind: "wrong" }>;
+
+function wrong(summary: string, remedy?: string): Wrong {
+  return { kind: "wrong", diagnostic: badUsage(summary, remedy) };
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  const near = closest(word, [...known]);
+  return distance(word, near) <= Math.max(2, word.length / 3) ? ` Did you mean ${near}?` : "";
+}
+
+function commandNamed(word: string): Command | undefined {
+  return Object.values<Command>(COMMANDS).find(({ name }) => name === word);
+}
+
+function noCommand(word: string): Wrong {
+  const names = Object.keys(COMMANDS);
+  return word.startsWith("-")
+    ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`)
+    : wrong(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
+}
+
+/** `argv`: the words of the command line without program and script. */
+export function parseLine(argv: readonly string[]): ParsedLine {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === "help" || first === "--help" || first === "-h") {
+    const [topic] = rest;
+    if (topic === undefined) return { kind: "help" };
+    const command = commandNamed(topic);
+    return command === undefined ? noCommand(topic) : { kind: "help", command };
+  }
+  if (first === "version" || first === "--version" || first === "-v") return { kind: "version" };
+  const command = commandNamed(first);
+  return command === undefined ? noCommand(first) : parseCommand(command, rest);
+}
+
+function parserOptions(options: OptionDefinitions) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { kind, short }]) => [
+      name,
+      {
+        type: kind === "flag" ? ("boolean" as const) : ("string" as const),
+        multiple: kind === "values",
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
+  );
+}
+
+/** True if the token has no value, or took the next option for one. */
+function lacksValue(value: string | undefined, inline: boolean | undefined): boolean {
+  return value === undefined || value === "" || (inline !== true && /^-./.test(value));
+}
+
+interface Words {
+  readonly operands: readonly string[];
+  /** The values of each option that is given, by its name; a flag has an empty one. */
+  readonly given: ReadonlyMap<string, readonly string[]>;
+}
+
+function sortWords(command: Command, definitions: OptionDefinitions, rest: readonly string[]): Words | Wrong {
+  const help = helpOf(command);
+  const options = parserOptions(definitions);
+  const { tokens } = parseArgs({ args: [...rest], options, allowPositionals: true, strict: false, tokens: true });
+  const given = new Map<string, readonly string[]>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const definition = Object.hasOwn(definitions, token.name) ? definitions[token.name] : undefined;
+    if (definition === undefined) {
+      const known = Object.keys(definitions).map((name) => `--${name}`);
+      const summary = `plsync ${command.name} has no option ${token.rawName}`;
+      return wrong(summary, `${help}${suggestion(token.rawName, known)}`);
+    }
+    if (definition.kind === "flag" && token.value !== undefined) return wrong(`${token.rawName} takes no value`, help);
+    if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) {
+      return wrong(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
+    }
+    const values = given.get(token.name) ?? [];
+    if (definition.kind === "value" && values.length > 0) return wrong(`${token.rawName} is given twice`, help);
+    given.set(token.name, [...values, token.value ?? ""]);
+  }
+  return { operands, given };
+}
+
+function helpOf({ name }: Command): string {
+  return `Run plsync ${name} --help.`;
+}
+
+function optionValue({ kind }: OptionDefinition, values: readonly string[] | undefined) {
+  switch (kind) {
+    case "flag":
+      return values !== undefined;
+    case "value":
+      return values?.[0];
+    case "values":
+      return values ?? [];
+  }
+}
+
+function isLevel(text: string): text is LogLevel {
+  return LOG_LEVELS.some((level) => level === text);
+}
+
+function parseCommand(command: Command, rest: readonly string[]): ParsedLine {
+  const words = sortWords(command, { ...command.options, ...GLOBAL_OPTIONS }, rest);
+  if ("kind" in words) return words;
+  const { operands, given } = words;
+  if (given.has("help")) return { kind: "help", command };
+  const help = helpOf(command);
+  const { shown, least, most } = command.operands ?? { shown: "", least: 0, most: 0 };
+  if (operands.length > most) return wrong(`plsync ${command.name}: what is "${operands[most]}"?`, help);
+  if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
+  const level = given.get("log-level")?.[0] ?? "info";
+  if (!isLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, definition]) => [name, optionValue(definition, given.get(name))]),
+  );
+  return {
+    kind: "run",
+    command,
+    level,
+    color: given.has("no-color") ? false : undefined,
+    arguments: { command: command.name, operands, options },
+  };
+}

@@ -1,0 +1,25 @@
+// What hold, release and rollback share: the one list that their operand names.
+import { EXIT, type ExitCode } from "../engine/exit-code.ts";
+import { type FoundList, findList } from "../engine/find-list.ts";
+import type { Arguments } from "./arguments.ts";
+import type { CONFIG } from "./options.ts";
+import { connectAws, loadConfiguration } from "./session.ts";
+import { stopWith, type Terminal } from "./terminal.ts";
+
+/** Finds the list and hands it to `act`; closes the connection afterwards. That it cannot be found is reported. */
+export async function withList(
+  given: Arguments<{ readonly config: typeof CONFIG }>,
+  terminal: Terminal,
+  act: (found: FoundList) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const configuration = loadConfiguration(given.options, terminal);
+  if (configuration === undefined) return EXIT.incomplete;
+  const aws = await connectAws(configuration, terminal);
+  if (aws === undefined) return EXIT.incomplete;
+  try {
+    const found = await findList(given.operands[0] ?? "", configuration, aws.writers);
+    return found.ok ? await act(found.value) : stopWith([found.diagnostic], terminal);
+  } finally {
+    aws.close();
+  }
+}

@@ -1,0 +1,93 @@
+// Restores an older version of one list and holds it there. The hold is set before the restore, so that no sync comes in
+// between; nothing else is read or changed.
+
+import type { Clock } from "../apply/clock.ts";
+import { settle } from "../apply/settle.ts";
+import { type Cidr, compareCidrs } from "../model/cidr.ts";
+import type { Entry } from "../model/prefix-list.ts";
+import type { Reading } from "../model/snapshot.ts";
+import type { Hold } from "../plan/limits/list-hold.ts";
+import { type FoundList, failed } from "./find-list.ts";
+import { holdList } from "./hold.ts";
+
+export interface VersionChange {
+  /** The version that the list has, and the one whose entries it gets. */
+  readonly from: number;
+  readonly to: number;
+  readonly adds: readonly Entry[];
+  readonly removes: readonly Entry[];
+}
+
+function without(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+  const known = new Set<Cidr>(others.map((entry) => entry.cidr));
+  return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+
+/** What going back to `to` would change; the version before the current one when none is given. */
+export async function versionChange(
+  { address, list, writer }: FoundList,
+  to: number | undefined,
+): Promise<Reading<VersionChange>> {
+  const from = list.version ?? 0;
+  const target = to ?? from - 1;
+  if (target < 1 || target >= from) {
+    const range = from < 2 ? "it has no older version" : `its older versions are 1 to ${from - 1}`;
+    return failed(
+      "bad_usage",
+      address,
+      `${address} is at version ${from}; ${range}`,
+      "AWS keeps up to 1,000 versions of a list.",
+    );
+  }
+  const [now, then] = [await writer.entries(list.id, from), await writer.entries(list.id, target)];
+  if (!now.ok) return now;
+  if (!then.ok) return then;
+  if (then.value.length > (list.maxEntries ?? 0)) {
+    return failed(
+      "does_not_fit",
+      address,
+      `version ${target} of ${address} has ${then.value.length} entries, the list holds at most ${list.maxEntries}`,
+      "Raise `max_entries` in a reviewed apply first.",
+    );
+  }
+  return {
+    ok: true,
+    value: { from, to: target, adds: without(then.value, now.value), removes: without(now.value, then.value) },
+  };
+}
+
+function sameEntries(one: readonly Entry[], other: readonly Entry[]): boolean {
+  return without(one, other).length + without(other, one).length === 0;
+}
+
+/**
+ * Holds the list and restores the version; answers the new version. A restore whose answer is lost, or that the SDK repeats and
+ * AWS then refuses as one too many, is known by the entries that the list has afterwards.
+ */
+export async function rollbackList(
+  found: FoundList,
+  change: VersionChange,
+  hold: Hold,
+  clock: Clock,
+): Promise<Reading<number>> {
+  const { address, list, writer } = found;
+  const unheld = await holdList(found, hold);
+  if (unheld !== undefined) return { ok: false, diagnostic: unheld };
+  const written = await writer.restore(list.id, change.to, change.from);
+  if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
+  const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
+  if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
+  if (settled.kind === "reached") {
+    const version = settled.list.version ?? 0;
+    const [now, then] = [await writer.entries(list.id, version), await writer.entries(list.id, change.to)];
+    if (!now.ok) return now;
+    if (!then.ok) return then;
+    if (sameEntries(now.value, then.value)) return { ok: true, value: version };
+  }
+  if (!written.ok) return { ok: false, diagnostic: written.diagnostic };
+  return failed(
+    "apply_failed",
+    address,
+    `AWS did not restore version ${change.to} of ${address}; the list is on hold all the same`,
+  );
+}
