@@ -1,37 +1,52 @@
-// Two entry points over shared chunks with stable names: our code (`plsync`), the AWS clients (`aws`, loaded when AWS is first
-// asked; that of RAM apart in `ram`, for files that share lists) and what is written on them (`adapters`), what only the Action needs of others (`actions`), the rest of what others wrote
-// (`vendor`), and the embedded simulator, which only the command line loads. A group takes the dependencies of its modules with it
-// unless a group of higher priority has them.
+// Bundles src/ into dist/: two entries that check the version of Node.js and then load the program, over shared chunks whose names
+// say what is in them. What a run may not need (the AWS SDK, the GitHub client, the simulator) is loaded when it is needed.
 import { defineConfig } from "rolldown";
 
+/** Chunks of modules that several others share, most specific first. Each takes along what its modules import. */
+const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
+  {
+    name: "aws-sdk",
+    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-ram)|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
+  },
+  { name: "actions-toolkit", test: /node_modules[\\/](?:@actions|undici|tunnel)[\\/]/ },
+  { name: "yaml", test: /node_modules[\\/]yaml[\\/]/ },
+  { name: "small-libraries", test: /node_modules[\\/](?:fastest-levenshtein|ipaddr\.js|p-map)[\\/]/ },
+  {
+    name: "plsync",
+    test: /src[\\/](?:(?:model|config|observe|plan|sources|plan-file|apply|render|engine)[\\/]|aws[\\/](?:endpoints|sign-in[\\/]id-token)|github[\\/](?:answer|retry))/,
+  },
+  { name: "simulator", test: /src[\\/]simulator[\\/]/ },
+];
+
+/** Chunks that are loaded on demand: the module they begin with, and what else is in no chunk above. */
+const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = [
+  { name: "command-line", first: /src[\\/]cli[\\/]main\.ts$/ },
+  { name: "demo", first: /src[\\/]cli[\\/]commands[\\/]demo\.ts$/ },
+  { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
+  { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },
+  { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
+  // With its SDK: only files that share lists need RAM.
+  { name: "aws-ram", first: /src[\\/]aws[\\/]ram-sdk\.ts$/ },
+  // Doors through which the SDK loads parts of itself.
+  { name: "aws-sdk-user-agent", first: /node_modules[\\/]bowser[\\/]/ },
+  { name: "aws-sdk-event-streams", first: /node_modules[\\/]@smithy[\\/]core[\\/].*event-streams/ },
+];
+
 export default defineConfig({
-  input: { cli: "src/cli/main.ts", action: "src/action/index.ts" },
+  input: { cli: "src/entry/cli.ts", action: "src/entry/action.ts" },
   platform: "node",
   output: {
     dir: "dist",
     format: "esm",
     minify: false,
+    // With short names for its exports, a chunk on demand would need a second one that has the real names.
+    minifyInternalExports: false,
     cleanDir: true,
     entryFileNames: "[name].js",
-    chunkFileNames: "[name].js",
-    codeSplitting: {
-      groups: [
-        {
-          name: "aws",
-          test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-ram)|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
-          priority: 6,
-        },
-        { name: "ram", test: /node_modules[\\/]@aws-sdk[\\/]client-ram[\\/]/, priority: 5 },
-        { name: "actions", test: /node_modules[\\/](@actions|undici|tunnel)[\\/]/, priority: 4 },
-        { name: "vendor", test: /node_modules/, priority: 3 },
-        {
-          name: "plsync",
-          test: /src[\\/](?:(?:model|config|observe|plan|sources|plan-file|apply|render|engine)[\\/]|aws[\\/]endpoints)/,
-          priority: 2,
-        },
-        { name: "adapters", test: /src[\\/]aws[\\/]/, priority: 1 },
-        { name: "simulator", test: /src[\\/]simulator[\\/]/ },
-      ],
+    chunkFileNames: ({ facadeModuleId }) => {
+      const onDemand = ON_DEMAND.find(({ first }) => first.test(facadeModuleId ?? ""));
+      return `${onDemand?.name ?? "[name]"}.js`;
     },
+    codeSplitting: { groups: SHARED.map((chunk, index) => ({ ...chunk, priority: SHARED.length - index })) },
   },
 });

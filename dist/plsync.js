@@ -1,9 +1,10 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { a as pMap, i as require_fastest_levenshtein, o as require_ipaddr, r as require_dist } from "./vendor.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { pMap, require_fastest_levenshtein, require_ipaddr } from "./small-libraries.js";
+import { require_dist } from "./yaml.js";
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { hostname, userInfo } from "node:os";
+import { setTimeout } from "node:timers/promises";
 
 // package.json
 var version = "0.1.0";
@@ -11,34 +12,34 @@ var version = "0.1.0";
 // src/engine/version.ts
 const VERSION = version;
 
-// src/engine/exit-code.ts
-const EXIT = {
-	ok: 0,
-	incomplete: 1,
-	pending: 2,
-	refused: 3
-};
-
-// src/model/present.ts
-function present(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
+// src/github/answer.ts
+function odd(what) {
+	return {
+		ok: false,
+		problem: {
+			kind: "odd",
+			said: `GitHub's answer lacks ${what}`
+		}
+	};
 }
-
-// src/model/account-region.ts
-/** `account/region`, unique in a run. */
-function accountRegionKey(at) {
-	return `${at.account}/${at.region}`;
+/** The value at the end of `path` of parsed JSON; undefined when there is none. */
+function field(value, ...path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
 }
-/** `account/region/name`, how users name a prefix list. */
-function listAddress(at, name) {
-	return `${accountRegionKey(at)}/${name}`;
+/** The same, where a text is expected; undefined for anything else. */
+function textField(value, ...path) {
+	const found = field(value, ...path);
+	return typeof found === "string" ? found : void 0;
 }
-/** Code unit order, so that it is the same on every machine whatever its locale. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareAccountRegions(a, b) {
-	return compareText(a.account, b.account) || compareText(a.region, b.region);
+/** The same, where a number is expected. */
+function numberField(value, ...path) {
+	const found = field(value, ...path);
+	return typeof found === "number" ? found : void 0;
 }
 
 // src/model/cidr.ts
@@ -170,6 +171,1879 @@ function readCidr(text) {
 function readSingleAddress(text) {
 	const address = parseAddress$1(text);
 	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
+}
+
+// src/render/redact.ts
+/** Markdown that begins with an address has its first dot escaped. */
+const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
+const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
+/** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
+const GROUP = "[0-9A-Fa-f]{1,4}";
+const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
+const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
+/** Passed over as a whole. */
+const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
+const ALL = new RegExp([
+	PAGE,
+	IPV6,
+	IPV4,
+	HOST,
+	ACCOUNT
+].join("|"), "g");
+/** As much of what stands before twelve digits as tells what they are. */
+const LOOK_BACK = 60;
+/** What shows digests: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
+const DIGEST_BEFORE = /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
+const RUN_BEFORE = /\bruns?[ /]#?$/i;
+/** A letter makes a word of them, unless it ends an escape, shown as `\n` or one that a terminal takes for a colour. */
+const LETTER_BEFORE = /[A-Za-z]$/;
+const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
+function isAccount(before) {
+	if (DIGEST_BEFORE.test(before) || RUN_BEFORE.test(before)) return false;
+	return !LETTER_BEFORE.test(before) || ESCAPE_BEFORE.test(before);
+}
+function hidden(text) {
+	return text.replace(/[0-9A-Fa-f]/g, "x");
+}
+function shortIPv4(text, kept, rest) {
+	return text.split(/\\?\.|-/).every((part) => part === "ip" || Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
+}
+/** A colon may end the clause. */
+function isIPv6(text) {
+	return parseAddress$1(text) !== void 0 || /[^:]:$/.test(text) && parseAddress$1(text.slice(0, -1)) !== void 0;
+}
+/** Of something with colons the part that is an address, if any: its first two groups stay, or what stands before `::`. */
+function shortIPv6(text) {
+	const escaped = "\\x3a:";
+	if (text.startsWith(escaped)) {
+		const rest = text.slice(5);
+		return isIPv6(`::${rest}`) ? escaped + hidden(rest) : text;
+	}
+	for (let start = 0; text.indexOf(":", start) >= 0; start = text.indexOf(":", start) + 1) {
+		const address = text.slice(start);
+		if (!isIPv6(address)) continue;
+		const kept = /^(?:[^:]+:[^:]+(?=:)|[^:]*(?=::))/.exec(address)?.[0] ?? "";
+		return text.slice(0, start) + kept + hidden(address.slice(kept.length));
+	}
+	const [found = "", kept = "", rest = ""] = /(\d+\.\d+\.)(\d+\.\d+)$/.exec(text) ?? [];
+	return text.slice(0, text.length - found.length) + shortIPv4(found, kept, rest);
+}
+function once$2(text) {
+	return text.replace(ALL, (found, ...more) => {
+		const groups = more.at(-1);
+		const offset = Number(more.at(-3));
+		if (groups.six !== void 0) return shortIPv6(found);
+		if (groups.rest4 !== void 0) return shortIPv4(found, groups.kept4 ?? "", groups.rest4);
+		if (groups.restHost !== void 0) return shortIPv4(found, groups.keptHost ?? "", groups.restHost);
+		if (groups.account === void 0) return found;
+		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
+	});
+}
+/** What hides account ids and addresses in finished text, of whatever medium; twice is as good as once. Not `on`: as it is. */
+function redactor(on) {
+	if (!on) return (text) => text;
+	return (text) => {
+		let shown = once$2(text);
+		for (let next = once$2(shown); next !== shown; next = once$2(shown)) shown = next;
+		return shown;
+	};
+}
+
+// src/render/wording.ts
+/** `9,830`: the same on every machine, whatever its locale. */
+function count(number) {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+const ENTRY = /entry$/;
+/** `1 entry`, `612 entries`, `15 prefix lists`. */
+function counted(number, noun) {
+	return `${count(number)} ${plural$2(number, noun)}`;
+}
+function plural$2(number, noun) {
+	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
+}
+/** `0.9s`, `11.4s`, `3m 05s`. */
+function duration(milliseconds) {
+	const tenths = Math.round(milliseconds / 100);
+	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
+}
+/** `a, b and c`. */
+function listed$2(words) {
+	const last = words.at(-1);
+	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+/** `network (111111111111) eu-west-1`. */
+function regionTitle(at) {
+	return `${at.account} (${at.accountId}) ${at.region}`;
+}
+/** `mappings.yaml:41`. */
+function lineOf(position) {
+	return `${position.file}:${position.line}`;
+}
+/** Whose doing a change is, beside it or in a table. */
+function causeWords(cause) {
+	return cause === void 0 ? "not known" : {
+		pull_request: "this PR",
+		drift: "drift"
+	}[cause];
+}
+/** What is shown of a digest; the whole of it is in the plan file. */
+function shortDigest(digest) {
+	return digest.slice(0, 12);
+}
+/** A commit as git shortens it. */
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
+/** `sentence` with a final stop, unless it has one. */
+function stopped(sentence) {
+	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+// src/engine/parallelism.ts
+const MOST_PARALLELISM = 64;
+/** Undefined when the text is not a whole number from 1 to 64. */
+function parseParallelism(text) {
+	const value = Number(text);
+	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
+}
+
+// src/model/allowance.ts
+/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
+function parseAllowances(removals, deletes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of removals) {
+		const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
+		if (parts?.[1] === void 0) return {
+			ok: false,
+			wrong: text
+		};
+		counts.set(parts[1], Number(parts[2]));
+	}
+	return {
+		ok: true,
+		value: {
+			removals: counts,
+			deletes: new Set(deletes)
+		}
+	};
+}
+
+// src/model/account-region.ts
+/** `account/region`, unique in a run. */
+function accountRegionKey(at) {
+	return `${at.account}/${at.region}`;
+}
+/** `account/region/name`, how users name a prefix list. */
+function listAddress(at, name) {
+	return `${accountRegionKey(at)}/${name}`;
+}
+/** Code unit order, so that it is the same on every machine whatever its locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareAccountRegions(a, b) {
+	return compareText(a.account, b.account) || compareText(a.region, b.region);
+}
+
+// src/render/visible.ts
+/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT = /* @__PURE__ */ new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+function escaped(character) {
+	const short = SHORT.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+/**
+* One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
+* `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
+*/
+function visible(text) {
+	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
+}
+/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
+}
+
+// src/render/width.ts
+/** East Asian wide and fullwidth blocks, and emoji: two columns in every common terminal. */
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
+const COMBINING = /^\p{M}$/u;
+const PLAIN = /^[\x20-\x7e]*$/;
+function widthOf(text) {
+	if (PLAIN.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return width;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+function padStart(text, width) {
+	return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** Breaks at blanks; a word wider than the line stands alone on one. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && widthOf(longer) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
+}
+/** Between two columns. */
+const GAP = "  ";
+/** A cell wider than this does not widen its column: one long name must not push the others of its column away. */
+const WIDEST_COLUMN = 44;
+/**
+* Rows of cells as aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
+* more when its cells do not fit in `width`: a cell that does not fit begins a new line, indented.
+*/
+function layColumns(rows, width) {
+	const columns = [];
+	for (const row of rows) for (const [index, cell] of row.entries()) {
+		const cellWidth = widthOf(cell);
+		columns[index] = Math.max(columns[index] ?? 0, cellWidth <= WIDEST_COLUMN ? cellWidth : Math.min(cellWidth, 1));
+	}
+	return rows.map((row) => layRow(row, columns, width));
+}
+function layRow(row, columns, width) {
+	const lines = [];
+	let line = "";
+	for (const [index, cell] of row.entries()) {
+		const column = columns[index] ?? 0;
+		if (column === 0) continue;
+		if (cell !== "" && line !== "" && widthOf(line + cell) > width) {
+			lines.push(line.trimEnd());
+			line = "    ";
+		}
+		line += pad(cell, column) + GAP;
+	}
+	lines.push(line.trimEnd());
+	return lines.filter((laid) => laid !== "");
+}
+
+// src/render/terminal/excerpt.ts
+const BAR = " │ ";
+const ELLIPSIS$1 = "…";
+/** Of a line wider than the terminal, this many columns before the mark are shown. */
+const BEFORE_MARK$1 = 20;
+/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
+function markedLine(text, column, length) {
+	const start = Math.min(column - 1, text.length);
+	return {
+		text: visible(text),
+		before: widthOf(visible(text.slice(0, start))),
+		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
+	};
+}
+/** The part of a long line that holds the mark, with `…` where something is left out. */
+function windowOf$1(line, width) {
+	if (widthOf(line.text) <= width) return line;
+	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK$1);
+	let column = 0;
+	let shown = start === 0 ? "" : ELLIPSIS$1;
+	for (const character of line.text) {
+		if (column >= start && widthOf(shown) + widthOf(character) >= width) {
+			shown += ELLIPSIS$1;
+			break;
+		}
+		if (column >= start) shown += character;
+		column += widthOf(character);
+	}
+	const before = line.before - start + (start === 0 ? 0 : 1);
+	return {
+		text: shown,
+		before,
+		marked: Math.max(1, Math.min(line.marked, width - before))
+	};
+}
+/** `33 │   - securty_groups: [worker]` and below it `   │     ^^^^^^^^^^^^^^ did you mean …`. */
+function excerptLines({ lines, mark, hint }, width) {
+	const digits = Math.max(...lines.map(({ number }) => String(number).length));
+	const room = Math.max(40, width - digits - 3);
+	return lines.flatMap(({ number, text }) => {
+		const isMarked = number === mark.line;
+		const line = windowOf$1(markedLine(text, isMarked ? mark.column : 1, isMarked ? mark.length : 0), room);
+		const shown = `${padStart(String(number), digits)}${BAR}${line.text}`.trimEnd();
+		if (!isMarked) return [shown];
+		const said = hint === void 0 ? "" : ` ${visible(hint)}`;
+		return [shown, `${" ".repeat(digits)}${BAR}${" ".repeat(line.before)}${"^".repeat(line.marked)}${said}`];
+	});
+}
+
+// src/render/terminal/palette.ts
+const sgr = (...codes) => (text) => text === "" ? "" : `\x1b[${codes.join(";")}m${text}\x1b[0m`;
+const COLOURED = {
+	add: sgr(32),
+	change: sgr(33),
+	remove: sgr(31),
+	held: sgr(1, 33),
+	title: sgr(1),
+	danger: sgr(1, 31),
+	warning: sgr(1, 33),
+	quiet: sgr(2)
+};
+const same = (text) => text;
+const COLOURLESS = {
+	add: same,
+	change: same,
+	remove: same,
+	held: same,
+	title: same,
+	danger: same,
+	warning: same,
+	quiet: same
+};
+function paletteOf(style) {
+	return style.color ? COLOURED : COLOURLESS;
+}
+
+// src/render/terminal/diagnostics.ts
+/** By place in the file; those without a place keep their order and come last. */
+function inFileOrder(diagnostics) {
+	return diagnostics.toSorted((a, b) => {
+		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
+		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
+	});
+}
+/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
+function placeOf$1(diagnostic) {
+	const { position, excerpt, address, account, region, mapping } = diagnostic;
+	const where = [account, region].filter((part) => part !== void 0).join("/");
+	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
+	if (position === void 0) return about.join(", ");
+	if (excerpt !== void 0) return `${lineOf(position)}:${position.column}`;
+	return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
+}
+function boxLines(diagnostic, width, palette) {
+	const isError = diagnostic.severity === "error";
+	const word = isError ? "Error:" : "Warning:";
+	const paint = isError ? palette.danger : palette.warning;
+	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
+	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
+	const place = visible(placeOf$1(diagnostic));
+	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
+	return [
+		...summary,
+		...place === "" ? [] : ["", `  ${place}`],
+		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
+		...prose.length === 0 ? [] : ["", ...prose]
+	];
+}
+/** A detail may have lines of its own, which are kept: each is made visible by itself. */
+function proseLines(text, width) {
+	return text.split("\n").flatMap((line) => {
+		const indent = /^ */.exec(line)?.[0] ?? "";
+		return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
+	});
+}
+function box(diagnostic, style) {
+	const palette = paletteOf(style);
+	const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
+	const lines = boxLines(diagnostic, style.width - 2, palette).map((line) => line === "" ? paint("│") : `${paint("│")} ${line}`);
+	return [
+		paint("╷"),
+		...lines,
+		paint("╵")
+	].join("\n");
+}
+/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
+function diagnosticsText(diagnostics, style) {
+	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
+}
+/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
+function diagnosticsCount(diagnostics, file) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
+}
+
+// src/render/markdown/escape.ts
+/** After a character that GitHub would make a mention, a reference or a link of; invisible, and the remedy that bots on GitHub use. */
+const BREAK = "&#8203;";
+/** Where GitHub would begin a mention, a reference, or a link. */
+const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
+const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
+const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
+const TEXT_ENTITIES = /* @__PURE__ */ new Map([["|", "&#124;"], ["$", "&#36;"]]);
+const HTML_ENTITIES = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"]
+]);
+const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
+function inline(text) {
+	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+}
+/** Text that begins a line opens no heading and no list. */
+function atLineStart(markdown) {
+	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
+}
+/** Running text, also in a table cell, also where a line begins. */
+function markdownText(text) {
+	return atLineStart(inline(text));
+}
+/** A code span; as running text where the text has what ends a span, a cell or an element. */
+function markdownCode(text) {
+	const shown = visible(text).trim();
+	if (shown === "") return "";
+	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
+}
+/** A sentence with `code` in backticks, as plsync's own messages have it; each part is escaped by itself. */
+function markdownProse(text) {
+	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
+}
+/** Text inside an HTML element, where Markdown is not read: a `<summary>`. */
+function htmlText(text) {
+	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
+}
+
+// src/model/plan.ts
+/** True if applying the plan would change something (held-back changes excluded). */
+function hasChanges(plan) {
+	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
+}
+/** What changes about with whom a list is shared; undefined: nothing. */
+function shareChangeOf(change) {
+	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
+}
+
+// src/model/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/plan/counts.ts
+function countPlan(lists, notPlanned) {
+	const going = lists.filter((list) => list.held.length === 0);
+	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
+	let entriesToAdd = 0;
+	let entriesToRemove = 0;
+	let entriesChecked = 0;
+	for (const { change, held } of lists) {
+		if (change.kind !== "create") entriesChecked += change.have.entryCount;
+		if (held.length > 0) continue;
+		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
+		if (change.kind === "update") entriesToRemove += change.removes.length;
+		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
+	}
+	return {
+		create: of("create"),
+		update: of("update"),
+		delete: of("delete"),
+		release: of("release"),
+		unchanged: of("keep"),
+		held: lists.length - going.length,
+		notPlanned: notPlanned.length,
+		entriesToAdd,
+		entriesToRemove,
+		entriesChecked
+	};
+}
+
+// src/model/prefix-list.ts
+/** The tags that plsync keeps on its lists (product vocabulary). */
+const TAG = {
+	owner: "plsync:owner",
+	mapping: "plsync:mapping",
+	settings: "plsync:settings",
+	applied: "plsync:applied",
+	deletion: "plsync:deletion",
+	hold: "plsync:hold",
+	/** On a list: plsync shares it, so that its shares are looked for. */
+	share: "plsync:share"
+};
+/** Keys that users may not set: ours, and AWS' reserved prefix. */
+function isReservedTagKey(key) {
+	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+function isInProgress(state) {
+	return state.endsWith("-in-progress");
+}
+
+// src/plan/review-action.ts
+/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
+function actionOf(change) {
+	if (change.kind !== "update") return change.kind;
+	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
+}
+/** pl-…; undefined for a list that does not exist yet. */
+function idOf(change) {
+	return change.kind === "create" ? void 0 : change.have.id;
+}
+/**
+* False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
+* apply has settled.
+*/
+function needsReview(change) {
+	switch (change.kind) {
+		case "create":
+		case "delete":
+		case "release": return true;
+		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
+		case "keep": return false;
+	}
+}
+
+// src/plan/digest.ts
+/** JSON with sorted keys; undefined members are left out. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+function pairs(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+}
+/** A union has no order: sorted by their canonical text, each once. */
+function unordered(values) {
+	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
+}
+/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
+function followed(selectors) {
+	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
+}
+function sourceForm(answer, family) {
+	const source = answer.source;
+	if (source.kind === "cidrs") return { cidrs: unordered(source.cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) };
+	if (answer.pinnedGroups === void 0) return void 0;
+	return {
+		at: [source.at.accountId, source.at.region],
+		groups: answer.pinnedGroups,
+		follow: followed(source.selectors),
+		interfaces: {
+			detached: source.interfaces.detached,
+			managed: source.interfaces.managed,
+			types: unordered(source.interfaces.types),
+			vpc_ids: unordered(source.interfaces.vpcIds)
+		},
+		addresses: source.addresses,
+		delegated_prefixes: source.delegatedPrefixes
+	};
+}
+/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
+function settingsDigest(answer, spec, hash) {
+	const sources = [];
+	for (const source of answer.sources) {
+		const form = sourceForm(source, spec.family);
+		if (form === void 0) return void 0;
+		sources.push(form);
+	}
+	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
+		headroom_percent: spec.maxEntries.headroomPercent,
+		headroom: spec.maxEntries.headroom,
+		limit: spec.maxEntries.limit,
+		shrink: spec.maxEntries.shrink
+	};
+	return hash(`plsync settings 2\n${canonical({
+		sources: unordered(sources),
+		family: spec.family,
+		max_entries: size,
+		tags: pairs(spec.tags),
+		share: spec.share && {
+			principals: spec.share.principals,
+			allow_external_principals: spec.share.allowExternal
+		},
+		deletion: spec.deletion,
+		limits: {
+			max_removal_percent: spec.limits.maxRemovalPercent,
+			ignore_below: spec.limits.ignoreBelow,
+			max_removals: spec.limits.maxRemovals,
+			max_additions: spec.limits.maxAdditions,
+			allow_empty: spec.limits.allowEmpty,
+			widest: {
+				IPv4: spec.limits.widest.IPv4,
+				IPv6: spec.limits.widest.IPv6
+			}
+		}
+	})}`);
+}
+/** Of a list's entries: the canonical CIDRs in numeric order. */
+function entriesDigest(cidrs, hash) {
+	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
+}
+function shareForm(share) {
+	return share && {
+		adds: share.adds,
+		removes: share.removes,
+		external: share.changesExternal ? share.allowExternal : void 0,
+		ends: share.ends
+	};
+}
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+function exactDigest(address, settings, change, hash) {
+	const have = change.kind === "create" ? null : change.have;
+	const update = change.kind === "update" ? change : void 0;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
+	return hash(`plsync exact 2\n${canonical({
+		address,
+		kind: change.kind,
+		settings: settings ?? null,
+		have: have && [
+			have.id,
+			have.name,
+			have.version,
+			have.maxEntries,
+			have.entryCount,
+			have.entriesSha256
+		],
+		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
+		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
+		resize: update?.resize && [update.resize.from, update.resize.to],
+		rename: update?.rename && [update.rename.from, update.rename.to],
+		adopt: update?.adopt,
+		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		share: shareForm(shareChangeOf(change)),
+		tags: change.kind === "create" ? pairs(change.tags) : tags && {
+			set: pairs(tags.set),
+			remove: [...tags.remove]
+		}
+	})}`);
+}
+/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
+function planDigests(lists, hash) {
+	const changing = lists.filter((list) => list.change.kind !== "keep");
+	const rollUp = (rows) => hash(`plsync run 2\n${canonical(rows)}`);
+	return {
+		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
+			address,
+			actionOf(change),
+			idOf(change) ?? "",
+			digests.settings ?? ""
+		])),
+		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
+	};
+}
+
+// src/plan/approval/compare-record.ts
+function reviewedList({ change, digests }) {
+	return {
+		action: actionOf(change),
+		id: idOf(change) ?? "",
+		settings: digests.settings ?? "",
+		exact: digests.exact
+	};
+}
+/** Of the lists whose change is the pull request's doing, or of unknown cause. */
+function reviewOf(plan) {
+	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
+	return new Map(lists.map((list) => [list.address, reviewedList(list)]));
+}
+/** One hash for all the lists, which are compared as a whole then. */
+function reviewRoot(lists, hash) {
+	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
+	const root = (leaf) => hash(`plsync review 1\n${canonical(rows.map(([address, list]) => hash(canonical([address, ...leaf(list)]))))}`);
+	return {
+		kind: "root",
+		count: rows.length,
+		settings: root(({ action, id, settings }) => [
+			action,
+			id,
+			settings
+		]),
+		exact: root(({ exact }) => [exact])
+	};
+}
+/** True if `now` is what is left of the reviewed action after a run that got half-way. */
+function isLaterStage(now, reviewed) {
+	const [step = "", rename] = now.split("+");
+	const [first = "", renameToo] = reviewed.split("+");
+	return (step === first || step === "update" && first === "adopt") && (rename === void 0 || renameToo !== void 0);
+}
+function short(digest) {
+	return digest === "" ? "none" : digest.slice(0, 12);
+}
+/** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
+function difference$1(reviewed, now, requirement) {
+	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
+	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
+	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
+	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
+}
+function isRootOf(review, now, requirement) {
+	if (review.kind !== "root" || review.settings !== now.settings) return false;
+	return requirement !== "exact" || review.exact === now.exact;
+}
+/** The lists of the plan that no review covers. `reviews`: of the merged pull requests, newest first. */
+function refusals(plan, reviews, requirement, hash) {
+	if (requirement === "none") return [];
+	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
+	const different = [];
+	const unknown = /* @__PURE__ */ new Map();
+	for (const list of pending) {
+		const { address } = list;
+		const now = reviewedList(list);
+		const reviewed = recorded(address, reviews);
+		const reason = reviewed && difference$1(reviewed, now, requirement);
+		if (reviewed === void 0) unknown.set(address, now);
+		else if (reason !== void 0) different.push({
+			address,
+			reviewed,
+			now,
+			reason
+		});
+	}
+	const root = reviewRoot(unknown, hash);
+	if (reviews.some((review) => isRootOf(review, root, requirement))) return different;
+	const reason = "no plan of a merged pull request shows this change";
+	return [...different, ...[...unknown].map(([address, now]) => ({
+		address,
+		now,
+		reason
+	}))];
+}
+function recorded(address, reviews) {
+	for (const review of reviews) {
+		const found = review.kind === "lists" ? review.lists.get(address) : void 0;
+		if (found !== void 0) return found;
+	}
+}
+const REFUSED = "not_reviewed";
+function isRefused({ held }) {
+	return held.some(({ code }) => code === REFUSED);
+}
+/** The digest that approves what the plan leaves undone when the refused lists are not applied. */
+function remainingDigest(plan, refused, hash) {
+	const left = new Set(refused.map(({ address }) => address));
+	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0), hash).settings;
+}
+/** The plan with the refused lists held back. `detail`: full sentences for each. */
+function withRefusals(plan, refused, detail) {
+	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
+	const lists = plan.lists.map((list) => {
+		const reason = reasons.get(list.address);
+		return reason === void 0 ? list : {
+			...list,
+			held: [...list.held, {
+				code: REFUSED,
+				reason,
+				detail
+			}]
+		};
+	});
+	return {
+		...plan,
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
+	};
+}
+/** What was to be done and still is: the lists of a review that are not done. */
+function stillOpen(lists, isDone) {
+	return new Map([...lists].filter(([address]) => !isDone(address)));
+}
+
+// src/render/allowance.ts
+/** With several reasons all their flags are needed; undefined when no flag helps. */
+function allowanceOf(held) {
+	const flags = [...new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]))];
+	if (flags.length === 0) return void 0;
+	return {
+		lead: held.every(({ allow }) => allow !== void 0) ? "To allow it once:" : "Needed too, once the rest is put right:",
+		flags: flags.map(safeFlag)
+	};
+}
+/** `--allow-removals ADDRESS=38`, or `apply --only ADDRESS`. */
+function safeFlag(flag) {
+	const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
+	return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
+}
+/** The same for a workflow: the flags as inputs of the Action. */
+function inputsOf(held) {
+	const flags = new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]));
+	if (flags.size === 0) return void 0;
+	return {
+		lead: `${held.every(({ allow }) => allow !== void 0) ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
+		inputs: [...flags].map((flag) => visible(flag.replace(/^--([a-z-]+) /, "$1: ")))
+	};
+}
+
+// src/render/markdown/blocks.ts
+const RULES$1 = {
+	left: "---",
+	center: ":-:",
+	right: "--:"
+};
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map(({ title }) => title)),
+		`|${columns.map(({ align }) => RULES$1[align ?? "left"]).join("|")}|`,
+		...rows.map(line)
+	].join("\n");
+}
+/** `summary` is HTML. The blank lines let Markdown be read inside. */
+function detailsBlock(summary, body, open = false) {
+	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** GitHub's alert with one paragraph for each item, which is one line of Markdown. */
+function alertBlock(kind, items) {
+	return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
+}
+/** Every line begins with a sign of ours and a blank, so none of them can close the fence. */
+function diffFence(lines) {
+	return [
+		"```diff",
+		...lines,
+		"```"
+	].join("\n");
+}
+function joinBlocks(blocks) {
+	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+// src/render/markdown/attention.ts
+function diagnosticItem({ summary, detail, remedy, position }) {
+	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
+	const prose = [detail, remedy].filter((text) => text !== void 0 && text !== "").map((text) => stopped(text ?? ""));
+	return [`**${markdownProse(summary)}**${place}`, ...prose.map(markdownProse)].join("<br>");
+}
+function heldItem(row) {
+	const reasons = row.held.map(({ reason }) => reason).join("; ");
+	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(stopped(detail))]);
+	const allowance = inputsOf(row.held);
+	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
+	return [
+		`**${markdownText(row.address)} is held back**: ${markdownProse(stopped(reasons))}`,
+		...details,
+		...allow
+	].join("<br>");
+}
+function attentionOf(diagnostics, rows) {
+	const sorted = inFileOrder(diagnostics);
+	return {
+		errors: sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
+		held: rows.filter(({ held }) => held.length > 0).map(heldItem),
+		warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
+	};
+}
+/** Empty text when nothing does. */
+function attentionList(diagnostics, rows) {
+	const { errors, held, warnings } = attentionOf(diagnostics, rows);
+	return [
+		...errors,
+		...held,
+		...warnings.map((item) => `Warning: ${item}`)
+	].map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+/** Errors as one alert, what is held back and warnings as another; none when nothing needs a person. */
+function attentionAlerts({ errors, held, warnings }) {
+	return [...errors.length === 0 ? [] : [alertBlock("CAUTION", errors)], ...held.length + warnings.length === 0 ? [] : [alertBlock("WARNING", [...held, ...warnings])]];
+}
+
+// src/render/markdown/budget.ts
+/** GitHub Docs, "Adding a job summary": 1 MiB a step. */
+const SUMMARY_BYTES = 1048576;
+/** GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is for the record and for safety. */
+const COMMENT_CHARACTERS = 6e4;
+const encoder = new TextEncoder();
+function utf8Bytes(text) {
+	return encoder.encode(text).length;
+}
+/**
+* `levels` from the richest to the poorest; the poorest is taken even when it does not fit, so it must be short by nature.
+* Each is rendered only when those before it were too long.
+*/
+function firstThatFits(levels, limit, size = utf8Bytes) {
+	let text = "";
+	for (const level of levels) {
+		text = level();
+		if (size(text) <= limit) break;
+	}
+	return text;
+}
+
+// src/render/markdown/comment-parts.ts
+const BEGIN = "<!-- plsync:plan -->";
+const END = "<!-- plsync:end -->";
+/** `title` is a heading; `plan` is Markdown, and stands between marks that nobody sees. */
+function planBody(title, plan) {
+	return joinBlocks([
+		title,
+		BEGIN,
+		plan.trimEnd(),
+		END
+	]);
+}
+/**
+* The plan of a comment that plsync wrote, without its title; undefined when there is none. The marks stand on lines of their own,
+* where no name or description from elsewhere can begin.
+*/
+function planWithin$1(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	const begin = text.indexOf(`\n${BEGIN}\n`);
+	const end = text.lastIndexOf(`\n${END}\n`);
+	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
+}
+/** The plan folded away under `summary` (HTML); nothing without one. */
+function folded(summary, plan) {
+	return plan === void 0 ? [] : [detailsBlock(summary, [
+		BEGIN,
+		plan,
+		END
+	].join("\n\n"))];
+}
+/** What a comment says from the start of a run until its plan is there. */
+function planningBody(head, before, run, plan) {
+	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
+	return joinBlocks([
+		`### Prefix lists: planning ${shortCommit(head)} …`,
+		plan === void 0 ? run : sentence,
+		...folded(`outdated plan for ${shortCommit(before)}`, plan)
+	]);
+}
+/** `text`: blocks of Markdown. */
+function reportBody(title, text, plan) {
+	return joinBlocks([
+		title,
+		text.trimEnd(),
+		...folded("the plan that was reviewed", plan)
+	]);
+}
+
+// src/render/entry-row.ts
+function additionRow({ cidr, origin }) {
+	const row = {
+		symbol: "+",
+		cidr: formatCidr(cidr)
+	};
+	if (origin.kind === "cidr") {
+		const remark = origin.expires === void 0 ? "" : `until ${origin.expires}`;
+		return {
+			...row,
+			from: "static",
+			instance: "",
+			label: origin.description ?? "",
+			remark
+		};
+	}
+	return {
+		...row,
+		from: origin.interfaceId,
+		instance: origin.instanceId ?? "-",
+		label: origin.label ?? "",
+		remark: `sg ${origin.group.name === "" ? origin.group.id : origin.group.name}`
+	};
+}
+/** The description of an entry that plsync wrote is `eni-… i-…|- LABEL`; one that somebody else wrote is a label. */
+function removalRow({ cidr, description, reason }) {
+	const row = {
+		symbol: "-",
+		cidr: formatCidr(cidr),
+		remark: reason
+	};
+	const ours = /^(eni-[0-9a-f]{8,17}) (i-[0-9a-f]{8,17}|-)(?: (.*))?$/s.exec(description);
+	if (ours === null) return {
+		...row,
+		from: "",
+		instance: "",
+		label: description
+	};
+	return {
+		...row,
+		from: ours[1] ?? "",
+		instance: ours[2] ?? "",
+		label: ours[3] ?? ""
+	};
+}
+function entryCells(row) {
+	return [
+		row.cidr,
+		row.from,
+		row.instance,
+		row.label,
+		row.remark
+	];
+}
+/** Additions, then removals; of each at most `most`. Rows are made only for what is shown. */
+function shownEntries({ adds, removes }, most) {
+	return {
+		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
+		hiddenAdds: Math.max(0, adds.length - most),
+		hiddenRemoves: Math.max(0, removes.length - most)
+	};
+}
+
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+// src/model/principal.ts
+/** Organizations API reference: ids of organisations and of organisational units. */
+const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
+function isAccountId$1(text) {
+	return /^\d{12}$/.test(text);
+}
+/** An organisation or an organisational unit, by its ARN. */
+function isOrganizationPrincipal(text) {
+	return ORGANIZATION_ARN.test(text);
+}
+/** Undefined for an account, which does not say. */
+function partitionOfPrincipal(text) {
+	return ORGANIZATION_ARN.exec(text)?.[1];
+}
+/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
+function shortPrincipal(text) {
+	return text.slice(text.lastIndexOf("/") + 1);
+}
+
+// src/render/share-rows.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS$1 = "−";
+/** True if nobody had the list before. */
+function starts({ removes, unchanged, changesExternal, ends }) {
+	return removes.length + unchanged === 0 && !changesExternal && !ends;
+}
+function sharingRow(share) {
+	if (share === void 0) return {};
+	const { adds, removes, unchanged, ends } = share;
+	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
+	const after = adds.length + unchanged;
+	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
+	return { sharing: {
+		head: {
+			symbol: ends ? "-" : starts(share) ? "+" : "~",
+			name: "shared with",
+			value: after === 0 ? "nobody" : counted(after, noun)
+		},
+		principals: [...adds.map((principal) => ({
+			symbol: "+",
+			principal
+		})), ...removes.map((principal) => ({
+			symbol: "-",
+			principal
+		}))],
+		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
+		cell: ["sharing", ...signs].join(" "),
+		verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently"
+	} };
+}
+/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+function externalRow(share) {
+	if (share === void 0 || share.ends) return [];
+	const remark = "(principals outside of the organisation)";
+	if (share.changesExternal) return [{
+		symbol: "~",
+		name: "external",
+		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
+		remark
+	}];
+	return share.allowExternal && starts(share) ? [{
+		symbol: "+",
+		name: "external",
+		value: "allowed",
+		remark
+	}] : [];
+}
+/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
+function strayText({ name, listId }) {
+	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
+}
+
+// src/render/attribute-rows.ts
+/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
+function isSettingsOnly(change) {
+	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
+}
+/** What is said of a list besides its entries and tags. */
+function attributesOf({ change, family }) {
+	if (change.kind === "create") return [
+		{
+			symbol: "+",
+			name: "family",
+			value: family
+		},
+		{
+			symbol: "+",
+			name: "max_entries",
+			value: String(change.maxEntries)
+		},
+		...externalRow(change.share)
+	];
+	if (change.kind !== "update") return [];
+	const { rename, resize, have } = change;
+	const settings = change.tags.set.get(TAG.settings);
+	return [
+		...rename === void 0 ? [] : [{
+			symbol: "~",
+			name: "name",
+			value: `${rename.from} -> ${rename.to}`
+		}],
+		...resize === void 0 ? [] : [{
+			symbol: "~",
+			name: "max_entries",
+			value: `${resize.from} -> ${resize.to}`,
+			...roomRemark(change)
+		}],
+		...externalRow(change.share),
+		...settings !== void 0 && isSettingsOnly(change) ? [{
+			symbol: "~",
+			name: "settings",
+			value: settingsStep(have.tags.get(TAG.settings), settings)
+		}] : []
+	];
+}
+function settingsStep(from, to) {
+	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
+}
+function roomRemark(change) {
+	const { resize, have } = change;
+	const after = have.entryCount + change.adds.length - change.removes.length;
+	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
+}
+/** The line above the entries. */
+function entriesOf$1(change) {
+	switch (change.kind) {
+		case "create": return { entries: {
+			symbol: "+",
+			name: "entries",
+			value: String(change.adds.length)
+		} };
+		case "delete": return { entries: {
+			symbol: "-",
+			name: "entries",
+			value: `${change.have.entryCount} -> 0`
+		} };
+		case "update": {
+			const { have, adds, removes, resize } = change;
+			if (adds.length + removes.length === 0) return {};
+			const after = have.entryCount + adds.length - removes.length;
+			const of = resize === void 0 ? ` of ${have.maxEntries}` : "";
+			return { entries: {
+				symbol: "~",
+				name: "entries",
+				value: `${have.entryCount} -> ${after}${of}`
+			} };
+		}
+		case "release":
+		case "keep": return {};
+	}
+}
+/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
+function userTags(change) {
+	if (change.kind !== "create" && change.kind !== "update") return [];
+	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
+	const set = change.kind === "create" ? change.tags : change.tags.set;
+	const remove = change.kind === "create" ? [] : change.tags.remove;
+	return [...[...set].map(([key, value]) => [
+		key,
+		have.get(key),
+		value
+	]), ...remove.map((key) => [
+		key,
+		have.get(key),
+		void 0
+	])].filter(([key]) => !key.startsWith("plsync:"));
+}
+/** One row for each tag of the user that is set, changed or taken away. */
+function tagsOf(change) {
+	return userTags(change).map(([key, from, to]) => {
+		if (to === void 0) return {
+			symbol: "-",
+			name: key,
+			value: from ?? ""
+		};
+		return from === void 0 ? {
+			symbol: "+",
+			name: key,
+			value: to
+		} : {
+			symbol: "~",
+			name: key,
+			value: `${from} -> ${to}`
+		};
+	});
+}
+
+// src/render/rows.ts
+/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
+function rowsOf(plan) {
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
+	return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
+}
+function rowOf$1(list, file) {
+	const { change } = list;
+	const have = change.kind === "create" ? void 0 : change.have;
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const removes = change.kind === "update" ? change.removes : [];
+	const note = noteOf(list, file);
+	return {
+		address: list.address,
+		at: list.at,
+		name: list.name,
+		kind: change.kind,
+		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
+		adopt: change.kind === "update" && change.adopt,
+		verdict: verdictOf(change),
+		...have === void 0 ? {} : { id: have.id },
+		...list.position === void 0 ? {} : { position: list.position },
+		attributes: attributesOf(list),
+		...entriesOf$1(change),
+		tags: tagsOf(change),
+		...sharingRow(shareChangeOf(change)),
+		adds,
+		removes,
+		before: have?.entryCount ?? 0,
+		unchanged: list.unchanged,
+		size: sizeAfter(change),
+		held: list.held,
+		...list.cause === void 0 ? {} : { cause: list.cause },
+		...list.suspended === void 0 ? {} : { suspended: list.suspended },
+		...note === void 0 ? {} : { note }
+	};
+}
+const SYMBOLS = {
+	create: "+",
+	update: "~",
+	delete: "-",
+	release: "~",
+	keep: "~"
+};
+function sizeAfter(change) {
+	if (change.kind === "create") return change.maxEntries;
+	return (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
+}
+function verdictOf(change) {
+	if (change.kind !== "update") return VERDICTS[change.kind];
+	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
+	const { adopt, rename, resize, adds, removes } = change;
+	const entries = adds.length + removes.length > 0;
+	const grows = resize !== void 0 && resize.to > resize.from;
+	const steps = [
+		...adopt ? ["adopted"] : [],
+		...rename === void 0 ? [] : ["renamed"],
+		...grows ? ["resized"] : [],
+		...entries ? ["updated"] : [],
+		...resize !== void 0 && !grows ? ["resized"] : [],
+		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : [],
+		...[sharingRow(change.share).sharing?.verdict ?? []].flat()
+	];
+	const last = steps.at(-1) ?? "updated";
+	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
+}
+const VERDICTS = {
+	create: "will be created",
+	delete: "will be deleted",
+	release: "will be released",
+	keep: "stays as it is"
+};
+function noteOf({ change }, file) {
+	switch (change.kind) {
+		case "delete": return `${file} no longer names it.`;
+		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
+		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
+		case "create":
+		case "keep": return;
+	}
+}
+
+// src/render/markdown/list-details.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS = "−";
+/** A diff line wider than this goes on below itself; GitHub shows about as much without scrolling. */
+const DIFF_WIDTH = 160;
+/** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
+function entriesCell({ kind, adds, removes, held, before }) {
+	if (kind === "delete") return `${MINUS}${count(before)}`;
+	return `${[...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]].join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
+}
+/** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
+function changeCell(row) {
+	if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
+	const sharing = row.sharing === void 0 ? [] : [row.sharing.cell];
+	if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");
+	if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
+	const parts = [
+		...row.adopt ? ["adopt"] : [],
+		...row.attributes.map(({ name, value }) => markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`)),
+		...row.entries === void 0 ? [] : ["entries"],
+		...row.tags.length === 0 ? [] : ["tags"],
+		...sharing
+	];
+	return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+}
+const COLUMNS = [
+	{
+		title: "",
+		align: "center"
+	},
+	{ title: "Prefix list" },
+	{ title: "Change" },
+	{
+		title: "Entries",
+		align: "right"
+	}
+];
+/** With causes where any is known. */
+function changesTable(rows) {
+	const hasCauses = rows.some(({ cause }) => cause !== void 0);
+	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
+		`\`${row.symbol}\``,
+		boldName(row),
+		changeCell(row),
+		entriesCell(row),
+		...hasCauses ? [causeWords(row.cause)] : []
+	]));
+}
+/** `network/eu-west-1/**bastions**`. */
+function boldName({ address, name }) {
+	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
+}
+function attributeLine$1({ symbol, name, value, remark }) {
+	return `${symbol === "~" ? "!" : symbol} ${visible(name)} ${visible(value)}${remark === void 0 ? "" : `   ${visible(remark)}`}`;
+}
+/** Lines of a `diff` fence; at most `most` additions and as many removals. */
+function diffLines(row, most) {
+	const place = row.position === void 0 ? [] : [lineOf(row.position)];
+	const shown = shownEntries(row, most);
+	const entries = layColumns(shown.rows.map((entry) => entryCells(entry).map(visible)), DIFF_WIDTH).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
+	return [
+		`# ${[
+			row.address,
+			row.id ?? "new",
+			...place
+		].map(visible).join("   ")}`,
+		...row.attributes.map(attributeLine$1),
+		...row.tags.map((tag) => attributeLine$1({
+			...tag,
+			name: `tag ${tag.name}`
+		})),
+		...row.entries === void 0 ? [] : [attributeLine$1(row.entries)],
+		...entries,
+		...shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`],
+		...shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`],
+		...row.unchanged === 0 || shown.rows.length === 0 ? [] : [`# ${counted(row.unchanged, "unchanged entry")} hidden`],
+		...(row.sharing?.principals ?? []).map(({ symbol, principal }) => `${symbol} share with ${visible(principal)}`),
+		...row.sharing === void 0 || row.sharing.hidden === "" ? [] : [`# ${row.sharing.hidden} hidden`],
+		...row.note === void 0 ? [] : [`# ${visible(row.note)}`],
+		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
+	];
+}
+/** The list's name and sum, unfolding into its diff; `open`: unfolded already. */
+function listDetails(row, most, open = false) {
+	const sum = [
+		row.held.length > 0 ? "held back" : row.verdict,
+		...row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`],
+		...row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]
+	];
+	const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
+	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
+}
+/** `Entries are not shown here: 9,830 of them do not fit.` */
+function entriesLeftOut(rows) {
+	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
+	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
+}
+/** Where a summary's reader finds what does not fit. */
+const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
+
+// src/render/markdown/capacity-table.ts
+/** Lists fuller than this are named. */
+const NEARLY_FULL_PERCENT = 80;
+/** What every list of the plan holds once it is applied; a list that is held back stays as it is. */
+function plannedFillings({ lists }) {
+	return lists.flatMap(({ address, change, held, unchanged }) => {
+		if (change.kind === "delete" || change.kind === "create" && held.length > 0) return [];
+		if (change.kind === "create") return [{
+			address,
+			entries: change.adds.length,
+			size: change.maxEntries
+		}];
+		const { entryCount, maxEntries } = change.have;
+		if (change.kind !== "update" || held.length > 0) return [{
+			address,
+			entries: entryCount,
+			size: maxEntries
+		}];
+		return [{
+			address,
+			entries: unchanged + change.adds.length,
+			size: change.resize?.to ?? maxEntries
+		}];
+	});
+}
+function reportedFillings({ rows }) {
+	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
+		address,
+		entries: entriesAfter,
+		size: sizeAfter
+	}]);
+}
+/** A block that unfolds into a table; none when no list is nearly full. */
+function capacityDetails(fillings) {
+	const percent = ({ entries, size }) => Math.floor(100 * entries / size);
+	const full = fillings.filter((list) => percent(list) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
+	if (full.length === 0) return [];
+	const table = markdownTable([
+		{ title: "Prefix list" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Max entries",
+			align: "right"
+		},
+		{
+			title: "Used",
+			align: "right"
+		}
+	], full.map((list) => [
+		markdownText(list.address),
+		count(list.entries),
+		count(list.size),
+		`${percent(list)} %`
+	]));
+	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
+}
+
+// src/render/markdown/traffic.ts
+const NO_TRAFFIC = /* @__PURE__ */ new Map();
+function trafficColumns(traffic) {
+	if (traffic.size === 0) return [];
+	return [{
+		title: "API calls",
+		align: "right"
+	}, {
+		title: "Throttled",
+		align: "right"
+	}];
+}
+function trafficCells(traffic, at) {
+	if (traffic.size === 0) return [];
+	const { calls, throttled } = traffic.get(accountRegionKey(at)) ?? {
+		calls: 0,
+		throttled: 0
+	};
+	return [count(calls), count(throttled)];
+}
+
+// src/render/markdown/plan-summary.ts
+/** Lists from which nothing is removed in this run, since a source is unknown. */
+function suspendedIn(plan) {
+	return plan.lists.filter(({ suspended }) => suspended !== void 0).length;
+}
+/** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
+function planHeadline(plan) {
+	const { counts } = plan;
+	const said = [
+		[counts.create, "to create"],
+		[counts.update, "to change"],
+		[counts.delete, "to delete"],
+		[counts.release, "to release"],
+		[plan.strayShares.length, `${plural$2(plan.strayShares.length, "share")} to delete`],
+		[plan.lists.filter(isRefused).length, "refused"],
+		[counts.held - plan.lists.filter(isRefused).length, "held back"],
+		[counts.notPlanned, "not planned"],
+		[suspendedIn(plan), "without removals"]
+	].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+	return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
+}
+/** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
+function aboutPlan({ config, lists, notPlanned, regions, scope }) {
+	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
+	const only = scope.length === 0 ? [] : [`only ${listed$2(scope.map(markdownCode))}`];
+	return [
+		`${markdownCode(config.path)}${markdownText(commit)}`,
+		...only,
+		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
+	].join(", ");
+}
+function regionsTable(plan, traffic = NO_TRAFFIC) {
+	return markdownTable([
+		{ title: "Account" },
+		{ title: "Region" },
+		{
+			title: "Lists",
+			align: "right"
+		},
+		{
+			title: "To change",
+			align: "right"
+		},
+		{
+			title: "Held back",
+			align: "right"
+		},
+		{
+			title: "Not planned",
+			align: "right"
+		},
+		...trafficColumns(traffic)
+	], plan.regions.map(({ at, status }) => {
+		const key = accountRegionKey(at);
+		const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
+		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key).length;
+		const name = `${markdownText(at.account)} ${at.accountId}`;
+		const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
+		const read = status === "ok";
+		return [
+			read ? name : `**${name}**`,
+			markdownText(at.region),
+			count(lists.length + missing),
+			read ? count(changes) : "**not read**",
+			count(lists.filter(({ held }) => held.length > 0).length),
+			count(missing),
+			...trafficCells(traffic, at)
+		];
+	}));
+}
+/** Levels of detail, from every entry to the headline alone. */
+function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
+	const rows = rowsOf(plan);
+	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
+	const attention = attentionList(plan.diagnostics, rows);
+	const needs = attention === "" ? [] : ["### What needs you", attention];
+	const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
+	const changes = (entries) => rows.length === 0 && strays === "" ? [] : [
+		"### What changes",
+		...rows.length === 0 ? [] : [changesTable(rows)],
+		strays,
+		...entries(rows)
+	];
+	const level = (...blocks) => joinBlocks([
+		...head,
+		...blocks.flat(),
+		foot
+	]);
+	const capacity = capacityDetails(plannedFillings(plan));
+	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
+	return firstThatFits([
+		() => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, changes(details(10)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
+		() => level([regionsTable(plan, traffic)], needs, ["The lists that change are too many to be shown here."]),
+		() => level(["What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file."])
+	], limit);
+}
+
+// src/render/markdown/plan-comment.ts
+/** A list that loses something is unfolded: that is what nobody may overlook. */
+function isOpen({ removes, kind }) {
+	return removes.length > 0 || kind === "delete";
+}
+/** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
+function remainder({ counts, notPlanned, scope }) {
+	const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
+	const where = places.length > 3 ? `${places.length} account-regions` : listed$2(places.map(markdownCode));
+	return [
+		...counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`],
+		...counts.notPlanned === 0 ? [] : [`${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`],
+		...scope.length === 0 ? [] : [`Only ${listed$2(scope.map(markdownCode))} was looked at.`]
+	].join(" ");
+}
+function foot({ digests }, { head, run }) {
+	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
+}
+function planTitle(plan) {
+	return `### Prefix lists: ${planHeadline(plan)}`;
+}
+/** Below the title; levels of detail, from every entry to the figures alone. */
+function planComment(plan, about, limit = COMMENT_CHARACTERS) {
+	const rows = rowsOf(plan);
+	const attention = attentionOf(plan.diagnostics, rows);
+	const items = attention.errors.length + attention.held.length + attention.warnings.length;
+	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
+	const level = (...blocks) => joinBlocks([
+		...blocks,
+		...about.remarks,
+		foot(plan, about)
+	]);
+	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
+	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
+	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row)));
+	const summary = `the job summary of ${about.run}`;
+	return firstThatFits([
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(Number.POSITIVE_INFINITY)),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(10)),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), `${entriesLeftOut(rows)} They are in ${summary}.`),
+		() => level(regionsTable(plan), ...attentionAlerts({
+			...attention,
+			warnings: []
+		}), `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`),
+		() => level(`${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
+	], limit, (text) => text.length);
+}
+/** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
+function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
+	const only = scope.length === 0 ? "" : `, only ${listed$2(scope.map(markdownCode))} looked at`;
+	const match = lists.length === 1 ? "matches" : "match";
+	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
+}
+
+// src/render/terminal/report-text.ts
+/** Columns of the outcome and of the result, so that the times stand below each other. */
+const OUTCOME_COLUMN = 10;
+const RESULT_COLUMN = 28;
+const OUTCOME_WORDS = {
+	done: "done",
+	already: "done",
+	unchanged: "unchanged",
+	held: "held back",
+	failed: "failed",
+	"not-done": "not done",
+	"not-planned": "not planned"
+};
+/** Columns that the addresses take, for lines that come one by one. */
+function addressColumn(addresses) {
+	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+}
+/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+function reportLine(row, column, style) {
+	const palette = paletteOf(style);
+	const lead = `${pad(visible(row.address), column)}  `;
+	const word = OUTCOME_WORDS[row.outcome];
+	const result = visible(row.result);
+	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
+	return `${lead}${paintFor$1(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+}
+function paintFor$1(outcome, palette) {
+	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
+}
+function reportSums({ rows }) {
+	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
+	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
+	return {
+		changes: having("done", "already", "failed", "not-done"),
+		made: having("done", "already"),
+		failed: having("failed"),
+		notDone: having("not-done"),
+		held: having("held"),
+		notPlanned: having("not-planned"),
+		added: sum("added"),
+		removed: sum("removed"),
+		kept: sum("kept")
+	};
+}
+/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
+function reportSumsText(report, style) {
+	const palette = paletteOf(style);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$2(changes, "change")} made`, ...bad].join(", ")}.`;
+	const rest = [
+		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
+		...held === 0 ? [] : [`Held back: ${count(held)}.`],
+		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
+	];
+	return `${[
+		palette.title("Apply:"),
+		first,
+		...rest
+	].join(" ")}\n`;
+}
+
+// src/render/markdown/report-tables.ts
+const SIGNS = {
+	done: "✓",
+	already: "✓",
+	failed: "✗",
+	"not-done": "–"
+};
+/** `3 of 4 changes applied, 1 failed`; `no changes`; `not applied, the plan has changed since review`. */
+function reportHeadline(plan, report) {
+	const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
+	const refused = plan.lists.filter(isRefused).length;
+	if (changes === 0 && refused > 0) return "not applied, the plan is not the one that was reviewed";
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const parts = [
+		[refused, "refused"],
+		[failed, "failed"],
+		[notDone, "not done"],
+		[held - refused, "held back"],
+		[notPlanned, "not planned"],
+		[suspendedIn(plan), "without removals"]
+	];
+	return [changes === 0 ? "no changes" : `${all} ${plural$2(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
+}
+function reportRegionsTable(plan, report, traffic) {
+	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
+	return markdownTable([
+		{ title: "Account" },
+		{ title: "Region" },
+		{
+			title: "Lists",
+			align: "right"
+		},
+		{
+			title: "Changed",
+			align: "right"
+		},
+		{
+			title: "Failed",
+			align: "right"
+		},
+		{
+			title: "Held back",
+			align: "right"
+		},
+		...trafficColumns(traffic)
+	], plan.regions.map(({ at, status }) => {
+		const rows = rowsAt.get(accountRegionKey(at)) ?? [];
+		const having = (...outcomes) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+		const name = `${markdownText(at.account)} ${at.accountId}`;
+		const failed = having("failed", "not-done");
+		return [
+			status === "ok" ? name : `**${name}**`,
+			markdownText(at.region),
+			count(rows.length),
+			count(having("done", "already")),
+			status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
+			count(having("held")),
+			...trafficCells(traffic, at)
+		];
+	}));
+}
+function versionCell({ versionBefore, versionAfter }) {
+	if (versionBefore === void 0 || versionAfter === void 0 || versionBefore === versionAfter) return String(versionAfter ?? versionBefore ?? "");
+	return `${versionBefore} → ${versionAfter}`;
+}
+function filling({ entriesAfter, sizeAfter }) {
+	return entriesAfter === void 0 || sizeAfter === void 0 ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
+}
+/** Failures first: they are what the reader came for. */
+function doneTable(report) {
+	const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== void 0);
+	if (rows.length === 0) return "";
+	const isDone = ({ outcome }) => Number(SIGNS[outcome] === "✓");
+	return markdownTable([
+		{
+			title: "",
+			align: "center"
+		},
+		{ title: "Prefix list" },
+		{ title: "Result" },
+		{
+			title: "Version",
+			align: "right"
+		},
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Time",
+			align: "right"
+		}
+	], rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => [
+		SIGNS[row.outcome] ?? "",
+		markdownText(row.address),
+		markdownText(row.result),
+		versionCell(row),
+		filling(row),
+		duration(row.milliseconds)
+	]));
+}
+
+// src/render/markdown/report-summary.ts
+/** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
+function appliedRows(plan, report) {
+	const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
+	return rowsOf(plan).filter((row) => done.has(row.address));
+}
+function entriesDetails(rows, report, most) {
+	if (rows.length === 0) return [];
+	const kept = new Map(report.rows.map((row) => [row.address, row.kept]));
+	const { added, removed } = reportSums(report);
+	const fences = rows.map((row) => {
+		const stays = kept.get(row.address) ?? 0;
+		const remark = stays === 0 ? [] : [`# of these removals ${count(stays)} stayed: an interface still has the address`];
+		return diffFence([...diffLines(row, most), ...remark]);
+	});
+	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
+	return [detailsBlock(summary, fences.join("\n\n"))];
+}
+/** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
+function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
+	const rows = appliedRows(plan, report);
+	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
+	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const needs = attention === "" ? [] : ["### What needs you", attention];
+	const level = (...blocks) => joinBlocks([...head, ...blocks.flat()]);
+	const done = () => {
+		const table = doneTable(report);
+		return table === "" ? [] : ["### What was done", table];
+	};
+	return firstThatFits([
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), capacityDetails(reportedFillings(report))),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), capacityDetails(reportedFillings(report))),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, ["The lists that changed are too many to be shown here."]),
+		() => level(["What was done and what needs you is too much to be shown here. The log of this run has it."])
+	], limit);
+}
+
+// src/model/diagnostics/diagnostic.ts
+/** True if the diagnostics hold an error: the run is incomplete or refused. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+// src/model/present.ts
+function present(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
+}
+
+// src/plan-file/diagnostic-json.ts
+function encodeDiagnostic(diagnostic) {
+	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
+	return present({
+		severity,
+		code,
+		summary,
+		detail,
+		remedy,
+		address,
+		account,
+		region,
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		},
+		excerpt: excerpt && present({
+			lines: excerpt.lines.map(({ number, text }) => ({
+				number,
+				text
+			})),
+			mark: {
+				line: excerpt.mark.line,
+				column: excerpt.mark.column,
+				length: excerpt.mark.length
+			},
+			hint: excerpt.hint
+		})
+	});
+}
+/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
+function decodeDiagnostic(document) {
+	return encodeDiagnostic(document);
 }
 
 // src/plan-file/share-json.ts
@@ -401,43 +2275,6 @@ function decodeChange(document) {
 			have: decodeHave(document.have)
 		};
 	}
-}
-
-// src/plan-file/diagnostic-json.ts
-function encodeDiagnostic(diagnostic) {
-	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
-	return present({
-		severity,
-		code,
-		summary,
-		detail,
-		remedy,
-		address,
-		account,
-		region,
-		mapping,
-		position: position && {
-			file: position.file,
-			line: position.line,
-			column: position.column
-		},
-		excerpt: excerpt && present({
-			lines: excerpt.lines.map(({ number, text }) => ({
-				number,
-				text
-			})),
-			mark: {
-				line: excerpt.mark.line,
-				column: excerpt.mark.column,
-				length: excerpt.mark.length
-			},
-			hint: excerpt.hint
-		})
-	});
-}
-/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
-function decodeDiagnostic(document) {
-	return encodeDiagnostic(document);
 }
 
 // src/plan-file/list-json.ts
@@ -6062,95 +7899,726 @@ function decodePlan(value) {
 	}
 }
 
-// src/plan-file/read-plan-file.ts
-/** A plan of a million entries is about 300 MB; more is no plan. */
-const MOST_BYTES = 536870912;
-function unreadable(path, why) {
+// src/render/json.ts
+const FORMAT_VERSION = "1.0";
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
+function planJson(plan) {
+	return encodePlan(plan);
+}
+/** `apply --json`: a row for everything that was planned, and the sums. */
+function reportJson(report) {
+	const sums = reportSums(report);
 	return {
-		ok: false,
-		diagnostics: [{
-			code: "plan_unreadable",
-			severity: "error",
-			summary: `the plan file ${path} ${why}`,
-			remedy: "Write one with plsync plan --out FILE."
-		}]
+		format_version: FORMAT_VERSION,
+		counts: {
+			changes: sums.changes,
+			made: sums.made,
+			failed: sums.failed,
+			not_done: sums.notDone,
+			held: sums.held,
+			not_planned: sums.notPlanned,
+			entries_added: sums.added,
+			entries_removed: sums.removed,
+			entries_kept: sums.kept
+		},
+		milliseconds: report.milliseconds,
+		rows: report.rows.map((row) => present({
+			address: row.address,
+			account: row.at.account,
+			account_id: row.at.accountId,
+			region: row.at.region,
+			name: row.name,
+			mapping: row.mapping,
+			kind: row.kind,
+			outcome: row.outcome,
+			result: row.result,
+			id: row.id,
+			version_before: row.versionBefore,
+			version_after: row.versionAfter,
+			max_entries_before: row.sizeBefore,
+			max_entries_after: row.sizeAfter,
+			entries_after: row.entriesAfter,
+			added: row.added,
+			removed: row.removed,
+			kept: row.kept,
+			milliseconds: row.milliseconds,
+			position: row.position
+		})),
+		diagnostics: report.diagnostics.map(encodeDiagnostic)
 	};
 }
-function reasonOf$1(error) {
-	switch (error instanceof Error && "code" in error ? error.code : void 0) {
-		case "ENOENT": return "does not exist";
-		case "EISDIR": return "is a directory";
-		case "EACCES":
-		case "EPERM": return "may not be read";
-		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-	}
-}
-function readPlanFile(path) {
-	let text;
-	try {
-		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
-		text = readFileSync(path, "utf8");
-	} catch (error) {
-		return unreadable(path, reasonOf$1(error));
-	}
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
-	}
-	const decoded = decodePlan(value);
-	return decoded.ok ? decoded : {
-		ok: false,
-		diagnostics: decoded.diagnostics.map((one) => ({
-			...one,
-			summary: `${path}: ${one.summary}`
-		}))
+/** `validate --json`. */
+function validateJson(file, diagnostics) {
+	return {
+		format_version: FORMAT_VERSION,
+		file,
+		valid: !hasErrors(diagnostics),
+		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
 	};
 }
 
-// src/engine/parallelism.ts
-const MOST_PARALLELISM = 64;
-/** Undefined when the text is not a whole number from 1 to 64. */
-function parseParallelism(text) {
-	const value = Number(text);
-	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
+// src/render/terminal/list-text.ts
+const INDENT = "  ";
+const DEEP = "      ";
+/** Ids stand in this column on wider terminals, so that the eye need not travel. */
+const ID_AT = 63;
+/** `mappings.yaml:41`. */
+const USUAL_PLACE = 16;
+/** `pl-` and 17 hex digits, and the gap after it. */
+const ID_COLUMN = 22;
+const NAME_COLUMN = 14;
+const VALUE_COLUMN = 16;
+function listText(row, style) {
+	const palette = paletteOf(style);
+	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
+		...row.attributes.map((attribute) => attributeLine(attribute, palette)),
+		...row.entries === void 0 ? [] : [attributeLine(row.entries, palette)],
+		...entryLines(row, style, palette),
+		...tagLines(row, style, palette),
+		...sharingLines(row, style, palette)
+	];
+	return [
+		...headingLines(row, style, palette),
+		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
+		...body,
+		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
+		...allowLines(row)
+	].join("\n");
+}
+function headingLines(row, style, palette) {
+	const held = row.held[0];
+	const name = visible(row.name);
+	const said = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
+	const title = row.cause === void 0 ? said : `${said} (${causeWords(row.cause)})`;
+	const paint = held !== void 0 ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
+	const place = row.position === void 0 ? "" : visible(lineOf(row.position));
+	const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
+	const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
+	const left = `${INDENT}${held === void 0 ? "#" : "!"} `;
+	const fits = right === "" || widthOf(left + title) + 2 <= start;
+	const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP}${line}`);
+	const [first = ""] = lines;
+	if (right === "") return lines.map(paint);
+	if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
+	return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
+}
+function noteLines(note, style) {
+	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
+}
+/** The reasons after the first, and what is to be known about each. */
+function heldDetail(row, style) {
+	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style), ...detail === void 0 ? [] : noteLines(stopped(detail), style)]);
+}
+/** What is behind a held-back change, in numbers. */
+function heldNumbers({ kind, adds, removes, before, sharing }) {
+	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
+	const parts = [
+		...adds.length === 0 ? [] : [counted(adds.length, "addition")],
+		...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`],
+		...sharing === void 0 ? [] : ["a change of its sharing"]
+	];
+	if (parts.length === 0) return [];
+	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
+	return [`${listed$2(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+}
+/** The command that lets the change through once. It stands on one line, to be copied. */
+function allowLines({ held }) {
+	const allowance = allowanceOf(held);
+	if (allowance === void 0) return [];
+	const { lead, flags } = allowance;
+	const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
+	return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
+}
+function paintFor(symbol, palette) {
+	return {
+		"+": palette.add,
+		"~": palette.change,
+		"-": palette.remove
+	}[symbol];
+}
+function attributeLine({ symbol, name, value, remark }, palette) {
+	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+	return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+}
+/** Cells in columns, each row behind its symbol. */
+function tableLines(rows, style, palette) {
+	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
+		const symbol = rows[index]?.symbol ?? "~";
+		return lines.map((line, part) => paintFor(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
+	});
+}
+function entryLines(row, style, palette) {
+	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
+	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
+	return [
+		...tableLines(shown.rows.map((entry) => ({
+			symbol: entry.symbol,
+			cells: entryCells(entry)
+		})), style, palette),
+		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$2(hidden)} hidden; --verbose lists them)`)],
+		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
+	];
+}
+function tagLines({ tags }, style, palette) {
+	const [first] = tags;
+	if (first === void 0) return [];
+	const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
+	const rows = tags.map((tag) => ({
+		symbol: tag.symbol,
+		cells: [tag.name, tag.value]
+	}));
+	return [`${INDENT}${paintFor(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
+}
+function sharingLines({ sharing }, style, palette) {
+	if (sharing === void 0) return [];
+	const rows = sharing.principals.map(({ symbol, principal }) => ({
+		symbol,
+		cells: [principal]
+	}));
+	return [
+		attributeLine(sharing.head, palette),
+		...tableLines(rows, style, palette),
+		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
+	];
 }
 
-// src/model/allowance.ts
-/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
-function parseAllowances(removals, deletes) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const text of removals) {
-		const parts = /^([^=]+)=(\d{1,6})$/.exec(text);
-		if (parts?.[1] === void 0) return {
-			ok: false,
-			wrong: text
+// src/render/terminal/plan-text.ts
+/** Names of lists that are not planned, per account-region; --verbose has the rest. */
+const NOT_PLANNED_SHOWN = 10;
+/** Everything: changes, diagnostics, sums. */
+function planText(plan, style) {
+	return [
+		planChangesText(plan, style),
+		diagnosticsText(plan.diagnostics, style),
+		planSumsText(plan, style)
+	].filter((part) => part !== "").join("\n");
+}
+/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
+function planChangesText(plan, style) {
+	const rows = rowsOf(plan);
+	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
+	const palette = paletteOf(style);
+	const blocks = [...new Map([
+		...rows,
+		...plan.notPlanned,
+		...plan.strayShares
+	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
+		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
+		const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
+		return [
+			palette.title(visible(regionTitle(region))),
+			...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+			...strays.map((share) => strayLines(share, style)),
+			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
+		].join("\n\n");
+	});
+	return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
+}
+function leadOf(plan, rows, palette) {
+	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
+	return [
+		hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`,
+		...scopeLines(plan),
+		...legendLines(rows, palette)
+	].join("\n");
+}
+function scopeLines({ scope }) {
+	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
+}
+/** Only the symbols that the text has. */
+function legendLines(rows, palette) {
+	const used = new Set(rows.flatMap((row) => [
+		row.symbol,
+		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
+		...row.held.length === 0 && row.entries !== void 0 ? [row.entries.symbol] : [],
+		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
+		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
+		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
+	]));
+	const legend = [
+		used.has("+") ? palette.add("+ create or add") : "",
+		used.has("~") ? palette.change("~ change") : "",
+		used.has("-") ? palette.remove("- remove") : "",
+		used.has("!") ? palette.held("! held back") : ""
+	].filter((entry) => entry !== "");
+	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+}
+function symbolsOf({ head, principals }) {
+	return [head.symbol, ...principals.map(({ symbol }) => symbol)];
+}
+function strayLines(share, style) {
+	return wrap(visible(strayText(share)), style.width - 4).map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
+}
+function notPlannedText(lists, style) {
+	const palette = paletteOf(style);
+	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
+	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
+	const more = lists.length - shown.length;
+	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
+	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
+}
+/** The closing lines: what the plan comes to. */
+function planSumsText(plan, style) {
+	const { counts, digests } = plan;
+	const palette = paletteOf(style);
+	if (!hasChanges(plan)) {
+		const rest = restOf(plan, false);
+		return lines([...wrap(noChangesLine(plan), style.width), ...rest === "" ? [] : [`${rest}.`]]);
+	}
+	const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
+	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
+	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
+	const fits = 6 + sums.length + 1 + entries.length <= style.width;
+	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
+	return lines([
+		...fits ? [`${painted} ${entries}`] : [painted, entries],
+		...wrap(`${restOf(plan, true)}.`, style.width),
+		palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
+	]);
+}
+function lines(texts) {
+	return texts.map((text) => `${text}\n`).join("");
+}
+/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
+function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
+	const suspended = lists.filter((list) => list.suspended !== void 0).length;
+	const failed = regions.filter(({ status }) => status === "failed").length;
+	return [
+		...strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`],
+		...counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`],
+		...suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`],
+		...withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : [],
+		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
+	].join(". ");
+}
+/** Says that lists match only of lists whose sources are all known. */
+function noChangesLine(plan) {
+	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
+	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
+		at,
+		entries: change.have.entryCount
+	}] : []);
+	if (matching.length === 0) return lead;
+	const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
+	const entries = matching.reduce((sum, list) => sum + list.entries, 0);
+	const checked = [...plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`], `${counted(entries, "entry")} checked`].join("; ");
+	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+}
+
+// src/model/report.ts
+/** True if something that should have happened did not. */
+function isIncomplete(report) {
+	return report.rows.some((row) => [
+		"failed",
+		"not-done",
+		"not-planned"
+	].includes(row.outcome));
+}
+
+// src/engine/run-result.ts
+/** True if a list was not planned, removals are suspended, or something else is an error. */
+function isFaulty(plan) {
+	return !plan.complete || hasErrors(plan.diagnostics);
+}
+/** True if something that should have happened did not. */
+function isFaultyReport(report) {
+	return isIncomplete(report) || hasErrors(report.diagnostics);
+}
+
+// src/render/markdown/drift-issue.ts
+function digestOf$1(rows, hash) {
+	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
+	return hash(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+}
+/**
+* What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
+* a run that looks at everything closes it, or shortens what is not remembered.
+*/
+function standing(drift, earlier, hash) {
+	const isPart = earlier !== void 0 && !drift.isWhole;
+	if (isPart && earlier.rows === void 0) return void 0;
+	const waiting = new Set(drift.rows.map(({ address }) => address));
+	const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
+	if (isPart && drift.rows.length + carried.length === 0) return void 0;
+	const same = digestOf$1([...drift.rows, ...carried], hash);
+	if (earlier?.digest === same) return {
+		rows: [...drift.rows, ...carried],
+		digest: same,
+		isSaid: true
+	};
+	const rows = [...drift.rows, ...carried.map((row) => ({
+		...row,
+		digest: ""
+	}))];
+	return {
+		rows,
+		digest: digestOf$1(rows, hash),
+		isSaid: false
+	};
+}
+/** Most that GitHub takes ("title is too long (maximum is 256 characters)"). */
+const TITLE_CHARACTERS = 256;
+/** `Prefix list drift: 2 lists differ from mappings.yaml`. */
+function driftTitle(lists, { file }, name) {
+	const which = name === "default" ? "" : ` (${name})`;
+	const title = (from) => `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
+	const whole = title(visible(file));
+	return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
+}
+/** `2026-11-21 06:00 UTC`. */
+function minute(iso) {
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function nameIn(address) {
+	return address.split("/").slice(2).join("/");
+}
+function table(rows, isCarried) {
+	return markdownTable([
+		{
+			title: "",
+			align: "center"
+		},
+		{ title: "Prefix list" },
+		{ title: "What differs" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{ title: "Kind" }
+	], rows.map((row) => [
+		`\`${row.symbol}\``,
+		boldName({
+			address: row.address,
+			name: nameIn(row.address)
+		}),
+		markdownProse(row.what),
+		markdownText(row.entries),
+		`${markdownText(row.kind)}${isCarried(row) ? ", *seen earlier*" : ""}`
+	]));
+}
+function placesTable(rows) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const { address } of rows) {
+		const place = address.split("/").slice(0, 2).join("/");
+		lists.set(place, (lists.get(place) ?? 0) + 1);
+	}
+	return markdownTable([{ title: "Account and Region" }, {
+		title: "Lists",
+		align: "right"
+	}], [...lists].map(([place, number]) => [markdownText(place), count(number)]));
+}
+const DETAILS = "that the details of the list name";
+const REMEDIES = [
+	["source shrank", `See whether the interfaces are meant to be gone. If so, run the workflow with the input ${DETAILS}; if not, put the source right.`],
+	["limit", `Run the workflow with the input ${DETAILS}, or change the limit in the file.`],
+	["does not fit", "Change `max_entries` in the file."],
+	["on hold", "`plsync release` lets the list follow the file again."],
+	["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
+	["still referenced", "Take the list out of what references it; then it is deleted."],
+	["failed", "The next sync tries again. The log of the run says what AWS answered."],
+	["not done", "The next sync tries again."]
+];
+function whatToDo(rows) {
+	const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
+	return [`A sync makes only changes that follow the security groups. ${rows.length === 1 ? "This list waits" : "These lists wait"} for somebody; the issue closes itself when nothing is left.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
+}
+const LATER = "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
+/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the standing. */
+function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CHARACTERS) {
+	const seen = new Set(drift.rows);
+	const isCarried = (row) => !seen.has(row);
+	const note = rows.some(isCarried) ? "What is *seen earlier* is as an earlier run found it: the last one did not look at it. Its entries are not shown." : "";
+	const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
+	const foot = [whatToDo(rows), isRemembered ? "" : LATER];
+	const level = (...blocks) => joinBlocks([
+		intro,
+		...blocks,
+		...foot
+	]);
+	const details = (most) => drift.rows.map((row) => row.details(most));
+	const changes = drift.rows.reduce((sum, row) => sum + row.changes, 0);
+	const summary = `the job summary of ${run}`;
+	return firstThatFits([
+		() => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
+		() => level(table(rows, isCarried), note, ...details(10)),
+		() => level(table(rows, isCarried), note, `Details are not shown here: ${counted(changes, "entry")} and what there is to know do not fit. They are in ${summary}.`),
+		() => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
+		() => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`)
+	], limit, (text) => text.length);
+}
+/** What is left to say when nothing waits any more. */
+function closedText({ takenAt, file }, run) {
+	return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
+}
+
+// src/model/scope.ts
+function toRegExp(pattern) {
+	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
+	return new RegExp(`^${escaped}$`);
+}
+/** Without patterns the scope is everything. */
+function scopeOf(patterns) {
+	const expressions = patterns.map(toRegExp);
+	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+	return {
+		patterns,
+		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
+		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
+	};
+}
+/** The patterns that match none of the addresses. */
+function unmatched(scope, addresses) {
+	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
+}
+
+// src/render/markdown/drift-rows.ts
+/** `!` held back, `✗` failed, `–` not done. */
+const DRIFT_SYMBOLS = [
+	"!",
+	"✗",
+	"–"
+];
+const KINDS = {
+	limit_reached: "limit",
+	too_many_deletes: "limit",
+	would_be_empty: "source shrank",
+	list_on_hold: "on hold",
+	settings_not_applied: "not yet applied",
+	does_not_fit: "does not fit",
+	list_referenced: "still referenced"
+};
+function kindOf({ code, allow }) {
+	if (code === "limit_reached" && allow?.startsWith("--allow-removals ")) return "source shrank";
+	return KINDS[code] ?? "held back";
+}
+const FAILURES = {
+	failed: {
+		symbol: "✗",
+		kind: "failed"
+	},
+	"not-done": {
+		symbol: "–",
+		kind: "not done"
+	}
+};
+/** Why the list waits; undefined when it does not. */
+function waiting$1({ held }, row) {
+	if (held.length > 0) {
+		const kinds = [...new Set(held.map(kindOf))];
+		return {
+			symbol: "!",
+			what: `held back: ${held.map(({ reason }) => reason).join("; ")}`,
+			kind: kinds.join(", ")
 		};
-		counts.set(parts[1], Number(parts[2]));
 	}
+	const failure = row && FAILURES[row.outcome];
+	return failure && {
+		...failure,
+		what: row.result
+	};
+}
+/** What this run knows of every list, by address as it is shown. */
+function sight({ lists, notPlanned, regions, scope }, report, redact) {
+	const unknown = new Set([
+		...lists.filter(({ suspended }) => suspended !== void 0),
+		...notPlanned,
+		...report.rows.filter(({ outcome }) => outcome === "not-planned")
+	].map(({ address }) => redact(address)));
+	const planned = new Set(lists.map(({ address }) => redact(address)));
+	const unread = regions.filter(({ status }) => status === "failed").map(({ at }) => redact(`${accountRegionKey(at)}/`));
+	const { includes } = scopeOf(scope);
 	return {
-		ok: true,
-		value: {
-			removals: counts,
-			deletes: new Set(deletes)
+		isWhole: scope.length === 0 && unknown.size === 0 && unread.length === 0,
+		hasSeen: (address) => {
+			if (unknown.has(address)) return false;
+			return planned.has(address) || includes(address) && !unread.some((place) => address.startsWith(place));
 		}
 	};
 }
-
-// src/model/sha256.ts
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
+/** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
+function driftOf(plan, report, hash, redact) {
+	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
+	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
+	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+	return {
+		rows: rowsOf(plan).flatMap((row) => {
+			const waits = waiting$1(row, outcomes.get(row.address));
+			if (waits === void 0) return [];
+			const about = [...outside, ...errors].filter(({ address }) => address === row.address);
+			const kinds = [...about.some(({ code }) => code === "changed_outside") ? ["edited outside"] : [], waits.kind];
+			const shown = {
+				address: redact(row.address),
+				symbol: waits.symbol,
+				what: redact(waits.what),
+				entries: entriesCell(row),
+				kind: kinds.join(", ")
+			};
+			const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
+			const { errors: failures, held, warnings } = attentionOf(about, [row]);
+			const prose = [
+				...failures,
+				...held,
+				...warnings
+			];
+			const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
+			return [{
+				...shown,
+				digest: shortDigest(hash(JSON.stringify([
+					"plsync drift 1",
+					Object.values(shown),
+					lines
+				]))),
+				changes: row.adds.length + row.removes.length,
+				details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n")))
+			}];
+		}),
+		takenAt: plan.takenAt,
+		file: redact(plan.config.path),
+		...sight(plan, report, redact)
+	};
 }
 
-// src/model/plan.ts
-/** True if applying the plan would change something (held-back changes excluded). */
-function hasChanges(plan) {
-	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
+// src/render/markdown/report-comment.ts
+/** `### Prefix lists: applied, 1 created, 3 changed` when all went well, else the figures of what did not. */
+function reportTitle(plan, report) {
+	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
+	const parts = [
+		[made("create"), "created"],
+		[made("update"), "changed"],
+		[made("delete"), "deleted"],
+		[made("release"), "released"]
+	];
+	const { changes, made: all, held, notPlanned } = reportSums(report);
+	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
+	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
 }
-/** What changes about with whom a list is shared; undefined: nothing. */
-function shareChangeOf(change) {
-	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
+function reviewedLine({ action, id, settings }) {
+	return [
+		action,
+		id,
+		settings === "" ? "" : `settings ${shortDigest(settings)}`
+	].filter((part) => part !== "").join(" ");
+}
+function refusalLines({ address, reviewed, now, reason }) {
+	return [
+		`# ${visible(address)}`,
+		`- ${visible(reviewed === void 0 ? "not reviewed" : reviewedLine(reviewed))}`,
+		`+ ${visible(`${reviewedLine(now)}: ${reason}`)}`
+	];
+}
+/** Below the title; levels of detail. */
+function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
+	const { changes, added, removed } = reportSums(report);
+	const { commit, run, refusals } = about;
+	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$2(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(refusalLines));
+	const more = `The job summary of ${run} has the rest.`;
+	return firstThatFits([
+		() => joinBlocks([
+			sentence,
+			...attentionAlerts(attention),
+			fence,
+			doneTable(report)
+		]),
+		() => joinBlocks([
+			sentence,
+			...attentionAlerts({
+				...attention,
+				warnings: []
+			}),
+			fence,
+			more
+		]),
+		() => joinBlocks([
+			sentence,
+			`${planHeadline(plan)}.`,
+			more
+		])
+	], limit, (text) => text.length);
+}
+
+// src/aws/endpoints.ts
+const SERVICES = [
+	"EC2",
+	"STS",
+	"RAM"
+];
+/**
+* One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
+* the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches all off. A variable that holds no URL is an error:
+* no call could be made.
+*/
+function endpointOverrides(environment) {
+	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
+	return [...groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
+		const url = variable === void 0 ? void 0 : environment[variable];
+		if (url === void 0) return [];
+		const code = "endpoint_override";
+		if (!URL.canParse(url)) return [{
+			code,
+			severity: "error",
+			summary: `${variable} is not a URL`,
+			remedy: `Correct or unset ${variable}.`
+		}];
+		return [{
+			code,
+			severity: "warning",
+			summary: `calls to AWS ${listed$1(services)} go to ${withoutUser(url)}, as ${variable} says`,
+			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
+		}];
+	});
+}
+/** `EC2, STS and RAM`. */
+function listed$1(services) {
+	const last = services.at(-1) ?? "";
+	return services.length < 2 ? last : `${services.slice(0, -1).join(", ")} and ${last}`;
+}
+/** A URL may hold a name and a password, which must not be printed. */
+function withoutUser(text) {
+	const { protocol, host, pathname } = new URL(text);
+	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
+}
+
+// src/engine/connect.ts
+/** Names the run in CloudTrail: the workflow run and attempt, or who started it where. */
+function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
+	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
+	return `${userName()}@${hostname()}-${process.pid}`;
+}
+function userName() {
+	try {
+		return userInfo().username;
+	} catch {
+		return "user";
+	}
+}
+/** Undefined when the environment makes AWS unreachable. */
+async function connectAws(connection) {
+	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
+	const overrides = endpointOverrides(environment);
+	overrides.forEach(onDiagnostic);
+	if (hasErrors(overrides)) return void 0;
+	const { connect } = await import("./aws-adapters.js");
+	return connect({
+		configuration,
+		run: runName(environment),
+		version: VERSION,
+		environment,
+		onWarning: onDiagnostic,
+		...onKeys === void 0 ? {} : { onKeys },
+		...hubRole === void 0 ? {} : { hubRole },
+		...idToken === void 0 ? {} : { idToken },
+		...onAttempt === void 0 ? {} : { onAttempt },
+		clock: {
+			now: Date.now,
+			sleep: async (milliseconds) => void await setTimeout(milliseconds)
+		}
+	});
 }
 
 // src/plan/approval/borders.ts
@@ -6206,183 +8674,8 @@ function about({ address, at, mapping, position }) {
 	});
 }
 
-// src/model/prefix-list.ts
-/** The tags that plsync keeps on its lists (product vocabulary). */
-const TAG = {
-	owner: "plsync:owner",
-	mapping: "plsync:mapping",
-	settings: "plsync:settings",
-	applied: "plsync:applied",
-	deletion: "plsync:deletion",
-	hold: "plsync:hold",
-	/** On a list: plsync shares it, so that its shares are looked for. */
-	share: "plsync:share"
-};
-/** Keys that users may not set: ours, and AWS' reserved prefix. */
-function isReservedTagKey(key) {
-	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
-}
-function isInProgress(state) {
-	return state.endsWith("-in-progress");
-}
-
-// src/plan/review-action.ts
-/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
-function actionOf(change) {
-	if (change.kind !== "update") return change.kind;
-	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
-}
-/** pl-…; undefined for a list that does not exist yet. */
-function idOf(change) {
-	return change.kind === "create" ? void 0 : change.have.id;
-}
-/**
-* False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
-* apply has settled.
-*/
-function needsReview(change) {
-	switch (change.kind) {
-		case "create":
-		case "delete":
-		case "release": return true;
-		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
-		case "keep": return false;
-	}
-}
-
-// src/plan/digest.ts
-/** JSON with sorted keys; undefined members are left out. */
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-	return JSON.stringify(value);
-}
-function pairs(map) {
-	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
-}
-/** A union has no order: sorted by their canonical text, each once. */
-function unordered(values) {
-	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
-}
-/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
-function followed(selectors) {
-	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
-}
-function sourceForm(answer, family) {
-	const source = answer.source;
-	if (source.kind === "cidrs") return { cidrs: unordered(source.cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) };
-	if (answer.pinnedGroups === void 0) return void 0;
-	return {
-		at: [source.at.accountId, source.at.region],
-		groups: answer.pinnedGroups,
-		follow: followed(source.selectors),
-		interfaces: {
-			detached: source.interfaces.detached,
-			managed: source.interfaces.managed,
-			types: unordered(source.interfaces.types),
-			vpc_ids: unordered(source.interfaces.vpcIds)
-		},
-		addresses: source.addresses,
-		delegated_prefixes: source.delegatedPrefixes
-	};
-}
-/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
-function settingsDigest(answer, spec, hash) {
-	const sources = [];
-	for (const source of answer.sources) {
-		const form = sourceForm(source, spec.family);
-		if (form === void 0) return void 0;
-		sources.push(form);
-	}
-	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
-		headroom_percent: spec.maxEntries.headroomPercent,
-		headroom: spec.maxEntries.headroom,
-		limit: spec.maxEntries.limit,
-		shrink: spec.maxEntries.shrink
-	};
-	return hash(`plsync settings 2\n${canonical({
-		sources: unordered(sources),
-		family: spec.family,
-		max_entries: size,
-		tags: pairs(spec.tags),
-		share: spec.share && {
-			principals: spec.share.principals,
-			allow_external_principals: spec.share.allowExternal
-		},
-		deletion: spec.deletion,
-		limits: {
-			max_removal_percent: spec.limits.maxRemovalPercent,
-			ignore_below: spec.limits.ignoreBelow,
-			max_removals: spec.limits.maxRemovals,
-			max_additions: spec.limits.maxAdditions,
-			allow_empty: spec.limits.allowEmpty,
-			widest: {
-				IPv4: spec.limits.widest.IPv4,
-				IPv6: spec.limits.widest.IPv6
-			}
-		}
-	})}`);
-}
-/** Of a list's entries: the canonical CIDRs in numeric order. */
-function entriesDigest(cidrs, hash) {
-	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
-}
-function shareForm(share) {
-	return share && {
-		adds: share.adds,
-		removes: share.removes,
-		external: share.changesExternal ? share.allowExternal : void 0,
-		ends: share.ends
-	};
-}
-/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
-function exactDigest(address, settings, change, hash) {
-	const have = change.kind === "create" ? null : change.have;
-	const update = change.kind === "update" ? change : void 0;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
-	return hash(`plsync exact 2\n${canonical({
-		address,
-		kind: change.kind,
-		settings: settings ?? null,
-		have: have && [
-			have.id,
-			have.name,
-			have.version,
-			have.maxEntries,
-			have.entryCount,
-			have.entriesSha256
-		],
-		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
-		resize: update?.resize && [update.resize.from, update.resize.to],
-		rename: update?.rename && [update.rename.from, update.rename.to],
-		adopt: update?.adopt,
-		max_entries: change.kind === "create" ? change.maxEntries : void 0,
-		share: shareForm(shareChangeOf(change)),
-		tags: change.kind === "create" ? pairs(change.tags) : tags && {
-			set: pairs(tags.set),
-			remove: [...tags.remove]
-		}
-	})}`);
-}
-/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
-function planDigests(lists, hash) {
-	const changing = lists.filter((list) => list.change.kind !== "keep");
-	const rollUp = (rows) => hash(`plsync run 2\n${canonical(rows)}`);
-	return {
-		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
-			address,
-			actionOf(change),
-			idOf(change) ?? "",
-			digests.settings ?? ""
-		])),
-		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
-	};
-}
-
 // src/plan/approval/stale.ts
-function digestOf$1(cidrs, hash) {
+function digestOf(cidrs, hash) {
 	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
 }
 /** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
@@ -6401,7 +8694,7 @@ function staleEntries(saved, now, version, hash) {
 	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
 	for (const cidr of adds) original.delete(cidr);
 	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
-	const expected = digestOf$1(original, hash) === saved.have.entriesSha256;
+	const expected = digestOf(original, hash) === saved.have.entriesSha256;
 	const moved = version === saved.have.version ? !untouched : untouched;
 	if (expected && !moved) return void 0;
 	return `planned on version ${saved.have.version}, now at version ${version}`;
@@ -6487,60 +8780,6 @@ function isIntact(plan, hash) {
 	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === exact && plan.digests.settings === settings;
 }
 
-// src/model/diagnostics/diagnostic.ts
-/** True if the diagnostics hold an error: the run is incomplete or refused. */
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-
-// src/plan/counts.ts
-function countPlan(lists, notPlanned) {
-	const going = lists.filter((list) => list.held.length === 0);
-	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
-	let entriesToAdd = 0;
-	let entriesToRemove = 0;
-	let entriesChecked = 0;
-	for (const { change, held } of lists) {
-		if (change.kind !== "create") entriesChecked += change.have.entryCount;
-		if (held.length > 0) continue;
-		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
-		if (change.kind === "update") entriesToRemove += change.removes.length;
-		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
-	}
-	return {
-		create: of("create"),
-		update: of("update"),
-		delete: of("delete"),
-		release: of("release"),
-		unchanged: of("keep"),
-		held: lists.length - going.length,
-		notPlanned: notPlanned.length,
-		entriesToAdd,
-		entriesToRemove,
-		entriesChecked
-	};
-}
-
-// src/model/scope.ts
-function toRegExp(pattern) {
-	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
-	return new RegExp(`^${escaped}$`);
-}
-/** Without patterns the scope is everything. */
-function scopeOf(patterns) {
-	const expressions = patterns.map(toRegExp);
-	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
-	return {
-		patterns,
-		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
-		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
-	};
-}
-/** The patterns that match none of the addresses. */
-function unmatched(scope, addresses) {
-	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
-}
-
 // src/plan/limits/allowances.ts
 function loses(planned) {
 	return planned?.change.kind === "update" && planned.change.removes.length > 0;
@@ -6617,7 +8856,7 @@ function addressesOf(cidrs) {
 	}));
 }
 /** The addresses of `a` that are not in `b`. */
-function difference$1(a, b) {
+function difference(a, b) {
 	const ranges = [];
 	let j = 0;
 	for (const range of a.ranges) {
@@ -6674,7 +8913,7 @@ function lossOf(have, kept) {
 	return {
 		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
 		ofEntries: have.length,
-		addresses: countAddresses(difference$1(before, after)),
+		addresses: countAddresses(difference(before, after)),
 		ofAddresses: countAddresses(before)
 	};
 }
@@ -6689,7 +8928,7 @@ function exceedsPercent(part, whole, limit) {
 }
 
 // src/plan/limits/guard.ts
-const plural$2 = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
+const plural$1 = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
 function removalFlag(address, count) {
 	return `--allow-removals ${address}=${count}`;
 }
@@ -6722,7 +8961,7 @@ function guardRemovals(change, allowances) {
 	const held = [];
 	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
 		code: "would_be_empty",
-		reason: `it would become empty (${plural$2(loss.entries, "entry", "entries")} would go)`,
+		reason: `it would become empty (${plural$1(loss.entries, "entry", "entries")} would go)`,
 		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
 		allow: removalFlag(change.address, loss.entries)
 	});
@@ -6749,7 +8988,7 @@ function maxDeletes(configured, ownedLists) {
 }
 
 // src/plan/limits/deletions.ts
-function waiting$1(lists, notPlanned) {
+function waiting(lists, notPlanned) {
 	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
 	const [first] = missing;
 	if (first === void 0) return void 0;
@@ -6770,7 +9009,7 @@ function tooMany(count, limit) {
 function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
 	const limit = maxDeletes(configured, ownedLists);
-	const reasons = [waiting$1(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
+	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
 	if (reasons.length === 0) return lists;
 	return lists.map((list) => going.has(list) ? {
 		...list,
@@ -6795,7 +9034,7 @@ function holdOf(tags, now) {
 	if (until === void 0) return {};
 	return now < until ? { until } : void 0;
 }
-function reasonOf({ until }) {
+function reasonOf$1({ until }) {
 	return `it is on hold until ${until ?? "it is released"}`;
 }
 /** Why the hold stops a change, or nothing. `ended`: a reviewed change of settings ends it. */
@@ -6804,7 +9043,7 @@ function heldByHold(address, tags, now, ended) {
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
-		reason: reasonOf(hold),
+		reason: reasonOf$1(hold),
 		detail: `plsync release ${address} lets it follow the file again.`
 	}];
 }
@@ -6821,7 +9060,7 @@ function holdNotice(planned, now) {
 		code: "list_on_hold",
 		severity: "warning",
 		...about(planned),
-		summary: `${address}: ${reasonOf(hold)}; nothing would change it now`
+		summary: `${address}: ${reasonOf$1(hold)}; nothing would change it now`
 	}];
 }
 
@@ -6929,7 +9168,7 @@ function blocksOf(source, found) {
 
 // src/sources/region-index.ts
 const byId$1 = (a, b) => compareText(a.id, b.id);
-function placeOf$1(region) {
+function placeOf(region) {
 	const groups = region.groups.ok ? knownGroups(region.groups.value) : void 0;
 	const members = /* @__PURE__ */ new Map();
 	if (!region.interfaces.ok) return {
@@ -7595,18 +9834,6 @@ function planList(spec, answer, region, ownership, context) {
 	return planExisting(subject, list, reading.value, ownership, region);
 }
 
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
 // src/plan/ownership/owned-list.ts
 /** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
 function isThere(list) {
@@ -7952,7 +10179,7 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 // src/plan/prepare.ts
 function prepare(configuration, snapshot, isMeant) {
 	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
-	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf$1(region)]));
+	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf(region)]));
 	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
 		mapping,
 		spec
@@ -8075,25 +10302,6 @@ function growthWarnings(planned, region) {
 		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
 		detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
 	}];
-}
-
-// src/model/principal.ts
-/** Organizations API reference: ids of organisations and of organisational units. */
-const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
-function isAccountId$1(text) {
-	return /^\d{12}$/.test(text);
-}
-/** An organisation or an organisational unit, by its ARN. */
-function isOrganizationPrincipal(text) {
-	return ORGANIZATION_ARN.test(text);
-}
-/** Undefined for an account, which does not say. */
-function partitionOfPrincipal(text) {
-	return ORGANIZATION_ARN.exec(text)?.[1];
-}
-/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
-function shortPrincipal(text) {
-	return text.slice(text.lastIndexOf("/") + 1);
 }
 
 // src/plan/warnings/unshared.ts
@@ -8271,897 +10479,79 @@ function staleLists(saved, { plan, snapshot }) {
 	});
 }
 /** The plan made again from the same reading, within the borders of the saved one. */
-function planWithin$1(saved, planning) {
+function planWithin(saved, planning) {
 	return makePlan({
 		...planning.input,
 		within: withinPlan(saved)
 	});
 }
 
-// src/engine/stop.ts
-const SIGNALS = ["SIGINT", "SIGTERM"];
-/** `onSignal` is told once, at the first signal. */
-function stopAfter(milliseconds, onSignal) {
-	const deadline = Date.now() + milliseconds;
-	let signalled;
-	const listen = (signal) => {
-		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
-		signalled = signal;
-		onSignal(signal);
-	};
-	for (const signal of SIGNALS) process.on(signal, listen);
+// src/plan-file/read-plan-file.ts
+/** A plan of a million entries is about 300 MB; more is no plan. */
+const MOST_BYTES = 536870912;
+function unreadable(path, why) {
 	return {
-		stopped: () => {
-			if (signalled !== void 0) return `cancelled by ${signalled}`;
-			return Date.now() >= deadline ? "out of time" : void 0;
-		},
-		end: () => {
-			for (const signal of SIGNALS) process.off(signal, listen);
-		}
+		ok: false,
+		diagnostics: [{
+			code: "plan_unreadable",
+			severity: "error",
+			summary: `the plan file ${path} ${why}`,
+			remedy: "Write one with plsync plan --out FILE."
+		}]
 	};
 }
-
-// src/render/wording.ts
-/** `9,830`: the same on every machine, whatever its locale. */
-function count(number) {
-	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-const ENTRY = /entry$/;
-/** `1 entry`, `612 entries`, `15 prefix lists`. */
-function counted(number, noun) {
-	return `${count(number)} ${plural$1(number, noun)}`;
-}
-function plural$1(number, noun) {
-	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
-}
-/** `0.9s`, `11.4s`, `3m 05s`. */
-function duration(milliseconds) {
-	const tenths = Math.round(milliseconds / 100);
-	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
-	const seconds = Math.round(milliseconds / 1e3);
-	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
-}
-/** `a, b and c`. */
-function listed$2(words) {
-	const last = words.at(-1);
-	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
-/** `network (111111111111) eu-west-1`. */
-function regionTitle(at) {
-	return `${at.account} (${at.accountId}) ${at.region}`;
-}
-/** `mappings.yaml:41`. */
-function lineOf(position) {
-	return `${position.file}:${position.line}`;
-}
-/** Whose doing a change is, beside it or in a table. */
-function causeWords(cause) {
-	return cause === void 0 ? "not known" : {
-		pull_request: "this PR",
-		drift: "drift"
-	}[cause];
-}
-/** What is shown of a digest; the whole of it is in the plan file. */
-function shortDigest(digest) {
-	return digest.slice(0, 12);
-}
-/** A commit as git shortens it. */
-function shortCommit(commit) {
-	return commit.slice(0, 7);
-}
-/** `sentence` with a final stop, unless it has one. */
-function stopped(sentence) {
-	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-// src/render/share-rows.ts
-/** U+2212, as wide as the plus sign. */
-const MINUS$1 = "−";
-/** True if nobody had the list before. */
-function starts({ removes, unchanged, changesExternal, ends }) {
-	return removes.length + unchanged === 0 && !changesExternal && !ends;
-}
-function sharingRow(share) {
-	if (share === void 0) return {};
-	const { adds, removes, unchanged, ends } = share;
-	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
-	const after = adds.length + unchanged;
-	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
-	return { sharing: {
-		head: {
-			symbol: ends ? "-" : starts(share) ? "+" : "~",
-			name: "shared with",
-			value: after === 0 ? "nobody" : counted(after, noun)
-		},
-		principals: [...adds.map((principal) => ({
-			symbol: "+",
-			principal
-		})), ...removes.map((principal) => ({
-			symbol: "-",
-			principal
-		}))],
-		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
-		cell: ["sharing", ...signs].join(" "),
-		verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently"
-	} };
-}
-/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
-function externalRow(share) {
-	if (share === void 0 || share.ends) return [];
-	const remark = "(principals outside of the organisation)";
-	if (share.changesExternal) return [{
-		symbol: "~",
-		name: "external",
-		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
-		remark
-	}];
-	return share.allowExternal && starts(share) ? [{
-		symbol: "+",
-		name: "external",
-		value: "allowed",
-		remark
-	}] : [];
-}
-/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
-function strayText({ name, listId }) {
-	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
-}
-
-// src/render/attribute-rows.ts
-/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
-function isSettingsOnly(change) {
-	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
-}
-/** What is said of a list besides its entries and tags. */
-function attributesOf({ change, family }) {
-	if (change.kind === "create") return [
-		{
-			symbol: "+",
-			name: "family",
-			value: family
-		},
-		{
-			symbol: "+",
-			name: "max_entries",
-			value: String(change.maxEntries)
-		},
-		...externalRow(change.share)
-	];
-	if (change.kind !== "update") return [];
-	const { rename, resize, have } = change;
-	const settings = change.tags.set.get(TAG.settings);
-	return [
-		...rename === void 0 ? [] : [{
-			symbol: "~",
-			name: "name",
-			value: `${rename.from} -> ${rename.to}`
-		}],
-		...resize === void 0 ? [] : [{
-			symbol: "~",
-			name: "max_entries",
-			value: `${resize.from} -> ${resize.to}`,
-			...roomRemark(change)
-		}],
-		...externalRow(change.share),
-		...settings !== void 0 && isSettingsOnly(change) ? [{
-			symbol: "~",
-			name: "settings",
-			value: settingsStep(have.tags.get(TAG.settings), settings)
-		}] : []
-	];
-}
-function settingsStep(from, to) {
-	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
-}
-function roomRemark(change) {
-	const { resize, have } = change;
-	const after = have.entryCount + change.adds.length - change.removes.length;
-	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
-}
-/** The line above the entries. */
-function entriesOf$1(change) {
-	switch (change.kind) {
-		case "create": return { entries: {
-			symbol: "+",
-			name: "entries",
-			value: String(change.adds.length)
-		} };
-		case "delete": return { entries: {
-			symbol: "-",
-			name: "entries",
-			value: `${change.have.entryCount} -> 0`
-		} };
-		case "update": {
-			const { have, adds, removes, resize } = change;
-			if (adds.length + removes.length === 0) return {};
-			const after = have.entryCount + adds.length - removes.length;
-			const of = resize === void 0 ? ` of ${have.maxEntries}` : "";
-			return { entries: {
-				symbol: "~",
-				name: "entries",
-				value: `${have.entryCount} -> ${after}${of}`
-			} };
-		}
-		case "release":
-		case "keep": return {};
+function reasonOf(error) {
+	switch (error instanceof Error && "code" in error ? error.code : void 0) {
+		case "ENOENT": return "does not exist";
+		case "EISDIR": return "is a directory";
+		case "EACCES":
+		case "EPERM": return "may not be read";
+		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
-/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
-function userTags(change) {
-	if (change.kind !== "create" && change.kind !== "update") return [];
-	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
-	const set = change.kind === "create" ? change.tags : change.tags.set;
-	const remove = change.kind === "create" ? [] : change.tags.remove;
-	return [...[...set].map(([key, value]) => [
-		key,
-		have.get(key),
-		value
-	]), ...remove.map((key) => [
-		key,
-		have.get(key),
-		void 0
-	])].filter(([key]) => !key.startsWith("plsync:"));
-}
-/** One row for each tag of the user that is set, changed or taken away. */
-function tagsOf(change) {
-	return userTags(change).map(([key, from, to]) => {
-		if (to === void 0) return {
-			symbol: "-",
-			name: key,
-			value: from ?? ""
-		};
-		return from === void 0 ? {
-			symbol: "+",
-			name: key,
-			value: to
-		} : {
-			symbol: "~",
-			name: key,
-			value: `${from} -> ${to}`
-		};
-	});
-}
-
-// src/render/rows.ts
-/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
-function rowsOf(plan) {
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
-	return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
-}
-function rowOf$1(list, file) {
-	const { change } = list;
-	const have = change.kind === "create" ? void 0 : change.have;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const removes = change.kind === "update" ? change.removes : [];
-	const note = noteOf(list, file);
-	return {
-		address: list.address,
-		at: list.at,
-		name: list.name,
-		kind: change.kind,
-		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
-		adopt: change.kind === "update" && change.adopt,
-		verdict: verdictOf(change),
-		...have === void 0 ? {} : { id: have.id },
-		...list.position === void 0 ? {} : { position: list.position },
-		attributes: attributesOf(list),
-		...entriesOf$1(change),
-		tags: tagsOf(change),
-		...sharingRow(shareChangeOf(change)),
-		adds,
-		removes,
-		before: have?.entryCount ?? 0,
-		unchanged: list.unchanged,
-		size: sizeAfter(change),
-		held: list.held,
-		...list.cause === void 0 ? {} : { cause: list.cause },
-		...list.suspended === void 0 ? {} : { suspended: list.suspended },
-		...note === void 0 ? {} : { note }
-	};
-}
-const SYMBOLS = {
-	create: "+",
-	update: "~",
-	delete: "-",
-	release: "~",
-	keep: "~"
-};
-function sizeAfter(change) {
-	if (change.kind === "create") return change.maxEntries;
-	return (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
-}
-function verdictOf(change) {
-	if (change.kind !== "update") return VERDICTS[change.kind];
-	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
-	const { adopt, rename, resize, adds, removes } = change;
-	const entries = adds.length + removes.length > 0;
-	const grows = resize !== void 0 && resize.to > resize.from;
-	const steps = [
-		...adopt ? ["adopted"] : [],
-		...rename === void 0 ? [] : ["renamed"],
-		...grows ? ["resized"] : [],
-		...entries ? ["updated"] : [],
-		...resize !== void 0 && !grows ? ["resized"] : [],
-		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : [],
-		...[sharingRow(change.share).sharing?.verdict ?? []].flat()
-	];
-	const last = steps.at(-1) ?? "updated";
-	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
-}
-const VERDICTS = {
-	create: "will be created",
-	delete: "will be deleted",
-	release: "will be released",
-	keep: "stays as it is"
-};
-function noteOf({ change }, file) {
-	switch (change.kind) {
-		case "delete": return `${file} no longer names it.`;
-		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
-		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
-		case "create":
-		case "keep": return;
+function readPlanFile(path) {
+	let text;
+	try {
+		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
+		text = readFileSync(path, "utf8");
+	} catch (error) {
+		return unreadable(path, reasonOf(error));
 	}
-}
-
-// src/render/visible.ts
-/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-function escaped(character) {
-	const short = SHORT.get(character);
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
-}
-/**
-* One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
-* `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
-*/
-function visible(text) {
-	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
-}
-/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
-function shellWord(text) {
-	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
-}
-
-// src/render/width.ts
-/** East Asian wide and fullwidth blocks, and emoji: two columns in every common terminal. */
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
-const COMBINING = /^\p{M}$/u;
-const PLAIN = /^[\x20-\x7e]*$/;
-function widthOf(text) {
-	if (PLAIN.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-	return width;
-}
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-function padStart(text, width) {
-	return " ".repeat(Math.max(0, width - widthOf(text))) + text;
-}
-/** Breaks at blanks; a word wider than the line stands alone on one. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && widthOf(longer) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
 	}
-	return [...lines, line];
-}
-/** Between two columns. */
-const GAP = "  ";
-/** A cell wider than this does not widen its column: one long name must not push the others of its column away. */
-const WIDEST_COLUMN = 44;
-/**
-* Rows of cells as aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
-* more when its cells do not fit in `width`: a cell that does not fit begins a new line, indented.
-*/
-function layColumns(rows, width) {
-	const columns = [];
-	for (const row of rows) for (const [index, cell] of row.entries()) {
-		const cellWidth = widthOf(cell);
-		columns[index] = Math.max(columns[index] ?? 0, cellWidth <= WIDEST_COLUMN ? cellWidth : Math.min(cellWidth, 1));
-	}
-	return rows.map((row) => layRow(row, columns, width));
-}
-function layRow(row, columns, width) {
-	const lines = [];
-	let line = "";
-	for (const [index, cell] of row.entries()) {
-		const column = columns[index] ?? 0;
-		if (column === 0) continue;
-		if (cell !== "" && line !== "" && widthOf(line + cell) > width) {
-			lines.push(line.trimEnd());
-			line = "    ";
-		}
-		line += pad(cell, column) + GAP;
-	}
-	lines.push(line.trimEnd());
-	return lines.filter((laid) => laid !== "");
-}
-
-// src/render/terminal/excerpt.ts
-const BAR = " │ ";
-const ELLIPSIS$1 = "…";
-/** Of a line wider than the terminal, this many columns before the mark are shown. */
-const BEFORE_MARK$1 = 20;
-/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
-function markedLine(text, column, length) {
-	const start = Math.min(column - 1, text.length);
-	return {
-		text: visible(text),
-		before: widthOf(visible(text.slice(0, start))),
-		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
-	};
-}
-/** The part of a long line that holds the mark, with `…` where something is left out. */
-function windowOf$1(line, width) {
-	if (widthOf(line.text) <= width) return line;
-	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK$1);
-	let column = 0;
-	let shown = start === 0 ? "" : ELLIPSIS$1;
-	for (const character of line.text) {
-		if (column >= start && widthOf(shown) + widthOf(character) >= width) {
-			shown += ELLIPSIS$1;
-			break;
-		}
-		if (column >= start) shown += character;
-		column += widthOf(character);
-	}
-	const before = line.before - start + (start === 0 ? 0 : 1);
-	return {
-		text: shown,
-		before,
-		marked: Math.max(1, Math.min(line.marked, width - before))
-	};
-}
-/** `33 │   - securty_groups: [worker]` and below it `   │     ^^^^^^^^^^^^^^ did you mean …`. */
-function excerptLines({ lines, mark, hint }, width) {
-	const digits = Math.max(...lines.map(({ number }) => String(number).length));
-	const room = Math.max(40, width - digits - 3);
-	return lines.flatMap(({ number, text }) => {
-		const isMarked = number === mark.line;
-		const line = windowOf$1(markedLine(text, isMarked ? mark.column : 1, isMarked ? mark.length : 0), room);
-		const shown = `${padStart(String(number), digits)}${BAR}${line.text}`.trimEnd();
-		if (!isMarked) return [shown];
-		const said = hint === void 0 ? "" : ` ${visible(hint)}`;
-		return [shown, `${" ".repeat(digits)}${BAR}${" ".repeat(line.before)}${"^".repeat(line.marked)}${said}`];
-	});
-}
-
-// src/render/terminal/palette.ts
-const sgr = (...codes) => (text) => text === "" ? "" : `\x1b[${codes.join(";")}m${text}\x1b[0m`;
-const COLOURED = {
-	add: sgr(32),
-	change: sgr(33),
-	remove: sgr(31),
-	held: sgr(1, 33),
-	title: sgr(1),
-	danger: sgr(1, 31),
-	warning: sgr(1, 33),
-	quiet: sgr(2)
-};
-const same = (text) => text;
-const COLOURLESS = {
-	add: same,
-	change: same,
-	remove: same,
-	held: same,
-	title: same,
-	danger: same,
-	warning: same,
-	quiet: same
-};
-function paletteOf(style) {
-	return style.color ? COLOURED : COLOURLESS;
-}
-
-// src/render/terminal/diagnostics.ts
-/** By place in the file; those without a place keep their order and come last. */
-function inFileOrder(diagnostics) {
-	return diagnostics.toSorted((a, b) => {
-		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
-		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
-	});
-}
-/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
-function placeOf(diagnostic) {
-	const { position, excerpt, address, account, region, mapping } = diagnostic;
-	const where = [account, region].filter((part) => part !== void 0).join("/");
-	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
-	if (position === void 0) return about.join(", ");
-	if (excerpt !== void 0) return `${lineOf(position)}:${position.column}`;
-	return `${lineOf(position)}   ${about.join(", ")}`.trimEnd();
-}
-function boxLines(diagnostic, width, palette) {
-	const isError = diagnostic.severity === "error";
-	const word = isError ? "Error:" : "Warning:";
-	const paint = isError ? palette.danger : palette.warning;
-	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
-	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
-	const place = visible(placeOf(diagnostic));
-	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
-	return [
-		...summary,
-		...place === "" ? [] : ["", `  ${place}`],
-		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
-		...prose.length === 0 ? [] : ["", ...prose]
-	];
-}
-/** A detail may have lines of its own, which are kept: each is made visible by itself. */
-function proseLines(text, width) {
-	return text.split("\n").flatMap((line) => {
-		const indent = /^ */.exec(line)?.[0] ?? "";
-		return wrap(visible(line.slice(indent.length)), width - indent.length).map((part) => indent + part);
-	});
-}
-function box(diagnostic, style) {
-	const palette = paletteOf(style);
-	const paint = diagnostic.severity === "error" ? palette.remove : palette.change;
-	const lines = boxLines(diagnostic, style.width - 2, palette).map((line) => line === "" ? paint("│") : `${paint("│")} ${line}`);
-	return [
-		paint("╷"),
-		...lines,
-		paint("╵")
-	].join("\n");
-}
-/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
-function diagnosticsText(diagnostics, style) {
-	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
-}
-/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
-function diagnosticsCount(diagnostics, file) {
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
-}
-
-// src/render/allowance.ts
-/** With several reasons all their flags are needed; undefined when no flag helps. */
-function allowanceOf(held) {
-	const flags = [...new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]))];
-	if (flags.length === 0) return void 0;
-	return {
-		lead: held.every(({ allow }) => allow !== void 0) ? "To allow it once:" : "Needed too, once the rest is put right:",
-		flags: flags.map(safeFlag)
-	};
-}
-/** `--allow-removals ADDRESS=38`, or `apply --only ADDRESS`. */
-function safeFlag(flag) {
-	const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
-	return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
-}
-/** The same for a workflow: the flags as inputs of the Action. */
-function inputsOf(held) {
-	const flags = new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]));
-	if (flags.size === 0) return void 0;
-	return {
-		lead: `${held.every(({ allow }) => allow !== void 0) ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
-		inputs: [...flags].map((flag) => visible(flag.replace(/^--([a-z-]+) /, "$1: ")))
+	const decoded = decodePlan(value);
+	return decoded.ok ? decoded : {
+		ok: false,
+		diagnostics: decoded.diagnostics.map((one) => ({
+			...one,
+			summary: `${path}: ${one.summary}`
+		}))
 	};
 }
 
-// src/render/entry-row.ts
-function additionRow({ cidr, origin }) {
-	const row = {
-		symbol: "+",
-		cidr: formatCidr(cidr)
-	};
-	if (origin.kind === "cidr") {
-		const remark = origin.expires === void 0 ? "" : `until ${origin.expires}`;
-		return {
-			...row,
-			from: "static",
-			instance: "",
-			label: origin.description ?? "",
-			remark
-		};
-	}
-	return {
-		...row,
-		from: origin.interfaceId,
-		instance: origin.instanceId ?? "-",
-		label: origin.label ?? "",
-		remark: `sg ${origin.group.name === "" ? origin.group.id : origin.group.name}`
-	};
-}
-/** The description of an entry that plsync wrote is `eni-… i-…|- LABEL`; one that somebody else wrote is a label. */
-function removalRow({ cidr, description, reason }) {
-	const row = {
-		symbol: "-",
-		cidr: formatCidr(cidr),
-		remark: reason
-	};
-	const ours = /^(eni-[0-9a-f]{8,17}) (i-[0-9a-f]{8,17}|-)(?: (.*))?$/s.exec(description);
-	if (ours === null) return {
-		...row,
-		from: "",
-		instance: "",
-		label: description
-	};
-	return {
-		...row,
-		from: ours[1] ?? "",
-		instance: ours[2] ?? "",
-		label: ours[3] ?? ""
-	};
-}
-function entryCells(row) {
-	return [
-		row.cidr,
-		row.from,
-		row.instance,
-		row.label,
-		row.remark
-	];
-}
-/** Additions, then removals; of each at most `most`. Rows are made only for what is shown. */
-function shownEntries({ adds, removes }, most) {
-	return {
-		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
-		hiddenAdds: Math.max(0, adds.length - most),
-		hiddenRemoves: Math.max(0, removes.length - most)
-	};
+// src/render/terminal/attempt-line.ts
+/** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
+function attemptLine({ action, account, region, milliseconds, error }) {
+	const place = account === void 0 ? region : `${account} ${region}`;
+	return visible([
+		"aws ",
+		place,
+		action,
+		`${Math.round(milliseconds)} ms`,
+		error ?? "ok"
+	].join(" "));
 }
 
-// src/render/terminal/list-text.ts
-const INDENT = "  ";
-const DEEP = "      ";
-/** Ids stand in this column on wider terminals, so that the eye need not travel. */
-const ID_AT = 63;
-/** `mappings.yaml:41`. */
-const USUAL_PLACE = 16;
-/** `pl-` and 17 hex digits, and the gap after it. */
-const ID_COLUMN = 22;
-const NAME_COLUMN = 14;
-const VALUE_COLUMN = 16;
-function listText(row, style) {
-	const palette = paletteOf(style);
-	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
-		...row.attributes.map((attribute) => attributeLine$1(attribute, palette)),
-		...row.entries === void 0 ? [] : [attributeLine$1(row.entries, palette)],
-		...entryLines(row, style, palette),
-		...tagLines(row, style, palette),
-		...sharingLines(row, style, palette)
-	];
-	return [
-		...headingLines(row, style, palette),
-		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
-		...body,
-		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
-		...allowLines(row)
-	].join("\n");
-}
-function headingLines(row, style, palette) {
-	const held = row.held[0];
-	const name = visible(row.name);
-	const said = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
-	const title = row.cause === void 0 ? said : `${said} (${causeWords(row.cause)})`;
-	const paint = held !== void 0 ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
-	const place = row.position === void 0 ? "" : visible(lineOf(row.position));
-	const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
-	const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
-	const left = `${INDENT}${held === void 0 ? "#" : "!"} `;
-	const fits = right === "" || widthOf(left + title) + 2 <= start;
-	const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP}${line}`);
-	const [first = ""] = lines;
-	if (right === "") return lines.map(paint);
-	if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
-	return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
-}
-function noteLines(note, style) {
-	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
-}
-/** The reasons after the first, and what is to be known about each. */
-function heldDetail(row, style) {
-	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style), ...detail === void 0 ? [] : noteLines(stopped(detail), style)]);
-}
-/** What is behind a held-back change, in numbers. */
-function heldNumbers({ kind, adds, removes, before, sharing }) {
-	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
-	const parts = [
-		...adds.length === 0 ? [] : [counted(adds.length, "addition")],
-		...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`],
-		...sharing === void 0 ? [] : ["a change of its sharing"]
-	];
-	if (parts.length === 0) return [];
-	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
-	return [`${listed$2(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
-}
-/** The command that lets the change through once. It stands on one line, to be copied. */
-function allowLines({ held }) {
-	const allowance = allowanceOf(held);
-	if (allowance === void 0) return [];
-	const { lead, flags } = allowance;
-	const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
-	return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
-}
-function paintFor$1(symbol, palette) {
-	return {
-		"+": palette.add,
-		"~": palette.change,
-		"-": palette.remove
-	}[symbol];
-}
-function attributeLine$1({ symbol, name, value, remark }, palette) {
-	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
-	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
-}
-/** Cells in columns, each row behind its symbol. */
-function tableLines(rows, style, palette) {
-	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
-		const symbol = rows[index]?.symbol ?? "~";
-		return lines.map((line, part) => paintFor$1(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
-	});
-}
-function entryLines(row, style, palette) {
-	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
-	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
-	return [
-		...tableLines(shown.rows.map((entry) => ({
-			symbol: entry.symbol,
-			cells: entryCells(entry)
-		})), style, palette),
-		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$2(hidden)} hidden; --verbose lists them)`)],
-		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
-	];
-}
-function tagLines({ tags }, style, palette) {
-	const [first] = tags;
-	if (first === void 0) return [];
-	const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
-	const rows = tags.map((tag) => ({
-		symbol: tag.symbol,
-		cells: [tag.name, tag.value]
-	}));
-	return [`${INDENT}${paintFor$1(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
-}
-function sharingLines({ sharing }, style, palette) {
-	if (sharing === void 0) return [];
-	const rows = sharing.principals.map(({ symbol, principal }) => ({
-		symbol,
-		cells: [principal]
-	}));
-	return [
-		attributeLine$1(sharing.head, palette),
-		...tableLines(rows, style, palette),
-		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
-	];
-}
-
-// src/render/terminal/plan-text.ts
-/** Names of lists that are not planned, per account-region; --verbose has the rest. */
-const NOT_PLANNED_SHOWN = 10;
-/** Everything: changes, diagnostics, sums. */
-function planText(plan, style) {
-	return [
-		planChangesText(plan, style),
-		diagnosticsText(plan.diagnostics, style),
-		planSumsText(plan, style)
-	].filter((part) => part !== "").join("\n");
-}
-/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
-function planChangesText(plan, style) {
-	const rows = rowsOf(plan);
-	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
-	const palette = paletteOf(style);
-	const blocks = [...new Map([
-		...rows,
-		...plan.notPlanned,
-		...plan.strayShares
-	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
-		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
-		const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
-		return [
-			palette.title(visible(regionTitle(region))),
-			...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
-			...strays.map((share) => strayLines(share, style)),
-			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
-		].join("\n\n");
-	});
-	return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
-}
-function leadOf(plan, rows, palette) {
-	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
-	return [
-		hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`,
-		...scopeLines(plan),
-		...legendLines(rows, palette)
-	].join("\n");
-}
-function scopeLines({ scope }) {
-	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
-}
-/** Only the symbols that the text has. */
-function legendLines(rows, palette) {
-	const used = new Set(rows.flatMap((row) => [
-		row.symbol,
-		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
-		...row.held.length === 0 && row.entries !== void 0 ? [row.entries.symbol] : [],
-		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
-		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
-		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
-	]));
-	const legend = [
-		used.has("+") ? palette.add("+ create or add") : "",
-		used.has("~") ? palette.change("~ change") : "",
-		used.has("-") ? palette.remove("- remove") : "",
-		used.has("!") ? palette.held("! held back") : ""
-	].filter((entry) => entry !== "");
-	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
-}
-function symbolsOf({ head, principals }) {
-	return [head.symbol, ...principals.map(({ symbol }) => symbol)];
-}
-function strayLines(share, style) {
-	return wrap(visible(strayText(share)), style.width - 4).map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
-}
-function notPlannedText(lists, style) {
-	const palette = paletteOf(style);
-	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
-	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
-	const more = lists.length - shown.length;
-	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
-	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
-}
-/** The closing lines: what the plan comes to. */
-function planSumsText(plan, style) {
-	const { counts, digests } = plan;
-	const palette = paletteOf(style);
-	if (!hasChanges(plan)) {
-		const rest = restOf(plan, false);
-		return lines([...wrap(noChangesLine(plan), style.width), ...rest === "" ? [] : [`${rest}.`]]);
-	}
-	const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
-	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
-	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
-	const fits = 6 + sums.length + 1 + entries.length <= style.width;
-	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
-	return lines([
-		...fits ? [`${painted} ${entries}`] : [painted, entries],
-		...wrap(`${restOf(plan, true)}.`, style.width),
-		palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
-	]);
-}
-function lines(texts) {
-	return texts.map((text) => `${text}\n`).join("");
-}
-/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
-function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
-	const suspended = lists.filter((list) => list.suspended !== void 0).length;
-	const failed = regions.filter(({ status }) => status === "failed").length;
-	return [
-		...strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`],
-		...counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`],
-		...suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`],
-		...withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : [],
-		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
-	].join(". ");
-}
-/** Says that lists match only of lists whose sources are all known. */
-function noChangesLine(plan) {
-	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
-	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
-		at,
-		entries: change.have.entryCount
-	}] : []);
-	if (matching.length === 0) return lead;
-	const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
-	const entries = matching.reduce((sum, list) => sum + list.entries, 0);
-	const checked = [...plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`], `${counted(entries, "entry")} checked`].join("; ");
-	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+// src/render/terminal/valid-text.ts
+/** `mappings.yaml is valid: 6 mappings fill 8 prefix lists in 4 account-regions.`, with its line break. */
+function validText({ path, mappings }) {
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
+	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
 }
 
 // src/apply/clock.ts
@@ -10630,7 +12020,7 @@ async function apply(input) {
 }
 
 // src/plan/approval/replan.ts
-function listed$1(cidrs) {
+function listed(cidrs) {
 	const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
 	return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
 }
@@ -10639,7 +12029,7 @@ function beyondApproval(adds, removes, approved) {
 	if (extra.length === 0) return void 0;
 	return {
 		code: "conflict",
-		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed$1(extra)})`,
+		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed(extra)})`,
 		detail: "Run plsync plan again and approve what it shows."
 	};
 }
@@ -11044,147 +12434,26 @@ async function applyRun(run) {
 	});
 }
 
-// src/model/report.ts
-/** True if something that should have happened did not. */
-function isIncomplete(report) {
-	return report.rows.some((row) => [
-		"failed",
-		"not-done",
-		"not-planned"
-	].includes(row.outcome));
-}
-
-// src/engine/run-result.ts
-/** True if a list was not planned, removals are suspended, or something else is an error. */
-function isFaulty(plan) {
-	return !plan.complete || hasErrors(plan.diagnostics);
-}
-/** True if something that should have happened did not. */
-function isFaultyReport(report) {
-	return isIncomplete(report) || hasErrors(report.diagnostics);
-}
-
-// src/render/terminal/report-text.ts
-/** Columns of the outcome and of the result, so that the times stand below each other. */
-const OUTCOME_COLUMN = 10;
-const RESULT_COLUMN = 28;
-const OUTCOME_WORDS = {
-	done: "done",
-	already: "done",
-	unchanged: "unchanged",
-	held: "held back",
-	failed: "failed",
-	"not-done": "not done",
-	"not-planned": "not planned"
-};
-/** Columns that the addresses take, for lines that come one by one. */
-function addressColumn(addresses) {
-	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
-}
-/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
-function reportLine(row, column, style) {
-	const palette = paletteOf(style);
-	const lead = `${pad(visible(row.address), column)}  `;
-	const word = OUTCOME_WORDS[row.outcome];
-	const result = visible(row.result);
-	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
-	return `${lead}${paintFor(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
-}
-function paintFor(outcome, palette) {
-	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
-}
-function reportSums({ rows }) {
-	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
-	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
-	return {
-		changes: having("done", "already", "failed", "not-done"),
-		made: having("done", "already"),
-		failed: having("failed"),
-		notDone: having("not-done"),
-		held: having("held"),
-		notPlanned: having("not-planned"),
-		added: sum("added"),
-		removed: sum("removed"),
-		kept: sum("kept")
+// src/engine/stop.ts
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** `onSignal` is told once, at the first signal. */
+function stopAfter(milliseconds, onSignal) {
+	const deadline = Date.now() + milliseconds;
+	let signalled;
+	const listen = (signal) => {
+		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
+		signalled = signal;
+		onSignal(signal);
 	};
-}
-/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
-function reportSumsText(report, style) {
-	const palette = paletteOf(style);
-	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
-	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
-	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$1(changes, "change")} made`, ...bad].join(", ")}.`;
-	const rest = [
-		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
-		...held === 0 ? [] : [`Held back: ${count(held)}.`],
-		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
-	];
-	return `${[
-		palette.title("Apply:"),
-		first,
-		...rest
-	].join(" ")}\n`;
-}
-
-// src/render/json.ts
-const FORMAT_VERSION = "1.0";
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
-function planJson(plan) {
-	return encodePlan(plan);
-}
-/** `apply --json`: a row for everything that was planned, and the sums. */
-function reportJson(report) {
-	const sums = reportSums(report);
+	for (const signal of SIGNALS) process.on(signal, listen);
 	return {
-		format_version: FORMAT_VERSION,
-		counts: {
-			changes: sums.changes,
-			made: sums.made,
-			failed: sums.failed,
-			not_done: sums.notDone,
-			held: sums.held,
-			not_planned: sums.notPlanned,
-			entries_added: sums.added,
-			entries_removed: sums.removed,
-			entries_kept: sums.kept
+		stopped: () => {
+			if (signalled !== void 0) return `cancelled by ${signalled}`;
+			return Date.now() >= deadline ? "out of time" : void 0;
 		},
-		milliseconds: report.milliseconds,
-		rows: report.rows.map((row) => present({
-			address: row.address,
-			account: row.at.account,
-			account_id: row.at.accountId,
-			region: row.at.region,
-			name: row.name,
-			mapping: row.mapping,
-			kind: row.kind,
-			outcome: row.outcome,
-			result: row.result,
-			id: row.id,
-			version_before: row.versionBefore,
-			version_after: row.versionAfter,
-			max_entries_before: row.sizeBefore,
-			max_entries_after: row.sizeAfter,
-			entries_after: row.entriesAfter,
-			added: row.added,
-			removed: row.removed,
-			kept: row.kept,
-			milliseconds: row.milliseconds,
-			position: row.position
-		})),
-		diagnostics: report.diagnostics.map(encodeDiagnostic)
-	};
-}
-/** `validate --json`. */
-function validateJson(file, diagnostics) {
-	return {
-		format_version: FORMAT_VERSION,
-		file,
-		valid: !hasErrors(diagnostics),
-		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
+		end: () => {
+			for (const signal of SIGNALS) process.off(signal, listen);
+		}
 	};
 }
 
@@ -11220,61 +12489,506 @@ function applyLine(progress, column, style) {
 	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
 }
 
-// src/config/file-system.ts
-const REASONS = /* @__PURE__ */ new Map([
-	["ENOENT", "missing"],
-	["ENOTDIR", "missing"],
-	["EISDIR", "directory"],
-	["EACCES", "denied"],
-	["EPERM", "denied"]
-]);
-const CHUNK = 65536;
-/** Reads on until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices do too. */
-function readUpTo(file, maxBytes) {
-	const chunks = [];
-	let total = 0;
-	while (total <= maxBytes) {
-		const chunk = new Uint8Array(CHUNK);
-		const count = readSync(file, chunk, 0, CHUNK, null);
-		if (count === 0) break;
-		chunks.push(chunk.subarray(0, count));
-		total += count;
-	}
-	return Buffer.concat(chunks);
+// src/engine/account-regions.ts
+function accountRegionsOf(configuration) {
+	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => source.kind === "security_groups" ? [source.at] : []), ...lists.map((list) => list.at)]);
 }
-function read(path, maxBytes) {
-	let file;
-	try {
-		file = openSync(path, "r");
-		if (fstatSync(file).isDirectory()) return {
-			ok: false,
-			reason: "directory",
-			detail: ""
-		};
-		const bytes = readUpTo(file, maxBytes);
-		return bytes.length > maxBytes ? {
-			ok: false,
-			reason: "too-large",
-			detail: ""
-		} : {
-			ok: true,
-			bytes
-		};
-	} catch (error) {
-		if (!(error instanceof Error)) throw error;
+
+// src/observe/find-lists.ts
+/** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
+const LOOK_AGAIN_MILLISECONDS = [
+	1e3,
+	2e3,
+	3e3,
+	...Array(11).fill(5e3)
+];
+/** Every list found, in order of name and id. Changes in progress on lists that `isRead` are waited for. */
+async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
+	const owned = await reader.listsByOwner(owner);
+	if (!owned.ok) return owned;
+	const lists = new Map(owned.value.map((list) => [list.id, list]));
+	const names = new Set(owned.value.map((list) => list.name));
+	const missing = wanted.filter((spec) => !names.has(spec.name));
+	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
+	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...spec.renamedFrom === void 0 || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const list of reading.value) lists.set(list.id, list);
+	}
+	for (const [round, delay] of LOOK_AGAIN_MILLISECONDS.entries()) {
+		const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
+		if (moving.length === 0) break;
+		if (round === 0) onWaiting(moving.length);
+		await sleep(delay);
+		const again = await reader.listsById(moving.map((list) => list.id));
+		if (!again.ok) return again;
+		for (const list of moving) lists.delete(list.id);
+		for (const list of again.value) lists.set(list.id, list);
+	}
+	return {
+		ok: true,
+		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+	};
+}
+async function ask(read, keys) {
+	return keys.length === 0 ? {
+		ok: true,
+		value: []
+	} : read([...new Set(keys)]);
+}
+/**
+* True if the plan compares the list's entries: lists of the account that the scope's part of the file means by name, by old
+* name or by id, whoever owns them, and our lists of the scope that the file no longer names.
+*/
+function isCompared(list, place, isInScope) {
+	if (list.ownerId !== place.accountId || list.version === void 0) return false;
+	const isOurs = list.tags.get(TAG.owner) === place.owner;
+	return isOurs && isInScope(list.name) || place.wanted.some((spec) => list.name === spec.name || list.id === spec.adopt || isOurs && list.name === spec.renamedFrom);
+}
+
+// src/observe/read-shares.ts
+/** `lists`: those that were found; a share of any other is asked for by its list's id before that list counts as gone. */
+async function readShares(reader, owner, lists) {
+	const shares = await reader.shares(owner);
+	if (!shares.ok) return shares;
+	const there = new Set(lists.map(({ id }) => id));
+	const unknown = shares.value.map(({ listId }) => listId).filter((id) => !there.has(id));
+	if (unknown.length > 0) {
+		const found = await reader.listsById([...new Set(unknown)]);
+		if (!found.ok) return found;
+		for (const { id } of found.value) there.add(id);
+	}
+	return {
+		ok: true,
+		value: {
+			ofLists: shares.value.filter(({ listId }) => there.has(listId)),
+			strays: shares.value.filter((share) => !there.has(share.listId) && isStaying(share))
+		}
+	};
+}
+
+// src/observe/observe-region.ts
+/** Entries of so many lists are read at once in one account-region; beyond it AWS' limits decide the pace, not latency. */
+const LISTS_AT_ONCE = 16;
+/** Never fails: what could not be read is in the snapshot as such. */
+async function observeRegion(reads, readers, options) {
+	const { at } = reads;
+	const reader = await readers.at(at);
+	const associations = /* @__PURE__ */ new Map();
+	if (!reader.ok) {
+		const nothing = /* @__PURE__ */ new Map();
 		return {
-			ok: false,
-			reason: ("code" in error && typeof error.code === "string" ? REASONS.get(error.code) : void 0) ?? "failed",
-			detail: error.message
+			at,
+			groups: reader,
+			interfaces: reader,
+			lists: reader,
+			entries: nothing,
+			applied: nothing,
+			associations
 		};
-	} finally {
-		if (file !== void 0) closeSync(file);
+	}
+	const [sources, lists] = await Promise.all([readSources(reader.value, reads.selectors), readLists(reader.value, reads, options)]);
+	return {
+		at,
+		...sources,
+		...lists,
+		associations
+	};
+}
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, sharing, scope, sleep, onWaiting }) {
+	const nothing = /* @__PURE__ */ new Map();
+	if (!findsLists) return {
+		lists: {
+			ok: true,
+			value: []
+		},
+		entries: nothing,
+		applied: nothing
+	};
+	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
+	const isRead = (list) => isCompared(list, {
+		accountId: at.accountId,
+		owner,
+		wanted
+	}, isInScope);
+	const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
+	if (!lists.ok) return {
+		lists,
+		entries: nothing,
+		applied: nothing
+	};
+	const compared = lists.value.filter(isRead);
+	const names = new Set(wanted.map((spec) => spec.name));
+	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
+	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
+	const [entries, applied, shares] = await Promise.all([
+		readEntries(reader, compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({
+			id,
+			version
+		}))),
+		readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
+			const known = appliedOf$1(tags);
+			return known !== void 0 && known.version < version ? [{
+				id,
+				version: known.version
+			}] : [];
+		})),
+		isShared ? readShares(reader, owner, lists.value) : void 0
+	]);
+	return {
+		lists,
+		entries,
+		applied,
+		...shares === void 0 ? {} : { shares }
+	};
+}
+/** Entries by list id, each at its version. */
+async function readEntries(reader, lists) {
+	const read = async ({ id, version }) => [id, await reader.entries(id, version)];
+	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
+}
+
+// src/observe/reads.ts
+/** In order of account and Region. Without a scope: everything. */
+function readsOf(configuration, scope) {
+	const regions = /* @__PURE__ */ new Map();
+	const region = (at) => {
+		const key = accountRegionKey(at);
+		const known = regions.get(key) ?? {
+			at,
+			selectors: [],
+			findsLists: false,
+			lists: []
+		};
+		regions.set(key, known);
+		return known;
+	};
+	const inScope = (list) => scope === void 0 || scope.includes(list.address);
+	for (const mapping of configuration.mappings) {
+		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
+		if (mapping.lists.some(inScope)) for (const source of groupSources(mapping)) region(source.at).selectors.push(...source.selectors);
+	}
+	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
+	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+function groupSources(mapping) {
+	return mapping.sources.filter((source) => source.kind === "security_groups");
+}
+function listPlaces({ accounts, mappings }) {
+	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
+		account: alias,
+		accountId: id,
+		region
+	})))];
+}
+
+// src/observe/observe.ts
+/** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
+async function observe(configuration, readers, options) {
+	const { everything, sharing, now, onProgress, scope, sleep } = options;
+	const takenAt = new Date(now()).toISOString();
+	const observeOne = async (reads) => {
+		const { at } = reads;
+		const lists = new Set(reads.lists.map(({ address }) => address)).size;
+		const start = now();
+		onProgress({
+			kind: "reading",
+			at,
+			lists
+		});
+		const region = await observeRegion(reads, readers, {
+			owner: configuration.owner,
+			everything,
+			sharing,
+			scope,
+			sleep,
+			onWaiting: (changing) => onProgress({
+				kind: "waiting",
+				at,
+				lists: changing
+			})
+		});
+		onProgress({
+			kind: "read",
+			at,
+			ok: isWhole(region),
+			lists,
+			milliseconds: now() - start
+		});
+		return region;
+	};
+	return {
+		takenAt,
+		regions: await pMap(readsOf(configuration, scope), observeOne, { concurrency: options.parallelism })
+	};
+}
+function isWhole({ groups, interfaces, lists, entries, shares }) {
+	return [
+		groups,
+		interfaces,
+		lists,
+		...entries.values()
+	].every((reading) => reading.ok) && shares?.ok !== false;
+}
+
+// src/observe/references.ts
+/** The snapshot with the associations of those lists; a reading that fails is kept as such. */
+async function observeReferences(snapshot, lists, readers, parallelism) {
+	const found = await pMap(lists, async ({ at, id }) => {
+		const reader = await readers.at(at);
+		const reading = reader.ok ? await reader.value.associations(id) : reader;
+		return {
+			key: accountRegionKey(at),
+			id,
+			reading
+		};
+	}, { concurrency: parallelism });
+	return {
+		...snapshot,
+		regions: snapshot.regions.map((region) => {
+			const here = found.filter(({ key }) => key === accountRegionKey(region.at));
+			return {
+				...region,
+				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
+			};
+		})
+	};
+}
+
+// src/observe/unread.ts
+/** The snapshot with the entries of those lists; a reading that fails is kept as such. */
+async function observeUnread(snapshot, lists, readers, parallelism) {
+	const places = groupBy(lists, ({ at }) => accountRegionKey(at));
+	const readMore = async (region) => {
+		const here = places.get(accountRegionKey(region.at));
+		if (here === void 0) return region;
+		const reader = await readers.at(region.at);
+		const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
+		return {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	};
+	return {
+		...snapshot,
+		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
+	};
+}
+
+// src/observe/view.ts
+const NOTHING$1 = {
+	ok: true,
+	value: []
+};
+function regionFor(region, { selectors, findsLists }) {
+	const { shares, ...rest } = region;
+	return {
+		...findsLists ? region : rest,
+		...selectors.length > 0 ? {} : {
+			groups: NOTHING$1,
+			interfaces: NOTHING$1
+		},
+		...findsLists ? {} : {
+			lists: NOTHING$1,
+			entries: /* @__PURE__ */ new Map(),
+			applied: /* @__PURE__ */ new Map()
+		}
+	};
+}
+/** Groups, interfaces and lists of a place that both files read stay as they are: a plan looks only for those that it names. */
+function viewFor(configuration, snapshot, scope) {
+	const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
+	return {
+		...snapshot,
+		regions: snapshot.regions.flatMap((region) => {
+			const own = reads.get(accountRegionKey(region.at));
+			return own === void 0 ? [] : [regionFor(region, own)];
+		})
+	};
+}
+/** The view with what else was read meanwhile of its places: entries and references that it does not have itself. */
+function sharing(view, read) {
+	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
+	return {
+		...view,
+		regions: view.regions.map((region) => {
+			const found = more.get(accountRegionKey(region.at));
+			if (found === void 0) return region;
+			const entries = new Map([...found.entries, ...region.entries]);
+			return {
+				...region,
+				entries,
+				associations: new Map([...found.associations, ...region.associations])
+			};
+		})
+	};
+}
+
+// src/plan/approval/cause.ts
+/** `exact` covers the settings, the version in AWS, every entry, the size, the name and the tags. */
+function isSameChange(a, b) {
+	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
+}
+/** The plan of the pull request's file, with causes; `base` is the plan of its base's file over the same snapshot. */
+function attribute(head, base) {
+	const lists = new Map(base.lists.map((list) => [list.address, list]));
+	const unknown = new Set(base.notPlanned.map(({ address }) => address));
+	const causeOf = (list) => {
+		const before = lists.get(list.address);
+		return before !== void 0 && isSameChange(list, before) ? "drift" : "pull_request";
+	};
+	return withCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
+}
+/** The plan of a file that its base does not have: all of it is the pull request's doing. */
+function attributeAll(head) {
+	return withCauses(head, () => "pull_request");
+}
+function withCauses(plan, causeOf) {
+	const lists = plan.lists.map((list) => {
+		const cause = list.change.kind === "keep" ? void 0 : causeOf(list);
+		return cause === void 0 ? list : {
+			...list,
+			cause
+		};
+	});
+	return {
+		...plan,
+		lists
+	};
+}
+
+// src/engine/joined-configuration.ts
+/** Why plans of the two files cannot be compared; completes "… cannot be told apart: "; undefined when they can. */
+function incomparable(head, base) {
+	if (head.owner !== base.owner) return `the base's file has another owner, ${base.owner}`;
+	const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
+	const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
+	return moved && `${moved.alias} is another account in the base's file, ${moved.id}`;
+}
+/** Accounts as the head has them; those that it no longer has, as the base has them. Both files must be comparable. */
+function bothFiles(head, base) {
+	const before = new Map(base.accounts.map((account) => [account.alias, account]));
+	const kept = new Set(head.accounts.map(({ alias }) => alias));
+	const joined = head.accounts.map((account) => {
+		const regions = /* @__PURE__ */ new Set([...account.regions, ...before.get(account.alias)?.regions ?? []]);
+		return {
+			...account,
+			regions: [...regions]
+		};
+	});
+	return {
+		...head,
+		accounts: [...joined, ...base.accounts.filter(({ alias }) => !kept.has(alias))],
+		mappings: [...head.mappings, ...base.mappings]
+	};
+}
+
+// src/engine/plan-run.ts
+async function planRun(run) {
+	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
+	const { now, sleep, onProgress } = run;
+	const files = base === void 0 ? configuration : bothFiles(configuration, base);
+	const seen = await observe(files, readers, {
+		parallelism,
+		now,
+		sleep,
+		onProgress,
+		scope,
+		everything,
+		sharing: mode === "reviewed"
+	});
+	const inputFor = (file, snapshot) => ({
+		configuration: file,
+		snapshot,
+		scope,
+		mode,
+		allowances,
+		hash: sha256,
+		toolVersion,
+		...commit === void 0 ? {} : { commit }
+	});
+	const knownTo = (file) => withApplied(inputFor(file, base === void 0 ? seen : viewFor(file, seen, scope)));
+	const known = knownTo(configuration);
+	const knownToBase = base && knownTo(base);
+	const unread = new Map([...known.unread, ...knownToBase?.unread ?? []].map((list) => [list.id, list]));
+	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
+	const first = sharing(known.snapshot, read);
+	const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
+	const snapshot = await observeReferences(first, asked.map(({ planned, id }) => ({
+		at: planned.at,
+		id
+	})), readers, parallelism);
+	const before = knownToBase && base && inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot));
+	const planned = (allowed) => {
+		const input = {
+			...inputFor(configuration, snapshot),
+			allowances: allowed
+		};
+		const plan = makePlan(input);
+		return {
+			input,
+			plan: before ? attribute(plan, makePlan({
+				...before,
+				allowances: allowed
+			})) : plan
+		};
+	};
+	const once = planned(allowances);
+	if (run.allowRemovals !== true) return {
+		...once,
+		snapshot,
+		allowed: /* @__PURE__ */ new Map()
+	};
+	const allowed = removalsToAllow(once.plan);
+	return {
+		...planned(withRemovals(allowances, allowed)),
+		snapshot,
+		allowed
+	};
+}
+
+// src/config/find-file.ts
+/** Looked for in the working directory when no file is named. */
+const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
+/**
+* 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. What is larger was hardly written by people, nobody could review it,
+* and a hostile one would take minutes and gigabytes to read.
+*/
+const MAX_BYTES = 2097152;
+function failure(code, summary, remedy, detail) {
+	return {
+		ok: false,
+		diagnostic: {
+			code,
+			severity: "error",
+			summary,
+			remedy,
+			...detail ? { detail } : {}
+		}
+	};
+}
+function findFile(named, files) {
+	if (named !== void 0) return readFile(named, files);
+	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
+	if (first === void 0) return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
+	if (second !== void 0) return failure("file_ambiguous", `both ${first} and ${second} are in the working directory`, "Delete the one that is not in use, or name the right one with `-c FILE`.", "plsync does not guess which of them is the reviewed one.");
+	return readFile(first, files);
+}
+function readFile(path, files) {
+	const read = files.read(path, MAX_BYTES);
+	if (read.ok) return {
+		ok: true,
+		path,
+		bytes: read.bytes
+	};
+	switch (read.reason) {
+		case "missing": return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
+		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
+		case "denied": return failure("file_unreadable", `${path} may not be read`, "Give the user that runs plsync the permission to read it.", `The operating system said: ${read.detail}.`);
+		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since nobody could review it.");
+		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
 	}
 }
-const NODE_FILE_SYSTEM = {
-	exists: (path) => statSync(path, { throwIfNoEntry: false }) !== void 0,
-	read
-};
 
 // src/config/configuration.ts
 /** The draft must have passed the rules: what they would have reported is a bug here. */
@@ -11724,49 +13438,6 @@ function mappingOf$1(mapping, path, making) {
 	}];
 }
 
-// src/config/find-file.ts
-/** Looked for in the working directory when no file is named. */
-const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
-/**
-* 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. What is larger was hardly written by people, nobody could review it,
-* and a hostile one would take minutes and gigabytes to read.
-*/
-const MAX_BYTES = 2097152;
-function failure(code, summary, remedy, detail) {
-	return {
-		ok: false,
-		diagnostic: {
-			code,
-			severity: "error",
-			summary,
-			remedy,
-			...detail ? { detail } : {}
-		}
-	};
-}
-function findFile(named, files) {
-	if (named !== void 0) return readFile(named, files);
-	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
-	if (first === void 0) return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
-	if (second !== void 0) return failure("file_ambiguous", `both ${first} and ${second} are in the working directory`, "Delete the one that is not in use, or name the right one with `-c FILE`.", "plsync does not guess which of them is the reviewed one.");
-	return readFile(first, files);
-}
-function readFile(path, files) {
-	const read = files.read(path, MAX_BYTES);
-	if (read.ok) return {
-		ok: true,
-		path,
-		bytes: read.bytes
-	};
-	switch (read.reason) {
-		case "missing": return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
-		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
-		case "denied": return failure("file_unreadable", `${path} may not be read`, "Give the user that runs plsync the permission to read it.", `The operating system said: ${read.detail}.`);
-		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since nobody could review it.");
-		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
-	}
-}
-
 // src/config/draft/draft.ts
 /** Every prefix list whose account and Region are named. */
 function placesOf(draft) {
@@ -12025,7 +13696,7 @@ function problem(path, summary, detail, remedy) {
 	};
 }
 /** What stands in `account_defaults` is one mistake, however many accounts have it. */
-function once$2(problems) {
+function once$1(problems) {
 	return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
 }
 function ambientRoles({ alias, id, planRole, applyRole }) {
@@ -12048,7 +13719,7 @@ function sessionTags({ sessionTags }) {
 const tokensNeedRoles = (draft) => {
 	if (draft.mode !== "oidc") return [];
 	const accounts = [...draft.accounts.values()];
-	return once$2([
+	return once$1([
 		...sessionTags(draft),
 		...accounts.flatMap(ambientRoles),
 		...accounts.flatMap(externalIds)
@@ -12340,14 +14011,14 @@ function principalsOf({ share, principalsPath }) {
 	}));
 }
 /** What stands in `defaults` is one mistake, however many lists have it. */
-function once$1(problems) {
+function once(problems) {
 	return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
 }
 function eachList(check) {
-	return ({ mappings }) => once$1(mappings.flatMap(({ lists }) => lists.flatMap(check)));
+	return ({ mappings }) => once(mappings.flatMap(({ lists }) => lists.flatMap(check)));
 }
 function eachPlace(check) {
-	return (draft) => once$1(placesOf(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
+	return (draft) => once(placesOf(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
 }
 function wordsFor$1(text) {
 	const shown = shortened(text);
@@ -12500,7 +14171,7 @@ const formerNamesAreFree = (draft, { line }) => {
 };
 
 // src/config/rules/rules.ts
-const RULES$1 = [
+const RULES = [
 	oneAliasPerAccount,
 	planRoleCannotApply,
 	rolesOfTheAccount,
@@ -19515,7 +21186,7 @@ function diagnoseText(source, problem) {
 var import_dist = require_dist();
 /** Values in a file once all aliases are written out: more than the largest file that people would write could hold without. */
 const MAX_EXPANDED = 5e5;
-const NOTHING$1 = {
+const NOTHING = {
 	value: null,
 	size: 1
 };
@@ -19550,7 +21221,7 @@ function spanOf(node) {
 	};
 }
 function convert(node, conversion) {
-	if (node === null) return NOTHING$1;
+	if (node === null) return NOTHING;
 	if ((0, import_dist.isAlias)(node)) return resolve(node, conversion);
 	const tag = node.tag;
 	if (tag !== void 0 && tag !== "!" && !CORE_TAGS.has(tag)) conversion.problems.push({
@@ -19580,7 +21251,7 @@ function resolve(alias, conversion) {
 			summary,
 			remedy: "Define the anchor further up, or put the text in quotes."
 		});
-		return NOTHING$1;
+		return NOTHING;
 	}
 	if (target === "open") {
 		problems.push({
@@ -19588,7 +21259,7 @@ function resolve(alias, conversion) {
 			span,
 			summary: `the alias *${name} stands inside what it repeats`
 		});
-		return NOTHING$1;
+		return NOTHING;
 	}
 	const before = expanded.size;
 	expanded.size += target.size;
@@ -19602,7 +21273,7 @@ function resolve(alias, conversion) {
 			remedy: "Write the values out, or use `defaults`."
 		});
 	}
-	return NOTHING$1;
+	return NOTHING;
 }
 function convertList(list, conversion) {
 	const value = [];
@@ -19919,7 +21590,7 @@ function parseConfiguration(path, content, now) {
 		today: new Date(now).toISOString().slice(0, 10)
 	};
 	const draft = makeDraft(tree.root, shape);
-	const crossing = RULES$1.flatMap((rule) => rule(draft, context));
+	const crossing = RULES.flatMap((rule) => rule(draft, context));
 	const problems = [...shape, ...crossing].slice(0, MAX_PROBLEMS);
 	const diagnostics = inOrder([...textual, ...problems.map(locator.diagnose)]);
 	if (hasErrors(diagnostics)) return {
@@ -19947,555 +21618,178 @@ function inOrder(diagnostics) {
 	});
 }
 
-// src/engine/account-regions.ts
-function accountRegionsOf(configuration) {
-	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => source.kind === "security_groups" ? [source.at] : []), ...lists.map((list) => list.at)]);
+// src/config/file-system.ts
+const REASONS = /* @__PURE__ */ new Map([
+	["ENOENT", "missing"],
+	["ENOTDIR", "missing"],
+	["EISDIR", "directory"],
+	["EACCES", "denied"],
+	["EPERM", "denied"]
+]);
+const CHUNK = 65536;
+/** Reads on until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices do too. */
+function readUpTo(file, maxBytes) {
+	const chunks = [];
+	let total = 0;
+	while (total <= maxBytes) {
+		const chunk = new Uint8Array(CHUNK);
+		const count = readSync(file, chunk, 0, CHUNK, null);
+		if (count === 0) break;
+		chunks.push(chunk.subarray(0, count));
+		total += count;
+	}
+	return Buffer.concat(chunks);
 }
-
-// src/aws/endpoints.ts
-const SERVICES = [
-	"EC2",
-	"STS",
-	"RAM"
-];
-/**
-* One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
-* the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches all off. A variable that holds no URL is an error:
-* no call could be made.
-*/
-function endpointOverrides(environment) {
-	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-	return [...groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
-		const url = variable === void 0 ? void 0 : environment[variable];
-		if (url === void 0) return [];
-		const code = "endpoint_override";
-		if (!URL.canParse(url)) return [{
-			code,
-			severity: "error",
-			summary: `${variable} is not a URL`,
-			remedy: `Correct or unset ${variable}.`
-		}];
-		return [{
-			code,
-			severity: "warning",
-			summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
-			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
-		}];
-	});
-}
-/** `EC2, STS and RAM`. */
-function listed(services) {
-	const last = services.at(-1) ?? "";
-	return services.length < 2 ? last : `${services.slice(0, -1).join(", ")} and ${last}`;
-}
-/** A URL may hold a name and a password, which must not be printed. */
-function withoutUser(text) {
-	const { protocol, host, pathname } = new URL(text);
-	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
-}
-
-// src/engine/connect.ts
-/** Names the run in CloudTrail: the workflow run and attempt, or who started it where. */
-function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
-	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
-	return `${userName()}@${hostname()}-${process.pid}`;
-}
-function userName() {
+function read(path, maxBytes) {
+	let file;
 	try {
-		return userInfo().username;
-	} catch {
-		return "user";
-	}
-}
-/** Undefined when the environment makes AWS unreachable. */
-async function connectAws(connection) {
-	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
-	const overrides = endpointOverrides(environment);
-	overrides.forEach(onDiagnostic);
-	if (hasErrors(overrides)) return void 0;
-	const { connect } = await import("./aws2.js");
-	return connect({
-		configuration,
-		run: runName(environment),
-		version: VERSION,
-		environment,
-		onWarning: onDiagnostic,
-		...onKeys === void 0 ? {} : { onKeys },
-		...hubRole === void 0 ? {} : { hubRole },
-		...idToken === void 0 ? {} : { idToken },
-		...onAttempt === void 0 ? {} : { onAttempt },
-		clock: {
-			now: Date.now,
-			sleep: async (milliseconds) => void await setTimeout(milliseconds)
-		}
-	});
-}
-
-// src/observe/find-lists.ts
-/** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
-const LOOK_AGAIN_MILLISECONDS = [
-	1e3,
-	2e3,
-	3e3,
-	...Array(11).fill(5e3)
-];
-/** Every list found, in order of name and id. Changes in progress on lists that `isRead` are waited for. */
-async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
-	const owned = await reader.listsByOwner(owner);
-	if (!owned.ok) return owned;
-	const lists = new Map(owned.value.map((list) => [list.id, list]));
-	const names = new Set(owned.value.map((list) => list.name));
-	const missing = wanted.filter((spec) => !names.has(spec.name));
-	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
-	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...spec.renamedFrom === void 0 || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		for (const list of reading.value) lists.set(list.id, list);
-	}
-	for (const [round, delay] of LOOK_AGAIN_MILLISECONDS.entries()) {
-		const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
-		if (moving.length === 0) break;
-		if (round === 0) onWaiting(moving.length);
-		await sleep(delay);
-		const again = await reader.listsById(moving.map((list) => list.id));
-		if (!again.ok) return again;
-		for (const list of moving) lists.delete(list.id);
-		for (const list of again.value) lists.set(list.id, list);
-	}
-	return {
-		ok: true,
-		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
-	};
-}
-async function ask(read, keys) {
-	return keys.length === 0 ? {
-		ok: true,
-		value: []
-	} : read([...new Set(keys)]);
-}
-/**
-* True if the plan compares the list's entries: lists of the account that the scope's part of the file means by name, by old
-* name or by id, whoever owns them, and our lists of the scope that the file no longer names.
-*/
-function isCompared(list, place, isInScope) {
-	if (list.ownerId !== place.accountId || list.version === void 0) return false;
-	const isOurs = list.tags.get(TAG.owner) === place.owner;
-	return isOurs && isInScope(list.name) || place.wanted.some((spec) => list.name === spec.name || list.id === spec.adopt || isOurs && list.name === spec.renamedFrom);
-}
-
-// src/observe/read-shares.ts
-/** `lists`: those that were found; a share of any other is asked for by its list's id before that list counts as gone. */
-async function readShares(reader, owner, lists) {
-	const shares = await reader.shares(owner);
-	if (!shares.ok) return shares;
-	const there = new Set(lists.map(({ id }) => id));
-	const unknown = shares.value.map(({ listId }) => listId).filter((id) => !there.has(id));
-	if (unknown.length > 0) {
-		const found = await reader.listsById([...new Set(unknown)]);
-		if (!found.ok) return found;
-		for (const { id } of found.value) there.add(id);
-	}
-	return {
-		ok: true,
-		value: {
-			ofLists: shares.value.filter(({ listId }) => there.has(listId)),
-			strays: shares.value.filter((share) => !there.has(share.listId) && isStaying(share))
-		}
-	};
-}
-
-// src/observe/observe-region.ts
-/** Entries of so many lists are read at once in one account-region; beyond it AWS' limits decide the pace, not latency. */
-const LISTS_AT_ONCE = 16;
-/** Never fails: what could not be read is in the snapshot as such. */
-async function observeRegion(reads, readers, options) {
-	const { at } = reads;
-	const reader = await readers.at(at);
-	const associations = /* @__PURE__ */ new Map();
-	if (!reader.ok) {
-		const nothing = /* @__PURE__ */ new Map();
-		return {
-			at,
-			groups: reader,
-			interfaces: reader,
-			lists: reader,
-			entries: nothing,
-			applied: nothing,
-			associations
+		file = openSync(path, "r");
+		if (fstatSync(file).isDirectory()) return {
+			ok: false,
+			reason: "directory",
+			detail: ""
 		};
-	}
-	const [sources, lists] = await Promise.all([readSources(reader.value, reads.selectors), readLists(reader.value, reads, options)]);
-	return {
-		at,
-		...sources,
-		...lists,
-		associations
-	};
-}
-async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, sharing, scope, sleep, onWaiting }) {
-	const nothing = /* @__PURE__ */ new Map();
-	if (!findsLists) return {
-		lists: {
+		const bytes = readUpTo(file, maxBytes);
+		return bytes.length > maxBytes ? {
+			ok: false,
+			reason: "too-large",
+			detail: ""
+		} : {
 			ok: true,
-			value: []
-		},
-		entries: nothing,
-		applied: nothing
-	};
-	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
-	const isRead = (list) => isCompared(list, {
-		accountId: at.accountId,
-		owner,
-		wanted
-	}, isInScope);
-	const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
-	if (!lists.ok) return {
-		lists,
-		entries: nothing,
-		applied: nothing
-	};
-	const compared = lists.value.filter(isRead);
-	const names = new Set(wanted.map((spec) => spec.name));
-	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
-	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
-	const [entries, applied, shares] = await Promise.all([
-		readEntries(reader, compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({
-			id,
-			version
-		}))),
-		readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
-			const known = appliedOf$1(tags);
-			return known !== void 0 && known.version < version ? [{
-				id,
-				version: known.version
-			}] : [];
-		})),
-		isShared ? readShares(reader, owner, lists.value) : void 0
-	]);
-	return {
-		lists,
-		entries,
-		applied,
-		...shares === void 0 ? {} : { shares }
-	};
-}
-/** Entries by list id, each at its version. */
-async function readEntries(reader, lists) {
-	const read = async ({ id, version }) => [id, await reader.entries(id, version)];
-	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
-}
-
-// src/observe/reads.ts
-/** In order of account and Region. Without a scope: everything. */
-function readsOf(configuration, scope) {
-	const regions = /* @__PURE__ */ new Map();
-	const region = (at) => {
-		const key = accountRegionKey(at);
-		const known = regions.get(key) ?? {
-			at,
-			selectors: [],
-			findsLists: false,
-			lists: []
+			bytes
 		};
-		regions.set(key, known);
-		return known;
-	};
-	const inScope = (list) => scope === void 0 || scope.includes(list.address);
-	for (const mapping of configuration.mappings) {
-		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
-		if (mapping.lists.some(inScope)) for (const source of groupSources(mapping)) region(source.at).selectors.push(...source.selectors);
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return {
+			ok: false,
+			reason: ("code" in error && typeof error.code === "string" ? REASONS.get(error.code) : void 0) ?? "failed",
+			detail: error.message
+		};
+	} finally {
+		if (file !== void 0) closeSync(file);
 	}
-	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
-	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
-function groupSources(mapping) {
-	return mapping.sources.filter((source) => source.kind === "security_groups");
-}
-function listPlaces({ accounts, mappings }) {
-	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
-		account: alias,
-		accountId: id,
-		region
-	})))];
-}
-
-// src/observe/observe.ts
-/** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
-async function observe(configuration, readers, options) {
-	const { everything, sharing, now, onProgress, scope, sleep } = options;
-	const takenAt = new Date(now()).toISOString();
-	const observeOne = async (reads) => {
-		const { at } = reads;
-		const lists = new Set(reads.lists.map(({ address }) => address)).size;
-		const start = now();
-		onProgress({
-			kind: "reading",
-			at,
-			lists
-		});
-		const region = await observeRegion(reads, readers, {
-			owner: configuration.owner,
-			everything,
-			sharing,
-			scope,
-			sleep,
-			onWaiting: (changing) => onProgress({
-				kind: "waiting",
-				at,
-				lists: changing
-			})
-		});
-		onProgress({
-			kind: "read",
-			at,
-			ok: isWhole(region),
-			lists,
-			milliseconds: now() - start
-		});
-		return region;
-	};
-	return {
-		takenAt,
-		regions: await pMap(readsOf(configuration, scope), observeOne, { concurrency: options.parallelism })
-	};
-}
-function isWhole({ groups, interfaces, lists, entries, shares }) {
-	return [
-		groups,
-		interfaces,
-		lists,
-		...entries.values()
-	].every((reading) => reading.ok) && shares?.ok !== false;
-}
-
-// src/observe/references.ts
-/** The snapshot with the associations of those lists; a reading that fails is kept as such. */
-async function observeReferences(snapshot, lists, readers, parallelism) {
-	const found = await pMap(lists, async ({ at, id }) => {
-		const reader = await readers.at(at);
-		const reading = reader.ok ? await reader.value.associations(id) : reader;
-		return {
-			key: accountRegionKey(at),
-			id,
-			reading
-		};
-	}, { concurrency: parallelism });
-	return {
-		...snapshot,
-		regions: snapshot.regions.map((region) => {
-			const here = found.filter(({ key }) => key === accountRegionKey(region.at));
-			return {
-				...region,
-				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
-			};
-		})
-	};
-}
-
-// src/observe/unread.ts
-/** The snapshot with the entries of those lists; a reading that fails is kept as such. */
-async function observeUnread(snapshot, lists, readers, parallelism) {
-	const places = groupBy(lists, ({ at }) => accountRegionKey(at));
-	const readMore = async (region) => {
-		const here = places.get(accountRegionKey(region.at));
-		if (here === void 0) return region;
-		const reader = await readers.at(region.at);
-		const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
-		return {
-			...region,
-			entries: new Map([...region.entries, ...more])
-		};
-	};
-	return {
-		...snapshot,
-		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
-	};
-}
-
-// src/observe/view.ts
-const NOTHING = {
-	ok: true,
-	value: []
+const NODE_FILE_SYSTEM = {
+	exists: (path) => statSync(path, { throwIfNoEntry: false }) !== void 0,
+	read
 };
-function regionFor(region, { selectors, findsLists }) {
-	const { shares, ...rest } = region;
-	return {
-		...findsLists ? region : rest,
-		...selectors.length > 0 ? {} : {
-			groups: NOTHING,
-			interfaces: NOTHING
-		},
-		...findsLists ? {} : {
-			lists: NOTHING,
-			entries: /* @__PURE__ */ new Map(),
-			applied: /* @__PURE__ */ new Map()
+
+// src/aws/answers/error-code.ts
+/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
+const THROTTLES = /* @__PURE__ */ new Set([
+	"RequestLimitExceeded",
+	"Throttling",
+	"ThrottlingException",
+	"ThrottledException",
+	"EC2ThrottledException",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"TooManyRequestsException",
+	"LimitExceededException",
+	"SlowDown"
+]);
+/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
+const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
+function sdkError(error) {
+	return error instanceof Error ? error : void 0;
+}
+/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
+function errorCode(error) {
+	const sdk = sdkError(error);
+	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
+}
+/** True if an HTTP answer became this error. */
+function isServiceError(error) {
+	return sdkError(error)?.$fault !== void 0;
+}
+/** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
+function isRefusal(error) {
+	const sdk = sdkError(error);
+	const status = sdk?.$metadata?.httpStatusCode ?? 0;
+	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
+}
+function isThrottle(error) {
+	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
+}
+/** True for faults of AWS (5xx), and when no answer came: refused, reset, timed out, name not found. */
+function isUnavailable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
+	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
+}
+/** True if an answer came that is not the XML or JSON it should be. */
+function isUnreadable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
+}
+/** How often the SDK sent the request, 1 when it does not say. */
+function attemptsOf(error) {
+	return sdkError(error)?.$metadata?.attempts ?? 1;
+}
+
+// src/aws/sign-in/id-token.ts
+/** Whom the token is for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time: whoever put it there renews it. */
+function tokenOfFile(path) {
+	const missing = (summary, remedy) => ({
+		ok: false,
+		diagnostic: {
+			code: "id_token_missing",
+			severity: "error",
+			summary,
+			remedy
 		}
+	});
+	return async () => {
+		if (!path) return missing("there is no ID token to sign in with: `credentials.mode` is oidc, but AWS_WEB_IDENTITY_TOKEN_FILE is not set", "Set AWS_WEB_IDENTITY_TOKEN_FILE to a file with the token, use the Action, or set `credentials.mode` to chain.");
+		let token;
+		try {
+			token = readFileSync(path, "utf8").trim();
+		} catch (error) {
+			const summary = `the ID token cannot be read from ${path} (${errorCode(error)})`;
+			return missing(summary, "Correct AWS_WEB_IDENTITY_TOKEN_FILE, or let this user read the file.");
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
 	};
 }
-/** Groups, interfaces and lists of a place that both files read stay as they are: a plan looks only for those that it names. */
-function viewFor(configuration, snapshot, scope) {
-	const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
-	return {
-		...snapshot,
-		regions: snapshot.regions.flatMap((region) => {
-			const own = reads.get(accountRegionKey(region.at));
-			return own === void 0 ? [] : [regionFor(region, own)];
-		})
-	};
+/** STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
+function isJwt(text) {
+	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
 }
-/** The view with what else was read meanwhile of its places: entries and references that it does not have itself. */
-function sharing(view, read) {
-	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
+function identityOf(token) {
+	let claims;
+	try {
+		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+	} catch {
+		claims = void 0;
+	}
+	const text = (name) => {
+		const value = claims instanceof Object ? Reflect.get(claims, name) : void 0;
+		return typeof value === "string" ? value : void 0;
+	};
 	return {
-		...view,
-		regions: view.regions.map((region) => {
-			const found = more.get(accountRegionKey(region.at));
-			if (found === void 0) return region;
-			const entries = new Map([...found.entries, ...region.entries]);
-			return {
-				...region,
-				entries,
-				associations: new Map([...found.associations, ...region.associations])
-			};
-		})
+		issuer: text("iss")?.replace(/^https:\/\//, ""),
+		subject: text("sub"),
+		audience: text("aud")
 	};
 }
 
-// src/plan/approval/cause.ts
-/** `exact` covers the settings, the version in AWS, every entry, the size, the name and the tags. */
-function isSameChange(a, b) {
-	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
-}
-/** The plan of the pull request's file, with causes; `base` is the plan of its base's file over the same snapshot. */
-function attribute(head, base) {
-	const lists = new Map(base.lists.map((list) => [list.address, list]));
-	const unknown = new Set(base.notPlanned.map(({ address }) => address));
-	const causeOf = (list) => {
-		const before = lists.get(list.address);
-		return before !== void 0 && isSameChange(list, before) ? "drift" : "pull_request";
-	};
-	return withCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
-}
-/** The plan of a file that its base does not have: all of it is the pull request's doing. */
-function attributeAll(head) {
-	return withCauses(head, () => "pull_request");
-}
-function withCauses(plan, causeOf) {
-	const lists = plan.lists.map((list) => {
-		const cause = list.change.kind === "keep" ? void 0 : causeOf(list);
-		return cause === void 0 ? list : {
-			...list,
-			cause
-		};
-	});
-	return {
-		...plan,
-		lists
-	};
-}
-
-// src/engine/joined-configuration.ts
-/** Why plans of the two files cannot be compared; completes "… cannot be told apart: "; undefined when they can. */
-function incomparable(head, base) {
-	if (head.owner !== base.owner) return `the base's file has another owner, ${base.owner}`;
-	const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
-	const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
-	return moved && `${moved.alias} is another account in the base's file, ${moved.id}`;
-}
-/** Accounts as the head has them; those that it no longer has, as the base has them. Both files must be comparable. */
-function bothFiles(head, base) {
-	const before = new Map(base.accounts.map((account) => [account.alias, account]));
-	const kept = new Set(head.accounts.map(({ alias }) => alias));
-	const joined = head.accounts.map((account) => {
-		const regions = /* @__PURE__ */ new Set([...account.regions, ...before.get(account.alias)?.regions ?? []]);
-		return {
-			...account,
-			regions: [...regions]
-		};
-	});
-	return {
-		...head,
-		accounts: [...joined, ...base.accounts.filter(({ alias }) => !kept.has(alias))],
-		mappings: [...head.mappings, ...base.mappings]
-	};
-}
-
-// src/engine/plan-run.ts
-async function planRun(run) {
-	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
-	const { now, sleep, onProgress } = run;
-	const files = base === void 0 ? configuration : bothFiles(configuration, base);
-	const seen = await observe(files, readers, {
-		parallelism,
-		now,
-		sleep,
-		onProgress,
-		scope,
-		everything,
-		sharing: mode === "reviewed"
-	});
-	const inputFor = (file, snapshot) => ({
-		configuration: file,
-		snapshot,
-		scope,
-		mode,
-		allowances,
-		hash: sha256,
-		toolVersion,
-		...commit === void 0 ? {} : { commit }
-	});
-	const knownTo = (file) => withApplied(inputFor(file, base === void 0 ? seen : viewFor(file, seen, scope)));
-	const known = knownTo(configuration);
-	const knownToBase = base && knownTo(base);
-	const unread = new Map([...known.unread, ...knownToBase?.unread ?? []].map((list) => [list.id, list]));
-	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
-	const first = sharing(known.snapshot, read);
-	const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
-	const snapshot = await observeReferences(first, asked.map(({ planned, id }) => ({
-		at: planned.at,
-		id
-	})), readers, parallelism);
-	const before = knownToBase && base && inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot));
-	const planned = (allowed) => {
-		const input = {
-			...inputFor(configuration, snapshot),
-			allowances: allowed
-		};
-		const plan = makePlan(input);
-		return {
-			input,
-			plan: before ? attribute(plan, makePlan({
-				...before,
-				allowances: allowed
-			})) : plan
-		};
-	};
-	const once = planned(allowances);
-	if (run.allowRemovals !== true) return {
-		...once,
-		snapshot,
-		allowed: /* @__PURE__ */ new Map()
-	};
-	const allowed = removalsToAllow(once.plan);
-	return {
-		...planned(withRemovals(allowances, allowed)),
-		snapshot,
-		allowed
-	};
-}
-
-// src/render/terminal/attempt-line.ts
-/** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
-function attemptLine({ action, account, region, milliseconds, error }) {
-	const place = account === void 0 ? region : `${account} ${region}`;
-	return visible([
-		"aws ",
-		place,
-		action,
-		`${Math.round(milliseconds)} ms`,
-		error ?? "ok"
-	].join(" "));
-}
+// src/engine/exit-code.ts
+const EXIT = {
+	ok: 0,
+	incomplete: 1,
+	pending: 2,
+	refused: 3
+};
 
 // src/engine/hold.ts
 async function holdList({ list, writer }, hold) {
@@ -20688,1158 +21982,37 @@ function joinPlans(first, others, hash) {
 	};
 }
 
-// src/plan/approval/compare-record.ts
-function reviewedList({ change, digests }) {
-	return {
-		action: actionOf(change),
-		id: idOf(change) ?? "",
-		settings: digests.settings ?? "",
-		exact: digests.exact
-	};
-}
-/** Of the lists whose change is the pull request's doing, or of unknown cause. */
-function reviewOf(plan) {
-	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
-	return new Map(lists.map((list) => [list.address, reviewedList(list)]));
-}
-/** One hash for all the lists, which are compared as a whole then. */
-function reviewRoot(lists, hash) {
-	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
-	const root = (leaf) => hash(`plsync review 1\n${canonical(rows.map(([address, list]) => hash(canonical([address, ...leaf(list)]))))}`);
-	return {
-		kind: "root",
-		count: rows.length,
-		settings: root(({ action, id, settings }) => [
-			action,
-			id,
-			settings
-		]),
-		exact: root(({ exact }) => [exact])
-	};
-}
-/** True if `now` is what is left of the reviewed action after a run that got half-way. */
-function isLaterStage(now, reviewed) {
-	const [step = "", rename] = now.split("+");
-	const [first = "", renameToo] = reviewed.split("+");
-	return (step === first || step === "update" && first === "adopt") && (rename === void 0 || renameToo !== void 0);
-}
-function short(digest) {
-	return digest === "" ? "none" : digest.slice(0, 12);
-}
-/** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
-function difference(reviewed, now, requirement) {
-	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
-	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
-	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
-	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
-}
-function isRootOf(review, now, requirement) {
-	if (review.kind !== "root" || review.settings !== now.settings) return false;
-	return requirement !== "exact" || review.exact === now.exact;
-}
-/** The lists of the plan that no review covers. `reviews`: of the merged pull requests, newest first. */
-function refusals(plan, reviews, requirement, hash) {
-	if (requirement === "none") return [];
-	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
-	const different = [];
-	const unknown = /* @__PURE__ */ new Map();
-	for (const list of pending) {
-		const { address } = list;
-		const now = reviewedList(list);
-		const reviewed = recorded(address, reviews);
-		const reason = reviewed && difference(reviewed, now, requirement);
-		if (reviewed === void 0) unknown.set(address, now);
-		else if (reason !== void 0) different.push({
-			address,
-			reviewed,
-			now,
-			reason
-		});
-	}
-	const root = reviewRoot(unknown, hash);
-	if (reviews.some((review) => isRootOf(review, root, requirement))) return different;
-	const reason = "no plan of a merged pull request shows this change";
-	return [...different, ...[...unknown].map(([address, now]) => ({
-		address,
-		now,
-		reason
-	}))];
-}
-function recorded(address, reviews) {
-	for (const review of reviews) {
-		const found = review.kind === "lists" ? review.lists.get(address) : void 0;
-		if (found !== void 0) return found;
-	}
-}
-const REFUSED = "not_reviewed";
-function isRefused({ held }) {
-	return held.some(({ code }) => code === REFUSED);
-}
-/** The digest that approves what the plan leaves undone when the refused lists are not applied. */
-function remainingDigest(plan, refused, hash) {
-	const left = new Set(refused.map(({ address }) => address));
-	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0), hash).settings;
-}
-/** The plan with the refused lists held back. `detail`: full sentences for each. */
-function withRefusals(plan, refused, detail) {
-	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
-	const lists = plan.lists.map((list) => {
-		const reason = reasons.get(list.address);
-		return reason === void 0 ? list : {
-			...list,
-			held: [...list.held, {
-				code: REFUSED,
-				reason,
-				detail
-			}]
-		};
-	});
-	return {
-		...plan,
-		lists,
-		counts: countPlan(lists, plan.notPlanned)
-	};
-}
-/** What was to be done and still is: the lists of a review that are not done. */
-function stillOpen(lists, isDone) {
-	return new Map([...lists].filter(([address]) => !isDone(address)));
-}
-
-// src/render/markdown/blocks.ts
-const RULES = {
-	left: "---",
-	center: ":-:",
-	right: "--:"
-};
-function markdownTable(columns, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(columns.map(({ title }) => title)),
-		`|${columns.map(({ align }) => RULES[align ?? "left"]).join("|")}|`,
-		...rows.map(line)
-	].join("\n");
-}
-/** `summary` is HTML. The blank lines let Markdown be read inside. */
-function detailsBlock(summary, body, open = false) {
-	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** GitHub's alert with one paragraph for each item, which is one line of Markdown. */
-function alertBlock(kind, items) {
-	return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
-}
-/** Every line begins with a sign of ours and a blank, so none of them can close the fence. */
-function diffFence(lines) {
-	return [
-		"```diff",
-		...lines,
-		"```"
-	].join("\n");
-}
-function joinBlocks(blocks) {
-	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-
-// src/render/markdown/escape.ts
-/** After a character that GitHub would make a mention, a reference or a link of; invisible, and the remedy that bots on GitHub use. */
-const BREAK = "&#8203;";
-/** Where GitHub would begin a mention, a reference, or a link. */
-const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
-const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
-const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
-const TEXT_ENTITIES = /* @__PURE__ */ new Map([["|", "&#124;"], ["$", "&#36;"]]);
-const HTML_ENTITIES = /* @__PURE__ */ new Map([
-	["&", "&amp;"],
-	["<", "&lt;"],
-	[">", "&gt;"],
-	["\"", "&quot;"]
-]);
-const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
-function inline(text) {
-	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
-}
-/** Text that begins a line opens no heading and no list. */
-function atLineStart(markdown) {
-	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
-}
-/** Running text, also in a table cell, also where a line begins. */
-function markdownText(text) {
-	return atLineStart(inline(text));
-}
-/** A code span; as running text where the text has what ends a span, a cell or an element. */
-function markdownCode(text) {
-	const shown = visible(text).trim();
-	if (shown === "") return "";
-	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
-}
-/** A sentence with `code` in backticks, as plsync's own messages have it; each part is escaped by itself. */
-function markdownProse(text) {
-	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
-}
-/** Text inside an HTML element, where Markdown is not read: a `<summary>`. */
-function htmlText(text) {
-	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
-}
-
-// src/render/markdown/attention.ts
-function diagnosticItem({ summary, detail, remedy, position }) {
-	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
-	const prose = [detail, remedy].filter((text) => text !== void 0 && text !== "").map((text) => stopped(text ?? ""));
-	return [`**${markdownProse(summary)}**${place}`, ...prose.map(markdownProse)].join("<br>");
-}
-function heldItem(row) {
-	const reasons = row.held.map(({ reason }) => reason).join("; ");
-	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(stopped(detail))]);
-	const allowance = inputsOf(row.held);
-	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
-	return [
-		`**${markdownText(row.address)} is held back**: ${markdownProse(stopped(reasons))}`,
-		...details,
-		...allow
-	].join("<br>");
-}
-function attentionOf(diagnostics, rows) {
-	const sorted = inFileOrder(diagnostics);
-	return {
-		errors: sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
-		held: rows.filter(({ held }) => held.length > 0).map(heldItem),
-		warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
-	};
-}
-/** Empty text when nothing does. */
-function attentionList(diagnostics, rows) {
-	const { errors, held, warnings } = attentionOf(diagnostics, rows);
-	return [
-		...errors,
-		...held,
-		...warnings.map((item) => `Warning: ${item}`)
-	].map((item, index) => `${index + 1}. ${item}`).join("\n");
-}
-/** Errors as one alert, what is held back and warnings as another; none when nothing needs a person. */
-function attentionAlerts({ errors, held, warnings }) {
-	return [...errors.length === 0 ? [] : [alertBlock("CAUTION", errors)], ...held.length + warnings.length === 0 ? [] : [alertBlock("WARNING", [...held, ...warnings])]];
-}
-
-// src/render/markdown/budget.ts
-/** GitHub Docs, "Adding a job summary": 1 MiB a step. */
-const SUMMARY_BYTES = 1048576;
-/** GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is for the record and for safety. */
-const COMMENT_CHARACTERS = 6e4;
-const encoder = new TextEncoder();
-function utf8Bytes(text) {
-	return encoder.encode(text).length;
-}
-/**
-* `levels` from the richest to the poorest; the poorest is taken even when it does not fit, so it must be short by nature.
-* Each is rendered only when those before it were too long.
-*/
-function firstThatFits(levels, limit, size = utf8Bytes) {
-	let text = "";
-	for (const level of levels) {
-		text = level();
-		if (size(text) <= limit) break;
-	}
-	return text;
-}
-
-// src/render/markdown/capacity-table.ts
-/** Lists fuller than this are named. */
-const NEARLY_FULL_PERCENT = 80;
-/** What every list of the plan holds once it is applied; a list that is held back stays as it is. */
-function plannedFillings({ lists }) {
-	return lists.flatMap(({ address, change, held, unchanged }) => {
-		if (change.kind === "delete" || change.kind === "create" && held.length > 0) return [];
-		if (change.kind === "create") return [{
-			address,
-			entries: change.adds.length,
-			size: change.maxEntries
-		}];
-		const { entryCount, maxEntries } = change.have;
-		if (change.kind !== "update" || held.length > 0) return [{
-			address,
-			entries: entryCount,
-			size: maxEntries
-		}];
-		return [{
-			address,
-			entries: unchanged + change.adds.length,
-			size: change.resize?.to ?? maxEntries
-		}];
-	});
-}
-function reportedFillings({ rows }) {
-	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
-		address,
-		entries: entriesAfter,
-		size: sizeAfter
-	}]);
-}
-/** A block that unfolds into a table; none when no list is nearly full. */
-function capacityDetails(fillings) {
-	const percent = ({ entries, size }) => Math.floor(100 * entries / size);
-	const full = fillings.filter((list) => percent(list) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
-	if (full.length === 0) return [];
-	const table = markdownTable([
-		{ title: "Prefix list" },
-		{
-			title: "Entries",
-			align: "right"
-		},
-		{
-			title: "Max entries",
-			align: "right"
-		},
-		{
-			title: "Used",
-			align: "right"
-		}
-	], full.map((list) => [
-		markdownText(list.address),
-		count(list.entries),
-		count(list.size),
-		`${percent(list)} %`
-	]));
-	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
-}
-
-// src/render/markdown/list-details.ts
-/** U+2212, as wide as the plus sign. */
-const MINUS = "−";
-/** A diff line wider than this goes on below itself; GitHub shows about as much without scrolling. */
-const DIFF_WIDTH = 160;
-/** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
-function entriesCell({ kind, adds, removes, held, before }) {
-	if (kind === "delete") return `${MINUS}${count(before)}`;
-	return `${[...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]].join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
-}
-/** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
-function changeCell(row) {
-	if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
-	const sharing = row.sharing === void 0 ? [] : [row.sharing.cell];
-	if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");
-	if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
-	const parts = [
-		...row.adopt ? ["adopt"] : [],
-		...row.attributes.map(({ name, value }) => markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`)),
-		...row.entries === void 0 ? [] : ["entries"],
-		...row.tags.length === 0 ? [] : ["tags"],
-		...sharing
-	];
-	return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
-}
-const COLUMNS = [
-	{
-		title: "",
-		align: "center"
-	},
-	{ title: "Prefix list" },
-	{ title: "Change" },
-	{
-		title: "Entries",
-		align: "right"
-	}
+// src/github/retry.ts
+/** Longer than this nobody waits for a comment. */
+const LONGEST_WAIT_SECONDS = 90;
+const FAULT_WAITS_SECONDS = [
+	1,
+	2,
+	4
 ];
-/** With causes where any is known. */
-function changesTable(rows) {
-	const hasCauses = rows.some(({ cause }) => cause !== void 0);
-	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
-		`\`${row.symbol}\``,
-		boldName(row),
-		changeCell(row),
-		entriesCell(row),
-		...hasCauses ? [causeWords(row.cause)] : []
-	]));
+const MOST_LIMIT_WAITS = 2;
+function number(value) {
+	const parsed = Number(value ?? NaN);
+	return Number.isFinite(parsed) ? parsed : void 0;
 }
-/** `network/eu-west-1/**bastions**`. */
-function boldName({ address, name }) {
-	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
+/** Seconds until the limit is over, or undefined where no limit is the reason. `now` in milliseconds since 1970. */
+function limitWait({ status, headers, message }, now) {
+	if (status !== 403 && status !== 429) return void 0;
+	const after = number(headers["retry-after"]);
+	if (after !== void 0) return after;
+	const reset = number(headers["x-ratelimit-reset"]);
+	if (number(headers["x-ratelimit-remaining"]) === 0 && reset !== void 0) return Math.max(1, reset - now / 1e3);
+	return status === 429 || /secondary rate limit/i.test(message) ? 60 : void 0;
 }
-function attributeLine({ symbol, name, value, remark }) {
-	return `${symbol === "~" ? "!" : symbol} ${visible(name)} ${visible(value)}${remark === void 0 ? "" : `   ${visible(remark)}`}`;
+function isRateLimit(failure) {
+	return limitWait(failure, 0) !== void 0;
 }
-/** Lines of a `diff` fence; at most `most` additions and as many removals. */
-function diffLines(row, most) {
-	const place = row.position === void 0 ? [] : [lineOf(row.position)];
-	const shown = shownEntries(row, most);
-	const entries = layColumns(shown.rows.map((entry) => entryCells(entry).map(visible)), DIFF_WIDTH).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
-	return [
-		`# ${[
-			row.address,
-			row.id ?? "new",
-			...place
-		].map(visible).join("   ")}`,
-		...row.attributes.map(attributeLine),
-		...row.tags.map((tag) => attributeLine({
-			...tag,
-			name: `tag ${tag.name}`
-		})),
-		...row.entries === void 0 ? [] : [attributeLine(row.entries)],
-		...entries,
-		...shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`],
-		...shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`],
-		...row.unchanged === 0 || shown.rows.length === 0 ? [] : [`# ${counted(row.unchanged, "unchanged entry")} hidden`],
-		...(row.sharing?.principals ?? []).map(({ symbol, principal }) => `${symbol} share with ${visible(principal)}`),
-		...row.sharing === void 0 || row.sharing.hidden === "" ? [] : [`# ${row.sharing.hidden} hidden`],
-		...row.note === void 0 ? [] : [`# ${visible(row.note)}`],
-		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
-	];
-}
-/** The list's name and sum, unfolding into its diff; `open`: unfolded already. */
-function listDetails(row, most, open = false) {
-	const sum = [
-		row.held.length > 0 ? "held back" : row.verdict,
-		...row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`],
-		...row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]
-	];
-	const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
-	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
-}
-/** `Entries are not shown here: 9,830 of them do not fit.` */
-function entriesLeftOut(rows) {
-	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
-	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
-}
-/** Where a summary's reader finds what does not fit. */
-const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
-
-// src/render/markdown/traffic.ts
-const NO_TRAFFIC = /* @__PURE__ */ new Map();
-function trafficColumns(traffic) {
-	if (traffic.size === 0) return [];
-	return [{
-		title: "API calls",
-		align: "right"
-	}, {
-		title: "Throttled",
-		align: "right"
-	}];
-}
-function trafficCells(traffic, at) {
-	if (traffic.size === 0) return [];
-	const { calls, throttled } = traffic.get(accountRegionKey(at)) ?? {
-		calls: 0,
-		throttled: 0
-	};
-	return [count(calls), count(throttled)];
+/** Milliseconds to wait before the next try; undefined: give up. `tries`: those that failed so far, this one included. */
+function waitBefore(failure, method, tries, now) {
+	const limit = limitWait(failure, now);
+	if (limit !== void 0) return tries <= MOST_LIMIT_WAITS && limit <= LONGEST_WAIT_SECONDS ? Math.ceil(limit * 1e3) : void 0;
+	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
+	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-// src/render/markdown/plan-summary.ts
-/** Lists from which nothing is removed in this run, since a source is unknown. */
-function suspendedIn(plan) {
-	return plan.lists.filter(({ suspended }) => suspended !== void 0).length;
-}
-/** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
-function planHeadline(plan) {
-	const { counts } = plan;
-	const said = [
-		[counts.create, "to create"],
-		[counts.update, "to change"],
-		[counts.delete, "to delete"],
-		[counts.release, "to release"],
-		[plan.strayShares.length, `${plural$1(plan.strayShares.length, "share")} to delete`],
-		[plan.lists.filter(isRefused).length, "refused"],
-		[counts.held - plan.lists.filter(isRefused).length, "held back"],
-		[counts.notPlanned, "not planned"],
-		[suspendedIn(plan), "without removals"]
-	].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-	return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
-}
-/** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
-function aboutPlan({ config, lists, notPlanned, regions, scope }) {
-	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
-	const only = scope.length === 0 ? [] : [`only ${listed$2(scope.map(markdownCode))}`];
-	return [
-		`${markdownCode(config.path)}${markdownText(commit)}`,
-		...only,
-		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
-	].join(", ");
-}
-function regionsTable(plan, traffic = NO_TRAFFIC) {
-	return markdownTable([
-		{ title: "Account" },
-		{ title: "Region" },
-		{
-			title: "Lists",
-			align: "right"
-		},
-		{
-			title: "To change",
-			align: "right"
-		},
-		{
-			title: "Held back",
-			align: "right"
-		},
-		{
-			title: "Not planned",
-			align: "right"
-		},
-		...trafficColumns(traffic)
-	], plan.regions.map(({ at, status }) => {
-		const key = accountRegionKey(at);
-		const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
-		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key).length;
-		const name = `${markdownText(at.account)} ${at.accountId}`;
-		const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
-		const read = status === "ok";
-		return [
-			read ? name : `**${name}**`,
-			markdownText(at.region),
-			count(lists.length + missing),
-			read ? count(changes) : "**not read**",
-			count(lists.filter(({ held }) => held.length > 0).length),
-			count(missing),
-			...trafficCells(traffic, at)
-		];
-	}));
-}
-/** Levels of detail, from every entry to the headline alone. */
-function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
-	const rows = rowsOf(plan);
-	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
-	const attention = attentionList(plan.diagnostics, rows);
-	const needs = attention === "" ? [] : ["### What needs you", attention];
-	const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
-	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
-	const changes = (entries) => rows.length === 0 && strays === "" ? [] : [
-		"### What changes",
-		...rows.length === 0 ? [] : [changesTable(rows)],
-		strays,
-		...entries(rows)
-	];
-	const level = (...blocks) => joinBlocks([
-		...head,
-		...blocks.flat(),
-		foot
-	]);
-	const capacity = capacityDetails(plannedFillings(plan));
-	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
-	return firstThatFits([
-		() => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
-		() => level([regionsTable(plan, traffic)], needs, changes(details(10)), capacity),
-		() => level([regionsTable(plan, traffic)], needs, changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
-		() => level([regionsTable(plan, traffic)], needs, ["The lists that change are too many to be shown here."]),
-		() => level(["What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file."])
-	], limit);
-}
-
-// src/render/terminal/valid-text.ts
-/** `mappings.yaml is valid: 6 mappings fill 8 prefix lists in 4 account-regions.`, with its line break. */
-function validText({ path, mappings }) {
-	const lists = mappings.flatMap((mapping) => mapping.lists);
-	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
-	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
-}
-
-// src/render/redact.ts
-/** Markdown that begins with an address has its first dot escaped. */
-const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
-const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
-/** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
-const GROUP = "[0-9A-Fa-f]{1,4}";
-const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
-const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
-/** Passed over as a whole. */
-const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
-const ALL = new RegExp([
-	PAGE,
-	IPV6,
-	IPV4,
-	HOST,
-	ACCOUNT
-].join("|"), "g");
-/** As much of what stands before twelve digits as tells what they are. */
-const LOOK_BACK = 60;
-/** What shows digests: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
-const DIGEST_BEFORE = /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
-const RUN_BEFORE = /\bruns?[ /]#?$/i;
-/** A letter makes a word of them, unless it ends an escape, shown as `\n` or one that a terminal takes for a colour. */
-const LETTER_BEFORE = /[A-Za-z]$/;
-const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
-function isAccount(before) {
-	if (DIGEST_BEFORE.test(before) || RUN_BEFORE.test(before)) return false;
-	return !LETTER_BEFORE.test(before) || ESCAPE_BEFORE.test(before);
-}
-function hidden(text) {
-	return text.replace(/[0-9A-Fa-f]/g, "x");
-}
-function shortIPv4(text, kept, rest) {
-	return text.split(/\\?\.|-/).every((part) => part === "ip" || Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
-}
-/** A colon may end the clause. */
-function isIPv6(text) {
-	return parseAddress$1(text) !== void 0 || /[^:]:$/.test(text) && parseAddress$1(text.slice(0, -1)) !== void 0;
-}
-/** Of something with colons the part that is an address, if any: its first two groups stay, or what stands before `::`. */
-function shortIPv6(text) {
-	const escaped = "\\x3a:";
-	if (text.startsWith(escaped)) {
-		const rest = text.slice(5);
-		return isIPv6(`::${rest}`) ? escaped + hidden(rest) : text;
-	}
-	for (let start = 0; text.indexOf(":", start) >= 0; start = text.indexOf(":", start) + 1) {
-		const address = text.slice(start);
-		if (!isIPv6(address)) continue;
-		const kept = /^(?:[^:]+:[^:]+(?=:)|[^:]*(?=::))/.exec(address)?.[0] ?? "";
-		return text.slice(0, start) + kept + hidden(address.slice(kept.length));
-	}
-	const [found = "", kept = "", rest = ""] = /(\d+\.\d+\.)(\d+\.\d+)$/.exec(text) ?? [];
-	return text.slice(0, text.length - found.length) + shortIPv4(found, kept, rest);
-}
-function once(text) {
-	return text.replace(ALL, (found, ...more) => {
-		const groups = more.at(-1);
-		const offset = Number(more.at(-3));
-		if (groups.six !== void 0) return shortIPv6(found);
-		if (groups.rest4 !== void 0) return shortIPv4(found, groups.kept4 ?? "", groups.rest4);
-		if (groups.restHost !== void 0) return shortIPv4(found, groups.keptHost ?? "", groups.restHost);
-		if (groups.account === void 0) return found;
-		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
-	});
-}
-/** What hides account ids and addresses in finished text, of whatever medium; twice is as good as once. Not `on`: as it is. */
-function redactor(on) {
-	if (!on) return (text) => text;
-	return (text) => {
-		let shown = once(text);
-		for (let next = once(shown); next !== shown; next = once(shown)) shown = next;
-		return shown;
-	};
-}
-
-// src/render/markdown/comment-parts.ts
-const BEGIN = "<!-- plsync:plan -->";
-const END = "<!-- plsync:end -->";
-/** `title` is a heading; `plan` is Markdown, and stands between marks that nobody sees. */
-function planBody(title, plan) {
-	return joinBlocks([
-		title,
-		BEGIN,
-		plan.trimEnd(),
-		END
-	]);
-}
-/**
-* The plan of a comment that plsync wrote, without its title; undefined when there is none. The marks stand on lines of their own,
-* where no name or description from elsewhere can begin.
-*/
-function planWithin(body) {
-	const text = body.replaceAll("\r\n", "\n");
-	const begin = text.indexOf(`\n${BEGIN}\n`);
-	const end = text.lastIndexOf(`\n${END}\n`);
-	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
-}
-/** The plan folded away under `summary` (HTML); nothing without one. */
-function folded(summary, plan) {
-	return plan === void 0 ? [] : [detailsBlock(summary, [
-		BEGIN,
-		plan,
-		END
-	].join("\n\n"))];
-}
-/** What a comment says from the start of a run until its plan is there. */
-function planningBody(head, before, run, plan) {
-	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
-	return joinBlocks([
-		`### Prefix lists: planning ${shortCommit(head)} …`,
-		plan === void 0 ? run : sentence,
-		...folded(`outdated plan for ${shortCommit(before)}`, plan)
-	]);
-}
-/** `text`: blocks of Markdown. */
-function reportBody(title, text, plan) {
-	return joinBlocks([
-		title,
-		text.trimEnd(),
-		...folded("the plan that was reviewed", plan)
-	]);
-}
-
-// src/render/markdown/plan-comment.ts
-/** A list that loses something is unfolded: that is what nobody may overlook. */
-function isOpen({ removes, kind }) {
-	return removes.length > 0 || kind === "delete";
-}
-/** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
-function remainder({ counts, notPlanned, scope }) {
-	const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
-	const where = places.length > 3 ? `${places.length} account-regions` : listed$2(places.map(markdownCode));
-	return [
-		...counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`],
-		...counts.notPlanned === 0 ? [] : [`${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`],
-		...scope.length === 0 ? [] : [`Only ${listed$2(scope.map(markdownCode))} was looked at.`]
-	].join(" ");
-}
-function foot({ digests }, { head, run }) {
-	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
-}
-function planTitle(plan) {
-	return `### Prefix lists: ${planHeadline(plan)}`;
-}
-/** Below the title; levels of detail, from every entry to the figures alone. */
-function planComment(plan, about, limit = COMMENT_CHARACTERS) {
-	const rows = rowsOf(plan);
-	const attention = attentionOf(plan.diagnostics, rows);
-	const items = attention.errors.length + attention.held.length + attention.warnings.length;
-	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
-	const level = (...blocks) => joinBlocks([
-		...blocks,
-		...about.remarks,
-		foot(plan, about)
-	]);
-	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
-	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
-	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row)));
-	const summary = `the job summary of ${about.run}`;
-	return firstThatFits([
-		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(Number.POSITIVE_INFINITY)),
-		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(10)),
-		() => level(table, remainder(plan), ...attentionAlerts(attention), `${entriesLeftOut(rows)} They are in ${summary}.`),
-		() => level(regionsTable(plan), ...attentionAlerts({
-			...attention,
-			warnings: []
-		}), `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`),
-		() => level(`${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
-	], limit, (text) => text.length);
-}
-/** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
-function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
-	const only = scope.length === 0 ? "" : `, only ${listed$2(scope.map(markdownCode))} looked at`;
-	const match = lists.length === 1 ? "matches" : "match";
-	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
-}
-
-// src/render/markdown/report-tables.ts
-const SIGNS = {
-	done: "✓",
-	already: "✓",
-	failed: "✗",
-	"not-done": "–"
-};
-/** `3 of 4 changes applied, 1 failed`; `no changes`; `not applied, the plan has changed since review`. */
-function reportHeadline(plan, report) {
-	const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
-	const refused = plan.lists.filter(isRefused).length;
-	if (changes === 0 && refused > 0) return "not applied, the plan is not the one that was reviewed";
-	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const parts = [
-		[refused, "refused"],
-		[failed, "failed"],
-		[notDone, "not done"],
-		[held - refused, "held back"],
-		[notPlanned, "not planned"],
-		[suspendedIn(plan), "without removals"]
-	];
-	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
-}
-function reportRegionsTable(plan, report, traffic) {
-	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
-	return markdownTable([
-		{ title: "Account" },
-		{ title: "Region" },
-		{
-			title: "Lists",
-			align: "right"
-		},
-		{
-			title: "Changed",
-			align: "right"
-		},
-		{
-			title: "Failed",
-			align: "right"
-		},
-		{
-			title: "Held back",
-			align: "right"
-		},
-		...trafficColumns(traffic)
-	], plan.regions.map(({ at, status }) => {
-		const rows = rowsAt.get(accountRegionKey(at)) ?? [];
-		const having = (...outcomes) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
-		const name = `${markdownText(at.account)} ${at.accountId}`;
-		const failed = having("failed", "not-done");
-		return [
-			status === "ok" ? name : `**${name}**`,
-			markdownText(at.region),
-			count(rows.length),
-			count(having("done", "already")),
-			status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
-			count(having("held")),
-			...trafficCells(traffic, at)
-		];
-	}));
-}
-function versionCell({ versionBefore, versionAfter }) {
-	if (versionBefore === void 0 || versionAfter === void 0 || versionBefore === versionAfter) return String(versionAfter ?? versionBefore ?? "");
-	return `${versionBefore} → ${versionAfter}`;
-}
-function filling({ entriesAfter, sizeAfter }) {
-	return entriesAfter === void 0 || sizeAfter === void 0 ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
-}
-/** Failures first: they are what the reader came for. */
-function doneTable(report) {
-	const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== void 0);
-	if (rows.length === 0) return "";
-	const isDone = ({ outcome }) => Number(SIGNS[outcome] === "✓");
-	return markdownTable([
-		{
-			title: "",
-			align: "center"
-		},
-		{ title: "Prefix list" },
-		{ title: "Result" },
-		{
-			title: "Version",
-			align: "right"
-		},
-		{
-			title: "Entries",
-			align: "right"
-		},
-		{
-			title: "Time",
-			align: "right"
-		}
-	], rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => [
-		SIGNS[row.outcome] ?? "",
-		markdownText(row.address),
-		markdownText(row.result),
-		versionCell(row),
-		filling(row),
-		duration(row.milliseconds)
-	]));
-}
-
-// src/render/markdown/report-summary.ts
-/** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
-function appliedRows(plan, report) {
-	const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
-	return rowsOf(plan).filter((row) => done.has(row.address));
-}
-function entriesDetails(rows, report, most) {
-	if (rows.length === 0) return [];
-	const kept = new Map(report.rows.map((row) => [row.address, row.kept]));
-	const { added, removed } = reportSums(report);
-	const fences = rows.map((row) => {
-		const stays = kept.get(row.address) ?? 0;
-		const remark = stays === 0 ? [] : [`# of these removals ${count(stays)} stayed: an interface still has the address`];
-		return diffFence([...diffLines(row, most), ...remark]);
-	});
-	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
-	return [detailsBlock(summary, fences.join("\n\n"))];
-}
-/** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
-function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
-	const rows = appliedRows(plan, report);
-	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
-	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
-	const needs = attention === "" ? [] : ["### What needs you", attention];
-	const level = (...blocks) => joinBlocks([...head, ...blocks.flat()]);
-	const done = () => {
-		const table = doneTable(report);
-		return table === "" ? [] : ["### What was done", table];
-	};
-	return firstThatFits([
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), capacityDetails(reportedFillings(report))),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), capacityDetails(reportedFillings(report))),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, ["The lists that changed are too many to be shown here."]),
-		() => level(["What was done and what needs you is too much to be shown here. The log of this run has it."])
-	], limit);
-}
-
-// src/render/markdown/drift-issue.ts
-function digestOf(rows, hash) {
-	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
-	return hash(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
-}
-/**
-* What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
-* a run that looks at everything closes it, or shortens what is not remembered.
-*/
-function standing(drift, earlier, hash) {
-	const isPart = earlier !== void 0 && !drift.isWhole;
-	if (isPart && earlier.rows === void 0) return void 0;
-	const waiting = new Set(drift.rows.map(({ address }) => address));
-	const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
-	if (isPart && drift.rows.length + carried.length === 0) return void 0;
-	const same = digestOf([...drift.rows, ...carried], hash);
-	if (earlier?.digest === same) return {
-		rows: [...drift.rows, ...carried],
-		digest: same,
-		isSaid: true
-	};
-	const rows = [...drift.rows, ...carried.map((row) => ({
-		...row,
-		digest: ""
-	}))];
-	return {
-		rows,
-		digest: digestOf(rows, hash),
-		isSaid: false
-	};
-}
-/** Most that GitHub takes ("title is too long (maximum is 256 characters)"). */
-const TITLE_CHARACTERS = 256;
-/** `Prefix list drift: 2 lists differ from mappings.yaml`. */
-function driftTitle(lists, { file }, name) {
-	const which = name === "default" ? "" : ` (${name})`;
-	const title = (from) => `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
-	const whole = title(visible(file));
-	return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
-}
-/** `2026-11-21 06:00 UTC`. */
-function minute(iso) {
-	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-function nameIn(address) {
-	return address.split("/").slice(2).join("/");
-}
-function table(rows, isCarried) {
-	return markdownTable([
-		{
-			title: "",
-			align: "center"
-		},
-		{ title: "Prefix list" },
-		{ title: "What differs" },
-		{
-			title: "Entries",
-			align: "right"
-		},
-		{ title: "Kind" }
-	], rows.map((row) => [
-		`\`${row.symbol}\``,
-		boldName({
-			address: row.address,
-			name: nameIn(row.address)
-		}),
-		markdownProse(row.what),
-		markdownText(row.entries),
-		`${markdownText(row.kind)}${isCarried(row) ? ", *seen earlier*" : ""}`
-	]));
-}
-function placesTable(rows) {
-	const lists = /* @__PURE__ */ new Map();
-	for (const { address } of rows) {
-		const place = address.split("/").slice(0, 2).join("/");
-		lists.set(place, (lists.get(place) ?? 0) + 1);
-	}
-	return markdownTable([{ title: "Account and Region" }, {
-		title: "Lists",
-		align: "right"
-	}], [...lists].map(([place, number]) => [markdownText(place), count(number)]));
-}
-const DETAILS = "that the details of the list name";
-const REMEDIES = [
-	["source shrank", `See whether the interfaces are meant to be gone. If so, run the workflow with the input ${DETAILS}; if not, put the source right.`],
-	["limit", `Run the workflow with the input ${DETAILS}, or change the limit in the file.`],
-	["does not fit", "Change `max_entries` in the file."],
-	["on hold", "`plsync release` lets the list follow the file again."],
-	["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
-	["still referenced", "Take the list out of what references it; then it is deleted."],
-	["failed", "The next sync tries again. The log of the run says what AWS answered."],
-	["not done", "The next sync tries again."]
-];
-function whatToDo(rows) {
-	const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
-	return [`A sync makes only changes that follow the security groups. ${rows.length === 1 ? "This list waits" : "These lists wait"} for somebody; the issue closes itself when nothing is left.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
-}
-const LATER = "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
-/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the standing. */
-function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CHARACTERS) {
-	const seen = new Set(drift.rows);
-	const isCarried = (row) => !seen.has(row);
-	const note = rows.some(isCarried) ? "What is *seen earlier* is as an earlier run found it: the last one did not look at it. Its entries are not shown." : "";
-	const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
-	const foot = [whatToDo(rows), isRemembered ? "" : LATER];
-	const level = (...blocks) => joinBlocks([
-		intro,
-		...blocks,
-		...foot
-	]);
-	const details = (most) => drift.rows.map((row) => row.details(most));
-	const changes = drift.rows.reduce((sum, row) => sum + row.changes, 0);
-	const summary = `the job summary of ${run}`;
-	return firstThatFits([
-		() => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
-		() => level(table(rows, isCarried), note, ...details(10)),
-		() => level(table(rows, isCarried), note, `Details are not shown here: ${counted(changes, "entry")} and what there is to know do not fit. They are in ${summary}.`),
-		() => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
-		() => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`)
-	], limit, (text) => text.length);
-}
-/** What is left to say when nothing waits any more. */
-function closedText({ takenAt, file }, run) {
-	return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
-}
-
-// src/render/markdown/drift-rows.ts
-/** `!` held back, `✗` failed, `–` not done. */
-const DRIFT_SYMBOLS = [
-	"!",
-	"✗",
-	"–"
-];
-const KINDS = {
-	limit_reached: "limit",
-	too_many_deletes: "limit",
-	would_be_empty: "source shrank",
-	list_on_hold: "on hold",
-	settings_not_applied: "not yet applied",
-	does_not_fit: "does not fit",
-	list_referenced: "still referenced"
-};
-function kindOf({ code, allow }) {
-	if (code === "limit_reached" && allow?.startsWith("--allow-removals ")) return "source shrank";
-	return KINDS[code] ?? "held back";
-}
-const FAILURES = {
-	failed: {
-		symbol: "✗",
-		kind: "failed"
-	},
-	"not-done": {
-		symbol: "–",
-		kind: "not done"
-	}
-};
-/** Why the list waits; undefined when it does not. */
-function waiting({ held }, row) {
-	if (held.length > 0) {
-		const kinds = [...new Set(held.map(kindOf))];
-		return {
-			symbol: "!",
-			what: `held back: ${held.map(({ reason }) => reason).join("; ")}`,
-			kind: kinds.join(", ")
-		};
-	}
-	const failure = row && FAILURES[row.outcome];
-	return failure && {
-		...failure,
-		what: row.result
-	};
-}
-/** What this run knows of every list, by address as it is shown. */
-function sight({ lists, notPlanned, regions, scope }, report, redact) {
-	const unknown = new Set([
-		...lists.filter(({ suspended }) => suspended !== void 0),
-		...notPlanned,
-		...report.rows.filter(({ outcome }) => outcome === "not-planned")
-	].map(({ address }) => redact(address)));
-	const planned = new Set(lists.map(({ address }) => redact(address)));
-	const unread = regions.filter(({ status }) => status === "failed").map(({ at }) => redact(`${accountRegionKey(at)}/`));
-	const { includes } = scopeOf(scope);
-	return {
-		isWhole: scope.length === 0 && unknown.size === 0 && unread.length === 0,
-		hasSeen: (address) => {
-			if (unknown.has(address)) return false;
-			return planned.has(address) || includes(address) && !unread.some((place) => address.startsWith(place));
-		}
-	};
-}
-/** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
-function driftOf(plan, report, hash, redact) {
-	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
-	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
-	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
-	return {
-		rows: rowsOf(plan).flatMap((row) => {
-			const waits = waiting(row, outcomes.get(row.address));
-			if (waits === void 0) return [];
-			const about = [...outside, ...errors].filter(({ address }) => address === row.address);
-			const kinds = [...about.some(({ code }) => code === "changed_outside") ? ["edited outside"] : [], waits.kind];
-			const shown = {
-				address: redact(row.address),
-				symbol: waits.symbol,
-				what: redact(waits.what),
-				entries: entriesCell(row),
-				kind: kinds.join(", ")
-			};
-			const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
-			const { errors: failures, held, warnings } = attentionOf(about, [row]);
-			const prose = [
-				...failures,
-				...held,
-				...warnings
-			];
-			const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
-			return [{
-				...shown,
-				digest: shortDigest(hash(JSON.stringify([
-					"plsync drift 1",
-					Object.values(shown),
-					lines
-				]))),
-				changes: row.adds.length + row.removes.length,
-				details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n")))
-			}];
-		}),
-		takenAt: plan.takenAt,
-		file: redact(plan.config.path),
-		...sight(plan, report, redact)
-	};
-}
-
-// src/render/markdown/report-comment.ts
-/** `### Prefix lists: applied, 1 created, 3 changed` when all went well, else the figures of what did not. */
-function reportTitle(plan, report) {
-	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
-	const parts = [
-		[made("create"), "created"],
-		[made("update"), "changed"],
-		[made("delete"), "deleted"],
-		[made("release"), "released"]
-	];
-	const { changes, made: all, held, notPlanned } = reportSums(report);
-	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
-	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
-}
-function reviewedLine({ action, id, settings }) {
-	return [
-		action,
-		id,
-		settings === "" ? "" : `settings ${shortDigest(settings)}`
-	].filter((part) => part !== "").join(" ");
-}
-function refusalLines({ address, reviewed, now, reason }) {
-	return [
-		`# ${visible(address)}`,
-		`- ${visible(reviewed === void 0 ? "not reviewed" : reviewedLine(reviewed))}`,
-		`+ ${visible(`${reviewedLine(now)}: ${reason}`)}`
-	];
-}
-/** Below the title; levels of detail. */
-function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
-	const { changes, added, removed } = reportSums(report);
-	const { commit, run, refusals } = about;
-	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$1(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
-	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
-	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(refusalLines));
-	const more = `The job summary of ${run} has the rest.`;
-	return firstThatFits([
-		() => joinBlocks([
-			sentence,
-			...attentionAlerts(attention),
-			fence,
-			doneTable(report)
-		]),
-		() => joinBlocks([
-			sentence,
-			...attentionAlerts({
-				...attention,
-				warnings: []
-			}),
-			fence,
-			more
-		]),
-		() => joinBlocks([
-			sentence,
-			`${planHeadline(plan)}.`,
-			more
-		])
-	], limit, (text) => text.length);
-}
-
-export { isWellFormedRegion as $, compareCidrs as $t, markdownText as A, shortCommit as At, rollbackList as B, LIST_TAG as Bt, firstThatFits as C, paletteOf as Ct, attentionOf as D, counted as Dt, attentionList as E, visible as Et, reviewRoot as F, refusedPlan as Ft, attemptLine as G, needsReview as Gt, findList as H, withRemovals as Ht, stillOpen as I, staleLists as It, incomparable as J, sha256 as Jt, planRun as K, TAG as Kt, withRefusals as L, isAccountId$1 as Lt, refusals as M, stopped as Mt, remainingDigest as N, stopAfter as Nt, markdownCode as O, lineOf as Ot, reviewOf as P, planWithin$1 as Pt, readConfiguration as Q, encodePlan as Qt, joinPlans as R, shortPrincipal as Rt, SUMMARY_BYTES as S, inFileOrder as St, attentionAlerts as T, shellWord as Tt, holdList as U, scopeOf as Ut, versionChange as V, isStaying as Vt, releaseList as W, hasErrors as Wt, connectAws as X, parseParallelism as Xt, attributeAll as Y, parseAllowances as Yt, accountRegionsOf as Z, readPlanFile as Zt, redactor as _, planSumsText as _t, closedText as a, prefixLength as an, readingLine as at, planSummary as b, diagnosticsCount as bt, standing as c, compareText as cn, reportJson as ct, planComment as d, reportSums as dt, familyOf as en, partitionOfRegion as et, planTitle as f, reportSumsText as ft, reportBody as g, planChangesText as gt, planningBody as h, applyRun as ht, driftOf as i, parseCidr as in, configurationLine as it, joinBlocks as j, shortDigest as jt, markdownProse as k, listed$2 as kt, reportSummary as l, EXIT as ln, validateJson as lt, planWithin as m, isFaultyReport as mt, reportTitle as n, formatAddress as nn, NODE_FILE_SYSTEM as nt, driftText as o, readCidr as on, jsonText as ot, planBody as p, isFaulty as pt, bothFiles as q, hasChanges as qt, DRIFT_SYMBOLS as r, formatCidr as rn, applyLine as rt, driftTitle as s, readSingleAddress as sn, planJson as st, reportComment as t, firstAddress as tn, USUAL_NAMES as tt, reportHeadline as u, VERSION as un, addressColumn as ut, validText as v, planText as vt, utf8Bytes as w, wrap as wt, COMMENT_CHARACTERS as x, diagnosticsText as xt, planHeadline as y, inputsOf as yt, rollbackText as z, groupBy as zt };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, SUMMARY_BYTES, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, attributeAll, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, identityOf, inFileOrder, incomparable, inputsOf, isAccountId$1 as isAccountId, isFaulty, isFaultyReport, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, lineOf, listed$2 as listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, redactor, refusals, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf, reviewRoot, rollbackList, rollbackText, scopeOf, sha256, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, stopped, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withRefusals, withRemovals, wrap };

@@ -1,9 +1,9 @@
-import { Ct as paletteOf, ln as EXIT, wt as wrap } from "./plsync.js";
-import { a as Clock, i as clientEnvironment, n as startSimulator, r as exampleWorld, t as churn } from "./simulator.js";
+import { EXIT, paletteOf, wrap } from "./plsync.js";
+import { Clock, churn, clientEnvironment, exampleWorld, startSimulator } from "./simulator.js";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // src/cli/demo/chaos.ts
 /** Of all calls. Throttles are what a busy account sees; the rest is far beyond a bad day. */

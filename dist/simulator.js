@@ -1,7 +1,7 @@
-import { $ as isWellFormedRegion, Kt as TAG$1, en as familyOf, et as partitionOfRegion, in as parseCidr, rn as formatCidr } from "./plsync.js";
+import { TAG as TAG$1, familyOf, formatCidr, isWellFormedRegion, parseCidr, partitionOfRegion } from "./plsync.js";
 import { createHash } from "node:crypto";
-import { setImmediate, setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/simulator/world/clock.ts
 /** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
@@ -4053,4 +4053,4 @@ function remove(region, isGone) {
 	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
 }
 
-export { Clock as a, clientEnvironment as i, startSimulator as n, exampleWorld as r, churn as t };
+export { Clock, churn, clientEnvironment, exampleWorld, startSimulator };

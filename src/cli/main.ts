@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line program. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
 import { VERSION } from "../engine/version.ts";
 import { runCommand } from "./run-command.ts";

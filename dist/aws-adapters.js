@@ -1,0 +1,1544 @@
+import { StandardRetryStrategy, init_StandardRetryStrategy, init_retry, require_dist_cjs as require_dist_cjs$1, require_dist_cjs$1 as require_dist_cjs, require_dist_cjs$2 as require_dist_cjs$3, require_dist_cjs$3 as require_dist_cjs$2 } from "./aws-sdk.js";
+import { LIST_TAG, TAG as TAG$1, attemptsOf, audienceIn, compareCidrs, errorCode, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, identityOf, isAccountId, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal, tokenOfFile } from "./plsync.js";
+
+// src/aws/trace.ts
+init_retry();
+var import_dist_cjs$3 = require_dist_cjs$2();
+var import_dist_cjs = require_dist_cjs$3();
+var import_dist_cjs$1 = require_dist_cjs();
+var import_dist_cjs$2 = require_dist_cjs$1();
+/** Middleware that measures each attempt; `now` in milliseconds. */
+function traced(place, now, onAttempt) {
+	return (next, context) => async (args) => {
+		const started = now();
+		const action = String(context.commandName).replace(/Command$/, "");
+		const tell = (error) => onAttempt({
+			...place,
+			action,
+			milliseconds: now() - started,
+			...error === void 0 ? {} : { error }
+		});
+		try {
+			const result = await next(args);
+			tell();
+			return result;
+		} catch (error) {
+			tell(errorCode(error) || "unreadable answer");
+			throw error;
+		}
+	};
+}
+
+// src/aws/clients.ts
+/** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
+const MAX_ATTEMPTS = 8;
+const CONNECT_MILLISECONDS = 5e3;
+/** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
+const ANSWER_MILLISECONDS = 6e4;
+/** Above `parallelism` account-regions times the reads that run at once in each. */
+const MAX_SOCKETS = 200;
+/** Inside of the SDK's retries. */
+const EACH_ATTEMPT = {
+	relation: "after",
+	toMiddleware: "retryMiddleware"
+};
+const TRACE = {
+	...EACH_ATTEMPT,
+	name: "plsyncTrace"
+};
+function clients(options) {
+	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+	const http = httpHandler(options.environment);
+	const common = () => ({
+		requestHandler: http,
+		maxAttempts: MAX_ATTEMPTS,
+		retryStrategy: retryStrategy(options.retryDelay),
+		customUserAgent: [["plsync", options.version]],
+		...options.endpoint === void 0 ? {} : { endpoint: options.endpoint }
+	});
+	const trace = (place) => traced(place, options.now, options.onAttempt ?? (() => {}));
+	return {
+		http,
+		ec2: (at, credentials) => {
+			const client = new import_dist_cjs$1.EC2Client({
+				...common(),
+				region: at.region,
+				credentials
+			});
+			client.middlewareStack.addRelativeTo(paced(at, options.pace), {
+				...EACH_ATTEMPT,
+				name: "plsyncPacing"
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({
+				account: at.account,
+				region: at.region
+			}), TRACE);
+			return client;
+		},
+		ram: async (at, credentials) => {
+			const sdk = await import("./aws-ram.js");
+			const client = new sdk.RAMClient({
+				...common(),
+				region: at.region,
+				credentials
+			});
+			client.middlewareStack.addRelativeTo(paced(at, options.pace), {
+				...EACH_ATTEMPT,
+				name: "plsyncPacing"
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({
+				account: at.account,
+				region: at.region
+			}), TRACE);
+			return {
+				client,
+				sdk
+			};
+		},
+		sts: (region, credentials) => {
+			const client = new import_dist_cjs$2.STSClient({
+				...common(),
+				region,
+				...credentials === void 0 ? {} : { credentials }
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
+			return client;
+		},
+		close: () => http.destroy()
+	};
+}
+/** Middleware for clients in that account-region. */
+function paced(at, pace) {
+	return (next, context) => async (args) => {
+		await pace(at.accountId, at.region, String(context.commandName).replace(/Command$/, ""));
+		return next(args);
+	};
+}
+/**
+* Lets the SDK ask again when an answer was cut off on its way, which it does not do by itself. Only where asking changes
+* nothing: after a write the question is what became of it.
+*/
+function askedAgain() {
+	return (next, context) => async (args) => {
+		try {
+			return await next(args);
+		} catch (error) {
+			if (/^(Describe|Get|Assume)/.test(String(context.commandName)) && isUnreadable(error)) Object.assign(error, { $retryable: {} });
+			throw error;
+		}
+	};
+}
+function retryStrategy(delay) {
+	return new StandardRetryStrategy({
+		maxAttempts: MAX_ATTEMPTS,
+		...delay === void 0 ? {} : { backoff: {
+			computeNextBackoffDelay: delay,
+			setDelayBase: () => {}
+		} }
+	});
+}
+/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never asked through one. */
+function httpHandler(environment) {
+	const noProxy = [
+		environment.NO_PROXY ?? environment.no_proxy,
+		"localhost",
+		"127.0.0.1",
+		"[::1]"
+	];
+	const proxyEnv = {
+		...environment,
+		NO_PROXY: noProxy.filter(Boolean).join(","),
+		no_proxy: void 0
+	};
+	const agent = {
+		keepAlive: true,
+		maxSockets: MAX_SOCKETS,
+		proxyEnv
+	};
+	return new import_dist_cjs$3.NodeHttpHandler({
+		connectionTimeout: CONNECT_MILLISECONDS,
+		requestTimeout: ANSWER_MILLISECONDS,
+		throwOnRequestTimeout: true,
+		socketTimeout: ANSWER_MILLISECONDS,
+		httpAgent: agent,
+		httpsAgent: agent
+	});
+}
+
+// src/aws/pacing.ts
+/** AWS' bucket sizes and refill rates ("Request throttling for the Amazon EC2 API"), filtered or paginated calls. */
+const READ = {
+	tokens: 100,
+	perSecond: 20
+};
+const MUTATE = {
+	tokens: 50,
+	perSecond: 5
+};
+const TAG = {
+	tokens: 100,
+	perSecond: 10
+};
+/** AWS documents no rates for RAM: sharing is rare enough to be slow. */
+const SHARE_WRITE = {
+	tokens: 10,
+	perSecond: 2
+};
+/** The buckets are shared with everybody in the account: a fifth is left to them. */
+const SHARE = .8;
+function bucketOf(action) {
+	if (/^(Describe|Get)/.test(action)) return READ;
+	if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
+	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
+}
+/** One for all clients of a run. Resolves when the call may go, first come first served. */
+function pacer(clock) {
+	const levels = /* @__PURE__ */ new Map();
+	return async (accountId, region, action) => {
+		const bucket = bucketOf(action);
+		const capacity = bucket.tokens * SHARE;
+		const perMillisecond = bucket.perSecond * SHARE / 1e3;
+		const key = `${accountId}/${region}/${action}`;
+		const now = clock.now();
+		const level = levels.get(key) ?? {
+			tokens: capacity,
+			at: now
+		};
+		const tokens = Math.min(capacity, level.tokens + (now - level.at) * perMillisecond) - 1;
+		levels.set(key, {
+			tokens,
+			at: now
+		});
+		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
+	};
+}
+
+// src/aws/answers/odd-answer.ts
+var OddAnswer = class extends Error {
+	name = "OddAnswer";
+};
+/** The value, unless AWS left it out. `what` completes "AWS' answer has …". */
+function required(value, what) {
+	if (value === void 0 || value === "") throw new OddAnswer(what);
+	return value;
+}
+
+// src/aws/answers/sign-in-failed.ts
+var SignInFailed = class extends Error {
+	name = "SignInFailed";
+	diagnostic;
+	constructor(diagnostic) {
+		super(diagnostic.summary);
+		this.diagnostic = diagnostic;
+	}
+};
+
+// src/aws/answers/failure.ts
+const REFUSED = (call, place) => `AWS refused ${call} in ${place}`;
+const FAILED = (call, place) => `${call} failed in ${place}`;
+const PERMISSION = {
+	code: "access_denied",
+	summary: REFUSED
+};
+const EXPIRED = {
+	...PERMISSION,
+	remedy: "The credentials have expired: sign in again. If they are new, check the clock of this machine."
+};
+const UNKNOWN_KEY = {
+	...PERMISSION,
+	remedy: "AWS does not know these credentials. Check that the access key still exists and belongs to this partition."
+};
+const REGION_OFF = {
+	code: "region_disabled",
+	summary: (call, place) => `the Region is not enabled: AWS refused ${call} in ${place}`,
+	remedy: "Enable the Region in the account, or take it out of mappings.yaml."
+};
+const CONFLICT = {
+	code: "conflict",
+	summary: (call, place) => `somebody else changes the list at the same time: AWS refused ${call} in ${place}`,
+	remedy: "Run plsync again when the other change is done."
+};
+/** Codes: aws-semantics of prefix lists, EC2 error reference, STS API reference. */
+const BY_CODE = /* @__PURE__ */ new Map([
+	["ExpiredToken", EXPIRED],
+	["ExpiredTokenException", EXPIRED],
+	["RequestExpired", EXPIRED],
+	["InvalidClientTokenId", UNKNOWN_KEY],
+	["UnrecognizedClientException", UNKNOWN_KEY],
+	["SignatureDoesNotMatch", UNKNOWN_KEY],
+	["AuthFailure", {
+		...PERMISSION,
+		remedy: "If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine."
+	}],
+	["OptInRequired", REGION_OFF],
+	["RegionDisabledException", REGION_OFF],
+	["IncorrectState", CONFLICT],
+	["PrefixListVersionMismatch", CONFLICT],
+	["ConcurrentMutationLimitExceeded", CONFLICT],
+	["DependencyViolation", {
+		code: "list_referenced",
+		summary: REFUSED,
+		remedy: "Remove the rules and routes that name the list, also those of accounts that it is shared with."
+	}]
+]);
+const PERMISSION_CODES = /* @__PURE__ */ new Set([
+	"UnauthorizedOperation",
+	"AccessDenied",
+	"AccessDeniedException"
+]);
+function finding(error, call) {
+	if (error instanceof OddAnswer || isUnreadable(error)) return {
+		code: "odd_answer",
+		summary: (call, place) => `AWS answered ${call} oddly in ${place}`,
+		remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
+	};
+	if (isThrottle(error)) return {
+		code: "throttled",
+		summary: (call, place) => `AWS throttled ${call} in ${place} until plsync gave up`,
+		remedy: "Something else in the account uses up this call's quota. Run plsync again later."
+	};
+	if (isUnavailable(error)) return {
+		code: "aws_unavailable",
+		summary: (call, place) => `AWS did not answer ${call} in ${place}`,
+		remedy: "Check the network (and HTTPS_PROXY) of this machine and AWS' health page, then run plsync again."
+	};
+	if (!isServiceError(error)) return void 0;
+	const code = errorCode(error);
+	if (PERMISSION_CODES.has(code)) return {
+		...PERMISSION,
+		remedy: `Let the role that plsync uses there allow ${call}.`
+	};
+	return BY_CODE.get(code) ?? {
+		code: "aws_error",
+		summary: FAILED,
+		remedy: "Look the code up in AWS' error reference."
+	};
+}
+/** At most this much of AWS' own text: enough for every documented message, and no wall of text from a stranger. */
+const MAX_MESSAGE = 600;
+/** Code and message as AWS gave them, without what helps nobody here or must not be printed. */
+function asAwsSaid(call, error) {
+	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
+	if (isUnreadable(error)) return `${call}: the answer could not be read as ${call.startsWith("ram:") ? "JSON" : "XML"}.`;
+	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
+	const code = errorCode(error);
+	if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
+	const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
+	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
+}
+/**
+* The diagnostic of a failed call, with account and Region; mapping and position are the caller's to add.
+* What is not an AWS failure is a bug and is thrown on.
+*/
+function failureOf(error, call, at) {
+	if (error instanceof SignInFailed) return error.diagnostic;
+	const found = finding(error, call);
+	if (found === void 0) throw error;
+	return {
+		code: found.code,
+		severity: "error",
+		summary: found.summary(call, `${at.account} (${at.accountId}) ${at.region}`),
+		detail: asAwsSaid(call, error),
+		remedy: found.remedy,
+		account: at.account,
+		region: at.region
+	};
+}
+/** Runs a read to its end: its value, or the diagnostic of what failed. */
+async function reading(call, at, read) {
+	try {
+		return {
+			ok: true,
+			value: await read()
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			diagnostic: failureOf(error, call, at)
+		};
+	}
+}
+
+// src/aws/answers/pages.ts
+/** Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token continues. */
+async function eachPage(fetch, fold) {
+	const seen = /* @__PURE__ */ new Set();
+	let token;
+	do {
+		const page = await fetch(token);
+		fold(page);
+		token = page.NextToken === "" ? void 0 : page.NextToken;
+		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
+		if (token !== void 0) seen.add(token);
+	} while (token !== void 0);
+}
+
+// src/aws/filters.ts
+/** Values over all filters of one call (EC2 error reference: "maximum number of filter values specified on a single call is 200"). */
+const FILTER_VALUES_PER_CALL = 200;
+/** A filter that matches exactly these texts: AWS reads `*` and `?` as wildcards unless a backslash stands before them. */
+function exactly(name, values) {
+	return {
+		Name: name,
+		Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&"))
+	};
+}
+/** The items without repetitions, in groups that leave room for `others` values of other filters. */
+function chunked(items, others = 0) {
+	const distinct = [...new Set(items)];
+	const size = 200 - others;
+	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
+}
+
+// src/aws/interfaces.ts
+/** The most that one call answers (API reference of DescribeNetworkInterfaces). */
+const PAGE$2 = 1e3;
+/** Interfaces that carry one of the groups; each once. */
+async function interfacesOfGroups(place, groupIds) {
+	const wanted = new Set(groupIds);
+	return collect$2(place, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groupIds.some((id) => wanted.has(id)));
+}
+/** Interfaces that have one of the single addresses: IPv4 on the given side, IPv6 always; each once. */
+async function interfacesWithAddresses(place, addresses, side) {
+	const wanted = new Set(addresses);
+	const v4 = addresses.filter((address) => familyOf$1(address) === "IPv4");
+	const v6 = addresses.filter((address) => familyOf$1(address) === "IPv6");
+	const filters = (name, of) => chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => exactly(name, chunk));
+	return collect$2(place, [
+		...side === "public" ? [] : filters("addresses.private-ip-address", v4),
+		...side === "private" ? [] : filters("addresses.association.public-ip", v4),
+		...filters("ipv6-addresses.ipv6-address", v6)
+	], (found) => [
+		...found.privateIPv4,
+		...found.publicIPv4,
+		...found.ipv6
+	].some((address) => wanted.has(address)));
+}
+/** One listing for each filter; an interface that several of them find is kept once. */
+async function collect$2(place, filters, asked) {
+	const byId = /* @__PURE__ */ new Map();
+	const list = (filter, includeManaged) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeNetworkInterfacesCommand({
+		Filters: [filter],
+		MaxResults: PAGE$2,
+		...includeManaged ? { IncludeManagedResources: true } : {},
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.NetworkInterfaces, "no set of interfaces")) {
+			const found = interfaceOf(item);
+			if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
+			byId.set(found.id, found);
+		}
+	});
+	await Promise.all(filters.map(async (filter) => {
+		try {
+			await list(filter, true);
+		} catch (error) {
+			if (errorCode(error) !== "UnknownParameter") throw error;
+			place.warn({
+				code: "odd_answer",
+				severity: "warning",
+				summary: `interfaces that AWS services manage may be missing in ${place.at.account} ${place.at.region}`,
+				detail: "The endpoint does not know IncludeManagedResources, without which AWS hides some of them.",
+				account: place.at.account,
+				region: place.at.region
+			});
+			await list(filter, false);
+		}
+	}));
+	return [...byId.values()];
+}
+/** EC2 delegates prefixes of these lengths only (user guide, "Prefix delegation for network interfaces"). */
+const DELEGATED_LENGTH = {
+	IPv4: 28,
+	IPv6: 80
+};
+function interfaceOf(item) {
+	const id = required(item.NetworkInterfaceId, "an interface without an id");
+	const missing = (what) => `the interface ${id} without ${what}`;
+	const address = (text) => {
+		const cidr = text === void 0 ? void 0 : readSingleAddress(text);
+		if (cidr === void 0) throw new OddAnswer(`the interface ${id} with an address that is none`);
+		return cidr;
+	};
+	const block = (text) => {
+		const cidr = text === void 0 ? void 0 : readCidr(text);
+		if (cidr === void 0 || prefixLength(cidr) !== DELEGATED_LENGTH[familyOf$1(cidr)]) throw new OddAnswer(`the interface ${id} with a delegated prefix that is not a /28 or /80`);
+		return cidr;
+	};
+	const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
+	const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
+	for (const [primary, all] of [[item.PrivateIpAddress, privateIPv4], [item.Ipv6Address, ipv6]]) if (primary && !all.includes(address(primary))) throw new OddAnswer(missing("its primary address among all"));
+	const publicIPv4 = [item.Association, ...(item.PrivateIpAddresses ?? []).map((of) => of.Association)].map((association) => association?.PublicIp).filter((text) => text !== void 0 && text !== "").map(address);
+	const instanceId = item.Attachment?.InstanceId;
+	const name = item.TagSet?.find((tag) => tag.Key === "Name")?.Value;
+	return {
+		id,
+		status: required(item.Status, missing("a status")),
+		type: item.InterfaceType ?? "interface",
+		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
+		vpcId: required(item.VpcId, missing("a VPC")),
+		groupIds: required(item.Groups, missing("its security groups")).map((group) => required(group.GroupId, missing("the id of a security group"))),
+		...instanceId ? { instanceId } : {},
+		...name ? { name } : {},
+		...item.Description ? { description: item.Description } : {},
+		privateIPv4,
+		publicIPv4: [...new Set(publicIPv4)],
+		ipv6,
+		delegated: [...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)), ...(item.Ipv6Prefixes ?? []).map((of) => block(of.Ipv6Prefix))]
+	};
+}
+
+// src/aws/answers/tags.ts
+/** `holder` completes "AWS' answer has … with a tag without a key". Untagged resources come without or with an empty set. */
+function tagsOf(tags, holder) {
+	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
+}
+function toTags(tags) {
+	return [...tags].map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+}
+
+// src/aws/answers/prefix-list-shape.ts
+function prefixListOf(item) {
+	const id = required(item.PrefixListId, "a prefix list without an id");
+	const missing = (what) => `the prefix list ${id} without ${what}`;
+	const ownerId = required(item.OwnerId, missing("an owner"));
+	const isCustomers = ownerId !== "AWS";
+	const maxEntries = isCustomers ? required(item.MaxEntries, missing("a size")) : item.MaxEntries;
+	const version = isCustomers ? required(item.Version, missing("a version")) : item.Version;
+	return {
+		id,
+		arn: required(item.PrefixListArn, missing("an ARN")),
+		name: required(item.PrefixListName, missing("a name")),
+		family: familyOf(item.AddressFamily, id),
+		...maxEntries === void 0 ? {} : { maxEntries },
+		...version === void 0 ? {} : { version },
+		state: stateOf$1(item.State, id),
+		...item.StateMessage ? { stateMessage: item.StateMessage } : {},
+		ownerId,
+		tags: tagsOf(item.Tags, `the prefix list ${id}`),
+		fedByIpam: Boolean(item.IpamPrefixListResolverTargetId) && item.IpamPrefixListResolverSyncEnabled !== false
+	};
+}
+function familyOf(text, id) {
+	if (text !== "IPv4" && text !== "IPv6") throw new OddAnswer(`the prefix list ${id} without an address family`);
+	return text;
+}
+function stateOf$1(text, id) {
+	if (!isState(text)) throw new OddAnswer(`the prefix list ${id} in a state that AWS does not document`);
+	return text;
+}
+function isState(text) {
+	return /^(create|modify|restore|delete)-(in-progress|complete|failed)$/.test(text ?? "");
+}
+
+// src/aws/prefix-lists.ts
+/** The most that one call answers (API references of the three calls). */
+const LISTS_PAGE = 100;
+const ENTRIES_PAGE = 100;
+const ASSOCIATIONS_PAGE = 255;
+/** Lists of the account with our owner tag; with `name`, only those of that name. */
+async function listsByOwner(place, owner, name) {
+	return collect$1(place, [[
+		exactly("owner-id", [place.at.accountId]),
+		exactly(`tag:${TAG$1.owner}`, [owner]),
+		...name === void 0 ? [] : [exactly("prefix-list-name", [name])]
+	]], (list) => isOf(place, list) && list.tags.get(TAG$1.owner) === owner && (name === void 0 || list.name === name));
+}
+/** Lists of the account with one of the names, whatever their tags say. */
+async function listsByName(place, names) {
+	const wanted = new Set(names);
+	return collect$1(place, chunked(names, 1).map((chunk) => [exactly("owner-id", [place.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(place, list) && wanted.has(list.name));
+}
+/** Those of the ids that exist, foreign ones included. */
+async function listsById(place, ids) {
+	const wanted = new Set(ids);
+	return collect$1(place, chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]), (list) => wanted.has(list.id));
+}
+function isOf(place, list) {
+	return list.ownerId === place.at.accountId;
+}
+async function collect$1(place, listings, asked) {
+	const byId = /* @__PURE__ */ new Map();
+	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeManagedPrefixListsCommand({
+		Filters: [...filters],
+		MaxResults: LISTS_PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.PrefixLists, "no set of prefix lists")) {
+			const found = prefixListOf(item);
+			if (!asked(found)) throw new OddAnswer(`the prefix list ${found.id}, which was not asked for`);
+			if (found.state !== "delete-complete") byId.set(found.id, found);
+		}
+	});
+	await Promise.all(listings.map(list));
+	return [...byId.values()];
+}
+/** All entries of exactly that version, in numeric order. Every page names the version, so that all are of one. */
+async function entriesOf(place, id, version) {
+	const entries = [];
+	await eachPage((token) => place.client.send(new import_dist_cjs$1.GetManagedPrefixListEntriesCommand({
+		PrefixListId: id,
+		TargetVersion: version,
+		MaxResults: ENTRIES_PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.Entries, `no set of entries of ${id}`)) {
+			const cidr = item.Cidr === void 0 ? void 0 : readCidr(item.Cidr);
+			if (cidr === void 0) throw new OddAnswer(`an entry of ${id} that is no CIDR`);
+			entries.push({
+				cidr,
+				description: item.Description ?? ""
+			});
+		}
+	});
+	if (new Set(entries.map((entry) => familyOf$1(entry.cidr))).size > 1) throw new OddAnswer(`entries of both address families in ${id}`);
+	return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+/** Who references the list, also from other accounts. */
+async function associationsOf(place, id) {
+	const associations = [];
+	await eachPage((token) => place.client.send(new import_dist_cjs$1.GetManagedPrefixListAssociationsCommand({
+		PrefixListId: id,
+		MaxResults: ASSOCIATIONS_PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.PrefixListAssociations, `no set of associations of ${id}`)) associations.push({
+			resourceId: required(item.ResourceId, `an association of ${id} without a resource`),
+			ownerId: required(item.ResourceOwner, `an association of ${id} without an owner`)
+		});
+	});
+	return associations;
+}
+
+// src/aws/resource-shares.ts
+/** The most that one call answers (API references of both calls). */
+const PAGE$1 = 500;
+/** How many shares one call may name is not documented. */
+const SHARES_PER_CALL = 50;
+/** The owner's shares of this account and Region. */
+function sharesByOwner(place, owner) {
+	return shares(place, owner, [TAG$1.owner, owner]);
+}
+/** Those that are for the list. */
+function sharesOfList(place, owner, listId) {
+	return shares(place, owner, [LIST_TAG, listId]);
+}
+/** One tag is asked for, since RAM answers what has any of several; the other is looked at here. */
+async function shares(place, owner, tag) {
+	const found = await reading("ram:GetResourceShares", place.at, () => tagged(place, owner, tag));
+	if (!found.ok) return found;
+	const arns = found.value.filter((share) => isStaying({
+		...share,
+		principals: [],
+		resources: []
+	})).map(({ arn }) => arn);
+	if (arns.length === 0) return {
+		ok: true,
+		value: found.value.map((share) => ({
+			...share,
+			principals: [],
+			resources: []
+		}))
+	};
+	const members = (type) => reading("ram:GetResourceShareAssociations", place.at, () => membersOf(place, arns, type));
+	const [principals, resources] = await Promise.all([members("PRINCIPAL"), members("RESOURCE")]);
+	if (!principals.ok) return principals;
+	if (!resources.ok) return resources;
+	return {
+		ok: true,
+		value: found.value.map((share) => ({
+			...share,
+			principals: principals.value.get(share.arn) ?? [],
+			resources: resources.value.get(share.arn) ?? []
+		}))
+	};
+}
+async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
+	const { client, sdk } = await ram();
+	const found = [];
+	await eachPage(async (token) => {
+		const { resourceShares, nextToken } = await client.send(new sdk.GetResourceSharesCommand({
+			resourceOwner: "SELF",
+			tagFilters: [{
+				tagKey,
+				tagValues: [tagValue]
+			}],
+			maxResults: PAGE$1,
+			...token === void 0 ? {} : { nextToken: token }
+		}));
+		return {
+			resourceShares,
+			NextToken: nextToken
+		};
+	}, ({ resourceShares }) => {
+		for (const item of listIn(resourceShares, "no set of resource shares")) {
+			const arn = textIn(item.resourceShareArn, "a resource share without an ARN");
+			const tags = new Map(listIn(item.tags ?? [], `the resource share ${arn} with odd tags`).map(({ key, value }) => [key, value ?? ""]));
+			if (item.owningAccountId !== at.accountId || tags.get(tagKey) !== tagValue) throw new OddAnswer(`the resource share ${arn}, which was not asked for`);
+			const listId = tags.get(LIST_TAG);
+			const state = stateOf(item, arn);
+			if (state === void 0 || listId === void 0 || tags.get(TAG$1.owner) !== owner) continue;
+			const name = textIn(item.name, `the resource share ${arn} without a name`);
+			const allowExternal = required(item.allowExternalPrincipals, `the resource share ${arn} without who may be in it`);
+			found.push({
+				arn,
+				name,
+				listId,
+				state,
+				allowExternal
+			});
+		}
+	});
+	return found.sort((a, b) => a.arn < b.arn ? -1 : 1);
+}
+/** Undefined for a share that is gone, though still listed, and for one that never came to be. */
+function stateOf({ status }, arn) {
+	switch (status) {
+		case "PENDING":
+		case "ACTIVE":
+		case "DELETING": return status;
+		case "DELETED":
+		case "FAILED": return;
+		default: throw new OddAnswer(`the resource share ${arn} in a state that AWS does not document`);
+	}
+}
+async function membersOf({ ram }, arns, associationType) {
+	const { client, sdk } = await ram();
+	const members = new Map(arns.map((arn) => [arn, []]));
+	const chunks = Array.from({ length: Math.ceil(arns.length / SHARES_PER_CALL) }, (_, i) => arns.slice(i * SHARES_PER_CALL, (i + 1) * SHARES_PER_CALL));
+	const list = (chunk) => eachPage(async (token) => {
+		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
+			associationType,
+			resourceShareArns: [...chunk],
+			maxResults: PAGE$1,
+			...token === void 0 ? {} : { nextToken: token }
+		}));
+		return {
+			resourceShareAssociations,
+			NextToken: nextToken
+		};
+	}, ({ resourceShareAssociations }) => {
+		for (const item of listIn(resourceShareAssociations, "no set of associations of resource shares")) {
+			const of = members.get(item.resourceShareArn ?? "");
+			if (of === void 0) throw new OddAnswer("an association of a resource share that was not asked for");
+			of.push(memberOf(item));
+		}
+	});
+	await Promise.all(chunks.map(list));
+	return members;
+}
+/** The SDK takes JSON as it comes: what it calls a list may be anything. */
+function listIn(value, what) {
+	if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) throw new OddAnswer(what);
+	return value;
+}
+function textIn(value, what) {
+	if (typeof value !== "string" || value === "") throw new OddAnswer(what);
+	return value;
+}
+function memberOf(item) {
+	const id = textIn(item.associatedEntity, "an association of a resource share with nothing");
+	return {
+		id,
+		state: memberState(item.status, id),
+		...item.statusMessage ? { message: String(item.statusMessage) } : {},
+		external: item.external === true
+	};
+}
+function memberState(text, id) {
+	if (!isMemberState(text)) throw new OddAnswer(`the association of ${id} in a state that AWS does not document`);
+	return text;
+}
+function isMemberState(text) {
+	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
+}
+
+// src/aws/security-groups.ts
+/** The most that one call answers (API reference of DescribeSecurityGroups). */
+const PAGE = 1e3;
+async function groupsById(place, ids) {
+	const wanted = new Set(ids);
+	return collect(place, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
+}
+async function groupsByName(place, names) {
+	const wanted = new Set(names);
+	return collect(place, chunked(names).map((chunk) => [exactly("group-name", chunk)]), (group) => wanted.has(group.name));
+}
+async function groupsByTags(place, tags) {
+	return collect(place, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
+}
+/** One listing for each set of filters; a group that several of them find is kept once. */
+async function collect(place, listings, asked) {
+	const byId = /* @__PURE__ */ new Map();
+	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeSecurityGroupsCommand({
+		Filters: [...filters],
+		MaxResults: PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.SecurityGroups, "no set of security groups")) {
+			const group = groupOf(item);
+			if (!asked(group)) throw new OddAnswer(`the security group ${group.id}, which was not asked for`);
+			byId.set(group.id, group);
+		}
+	});
+	await Promise.all(listings.map(list));
+	return [...byId.values()];
+}
+function groupOf(item) {
+	const id = required(item.GroupId, "a security group without an id");
+	return {
+		id,
+		name: required(item.GroupName, `the security group ${id} without a name`),
+		vpcId: required(item.VpcId, `the security group ${id} without a VPC`),
+		tags: tagsOf(item.Tags, `the security group ${id}`)
+	};
+}
+
+// src/aws/region-reader.ts
+function regionReader(place) {
+	const read = (call, run) => reading(`ec2:${call}`, place.at, run);
+	const lists = "DescribeManagedPrefixLists";
+	const groups = "DescribeSecurityGroups";
+	const interfaces = "DescribeNetworkInterfaces";
+	return {
+		listsByOwner: (owner) => read(lists, () => listsByOwner(place, owner)),
+		listsByName: (names) => read(lists, () => listsByName(place, names)),
+		listsById: (ids) => read(lists, () => listsById(place, ids)),
+		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesOf(place, id, version)),
+		groupsById: (ids) => read(groups, () => groupsById(place, ids)),
+		groupsByName: (names) => read(groups, () => groupsByName(place, names)),
+		groupsByTags: (tags) => read(groups, () => groupsByTags(place, tags)),
+		interfacesOfGroups: (ids) => read(interfaces, () => interfacesOfGroups(place, ids)),
+		interfacesWithAddresses: (addresses, side) => read(interfaces, () => interfacesWithAddresses(place, addresses, side)),
+		shares: (owner) => sharesByOwner(place, owner),
+		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(place, id))
+	};
+}
+
+// src/aws/answers/written.ts
+/**
+* The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. Two say it
+* of entries (one to add is there, one to remove is not) and of the size, which has no version; the last is RAM's.
+*/
+const CONFLICTS = /* @__PURE__ */ new Set([
+	"IncorrectState",
+	"PrefixListVersionMismatch",
+	"ConcurrentMutationLimitExceeded",
+	"InvalidPrefixListModification",
+	"PrefixListMaxEntriesExceeded",
+	"InvalidStateTransitionException"
+]);
+async function written(call, at, write, alreadyDone = []) {
+	try {
+		return {
+			ok: true,
+			value: await write()
+		};
+	} catch (error) {
+		if (alreadyDone.includes(errorCode(error))) return {
+			ok: true,
+			value: void 0
+		};
+		return {
+			ok: false,
+			kind: kindOf(error),
+			diagnostic: failureOf(error, call, at)
+		};
+	}
+}
+function kindOf(error) {
+	const code = errorCode(error);
+	if (CONFLICTS.has(code)) return "conflict";
+	if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
+	return (isRefusal(error) || error instanceof SignInFailed) && attemptsOf(error) === 1 ? "refused" : "lost";
+}
+
+// src/aws/prefix-list-writes.ts
+/** Additions, and counted apart from them removals, of one call (API reference of ModifyManagedPrefixList). */
+const CHANGES_PER_CALL = 100;
+const MODIFY = "ec2:ModifyManagedPrefixList";
+function createList(place, list) {
+	return written("ec2:CreateManagedPrefixList", place.at, async () => {
+		return changed((await place.client.send(new import_dist_cjs$1.CreateManagedPrefixListCommand({
+			PrefixListName: list.name,
+			AddressFamily: list.family,
+			MaxEntries: list.maxEntries,
+			TagSpecifications: [{
+				ResourceType: "prefix-list",
+				Tags: toTags(list.tags)
+			}],
+			ClientToken: list.clientToken
+		}))).PrefixList);
+	});
+}
+/** Adds and removes in one atomic call, and nothing else with it: AWS refuses a new size together with entries. */
+function modifyEntries(place, change) {
+	const { adds, removes } = change;
+	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
+	if (Math.max(adds.length, removes.length) > CHANGES_PER_CALL) throw new RangeError("a change of too many entries");
+	return written(MODIFY, place.at, async () => {
+		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+			PrefixListId: change.id,
+			CurrentVersion: change.currentVersion,
+			AddEntries: adds.map(toEntry),
+			RemoveEntries: removes.map((cidr) => ({ Cidr: formatCidr(cidr) }))
+		}))).PrefixList);
+	});
+}
+function resizeList(place, id, maxEntries) {
+	return written(MODIFY, place.at, async () => {
+		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+			PrefixListId: id,
+			MaxEntries: maxEntries
+		}))).PrefixList);
+	});
+}
+function renameList(place, id, name) {
+	return written(MODIFY, place.at, async () => {
+		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+			PrefixListId: id,
+			PrefixListName: name
+		}))).PrefixList);
+	});
+}
+function restoreList(place, id, previous, current) {
+	return written("ec2:RestoreManagedPrefixListVersion", place.at, async () => {
+		return changed((await place.client.send(new import_dist_cjs$1.RestoreManagedPrefixListVersionCommand({
+			PrefixListId: id,
+			PreviousVersion: previous,
+			CurrentVersion: current
+		}))).PrefixList);
+	});
+}
+/** A list that is not there any more is deleted: an earlier attempt did it. */
+function deleteList(place, id) {
+	return written("ec2:DeleteManagedPrefixList", place.at, async () => {
+		await place.client.send(new import_dist_cjs$1.DeleteManagedPrefixListCommand({ PrefixListId: id }));
+	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
+}
+function tagList(place, id, tags) {
+	return written("ec2:CreateTags", place.at, async () => {
+		await place.client.send(new import_dist_cjs$1.CreateTagsCommand({
+			Resources: [id],
+			Tags: toTags(tags)
+		}));
+	});
+}
+function untagList(place, id, keys) {
+	return written("ec2:DeleteTags", place.at, async () => {
+		await place.client.send(new import_dist_cjs$1.DeleteTagsCommand({
+			Resources: [id],
+			Tags: keys.map((Key) => ({ Key }))
+		}));
+	});
+}
+function changed(list) {
+	return prefixListOf(required(list, "no prefix list"));
+}
+function toEntry(entry) {
+	const cidr = formatCidr(entry.cidr);
+	return entry.description === "" ? { Cidr: cidr } : {
+		Cidr: cidr,
+		Description: entry.description
+	};
+}
+
+// src/aws/answers/share-failure.ts
+const ENABLE = "enable sharing with the organisation once, in its management account (`aws ram enable-sharing-with-aws-organization`, or RAM's settings)";
+function meaningOf(code, principal) {
+	const name = principal === void 0 ? "" : shortPrincipal(principal);
+	switch (code) {
+		case "OperationNotPermittedException":
+			if (principal === void 0) return void 0;
+			return isAccountId(principal) ? {
+				code: "principal_outside",
+				summary: `account ${name} is outside of the organisation, and external principals are not allowed`,
+				remedy: `Set \`share: { allow_external_principals: true }\` to invite it. If it is in the organisation, ${ENABLE}.`
+			} : {
+				code: "org_sharing_disabled",
+				summary: `sharing with the organisation is not enabled, so nothing can be shared with ${name}`,
+				remedy: `First ${ENABLE}; then run apply again.`
+			};
+		case "UnknownResourceException":
+			if (principal === void 0 || isAccountId(principal)) return void 0;
+			return {
+				code: "unknown_organization",
+				summary: `AWS does not know ${name} as an organisation, or a unit of one, of this account`,
+				remedy: `Check the ARN, its management account included. If it is right, ${ENABLE}.`
+			};
+		case "InvalidParameterException":
+		case "MalformedArnException":
+			if (principal === void 0) return void 0;
+			return {
+				code: "malformed_principal",
+				summary: `AWS does not take ${name} as a principal`,
+				remedy: "Correct it in `share.principals`."
+			};
+		case "ResourceShareLimitExceededException": return {
+			code: "share_quota",
+			summary: "the account has as many resource shares, or principals and resources in one, as it may have",
+			remedy: "Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager)."
+		};
+		default: return;
+	}
+}
+/** Runs a write that calls `failed` with the error it meets, and explains its failure; `principal`: whom it is about. */
+async function explained(principal, write) {
+	let code = "";
+	const result = await write((error) => {
+		code = errorCode(error);
+		throw error;
+	});
+	const meaning = result.ok ? void 0 : meaningOf(code, principal);
+	return result.ok || meaning === void 0 ? result : {
+		...result,
+		diagnostic: {
+			...result.diagnostic,
+			...meaning
+		}
+	};
+}
+
+// src/aws/resource-share-writes.ts
+function shareWriter(place) {
+	/** `principal`: whom the call is about. */
+	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, place.at, async () => {
+		await send(await place.ram()).catch(failed);
+	}));
+	return {
+		ofList: (listId, owner) => sharesOfList(place, owner, listId),
+		create: ({ name, listArn, allowExternal, tags, clientToken }) => write("CreateResourceShare", ({ client, sdk }) => client.send(new sdk.CreateResourceShareCommand({
+			name,
+			resourceArns: [listArn],
+			allowExternalPrincipals: allowExternal,
+			tags: [...tags].map(([key, value]) => ({
+				key,
+				value
+			})),
+			clientToken
+		}))),
+		addList: (resourceShareArn, listArn, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
+			resourceShareArn,
+			resourceArns: [listArn],
+			clientToken
+		}))),
+		addPrincipal: (resourceShareArn, principal, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
+			resourceShareArn,
+			principals: [principal],
+			clientToken
+		})), principal),
+		removePrincipal: (resourceShareArn, principal, clientToken) => write("DisassociateResourceShare", ({ client, sdk }) => client.send(new sdk.DisassociateResourceShareCommand({
+			resourceShareArn,
+			principals: [principal],
+			clientToken
+		}))),
+		allowExternal: (resourceShareArn, allowExternalPrincipals, clientToken) => write("UpdateResourceShare", ({ client, sdk }) => client.send(new sdk.UpdateResourceShareCommand({
+			resourceShareArn,
+			allowExternalPrincipals,
+			clientToken
+		}))),
+		delete: (resourceShareArn, clientToken) => write("DeleteResourceShare", ({ client, sdk }) => client.send(new sdk.DeleteResourceShareCommand({
+			resourceShareArn,
+			clientToken
+		}))),
+		untag: (resourceShareArn, keys) => write("UntagResource", ({ client, sdk }) => client.send(new sdk.UntagResourceCommand({
+			resourceShareArn,
+			tagKeys: [...keys]
+		})))
+	};
+}
+
+// src/aws/region-writer.ts
+function regionWriter(place) {
+	const read = (call, run) => reading(`ec2:${call}`, place.at, run);
+	return {
+		describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(place, [id]))[0]),
+		find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(place, owner, name)),
+		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesOf(place, id, version)),
+		create: (list) => createList(place, list),
+		modify: (change) => modifyEntries(place, change),
+		resize: (id, maxEntries) => resizeList(place, id, maxEntries),
+		rename: (id, name) => renameList(place, id, name),
+		restore: (id, previous, current) => restoreList(place, id, previous, current),
+		delete: (id) => deleteList(place, id),
+		tag: (id, tags) => tagList(place, id, tags),
+		shares: shareWriter(place),
+		untag: (id, keys) => untagList(place, id, keys)
+	};
+}
+
+// src/aws/sign-in/credentials.ts
+/** The SDK asks five minutes before the end; being earlier than it means never answering keys that it refuses. */
+const RENEW_BEFORE_END_MILLISECONDS = 36e4;
+/**
+* One sign-in for all who ask: concurrent callers share it, later ones get its keys until shortly before they end.
+* A failed sign-in is not kept. `now`: milliseconds since 1970.
+*/
+function shared(signIn, now) {
+	let current;
+	let renewAt = Number.POSITIVE_INFINITY;
+	return () => {
+		if (current === void 0 || now() >= renewAt) {
+			renewAt = Number.POSITIVE_INFINITY;
+			current = signIn().then((keys) => {
+				if (keys.expiration !== void 0) renewAt = keys.expiration.getTime() - RENEW_BEFORE_END_MILLISECONDS;
+				return keys;
+			}, (error) => {
+				current = void 0;
+				throw error;
+			});
+		}
+		return current;
+	};
+}
+
+// src/aws/sign-in/not-assumed.ts
+function notAssumed(error, assuming, region) {
+	const trust = "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
+	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) ? trust : void 0);
+}
+/** The token itself is in none of it, although AWS repeats what it does not take. */
+function notAssumedWithToken(error, assuming, region, token) {
+	if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
+	return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {
+		const { arn } = assuming.role;
+		const { issuer = "its issuer", subject = "its subject", audience } = identityOf(token);
+		const [, partition, , , accountId] = arn.split(":");
+		const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
+		const expected = audience ?? audienceIn(partitionOfRegion(region));
+		if (isDenied(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`;
+		if (errorCode(error).startsWith("InvalidIdentityToken")) return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${expected}".`;
+	});
+}
+function isDenied(error) {
+	return error instanceof Error && error.name.startsWith("AccessDenied");
+}
+function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
+	const accountId = role.arn.split(":")[4] ?? "";
+	const failure = failureOf(error, call, {
+		account: about.account ?? accountId,
+		accountId,
+		region
+	});
+	const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
+	const remedy = (isRefusal ? remedyOfRefusal() : void 0) ?? failure.remedy;
+	return {
+		...about,
+		severity: "error",
+		code: isRefusal ? "assume_role_denied" : failure.code,
+		summary: `${role.arn} could not be assumed, so ${otherwise}`,
+		...failure.detail === void 0 ? {} : { detail: failure.detail },
+		...remedy === void 0 ? {} : { remedy }
+	};
+}
+
+// src/aws/sign-in/run-identity.ts
+/** `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
+function sessionName({ run }) {
+	return `plsync-${run}`.replace(/[^A-Za-z0-9_+=,.@-]/g, "-").slice(0, 64);
+}
+/** Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of AssumeRole). */
+function sessionTags({ run, owner, sessionTags }) {
+	if (!sessionTags) return [];
+	const value = (text) => text.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-");
+	return [{
+		Key: "plsync:run",
+		Value: value(run)
+	}, {
+		Key: "plsync:owner",
+		Value: value(owner)
+	}];
+}
+
+// src/aws/sign-in/assume.ts
+/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
+const SESSION_SECONDS = 3600;
+/** `client` signs with the keys that the role trusts. */
+function assumed(assuming, client) {
+	const { role, run } = assuming;
+	const assume = async () => {
+		const tags = sessionTags(run);
+		try {
+			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleCommand({
+				...sessionOf(assuming),
+				...role.externalId === void 0 ? {} : { ExternalId: role.externalId },
+				...tags.length === 0 ? {} : { Tags: tags }
+			}))).Credentials, assuming);
+		} catch (error) {
+			if (error instanceof SignInFailed) throw error;
+			throw new SignInFailed(notAssumed(error, assuming, await client.config.region()));
+		}
+	};
+	return shared(assume, assuming.now);
+}
+/** Takes a new token for every session: tokens last for minutes. `client` needs no keys, the call is not signed. */
+function assumedWithToken(assuming, client, idToken) {
+	const assume = async () => {
+		const region = await client.config.region();
+		const token = await idToken(audienceIn(partitionOfRegion(region)));
+		if (!token.ok) throw new SignInFailed({
+			...token.diagnostic,
+			...assuming.about
+		});
+		try {
+			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleWithWebIdentityCommand({
+				...sessionOf(assuming),
+				WebIdentityToken: token.value
+			}))).Credentials, assuming);
+		} catch (error) {
+			throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+		}
+	};
+	return shared(assume, assuming.now);
+}
+function sessionOf({ role, run }) {
+	return {
+		RoleArn: role.arn,
+		RoleSessionName: sessionName(run),
+		DurationSeconds: SESSION_SECONDS,
+		...role.sessionPolicy === void 0 ? {} : { Policy: role.sessionPolicy }
+	};
+}
+function keysOf(answer, { onKeys }) {
+	const credentials = required(answer, "no credentials");
+	const keys = {
+		accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
+		secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
+		sessionToken: required(credentials.SessionToken, "credentials without a token"),
+		expiration: required(credentials.Expiration, "credentials without an end")
+	};
+	onKeys(keys);
+	return keys;
+}
+
+// src/aws/sign-in/hub.ts
+/** Signs in once for the run, in the Region that is asked for first. */
+function hubKeys(hub, sts, idToken) {
+	const assuming = {
+		...hub,
+		otherwise: "no account can be reached",
+		about: {}
+	};
+	let keys;
+	return (region) => {
+		keys ??= assumedWithToken(assuming, sts(region), idToken);
+		return keys();
+	};
+}
+
+// src/aws/sign-in/session-policy.ts
+/** Exactly the actions of the readers in this folder, but for sharing; GetCallerIdentity needs no permission. */
+const READ_ACTIONS = [
+	"ec2:DescribeManagedPrefixLists",
+	"ec2:DescribeNetworkInterfaces",
+	"ec2:DescribeSecurityGroups",
+	"ec2:GetManagedPrefixListAssociations",
+	"ec2:GetManagedPrefixListEntries"
+];
+/** What the readers call where lists are shared. */
+const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
+const ALL = [...READ_ACTIONS, ...SHARE_READ_ACTIONS];
+/** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
+const HUB_SESSION_POLICY = JSON.stringify({
+	Version: "2012-10-17",
+	Statement: [{
+		Effect: "Allow",
+		Action: [
+			...ALL,
+			"sts:AssumeRole",
+			"sts:TagSession"
+		],
+		Resource: "*"
+	}]
+});
+/** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a fifth of that. */
+const READ_ONLY_SESSION_POLICY = JSON.stringify({
+	Version: "2012-10-17",
+	Statement: [{
+		Effect: "Allow",
+		Action: ALL,
+		Resource: "*"
+	}]
+});
+
+// src/aws/sign-in/roles.ts
+function planRole(account) {
+	const arn = account.planRoleArn;
+	return {
+		ok: true,
+		value: arn === void 0 ? void 0 : {
+			...role(arn, account),
+			sessionPolicy: READ_ONLY_SESSION_POLICY
+		}
+	};
+}
+function role(arn, { externalId }) {
+	return {
+		arn,
+		...externalId === void 0 ? {} : { externalId }
+	};
+}
+/** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
+function applyRole(account) {
+	const arn = account.applyRoleArn ?? (account.planRoleArn === void 0 ? "none" : void 0);
+	if (arn === "none") return {
+		ok: true,
+		value: void 0
+	};
+	if (arn !== void 0) return {
+		ok: true,
+		value: role(arn, account)
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			code: "no_apply_role",
+			severity: "error",
+			summary: `account ${account.alias} (${account.id}) has no apply role, so its prefix lists cannot be changed`,
+			remedy: `Add \`apply_role_arn\` to the account: a role that may change its prefix lists.`,
+			account: account.alias,
+			position: account.position
+		}
+	};
+}
+
+// src/aws/sign-in/sessions.ts
+/** Answers the keys of the account, once they are known to be that account's; the same for every Region of it. */
+function sessions(options) {
+	const signedIn = /* @__PURE__ */ new Map();
+	return (at) => {
+		const session = signedIn.get(at.account) ?? signIn(at, options);
+		signedIn.set(at.account, session);
+		return session;
+	};
+}
+async function signIn(at, options) {
+	const account = options.accounts.find((candidate) => candidate.alias === at.account);
+	if (account === void 0) throw new Error(`the configuration has no account ${at.account}`);
+	const role = options.roleOf(account);
+	if (!role.ok) return role;
+	const region = signInRegion(at, options.ambientRegion);
+	const keys = keysFor(account, role.value, region, options);
+	if (!keys.ok) return keys;
+	try {
+		await keys.value();
+		await checkAccount(account, region, options.sts(region, keys.value));
+		return keys;
+	} catch (error) {
+		if (error instanceof SignInFailed) return {
+			ok: false,
+			diagnostic: error.diagnostic
+		};
+		throw error;
+	}
+}
+function keysFor(account, role, region, options) {
+	const { base, run, onKeys, now, sts } = options;
+	const { alias, id, position } = account;
+	const assuming = (held) => ({
+		role: held,
+		otherwise: `account ${alias} (${id}) is out of reach`,
+		about: {
+			account: alias,
+			position
+		},
+		run,
+		onKeys,
+		now
+	});
+	if (base.kind === "id-token") {
+		if (role === void 0) return {
+			ok: false,
+			diagnostic: noRole(account)
+		};
+		return {
+			ok: true,
+			value: assumedWithToken(assuming(role), sts(region), base.idToken)
+		};
+	}
+	const ambient = ambientKeys(account, () => base.keys(region));
+	return {
+		ok: true,
+		value: role === void 0 ? ambient : assumed(assuming(role), sts(region, ambient))
+	};
+}
+/** A file of this mode has roles for all of its accounts; one that is read beside it may not. */
+function noRole(account) {
+	return {
+		...about(account),
+		code: "missing_role",
+		summary: `account ${account.alias} (${account.id}) has no role to assume with an ID token`,
+		remedy: "Give the account a role whose trust policy accepts the token."
+	};
+}
+/** STS answers in every Region; the ambient one is enabled for sure, if it is of the same partition. */
+function signInRegion(at, ambient) {
+	return ambient !== void 0 && partitionOfRegion(ambient) === partitionOfRegion(at.region) ? ambient : at.region;
+}
+/** The ambient credentials; without any, the diagnostic says so, also when they end in the middle of a run. */
+function ambientKeys(account, ambient) {
+	return async () => {
+		try {
+			return await ambient();
+		} catch (error) {
+			if (error instanceof SignInFailed) throw new SignInFailed({
+				...error.diagnostic,
+				...about(account)
+			});
+			throw new SignInFailed({
+				...about(account),
+				code: "credentials_missing",
+				summary: "no AWS credentials were found to start from",
+				detail: asAwsSaid("Looking for credentials", error),
+				remedy: "In GitHub Actions set the input hub-role or run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`."
+			});
+		}
+	};
+}
+async function checkAccount(account, region, client) {
+	const at = {
+		account: account.alias,
+		accountId: account.id,
+		region
+	};
+	let actual;
+	try {
+		const identity = await client.send(new import_dist_cjs$2.GetCallerIdentityCommand({}));
+		actual = required(identity.Account, "no account");
+	} catch (error) {
+		throw new SignInFailed({
+			...failureOf(error, "sts:GetCallerIdentity", at),
+			position: account.position
+		});
+	}
+	if (actual === account.id) return;
+	const remedy = account.planRoleArn === void 0 ? `Sign in to ${account.id} first, or give the account roles in mappings.yaml.` : "Correct the account's id or its role ARNs in mappings.yaml.";
+	throw new SignInFailed({
+		...about(account),
+		code: "wrong_account",
+		summary: `the credentials for account ${account.alias} (${account.id}) belong to account ${actual}`,
+		remedy
+	});
+}
+function about(account) {
+	return {
+		severity: "error",
+		account: account.alias,
+		position: account.position
+	};
+}
+
+// src/aws/aws.ts
+/** Signs in nowhere yet: an account is signed in to when the first of its Regions is asked for. */
+function connect(options) {
+	const { configuration, clock, environment } = options;
+	const sdk = clients({
+		...options,
+		pace: pacer(clock),
+		now: clock.now
+	});
+	const onKeys = options.onKeys ?? (() => {});
+	const chain = options.ambient ?? (0, import_dist_cjs.defaultProvider)({ clientConfig: { requestHandler: sdk.http } });
+	const ambient = async () => {
+		const keys = await chain();
+		onKeys(keys);
+		return keys;
+	};
+	const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+	const run = {
+		run: options.run,
+		owner: configuration.owner,
+		sessionTags: configuration.credentials.sessionTags
+	};
+	const idToken = options.idToken ?? tokenOfFile(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
+	const ambientBase = {
+		kind: "keys",
+		keys: shared(ambient, clock.now)
+	};
+	const base = (hubPolicy) => {
+		if (configuration.credentials.mode === "oidc") return {
+			kind: "id-token",
+			idToken
+		};
+		if (options.hubRole === void 0) return ambientBase;
+		const role = {
+			arn: options.hubRole,
+			...hubPolicy === void 0 ? {} : { sessionPolicy: hubPolicy }
+		};
+		return {
+			kind: "keys",
+			keys: hubKeys({
+				role,
+				run,
+				onKeys,
+				now: clock.now
+			}, sdk.sts, idToken)
+		};
+	};
+	const session = (roleOf, hubPolicy) => sessions({
+		accounts: configuration.accounts,
+		run,
+		base: base(hubPolicy),
+		onKeys,
+		...ambientRegion ? { ambientRegion } : {},
+		sts: sdk.sts,
+		now: clock.now,
+		roleOf
+	});
+	const places = (signIn) => async (at) => {
+		const keys = await signIn(at);
+		if (!keys.ok) return keys;
+		let ram;
+		return {
+			ok: true,
+			value: {
+				at,
+				client: sdk.ec2(at, keys.value),
+				ram: () => {
+					ram ??= sdk.ram(at, keys.value);
+					return ram;
+				},
+				warn: options.onWarning
+			}
+		};
+	};
+	return {
+		readers: once(places(session(planRole, HUB_SESSION_POLICY)), regionReader),
+		writers: once(places(session(applyRole)), regionWriter),
+		close: sdk.close
+	};
+}
+/** One client per account-region, made when it is first asked for. */
+function once(place, port) {
+	const made = /* @__PURE__ */ new Map();
+	const make = async (at) => {
+		const found = await place(at);
+		return found.ok ? {
+			ok: true,
+			value: port(found.value)
+		} : found;
+	};
+	return { at: (at) => {
+		const key = `${at.account}/${at.region}`;
+		const port = made.get(key) ?? make(at);
+		made.set(key, port);
+		return port;
+	} };
+}
+
+export { connect };

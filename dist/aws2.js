@@ -1,3 +1,0 @@
-import { n as connect } from "./adapters.js";
-
-export { connect };

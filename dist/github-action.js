@@ -1,0 +1,2445 @@
+import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, SUMMARY_BYTES, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, attributeAll, bothFiles, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, field, firstThatFits, hasChanges, inFileOrder, incomparable, inputsOf, isFaulty, isFaultyReport, isJwt, joinBlocks, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, redactor, refusals, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf as reviewOf$1, reviewRoot, scopeOf, sha256, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, stopped, textField, utf8Bytes, validText, visible, withRefusals, withRemovals } from "./plsync.js";
+import { pMap } from "./small-libraries.js";
+import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { execFileSync } from "node:child_process";
+
+// src/github/event.ts
+/** They run with the repository's secrets on what a stranger may have written. */
+const REFUSED_EVENTS = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+const NO_COMMIT = "0".repeat(40);
+/** Restrictions follow the actor that caused the run, also when somebody else runs it again (GitHub Docs, Dependabot on Actions). */
+const DEPENDABOT = "dependabot[bot]";
+function unreadable(summary, detail) {
+	const diagnostic = {
+		code: "event_unreadable",
+		severity: "error",
+		summary,
+		remedy: "This program is an Action: run it as a step of a GitHub workflow. Elsewhere use the plsync command."
+	};
+	return {
+		ok: false,
+		diagnostic: detail === void 0 ? diagnostic : {
+			...diagnostic,
+			detail
+		}
+	};
+}
+/** Needs no event file for events that are told apart by their name. */
+function readEvent(environment) {
+	const name = environment.GITHUB_EVENT_NAME;
+	if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
+	switch (name) {
+		case "schedule": return {
+			ok: true,
+			event: {
+				kind: name,
+				defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "")
+			}
+		};
+		case "merge_group": return {
+			ok: true,
+			event: { kind: name }
+		};
+		case "pull_request":
+		case "push":
+		case "workflow_dispatch": return withPayload(name, environment);
+		default: {
+			const refused = REFUSED_EVENTS.find((event) => event === name);
+			return {
+				ok: true,
+				event: refused ? {
+					kind: "refused",
+					name: refused
+				} : {
+					kind: "unknown",
+					name
+				}
+			};
+		}
+	}
+}
+function withPayload(name, environment) {
+	const path = environment.GITHUB_EVENT_PATH;
+	if (!path) return unreadable(`GITHUB_EVENT_PATH is not set, so the ${name} event cannot be read`);
+	let payload;
+	try {
+		payload = JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return unreadable(`the ${name} event cannot be read from GITHUB_EVENT_PATH`, reason);
+	}
+	if (name === "pull_request") return pullRequest(payload, environment);
+	const branch = field(payload, "repository", "default_branch");
+	const ref = environment.GITHUB_REF;
+	if (typeof branch !== "string" || !ref) return unreadable(`the ${name} event does not name its branch`);
+	const place = {
+		defaultBranch: branch,
+		onDefaultBranch: ref === `refs/heads/${branch}`
+	};
+	if (name === "workflow_dispatch") return {
+		ok: true,
+		event: {
+			kind: name,
+			...place
+		}
+	};
+	return {
+		ok: true,
+		event: {
+			kind: name,
+			...place,
+			before: textField(payload, "before") ?? NO_COMMIT
+		}
+	};
+}
+function pullRequest(payload, environment) {
+	const number = field(payload, "pull_request", "number");
+	const head = field(payload, "pull_request", "head", "sha");
+	const base = field(payload, "pull_request", "base", "repo", "id");
+	if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") return unreadable("the pull_request event lacks its number, head or base");
+	const from = !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
+	const mergeable = field(payload, "pull_request", "mergeable") !== false;
+	const closed = field(payload, "action") === "closed";
+	const labels = field(payload, "pull_request", "labels");
+	return {
+		ok: true,
+		event: {
+			kind: "pull_request",
+			number,
+			head,
+			from,
+			mergeable,
+			closed,
+			labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : []
+		}
+	};
+}
+
+// src/github/outputs.ts
+/** The outputs of a run that came to no plan. */
+function outputsWithoutPlan(outcome) {
+	return {
+		outcome,
+		"has-changes": false,
+		created: 0,
+		updated: 0,
+		deleted: 0,
+		"entries-added": 0,
+		"entries-removed": 0,
+		"held-back": 0,
+		failed: 0,
+		digest: "",
+		"plan-json": "",
+		"plan-text": "",
+		"lists-json": "",
+		"comment-url": "",
+		"issue-number": ""
+	};
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+// src/action/command.ts
+const SUPPORTED_EVENTS = [
+	"pull_request",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"merge_group"
+];
+function refuse(summary, detail, remedy) {
+	return {
+		kind: "refuse",
+		diagnostic: {
+			code: "event_refused",
+			severity: "error",
+			summary,
+			detail,
+			remedy
+		}
+	};
+}
+/** Why this pull request gets no plan; undefined when it gets one. */
+function noPlan(event) {
+	const push = "a maintainer can push the branch to this repository to plan it";
+	if (event.from === "fork") return `Pull requests from forks get no plan: ${push}.`;
+	if (event.from === "dependabot") return `Pull requests by Dependabot get no plan: ${push}.`;
+	if (event.closed) return "A closed pull request gets no plan: what was merged is applied from the default branch.";
+	if (!event.mergeable) return "A pull request with conflicts gets no plan: resolve them to plan it.";
+}
+function permitted(event) {
+	switch (event.kind) {
+		case "pull_request": return {
+			auto: "plan",
+			also: ["validate"],
+			where: "on a pull request"
+		};
+		case "merge_group": return {
+			auto: "plan",
+			also: ["validate"],
+			where: "in a merge queue"
+		};
+		case "schedule": return {
+			auto: "sync",
+			also: ["validate", "plan"],
+			where: "on a schedule"
+		};
+		case "push": return event.onDefaultBranch ? {
+			auto: "apply",
+			also: [
+				"validate",
+				"plan",
+				"sync"
+			],
+			where: "on the default branch"
+		} : {
+			auto: "validate",
+			also: ["plan"],
+			where: "on a push to another branch than the default one"
+		};
+		case "workflow_dispatch": return event.onDefaultBranch ? {
+			auto: "plan",
+			also: [
+				"validate",
+				"apply",
+				"sync"
+			],
+			where: "on the default branch"
+		} : {
+			auto: "plan",
+			also: ["validate"],
+			where: "on another branch than the default one"
+		};
+	}
+}
+function chooseCommand(event, asked) {
+	const events = `plsync runs on ${listed(SUPPORTED_EVENTS)}.`;
+	if (event.kind === "refused") return refuse(`plsync does not run on ${event.name}`, `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what a stranger may have written.`, `Use pull_request for plans. ${events}`);
+	if (event.kind === "unknown") return refuse(`plsync does not run on ${event.name}`, "It would not know what to do.", events);
+	const notice = event.kind === "pull_request" ? noPlan(event) : void 0;
+	if (notice !== void 0) return {
+		kind: "run",
+		command: "validate",
+		notice
+	};
+	const { auto, also, where } = permitted(event);
+	const command = asked === "auto" ? auto : asked;
+	if (command === auto || also.includes(command)) return {
+		kind: "run",
+		command
+	};
+	return refuse(`the command ${command} is refused ${where}`, "Only what is on the default branch is applied, and a schedule changes entries alone.", `Possible here: ${listed([auto, ...also])}.`);
+}
+
+// src/action/context.ts
+async function wait(milliseconds) {
+	await setTimeout(milliseconds);
+}
+
+// src/action/inputs.ts
+const COMMANDS = [
+	"validate",
+	"plan",
+	"apply",
+	"sync"
+];
+const LOG_LEVELS = [
+	"error",
+	"warn",
+	"info",
+	"debug"
+];
+const FAIL_ON = [
+	"error",
+	"held-back",
+	"drift"
+];
+const REQUIREMENTS = [
+	"settings",
+	"exact",
+	"none"
+];
+/** changes: a comment is made when there is something to say; one that exists is always kept up to date, unless never. */
+const COMMENT = [
+	"changes",
+	"always",
+	"never"
+];
+/** Who writes with the token that GitHub gives to every job. */
+const DEFAULT_AUTHOR = "github-actions[bot]";
+const NO_ALLOWANCES = {
+	removals: /* @__PURE__ */ new Map(),
+	deletes: /* @__PURE__ */ new Set()
+};
+/** As in mappings.yaml. */
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+function badInput(name, problem) {
+	return {
+		code: "bad_input",
+		severity: "error",
+		summary: `the input ${name} ${problem}`,
+		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
+	};
+}
+/** One value a line; blank lines do not count. */
+function lines$1(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+/** `input` answers the text of an input, empty when it is not given. `debug`: the run was started with debug logging. */
+function readInputs(input, debug) {
+	const diagnostics = [];
+	const text = (name) => input(name).trim();
+	const oneOf = (name, values, fallback) => {
+		const given = text(name);
+		const value = given === "" ? fallback : values.find((known) => known === given);
+		if (value === void 0) diagnostics.push(badInput(name, `is "${given}", not one of ${values.join(", ")}`));
+		return value ?? fallback;
+	};
+	const redact = oneOf("redact", ["true", "false"], "false") === "true";
+	const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
+	const comment = oneOf("comment", COMMENT, "changes");
+	const command = oneOf("command", ["auto", ...COMMANDS], "auto");
+	const failOn = oneOf("fail-on", FAIL_ON, "error");
+	const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
+	const parallelism = parseParallelism(text("parallelism") || String(8));
+	if (parallelism === void 0) {
+		const given = text("parallelism");
+		diagnostics.push(badInput("parallelism", `is "${given}", not a whole number from 1 to ${64}`));
+	}
+	const allowances = parseAllowances(lines$1(input("allow-removals")), lines$1(input("allow-delete")));
+	if (!allowances.ok) diagnostics.push(badInput("allow-removals", `has "${allowances.wrong}", which is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`));
+	const only = lines$1(input("only"));
+	const planFile = text("plan-file") || void 0;
+	if (planFile !== void 0 && only.length > 0) diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
+	const name = text("name") || "default";
+	if (!NAME.test(name)) diagnostics.push(badInput("name", `is "${name}": letters, digits, dots, dashes and underscores, at most 63`));
+	const expectDigest = text("expect-digest").toLowerCase() || void 0;
+	if (expectDigest !== void 0 && !/^[0-9a-f]{12,64}$/.test(expectDigest)) diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 12 to 64 hex digits of a plan's digest`));
+	if (expectDigest !== void 0 && planFile !== void 0) diagnostics.push(badInput("expect-digest", "does not go with plan-file: the saved plan is what is approved"));
+	const hubRole = text("hub-role") || void 0;
+	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));
+	if (diagnostics.length > 0) return {
+		ok: false,
+		diagnostics
+	};
+	return {
+		ok: true,
+		inputs: {
+			command,
+			config: text("config") || void 0,
+			name,
+			only,
+			allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
+			planFile,
+			expectDigest,
+			requirement,
+			comment,
+			commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
+			token: text("github-token") || void 0,
+			hubRole,
+			parallelism: parallelism ?? 8,
+			failOn,
+			redact,
+			logLevel
+		}
+	};
+}
+
+// src/github/log-text.ts
+/** U+0085 is a blank to the runner, though not to `\s`. */
+const COMMAND_AT_START = /^([\s\u0085]*):(?=:)/gm;
+/** The same text, without a line that the runner could take for a command. */
+function logText(text) {
+	return text.replace(/\r\n?/g, "\n").replace(COMMAND_AT_START, "$1\\x3a").replaceAll("##[", "#\\x23[");
+}
+
+// src/action/log.ts
+/** GitHub shows about as much without breaking lines. */
+const WIDTH$1 = 140;
+const SHOWN_AT = {
+	error: "error",
+	warning: "warn"
+};
+/** `color`: GitHub shows ANSI colours in logs. `redact` has the last word on every text. */
+function stepLog(most, color, redact) {
+	const style = {
+		width: WIDTH$1,
+		color,
+		verbose: true
+	};
+	const print = (text) => void process.stdout.write(logText(redact(text)));
+	const isShown = (level) => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(most);
+	return {
+		style,
+		result: print,
+		folded: (title, text) => {
+			startGroup(title);
+			print(text);
+			endGroup();
+		},
+		note: (level, line) => {
+			if (isShown(level)) print(`${line}\n`);
+		},
+		report: (diagnostics) => print(diagnosticsText(diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])), style))
+	};
+}
+
+// src/github/comments.ts
+function readComment(value) {
+	const id = numberField(value, "id");
+	if (id === void 0) return void 0;
+	return {
+		id,
+		nodeId: textField(value, "node_id") ?? "",
+		author: textField(value, "user", "login") ?? "",
+		body: textField(value, "body") ?? "",
+		url: textField(value, "html_url") ?? ""
+	};
+}
+function comment(answer) {
+	if (!answer.ok) return answer;
+	const value = readComment(answer.value);
+	return value === void 0 ? odd("the comment") : {
+		ok: true,
+		value
+	};
+}
+/** All of them, from the oldest to the newest. */
+async function listComments(github, pull) {
+	const listed = await github.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull });
+	return listed.ok ? {
+		ok: true,
+		value: listed.value.flatMap((value) => readComment(value) ?? [])
+	} : listed;
+}
+async function createComment(github, pull, body) {
+	return comment(await github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		issue_number: pull,
+		body
+	}));
+}
+async function editComment(github, id, body) {
+	return comment(await github.call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		comment_id: id,
+		body
+	}));
+}
+const EDITOR = `query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { __typename login } } } }`;
+/** Who edited the comment last, as REST names authors; undefined: nobody. Only GraphQL says it. */
+async function lastEditor(github, { nodeId }) {
+	const answer = await github.graphql(EDITOR, { id: nodeId });
+	if (!answer.ok) return answer;
+	const node = field(answer.value, "node");
+	if (field(node, "editor") === void 0) return odd("the comment's last editor");
+	const login = textField(node, "editor", "login");
+	if (login === void 0) return {
+		ok: true,
+		value: field(node, "lastEditedAt") ? "ghost" : void 0
+	};
+	return {
+		ok: true,
+		value: field(node, "editor", "__typename") === "Bot" ? `${login}[bot]` : login
+	};
+}
+
+// src/github/marker.ts
+const START = "<!-- plsync ";
+const END = " -->";
+/** JSON in which nothing can end the HTML comment, or begin another. */
+function safeJson(value) {
+	return JSON.stringify(value).replace(/[<>&]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "-\\u002d");
+}
+/** One line without line break. */
+function marker(identity, content) {
+	return `${START}${safeJson({
+		v: 1,
+		...identity,
+		...content
+	})}${END}`;
+}
+/** The parsed content of the marker that the text begins with, when it is of this identity and of a known version. */
+function readMarker(text, { kind, name }) {
+	const [line = ""] = text.split(/\r?\n/, 1);
+	if (!line.startsWith(START) || !line.endsWith(END)) return void 0;
+	let value;
+	try {
+		value = JSON.parse(line.slice(12, -4));
+	} catch {
+		return;
+	}
+	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
+}
+
+// src/github/plan-record.ts
+/** Of a comment that is no record: nothing was reviewed. */
+const NOTHING_REVIEWED = {
+	kind: "lists",
+	lists: /* @__PURE__ */ new Map()
+};
+function writeRecord(name, record) {
+	const { review, allow, ...rest } = record;
+	const reviewed = review.kind === "root" ? { root: {
+		count: review.count,
+		settings: review.settings,
+		exact: review.exact
+	} } : { lists: Object.fromEntries([...review.lists].map(([address, { action, id, settings, exact }]) => [address, [
+		action,
+		id,
+		settings,
+		exact
+	]])) };
+	return marker({
+		kind: "plan",
+		name
+	}, {
+		...rest,
+		...reviewed,
+		allow: Object.fromEntries(allow)
+	});
+}
+const DIGEST = /^[0-9a-f]{64}$/;
+function entries(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+function readList(value) {
+	if (!Array.isArray(value)) return void 0;
+	const [action, id, settings, exact] = value;
+	if (typeof action !== "string" || typeof id !== "string") return void 0;
+	if (typeof settings !== "string" || settings !== "" && !DIGEST.test(settings)) return void 0;
+	return typeof exact === "string" && DIGEST.test(exact) ? {
+		action,
+		id,
+		settings,
+		exact
+	} : void 0;
+}
+function readRoot(value) {
+	const settings = textField(value, "settings") ?? "";
+	const exact = textField(value, "exact") ?? "";
+	if (!DIGEST.test(settings) || !DIGEST.test(exact)) return void 0;
+	return {
+		kind: "root",
+		count: numberField(value, "count") ?? 0,
+		settings,
+		exact
+	};
+}
+function readReview(value) {
+	const root = readRoot(field(value, "root"));
+	if (root !== void 0) return root;
+	const lists = entries(field(value, "lists")).flatMap(([address, list]) => {
+		const read = readList(list);
+		return read === void 0 ? [] : [[address, read]];
+	});
+	return {
+		kind: "lists",
+		lists: new Map(lists)
+	};
+}
+/** The record at the top of a comment that is for `name`; undefined when there is none. */
+function readRecord(name, body) {
+	const value = readMarker(body, {
+		kind: "plan",
+		name
+	});
+	const head = textField(value, "head");
+	const state = [
+		"planning",
+		"planned",
+		"applied"
+	].find((known) => known === field(value, "state"));
+	if (head === void 0 || state === void 0) return void 0;
+	const scope = field(value, "scope");
+	const allow = entries(field(value, "allow")).filter((entry) => Number.isInteger(entry[1]));
+	return {
+		state,
+		head,
+		run: numberField(value, "run") ?? 0,
+		digest: textField(value, "digest") ?? "",
+		scope: Array.isArray(scope) ? scope.filter((pattern) => typeof pattern === "string") : [],
+		review: readReview(value),
+		allow: new Map(allow)
+	};
+}
+
+// src/github/sticky-comment.ts
+/** GitHub's logins are one whatever their case. */
+function isAuthor(comment, author) {
+	return comment.author.toLowerCase() === author.toLowerCase();
+}
+/** The oldest one, so that all runs agree on it; undefined when there is none. */
+async function findComment({ github, pull, name, author }) {
+	const listed = await listComments(github, pull);
+	if (!listed.ok) return listed;
+	for (const comment of listed.value) {
+		const record = isAuthor(comment, author) ? readRecord(name, comment.body) : void 0;
+		if (record !== void 0) return {
+			ok: true,
+			value: {
+				comment,
+				record
+			}
+		};
+	}
+	return {
+		ok: true,
+		value: void 0
+	};
+}
+/** Without what differs from run to run, although nothing has changed. */
+function essence(body) {
+	return body.replaceAll("\r\n", "\n").replace(/\[run \d+[^\]]*\]\([^)\s]*\)/g, "[run]").replace(/"run":\d+/, "\"run\":0").trim();
+}
+/** Edits `existing`, unless it says the same already, or makes a comment. */
+async function putComment(sticky, existing, body) {
+	const { github, pull } = sticky;
+	if (existing !== void 0) {
+		if (essence(existing.body) === essence(body)) return {
+			ok: true,
+			value: existing
+		};
+		const edited = await editComment(github, existing.id, body);
+		if (edited.ok || edited.problem.kind !== "missing") return edited;
+	}
+	const created = await createComment(github, pull, body);
+	if (created.ok || created.problem.kind !== "unreachable") return created;
+	const found = await findComment(sticky);
+	if (!found.ok) return created;
+	return found.value === void 0 ? createComment(github, pull, body) : {
+		ok: true,
+		value: found.value.comment
+	};
+}
+
+// src/github/workflow-run.ts
+/** `[run 4711](https://…)`; Markdown, and words alone outside of a workflow. */
+function runLink(environment) {
+	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
+	const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
+	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
+}
+function subject(event, environment) {
+	const { GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_SHA } = environment;
+	if (event?.kind === "pull_request") return `pull request #${event.number} at ${shortCommit(event.head)}`;
+	const name = GITHUB_EVENT_NAME ? [`event ${markdownCode(GITHUB_EVENT_NAME)}`] : [];
+	const branch = GITHUB_REF_NAME ? [`on ${markdownCode(GITHUB_REF_NAME)}`] : [];
+	const commit = GITHUB_SHA ? [`at ${shortCommit(GITHUB_SHA)}`] : [];
+	return [
+		...name,
+		...branch,
+		...commit
+	].join(" ");
+}
+/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
+function runSentence(event, environment) {
+	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
+	const parts = [subject(event, environment), link].filter((part) => part !== "");
+	const [first = ""] = parts;
+	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
+}
+
+// src/action/review/label.ts
+/** Recorded in the plan comment when the plan is made, and looked for again on the pull request after the merge. */
+const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
+
+// src/action/report/not-told.ts
+/** `what` could not be done: `the drift issue could not be kept`. `permission`: as a workflow writes it. */
+function notTold({ remark, fail }, what, { kind, said }, permission) {
+	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
+	if (kind === "unreachable" || kind === "odd") fail(`${what}, GitHub is out of order`);
+	remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
+}
+function notCommented(context, problem) {
+	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
+}
+
+// src/action/report/pull-request-comment.ts
+/** Characters; some 120 lists. Beyond it, one digest stands for all of them. */
+const MOST_OF_RECORD = 2e4;
+/** Where the comment of this run stands; undefined when the run has none. */
+function stickyOf({ command, event, github, inputs }) {
+	if (event.kind !== "pull_request" || command !== "plan" || inputs.comment === "never" || github === void 0) return;
+	return {
+		github,
+		pull: event.number,
+		name: inputs.name,
+		author: inputs.commentAuthor,
+		head: event.head
+	};
+}
+function runNumber({ environment }) {
+	return Number(environment.GITHUB_RUN_ID) || 0;
+}
+/** A run of a later commit has taken over, or a run with another scope has this comment. */
+function isForeign(context, { record }) {
+	const { only } = context.inputs;
+	const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
+	return record.run > runNumber(context) || isOtherScope;
+}
+/** Says in the comment, before anything else, that its plan is of an older commit. */
+async function markOutdated(context) {
+	const sticky = stickyOf(context);
+	if (sticky === void 0) return;
+	const found = await findComment(sticky);
+	if (!found.ok || found.value === void 0) return;
+	const { comment, record } = found.value;
+	if (record.head === sticky.head || isForeign(context, found.value)) return;
+	const { head, name } = sticky;
+	const outdated = writeRecord(name, emptyRecord(context, head));
+	const body = planningBody(head, record.head, runLink(context.environment), planWithin(comment.body));
+	await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
+}
+function emptyRecord(context, head) {
+	const { only: scope } = context.inputs;
+	const allow = /* @__PURE__ */ new Map();
+	return {
+		state: "planning",
+		head,
+		run: runNumber(context),
+		digest: "",
+		scope,
+		review: NOTHING_REVIEWED,
+		allow
+	};
+}
+/** The lists one by one as long as they fit. */
+function fittingReview(lists, write) {
+	const review = {
+		kind: "lists",
+		lists
+	};
+	return write(review).length <= MOST_OF_RECORD ? review : reviewRoot(lists, sha256);
+}
+function isWorthAComment(plan) {
+	return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
+}
+/** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
+function bodyOf(context, result, head, exists) {
+	const { name, comment } = context.inputs;
+	const run = runLink(context.environment);
+	if (result.kind === "planned") {
+		const { allowed, diagnostics } = result;
+		const plan = {
+			...result.plan,
+			diagnostics: [...diagnostics, ...result.plan.diagnostics]
+		};
+		if (!exists && comment === "changes" && !isWorthAComment(plan)) return void 0;
+		const record = {
+			...emptyRecord(context, head),
+			state: "planned",
+			digest: plan.digests.settings,
+			allow: allowed
+		};
+		const review = fittingReview(reviewOf$1(plan), (one) => writeRecord(name, {
+			...record,
+			review: one
+		}));
+		const marker = writeRecord(name, {
+			...record,
+			review
+		});
+		const title = planTitle(plan);
+		const frame = `${marker}\n${planBody(title, "")}`.length;
+		const about = {
+			head,
+			run,
+			remarks: remarksOn(allowed)
+		};
+		const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
+		return `${marker}\n${planBody(title, redactor(context.inputs.redact)(text))}`;
+	}
+	if (result.kind === "stopped" && exists) {
+		const marker = writeRecord(name, emptyRecord(context, head));
+		const alerts = attentionAlerts(attentionOf(result.diagnostics.slice(0, MOST_PROBLEMS), []));
+		const title = `### Prefix lists: ${markdownText(result.headline)}`;
+		const text = joinBlocks([
+			title,
+			...alerts,
+			`${run} has the details.`
+		]);
+		return `${marker}\n${redactor(context.inputs.redact)(text)}`;
+	}
+}
+/** The log has all of them. */
+const MOST_PROBLEMS = 10;
+function remarksOn(allowed) {
+	if (allowed.size === 0) return [];
+	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
+}
+/** Writes the plan, or why there is none; answers where people see it. */
+async function writePlanComment(context, result) {
+	const sticky = stickyOf(context);
+	if (sticky === void 0) return void 0;
+	const found = await findComment(sticky);
+	if (!found.ok) {
+		notCommented(context, found.problem);
+		return;
+	}
+	const existing = found.value;
+	if (existing !== void 0 && isForeign(context, existing)) {
+		context.remark("The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.");
+		return existing.comment.url;
+	}
+	const body = bodyOf(context, result, sticky.head, existing !== void 0);
+	if (body === void 0) return existing?.comment.url;
+	const put = await putComment(sticky, existing?.comment, body);
+	if (!put.ok) {
+		notCommented(context, put.problem);
+		return existing?.comment.url;
+	}
+	const { author, url } = put.value;
+	if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) context.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
+	return url;
+}
+
+// src/github/annotations.ts
+/** A step that fails says so in one more error, which must not be the one that is dropped. */
+const MOST = {
+	error: 9,
+	warning: 10
+};
+/** As GitHub wants it: relative to the checkout, with slashes; undefined for a file outside of it. */
+function fileInCheckout(file, { directory, workspace }) {
+	const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
+	return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? void 0 : path;
+}
+function placeOf(position, paths) {
+	const file = position === void 0 ? void 0 : fileInCheckout(position.file, paths);
+	return position === void 0 || file === void 0 ? {} : {
+		file,
+		startLine: position.line,
+		startColumn: position.column
+	};
+}
+/** Every line is made visible by itself: a detail may have several. */
+function lines(text) {
+	return text.split("\n").map(visible).join("\n");
+}
+function annotation(diagnostic, paths) {
+	const { severity, summary, detail, remedy, position, address } = diagnostic;
+	const place = placeOf(position, paths);
+	const where = position !== void 0 && place.file === void 0 ? [visible(lineOf(position))] : [];
+	const prose = [
+		summary,
+		detail,
+		remedy
+	].filter((text) => text !== void 0 && text !== "");
+	return {
+		severity,
+		message: [...where, ...prose.map((text) => lines(stopped(text ?? "")))].join("\n"),
+		properties: {
+			title: address === void 0 ? "plsync" : `plsync: ${visible(address)}`,
+			...place
+		}
+	};
+}
+/** Of each level as many as GitHub shows, in the order of the file; the last one says how many there are more. */
+function annotationsOf(diagnostics, paths) {
+	return ["error", "warning"].flatMap((severity) => {
+		const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+		const most = MOST[severity];
+		if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, paths));
+		const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, paths));
+		const message = `And ${counted(all.length - shown.length, `more ${severity}`)}: the log and the summary of this run have them.`;
+		return [...shown, {
+			severity,
+			message,
+			properties: { title: "plsync" }
+		}];
+	});
+}
+/** Prints them as workflow commands, in which nothing of the values can end the value or the command. */
+function annotate(annotations) {
+	for (const { severity, message, properties } of annotations) (severity === "error" ? error : warning)(message, properties);
+}
+
+// src/github/summary.ts
+/** The summary of a run without a plan. `headline` and `text` are Markdown. */
+function problemsSummary(headline, text, diagnostics, limit) {
+	const head = [`## Prefix lists: ${headline}`, text];
+	const attention = () => attentionList(diagnostics, []);
+	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you is too much to be shown here. The log of this run has it."])], limit);
+}
+/**
+* Appends to the step's summary, with `foot` as its last line; does nothing where the runner has no summaries. `render` is
+* told how many bytes it may use.
+*/
+function writeSummary(render, foot, environment) {
+	const path = environment.GITHUB_STEP_SUMMARY;
+	if (!path) return;
+	const last = foot === "" ? "" : `\n${foot}\n`;
+	appendFileSync(path, `${render(SUMMARY_BYTES - utf8Bytes(last))}${last}`);
+}
+
+// src/action/report/annotated.ts
+function remedyOf(held) {
+	const allowance = inputsOf(held);
+	if (allowance === void 0) return {};
+	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
+}
+function heldBack({ address, held, position }) {
+	const [first] = held;
+	if (first === void 0) return [];
+	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [stopped(detail)]);
+	return [{
+		code: first.code,
+		severity: "warning",
+		summary: `${address} is held back: ${held.map(({ reason }) => reason).join("; ")}`,
+		...details.length === 0 ? {} : { detail: details.join(" ") },
+		...remedyOf(held),
+		address,
+		...position === void 0 ? {} : { position }
+	}];
+}
+function annotatedOf(result) {
+	const { diagnostics } = result;
+	if (result.kind !== "planned" && result.kind !== "applied") return diagnostics;
+	const { plan } = result;
+	const report = result.kind === "applied" ? result.report.diagnostics : [];
+	return [
+		...diagnostics,
+		...plan.diagnostics,
+		...report,
+		...plan.lists.flatMap(heldBack)
+	];
+}
+
+// src/action/report/files.ts
+/** Columns of the text. */
+const WIDTH = 120;
+/** Address → pl-… of every list that the run found or made and did not delete. */
+function listIds(result) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const { address, change } of result.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
+	for (const row of result.kind === "applied" ? result.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
+	else if (row.id !== void 0) ids.set(row.address, row.id);
+	return Object.fromEntries(ids);
+}
+/** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
+function writeFiles(result, environment) {
+	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
+	const write = (name, text) => {
+		const path = join(directory, name);
+		writeFileSync(path, text, { mode: 384 });
+		return path;
+	};
+	const { plan } = result;
+	return {
+		"plan-json": write("plan.json", jsonText(planJson(plan))),
+		"plan-text": write("plan.txt", planText(plan, {
+			width: WIDTH,
+			color: false,
+			verbose: true
+		})),
+		"lists-json": write("lists.json", jsonText(listIds(result)))
+	};
+}
+
+// src/action/report/step-result.ts
+function outcomeOf(result) {
+	switch (result.kind) {
+		case "stopped": return "failed";
+		case "stale":
+		case "superseded":
+		case "valid": return result.kind;
+		case "planned": {
+			const { plan } = result;
+			if (isFaulty(plan)) return "failed";
+			return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
+		}
+		case "applied": {
+			const { plan, report, refusals } = result;
+			const { made, held } = reportSums(report);
+			if (refusals.length > 0) return made > 0 ? "partial" : "stale";
+			if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
+			return held > 0 ? "held-back" : made > 0 ? "applied" : "no-changes";
+		}
+	}
+}
+/** Why the step fails, in a sentence; undefined when it does not. */
+function failureOf(result, failOn) {
+	const outcome = outcomeOf(result);
+	switch (result.kind) {
+		case "stopped": return `Prefix lists: ${result.headline}.`;
+		case "stale": return `Prefix lists: ${result.headline}. Nothing was written.`;
+		case "superseded": return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
+		case "valid": return;
+		case "planned":
+		case "applied": {
+			const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
+			const isDrift = failOn === "drift" && hasDrift(result.plan);
+			if (![
+				"failed",
+				"partial",
+				"stale"
+			].includes(outcome) && !isHeld && !isDrift) return void 0;
+			const { plan } = result;
+			return `Prefix lists: ${result.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, result.report)}. The summary of this run says what needs you.`;
+		}
+	}
+}
+/** What is refused on purpose has an exit code of its own (product: exit codes). */
+function exitCodeOf(result, failure) {
+	if (result.kind === "stale" || result.kind === "superseded") return 3;
+	if (result.kind === "applied" && result.refusals.length > 0) return 3;
+	return failure === void 0 ? 0 : 1;
+}
+/** In a reviewed apply, what changes is what was merged. */
+function hasDrift({ mode, lists }) {
+	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
+}
+function plannedOutputs(plan, outcome) {
+	const { counts } = plan;
+	return {
+		...outputsWithoutPlan(outcome),
+		"has-changes": hasChanges(plan),
+		created: counts.create,
+		updated: counts.update + counts.release,
+		deleted: counts.delete,
+		"entries-added": counts.entriesToAdd,
+		"entries-removed": counts.entriesToRemove,
+		"held-back": counts.held,
+		failed: counts.notPlanned,
+		digest: plan.digests.settings
+	};
+}
+const MADE = ["done"];
+const FAILED = [
+	"failed",
+	"not-done",
+	"not-planned"
+];
+function appliedOutputs(plan, report, outcome) {
+	const number = (outcomes, ...kinds) => report.rows.filter((row) => outcomes.includes(row.outcome) && (kinds.length === 0 || kinds.includes(row.kind))).length;
+	const { added, removed } = reportSums(report);
+	return {
+		...plannedOutputs(plan, outcome),
+		created: number(MADE, "create"),
+		updated: number(MADE, "update", "release"),
+		deleted: number(MADE, "delete"),
+		"entries-added": added,
+		"entries-removed": removed,
+		"held-back": number(["held"]),
+		failed: number(FAILED)
+	};
+}
+/** The outputs of the step; paths of files are not known yet. */
+function outputsOf(result) {
+	const outcome = outcomeOf(result);
+	switch (result.kind) {
+		case "stopped":
+		case "stale":
+		case "superseded":
+		case "valid": return outputsWithoutPlan(outcome);
+		case "planned": return plannedOutputs(result.plan, outcome);
+		case "applied": return appliedOutputs(result.plan, result.report, outcome);
+	}
+}
+
+// src/action/report/step-output.ts
+function summaryOf({ result, notice: why, traffic }, limit) {
+	const { diagnostics } = result;
+	switch (result.kind) {
+		case "stopped": return problemsSummary(markdownText(result.headline), "", diagnostics, limit);
+		case "stale": return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit);
+		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
+		case "valid": {
+			const text = [result.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
+			return problemsSummary("the file is valid", text, diagnostics, limit);
+		}
+		case "planned": return planSummary(withAll(result), limit, traffic);
+		case "applied": return reportSummary(withAll(result), result.report, limit, traffic);
+	}
+}
+/** The plan with what else there is to say, which its summary then says too. */
+function withAll({ plan, diagnostics }) {
+	return {
+		...plan,
+		diagnostics: [...diagnostics, ...plan.diagnostics]
+	};
+}
+function writeStepOutput(output) {
+	const { result, event, failOn, environment, remarks, failures, posted, redact } = output;
+	const hasPlan = result.kind === "planned" || result.kind === "applied";
+	setOutputs({
+		...outputsOf(result),
+		...hasPlan ? writeFiles(result, environment) : {},
+		"comment-url": posted.commentUrl ?? "",
+		"issue-number": posted.issueNumber === void 0 ? "" : String(posted.issueNumber)
+	});
+	const foot = redact(joinBlocks([...remarks.map(markdownProse), runSentence(event, environment)]).trimEnd());
+	writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
+	const directory = process.cwd();
+	const workspace = environment.GITHUB_WORKSPACE || directory;
+	const annotations = annotationsOf(annotatedOf(result), {
+		directory,
+		workspace
+	});
+	annotate(annotations.map((one) => ({
+		...one,
+		message: redact(one.message)
+	})));
+	if (result.kind === "valid" && output.notice !== void 0) notice(`${result.text} ${output.notice}`, { title: "plsync" });
+	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
+	const [notTold] = failures;
+	const failure = failureOf(result, failOn) ?? (notTold && `Prefix lists: ${notTold}.`);
+	if (failure !== void 0) setFailed(redact(visible(failure)));
+	const code = exitCodeOf(result, failure);
+	if (code !== 0) process.exitCode = code;
+}
+
+// src/github/drift-record.ts
+/** A third of what a body may have; the rest is for people. */
+const MOST_CHARACTERS = 2e4;
+function identity(name) {
+	return {
+		kind: "drift",
+		name
+	};
+}
+function writeDriftRecord(name, since, digest, rows) {
+	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
+		address,
+		symbol,
+		what,
+		entries,
+		kind,
+		digest
+	]);
+	const whole = marker(identity(name), {
+		since,
+		digest,
+		rows: packed
+	});
+	if (whole.length <= MOST_CHARACTERS) return {
+		text: whole,
+		hasRows: true
+	};
+	return {
+		text: marker(identity(name), {
+			since,
+			digest,
+			count: rows.length
+		}),
+		hasRows: false
+	};
+}
+/** Undefined for anything that is no row, since whoever may edit issues may edit this. */
+function readRow(value) {
+	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
+	const [address, sign, what, entries, kind, digest] = value;
+	const symbol = DRIFT_SYMBOLS.find((known) => known === sign);
+	if (address === void 0 || symbol === void 0 || what === void 0) return void 0;
+	if (entries === void 0 || kind === void 0 || digest === void 0) return void 0;
+	return {
+		address,
+		symbol,
+		what,
+		entries,
+		kind,
+		digest
+	};
+}
+/** The record at the top of the drift issue of `name`; undefined when the text is none. */
+function readDriftRecord(name, body) {
+	const value = readMarker(body, identity(name));
+	const since = textField(value, "since");
+	const digest = textField(value, "digest");
+	if (since === void 0 || digest === void 0) return void 0;
+	const rows = field(value, "rows");
+	return {
+		since,
+		digest,
+		rows: numberField(value, "count") !== void 0 || !Array.isArray(rows) ? void 0 : rows.flatMap((row) => readRow(row) ?? [])
+	};
+}
+
+// src/github/issues.ts
+/** GitHub has a label as its name or as an object, depending on how the issue got it. */
+function readLabels(value) {
+	const labels = field(value, "labels");
+	if (!Array.isArray(labels)) return [];
+	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
+}
+function readIssue(value) {
+	const number = numberField(value, "number");
+	if (number === void 0 || field(value, "pull_request") !== void 0) return void 0;
+	return {
+		number,
+		author: textField(value, "user", "login") ?? "",
+		isOpen: textField(value, "state") === "open",
+		body: textField(value, "body") ?? "",
+		labels: readLabels(value),
+		url: textField(value, "html_url") ?? ""
+	};
+}
+function issue(answer) {
+	if (!answer.ok) return answer;
+	const value = readIssue(answer.value);
+	return value === void 0 ? odd("the issue") : {
+		ok: true,
+		value
+	};
+}
+/** Open and closed, from the oldest to the newest. */
+async function listIssues(github, label) {
+	const parameters = {
+		labels: label,
+		state: "all",
+		sort: "created",
+		direction: "asc"
+	};
+	const listed = await github.list("GET /repos/{owner}/{repo}/issues", parameters);
+	return listed.ok ? {
+		ok: true,
+		value: listed.value.flatMap((value) => readIssue(value) ?? [])
+	} : listed;
+}
+async function createIssue(github, content) {
+	return issue(await github.call("POST /repos/{owner}/{repo}/issues", content));
+}
+async function editIssue(github, number, change) {
+	return issue(await github.call("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		issue_number: number,
+		...change
+	}));
+}
+async function addLabel(github, number, label) {
+	return github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+		issue_number: number,
+		labels: [label]
+	});
+}
+
+// src/github/drift-issue.ts
+const DRIFT_LABEL = "plsync-drift";
+const NONE = {
+	ok: true,
+	value: {
+		number: void 0,
+		url: void 0
+	}
+};
+/** The oldest one, so that all runs agree on it. */
+async function find({ github, name, author }) {
+	const listed = await listIssues(github, DRIFT_LABEL);
+	if (!listed.ok) return listed;
+	for (const issue of listed.value) {
+		const record = issue.author.toLowerCase() === author.toLowerCase() ? readDriftRecord(name, issue.body) : void 0;
+		if (record !== void 0) return {
+			ok: true,
+			value: {
+				issue,
+				record
+			}
+		};
+	}
+	return {
+		ok: true,
+		value: void 0
+	};
+}
+function kept(answer) {
+	return answer.ok ? {
+		ok: true,
+		value: {
+			number: answer.value.number,
+			url: answer.value.url
+		}
+	} : answer;
+}
+function contentOf({ name, run }, drift, { rows, digest }, since) {
+	const record = writeDriftRecord(name, since, digest, rows);
+	const about = {
+		since,
+		run,
+		isRemembered: record.hasRows
+	};
+	const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
+	return {
+		title: driftTitle(rows.length, drift, name),
+		body: `${record.text}\n${text}`
+	};
+}
+async function open(keeper, content) {
+	const { github } = keeper;
+	const create = () => createIssue(github, {
+		...content,
+		labels: [DRIFT_LABEL]
+	});
+	let created = await create();
+	if (!created.ok && created.problem.kind === "unreachable") {
+		const found = await find(keeper);
+		if (!found.ok) return created;
+		created = found.value === void 0 ? await create() : {
+			ok: true,
+			value: found.value.issue
+		};
+	}
+	if (!created.ok || created.value.labels.includes("plsync-drift")) return created;
+	const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
+	return labelled.ok ? created : labelled;
+}
+/** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
+async function keepDriftIssue(keeper, drift) {
+	const { github, name, run, hash } = keeper;
+	const found = await find(keeper);
+	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
+	const issue = found.value?.issue;
+	const earlier = issue?.isOpen ? found.value?.record : void 0;
+	const now = standing(drift, earlier, hash);
+	if (issue !== void 0 && earlier !== void 0 && (now === void 0 || now.isSaid)) return kept({
+		ok: true,
+		value: issue
+	});
+	if (now === void 0 || now.rows.length === 0 && earlier === void 0) return NONE;
+	if (now.rows.length > 0) {
+		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt);
+		if (issue === void 0) return kept(await open(keeper, content));
+		return kept(await editIssue(github, issue.number, {
+			...content,
+			state: "open"
+		}));
+	}
+	if (issue === void 0) return NONE;
+	const body = `${writeDriftRecord(name, drift.takenAt, now.digest, []).text}\n${closedText(drift, run)}`;
+	const closed = await editIssue(github, issue.number, {
+		body,
+		state: "closed",
+		state_reason: "completed"
+	});
+	return closed.ok ? NONE : closed;
+}
+
+// src/action/report/drift.ts
+/** Answers the number of the issue while it is open. */
+async function keepDrift(context, result) {
+	const { command, environment, github, inputs } = context;
+	if (result.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
+	const { name, commentAuthor: author } = inputs;
+	const keeper = {
+		github,
+		name,
+		author,
+		run: runLink(environment),
+		hash: sha256
+	};
+	const drift = driftOf(result.plan, result.report, sha256, redactor(inputs.redact));
+	const kept = await keepDriftIssue(keeper, drift);
+	if (kept.ok) return kept.value.number;
+	notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");
+}
+
+// src/action/report/merge-comment.ts
+const DONE = /* @__PURE__ */ new Set([
+	"done",
+	"already",
+	"unchanged"
+]);
+/** A list that the plan no longer has is as it should be, unless a narrowed run did not look at it. */
+function isDoneIn({ plan, report }) {
+	const scope = scopeOf(plan.scope);
+	const outcomes = new Map(report.rows.map(({ address, outcome }) => [address, outcome]));
+	return (address) => {
+		const outcome = outcomes.get(address);
+		return outcome === void 0 ? scope.includes(address) : DONE.has(outcome);
+	};
+}
+/** What is left to do of what was reviewed. */
+function openReview(review, applied) {
+	const isDone = isDoneIn(applied);
+	if (review.kind === "lists") return {
+		kind: "lists",
+		lists: stillOpen(review.lists, isDone)
+	};
+	if (applied.refusals.some(({ reviewed }) => reviewed === void 0)) return review;
+	const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
+	return {
+		kind: "lists",
+		lists: stillOpen(reviewOf$1({
+			...applied.plan,
+			lists
+		}), isDone)
+	};
+}
+/** True if this run has something to say to the pull request. */
+function isConcerned({ sticky, review }, { plan, refusals }, pushed) {
+	if (pushed) return sticky !== void 0 || refusals.length > 0;
+	const planned = new Set(plan.lists.map(({ address }) => address));
+	return review.kind === "root" || [...review.lists.keys()].some((address) => planned.has(address));
+}
+async function report(context, applied, merged) {
+	const { name, commentAuthor: author } = context.inputs;
+	const { github, environment } = context;
+	if (github === void 0) return void 0;
+	const { pull } = merged;
+	const sticky = {
+		github,
+		pull: pull.number,
+		name,
+		author
+	};
+	const found = await findComment(sticky);
+	if (!found.ok) {
+		notCommented(context, found.problem);
+		return;
+	}
+	const existing = found.value;
+	const { plan, refusals } = applied;
+	const record = {
+		state: "applied",
+		head: pull.head,
+		run: runNumber(context),
+		digest: plan.digests.settings,
+		scope: existing?.record.scope ?? [],
+		review: NOTHING_REVIEWED,
+		allow: /* @__PURE__ */ new Map()
+	};
+	const open = merged.why === void 0 ? openReview(merged.review, applied) : NOTHING_REVIEWED;
+	const write = (review) => writeRecord(name, {
+		...record,
+		review
+	});
+	const marker = write(open.kind === "lists" ? fittingReview(open.lists, write) : open);
+	const about = {
+		commit: plan.config.commit ?? "",
+		run: runLink(environment),
+		refusals
+	};
+	const title = reportTitle(plan, applied.report);
+	const room = COMMENT_CHARACTERS - marker.length - title.length;
+	const text = redactor(context.inputs.redact)(reportComment(plan, applied.report, about, room));
+	const whole = `${marker}\n${reportBody(title, text, existing && planWithin(existing.comment.body))}`;
+	const body = whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
+	const put = await putComment(sticky, existing?.comment, body);
+	if (put.ok) return put.value.url;
+	notCommented(context, put.problem);
+}
+/** Answers where people see the report: of the newest pull request. */
+async function writeMergeComments(context, result) {
+	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
+	const pushed = new Set(result.pushed);
+	let url;
+	for (const merged of result.reviews) if (isConcerned(merged, result, pushed.has(merged.pull.number))) {
+		const at = await report(context, result, merged);
+		url ??= at;
+	}
+	return url;
+}
+
+// src/action/report/to-github.ts
+const NOTHING_POSTED = {
+	commentUrl: void 0,
+	issueNumber: void 0
+};
+async function reportToGitHub(context, result) {
+	return {
+		commentUrl: await writePlanComment(context, result) ?? await writeMergeComments(context, result),
+		issueNumber: await keepDrift(context, result)
+	};
+}
+
+// src/github/route.ts
+/** A path or a branch for a `{+name}` placeholder: each segment percent-encoded, the slashes between them kept. */
+function inRoute(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+
+// src/github/checkout.ts
+/** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
+const LONGEST_MILLISECONDS = 6e4;
+/** More than a commit or the entry of a tree ever takes. */
+const USUAL_BYTES = 1048576;
+/** In the working directory. */
+function gitIn(environment) {
+	return (args, maxBytes = USUAL_BYTES) => {
+		try {
+			return {
+				ok: true,
+				output: execFileSync("git", args, {
+					maxBuffer: maxBytes,
+					timeout: LONGEST_MILLISECONDS,
+					stdio: [
+						"ignore",
+						"pipe",
+						"pipe"
+					],
+					env: {
+						...environment,
+						GIT_TERMINAL_PROMPT: "0",
+						LC_ALL: "C"
+					}
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			return {
+				ok: false,
+				tooLarge: "code" in error && error.code === "ENOBUFS",
+				detail: error.message
+			};
+		}
+	};
+}
+function line(answer) {
+	return answer.ok ? answer.output.toString("utf8").trim() : void 0;
+}
+/** The top of the checkout, where the working directory lies in one that the runner made. */
+function topOf(git, environment) {
+	const top = line(git(["rev-parse", "--show-toplevel"]));
+	const workspace = environment.GITHUB_WORKSPACE;
+	if (top === void 0 || top === "") return void 0;
+	return !workspace || !relative(realpathSync(workspace), realpathSync(top)).startsWith("..") ? top : void 0;
+}
+/** The commit that is checked out; that of the event where git cannot say. */
+function checkedOut(git, environment) {
+	return (topOf(git, environment) === void 0 ? void 0 : line(git(["rev-parse", "HEAD"]))) || environment.GITHUB_SHA || void 0;
+}
+/** A path of the working directory as the repository has it. */
+function pathInRepository(git, path) {
+	return `${line(git(["rev-parse", "--show-prefix"])) ?? ""}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
+}
+/** The commit that the branch points at now. */
+async function tipOf(github, branch) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
+	if (!answer.ok) return answer;
+	const sha = textField(answer.value, "object", "sha");
+	return sha === void 0 ? odd("the commit of the branch") : {
+		ok: true,
+		value: sha
+	};
+}
+
+// src/action/make-changes.ts
+/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
+const MOST_MILLISECONDS = 18e5;
+async function makeChanges({ inputs, log }, { readers, writers }, approved) {
+	const column = addressColumn(approved.plan.lists.map((list) => list.address));
+	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`));
+	try {
+		const report = await applyRun({
+			...approved,
+			readers,
+			writers,
+			parallelism: inputs.parallelism,
+			clock: {
+				now: Date.now,
+				sleep: wait,
+				random: Math.random
+			},
+			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
+			stopped: stop.stopped
+		});
+		log.report(report.diagnostics);
+		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
+		return report;
+	} finally {
+		stop.end();
+	}
+}
+
+// src/github/base-files.ts
+/** `.//` makes git read the path from the working directory, not from the top of the checkout. */
+function fromHere(path) {
+	return `./${relative(process.cwd(), path)}`;
+}
+function filesOf(commit, git) {
+	const exists = (path) => {
+		const found = git([
+			"ls-tree",
+			commit,
+			"--",
+			fromHere(path)
+		]);
+		return !found.ok || found.output.length > 0;
+	};
+	return {
+		exists,
+		read: (path, maxBytes) => {
+			if (!exists(path)) return {
+				ok: false,
+				reason: "missing",
+				detail: ""
+			};
+			const found = git([
+				"cat-file",
+				"blob",
+				`${commit}:${fromHere(path)}`
+			], maxBytes + 1);
+			if (found.ok && found.output.length <= maxBytes) return {
+				ok: true,
+				bytes: found.output
+			};
+			if (found.ok || found.tooLarge) return {
+				ok: false,
+				reason: "too-large",
+				detail: ""
+			};
+			return {
+				ok: false,
+				reason: "failed",
+				detail: found.detail
+			};
+		}
+	};
+}
+/** Undefined: there is no such file. */
+async function fileAt(github, path, ref) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
+		path: inRoute(path),
+		ref,
+		mediaType: { format: "raw" }
+	});
+	if (!answer.ok) return answer.problem.kind === "missing" ? {
+		ok: true,
+		value: void 0
+	} : answer;
+	return {
+		ok: true,
+		value: Buffer.from(typeof answer.value === "string" ? answer.value : "")
+	};
+}
+function notGiven({ said }) {
+	return {
+		ok: false,
+		why: `the checkout lacks the base, and GitHub does not give it: ${said}.`
+	};
+}
+async function fetchedFiles(commit, { git, paths }, github) {
+	const files = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const found = await fileAt(github, pathInRepository(git, path), commit);
+		if (!found.ok) return notGiven(found.problem);
+		if (found.value !== void 0) files.set(path, found.value);
+	}
+	if (files.size === 0) {
+		const known = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: commit });
+		if (!known.ok) return notGiven(known.problem);
+	}
+	return {
+		ok: true,
+		files: {
+			exists: (path) => files.has(path),
+			read: (path, maxBytes) => {
+				const bytes = files.get(path);
+				if (bytes === void 0) return {
+					ok: false,
+					reason: "missing",
+					detail: ""
+				};
+				return bytes.length > maxBytes ? {
+					ok: false,
+					reason: "too-large",
+					detail: ""
+				} : {
+					ok: true,
+					bytes
+				};
+			}
+		}
+	};
+}
+function parentsByGit(git) {
+	const commit = git([
+		"cat-file",
+		"commit",
+		"HEAD"
+	]);
+	if (!commit.ok) return void 0;
+	const [header = ""] = commit.output.toString("utf8").split("\n\n");
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+}
+async function parentsByGitHub({ github, merge }) {
+	if (github === void 0 || merge === void 0) return void 0;
+	const commit = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: merge });
+	const parents = commit.ok ? field(commit.value, "parents") : void 0;
+	return Array.isArray(parents) ? parents.map((parent) => textField(parent, "sha")) : void 0;
+}
+/**
+* Only a merge of that very head has the base as its first parent; of any other commit the first parent is something else, by
+* which the pull request's own changes might pass for drift.
+*/
+async function baseFiles(question) {
+	const { git, github, head } = question;
+	const parents = parentsByGit(git) ?? await parentsByGitHub(question);
+	if (parents === void 0) return {
+		ok: false,
+		why: "git finds no commit in the working directory."
+	};
+	const [base, merged, ...more] = parents;
+	if (base === void 0 || merged !== head || more.length > 0) return {
+		ok: false,
+		why: "the commit that is checked out is not GitHub's test merge of the pull request."
+	};
+	if (git([
+		"cat-file",
+		"-e",
+		`${base}^{tree}`
+	]).ok) return {
+		ok: true,
+		files: filesOf(base, git)
+	};
+	if (github !== void 0) return fetchedFiles(base, question, github);
+	return {
+		ok: false,
+		why: "the checkout lacks the base of the pull request. Give actions/checkout `fetch-depth: 2`."
+	};
+}
+
+// src/action/review/base-file.ts
+function unknown(why) {
+	return {
+		kind: "unknown",
+		notice: `Changes of this pull request and drift are not told apart: ${why}`
+	};
+}
+async function readBaseFile({ command, environment, event, github, inputs }, head) {
+	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
+	const base = await baseFiles({
+		head: event.head,
+		merge: environment.GITHUB_SHA,
+		paths: inputs.config === void 0 ? USUAL_NAMES : [inputs.config],
+		git: gitIn(environment),
+		github
+	});
+	if (!base.ok) return unknown(base.why);
+	const read = readConfiguration(inputs.config, base.files, (/* @__PURE__ */ new Date()).toISOString());
+	if (!read.ok) {
+		const [problem] = read.diagnostics;
+		if (problem?.code === "file_not_found") return { kind: "new" };
+		const where = problem?.position === void 0 ? "" : ` (line ${problem.position.line})`;
+		return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
+	}
+	const why = incomparable(head, read.configuration);
+	return why === void 0 ? {
+		kind: "file",
+		configuration: read.configuration
+	} : unknown(`${why}.`);
+}
+/** What a run with this base signs in to and reads. */
+function withBaseFile(configuration, base) {
+	return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
+}
+
+// src/action/make-planning.ts
+/** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
+async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
+	log.note("info", configurationLine(configuration));
+	const places = accountRegionsOf(withBaseFile(configuration, base));
+	const commit = environment.GITHUB_SHA;
+	const planning = await planRun({
+		configuration,
+		...base.kind === "file" ? { base: base.configuration } : {},
+		readers,
+		scope: scopeOf(saved?.scope ?? inputs.only),
+		mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
+		allowances,
+		allowRemovals: event.kind === "pull_request" && event.labels.includes("plsync:allow-removals"),
+		toolVersion: VERSION,
+		...commit ? { commit } : {},
+		parallelism: inputs.parallelism,
+		everything: command === "apply",
+		now: Date.now,
+		sleep: wait,
+		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style))
+	});
+	return base.kind === "new" ? {
+		...planning,
+		plan: attributeAll(planning.plan)
+	} : planning;
+}
+/** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
+function showPlan(plan, log) {
+	const changes = planChangesText(plan, log.style);
+	if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
+	log.report(plan.diagnostics);
+	log.result(planSumsText(plan, log.style));
+}
+
+// src/github/merged-pulls.ts
+/** Asked at once; GitHub counts concurrent requests against its secondary limits. */
+const AT_ONCE$1 = 4;
+/** GitHub links a commit to its pull request some seconds after the push; nobody says how many (waits in milliseconds, 30 s in all). */
+const LAG_WAITS = [
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+/** Of one push; older ones were answered for by earlier runs. */
+const MOST_COMMITS = 250;
+function readPull(value, branch) {
+	const number = numberField(value, "number");
+	const head = textField(value, "head", "sha");
+	const mergedAt = textField(value, "merged_at");
+	if (number === void 0 || head === void 0 || mergedAt === void 0) return [];
+	if (textField(value, "base", "ref") !== branch) return [];
+	const labels = field(value, "labels");
+	return [{
+		number,
+		head,
+		labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [],
+		mergedAt
+	}];
+}
+function newestFirst(pulls) {
+	return [...new Map(pulls.map((pull) => [pull.number, pull])).values()].sort((a, b) => a.mergedAt < b.mergedAt ? 1 : a.mergedAt > b.mergedAt ? -1 : b.number - a.number);
+}
+/** The first parents from `after` back to `before`, as far as the comparison has them. */
+function ownCommits(commits, { before, after }) {
+	const parents = new Map(commits.map((commit) => {
+		const all = field(commit, "parents");
+		return [textField(commit, "sha"), Array.isArray(all) ? textField(all[0], "sha") : void 0];
+	}));
+	const own = [];
+	for (let at = after; at !== void 0 && at !== before && own.length < MOST_COMMITS;) {
+		own.push(at);
+		at = parents.get(at);
+	}
+	return own;
+}
+async function pushedCommits(github, pushed) {
+	const { before, after } = pushed;
+	if (/^0+$/.test(before)) return {
+		ok: true,
+		value: [after]
+	};
+	const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+	const commits = [];
+	for (let page = 1; commits.length < MOST_COMMITS; page++) {
+		const compared = await github.call(route, {
+			basehead: `${before}...${after}`,
+			per_page: 100,
+			page
+		});
+		if (!compared.ok) return compared.problem.kind === "missing" ? {
+			ok: true,
+			value: [after]
+		} : compared;
+		const found = field(compared.value, "commits");
+		if (!Array.isArray(found) || found.length === 0) break;
+		commits.push(...found);
+		if (found.length < 100) break;
+	}
+	return {
+		ok: true,
+		value: ownCommits(commits, pushed)
+	};
+}
+async function pullsOf(github, commits, branch) {
+	const ask = async (commit_sha) => {
+		return [commit_sha, await github.call("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+			commit_sha,
+			per_page: 100
+		})];
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const [commit, answer] of await pMap(commits, ask, { concurrency: AT_ONCE$1 })) {
+		if (!answer.ok && answer.problem.kind !== "refused") return answer;
+		const pulls = answer.ok && Array.isArray(answer.value) ? answer.value.flatMap((value) => readPull(value, branch)) : [];
+		found.set(commit, pulls);
+	}
+	return {
+		ok: true,
+		value: found
+	};
+}
+/**
+* The merged pull requests behind the pushed commits, newest first. With `waitForIndex`, commits without a pull request are asked
+* about again for 30 seconds; after that they count as pushed directly.
+*/
+async function mergedPulls(github, pushed, waitForIndex) {
+	const commits = await pushedCommits(github, pushed);
+	if (!commits.ok) return commits;
+	const pulls = [];
+	let open = commits.value;
+	for (const wait of [...waitForIndex ? LAG_WAITS : [], void 0]) {
+		const found = await pullsOf(github, open, pushed.branch);
+		if (!found.ok) return found;
+		pulls.push(...[...found.value.values()].flat());
+		open = open.filter((commit) => found.value.get(commit)?.length === 0);
+		if (open.length === 0 || wait === void 0) break;
+		await github.sleep(wait);
+	}
+	return {
+		ok: true,
+		value: newestFirst(pulls)
+	};
+}
+/** The pull requests merged last, at most `most`, newest first. */
+async function latestPulls(github, branch, most) {
+	const route = "GET /repos/{owner}/{repo}/pulls";
+	const query = {
+		state: "closed",
+		base: branch,
+		sort: "updated",
+		direction: "desc"
+	};
+	const listed = await github.list(route, query, 1);
+	if (!listed.ok) return listed;
+	return {
+		ok: true,
+		value: newestFirst(listed.value.flatMap((value) => readPull(value, branch))).slice(0, most)
+	};
+}
+
+// src/action/review/records.ts
+/** Pull requests whose comments are read at once, and looked at when an earlier run left something to do. */
+const AT_ONCE = 4;
+const MOST_EARLIER = 30;
+function without(pull, sticky, why) {
+	return {
+		pull,
+		sticky,
+		review: NOTHING_REVIEWED,
+		why: `Pull request #${pull.number}: ${why}`
+	};
+}
+async function reviewOf(context, github, pull) {
+	const { name, commentAuthor: author } = context.inputs;
+	const found = await findComment({
+		github,
+		pull: pull.number,
+		name,
+		author
+	});
+	if (!found.ok) return found;
+	const sticky = found.value;
+	if (sticky === void 0) return {
+		ok: true,
+		value: without(pull, sticky, `it has no plan comment by ${author}.`)
+	};
+	const { record } = sticky;
+	if (record.state === "planning") return {
+		ok: true,
+		value: without(pull, sticky, "its plan comment is outdated.")
+	};
+	if (record.head !== pull.head) return {
+		ok: true,
+		value: without(pull, sticky, `its plan comment is of ${`${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`}.`)
+	};
+	const editor = await lastEditor(github, sticky.comment);
+	if (!editor.ok && editor.problem.kind !== "missing") return editor;
+	const by = editor.ok ? editor.value : void 0;
+	if (by !== void 0 && by.toLowerCase() !== author.toLowerCase()) return {
+		ok: true,
+		value: without(pull, sticky, `its plan comment was edited last by ${by}.`)
+	};
+	return {
+		ok: true,
+		value: {
+			pull,
+			sticky,
+			review: record.review,
+			why: void 0
+		}
+	};
+}
+async function all(context, github, pulls) {
+	const reviews = [];
+	for (const answer of await pMap(pulls, (pull) => reviewOf(context, github, pull), { concurrency: AT_ONCE })) {
+		if (!answer.ok) return answer;
+		reviews.push(answer.value);
+	}
+	return {
+		ok: true,
+		value: reviews
+	};
+}
+/** Of the pull requests that this push brought, newest first; none for a run that no push started. `waitForIndex`: until GitHub has linked the pushed commits to their pull requests. */
+async function pushedRecords(context, github, commit, waitForIndex) {
+	const { event } = context;
+	if (event.kind !== "push") return {
+		ok: true,
+		value: []
+	};
+	const pulls = await mergedPulls(github, {
+		branch: event.defaultBranch,
+		before: event.before,
+		after: commit
+	}, waitForIndex);
+	return pulls.ok ? all(context, github, pulls.value) : pulls;
+}
+function isOpen({ review }) {
+	return review.kind === "root" || review.lists.size > 0;
+}
+/**
+* Of pull requests merged earlier, whose own runs were superseded or failed: the run of the newest commit answers for them. Once
+* a list is applied, its record is gone.
+*/
+async function earlierRecords(context, github, branch, known) {
+	const latest = await latestPulls(github, branch, MOST_EARLIER);
+	if (!latest.ok) return latest;
+	const numbers = new Set(known.map(({ pull }) => pull.number));
+	const reviews = await all(context, github, latest.value.filter(({ number }) => !numbers.has(number)));
+	return reviews.ok ? {
+		ok: true,
+		value: reviews.value.filter(isOpen)
+	} : reviews;
+}
+/** What the label lets through: recorded in the comment, and still on the pull request. */
+function allowedRemovals(reviews) {
+	const labelled = reviews.filter(({ pull, why }) => why === void 0 && pull.labels.includes("plsync:allow-removals"));
+	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
+}
+
+// src/action/review/compare.ts
+function detailOf(plan, refused, reviews) {
+	const digest = shortDigest(remainingDigest(plan, refused, sha256));
+	return [...reviews.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
+}
+/** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
+async function compareWithRecords(context, plan, pushed, branch) {
+	const { requirement } = context.inputs;
+	const against = (reviews) => refusals(plan, reviews.map(({ review }) => review), requirement, sha256);
+	const first = against(pushed);
+	if (first.every(({ reviewed }) => reviewed !== void 0) || context.github === void 0) return {
+		ok: true,
+		value: compared(plan, pushed, first)
+	};
+	const earlier = await earlierRecords(context, context.github, branch, pushed);
+	if (!earlier.ok) return earlier;
+	const reviews = [...pushed, ...earlier.value];
+	return {
+		ok: true,
+		value: compared(plan, reviews, against(reviews))
+	};
+}
+function compared(plan, reviews, refused) {
+	if (refused.length === 0) return {
+		plan,
+		reviews,
+		refusals: []
+	};
+	return {
+		plan: withRefusals(plan, refused, detailOf(plan, refused, reviews)),
+		reviews,
+		refusals: refused
+	};
+}
+
+// src/action/apply-reviewed.ts
+function unavailable(what, { said }) {
+	return {
+		code: "github_unavailable",
+		severity: "error",
+		summary: `GitHub was asked ${what}, and did not say`,
+		detail: `${said}.`,
+		remedy: "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists."
+	};
+}
+const NO_REPOSITORY = {
+	kind: "missing",
+	said: "GITHUB_REPOSITORY names no repository"
+};
+function defaultBranchOf({ event }) {
+	return event.kind === "push" || event.kind === "workflow_dispatch" || event.kind === "schedule" ? event.defaultBranch : "";
+}
+/** Why nothing may be written, or undefined: right before the first write, the checkout must be the newest commit. */
+async function objection(context, commit) {
+	const branch = defaultBranchOf(context);
+	const tip = context.github === void 0 ? {
+		ok: false,
+		problem: NO_REPOSITORY
+	} : await tipOf(context.github, branch);
+	if (!tip.ok) {
+		const diagnostic = unavailable(`which commit is the newest of ${branch}`, tip.problem);
+		context.log.report([diagnostic]);
+		return {
+			kind: "stopped",
+			headline: "not applied, GitHub did not answer",
+			diagnostics: [diagnostic]
+		};
+	}
+	if (tip.value === commit) return void 0;
+	const diagnostic = {
+		code: "superseded",
+		severity: "warning",
+		summary: `${branch} has a newer commit, ${shortCommit(tip.value)}; what is checked out is ${shortCommit(commit ?? "not known")}`,
+		detail: "The run of that commit answers for this one too.",
+		remedy: "Nothing was written, and nothing need be done. To apply now, run the workflow on the newest commit."
+	};
+	context.log.report([diagnostic]);
+	return {
+		kind: "superseded",
+		diagnostics: [diagnostic]
+	};
+}
+/** The pull requests that this push brought. Without them nothing counts as reviewed, so that they must be known if they matter. */
+async function reviewsOf(context, commit, matter) {
+	if (context.command !== "apply" || context.event.kind !== "push") return [];
+	const read = context.github === void 0 ? {
+		ok: false,
+		problem: NO_REPOSITORY
+	} : await pushedRecords(context, context.github, commit, matter);
+	if (read.ok) return read.value;
+	if (matter) return unavailable("for the plan comments of what was merged", read.problem);
+	context.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
+	return [];
+}
+function digestDiffers(expected, plan) {
+	const { settings, exact } = plan.digests;
+	if (settings.startsWith(expected) || exact.startsWith(expected)) return void 0;
+	return {
+		code: "digest_differs",
+		severity: "error",
+		summary: `the plan is not the one that was approved: expected ${shortDigest(expected)}, now ${shortDigest(settings)}`,
+		detail: "Nothing was written. The log of this run has the plan as it is now.",
+		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${shortDigest(settings)}\`.`
+	};
+}
+async function change(context, aws, input) {
+	const { configuration, saved, diagnostics } = input;
+	const { inputs, environment, log } = context;
+	const commit = checkedOut(gitIn(environment), environment);
+	const stop = (headline, found, kind) => {
+		log.report(found);
+		return {
+			kind,
+			headline,
+			diagnostics: [...diagnostics, ...found]
+		};
+	};
+	const isCompared = context.command === "apply" && saved === void 0 && inputs.expectDigest === void 0 && inputs.requirement !== "none";
+	const pushed = await reviewsOf(context, commit ?? "", isCompared);
+	if (!isReviews(pushed)) return stop("not applied, what was reviewed is not known", [pushed], "stopped");
+	const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed));
+	const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, allowances);
+	const stale = saved === void 0 ? [] : staleLists(saved, planning);
+	if (stale.length > 0) return stop("not applied, the plan is stale", stale, "stale");
+	const whole = saved === void 0 ? planning.plan : planWithin$1(saved, planning);
+	const differs = context.command === "apply" && inputs.expectDigest !== void 0 && digestDiffers(inputs.expectDigest, whole);
+	if (differs) {
+		showPlan(whole, log);
+		return stop("not applied, the plan is not the one that was approved", [differs], "stale");
+	}
+	const compared = isCompared ? await compareWithRecords(context, whole, pushed, defaultBranchOf(context)) : {
+		ok: true,
+		value: {
+			plan: whole,
+			reviews: pushed,
+			refusals: []
+		}
+	};
+	if (!compared.ok) {
+		showPlan(whole, log);
+		return stop("not applied, what was reviewed is not known", [unavailable("for earlier reviews", compared.problem)], "stopped");
+	}
+	const { plan, reviews, refusals } = compared.value;
+	showPlan(plan, log);
+	const objected = await objection(context, commit);
+	if (objected !== void 0) return {
+		...objected,
+		diagnostics: [...diagnostics, ...objected.diagnostics]
+	};
+	const approval = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
+	const { snapshot } = planning;
+	return {
+		kind: "applied",
+		plan,
+		report: await makeChanges(context, aws, {
+			configuration,
+			plan,
+			snapshot,
+			approval,
+			allowances
+		}),
+		diagnostics,
+		reviews,
+		pushed: pushed.map(({ pull }) => pull.number),
+		refusals
+	};
+}
+function isReviews(value) {
+	return Array.isArray(value);
+}
+
+// src/action/configuration.ts
+/** A file that is not there mostly means that nobody checked it out. */
+const REMEDIES = {
+	file_not_found: "Run actions/checkout before plsync, or name the file in the input `config`, from the top of the checkout.",
+	file_ambiguous: "Delete the one that is not in use, or name the right one in the input `config`."
+};
+/** `path` undefined: mappings.yaml or mappings.yml in the working directory. */
+function readMappings(path) {
+	const read = readConfiguration(path, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
+	const diagnostics = read.diagnostics.map((diagnostic) => {
+		const remedy = REMEDIES[diagnostic.code];
+		return remedy === void 0 ? diagnostic : {
+			...diagnostic,
+			remedy
+		};
+	});
+	return {
+		...read,
+		diagnostics
+	};
+}
+
+// src/action/id-token.ts
+function missing(summary, remedy, detail) {
+	const diagnostic = {
+		code: "id_token_missing",
+		severity: "error",
+		summary,
+		remedy
+	};
+	return {
+		ok: false,
+		diagnostic: detail === void 0 ? diagnostic : {
+			...diagnostic,
+			detail
+		}
+	};
+}
+/** GitHub gives a job the two variables only with the permission. */
+function runIdToken(environment) {
+	return async (audience) => {
+		if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return missing("GitHub gives this job no ID token, so plsync cannot sign in to AWS", "Add `permissions: { id-token: write, contents: read }` to the job or the workflow.", "The job lacks the permission `id-token: write`. Pull requests from forks never have it.");
+		let token;
+		try {
+			token = await getIDToken(audience);
+		} catch (error) {
+			return missing("GitHub did not answer with an ID token", "Run the job again; see githubstatus.com if it happens again.", (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300));
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing("what GitHub answered is no ID token", "Run the job again; if it happens again, look at the runner's proxy.");
+	};
+}
+
+// src/action/run.ts
+const TWO_WAYS_IN = {
+	code: "bad_input",
+	severity: "error",
+	summary: "the input hub-role does not go with `credentials.mode: oidc` of mappings.yaml",
+	detail: "With that mode the role of every account is assumed with the ID token itself, without a hub.",
+	remedy: "Drop one of the two."
+};
+/** The saved plan, if one is to be applied, or why it is refused. */
+function savedPlan({ command, inputs }, configuration) {
+	if (command !== "apply" || inputs.planFile === void 0) return void 0;
+	const read = readPlanFile(inputs.planFile);
+	if (!read.ok) return read.diagnostics;
+	const refusal = refusedPlan(read.plan, configuration);
+	return refusal === void 0 ? read.plan : [refusal];
+}
+function isRefusal(saved) {
+	return Array.isArray(saved);
+}
+async function run(context) {
+	const { command, inputs, log } = context;
+	const read = readMappings(inputs.config);
+	const { diagnostics } = read;
+	log.report(diagnostics);
+	if (!read.ok) {
+		const file = diagnostics[0]?.position?.file ?? inputs.config ?? "mappings.yaml";
+		const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+		return {
+			kind: "stopped",
+			headline: `${counted(errors, "error")} in ${file}`,
+			diagnostics
+		};
+	}
+	const { configuration } = read;
+	if (command === "validate") {
+		const text = validText(configuration);
+		log.result(text);
+		return {
+			kind: "valid",
+			text: text.trimEnd(),
+			diagnostics
+		};
+	}
+	if (inputs.hubRole !== void 0 && configuration.credentials.mode === "oidc") {
+		log.report([TWO_WAYS_IN]);
+		return {
+			kind: "stopped",
+			headline: "the inputs have errors",
+			diagnostics: [...diagnostics, TWO_WAYS_IN]
+		};
+	}
+	const saved = savedPlan(context, configuration);
+	if (isRefusal(saved)) {
+		log.report(saved);
+		return {
+			kind: "stopped",
+			headline: "not applied, the plan file is refused",
+			diagnostics: [...diagnostics, ...saved]
+		};
+	}
+	return runWithAws(context, configuration, diagnostics, saved);
+}
+async function runWithAws(context, configuration, earlier, saved) {
+	const { environment, inputs, log, mask } = context;
+	const diagnostics = [...earlier];
+	const onDiagnostic = (diagnostic) => {
+		log.report([diagnostic]);
+		diagnostics.push(diagnostic);
+	};
+	const base = await readBaseFile(context, configuration);
+	if (base.kind === "unknown") context.remark(base.notice);
+	const aws = await connectAws({
+		configuration: withBaseFile(configuration, base),
+		environment,
+		onDiagnostic,
+		onKeys: mask,
+		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
+		idToken: runIdToken(environment),
+		onAttempt: (attempt) => {
+			context.count(attempt);
+			log.note("debug", attemptLine(attempt));
+		}
+	});
+	if (aws === void 0) return {
+		kind: "stopped",
+		headline: "not planned, AWS cannot be reached",
+		diagnostics
+	};
+	try {
+		if (context.command !== "plan") return await change(context, aws, {
+			configuration,
+			saved,
+			diagnostics
+		});
+		const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
+		showPlan(plan, log);
+		return {
+			kind: "planned",
+			plan,
+			diagnostics,
+			allowed
+		};
+	} finally {
+		aws.close();
+	}
+}
+
+// src/action/traffic.ts
+/** EC2, STS and RAM name it differently. */
+const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
+function trafficCounter() {
+	const traffic = /* @__PURE__ */ new Map();
+	return {
+		traffic,
+		add: ({ account, region, error }) => {
+			if (account === void 0) return;
+			const key = `${account}/${region}`;
+			const { calls, throttled } = traffic.get(key) ?? {
+				calls: 0,
+				throttled: 0
+			};
+			traffic.set(key, {
+				calls: calls + 1,
+				throttled: throttled + Number(THROTTLED.test(error ?? ""))
+			});
+		}
+	};
+}
+
+// src/action/index.ts
+/** Outside of GitHub nobody reads the command that masks, and it would show the key. */
+function maskIn(environment) {
+	return ({ secretAccessKey, sessionToken }) => {
+		if (environment.GITHUB_ACTIONS !== "true") return;
+		setSecret(secretAccessKey);
+		if (sessionToken !== void 0) setSecret(sessionToken);
+	};
+}
+async function act(environment) {
+	const inputsRead = readInputs((name) => getInput(name), isDebug());
+	const eventRead = readEvent(environment);
+	const inputs = inputsRead.ok ? inputsRead.inputs : void 0;
+	const redact = redactor(inputs?.redact ?? false);
+	const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR, redact);
+	const event = eventRead.ok ? eventRead.event : void 0;
+	const remarks = [];
+	const failures = [];
+	const counter = trafficCounter();
+	const output = {
+		event,
+		failOn: inputs?.failOn ?? "error",
+		notice: void 0,
+		remarks,
+		failures,
+		posted: NOTHING_POSTED,
+		traffic: counter.traffic,
+		redact,
+		environment
+	};
+	const stop = (headline, diagnostics) => {
+		log.report(diagnostics);
+		return {
+			...output,
+			result: {
+				kind: "stopped",
+				headline,
+				diagnostics
+			}
+		};
+	};
+	if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
+	if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
+	const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);
+	if (choice.kind === "refuse") return stop("refused", [choice.diagnostic]);
+	const { command } = choice;
+	log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
+	const context = {
+		command,
+		event: eventRead.event,
+		inputs: inputsRead.inputs,
+		environment,
+		log,
+		github: command === "validate" ? void 0 : await repository(environment, inputsRead.inputs),
+		mask: maskIn(environment),
+		remark: (sentence) => {
+			log.note("warn", sentence);
+			remarks.push(sentence);
+		},
+		fail: (reason) => void failures.push(reason),
+		count: counter.add
+	};
+	await markOutdated(context);
+	const result = await run(context);
+	return {
+		...output,
+		result,
+		notice: choice.notice,
+		posted: await reportToGitHub(context, result)
+	};
+}
+/** The token is hidden in all that the job prints, also when it is no secret of the workflow. */
+async function repository(environment, { token }) {
+	if (token !== void 0 && environment.GITHUB_ACTIONS === "true") setSecret(token);
+	const { gitHub } = await import("./github-client.js");
+	return gitHub({
+		environment,
+		token,
+		userAgent: `plsync/${VERSION}`,
+		sleep: wait,
+		now: Date.now
+	});
+}
+try {
+	writeStepOutput(await act(process.env));
+} catch (error) {
+	const trace = error instanceof Error ? error.stack : String(error);
+	setFailed(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}`);
+	setOutputs(outputsWithoutPlan("failed"));
+}
+
+export {  };

@@ -1,0 +1,100 @@
+// The package as npm would publish it, in a directory without node_modules; and its first line, for a Node.js that is too old.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished, test } from "vitest";
+import { directory, type Ended, run } from "./command-line.ts";
+
+const CHUNKS = [
+  "action.js",
+  "actions-toolkit.js",
+  "aws-adapters.js",
+  "aws-ram.js",
+  "aws-sdk-event-streams.js",
+  "aws-sdk-user-agent.js",
+  "aws-sdk.js",
+  "cli.js",
+  "command-line.js",
+  "demo.js",
+  "github-action.js",
+  "github-client.js",
+  "node-version.js",
+  "plsync.js",
+  "rolldown-runtime.js",
+  "simulator.js",
+  "small-libraries.js",
+  "yaml.js",
+];
+
+/** The oldest Node.js among those on the PATH that are too old for the package; undefined when there is none. */
+function oldNode(): string | undefined {
+  const programs = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, "node"));
+  return programs.filter(existsSync).find((program) => {
+    const { stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
+    return Number.parseInt(stdout.slice(1), 10) < 22;
+  });
+}
+
+describe("the packed package", () => {
+  let home: string;
+  let path: string;
+  beforeAll(async () => {
+    const here = directory();
+    home = here.path;
+    // A copy, as packing writes package.json for a moment.
+    for (const file of ["package.json", "dist", ...JSON.parse(readFileSync("package.json", "utf8")).files]) {
+      cpSync(file, join(home, file), { recursive: true });
+    }
+    const packed = await run("npm", ["pack", "--json", "--silent"], { cwd: home });
+    expect(packed).toMatchObject({ code: 0 });
+    execFileSync("tar", ["xzf", JSON.parse(packed.out)[0].filename], { cwd: home });
+    path = join(home, "package");
+    return here.remove;
+  });
+  const inPackage = (line: string): Promise<Ended> =>
+    run(process.execPath, [join(path, "dist/cli.js"), ...line.split(" ")], { cwd: path });
+
+  it("says which Node.js it needs", () => {
+    expect(JSON.parse(readFileSync(join(path, "package.json"), "utf8")).engines).toEqual({ node: ">=22" });
+  });
+
+  it("needs nothing beside itself", { timeout: 60_000 }, async () => {
+    expect(existsSync(join(home, "node_modules"))).toBe(false);
+    const valid = await inPackage("validate -c mappings.example.yaml");
+    expect(valid).toMatchObject({ code: 0, err: "" });
+    const demo = await inPackage("demo");
+    expect(demo).toMatchObject({ code: 0 });
+  });
+
+  it("has chunks that are called after what is in them", () => {
+    expect(readdirSync(join(path, "dist")).sort()).toEqual(CHUNKS);
+  });
+});
+
+describe.each(["cli", "action"])("dist/%s.js", (entry) => {
+  const program = resolve(`dist/${entry}.js`);
+  const LINE = /^plsync needs Node\.js 22 or later, but this is Node\.js 20\.\d+\.\d+\.\n$/;
+
+  it("says in one line that a Node.js is too old, and does nothing else", async () => {
+    const { path, remove } = directory({
+      "older.cjs": `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });`,
+    });
+    onTestFinished(remove);
+    const ended = await run(process.execPath, ["--require", "./older.cjs", program], { cwd: path });
+    expect(ended).toEqual({ code: 1, out: "", err: expect.stringMatching(LINE) });
+  });
+
+  test.runIf(oldNode() !== undefined)("is understood by a Node.js that is too old", async () => {
+    const { code, out, err } = await run(oldNode() ?? "", [program], { cwd: resolve(".") });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^plsync needs Node\.js 22 or later, but this is Node\.js [\d.]+\.\n$/);
+  });
+
+  it("loads nothing newer before that", () => {
+    const text = readFileSync(program, "utf8") + readFileSync("dist/node-version.js", "utf8");
+    const imported = [...text.matchAll(/^import .* from "(.*)"/gm)].map(([, from]) => from);
+    expect(imported).toEqual(["./node-version.js"]);
+    // Newer than Node 14: ??=, private members, `await` outside of functions, imports of `node:`.
+    expect(text).not.toMatch(/\?\?=|\|\|=|&&=|#[a-z]\w*\s*[=(]|\bawait\b|"node:/);
+  });
+});
