@@ -1,10 +1,9 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, SUMMARY_BYTES, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, attributeAll, bothFiles, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, field, firstThatFits, hasChanges, inFileOrder, incomparable, inputsOf, isFaulty, isFaultyReport, isJwt, joinBlocks, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, redactor, refusals, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf as reviewOf$1, reviewRoot, scopeOf, sha256, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, stopped, textField, utf8Bytes, validText, visible, withRefusals, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, attributeAll, bothFiles, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, field, firstThatFits, hasChanges, inFileOrder, incomparable, inputsOf, isJwt, joinBlocks, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, redactor, refusals, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf, reviewRoot, scopeOf, sha256, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, stopped, textField, utf8Bytes, validText, visible, withRefusals, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { execFileSync } from "node:child_process";
 
 // src/github/event.ts
@@ -148,6 +147,59 @@ function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
+// src/action/traffic.ts
+/** EC2, STS and RAM each have their own code for it. */
+const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
+/** A counter that starts at zero. An SDK retry is an attempt of its own; sign-ins are left out, since they go to no account-region. */
+function trafficCounter() {
+	const traffic = /* @__PURE__ */ new Map();
+	return {
+		traffic,
+		add: ({ account, region, error }) => {
+			if (account === void 0) return;
+			const key = `${account}/${region}`;
+			const { calls, throttled } = traffic.get(key) ?? {
+				calls: 0,
+				throttled: 0
+			};
+			traffic.set(key, {
+				calls: calls + 1,
+				throttled: throttled + Number(THROTTLED.test(error ?? ""))
+			});
+		}
+	};
+}
+
+// src/action/collector.ts
+/** An empty collector that writes to this log. */
+function collectorFor(log) {
+	const diagnostics = [];
+	const remarks = [];
+	const failures = [];
+	const { add, traffic } = trafficCounter();
+	return {
+		report: (found) => {
+			log.report(found);
+			diagnostics.push(...found);
+		},
+		remark: (sentence) => {
+			log.note("warn", sentence);
+			remarks.push(sentence);
+		},
+		fail: (reason) => void failures.push(reason),
+		count: (attempt) => {
+			add(attempt);
+			log.note("debug", attemptLine(attempt));
+		},
+		collected: {
+			diagnostics,
+			remarks,
+			failures,
+			traffic
+		}
+	};
+}
+
 // src/action/command.ts
 const SUPPORTED_EVENTS = [
 	"pull_request",
@@ -238,11 +290,6 @@ function chooseCommand(event, asked) {
 		command
 	};
 	return refuse(`the command ${command} is refused ${where}`, "Only what is on the default branch is applied, and a schedule changes entries alone.", `Possible here: ${listed([auto, ...also])}.`);
-}
-
-// src/action/context.ts
-async function wait(milliseconds) {
-	await setTimeout(milliseconds);
 }
 
 // src/action/inputs.ts
@@ -482,17 +529,17 @@ function readMarker(text, { kind, name }) {
 
 // src/github/plan-record.ts
 /** Of a comment that is no record: nothing was reviewed. */
-const NOTHING_REVIEWED = {
+const NOTHING_RECORDED = {
 	kind: "lists",
 	lists: /* @__PURE__ */ new Map()
 };
 function writeRecord(name, record) {
-	const { review, allow, ...rest } = record;
-	const reviewed = review.kind === "root" ? { root: {
-		count: review.count,
-		settings: review.settings,
-		exact: review.exact
-	} } : { lists: Object.fromEntries([...review.lists].map(([address, { action, id, settings, exact }]) => [address, [
+	const { recorded, allow, ...rest } = record;
+	const lists = recorded.kind === "root" ? { root: {
+		count: recorded.count,
+		settings: recorded.settings,
+		exact: recorded.exact
+	} } : { lists: Object.fromEntries([...recorded.lists].map(([address, { action, id, settings, exact }]) => [address, [
 		action,
 		id,
 		settings,
@@ -503,7 +550,7 @@ function writeRecord(name, record) {
 		name
 	}, {
 		...rest,
-		...reviewed,
+		...lists,
 		allow: Object.fromEntries(allow)
 	});
 }
@@ -534,7 +581,7 @@ function readRoot(value) {
 		exact
 	};
 }
-function readReview(value) {
+function readRecorded(value) {
 	const root = readRoot(field(value, "root"));
 	if (root !== void 0) return root;
 	const lists = entries(field(value, "lists")).flatMap(([address, list]) => {
@@ -567,7 +614,7 @@ function readRecord(name, body) {
 		run: numberField(value, "run") ?? 0,
 		digest: textField(value, "digest") ?? "",
 		scope: Array.isArray(scope) ? scope.filter((pattern) => typeof pattern === "string") : [],
-		review: readReview(value),
+		recorded: readRecorded(value),
 		allow: new Map(allow)
 	};
 }
@@ -654,21 +701,36 @@ function runSentence(event, environment) {
 /** Recorded in the plan comment when the plan is made, and looked for again on the pull request after the merge. */
 const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
 
-// src/action/report/not-told.ts
-/** `what` could not be done: `the drift issue could not be kept`. `permission`: as a workflow writes it. */
-function notTold({ remark, fail }, what, { kind, said }, permission) {
-	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
-	if (kind === "unreachable" || kind === "odd") fail(`${what}, GitHub is out of order`);
-	remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
+// src/action/report/comment-record.ts
+/** Characters of the whole record; some 120 lists. Beyond it, one digest stands for all of them. */
+const MOST_CHARACTERS$1 = 2e4;
+/** The lists one by one as long as `write` makes a short enough record of them, else one digest over all. */
+function fittingRecord(lists, write) {
+	const recorded = {
+		kind: "lists",
+		lists
+	};
+	return write(recorded).length <= MOST_CHARACTERS$1 ? recorded : reviewRoot(lists, sha256);
 }
-function notCommented(context, problem) {
+/** GITHUB_RUN_ID, which grows from run to run and stays when a run is tried again; 0 outside of a workflow. */
+function runNumber({ environment }) {
+	return Number(environment.GITHUB_RUN_ID) || 0;
+}
+
+// src/action/report/not-told.ts
+/** `what` could not be done: `the drift issue could not be kept`. `permission` as a workflow grants it: `issues: write`. */
+function notTold({ collector }, what, { kind, said }, permission) {
+	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
+	if (kind === "unreachable" || kind === "odd") collector.fail(`${what}, GitHub is out of order`);
+	collector.remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
+}
+/** The comment on a pull request could not be read or written. */
+function commentNotTold(context, problem) {
 	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
 }
 
 // src/action/report/pull-request-comment.ts
-/** Characters; some 120 lists. Beyond it, one digest stands for all of them. */
-const MOST_OF_RECORD = 2e4;
-/** Where the comment of this run stands; undefined when the run has none. */
+/** Where this run's comment stands; undefined when the run has none. */
 function stickyOf({ command, event, github, inputs }) {
 	if (event.kind !== "pull_request" || command !== "plan" || inputs.comment === "never" || github === void 0) return;
 	return {
@@ -679,29 +741,13 @@ function stickyOf({ command, event, github, inputs }) {
 		head: event.head
 	};
 }
-function runNumber({ environment }) {
-	return Number(environment.GITHUB_RUN_ID) || 0;
-}
-/** A run of a later commit has taken over, or a run with another scope has this comment. */
-function isForeign(context, { record }) {
+/** True if a run of a later commit has written the comment since, or if it belongs to a run with another scope. */
+function isOfAnotherRun(context, { record }) {
 	const { only } = context.inputs;
 	const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
 	return record.run > runNumber(context) || isOtherScope;
 }
-/** Says in the comment, before anything else, that its plan is of an older commit. */
-async function markOutdated(context) {
-	const sticky = stickyOf(context);
-	if (sticky === void 0) return;
-	const found = await findComment(sticky);
-	if (!found.ok || found.value === void 0) return;
-	const { comment, record } = found.value;
-	if (record.head === sticky.head || isForeign(context, found.value)) return;
-	const { head, name } = sticky;
-	const outdated = writeRecord(name, emptyRecord(context, head));
-	const body = planningBody(head, record.head, runLink(context.environment), planWithin(comment.body));
-	await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
-}
-function emptyRecord(context, head) {
+function planningRecord(context, head) {
 	const { only: scope } = context.inputs;
 	const allow = /* @__PURE__ */ new Map();
 	return {
@@ -710,97 +756,111 @@ function emptyRecord(context, head) {
 		run: runNumber(context),
 		digest: "",
 		scope,
-		review: NOTHING_REVIEWED,
+		recorded: NOTHING_RECORDED,
 		allow
 	};
 }
-/** The lists one by one as long as they fit. */
-function fittingReview(lists, write) {
-	const review = {
-		kind: "lists",
-		lists
-	};
-	return write(review).length <= MOST_OF_RECORD ? review : reviewRoot(lists, sha256);
+/** Says in an existing comment, before anything else happens, that its plan is of an older commit. */
+async function markOutdated(context) {
+	const sticky = stickyOf(context);
+	if (sticky === void 0) return;
+	const found = await findComment(sticky);
+	if (!found.ok || found.value === void 0) return;
+	const { comment, record } = found.value;
+	if (record.head === sticky.head || isOfAnotherRun(context, found.value)) return;
+	const { head, name } = sticky;
+	const outdated = writeRecord(name, planningRecord(context, head));
+	const body = planningBody(head, record.head, runLink(context.environment), planWithin(comment.body));
+	await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
 }
 function isWorthAComment(plan) {
 	return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
 }
-/** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
-function bodyOf(context, result, head, exists) {
-	const { name, comment } = context.inputs;
-	const run = runLink(context.environment);
-	if (result.kind === "planned") {
-		const { allowed, diagnostics } = result;
-		const plan = {
-			...result.plan,
-			diagnostics: [...diagnostics, ...result.plan.diagnostics]
-		};
-		if (!exists && comment === "changes" && !isWorthAComment(plan)) return void 0;
-		const record = {
-			...emptyRecord(context, head),
-			state: "planned",
-			digest: plan.digests.settings,
-			allow: allowed
-		};
-		const review = fittingReview(reviewOf$1(plan), (one) => writeRecord(name, {
-			...record,
-			review: one
-		}));
-		const marker = writeRecord(name, {
-			...record,
-			review
-		});
-		const title = planTitle(plan);
-		const frame = `${marker}\n${planBody(title, "")}`.length;
-		const about = {
-			head,
-			run,
-			remarks: remarksOn(allowed)
-		};
-		const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
-		return `${marker}\n${planBody(title, redactor(context.inputs.redact)(text))}`;
-	}
-	if (result.kind === "stopped" && exists) {
-		const marker = writeRecord(name, emptyRecord(context, head));
-		const alerts = attentionAlerts(attentionOf(result.diagnostics.slice(0, MOST_PROBLEMS), []));
-		const title = `### Prefix lists: ${markdownText(result.headline)}`;
-		const text = joinBlocks([
-			title,
-			...alerts,
-			`${run} has the details.`
-		]);
-		return `${marker}\n${redactor(context.inputs.redact)(text)}`;
-	}
-}
-/** The log has all of them. */
-const MOST_PROBLEMS = 10;
 function remarksOn(allowed) {
 	if (allowed.size === 0) return [];
 	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
 }
-/** Writes the plan, or why there is none; answers where people see it. */
+function plannedBody(context, { plan, allowed }, head) {
+	const { name, redact } = context.inputs;
+	const record = {
+		...planningRecord(context, head),
+		state: "planned",
+		digest: plan.digests.settings,
+		allow: allowed
+	};
+	const recorded = fittingRecord(reviewOf(plan), (one) => writeRecord(name, {
+		...record,
+		recorded: one
+	}));
+	const marker = writeRecord(name, {
+		...record,
+		recorded
+	});
+	const title = planTitle(plan);
+	const frame = `${marker}\n${planBody(title, "")}`.length;
+	const about = {
+		head,
+		run: runLink(context.environment),
+		remarks: remarksOn(allowed)
+	};
+	const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
+	return `${marker}\n${planBody(title, redactor(redact)(text))}`;
+}
+/** Diagnostics shown when there is no plan; the log has all of them. */
+const MOST_PROBLEMS = 10;
+function stoppedBody(context, headline, head) {
+	const { name, redact } = context.inputs;
+	const { diagnostics } = context.collector.collected;
+	const marker = writeRecord(name, planningRecord(context, head));
+	const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
+	const title = `### Prefix lists: ${markdownText(headline)}`;
+	const text = joinBlocks([
+		title,
+		...alerts,
+		`${runLink(context.environment)} has the details.`
+	]);
+	return `${marker}\n${redactor(redact)(text)}`;
+}
+/** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
+function bodyOf(context, result, head, exists) {
+	if (result.kind === "planned") {
+		const { diagnostics } = context.collector.collected;
+		const plan = {
+			...result.plan,
+			diagnostics: [...diagnostics, ...result.plan.diagnostics]
+		};
+		if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return void 0;
+		return plannedBody(context, {
+			...result,
+			plan
+		}, head);
+	}
+	return result.kind === "stopped" && exists ? stoppedBody(context, result.headline, head) : void 0;
+}
+/** Writes the plan, or why there is none, into the pull request's comment. Returns the comment's URL; undefined when there is none. */
 async function writePlanComment(context, result) {
+	const { collector } = context;
 	const sticky = stickyOf(context);
 	if (sticky === void 0) return void 0;
 	const found = await findComment(sticky);
 	if (!found.ok) {
-		notCommented(context, found.problem);
+		commentNotTold(context, found.problem);
 		return;
 	}
 	const existing = found.value;
-	if (existing !== void 0 && isForeign(context, existing)) {
-		context.remark("The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.");
+	if (existing !== void 0 && isOfAnotherRun(context, existing)) {
+		collector.remark("The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.");
 		return existing.comment.url;
 	}
 	const body = bodyOf(context, result, sticky.head, existing !== void 0);
 	if (body === void 0) return existing?.comment.url;
 	const put = await putComment(sticky, existing?.comment, body);
 	if (!put.ok) {
-		notCommented(context, put.problem);
+		commentNotTold(context, put.problem);
 		return existing?.comment.url;
 	}
 	const { author, url } = put.value;
-	if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) context.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
+	if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) collector.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
 	return url;
 }
 
@@ -903,13 +963,13 @@ function heldBack({ address, held, position }) {
 		...position === void 0 ? {} : { position }
 	}];
 }
-function annotatedOf(result) {
-	const { diagnostics } = result;
-	if (result.kind !== "planned" && result.kind !== "applied") return diagnostics;
+/** `collected`: the diagnostics that came up besides the plan and the report; they come first. */
+function annotatedOf(result, collected) {
+	if (result.kind !== "planned" && result.kind !== "applied") return collected;
 	const { plan } = result;
 	const report = result.kind === "applied" ? result.report.diagnostics : [];
 	return [
-		...diagnostics,
+		...collected,
 		...plan.diagnostics,
 		...report,
 		...plan.lists.flatMap(heldBack)
@@ -948,29 +1008,12 @@ function writeFiles(result, environment) {
 }
 
 // src/action/report/step-result.ts
-function outcomeOf(result) {
-	switch (result.kind) {
-		case "stopped": return "failed";
-		case "stale":
-		case "superseded":
-		case "valid": return result.kind;
-		case "planned": {
-			const { plan } = result;
-			if (isFaulty(plan)) return "failed";
-			return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
-		}
-		case "applied": {
-			const { plan, report, refusals } = result;
-			const { made, held } = reportSums(report);
-			if (refusals.length > 0) return made > 0 ? "partial" : "stale";
-			if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
-			return held > 0 ? "held-back" : made > 0 ? "applied" : "no-changes";
-		}
-	}
+/** In a sync whatever changes is drift; in a reviewed apply, what no merged pull request brought. */
+function hasDrift({ mode, lists }) {
+	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
 }
-/** Why the step fails, in a sentence; undefined when it does not. */
+/** Why the step fails, in full sentences; undefined when it does not. `failOn`: what fails it besides errors. */
 function failureOf(result, failOn) {
-	const outcome = outcomeOf(result);
 	switch (result.kind) {
 		case "stopped": return `Prefix lists: ${result.headline}.`;
 		case "stale": return `Prefix lists: ${result.headline}. Nothing was written.`;
@@ -978,27 +1021,22 @@ function failureOf(result, failOn) {
 		case "valid": return;
 		case "planned":
 		case "applied": {
-			const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
-			const isDrift = failOn === "drift" && hasDrift(result.plan);
-			if (![
+			const { plan } = result;
+			const isBad = [
 				"failed",
 				"partial",
 				"stale"
-			].includes(outcome) && !isHeld && !isDrift) return void 0;
-			const { plan } = result;
+			].includes(outcomeOf(result));
+			const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
+			const isDrift = failOn === "drift" && hasDrift(plan);
+			if (!isBad && !isHeld && !isDrift) return void 0;
 			return `Prefix lists: ${result.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, result.report)}. The summary of this run says what needs you.`;
 		}
 	}
 }
-/** What is refused on purpose has an exit code of its own (product: exit codes). */
-function exitCodeOf(result, failure) {
-	if (result.kind === "stale" || result.kind === "superseded") return 3;
-	if (result.kind === "applied" && result.refusals.length > 0) return 3;
-	return failure === void 0 ? 0 : 1;
-}
-/** In a reviewed apply, what changes is what was merged. */
-function hasDrift({ mode, lists }) {
-	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
+/** The run's exit code, and 1 for a step that fails for a reason of its own (`fail-on`, or GitHub was not told). */
+function stepExitCode(result, failure) {
+	return exitCodeOf(result) || (failure === void 0 ? 0 : 1);
 }
 function plannedOutputs(plan, outcome) {
 	const { counts } = plan;
@@ -1035,7 +1073,7 @@ function appliedOutputs(plan, report, outcome) {
 		failed: number(FAILED)
 	};
 }
-/** The outputs of the step; paths of files are not known yet. */
+/** The outputs of the step. Paths, the comment's URL and the issue's number are still empty: they are known once those are written. */
 function outputsOf(result) {
 	const outcome = outcomeOf(result);
 	switch (result.kind) {
@@ -1049,8 +1087,15 @@ function outputsOf(result) {
 }
 
 // src/action/report/step-output.ts
-function summaryOf({ result, notice: why, traffic }, limit) {
-	const { diagnostics } = result;
+/** The plan with the collected diagnostics, so that its summary names them too. */
+function withCollected(plan, diagnostics) {
+	return {
+		...plan,
+		diagnostics: [...diagnostics, ...plan.diagnostics]
+	};
+}
+function summaryOf({ result, notice: why, collected }, limit) {
+	const { diagnostics, traffic } = collected;
 	switch (result.kind) {
 		case "stopped": return problemsSummary(markdownText(result.headline), "", diagnostics, limit);
 		case "stale": return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit);
@@ -1059,19 +1104,14 @@ function summaryOf({ result, notice: why, traffic }, limit) {
 			const text = [result.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
 			return problemsSummary("the file is valid", text, diagnostics, limit);
 		}
-		case "planned": return planSummary(withAll(result), limit, traffic);
-		case "applied": return reportSummary(withAll(result), result.report, limit, traffic);
+		case "planned": return planSummary(withCollected(result.plan, diagnostics), limit, traffic);
+		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, traffic);
 	}
 }
-/** The plan with what else there is to say, which its summary then says too. */
-function withAll({ plan, diagnostics }) {
-	return {
-		...plan,
-		diagnostics: [...diagnostics, ...plan.diagnostics]
-	};
-}
+/** Writes all of it, and sets the exit code of the process. */
 function writeStepOutput(output) {
-	const { result, event, failOn, environment, remarks, failures, posted, redact } = output;
+	const { result, collected, event, failOn, environment, posted, redact } = output;
+	const { diagnostics, failures, remarks } = collected;
 	const hasPlan = result.kind === "planned" || result.kind === "applied";
 	setOutputs({
 		...outputsOf(result),
@@ -1083,7 +1123,7 @@ function writeStepOutput(output) {
 	writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
 	const directory = process.cwd();
 	const workspace = environment.GITHUB_WORKSPACE || directory;
-	const annotations = annotationsOf(annotatedOf(result), {
+	const annotations = annotationsOf(annotatedOf(result, diagnostics), {
 		directory,
 		workspace
 	});
@@ -1093,10 +1133,10 @@ function writeStepOutput(output) {
 	})));
 	if (result.kind === "valid" && output.notice !== void 0) notice(`${result.text} ${output.notice}`, { title: "plsync" });
 	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
-	const [notTold] = failures;
-	const failure = failureOf(result, failOn) ?? (notTold && `Prefix lists: ${notTold}.`);
+	const [reason] = failures;
+	const failure = failureOf(result, failOn) ?? (reason && `Prefix lists: ${reason}.`);
 	if (failure !== void 0) setFailed(redact(visible(failure)));
-	const code = exitCodeOf(result, failure);
+	const code = stepExitCode(result, failure);
 	if (code !== 0) process.exitCode = code;
 }
 
@@ -1357,84 +1397,93 @@ function isDoneIn({ plan, report }) {
 		return outcome === void 0 ? scope.includes(address) : DONE.has(outcome);
 	};
 }
-/** What is left to do of what was reviewed. */
-function openReview(review, applied) {
+/** What is left to do of what was recorded. */
+function stillRecorded(recorded, applied) {
 	const isDone = isDoneIn(applied);
-	if (review.kind === "lists") return {
+	if (recorded.kind === "lists") return {
 		kind: "lists",
-		lists: stillOpen(review.lists, isDone)
+		lists: stillOpen(recorded.lists, isDone)
 	};
-	if (applied.refusals.some(({ reviewed }) => reviewed === void 0)) return review;
+	if (applied.mismatches.some(({ reviewed }) => reviewed === void 0)) return recorded;
 	const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
 	return {
 		kind: "lists",
-		lists: stillOpen(reviewOf$1({
+		lists: stillOpen(reviewOf({
 			...applied.plan,
 			lists
 		}), isDone)
 	};
 }
 /** True if this run has something to say to the pull request. */
-function isConcerned({ sticky, review }, { plan, refusals }, pushed) {
-	if (pushed) return sticky !== void 0 || refusals.length > 0;
+function isConcerned({ sticky, recorded }, { plan, mismatches }, pushed) {
+	if (pushed) return sticky !== void 0 || mismatches.length > 0;
 	const planned = new Set(plan.lists.map(({ address }) => address));
-	return review.kind === "root" || [...review.lists.keys()].some((address) => planned.has(address));
+	return recorded.kind === "root" || [...recorded.lists.keys()].some((address) => planned.has(address));
 }
-async function report(context, applied, merged) {
+/** The whole comment: without the reviewed plan where that would be too long. `before`: its body so far. */
+function mergedBody(context, applied, merged, before) {
+	const { name, redact } = context.inputs;
+	const { plan, report, mismatches } = applied;
+	const record = {
+		state: "applied",
+		head: merged.pull.head,
+		run: runNumber(context),
+		digest: plan.digests.settings,
+		scope: before?.scope ?? [],
+		recorded: NOTHING_RECORDED,
+		allow: /* @__PURE__ */ new Map()
+	};
+	const open = merged.why === void 0 ? stillRecorded(merged.recorded, applied) : NOTHING_RECORDED;
+	const write = (recorded) => writeRecord(name, {
+		...record,
+		recorded
+	});
+	const marker = write(open.kind === "lists" ? fittingRecord(open.lists, write) : open);
+	const about = {
+		commit: plan.config.commit ?? "",
+		run: runLink(context.environment),
+		refusals: mismatches
+	};
+	const title = reportTitle(plan, report);
+	const room = COMMENT_CHARACTERS - marker.length - title.length;
+	const text = redactor(redact)(reportComment(plan, report, about, room));
+	const whole = `${marker}\n${reportBody(title, text, before && planWithin(before.body))}`;
+	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
+}
+/** Returns the URL of the comment; undefined when it could not be written, which is then reported. */
+async function writeMergeComment(context, applied, merged) {
 	const { name, commentAuthor: author } = context.inputs;
-	const { github, environment } = context;
+	const { github } = context;
 	if (github === void 0) return void 0;
-	const { pull } = merged;
 	const sticky = {
 		github,
-		pull: pull.number,
+		pull: merged.pull.number,
 		name,
 		author
 	};
 	const found = await findComment(sticky);
 	if (!found.ok) {
-		notCommented(context, found.problem);
+		commentNotTold(context, found.problem);
 		return;
 	}
 	const existing = found.value;
-	const { plan, refusals } = applied;
-	const record = {
-		state: "applied",
-		head: pull.head,
-		run: runNumber(context),
-		digest: plan.digests.settings,
-		scope: existing?.record.scope ?? [],
-		review: NOTHING_REVIEWED,
-		allow: /* @__PURE__ */ new Map()
+	const before = existing && {
+		body: existing.comment.body,
+		scope: existing.record.scope
 	};
-	const open = merged.why === void 0 ? openReview(merged.review, applied) : NOTHING_REVIEWED;
-	const write = (review) => writeRecord(name, {
-		...record,
-		review
-	});
-	const marker = write(open.kind === "lists" ? fittingReview(open.lists, write) : open);
-	const about = {
-		commit: plan.config.commit ?? "",
-		run: runLink(environment),
-		refusals
-	};
-	const title = reportTitle(plan, applied.report);
-	const room = COMMENT_CHARACTERS - marker.length - title.length;
-	const text = redactor(context.inputs.redact)(reportComment(plan, applied.report, about, room));
-	const whole = `${marker}\n${reportBody(title, text, existing && planWithin(existing.comment.body))}`;
-	const body = whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
-	const put = await putComment(sticky, existing?.comment, body);
+	const put = await putComment(sticky, existing?.comment, mergedBody(context, applied, merged, before));
 	if (put.ok) return put.value.url;
-	notCommented(context, put.problem);
+	commentNotTold(context, put.problem);
 }
-/** Answers where people see the report: of the newest pull request. */
+/** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
 async function writeMergeComments(context, result) {
 	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
 	const pushed = new Set(result.pushed);
 	let url;
-	for (const merged of result.reviews) if (isConcerned(merged, result, pushed.has(merged.pull.number))) {
-		const at = await report(context, result, merged);
-		url ??= at;
+	for (const merged of result.records) {
+		if (!isConcerned(merged, result, pushed.has(merged.pull.number))) continue;
+		const written = await writeMergeComment(context, result, merged);
+		url ??= written;
 	}
 	return url;
 }
@@ -1444,6 +1493,7 @@ const NOTHING_POSTED = {
 	commentUrl: void 0,
 	issueNumber: void 0
 };
+/** Writes what this command has to write; problems go to the context's collector. */
 async function reportToGitHub(context, result) {
 	return {
 		commentUrl: await writePlanComment(context, result) ?? await writeMergeComments(context, result),
@@ -1511,14 +1561,31 @@ function checkedOut(git, environment) {
 function pathInRepository(git, path) {
 	return `${line(git(["rev-parse", "--show-prefix"])) ?? ""}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
 }
-/** The commit that the branch points at now. */
-async function tipOf(github, branch) {
+/** The id of the commit that the branch points at now. */
+async function newestCommit(github, branch) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
 	if (!answer.ok) return answer;
 	const sha = textField(answer.value, "object", "sha");
 	return sha === void 0 ? odd("the commit of the branch") : {
 		ok: true,
 		value: sha
+	};
+}
+
+// src/action/github-unavailable.ts
+/** Why there is nothing to ask: outside of a workflow no repository is named. */
+const NO_REPOSITORY = {
+	kind: "missing",
+	said: "GITHUB_REPOSITORY names no repository"
+};
+/** `what` completes "GitHub was asked …": `which commit is the newest of main`. */
+function unanswered(what, { said }) {
+	return {
+		code: "github_unavailable",
+		severity: "error",
+		summary: `GitHub was asked ${what}, and did not say`,
+		detail: `${said}.`,
+		remedy: "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists."
 	};
 }
 
@@ -1534,11 +1601,7 @@ async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 			readers,
 			writers,
 			parallelism: inputs.parallelism,
-			clock: {
-				now: Date.now,
-				sleep: wait,
-				random: Math.random
-			},
+			clock: SYSTEM_CLOCK,
 			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
 			stopped: stop.stopped
 		});
@@ -1751,8 +1814,8 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 		...commit ? { commit } : {},
 		parallelism: inputs.parallelism,
 		everything: command === "apply",
-		now: Date.now,
-		sleep: wait,
+		now: SYSTEM_CLOCK.now,
+		sleep: SYSTEM_CLOCK.sleep,
 		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style))
 	});
 	return base.kind === "new" ? {
@@ -1896,18 +1959,19 @@ async function latestPulls(github, branch, most) {
 }
 
 // src/action/review/records.ts
-/** Pull requests whose comments are read at once, and looked at when an earlier run left something to do. */
+/** Pull requests whose comments are read at once. */
 const AT_ONCE = 4;
+/** Pull requests that are looked at when earlier runs left something to do. */
 const MOST_EARLIER = 30;
-function without(pull, sticky, why) {
+function untrusted(pull, sticky, why) {
 	return {
 		pull,
 		sticky,
-		review: NOTHING_REVIEWED,
+		recorded: NOTHING_RECORDED,
 		why: `Pull request #${pull.number}: ${why}`
 	};
 }
-async function reviewOf(context, github, pull) {
+async function recordOf(context, github, pull) {
 	const { name, commentAuthor: author } = context.inputs;
 	const found = await findComment({
 		github,
@@ -1919,46 +1983,49 @@ async function reviewOf(context, github, pull) {
 	const sticky = found.value;
 	if (sticky === void 0) return {
 		ok: true,
-		value: without(pull, sticky, `it has no plan comment by ${author}.`)
+		value: untrusted(pull, sticky, `it has no plan comment by ${author}.`)
 	};
 	const { record } = sticky;
 	if (record.state === "planning") return {
 		ok: true,
-		value: without(pull, sticky, "its plan comment is outdated.")
+		value: untrusted(pull, sticky, "its plan comment is outdated.")
 	};
 	if (record.head !== pull.head) return {
 		ok: true,
-		value: without(pull, sticky, `its plan comment is of ${`${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`}.`)
+		value: untrusted(pull, sticky, `its plan comment is of ${`${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`}.`)
 	};
 	const editor = await lastEditor(github, sticky.comment);
 	if (!editor.ok && editor.problem.kind !== "missing") return editor;
 	const by = editor.ok ? editor.value : void 0;
 	if (by !== void 0 && by.toLowerCase() !== author.toLowerCase()) return {
 		ok: true,
-		value: without(pull, sticky, `its plan comment was edited last by ${by}.`)
+		value: untrusted(pull, sticky, `its plan comment was edited last by ${by}.`)
 	};
 	return {
 		ok: true,
 		value: {
 			pull,
 			sticky,
-			review: record.review,
+			recorded: record.recorded,
 			why: void 0
 		}
 	};
 }
-async function all(context, github, pulls) {
-	const reviews = [];
-	for (const answer of await pMap(pulls, (pull) => reviewOf(context, github, pull), { concurrency: AT_ONCE })) {
+async function recordsOf(context, github, pulls) {
+	const records = [];
+	for (const answer of await pMap(pulls, (pull) => recordOf(context, github, pull), { concurrency: AT_ONCE })) {
 		if (!answer.ok) return answer;
-		reviews.push(answer.value);
+		records.push(answer.value);
 	}
 	return {
 		ok: true,
-		value: reviews
+		value: records
 	};
 }
-/** Of the pull requests that this push brought, newest first; none for a run that no push started. `waitForIndex`: until GitHub has linked the pushed commits to their pull requests. */
+/**
+* Of the pull requests that this push brought, newest first; none when the event is not a push. `commit`: what was pushed.
+* `waitForIndex`: until GitHub has linked the pushed commits to their pull requests, up to 30 seconds.
+*/
 async function pushedRecords(context, github, commit, waitForIndex) {
 	const { event } = context;
 	if (event.kind !== "push") return {
@@ -1970,40 +2037,43 @@ async function pushedRecords(context, github, commit, waitForIndex) {
 		before: event.before,
 		after: commit
 	}, waitForIndex);
-	return pulls.ok ? all(context, github, pulls.value) : pulls;
+	return pulls.ok ? recordsOf(context, github, pulls.value) : pulls;
 }
-function isOpen({ review }) {
-	return review.kind === "root" || review.lists.size > 0;
+function isOpen({ recorded }) {
+	return recorded.kind === "root" || recorded.lists.size > 0;
 }
 /**
-* Of pull requests merged earlier, whose own runs were superseded or failed: the run of the newest commit answers for them. Once
-* a list is applied, its record is gone.
+* Of the last 30 pull requests merged into `branch` but `known`, those with something left to do: their own runs were superseded or
+* failed, and the run of the newest commit answers for them. Once a list is applied, its record is gone.
 */
 async function earlierRecords(context, github, branch, known) {
 	const latest = await latestPulls(github, branch, MOST_EARLIER);
 	if (!latest.ok) return latest;
 	const numbers = new Set(known.map(({ pull }) => pull.number));
-	const reviews = await all(context, github, latest.value.filter(({ number }) => !numbers.has(number)));
-	return reviews.ok ? {
+	const records = await recordsOf(context, github, latest.value.filter(({ number }) => !numbers.has(number)));
+	return records.ok ? {
 		ok: true,
-		value: reviews.value.filter(isOpen)
-	} : reviews;
+		value: records.value.filter(isOpen)
+	} : records;
 }
-/** What the label lets through: recorded in the comment, and still on the pull request. */
-function allowedRemovals(reviews) {
-	const labelled = reviews.filter(({ pull, why }) => why === void 0 && pull.labels.includes("plsync:allow-removals"));
+/**
+* Removals that the label allows, the number of entries by address of the list: recorded in the comment, with the label still on
+* the pull request. `records`: newest first; of several for one list the newest counts.
+*/
+function allowedRemovals(records) {
+	const labelled = records.filter(({ pull, why }) => why === void 0 && pull.labels.includes("plsync:allow-removals"));
 	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
 }
 
 // src/action/review/compare.ts
-function detailOf(plan, refused, reviews) {
-	const digest = shortDigest(remainingDigest(plan, refused, sha256));
-	return [...reviews.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
+function detailOf(plan, mismatches, records) {
+	const digest = shortDigest(remainingDigest(plan, mismatches, sha256));
+	return [...records.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
 }
 /** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
 async function compareWithRecords(context, plan, pushed, branch) {
 	const { requirement } = context.inputs;
-	const against = (reviews) => refusals(plan, reviews.map(({ review }) => review), requirement, sha256);
+	const against = (records) => refusals(plan, records.map(({ recorded }) => recorded), requirement, sha256);
 	const first = against(pushed);
 	if (first.every(({ reviewed }) => reviewed !== void 0) || context.github === void 0) return {
 		ok: true,
@@ -2011,87 +2081,78 @@ async function compareWithRecords(context, plan, pushed, branch) {
 	};
 	const earlier = await earlierRecords(context, context.github, branch, pushed);
 	if (!earlier.ok) return earlier;
-	const reviews = [...pushed, ...earlier.value];
+	const records = [...pushed, ...earlier.value];
 	return {
 		ok: true,
-		value: compared(plan, reviews, against(reviews))
+		value: compared(plan, records, against(records))
 	};
 }
-function compared(plan, reviews, refused) {
-	if (refused.length === 0) return {
+function compared(plan, records, mismatches) {
+	if (mismatches.length === 0) return {
 		plan,
-		reviews,
-		refusals: []
+		records,
+		mismatches
 	};
 	return {
-		plan: withRefusals(plan, refused, detailOf(plan, refused, reviews)),
-		reviews,
-		refusals: refused
+		plan: withRefusals(plan, mismatches, detailOf(plan, mismatches, records)),
+		records,
+		mismatches
 	};
 }
 
-// src/action/apply-reviewed.ts
-function unavailable(what, { said }) {
+// src/action/superseded.ts
+function newer(branch, newest, commit) {
 	return {
-		code: "github_unavailable",
-		severity: "error",
-		summary: `GitHub was asked ${what}, and did not say`,
-		detail: `${said}.`,
-		remedy: "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists."
-	};
-}
-const NO_REPOSITORY = {
-	kind: "missing",
-	said: "GITHUB_REPOSITORY names no repository"
-};
-function defaultBranchOf({ event }) {
-	return event.kind === "push" || event.kind === "workflow_dispatch" || event.kind === "schedule" ? event.defaultBranch : "";
-}
-/** Why nothing may be written, or undefined: right before the first write, the checkout must be the newest commit. */
-async function objection(context, commit) {
-	const branch = defaultBranchOf(context);
-	const tip = context.github === void 0 ? {
-		ok: false,
-		problem: NO_REPOSITORY
-	} : await tipOf(context.github, branch);
-	if (!tip.ok) {
-		const diagnostic = unavailable(`which commit is the newest of ${branch}`, tip.problem);
-		context.log.report([diagnostic]);
-		return {
-			kind: "stopped",
-			headline: "not applied, GitHub did not answer",
-			diagnostics: [diagnostic]
-		};
-	}
-	if (tip.value === commit) return void 0;
-	const diagnostic = {
 		code: "superseded",
 		severity: "warning",
-		summary: `${branch} has a newer commit, ${shortCommit(tip.value)}; what is checked out is ${shortCommit(commit ?? "not known")}`,
+		summary: `${branch} has a newer commit, ${shortCommit(newest)}; what is checked out is ${shortCommit(commit ?? "not known")}`,
 		detail: "The run of that commit answers for this one too.",
 		remedy: "Nothing was written, and nothing need be done. To apply now, run the workflow on the newest commit."
 	};
-	context.log.report([diagnostic]);
-	return {
-		kind: "superseded",
-		diagnostics: [diagnostic]
-	};
 }
-/** The pull requests that this push brought. Without them nothing counts as reviewed, so that they must be known if they matter. */
-async function reviewsOf(context, commit, matter) {
-	if (context.command !== "apply" || context.event.kind !== "push") return [];
-	const read = context.github === void 0 ? {
+/** How the run ends when it may not write, which is then reported; undefined when it may. `commit`: what is checked out. */
+async function superseded({ collector, github }, branch, commit) {
+	const newest = github === void 0 ? {
 		ok: false,
 		problem: NO_REPOSITORY
-	} : await pushedRecords(context, context.github, commit, matter);
-	if (read.ok) return read.value;
-	if (matter) return unavailable("for the plan comments of what was merged", read.problem);
-	context.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
-	return [];
+	} : await newestCommit(github, branch);
+	if (!newest.ok) {
+		collector.report([unanswered(`which commit is the newest of ${branch}`, newest.problem)]);
+		return {
+			kind: "stopped",
+			headline: "not applied, GitHub did not answer"
+		};
+	}
+	if (newest.value === commit) return void 0;
+	collector.report([newer(branch, newest.value, commit)]);
+	return { kind: "superseded" };
+}
+
+// src/action/apply-reviewed.ts
+function defaultBranchOf({ event }) {
+	return "defaultBranch" in event ? event.defaultBranch : "";
+}
+/** Of the pull requests that this push brought; when nothing is compared with them, GitHub's silence is only a remark. */
+async function recordsOfPush(context, commit, isCompared) {
+	const { collector, command, event, github } = context;
+	if (command !== "apply" || event.kind !== "push") return {
+		ok: true,
+		value: []
+	};
+	const read = github === void 0 ? {
+		ok: false,
+		problem: NO_REPOSITORY
+	} : await pushedRecords(context, github, commit, isCompared);
+	if (read.ok || isCompared) return read;
+	collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
+	return {
+		ok: true,
+		value: []
+	};
 }
 function digestDiffers(expected, plan) {
 	const { settings, exact } = plan.digests;
-	if (settings.startsWith(expected) || exact.startsWith(expected)) return void 0;
+	if (expected === void 0 || settings.startsWith(expected) || exact.startsWith(expected)) return void 0;
 	return {
 		code: "digest_differs",
 		severity: "error",
@@ -2100,50 +2161,51 @@ function digestDiffers(expected, plan) {
 		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${shortDigest(settings)}\`.`
 	};
 }
-async function change(context, aws, input) {
-	const { configuration, saved, diagnostics } = input;
-	const { inputs, environment, log } = context;
-	const commit = checkedOut(gitIn(environment), environment);
-	const stop = (headline, found, kind) => {
-		log.report(found);
+/** Within the borders of the saved plan, where one is applied. */
+function planToApply(planning, saved) {
+	return saved === void 0 ? planning.plan : planWithin$1(saved, planning);
+}
+/** Plans anew, checks that the plan is what was approved, and makes its changes. `saved`: the plan to apply instead of a new one. */
+async function applyReviewed(context, aws, configuration, saved) {
+	const { collector, command, environment, inputs, log } = context;
+	const stop = (kind, headline, found) => {
+		collector.report(found);
 		return {
 			kind,
-			headline,
-			diagnostics: [...diagnostics, ...found]
+			headline
 		};
 	};
-	const isCompared = context.command === "apply" && saved === void 0 && inputs.expectDigest === void 0 && inputs.requirement !== "none";
-	const pushed = await reviewsOf(context, commit ?? "", isCompared);
-	if (!isReviews(pushed)) return stop("not applied, what was reviewed is not known", [pushed], "stopped");
-	const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed));
+	const expected = command === "apply" ? inputs.expectDigest : void 0;
+	const isCompared = command === "apply" && saved === void 0 && expected === void 0 && inputs.requirement !== "none";
+	const commit = checkedOut(gitIn(environment), environment);
+	const pushed = await recordsOfPush(context, commit ?? "", isCompared);
+	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("for the plan comments of what was merged", pushed.problem)]);
+	const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed.value));
 	const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, allowances);
 	const stale = saved === void 0 ? [] : staleLists(saved, planning);
-	if (stale.length > 0) return stop("not applied, the plan is stale", stale, "stale");
-	const whole = saved === void 0 ? planning.plan : planWithin$1(saved, planning);
-	const differs = context.command === "apply" && inputs.expectDigest !== void 0 && digestDiffers(inputs.expectDigest, whole);
-	if (differs) {
+	if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
+	const whole = planToApply(planning, saved);
+	const differs = digestDiffers(expected, whole);
+	if (differs !== void 0) {
 		showPlan(whole, log);
-		return stop("not applied, the plan is not the one that was approved", [differs], "stale");
+		return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
 	}
-	const compared = isCompared ? await compareWithRecords(context, whole, pushed, defaultBranchOf(context)) : {
+	const compared = isCompared ? await compareWithRecords(context, whole, pushed.value, defaultBranchOf(context)) : {
 		ok: true,
 		value: {
 			plan: whole,
-			reviews: pushed,
-			refusals: []
+			records: pushed.value,
+			mismatches: []
 		}
 	};
 	if (!compared.ok) {
 		showPlan(whole, log);
-		return stop("not applied, what was reviewed is not known", [unavailable("for earlier reviews", compared.problem)], "stopped");
+		return stop("stopped", "not applied, what was reviewed is not known", [unanswered("for earlier reviews", compared.problem)]);
 	}
-	const { plan, reviews, refusals } = compared.value;
+	const { plan, records, mismatches } = compared.value;
 	showPlan(plan, log);
-	const objected = await objection(context, commit);
-	if (objected !== void 0) return {
-		...objected,
-		diagnostics: [...diagnostics, ...objected.diagnostics]
-	};
+	const newer = await superseded(context, defaultBranchOf(context), commit);
+	if (newer !== void 0) return newer;
 	const approval = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
 	const { snapshot } = planning;
 	return {
@@ -2156,14 +2218,10 @@ async function change(context, aws, input) {
 			approval,
 			allowances
 		}),
-		diagnostics,
-		reviews,
-		pushed: pushed.map(({ pull }) => pull.number),
-		refusals
+		records,
+		pushed: pushed.value.map(({ pull }) => pull.number),
+		mismatches
 	};
-}
-function isReviews(value) {
-	return Array.isArray(value);
 }
 
 // src/action/configuration.ts
@@ -2231,28 +2289,33 @@ const TWO_WAYS_IN = {
 	remedy: "Drop one of the two."
 };
 /** The saved plan, if one is to be applied, or why it is refused. */
-function savedPlan({ command, inputs }, configuration) {
-	if (command !== "apply" || inputs.planFile === void 0) return void 0;
+function readSavedPlan({ command, inputs }, configuration) {
+	if (command !== "apply" || inputs.planFile === void 0) return {
+		ok: true,
+		plan: void 0
+	};
 	const read = readPlanFile(inputs.planFile);
-	if (!read.ok) return read.diagnostics;
+	if (!read.ok) return read;
 	const refusal = refusedPlan(read.plan, configuration);
-	return refusal === void 0 ? read.plan : [refusal];
+	return refusal === void 0 ? {
+		ok: true,
+		plan: read.plan
+	} : {
+		ok: false,
+		diagnostics: [refusal]
+	};
 }
-function isRefusal(saved) {
-	return Array.isArray(saved);
-}
+/** Runs the context's command. Expected problems end up in the result and the collector; an exception is a bug. */
 async function run(context) {
-	const { command, inputs, log } = context;
+	const { collector, command, inputs, log } = context;
 	const read = readMappings(inputs.config);
-	const { diagnostics } = read;
-	log.report(diagnostics);
+	collector.report(read.diagnostics);
 	if (!read.ok) {
-		const file = diagnostics[0]?.position?.file ?? inputs.config ?? "mappings.yaml";
-		const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+		const file = read.diagnostics[0]?.position?.file ?? inputs.config ?? "mappings.yaml";
+		const errors = read.diagnostics.filter(({ severity }) => severity === "error").length;
 		return {
 			kind: "stopped",
-			headline: `${counted(errors, "error")} in ${file}`,
-			diagnostics
+			headline: `${counted(errors, "error")} in ${file}`
 		};
 	}
 	const { configuration } = read;
@@ -2261,67 +2324,48 @@ async function run(context) {
 		log.result(text);
 		return {
 			kind: "valid",
-			text: text.trimEnd(),
-			diagnostics
+			text: text.trimEnd()
 		};
 	}
 	if (inputs.hubRole !== void 0 && configuration.credentials.mode === "oidc") {
-		log.report([TWO_WAYS_IN]);
+		collector.report([TWO_WAYS_IN]);
 		return {
 			kind: "stopped",
-			headline: "the inputs have errors",
-			diagnostics: [...diagnostics, TWO_WAYS_IN]
+			headline: "the inputs have errors"
 		};
 	}
-	const saved = savedPlan(context, configuration);
-	if (isRefusal(saved)) {
-		log.report(saved);
-		return {
-			kind: "stopped",
-			headline: "not applied, the plan file is refused",
-			diagnostics: [...diagnostics, ...saved]
-		};
-	}
-	return runWithAws(context, configuration, diagnostics, saved);
-}
-async function runWithAws(context, configuration, earlier, saved) {
-	const { environment, inputs, log, mask } = context;
-	const diagnostics = [...earlier];
-	const onDiagnostic = (diagnostic) => {
-		log.report([diagnostic]);
-		diagnostics.push(diagnostic);
+	const saved = readSavedPlan(context, configuration);
+	if (saved.ok) return runWithAws(context, configuration, saved.plan);
+	collector.report(saved.diagnostics);
+	return {
+		kind: "stopped",
+		headline: "not applied, the plan file is refused"
 	};
+}
+async function runWithAws(context, configuration, saved) {
+	const { collector, command, environment, inputs, log, mask } = context;
 	const base = await readBaseFile(context, configuration);
-	if (base.kind === "unknown") context.remark(base.notice);
+	if (base.kind === "unknown") collector.remark(base.notice);
 	const aws = await connectAws({
 		configuration: withBaseFile(configuration, base),
 		environment,
-		onDiagnostic,
+		onDiagnostic: (diagnostic) => collector.report([diagnostic]),
 		onKeys: mask,
 		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
 		idToken: runIdToken(environment),
-		onAttempt: (attempt) => {
-			context.count(attempt);
-			log.note("debug", attemptLine(attempt));
-		}
+		onAttempt: collector.count
 	});
 	if (aws === void 0) return {
 		kind: "stopped",
-		headline: "not planned, AWS cannot be reached",
-		diagnostics
+		headline: "not planned, AWS cannot be reached"
 	};
 	try {
-		if (context.command !== "plan") return await change(context, aws, {
-			configuration,
-			saved,
-			diagnostics
-		});
+		if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
 		const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
 		showPlan(plan, log);
 		return {
 			kind: "planned",
 			plan,
-			diagnostics,
 			allowed
 		};
 	} finally {
@@ -2329,30 +2373,8 @@ async function runWithAws(context, configuration, earlier, saved) {
 	}
 }
 
-// src/action/traffic.ts
-/** EC2, STS and RAM name it differently. */
-const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
-function trafficCounter() {
-	const traffic = /* @__PURE__ */ new Map();
-	return {
-		traffic,
-		add: ({ account, region, error }) => {
-			if (account === void 0) return;
-			const key = `${account}/${region}`;
-			const { calls, throttled } = traffic.get(key) ?? {
-				calls: 0,
-				throttled: 0
-			};
-			traffic.set(key, {
-				calls: calls + 1,
-				throttled: throttled + Number(THROTTLED.test(error ?? ""))
-			});
-		}
-	};
-}
-
 // src/action/index.ts
-/** Outside of GitHub nobody reads the command that masks, and it would show the key. */
+/** Outside of GitHub nothing reads the command that masks, and it would show the key. */
 function maskIn(environment) {
 	return ({ secretAccessKey, sessionToken }) => {
 		if (environment.GITHUB_ACTIONS !== "true") return;
@@ -2360,35 +2382,42 @@ function maskIn(environment) {
 		if (sessionToken !== void 0) setSecret(sessionToken);
 	};
 }
+/** The token is hidden in everything that the job prints, even when it is not a secret of the workflow. */
+async function gitHubOf(environment, { token }) {
+	if (token !== void 0 && environment.GITHUB_ACTIONS === "true") setSecret(token);
+	const { gitHub } = await import("./github-client.js");
+	const { now, sleep } = SYSTEM_CLOCK;
+	return gitHub({
+		environment,
+		token,
+		userAgent: `plsync/${VERSION}`,
+		sleep,
+		now
+	});
+}
 async function act(environment) {
 	const inputsRead = readInputs((name) => getInput(name), isDebug());
 	const eventRead = readEvent(environment);
 	const inputs = inputsRead.ok ? inputsRead.inputs : void 0;
 	const redact = redactor(inputs?.redact ?? false);
 	const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR, redact);
-	const event = eventRead.ok ? eventRead.event : void 0;
-	const remarks = [];
-	const failures = [];
-	const counter = trafficCounter();
+	const collector = collectorFor(log);
 	const output = {
-		event,
+		event: eventRead.ok ? eventRead.event : void 0,
 		failOn: inputs?.failOn ?? "error",
 		notice: void 0,
-		remarks,
-		failures,
+		collected: collector.collected,
 		posted: NOTHING_POSTED,
-		traffic: counter.traffic,
 		redact,
 		environment
 	};
 	const stop = (headline, diagnostics) => {
-		log.report(diagnostics);
+		collector.report(diagnostics);
 		return {
 			...output,
 			result: {
 				kind: "stopped",
-				headline,
-				diagnostics
+				headline
 			}
 		};
 	};
@@ -2396,7 +2425,7 @@ async function act(environment) {
 	if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
 	const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);
 	if (choice.kind === "refuse") return stop("refused", [choice.diagnostic]);
-	const { command } = choice;
+	const { command, notice } = choice;
 	log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
 	const context = {
 		command,
@@ -2404,35 +2433,18 @@ async function act(environment) {
 		inputs: inputsRead.inputs,
 		environment,
 		log,
-		github: command === "validate" ? void 0 : await repository(environment, inputsRead.inputs),
-		mask: maskIn(environment),
-		remark: (sentence) => {
-			log.note("warn", sentence);
-			remarks.push(sentence);
-		},
-		fail: (reason) => void failures.push(reason),
-		count: counter.add
+		collector,
+		github: command === "validate" ? void 0 : await gitHubOf(environment, inputsRead.inputs),
+		mask: maskIn(environment)
 	};
 	await markOutdated(context);
 	const result = await run(context);
 	return {
 		...output,
 		result,
-		notice: choice.notice,
+		notice,
 		posted: await reportToGitHub(context, result)
 	};
-}
-/** The token is hidden in all that the job prints, also when it is no secret of the workflow. */
-async function repository(environment, { token }) {
-	if (token !== void 0 && environment.GITHUB_ACTIONS === "true") setSecret(token);
-	const { gitHub } = await import("./github-client.js");
-	return gitHub({
-		environment,
-		token,
-		userAgent: `plsync/${VERSION}`,
-		sleep: wait,
-		now: Date.now
-	});
 }
 try {
 	writeStepOutput(await act(process.env));

@@ -6,6 +6,14 @@ import { createHash } from "node:crypto";
 import { hostname, userInfo } from "node:os";
 import { setTimeout } from "node:timers/promises";
 
+// src/engine/system-clock.ts
+/** Milliseconds since 1970, real waiting, and `Math.random`. */
+const SYSTEM_CLOCK = {
+	now: () => Date.now(),
+	sleep: async (milliseconds) => void await setTimeout(milliseconds),
+	random: () => Math.random()
+};
+
 // package.json
 var version = "0.1.0";
 
@@ -249,6 +257,46 @@ function redactor(on) {
 	};
 }
 
+// src/render/visible.ts
+/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT = /* @__PURE__ */ new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+function escaped(character) {
+	const short = SHORT.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+/**
+* One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
+* `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
+*/
+function visible(text) {
+	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
+}
+/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
+}
+
+// src/render/terminal/attempt-line.ts
+/** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
+function attemptLine({ action, account, region, milliseconds, error }) {
+	const place = account === void 0 ? region : `${account} ${region}`;
+	return visible([
+		"aws ",
+		place,
+		action,
+		`${Math.round(milliseconds)} ms`,
+		error ?? "ok"
+	].join(" "));
+}
+
 // src/render/wording.ts
 /** `9,830`: the same on every machine, whatever its locale. */
 function count(number) {
@@ -346,33 +394,6 @@ function compareText(a, b) {
 }
 function compareAccountRegions(a, b) {
 	return compareText(a.account, b.account) || compareText(a.region, b.region);
-}
-
-// src/render/visible.ts
-/** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-function escaped(character) {
-	const short = SHORT.get(character);
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
-}
-/**
-* One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
-* `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
-*/
-function visible(text) {
-	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
-}
-/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
-function shellWord(text) {
-	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
 }
 
 // src/render/width.ts
@@ -621,11 +642,6 @@ function hasChanges(plan) {
 /** What changes about with whom a list is shared; undefined: nothing. */
 function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
-}
-
-// src/model/sha256.ts
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 
 // src/plan/counts.ts
@@ -1795,35 +1811,21 @@ function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
 	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
 }
 
-// src/render/terminal/report-text.ts
-/** Columns of the outcome and of the result, so that the times stand below each other. */
-const OUTCOME_COLUMN = 10;
-const RESULT_COLUMN = 28;
-const OUTCOME_WORDS = {
-	done: "done",
-	already: "done",
-	unchanged: "unchanged",
-	held: "held back",
-	failed: "failed",
-	"not-done": "not done",
-	"not-planned": "not planned"
-};
-/** Columns that the addresses take, for lines that come one by one. */
-function addressColumn(addresses) {
-	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+// src/model/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
 }
-/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
-function reportLine(row, column, style) {
-	const palette = paletteOf(style);
-	const lead = `${pad(visible(row.address), column)}  `;
-	const word = OUTCOME_WORDS[row.outcome];
-	const result = visible(row.result);
-	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
-	return `${lead}${paintFor$1(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+
+// src/model/report.ts
+/** True if something that should have happened did not. */
+function isIncomplete(report) {
+	return report.rows.some((row) => [
+		"failed",
+		"not-done",
+		"not-planned"
+	].includes(row.outcome));
 }
-function paintFor$1(outcome, palette) {
-	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
-}
+/** Counts the rows by outcome, and adds up their entries. */
 function reportSums({ rows }) {
 	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
 	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
@@ -1838,24 +1840,6 @@ function reportSums({ rows }) {
 		removed: sum("removed"),
 		kept: sum("kept")
 	};
-}
-/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
-function reportSumsText(report, style) {
-	const palette = paletteOf(style);
-	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
-	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
-	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$2(changes, "change")} made`, ...bad].join(", ")}.`;
-	const rest = [
-		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
-		...held === 0 ? [] : [`Held back: ${count(held)}.`],
-		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
-	];
-	return `${[
-		palette.title("Apply:"),
-		first,
-		...rest
-	].join(" ")}\n`;
 }
 
 // src/render/markdown/report-tables.ts
@@ -8032,7 +8016,7 @@ function allowLines({ held }) {
 	const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
 	return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
 }
-function paintFor(symbol, palette) {
+function paintFor$1(symbol, palette) {
 	return {
 		"+": palette.add,
 		"~": palette.change,
@@ -8041,13 +8025,13 @@ function paintFor(symbol, palette) {
 }
 function attributeLine({ symbol, name, value, remark }, palette) {
 	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
-	return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
 }
 /** Cells in columns, each row behind its symbol. */
 function tableLines(rows, style, palette) {
 	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
 		const symbol = rows[index]?.symbol ?? "~";
-		return lines.map((line, part) => paintFor(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
+		return lines.map((line, part) => paintFor$1(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
 	});
 }
 function entryLines(row, style, palette) {
@@ -8070,7 +8054,7 @@ function tagLines({ tags }, style, palette) {
 		symbol: tag.symbol,
 		cells: [tag.name, tag.value]
 	}));
-	return [`${INDENT}${paintFor(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
+	return [`${INDENT}${paintFor$1(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
 }
 function sharingLines({ sharing }, style, palette) {
 	if (sharing === void 0) return [];
@@ -8208,15 +8192,13 @@ function noChangesLine(plan) {
 	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
 }
 
-// src/model/report.ts
-/** True if something that should have happened did not. */
-function isIncomplete(report) {
-	return report.rows.some((row) => [
-		"failed",
-		"not-done",
-		"not-planned"
-	].includes(row.outcome));
-}
+// src/engine/exit-code.ts
+const EXIT = {
+	ok: 0,
+	incomplete: 1,
+	pending: 2,
+	refused: 3
+};
 
 // src/engine/run-result.ts
 /** True if a list was not planned, removals are suspended, or something else is an error. */
@@ -8226,6 +8208,32 @@ function isFaulty(plan) {
 /** True if something that should have happened did not. */
 function isFaultyReport(report) {
 	return isIncomplete(report) || hasErrors(report.diagnostics);
+}
+function appliedOutcome({ plan, report }) {
+	const { made, held } = reportSums(report);
+	if (plan.lists.some(isRefused)) return made > 0 ? "partial" : "stale";
+	if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
+	return held > 0 ? "held-back" : made > 0 ? "applied" : "no-changes";
+}
+/** The one word for how the run ended (table above). */
+function outcomeOf(result) {
+	switch (result.kind) {
+		case "stopped": return "failed";
+		case "stale":
+		case "superseded":
+		case "valid": return result.kind;
+		case "planned":
+			if (isFaulty(result.plan)) return "failed";
+			return hasChanges(result.plan) ? "changes" : result.plan.counts.held > 0 ? "held-back" : "no-changes";
+		case "applied": return appliedOutcome(result);
+	}
+}
+/** The exit code that the result alone calls for (table above); options such as --detailed-exitcode may raise a 0. */
+function exitCodeOf(result) {
+	const outcome = outcomeOf(result);
+	if (outcome === "stale" || outcome === "superseded") return EXIT.refused;
+	if (result.kind === "applied" && result.plan.lists.some(isRefused)) return EXIT.refused;
+	return outcome === "failed" || outcome === "partial" ? EXIT.incomplete : EXIT.ok;
 }
 
 // src/render/markdown/drift-issue.ts
@@ -10533,19 +10541,6 @@ function readPlanFile(path) {
 	};
 }
 
-// src/render/terminal/attempt-line.ts
-/** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
-function attemptLine({ action, account, region, milliseconds, error }) {
-	const place = account === void 0 ? region : `${account} ${region}`;
-	return visible([
-		"aws ",
-		place,
-		action,
-		`${Math.round(milliseconds)} ms`,
-		error ?? "ok"
-	].join(" "));
-}
-
 // src/render/terminal/valid-text.ts
 /** `mappings.yaml is valid: 6 mappings fill 8 prefix lists in 4 account-regions.`, with its line break. */
 function validText({ path, mappings }) {
@@ -12455,6 +12450,54 @@ function stopAfter(milliseconds, onSignal) {
 			for (const signal of SIGNALS) process.off(signal, listen);
 		}
 	};
+}
+
+// src/render/terminal/report-text.ts
+/** Columns of the outcome and of the result, so that the times stand below each other. */
+const OUTCOME_COLUMN = 10;
+const RESULT_COLUMN = 28;
+const OUTCOME_WORDS = {
+	done: "done",
+	already: "done",
+	unchanged: "unchanged",
+	held: "held back",
+	failed: "failed",
+	"not-done": "not done",
+	"not-planned": "not planned"
+};
+/** Columns that the addresses take, for lines that come one by one. */
+function addressColumn(addresses) {
+	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+}
+/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+function reportLine(row, column, style) {
+	const palette = paletteOf(style);
+	const lead = `${pad(visible(row.address), column)}  `;
+	const word = OUTCOME_WORDS[row.outcome];
+	const result = visible(row.result);
+	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
+	return `${lead}${paintFor(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+}
+function paintFor(outcome, palette) {
+	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
+}
+/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
+function reportSumsText(report, style) {
+	const palette = paletteOf(style);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$2(changes, "change")} made`, ...bad].join(", ")}.`;
+	const rest = [
+		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
+		...held === 0 ? [] : [`Held back: ${count(held)}.`],
+		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
+	];
+	return `${[
+		palette.title("Apply:"),
+		first,
+		...rest
+	].join(" ")}\n`;
 }
 
 // src/render/terminal/progress-text.ts
@@ -21783,14 +21826,6 @@ function identityOf(token) {
 	};
 }
 
-// src/engine/exit-code.ts
-const EXIT = {
-	ok: 0,
-	incomplete: 1,
-	pending: 2,
-	refused: 3
-};
-
 // src/engine/hold.ts
 async function holdList({ list, writer }, hold) {
 	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
@@ -22015,4 +22050,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, SUMMARY_BYTES, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, attributeAll, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, identityOf, inFileOrder, incomparable, inputsOf, isAccountId$1 as isAccountId, isFaulty, isFaultyReport, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, lineOf, listed$2 as listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, redactor, refusals, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf, reviewRoot, rollbackList, rollbackText, scopeOf, sha256, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, stopped, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withRefusals, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, attributeAll, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, identityOf, inFileOrder, incomparable, inputsOf, isAccountId$1 as isAccountId, isFaulty, isFaultyReport, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, lineOf, listed$2 as listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, redactor, refusals, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf, reviewRoot, rollbackList, rollbackText, scopeOf, sha256, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, stopped, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withRefusals, withRemovals, wrap };

@@ -1,92 +1,56 @@
-// What writes: apply and sync, from the reviews to the report. Before the first write, what is about to be applied is compared with
-// what was reviewed, and what is checked out with the tip of the default branch.
+// The commands that write, apply and sync, from the records of what was reviewed to the report.
+//
+//   what approves the apply        what is compared with the plan made now         else
+//   merged pull requests           list by list, the records in their comments     the list is held back (review/compare.ts)
+//   the input expect-digest        the digest of the whole plan                    stale, nothing is written
+//   the input plan-file            every list of the saved plan                    stale, nothing is written
+//   nothing: a sync, or            —
+//     require-reviewed-plan: none
+//
+// Whatever approves it, the checkout must be the newest commit right before the first write.
 import type { Aws } from "../aws/aws.ts";
+import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
-import type { Problem } from "../github/answer.ts";
-import { checkedOut, gitIn, tipOf } from "../github/checkout.ts";
+import type { Answer } from "../github/answer.ts";
+import { checkedOut, gitIn } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { withRemovals } from "../plan/limits/allowances.ts";
-import { shortCommit, shortDigest } from "../render/wording.ts";
+import { shortDigest } from "../render/wording.ts";
 import type { RunContext } from "./context.ts";
+import { NO_REPOSITORY, unanswered } from "./github-unavailable.ts";
 import { makeChanges } from "./make-changes.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
 import type { StepResult } from "./report/step-result.ts";
-import { compareWithRecords } from "./review/compare.ts";
+import { type Compared, compareWithRecords } from "./review/compare.ts";
 import { allowedRemovals, type MergedRecord, pushedRecords } from "./review/records.ts";
-
-export interface ChangeInput {
-  readonly configuration: Configuration;
-  /** The plan to apply instead of a new one. */
-  readonly saved: Plan | undefined;
-  /** Those so far; what comes up is added. */
-  readonly diagnostics: Diagnostic[];
-}
-
-function unavailable(what: string, { said }: Problem): Diagnostic {
-  return {
-    code: "github_unavailable",
-    severity: "error",
-    summary: `GitHub was asked ${what}, and did not say`,
-    detail: `${said}.`,
-    remedy:
-      "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists.",
-  };
-}
-
-const NO_REPOSITORY: Problem = { kind: "missing", said: "GITHUB_REPOSITORY names no repository" };
+import { superseded } from "./superseded.ts";
 
 function defaultBranchOf({ event }: RunContext): string {
-  return event.kind === "push" || event.kind === "workflow_dispatch" || event.kind === "schedule"
-    ? event.defaultBranch
-    : "";
+  return "defaultBranch" in event ? event.defaultBranch : "";
 }
 
-/** Why nothing may be written, or undefined: right before the first write, the checkout must be the newest commit. */
-async function objection(context: RunContext, commit: string | undefined): Promise<StepResult | undefined> {
-  const branch = defaultBranchOf(context);
-  const tip =
-    context.github === undefined
-      ? ({ ok: false, problem: NO_REPOSITORY } as const)
-      : await tipOf(context.github, branch);
-  if (!tip.ok) {
-    const diagnostic = unavailable(`which commit is the newest of ${branch}`, tip.problem);
-    context.log.report([diagnostic]);
-    return { kind: "stopped", headline: "not applied, GitHub did not answer", diagnostics: [diagnostic] };
-  }
-  if (tip.value === commit) return undefined;
-  const diagnostic: Diagnostic = {
-    code: "superseded",
-    severity: "warning",
-    summary: `${branch} has a newer commit, ${shortCommit(tip.value)}; what is checked out is ${shortCommit(commit ?? "not known")}`,
-    detail: "The run of that commit answers for this one too.",
-    remedy: "Nothing was written, and nothing need be done. To apply now, run the workflow on the newest commit.",
-  };
-  context.log.report([diagnostic]);
-  return { kind: "superseded", diagnostics: [diagnostic] };
-}
-
-/** The pull requests that this push brought. Without them nothing counts as reviewed, so that they must be known if they matter. */
-async function reviewsOf(
+/** Of the pull requests that this push brought; when nothing is compared with them, GitHub's silence is only a remark. */
+async function recordsOfPush(
   context: RunContext,
   commit: string,
-  matter: boolean,
-): Promise<readonly MergedRecord[] | Diagnostic> {
-  if (context.command !== "apply" || context.event.kind !== "push") return [];
+  isCompared: boolean,
+): Promise<Answer<readonly MergedRecord[]>> {
+  const { collector, command, event, github } = context;
+  if (command !== "apply" || event.kind !== "push") return { ok: true, value: [] };
   const read =
-    context.github === undefined
+    github === undefined
       ? ({ ok: false, problem: NO_REPOSITORY } as const)
-      : await pushedRecords(context, context.github, commit, matter);
-  if (read.ok) return read.value;
-  if (matter) return unavailable("for the plan comments of what was merged", read.problem);
-  context.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
-  return [];
+      : await pushedRecords(context, github, commit, isCompared);
+  if (read.ok || isCompared) return read;
+  collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
+  return { ok: true, value: [] };
 }
 
-function digestDiffers(expected: string, plan: Plan): Diagnostic | undefined {
+function digestDiffers(expected: string | undefined, plan: Plan): Diagnostic | undefined {
   const { settings, exact } = plan.digests;
-  if (settings.startsWith(expected) || exact.startsWith(expected)) return undefined;
+  if (expected === undefined || settings.startsWith(expected) || exact.startsWith(expected)) return undefined;
   return {
     code: "digest_differs",
     severity: "error",
@@ -96,52 +60,58 @@ function digestDiffers(expected: string, plan: Plan): Diagnostic | undefined {
   };
 }
 
-export async function change(context: RunContext, aws: Aws, input: ChangeInput): Promise<StepResult> {
-  const { configuration, saved, diagnostics } = input;
-  const { inputs, environment, log } = context;
-  const commit = checkedOut(gitIn(environment), environment);
-  const stop = (headline: string, found: readonly Diagnostic[], kind: "stopped" | "stale"): StepResult => {
-    log.report(found);
-    return { kind, headline, diagnostics: [...diagnostics, ...found] };
-  };
-  const byReview = context.command === "apply" && saved === undefined && inputs.expectDigest === undefined;
-  const isCompared = byReview && inputs.requirement !== "none";
-  const pushed = await reviewsOf(context, commit ?? "", isCompared);
-  if (!isReviews(pushed)) return stop("not applied, what was reviewed is not known", [pushed], "stopped");
+/** Within the borders of the saved plan, where one is applied. */
+function planToApply(planning: Planning, saved: Plan | undefined): Plan {
+  return saved === undefined ? planning.plan : planWithin(saved, planning);
+}
 
-  const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed));
+/** Plans anew, checks that the plan is what was approved, and makes its changes. `saved`: the plan to apply instead of a new one. */
+export async function applyReviewed(
+  context: RunContext,
+  aws: Aws,
+  configuration: Configuration,
+  saved: Plan | undefined,
+): Promise<StepResult> {
+  const { collector, command, environment, inputs, log } = context;
+  const stop = (kind: "stopped" | "stale", headline: string, found: readonly Diagnostic[]): StepResult => {
+    collector.report(found);
+    return { kind, headline };
+  };
+  const expected = command === "apply" ? inputs.expectDigest : undefined;
+  const isCompared =
+    command === "apply" && saved === undefined && expected === undefined && inputs.requirement !== "none";
+  const commit = checkedOut(gitIn(environment), environment);
+  const pushed = await recordsOfPush(context, commit ?? "", isCompared);
+  if (!pushed.ok) {
+    const unknown = unanswered("for the plan comments of what was merged", pushed.problem);
+    return stop("stopped", "not applied, what was reviewed is not known", [unknown]);
+  }
+
+  const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed.value));
   const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, allowances);
   const stale = saved === undefined ? [] : staleLists(saved, planning);
-  if (stale.length > 0) return stop("not applied, the plan is stale", stale, "stale");
-  const whole = saved === undefined ? planning.plan : planWithin(saved, planning);
-  const differs =
-    context.command === "apply" && inputs.expectDigest !== undefined && digestDiffers(inputs.expectDigest, whole);
-  if (differs) {
+  if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
+  const whole = planToApply(planning, saved);
+  const differs = digestDiffers(expected, whole);
+  if (differs !== undefined) {
     showPlan(whole, log);
-    return stop("not applied, the plan is not the one that was approved", [differs], "stale");
+    return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
   }
-  const compared = isCompared
-    ? await compareWithRecords(context, whole, pushed, defaultBranchOf(context))
-    : { ok: true as const, value: { plan: whole, reviews: pushed, refusals: [] } };
+  const compared: Answer<Compared> = isCompared
+    ? await compareWithRecords(context, whole, pushed.value, defaultBranchOf(context))
+    : { ok: true, value: { plan: whole, records: pushed.value, mismatches: [] } };
   if (!compared.ok) {
     showPlan(whole, log);
-    return stop(
-      "not applied, what was reviewed is not known",
-      [unavailable("for earlier reviews", compared.problem)],
-      "stopped",
-    );
+    const unknown = unanswered("for earlier reviews", compared.problem);
+    return stop("stopped", "not applied, what was reviewed is not known", [unknown]);
   }
-  const { plan, reviews, refusals } = compared.value;
+
+  const { plan, records, mismatches } = compared.value;
   showPlan(plan, log);
-  const objected = await objection(context, commit);
-  if (objected !== undefined) return { ...objected, diagnostics: [...diagnostics, ...objected.diagnostics] };
+  const newer = await superseded(context, defaultBranchOf(context), commit);
+  if (newer !== undefined) return newer;
   const approval = saved !== undefined || (isCompared && inputs.requirement === "exact") ? "exact" : "limits";
   const { snapshot } = planning;
   const report = await makeChanges(context, aws, { configuration, plan, snapshot, approval, allowances });
-  const numbers = pushed.map(({ pull }) => pull.number);
-  return { kind: "applied", plan, report, diagnostics, reviews, pushed: numbers, refusals };
-}
-
-function isReviews(value: readonly MergedRecord[] | Diagnostic): value is readonly MergedRecord[] {
-  return Array.isArray(value);
+  return { kind: "applied", plan, report, records, pushed: pushed.value.map(({ pull }) => pull.number), mismatches };
 }

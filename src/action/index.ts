@@ -1,23 +1,24 @@
 // The Action. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
 import { getInput, isDebug, setFailed, setSecret } from "@actions/core";
 import type { Keys } from "../aws/sign-in/credentials.ts";
+import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
 import type { GitHub } from "../github/api.ts";
 import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { redactor } from "../render/redact.ts";
+import { collectorFor } from "./collector.ts";
 import { chooseCommand } from "./command.ts";
-import { type RunContext, wait } from "./context.ts";
+import type { RunContext } from "./context.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { stepLog } from "./log.ts";
 import { markOutdated } from "./report/pull-request-comment.ts";
 import { type StepOutput, writeStepOutput } from "./report/step-output.ts";
 import { NOTHING_POSTED, reportToGitHub } from "./report/to-github.ts";
 import { run } from "./run.ts";
-import { trafficCounter } from "./traffic.ts";
 
-/** Outside of GitHub nobody reads the command that masks, and it would show the key. */
+/** Outside of GitHub nothing reads the command that masks, and it would show the key. */
 function maskIn(environment: Environment): (keys: Keys) => void {
   return ({ secretAccessKey, sessionToken }) => {
     if (environment.GITHUB_ACTIONS !== "true") return;
@@ -26,36 +27,39 @@ function maskIn(environment: Environment): (keys: Keys) => void {
   };
 }
 
+/** The token is hidden in everything that the job prints, even when it is not a secret of the workflow. */
+async function gitHubOf(environment: Environment, { token }: Inputs): Promise<GitHub | undefined> {
+  if (token !== undefined && environment.GITHUB_ACTIONS === "true") setSecret(token);
+  const { gitHub } = await import("../github/api.ts");
+  const { now, sleep } = SYSTEM_CLOCK;
+  return gitHub({ environment, token, userAgent: `plsync/${VERSION}`, sleep, now });
+}
+
 async function act(environment: Environment): Promise<StepOutput> {
   const inputsRead = readInputs((name) => getInput(name), isDebug());
   const eventRead = readEvent(environment);
   const inputs = inputsRead.ok ? inputsRead.inputs : undefined;
   const redact = redactor(inputs?.redact ?? false);
   const log = stepLog(inputs?.logLevel ?? "info", !environment.NO_COLOR, redact);
-  const event = eventRead.ok ? eventRead.event : undefined;
-  const remarks: string[] = [];
-  const failures: string[] = [];
-  const counter = trafficCounter();
+  const collector = collectorFor(log);
   const output = {
-    event,
+    event: eventRead.ok ? eventRead.event : undefined,
     failOn: inputs?.failOn ?? "error",
     notice: undefined,
-    remarks,
-    failures,
+    collected: collector.collected,
     posted: NOTHING_POSTED,
-    traffic: counter.traffic,
     redact,
     environment,
   } as const;
   const stop = (headline: string, diagnostics: readonly Diagnostic[]): StepOutput => {
-    log.report(diagnostics);
-    return { ...output, result: { kind: "stopped", headline, diagnostics } };
+    collector.report(diagnostics);
+    return { ...output, result: { kind: "stopped", headline } };
   };
   if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
   if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
   const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);
   if (choice.kind === "refuse") return stop("refused", [choice.diagnostic]);
-  const { command } = choice;
+  const { command, notice } = choice;
   log.note("debug", `plsync ${VERSION}: event ${environment.GITHUB_EVENT_NAME}, command ${command}`);
   const context: RunContext = {
     command,
@@ -63,25 +67,13 @@ async function act(environment: Environment): Promise<StepOutput> {
     inputs: inputsRead.inputs,
     environment,
     log,
-    github: command === "validate" ? undefined : await repository(environment, inputsRead.inputs),
+    collector,
+    github: command === "validate" ? undefined : await gitHubOf(environment, inputsRead.inputs),
     mask: maskIn(environment),
-    remark: (sentence) => {
-      log.note("warn", sentence);
-      remarks.push(sentence);
-    },
-    fail: (reason) => void failures.push(reason),
-    count: counter.add,
   };
   await markOutdated(context);
   const result = await run(context);
-  return { ...output, result, notice: choice.notice, posted: await reportToGitHub(context, result) };
-}
-
-/** The token is hidden in all that the job prints, also when it is no secret of the workflow. */
-async function repository(environment: Environment, { token }: Inputs): Promise<GitHub | undefined> {
-  if (token !== undefined && environment.GITHUB_ACTIONS === "true") setSecret(token);
-  const { gitHub } = await import("../github/api.ts");
-  return gitHub({ environment, token, userAgent: `plsync/${VERSION}`, sleep: wait, now: Date.now });
+  return { ...output, result, notice, posted: await reportToGitHub(context, result) };
 }
 
 try {

@@ -3,6 +3,7 @@
 import type { Aws } from "../aws/aws.ts";
 import { applyRun } from "../engine/apply-run.ts";
 import { stopAfter } from "../engine/stop.ts";
+import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { hasChanges, type Plan } from "../model/plan.ts";
 import type { ApplyReport } from "../model/report.ts";
@@ -11,7 +12,7 @@ import type { Approval } from "../plan/approval/replan.ts";
 import type { Allowances } from "../plan/limits/guard.ts";
 import { applyLine } from "../render/terminal/progress-text.ts";
 import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
-import { type RunContext, wait } from "./context.ts";
+import type { RunContext } from "./context.ts";
 
 /** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
 const MOST_MILLISECONDS = 30 * 60_000;
@@ -40,7 +41,7 @@ export async function makeChanges(
       readers,
       writers,
       parallelism: inputs.parallelism,
-      clock: { now: Date.now, sleep: wait, random: Math.random },
+      clock: SYSTEM_CLOCK,
       onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
       stopped: stop.stopped,
     });

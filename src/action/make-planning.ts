@@ -2,6 +2,7 @@
 
 import { accountRegionsOf } from "../engine/account-regions.ts";
 import { type Planning, planRun } from "../engine/plan-run.ts";
+import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
@@ -12,7 +13,7 @@ import type { Allowances } from "../plan/limits/guard.ts";
 import { planHeadline } from "../render/markdown/plan-summary.ts";
 import { planChangesText, planSumsText } from "../render/terminal/plan-text.ts";
 import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
-import { type RunContext, wait } from "./context.ts";
+import type { RunContext } from "./context.ts";
 import type { Log } from "./log.ts";
 import { type BaseFile, withBaseFile } from "./review/base-file.ts";
 import { ALLOW_REMOVALS_LABEL } from "./review/label.ts";
@@ -42,8 +43,8 @@ export async function makePlanning(
     parallelism: inputs.parallelism,
     // What a reviewed apply changes it has read; plans and syncs trust the tag that speaks for a version.
     everything: command === "apply",
-    now: Date.now,
-    sleep: wait,
+    now: SYSTEM_CLOCK.now,
+    sleep: SYSTEM_CLOCK.sleep,
     onProgress: (progress) =>
       log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style)),
   });

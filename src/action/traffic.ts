@@ -2,20 +2,21 @@
 import type { Attempt } from "../aws/trace.ts";
 import type { Calls, Traffic } from "../render/markdown/traffic.ts";
 
-/** EC2, STS and RAM name it differently. */
+/** EC2, STS and RAM each have their own code for it. */
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
 
 export interface TrafficCounter {
   readonly add: (attempt: Attempt) => void;
+  /** Grows with every attempt that is added. */
   readonly traffic: Traffic;
 }
 
+/** A counter that starts at zero. An SDK retry is an attempt of its own; sign-ins are left out, since they go to no account-region. */
 export function trafficCounter(): TrafficCounter {
   const traffic = new Map<string, Calls>();
   return {
     traffic,
     add: ({ account, region, error }) => {
-      // Sign-ins are no calls to a place.
       if (account === undefined) return;
       const key = `${account}/${region}`;
       const { calls, throttled } = traffic.get(key) ?? { calls: 0, throttled: 0 };

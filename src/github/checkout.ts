@@ -63,8 +63,8 @@ export function pathInRepository(git: Git, path: string): string {
   return `${prefix}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
 }
 
-/** The commit that the branch points at now. */
-export async function tipOf(github: GitHub, branch: string): Promise<Answer<string>> {
+/** The id of the commit that the branch points at now. */
+export async function newestCommit(github: GitHub, branch: string): Promise<Answer<string>> {
   const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
   if (!answer.ok) return answer;
   const sha = textField(answer.value, "object", "sha");

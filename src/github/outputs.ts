@@ -1,20 +1,6 @@
 // The outputs of the step, set once and all together: a workflow that reads one always finds it.
 import { setOutput } from "@actions/core";
-
-/**
- * What became of the run. `stale`: the plan is not the one that was approved; `superseded`: a newer commit is on the default
- * branch. Nothing was written in either case.
- */
-export type RunOutcome =
-  | "valid"
-  | "no-changes"
-  | "changes"
-  | "applied"
-  | "partial"
-  | "held-back"
-  | "stale"
-  | "superseded"
-  | "failed";
+import type { RunOutcome } from "../model/report.ts";
 
 export interface Outputs {
   readonly outcome: RunOutcome;

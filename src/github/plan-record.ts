@@ -1,10 +1,11 @@
-// What a comment remembers of its plan, for the apply after the merge: the reviewed lists, and what the label let through.
+// What a comment remembers of its plan, for the apply after the merge: the lists as they were reviewed, and the removals that the
+// label allowed.
 import type { Review, ReviewedList, Root } from "../model/record.ts";
 import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
 
 export interface PlanRecord {
-  /** `planning`: the plan below is of an older commit. `applied`: `review` is what is left to do. */
+  /** `planning`: the plan below is of an older commit. `applied`: `recorded` is what is left to do. */
   readonly state: "planning" | "planned" | "applied";
   /** The commit at the tip of the branch. */
   readonly head: string;
@@ -14,28 +15,29 @@ export interface PlanRecord {
   readonly digest: string;
   /** The patterns of a narrowed run; empty: everything. */
   readonly scope: readonly string[];
-  readonly review: Review;
+  /** Of every list that the pull request changes. */
+  readonly recorded: Review;
   /** Entries that may be lost, by address of the list: the label was on the pull request when this was planned. */
   readonly allow: ReadonlyMap<string, number>;
 }
 
 /** Of a comment that is no record: nothing was reviewed. */
-export const NOTHING_REVIEWED: Review = { kind: "lists", lists: new Map() };
+export const NOTHING_RECORDED: Review = { kind: "lists", lists: new Map() };
 
 export function writeRecord(name: string, record: PlanRecord): string {
-  const { review, allow, ...rest } = record;
-  const reviewed =
-    review.kind === "root"
-      ? { root: { count: review.count, settings: review.settings, exact: review.exact } }
+  const { recorded, allow, ...rest } = record;
+  const lists =
+    recorded.kind === "root"
+      ? { root: { count: recorded.count, settings: recorded.settings, exact: recorded.exact } }
       : {
           lists: Object.fromEntries(
-            [...review.lists].map(([address, { action, id, settings, exact }]) => [
+            [...recorded.lists].map(([address, { action, id, settings, exact }]) => [
               address,
               [action, id, settings, exact],
             ]),
           ),
         };
-  return marker({ kind: "plan", name }, { ...rest, ...reviewed, allow: Object.fromEntries(allow) });
+  return marker({ kind: "plan", name }, { ...rest, ...lists, allow: Object.fromEntries(allow) });
 }
 
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -59,7 +61,7 @@ function readRoot(value: unknown): Root | undefined {
   return { kind: "root", count: numberField(value, "count") ?? 0, settings, exact };
 }
 
-function readReview(value: unknown): Review {
+function readRecorded(value: unknown): Review {
   const root = readRoot(field(value, "root"));
   if (root !== undefined) return root;
   const lists = entries(field(value, "lists")).flatMap(([address, list]) => {
@@ -84,7 +86,7 @@ export function readRecord(name: string, body: string): PlanRecord | undefined {
     run: numberField(value, "run") ?? 0,
     digest: textField(value, "digest") ?? "",
     scope: Array.isArray(scope) ? scope.filter((pattern) => typeof pattern === "string") : [],
-    review: readReview(value),
+    recorded: readRecorded(value),
     allow: new Map(allow),
   };
 }

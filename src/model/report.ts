@@ -54,3 +54,50 @@ export interface ApplyReport {
 export function isIncomplete(report: ApplyReport): boolean {
   return report.rows.some((row) => ["failed", "not-done", "not-planned"].includes(row.outcome));
 }
+
+/**
+ * How a whole run ended, in a word. `stale`: the plan is not the one that was approved; `superseded`: a newer commit is on the default
+ * branch. Nothing was written in either case.
+ */
+export type RunOutcome =
+  | "valid"
+  | "no-changes"
+  | "changes"
+  | "applied"
+  | "partial"
+  | "held-back"
+  | "stale"
+  | "superseded"
+  | "failed";
+
+/** An apply in numbers: lists, but for the last three, which are entries. */
+export interface ReportSums {
+  /** Changes that were to be made. */
+  readonly changes: number;
+  readonly made: number;
+  readonly failed: number;
+  readonly notDone: number;
+  readonly held: number;
+  readonly notPlanned: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly kept: number;
+}
+
+/** Counts the rows by outcome, and adds up their entries. */
+export function reportSums({ rows }: ApplyReport): ReportSums {
+  const having = (...outcomes: readonly Outcome[]): number =>
+    rows.filter((row) => outcomes.includes(row.outcome)).length;
+  const sum = (of: "added" | "removed" | "kept"): number => rows.reduce((all, row) => all + row[of], 0);
+  return {
+    changes: having("done", "already", "failed", "not-done"),
+    made: having("done", "already"),
+    failed: having("failed"),
+    notDone: having("not-done"),
+    held: having("held"),
+    notPlanned: having("not-planned"),
+    added: sum("added"),
+    removed: sum("removed"),
+    kept: sum("kept"),
+  };
+}

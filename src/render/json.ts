@@ -3,11 +3,10 @@
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import type { ApplyReport } from "../model/report.ts";
+import { type ApplyReport, reportSums } from "../model/report.ts";
 import { encodeDiagnostic } from "../plan-file/diagnostic-json.ts";
 import { encodePlan } from "../plan-file/plan-json.ts";
 import { inFileOrder } from "./terminal/diagnostics.ts";
-import { reportSums } from "./terminal/report-text.ts";
 
 const FORMAT_VERSION = "1.0";
 

@@ -1,4 +1,4 @@
-// Everything about a conclusion that a person should see at its line of the file.
+// What a person should see at its line of the file: all diagnostics of a run, and a warning for every list that is held back.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Held, Planned } from "../../model/plan.ts";
 import { inputsOf } from "../../render/allowance.ts";
@@ -28,10 +28,10 @@ function heldBack({ address, held, position }: Planned): readonly Diagnostic[] {
   ];
 }
 
-export function annotatedOf(result: StepResult): readonly Diagnostic[] {
-  const { diagnostics } = result;
-  if (result.kind !== "planned" && result.kind !== "applied") return diagnostics;
+/** `collected`: the diagnostics that came up besides the plan and the report; they come first. */
+export function annotatedOf(result: StepResult, collected: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (result.kind !== "planned" && result.kind !== "applied") return collected;
   const { plan } = result;
   const report = result.kind === "applied" ? result.report.diagnostics : [];
-  return [...diagnostics, ...plan.diagnostics, ...report, ...plan.lists.flatMap(heldBack)];
+  return [...collected, ...plan.diagnostics, ...report, ...plan.lists.flatMap(heldBack)];
 }

@@ -6,7 +6,7 @@ import type { Environment } from "../../github/event.ts";
 import type { Outputs } from "../../github/outputs.ts";
 import { jsonText, planJson } from "../../render/json.ts";
 import { planText } from "../../render/terminal/plan-text.ts";
-import type { StepResult } from "./step-result.ts";
+import type { AppliedStep, PlannedStep } from "./step-result.ts";
 
 type Paths = Pick<Outputs, "plan-json" | "plan-text" | "lists-json">;
 
@@ -14,7 +14,7 @@ type Paths = Pick<Outputs, "plan-json" | "plan-text" | "lists-json">;
 const WIDTH = 120;
 
 /** Address → pl-… of every list that the run found or made and did not delete. */
-export function listIds(result: Extract<StepResult, { kind: "planned" | "applied" }>): Record<string, string> {
+export function listIds(result: PlannedStep | AppliedStep): Record<string, string> {
   const ids = new Map<string, string>();
   for (const { address, change } of result.plan.lists) {
     if (change.kind !== "create") ids.set(address, change.have.id);
@@ -28,10 +28,7 @@ export function listIds(result: Extract<StepResult, { kind: "planned" | "applied
 }
 
 /** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
-export function writeFiles(
-  result: Extract<StepResult, { kind: "planned" | "applied" }>,
-  environment: Environment,
-): Paths {
+export function writeFiles(result: PlannedStep | AppliedStep, environment: Environment): Paths {
   const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
   const write = (name: string, text: string): string => {
     const path = join(directory, name);

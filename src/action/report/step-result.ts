@@ -1,73 +1,40 @@
-// How a run ended, as data: its outcome, its outputs, whether the step fails and why. All of them are functions of the conclusion.
-
-import { isFaulty, isFaultyReport } from "../../engine/run-result.ts";
-import { type Outputs, outputsWithoutPlan, type RunOutcome } from "../../github/outputs.ts";
-import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+// How a step ended: the run's result with what only GitHub knows about it, and what follows from that: the step's outputs, whether the
+// step fails and why, and its exit code.
+import { type AppliedRun, exitCodeOf, outcomeOf, type PlannedRun, type RunResult } from "../../engine/run-result.ts";
+import { type Outputs, outputsWithoutPlan } from "../../github/outputs.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
-import type { ApplyReport, Outcome, ReportRow } from "../../model/report.ts";
+import { type ApplyReport, type Outcome, type ReportRow, type RunOutcome, reportSums } from "../../model/report.ts";
 import type { Refusal } from "../../plan/approval/compare-record.ts";
 import { planHeadline } from "../../render/markdown/plan-summary.ts";
 import { reportHeadline } from "../../render/markdown/report-tables.ts";
-import { reportSums } from "../../render/terminal/report-text.ts";
 import type { FailOn } from "../inputs.ts";
 import type { MergedRecord } from "../review/records.ts";
 
-/** `diagnostics`: those that neither plan nor report hold, such as warnings about the file. */
-export type StepResult =
-  /** `headline`: what the run did not come to, as in `not planned`. */
-  | { readonly kind: "stopped"; readonly headline: string; readonly diagnostics: readonly Diagnostic[] }
-  /** The plan is not the one that was approved: a saved one no longer fits what AWS has, or its digest is another. */
-  | { readonly kind: "stale"; readonly headline: string; readonly diagnostics: readonly Diagnostic[] }
-  /** A newer commit is on the default branch. */
-  | { readonly kind: "superseded"; readonly diagnostics: readonly Diagnostic[] }
-  /** `text`: what is valid, a sentence. */
-  | { readonly kind: "valid"; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
-  | {
-      readonly kind: "planned";
-      readonly plan: Plan;
-      readonly diagnostics: readonly Diagnostic[];
-      /** What a label on the pull request lets through: entries that may be lost, by address of the list. */
-      readonly allowed: ReadonlyMap<string, number>;
-    }
-  | {
-      readonly kind: "applied";
-      readonly plan: Plan;
-      readonly report: ApplyReport;
-      readonly diagnostics: readonly Diagnostic[];
-      /** The merged pull requests that this apply answers for, newest first. */
-      readonly reviews: readonly MergedRecord[];
-      /** Of these, the numbers of those that this very push brought. */
-      readonly pushed: readonly number[];
-      /** Lists that are not as they were reviewed. */
-      readonly refusals: readonly Refusal[];
-    };
-
-export function outcomeOf(result: StepResult): RunOutcome {
-  switch (result.kind) {
-    case "stopped":
-      return "failed";
-    case "stale":
-    case "superseded":
-    case "valid":
-      return result.kind;
-    case "planned": {
-      const { plan } = result;
-      if (isFaulty(plan)) return "failed";
-      return hasChanges(plan) ? "changes" : plan.counts.held > 0 ? "held-back" : "no-changes";
-    }
-    case "applied": {
-      const { plan, report, refusals } = result;
-      const { made, held } = reportSums(report);
-      if (refusals.length > 0) return made > 0 ? "partial" : "stale";
-      if (isFaulty(plan) || isFaultyReport(report)) return made > 0 ? "partial" : "failed";
-      return held > 0 ? "held-back" : made > 0 ? "applied" : "no-changes";
-    }
-  }
+export interface PlannedStep extends PlannedRun {
+  /** Removals that a label on the pull request allows: the number of entries, by address of the list. */
+  readonly allowed: ReadonlyMap<string, number>;
 }
 
-/** Why the step fails, in a sentence; undefined when it does not. */
+export interface AppliedStep extends AppliedRun {
+  /** Of the merged pull requests that this apply answers for, newest first. */
+  readonly records: readonly MergedRecord[];
+  /** Of these, the numbers of the pull requests that this very push brought. */
+  readonly pushed: readonly number[];
+  /** Lists that are not as recorded; the plan holds them back. */
+  readonly mismatches: readonly Refusal[];
+}
+
+export type StepResult = Exclude<RunResult, PlannedRun | AppliedRun> | PlannedStep | AppliedStep;
+
+/** In a sync whatever changes is drift; in a reviewed apply, what no merged pull request brought. */
+function hasDrift({ mode, lists }: Plan): boolean {
+  return mode === "sync"
+    ? lists.some(({ change }) => change.kind !== "keep")
+    : lists.some(({ cause }) => cause === "drift");
+}
+
+/** Why the step fails, in full sentences; undefined when it does not. `failOn`: what fails it besides errors. */
 export function failureOf(result: StepResult, failOn: FailOn): string | undefined {
-  const outcome = outcomeOf(result);
   switch (result.kind) {
     case "stopped":
       return `Prefix lists: ${result.headline}.`;
@@ -79,28 +46,20 @@ export function failureOf(result: StepResult, failOn: FailOn): string | undefine
       return undefined;
     case "planned":
     case "applied": {
-      const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
-      const isDrift = failOn === "drift" && hasDrift(result.plan);
-      if (!["failed", "partial", "stale"].includes(outcome) && !isHeld && !isDrift) return undefined;
       const { plan } = result;
+      const isBad = ["failed", "partial", "stale"].includes(outcomeOf(result));
+      const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
+      const isDrift = failOn === "drift" && hasDrift(plan);
+      if (!isBad && !isHeld && !isDrift) return undefined;
       const headline = result.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, result.report);
       return `Prefix lists: ${headline}. The summary of this run says what needs you.`;
     }
   }
 }
 
-/** What is refused on purpose has an exit code of its own (product: exit codes). */
-export function exitCodeOf(result: StepResult, failure: string | undefined): number {
-  if (result.kind === "stale" || result.kind === "superseded") return 3;
-  if (result.kind === "applied" && result.refusals.length > 0) return 3;
-  return failure === undefined ? 0 : 1;
-}
-
-/** In a reviewed apply, what changes is what was merged. */
-function hasDrift({ mode, lists }: Plan): boolean {
-  return mode === "sync"
-    ? lists.some(({ change }) => change.kind !== "keep")
-    : lists.some(({ cause }) => cause === "drift");
+/** The run's exit code, and 1 for a step that fails for a reason of its own (`fail-on`, or GitHub was not told). */
+export function stepExitCode(result: StepResult, failure: string | undefined): number {
+  return exitCodeOf(result) || (failure === undefined ? 0 : 1);
 }
 
 function plannedOutputs(plan: Plan, outcome: RunOutcome): Outputs {
@@ -139,7 +98,7 @@ function appliedOutputs(plan: Plan, report: ApplyReport, outcome: RunOutcome): O
   };
 }
 
-/** The outputs of the step; paths of files are not known yet. */
+/** The outputs of the step. Paths, the comment's URL and the issue's number are still empty: they are known once those are written. */
 export function outputsOf(result: StepResult): Outputs {
   const outcome = outcomeOf(result);
   switch (result.kind) {

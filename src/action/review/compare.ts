@@ -11,14 +11,14 @@ export interface Compared {
   /** With the refused lists held back. */
   readonly plan: Plan;
   /** All that were looked at, newest first. */
-  readonly reviews: readonly MergedRecord[];
-  readonly refusals: readonly Refusal[];
+  readonly records: readonly MergedRecord[];
+  readonly mismatches: readonly Refusal[];
 }
 
-function detailOf(plan: Plan, refused: readonly Refusal[], reviews: readonly MergedRecord[]): string {
-  const digest = shortDigest(remainingDigest(plan, refused, sha256));
+function detailOf(plan: Plan, mismatches: readonly Refusal[], records: readonly MergedRecord[]): string {
+  const digest = shortDigest(remainingDigest(plan, mismatches, sha256));
   return [
-    ...reviews.flatMap(({ why }) => why ?? []),
+    ...records.flatMap(({ why }) => why ?? []),
     `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`,
   ].join(" ");
 }
@@ -31,10 +31,10 @@ export async function compareWithRecords(
   branch: string,
 ): Promise<Answer<Compared>> {
   const { requirement } = context.inputs;
-  const against = (reviews: readonly MergedRecord[]): readonly Refusal[] =>
+  const against = (records: readonly MergedRecord[]): readonly Refusal[] =>
     refusals(
       plan,
-      reviews.map(({ review }) => review),
+      records.map(({ recorded }) => recorded),
       requirement,
       sha256,
     );
@@ -43,11 +43,11 @@ export async function compareWithRecords(
   if (isKnown || context.github === undefined) return { ok: true, value: compared(plan, pushed, first) };
   const earlier = await earlierRecords(context, context.github, branch, pushed);
   if (!earlier.ok) return earlier;
-  const reviews = [...pushed, ...earlier.value];
-  return { ok: true, value: compared(plan, reviews, against(reviews)) };
+  const records = [...pushed, ...earlier.value];
+  return { ok: true, value: compared(plan, records, against(records)) };
 }
 
-function compared(plan: Plan, reviews: readonly MergedRecord[], refused: readonly Refusal[]): Compared {
-  if (refused.length === 0) return { plan, reviews, refusals: [] };
-  return { plan: withRefusals(plan, refused, detailOf(plan, refused, reviews)), reviews, refusals: refused };
+function compared(plan: Plan, records: readonly MergedRecord[], mismatches: readonly Refusal[]): Compared {
+  if (mismatches.length === 0) return { plan, records, mismatches };
+  return { plan: withRefusals(plan, mismatches, detailOf(plan, mismatches, records)), records, mismatches };
 }

@@ -3,10 +3,9 @@
 
 import type { Plan } from "../../model/plan.ts";
 import type { ReviewedList } from "../../model/record.ts";
-import type { ApplyReport } from "../../model/report.ts";
+import { type ApplyReport, reportSums } from "../../model/report.ts";
 import type { Refusal } from "../../plan/approval/compare-record.ts";
 import { rowsOf } from "../rows.ts";
-import { reportSums } from "../terminal/report-text.ts";
 import { visible } from "../visible.ts";
 import { count, duration, plural, shortCommit, shortDigest } from "../wording.ts";
 import { attentionAlerts, attentionOf } from "./attention.ts";

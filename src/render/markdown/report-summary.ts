@@ -1,10 +1,9 @@
 // The job summary of an apply: what needs a person first, then what was done, then every entry.
 
 import type { Plan } from "../../model/plan.ts";
-import type { ApplyReport } from "../../model/report.ts";
+import { type ApplyReport, reportSums } from "../../model/report.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
-import { reportSums } from "../terminal/report-text.ts";
 import { count, duration } from "../wording.ts";
 import { attentionList } from "./attention.ts";
 import { detailsBlock, diffFence, joinBlocks } from "./blocks.ts";

@@ -3,9 +3,8 @@
 import { accountRegionKey } from "../../model/account-region.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { ApplyReport, Outcome, ReportRow } from "../../model/report.ts";
+import { type ApplyReport, type Outcome, type ReportRow, reportSums } from "../../model/report.ts";
 import { isRefused } from "../../plan/approval/compare-record.ts";
-import { reportSums } from "../terminal/report-text.ts";
 import { count, duration, plural } from "../wording.ts";
 import { markdownTable } from "./blocks.ts";
 import { markdownText } from "./escape.ts";

@@ -1,5 +1,5 @@
 // What an apply did, as text: a line per list, what went wrong, and the sum.
-import type { ApplyReport, Outcome, ReportRow } from "../../model/report.ts";
+import { type ApplyReport, type Outcome, type ReportRow, reportSums } from "../../model/report.ts";
 import { visible } from "../visible.ts";
 import { pad, widthOf } from "../width.ts";
 import { count, duration, plural } from "../wording.ts";
@@ -51,36 +51,6 @@ export function reportText(report: ApplyReport, style: Style): string {
     reportSumsText(report, style),
   ];
   return parts.filter((part) => part !== "").join("\n");
-}
-
-export interface ReportSums {
-  /** Changes that were to be made. */
-  readonly changes: number;
-  readonly made: number;
-  readonly failed: number;
-  readonly notDone: number;
-  readonly held: number;
-  readonly notPlanned: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly kept: number;
-}
-
-export function reportSums({ rows }: ApplyReport): ReportSums {
-  const having = (...outcomes: readonly Outcome[]): number =>
-    rows.filter((row) => outcomes.includes(row.outcome)).length;
-  const sum = (of: "added" | "removed" | "kept"): number => rows.reduce((all, row) => all + row[of], 0);
-  return {
-    changes: having("done", "already", "failed", "not-done"),
-    made: having("done", "already"),
-    failed: having("failed"),
-    notDone: having("not-done"),
-    held: having("held"),
-    notPlanned: having("not-planned"),
-    added: sum("added"),
-    removed: sum("removed"),
-    kept: sum("kept"),
-  };
 }
 
 /** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */

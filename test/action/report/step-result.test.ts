@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { annotatedOf } from "../../../src/action/report/annotated.ts";
 import { listIds } from "../../../src/action/report/files.ts";
-import { failureOf, outcomeOf, outputsOf, type StepResult } from "../../../src/action/report/step-result.ts";
+import { failureOf, outputsOf, type StepResult, stepExitCode } from "../../../src/action/report/step-result.ts";
 import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
 import type { Held, Plan } from "../../../src/model/plan.ts";
-import type { ApplyReport, Outcome, ReportRow } from "../../../src/model/report.ts";
+import type { ApplyReport, Outcome, ReportRow, RunOutcome } from "../../../src/model/report.ts";
 import { addition, have, keep, NETWORK_WEST, planned, planOf, removal, update } from "../../render/plans.ts";
 
 const ERROR: Diagnostic = { code: "access_denied", severity: "error", summary: "AWS said no" };
@@ -26,6 +26,9 @@ const change = planned(
 );
 const creation = planned(NETWORK_WEST, "new", { kind: "create", maxEntries: 11, tags: new Map(), adds: [] });
 const heldBack = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { line: 40, held: [HELD] });
+const notReviewed = planned(NETWORK_WEST, "new", update(have("new", 2, 10)), {
+  held: [{ code: "not_reviewed", reason: "no plan of a merged pull request shows this change" }],
+});
 const same = keep(NETWORK_WEST, "same", 3);
 const missing = { address: "network/eu-west-1/lost", at: NETWORK_WEST, code: "access_denied" } as const;
 
@@ -34,10 +37,10 @@ function row(name: string, outcome: Outcome, more: Partial<ReportRow> = {}): Rep
   return { ...base, added: 0, removed: 0, kept: 0, result: "", milliseconds: 1, ...more };
 }
 
-const APPLIED = { kind: "applied", diagnostics: [], reviews: [], pushed: [], refusals: [] } as const;
+const APPLIED = { kind: "applied", records: [], pushed: [], mismatches: [] } as const;
 
 function planResult(plan: Plan): StepResult {
-  return { kind: "planned", plan, diagnostics: [], allowed: new Map() };
+  return { kind: "planned", plan, allowed: new Map() };
 }
 
 function applied(rows: readonly ReportRow[], plan = planOf({ lists: [change, creation] })): StepResult {
@@ -45,31 +48,39 @@ function applied(rows: readonly ReportRow[], plan = planOf({ lists: [change, cre
   return { ...APPLIED, plan, report };
 }
 
-test.each<[string, StepResult, string, boolean]>([
-  ["bad inputs", { kind: "stopped", headline: "the inputs have errors", diagnostics: [ERROR] }, "failed", true],
-  ["a stale plan", { kind: "stale", headline: "not applied, the plan is stale", diagnostics: [ERROR] }, "stale", true],
-  ["a valid file", { kind: "valid", text: "mappings.yaml is valid.", diagnostics: [WARNING] }, "valid", false],
-  ["a plan with changes", planResult(planOf({ lists: [change, heldBack] })), "changes", false],
-  ["a plan without", planResult(planOf({ lists: [same] })), "no-changes", false],
-  ["a plan that is all held back", planResult(planOf({ lists: [heldBack] })), "held-back", false],
-  ["a plan without one list", planResult(planOf({ lists: [change], notPlanned: [missing] })), "failed", true],
-  ["a plan with an error", planResult(planOf({ lists: [change], diagnostics: [ERROR] })), "failed", true],
-  ["all applied", applied([row("web", "done"), row("new", "already")]), "applied", false],
-  ["nothing to apply", applied([row("same", "unchanged")], planOf({ lists: [same] })), "no-changes", false],
-  ["applied, but one is held back", applied([row("web", "done"), row("batch", "held")]), "held-back", false],
-  ["one of two failed", applied([row("web", "done"), row("new", "failed")]), "partial", true],
-  ["one of two was not reached", applied([row("web", "done"), row("new", "not-done")]), "partial", true],
-  ["all failed", applied([row("web", "failed")]), "failed", true],
+test.each<[string, StepResult, RunOutcome, boolean, number]>([
+  ["bad inputs", { kind: "stopped", headline: "the inputs have errors" }, "failed", true, 1],
+  ["a stale plan", { kind: "stale", headline: "not applied, the plan is stale" }, "stale", true, 3],
+  ["a newer commit", { kind: "superseded" }, "superseded", true, 3],
+  ["a valid file", { kind: "valid", text: "mappings.yaml is valid." }, "valid", false, 0],
+  ["a plan with changes", planResult(planOf({ lists: [change, heldBack] })), "changes", false, 0],
+  ["a plan without", planResult(planOf({ lists: [same] })), "no-changes", false, 0],
+  ["a plan that is all held back", planResult(planOf({ lists: [heldBack] })), "held-back", false, 0],
+  ["a plan without one list", planResult(planOf({ lists: [change], notPlanned: [missing] })), "failed", true, 1],
+  ["a plan with an error", planResult(planOf({ lists: [change], diagnostics: [ERROR] })), "failed", true, 1],
+  ["all applied", applied([row("web", "done"), row("new", "already")]), "applied", false, 0],
+  ["nothing to apply", applied([row("same", "unchanged")], planOf({ lists: [same] })), "no-changes", false, 0],
+  ["applied, but one is held back", applied([row("web", "done"), row("batch", "held")]), "held-back", false, 0],
+  ["one of two failed", applied([row("web", "done"), row("new", "failed")]), "partial", true, 1],
+  ["one of two was not reached", applied([row("web", "done"), row("new", "not-done")]), "partial", true, 1],
+  ["all failed", applied([row("web", "failed")]), "failed", true, 1],
   [
     "applied, but one account could not be read",
     applied([row("web", "done"), row("lost", "not-planned")], planOf({ lists: [change], notPlanned: [missing] })),
     "partial",
     true,
+    1,
   ],
-])("%s", (_, result, outcome, fails) => {
-  expect(outcomeOf(result)).toBe(outcome);
+  ["one was not reviewed", applied([row("web", "done")], planOf({ lists: [change, notReviewed] })), "partial", true, 3],
+])("%s: the outcome that workflows read, whether the step fails, its exit code", (_, result, outcome, fails, code) => {
   expect(outputsOf(result).outcome).toBe(outcome);
-  expect(failureOf(result, "error") !== undefined).toBe(fails);
+  const failure = failureOf(result, "error");
+  expect(failure !== undefined).toBe(fails);
+  expect(stepExitCode(result, failure)).toBe(code);
+});
+
+test("a step that fails for a reason of its own has exit code 1", () => {
+  expect(stepExitCode(applied([row("web", "done")]), "Prefix lists: the drift issue could not be kept.")).toBe(1);
 });
 
 test("what is held back fails the step when that is asked for", () => {
@@ -120,7 +131,7 @@ test("the ids of lists: those that are there, those that were made, not those th
   const old = planned(NETWORK_WEST, "old", { kind: "delete", have: have("old", 1, 10) });
   const plan = planOf({ lists: [change, creation, old] });
   const id = have("web", 2, 10).id;
-  expect(listIds({ kind: "planned", plan, diagnostics: [], allowed: new Map() })).toEqual({
+  expect(listIds({ kind: "planned", plan, allowed: new Map() })).toEqual({
     "network/eu-west-1/web": id,
     "network/eu-west-1/old": have("old", 1, 10).id,
   });
@@ -134,7 +145,7 @@ test("the ids of lists: those that are there, those that were made, not those th
 
 test("what is held back is a warning at its line, with the input that allows it", () => {
   const plan = planOf({ lists: [change, heldBack], diagnostics: [ERROR] });
-  const attention = annotatedOf({ kind: "planned", plan, diagnostics: [WARNING], allowed: new Map() });
+  const attention = annotatedOf({ kind: "planned", plan, allowed: new Map() }, [WARNING]);
   expect(attention).toEqual([
     WARNING,
     ERROR,
@@ -152,19 +163,12 @@ test("what is held back is a warning at its line, with the input that allows it"
 test("a reason that no input helps with is said as such", () => {
   const unmanaged: Held = { code: "not_managed", reason: "it exists", detail: "Set `adopt: true`." };
   const list = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { held: [unmanaged, HELD] });
-  const [warning] = annotatedOf({
-    kind: "planned",
-    plan: planOf({ lists: [list] }),
-    diagnostics: [],
-    allowed: new Map(),
-  });
+  const [warning] = annotatedOf({ kind: "planned", plan: planOf({ lists: [list] }), allowed: new Map() }, []);
   expect(warning?.remedy).toMatch(/^Once the rest is put right, run the workflow with/);
   expect(warning?.detail).toBe("Set `adopt: true`.");
-  const [only] = annotatedOf({
-    kind: "planned",
-    plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }),
-    diagnostics: [],
-    allowed: new Map(),
-  });
+  const [only] = annotatedOf(
+    { kind: "planned", plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }), allowed: new Map() },
+    [],
+  );
   expect(only?.remedy).toBeUndefined();
 });
