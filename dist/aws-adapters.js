@@ -8,12 +8,12 @@ var import_dist_cjs = require_dist_cjs$3();
 var import_dist_cjs$1 = require_dist_cjs();
 var import_dist_cjs$2 = require_dist_cjs$1();
 /** Middleware that measures each attempt; `now` in milliseconds. */
-function traced(place, now, onAttempt) {
+function traced(where, now, onAttempt) {
 	return (next, context) => async (args) => {
 		const started = now();
 		const action = String(context.commandName).replace(/Command$/, "");
 		const tell = (error) => onAttempt({
-			...place,
+			...where,
 			action,
 			milliseconds: now() - started,
 			...error === void 0 ? {} : { error }
@@ -56,7 +56,7 @@ function clients(options) {
 		customUserAgent: [["plsync", options.version]],
 		...options.endpoint === void 0 ? {} : { endpoint: options.endpoint }
 	});
-	const trace = (place) => traced(place, options.now, options.onAttempt ?? (() => {}));
+	const trace = (where) => traced(where, options.now, options.onAttempt ?? (() => {}));
 	return {
 		http,
 		ec2: (at, credentials) => {
@@ -246,8 +246,8 @@ var SignInFailed = class extends Error {
 };
 
 // src/aws/answers/failure.ts
-const REFUSED = (call, place) => `AWS refused ${call} in ${place}`;
-const FAILED = (call, place) => `${call} failed in ${place}`;
+const REFUSED = (call, where) => `AWS refused ${call} in ${where}`;
+const FAILED = (call, where) => `${call} failed in ${where}`;
 const PERMISSION = {
 	code: "access_denied",
 	summary: REFUSED
@@ -262,12 +262,12 @@ const UNKNOWN_KEY = {
 };
 const REGION_OFF = {
 	code: "region_disabled",
-	summary: (call, place) => `the Region is not enabled: AWS refused ${call} in ${place}`,
+	summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
 	remedy: "Enable the Region in the account, or take it out of mappings.yaml."
 };
 const CONFLICT = {
 	code: "conflict",
-	summary: (call, place) => `somebody else changes the list at the same time: AWS refused ${call} in ${place}`,
+	summary: (call, where) => `somebody else changes the list at the same time: AWS refused ${call} in ${where}`,
 	remedy: "Run plsync again when the other change is done."
 };
 /** Codes: aws-semantics of prefix lists, EC2 error reference, STS API reference. */
@@ -301,17 +301,17 @@ const PERMISSION_CODES = /* @__PURE__ */ new Set([
 function finding(error, call) {
 	if (error instanceof OddAnswer || isUnreadable(error)) return {
 		code: "odd_answer",
-		summary: (call, place) => `AWS answered ${call} oddly in ${place}`,
+		summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
 		remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
 	};
 	if (isThrottle(error)) return {
 		code: "throttled",
-		summary: (call, place) => `AWS throttled ${call} in ${place} until plsync gave up`,
+		summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
 		remedy: "Something else in the account uses up this call's quota. Run plsync again later."
 	};
 	if (isUnavailable(error)) return {
 		code: "aws_unavailable",
-		summary: (call, place) => `AWS did not answer ${call} in ${place}`,
+		summary: (call, where) => `AWS did not answer ${call} in ${where}`,
 		remedy: "Check the network (and HTTPS_PROXY) of this machine and AWS' health page, then run plsync again."
 	};
 	if (!isServiceError(error)) return void 0;
@@ -406,17 +406,17 @@ function chunked(items, others = 0) {
 /** The most that one call answers (API reference of DescribeNetworkInterfaces). */
 const PAGE$2 = 1e3;
 /** Interfaces that carry one of the groups; each once. */
-async function interfacesOfGroups(place, groupIds) {
+async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
-	return collect$2(place, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groupIds.some((id) => wanted.has(id)));
+	return collect$2(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groupIds.some((id) => wanted.has(id)));
 }
 /** Interfaces that have one of the single addresses: IPv4 on the given side, IPv6 always; each once. */
-async function interfacesWithAddresses(place, addresses, side) {
+async function interfacesWithAddresses(client, addresses, side) {
 	const wanted = new Set(addresses);
 	const v4 = addresses.filter((address) => familyOf$1(address) === "IPv4");
 	const v6 = addresses.filter((address) => familyOf$1(address) === "IPv6");
 	const filters = (name, of) => chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => exactly(name, chunk));
-	return collect$2(place, [
+	return collect$2(client, [
 		...side === "public" ? [] : filters("addresses.private-ip-address", v4),
 		...side === "private" ? [] : filters("addresses.association.public-ip", v4),
 		...filters("ipv6-addresses.ipv6-address", v6)
@@ -427,9 +427,9 @@ async function interfacesWithAddresses(place, addresses, side) {
 	].some((address) => wanted.has(address)));
 }
 /** One listing for each filter; an interface that several of them find is kept once. */
-async function collect$2(place, filters, asked) {
+async function collect$2(client, filters, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filter, includeManaged) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeNetworkInterfacesCommand({
+	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeNetworkInterfacesCommand({
 		Filters: [filter],
 		MaxResults: PAGE$2,
 		...includeManaged ? { IncludeManagedResources: true } : {},
@@ -446,13 +446,13 @@ async function collect$2(place, filters, asked) {
 			await list(filter, true);
 		} catch (error) {
 			if (errorCode(error) !== "UnknownParameter") throw error;
-			place.warn({
+			client.warn({
 				code: "odd_answer",
 				severity: "warning",
-				summary: `interfaces that AWS services manage may be missing in ${place.at.account} ${place.at.region}`,
+				summary: `interfaces that AWS services manage may be missing in ${client.at.account} ${client.at.region}`,
 				detail: "The endpoint does not know IncludeManagedResources, without which AWS hides some of them.",
-				account: place.at.account,
-				region: place.at.region
+				account: client.at.account,
+				region: client.at.region
 			});
 			await list(filter, false);
 		}
@@ -552,29 +552,29 @@ const LISTS_PAGE = 100;
 const ENTRIES_PAGE = 100;
 const ASSOCIATIONS_PAGE = 255;
 /** Lists of the account with our owner tag; with `name`, only those of that name. */
-async function listsByOwner(place, owner, name) {
-	return collect$1(place, [[
-		exactly("owner-id", [place.at.accountId]),
+async function listsByOwner(client, owner, name) {
+	return collect$1(client, [[
+		exactly("owner-id", [client.at.accountId]),
 		exactly(`tag:${TAG$1.owner}`, [owner]),
 		...name === void 0 ? [] : [exactly("prefix-list-name", [name])]
-	]], (list) => isOf(place, list) && list.tags.get(TAG$1.owner) === owner && (name === void 0 || list.name === name));
+	]], (list) => isOf(client, list) && list.tags.get(TAG$1.owner) === owner && (name === void 0 || list.name === name));
 }
 /** Lists of the account with one of the names, whatever their tags say. */
-async function listsByName(place, names) {
+async function listsByName(client, names) {
 	const wanted = new Set(names);
-	return collect$1(place, chunked(names, 1).map((chunk) => [exactly("owner-id", [place.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(place, list) && wanted.has(list.name));
+	return collect$1(client, chunked(names, 1).map((chunk) => [exactly("owner-id", [client.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(client, list) && wanted.has(list.name));
 }
 /** Those of the ids that exist, foreign ones included. */
-async function listsById(place, ids) {
+async function listsById(client, ids) {
 	const wanted = new Set(ids);
-	return collect$1(place, chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]), (list) => wanted.has(list.id));
+	return collect$1(client, chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]), (list) => wanted.has(list.id));
 }
-function isOf(place, list) {
-	return list.ownerId === place.at.accountId;
+function isOf(client, list) {
+	return list.ownerId === client.at.accountId;
 }
-async function collect$1(place, listings, asked) {
+async function collect$1(client, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeManagedPrefixListsCommand({
+	const list = (filters) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeManagedPrefixListsCommand({
 		Filters: [...filters],
 		MaxResults: LISTS_PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -589,9 +589,9 @@ async function collect$1(place, listings, asked) {
 	return [...byId.values()];
 }
 /** All entries of exactly that version, in numeric order. Every page names the version, so that all are of one. */
-async function entriesOf(place, id, version) {
+async function entriesAt(client, id, version) {
 	const entries = [];
-	await eachPage((token) => place.client.send(new import_dist_cjs$1.GetManagedPrefixListEntriesCommand({
+	await eachPage((token) => client.ec2.send(new import_dist_cjs$1.GetManagedPrefixListEntriesCommand({
 		PrefixListId: id,
 		TargetVersion: version,
 		MaxResults: ENTRIES_PAGE,
@@ -610,9 +610,9 @@ async function entriesOf(place, id, version) {
 	return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
 }
 /** Who references the list, also from other accounts. */
-async function associationsOf(place, id) {
+async function associationsOf(client, id) {
 	const associations = [];
-	await eachPage((token) => place.client.send(new import_dist_cjs$1.GetManagedPrefixListAssociationsCommand({
+	await eachPage((token) => client.ec2.send(new import_dist_cjs$1.GetManagedPrefixListAssociationsCommand({
 		PrefixListId: id,
 		MaxResults: ASSOCIATIONS_PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -631,16 +631,16 @@ const PAGE$1 = 500;
 /** How many shares one call may name is not documented. */
 const SHARES_PER_CALL = 50;
 /** The owner's shares of this account and Region. */
-function sharesByOwner(place, owner) {
-	return shares(place, owner, [TAG$1.owner, owner]);
+function sharesByOwner(client, owner) {
+	return shares(client, owner, [TAG$1.owner, owner]);
 }
 /** Those that are for the list. */
-function sharesOfList(place, owner, listId) {
-	return shares(place, owner, [LIST_TAG, listId]);
+function sharesOfList(client, owner, listId) {
+	return shares(client, owner, [LIST_TAG, listId]);
 }
 /** One tag is asked for, since RAM answers what has any of several; the other is looked at here. */
-async function shares(place, owner, tag) {
-	const found = await reading("ram:GetResourceShares", place.at, () => tagged(place, owner, tag));
+async function shares(client, owner, tag) {
+	const found = await reading("ram:GetResourceShares", client.at, () => tagged(client, owner, tag));
 	if (!found.ok) return found;
 	const arns = found.value.filter((share) => isStaying({
 		...share,
@@ -655,7 +655,7 @@ async function shares(place, owner, tag) {
 			resources: []
 		}))
 	};
-	const members = (type) => reading("ram:GetResourceShareAssociations", place.at, () => membersOf(place, arns, type));
+	const members = (type) => reading("ram:GetResourceShareAssociations", client.at, () => membersOf(client, arns, type));
 	const [principals, resources] = await Promise.all([members("PRINCIPAL"), members("RESOURCE")]);
 	if (!principals.ok) return principals;
 	if (!resources.ok) return resources;
@@ -771,21 +771,21 @@ function isMemberState(text) {
 // src/aws/security-groups.ts
 /** The most that one call answers (API reference of DescribeSecurityGroups). */
 const PAGE = 1e3;
-async function groupsById(place, ids) {
+async function groupsById(client, ids) {
 	const wanted = new Set(ids);
-	return collect(place, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
+	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
 }
-async function groupsByName(place, names) {
+async function groupsByName(client, names) {
 	const wanted = new Set(names);
-	return collect(place, chunked(names).map((chunk) => [exactly("group-name", chunk)]), (group) => wanted.has(group.name));
+	return collect(client, chunked(names).map((chunk) => [exactly("group-name", chunk)]), (group) => wanted.has(group.name));
 }
-async function groupsByTags(place, tags) {
-	return collect(place, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
+async function groupsByTags(client, tags) {
+	return collect(client, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
 /** One listing for each set of filters; a group that several of them find is kept once. */
-async function collect(place, listings, asked) {
+async function collect(client, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filters) => eachPage((token) => place.client.send(new import_dist_cjs$1.DescribeSecurityGroupsCommand({
+	const list = (filters) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeSecurityGroupsCommand({
 		Filters: [...filters],
 		MaxResults: PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -810,23 +810,23 @@ function groupOf(item) {
 }
 
 // src/aws/region-reader.ts
-function regionReader(place) {
-	const read = (call, run) => reading(`ec2:${call}`, place.at, run);
+function regionReader(client) {
+	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	const lists = "DescribeManagedPrefixLists";
 	const groups = "DescribeSecurityGroups";
 	const interfaces = "DescribeNetworkInterfaces";
 	return {
-		listsByOwner: (owner) => read(lists, () => listsByOwner(place, owner)),
-		listsByName: (names) => read(lists, () => listsByName(place, names)),
-		listsById: (ids) => read(lists, () => listsById(place, ids)),
-		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesOf(place, id, version)),
-		groupsById: (ids) => read(groups, () => groupsById(place, ids)),
-		groupsByName: (names) => read(groups, () => groupsByName(place, names)),
-		groupsByTags: (tags) => read(groups, () => groupsByTags(place, tags)),
-		interfacesOfGroups: (ids) => read(interfaces, () => interfacesOfGroups(place, ids)),
-		interfacesWithAddresses: (addresses, side) => read(interfaces, () => interfacesWithAddresses(place, addresses, side)),
-		shares: (owner) => sharesByOwner(place, owner),
-		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(place, id))
+		listsByOwner: (owner) => read(lists, () => listsByOwner(client, owner)),
+		listsByName: (names) => read(lists, () => listsByName(client, names)),
+		listsById: (ids) => read(lists, () => listsById(client, ids)),
+		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
+		groupsById: (ids) => read(groups, () => groupsById(client, ids)),
+		groupsByName: (names) => read(groups, () => groupsByName(client, names)),
+		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
+		interfacesOfGroups: (ids) => read(interfaces, () => interfacesOfGroups(client, ids)),
+		interfacesWithAddresses: (addresses, side) => read(interfaces, () => interfacesWithAddresses(client, addresses, side)),
+		shares: (owner) => sharesByOwner(client, owner),
+		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id))
 	};
 }
 
@@ -872,9 +872,9 @@ function kindOf(error) {
 /** Additions, and counted apart from them removals, of one call (API reference of ModifyManagedPrefixList). */
 const CHANGES_PER_CALL = 100;
 const MODIFY = "ec2:ModifyManagedPrefixList";
-function createList(place, list) {
-	return written("ec2:CreateManagedPrefixList", place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.CreateManagedPrefixListCommand({
+function createList(client, list) {
+	return written("ec2:CreateManagedPrefixList", client.at, async () => {
+		return changed((await client.ec2.send(new import_dist_cjs$1.CreateManagedPrefixListCommand({
 			PrefixListName: list.name,
 			AddressFamily: list.family,
 			MaxEntries: list.maxEntries,
@@ -887,12 +887,12 @@ function createList(place, list) {
 	});
 }
 /** Adds and removes in one atomic call, and nothing else with it: AWS refuses a new size together with entries. */
-function modifyEntries(place, change) {
+function modifyEntries(client, change) {
 	const { adds, removes } = change;
 	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
 	if (Math.max(adds.length, removes.length) > CHANGES_PER_CALL) throw new RangeError("a change of too many entries");
-	return written(MODIFY, place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+	return written(MODIFY, client.at, async () => {
+		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
 			PrefixListId: change.id,
 			CurrentVersion: change.currentVersion,
 			AddEntries: adds.map(toEntry),
@@ -900,25 +900,25 @@ function modifyEntries(place, change) {
 		}))).PrefixList);
 	});
 }
-function resizeList(place, id, maxEntries) {
-	return written(MODIFY, place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+function resizeList(client, id, maxEntries) {
+	return written(MODIFY, client.at, async () => {
+		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
 			PrefixListId: id,
 			MaxEntries: maxEntries
 		}))).PrefixList);
 	});
 }
-function renameList(place, id, name) {
-	return written(MODIFY, place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+function renameList(client, id, name) {
+	return written(MODIFY, client.at, async () => {
+		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
 			PrefixListId: id,
 			PrefixListName: name
 		}))).PrefixList);
 	});
 }
-function restoreList(place, id, previous, current) {
-	return written("ec2:RestoreManagedPrefixListVersion", place.at, async () => {
-		return changed((await place.client.send(new import_dist_cjs$1.RestoreManagedPrefixListVersionCommand({
+function restoreList(client, id, previous, current) {
+	return written("ec2:RestoreManagedPrefixListVersion", client.at, async () => {
+		return changed((await client.ec2.send(new import_dist_cjs$1.RestoreManagedPrefixListVersionCommand({
 			PrefixListId: id,
 			PreviousVersion: previous,
 			CurrentVersion: current
@@ -926,22 +926,22 @@ function restoreList(place, id, previous, current) {
 	});
 }
 /** A list that is not there any more is deleted: an earlier attempt did it. */
-function deleteList(place, id) {
-	return written("ec2:DeleteManagedPrefixList", place.at, async () => {
-		await place.client.send(new import_dist_cjs$1.DeleteManagedPrefixListCommand({ PrefixListId: id }));
+function deleteList(client, id) {
+	return written("ec2:DeleteManagedPrefixList", client.at, async () => {
+		await client.ec2.send(new import_dist_cjs$1.DeleteManagedPrefixListCommand({ PrefixListId: id }));
 	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
 }
-function tagList(place, id, tags) {
-	return written("ec2:CreateTags", place.at, async () => {
-		await place.client.send(new import_dist_cjs$1.CreateTagsCommand({
+function tagList(client, id, tags) {
+	return written("ec2:CreateTags", client.at, async () => {
+		await client.ec2.send(new import_dist_cjs$1.CreateTagsCommand({
 			Resources: [id],
 			Tags: toTags(tags)
 		}));
 	});
 }
-function untagList(place, id, keys) {
-	return written("ec2:DeleteTags", place.at, async () => {
-		await place.client.send(new import_dist_cjs$1.DeleteTagsCommand({
+function untagList(client, id, keys) {
+	return written("ec2:DeleteTags", client.at, async () => {
+		await client.ec2.send(new import_dist_cjs$1.DeleteTagsCommand({
 			Resources: [id],
 			Tags: keys.map((Key) => ({ Key }))
 		}));
@@ -1015,13 +1015,13 @@ async function explained(principal, write) {
 }
 
 // src/aws/resource-share-writes.ts
-function shareWriter(place) {
+function shareWriter(client) {
 	/** `principal`: whom the call is about. */
-	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, place.at, async () => {
-		await send(await place.ram()).catch(failed);
+	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, client.at, async () => {
+		await send(await client.ram()).catch(failed);
 	}));
 	return {
-		ofList: (listId, owner) => sharesOfList(place, owner, listId),
+		ofList: (listId, owner) => sharesOfList(client, owner, listId),
 		create: ({ name, listArn, allowExternal, tags, clientToken }) => write("CreateResourceShare", ({ client, sdk }) => client.send(new sdk.CreateResourceShareCommand({
 			name,
 			resourceArns: [listArn],
@@ -1064,21 +1064,21 @@ function shareWriter(place) {
 }
 
 // src/aws/region-writer.ts
-function regionWriter(place) {
-	const read = (call, run) => reading(`ec2:${call}`, place.at, run);
+function regionWriter(client) {
+	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	return {
-		describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(place, [id]))[0]),
-		find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(place, owner, name)),
-		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesOf(place, id, version)),
-		create: (list) => createList(place, list),
-		modify: (change) => modifyEntries(place, change),
-		resize: (id, maxEntries) => resizeList(place, id, maxEntries),
-		rename: (id, name) => renameList(place, id, name),
-		restore: (id, previous, current) => restoreList(place, id, previous, current),
-		delete: (id) => deleteList(place, id),
-		tag: (id, tags) => tagList(place, id, tags),
-		shares: shareWriter(place),
-		untag: (id, keys) => untagList(place, id, keys)
+		describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(client, [id]))[0]),
+		find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(client, owner, name)),
+		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
+		create: (list) => createList(client, list),
+		modify: (change) => modifyEntries(client, change),
+		resize: (id, maxEntries) => resizeList(client, id, maxEntries),
+		rename: (id, name) => renameList(client, id, name),
+		restore: (id, previous, current) => restoreList(client, id, previous, current),
+		delete: (id) => deleteList(client, id),
+		tag: (id, tags) => tagList(client, id, tags),
+		shares: shareWriter(client),
+		untag: (id, keys) => untagList(client, id, keys)
 	};
 }
 
@@ -1348,7 +1348,7 @@ async function signIn(at, options) {
 	}
 }
 function keysFor(account, role, region, options) {
-	const { base, run, onKeys, now, sts } = options;
+	const { first, run, onKeys, now, sts } = options;
 	const { alias, id, position } = account;
 	const assuming = (held) => ({
 		role: held,
@@ -1361,17 +1361,17 @@ function keysFor(account, role, region, options) {
 		onKeys,
 		now
 	});
-	if (base.kind === "id-token") {
+	if (first.kind === "id-token") {
 		if (role === void 0) return {
 			ok: false,
 			diagnostic: noRole(account)
 		};
 		return {
 			ok: true,
-			value: assumedWithToken(assuming(role), sts(region), base.idToken)
+			value: assumedWithToken(assuming(role), sts(region), first.idToken)
 		};
 	}
-	const ambient = ambientKeys(account, () => base.keys(region));
+	const ambient = ambientKeys(account, () => first.keys(region));
 	return {
 		ok: true,
 		value: role === void 0 ? ambient : assumed(assuming(role), sts(region, ambient))
@@ -1466,16 +1466,16 @@ function connect(options) {
 		sessionTags: configuration.credentials.sessionTags
 	};
 	const idToken = options.idToken ?? tokenOfFile(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
-	const ambientBase = {
+	const ambientFirst = {
 		kind: "keys",
 		keys: shared(ambient, clock.now)
 	};
-	const base = (hubPolicy) => {
+	const first = (hubPolicy) => {
 		if (configuration.credentials.mode === "oidc") return {
 			kind: "id-token",
 			idToken
 		};
-		if (options.hubRole === void 0) return ambientBase;
+		if (options.hubRole === void 0) return ambientFirst;
 		const role = {
 			arn: options.hubRole,
 			...hubPolicy === void 0 ? {} : { sessionPolicy: hubPolicy }
@@ -1493,14 +1493,14 @@ function connect(options) {
 	const session = (roleOf, hubPolicy) => sessions({
 		accounts: configuration.accounts,
 		run,
-		base: base(hubPolicy),
+		first: first(hubPolicy),
 		onKeys,
 		...ambientRegion ? { ambientRegion } : {},
 		sts: sdk.sts,
 		now: clock.now,
 		roleOf
 	});
-	const places = (signIn) => async (at) => {
+	const accountClients = (signIn) => async (at) => {
 		const keys = await signIn(at);
 		if (!keys.ok) return keys;
 		let ram;
@@ -1508,7 +1508,7 @@ function connect(options) {
 			ok: true,
 			value: {
 				at,
-				client: sdk.ec2(at, keys.value),
+				ec2: sdk.ec2(at, keys.value),
 				ram: () => {
 					ram ??= sdk.ram(at, keys.value);
 					return ram;
@@ -1518,16 +1518,16 @@ function connect(options) {
 		};
 	};
 	return {
-		readers: once(places(session(planRole, HUB_SESSION_POLICY)), regionReader),
-		writers: once(places(session(applyRole)), regionWriter),
+		readers: once(accountClients(session(planRole, HUB_SESSION_POLICY)), regionReader),
+		writers: once(accountClients(session(applyRole)), regionWriter),
 		close: sdk.close
 	};
 }
 /** One client per account-region, made when it is first asked for. */
-function once(place, port) {
+function once(clientOf, port) {
 	const made = /* @__PURE__ */ new Map();
 	const make = async (at) => {
-		const found = await place(at);
+		const found = await clientOf(at);
 		return found.ok ? {
 			ok: true,
 			value: port(found.value)

@@ -694,7 +694,7 @@ function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
 /** `subjects`: `*` stands for any text. */
-function githubTrust(place, audience, subjects) {
+function githubTrust(scope, audience, subjects) {
 	const exact = subjects.filter((subject) => !subject.includes("*"));
 	const compared = oneOrMore(subjects);
 	const key = `${GITHUB_ISSUER}:sub`;
@@ -709,7 +709,7 @@ function githubTrust(place, audience, subjects) {
 	return document({
 		Sid: "GitHubAssumes",
 		Effect: "Allow",
-		Principal: { Federated: githubProviderArn(place) },
+		Principal: { Federated: githubProviderArn(scope) },
 		Action: "sts:AssumeRoleWithWebIdentity",
 		Condition
 	});
@@ -968,9 +968,9 @@ function findShares({ sharedRegions }) {
 	};
 }
 /** Creating, changing and ending shares. */
-function sharingStatements(needs, place, owner) {
+function sharingStatements(needs, scope, owner) {
 	if (needs.sharedRegions.length === 0) return [];
-	const shares = oneOrMore(shareArns(place, needs.sharedRegions));
+	const shares = oneOrMore(shareArns(scope, needs.sharedRegions));
 	const ours = { [`aws:ResourceTag/${TAG.owner}`]: owner };
 	const asOurs = { [`aws:RequestTag/${TAG.owner}`]: owner };
 	const inside = (key) => needs.sharesOutside ? {} : { Bool: { [key]: "false" } };
@@ -1037,8 +1037,8 @@ function sharingStatements(needs, place, owner) {
 // src/iam/apply-policy.ts
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
-function applyPolicy(needs, place, owner) {
-	const lists = oneOrMore(listArns(place, needs.searchedRegions));
+function applyPolicy(needs, scope, owner) {
+	const lists = oneOrMore(listArns(scope, needs.searchedRegions));
 	return document({
 		Sid: "FindLists",
 		Effect: "Allow",
@@ -1066,11 +1066,11 @@ function applyPolicy(needs, place, owner) {
 			StringEquals: { [OWNER_OF_RESOURCE]: owner },
 			StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner }
 		}
-	}, ...creation(needs, place, owner), adoption(needs, place, owner), findShares(needs), ...sharingStatements(needs, place, owner));
+	}, ...creation(needs, scope, owner), adoption(needs, scope, owner), findShares(needs), ...sharingStatements(needs, scope, owner));
 }
-function creation({ listRegions }, place, owner) {
+function creation({ listRegions }, scope, owner) {
 	if (listRegions.length === 0) return [];
-	const lists = oneOrMore(listArns(place, listRegions));
+	const lists = oneOrMore(listArns(scope, listRegions));
 	return [{
 		Sid: "CreateLists",
 		Effect: "Allow",
@@ -1089,13 +1089,13 @@ function creation({ listRegions }, place, owner) {
 	}];
 }
 /** Of the lists that the file names by id: a policy cannot name a list by its name. */
-function adoption({ adopted }, place, owner) {
+function adoption({ adopted }, scope, owner) {
 	if (adopted.length === 0) return void 0;
 	return {
 		Sid: "AdoptLists",
 		Effect: "Allow",
 		Action: "ec2:CreateTags",
-		Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(place, [region], id))),
+		Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id))),
 		Condition: {
 			Null: { [OWNER_OF_RESOURCE]: "true" },
 			StringEquals: { [OWNER_IN_REQUEST]: owner }
@@ -1137,7 +1137,7 @@ function planSubjects(github) {
 * The describing actions know no resources, only Regions; entries and references are read of lists by ARN, not by tag: those of a
 * list that stands where the file wants one are shown in the plan, whoever made it.
 */
-function planPolicy(needs, place) {
+function planPolicy(needs, scope) {
 	const { sourceRegions, searchedRegions } = needs;
 	return document(sourceRegions.length === 0 ? void 0 : {
 		Sid: "ReadMembers",
@@ -1155,7 +1155,7 @@ function planPolicy(needs, place) {
 		Sid: "ReadLists",
 		Effect: "Allow",
 		Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
-		Resource: oneOrMore(listArns(place, searchedRegions))
+		Resource: oneOrMore(listArns(scope, searchedRegions))
 	}, findShares(needs));
 }
 
@@ -1186,8 +1186,8 @@ function rolesOf(configuration, access) {
 	const { owner, credentials, accounts } = configuration;
 	const { sessionTags } = credentials;
 	const audience = audienceIn(partitionOf(configuration));
-	const trust = ({ externalId }, kind, place) => {
-		if (access.by === "github") return githubTrust(place, audience, subjectsOf(kind, access.github));
+	const trust = ({ externalId }, kind, scope) => {
+		if (access.by === "github") return githubTrust(scope, audience, subjectsOf(kind, access.github));
 		const { plan, apply } = access.hubs;
 		return hubTrust(kind === "plan" ? [plan, apply] : [apply], {
 			externalId,
@@ -1211,13 +1211,13 @@ function rolesOf(configuration, access) {
 	const ofAccounts = needsOf(configuration).flatMap((needs) => {
 		const { account } = needs;
 		const { planRoleArn: plan, applyRoleArn: apply } = account;
-		const planDocuments = (place) => ({
-			trust: trust(account, "plan", place),
-			policy: planPolicy(needs, place)
+		const planDocuments = (scope) => ({
+			trust: trust(account, "plan", scope),
+			policy: planPolicy(needs, scope)
 		});
-		const applyDocuments = (place) => ({
-			trust: trust(account, "apply", place),
-			policy: applyPolicy(needs, place, owner)
+		const applyDocuments = (scope) => ({
+			trust: trust(account, "apply", scope),
+			policy: applyPolicy(needs, scope, owner)
 		});
 		return [...isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : [], ...isWritten(needs) && isArn(apply) ? [define("apply", apply, byToken, applyDocuments)] : []];
 	});
@@ -1225,8 +1225,8 @@ function rolesOf(configuration, access) {
 	const { hubs, github } = access;
 	const hub = (kind, arn, opens) => {
 		const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
-		return define(`${kind}-hub`, arn, true, (place) => ({
-			trust: githubTrust(place, audience, subjectsOf(kind, github)),
+		return define(`${kind}-hub`, arn, true, (scope) => ({
+			trust: githubTrust(scope, audience, subjectsOf(kind, github)),
 			policy: hubPolicy(opened, sessionTags)
 		}));
 	};

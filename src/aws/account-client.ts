@@ -1,13 +1,14 @@
-// Where a read or write happens: the account-region, its signed-in client, and whom to tell what people should know.
+// Where a read or write happens: the account-region, its signed-in SDK clients, and where warnings go.
 import type { EC2Client } from "@aws-sdk/client-ec2";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Ram } from "./clients.ts";
 
-export interface Place {
+export interface AccountClient {
   readonly at: AccountRegion;
-  readonly client: EC2Client;
-  /** One client for the run, made when it is first asked for. */
+  readonly ec2: EC2Client;
+  /** RAM's SDK with one client for the run, made when it is first asked for. */
   readonly ram: () => Promise<Ram>;
+  /** Takes what people should know although the call succeeded. */
   readonly warn: (warning: Diagnostic) => void;
 }

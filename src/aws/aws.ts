@@ -6,18 +6,18 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { clients, type Ram } from "./clients.ts";
-import { type Clock, pacer } from "./pacing.ts";
+import { type PacerClock, pacer } from "./pacing.ts";
 import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
-import type { Role } from "./sign-in/assume.ts";
+import type { Role } from "./sign-in/assuming.ts";
 import { type KeySource, type Keys, shared } from "./sign-in/credentials.ts";
 import { hubKeys } from "./sign-in/hub.ts";
 import { type IdTokenSource, tokenOfFile } from "./sign-in/id-token.ts";
 import { applyRole, planRole } from "./sign-in/roles.ts";
 import { HUB_SESSION_POLICY } from "./sign-in/session-policy.ts";
-import { type Base, sessions } from "./sign-in/sessions.ts";
+import { type FirstCredentials, sessions } from "./sign-in/sessions.ts";
 import type { Attempt } from "./trace.ts";
 
 export interface ConnectOptions {
@@ -43,7 +43,7 @@ export interface ConnectOptions {
   /** Instead of the token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names. */
   readonly idToken?: IdTokenSource;
   /** Milliseconds since 1970, and a way to wait. */
-  readonly clock: Clock;
+  readonly clock: PacerClock;
   /** Milliseconds before attempt `retries + 2`; default: the SDK's. */
   readonly retryDelay?: (retries: number) => number;
 }
@@ -71,10 +71,10 @@ export function connect(options: ConnectOptions): Aws {
   const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   const run = { run: options.run, owner: configuration.owner, sessionTags: configuration.credentials.sessionTags };
   const idToken = options.idToken ?? tokenOfFile(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
-  const ambientBase: Base = { kind: "keys", keys: shared(ambient, clock.now) };
-  const base = (hubPolicy?: string): Base => {
+  const ambientFirst: FirstCredentials = { kind: "keys", keys: shared(ambient, clock.now) };
+  const first = (hubPolicy?: string): FirstCredentials => {
     if (configuration.credentials.mode === "oidc") return { kind: "id-token", idToken };
-    if (options.hubRole === undefined) return ambientBase;
+    if (options.hubRole === undefined) return ambientFirst;
     const role = { arn: options.hubRole, ...(hubPolicy === undefined ? {} : { sessionPolicy: hubPolicy }) };
     return { kind: "keys", keys: hubKeys({ role, run, onKeys, now: clock.now }, sdk.sts, idToken) };
   };
@@ -82,43 +82,43 @@ export function connect(options: ConnectOptions): Aws {
     sessions({
       accounts: configuration.accounts,
       run,
-      base: base(hubPolicy),
+      first: first(hubPolicy),
       onKeys,
       ...(ambientRegion ? { ambientRegion } : {}),
       sts: sdk.sts,
       now: clock.now,
       roleOf,
     });
-  const places = (signIn: (at: AccountRegion) => Promise<Reading<KeySource>>) => async (at: AccountRegion) => {
+  const accountClients = (signIn: (at: AccountRegion) => Promise<Reading<KeySource>>) => async (at: AccountRegion) => {
     const keys = await signIn(at);
     if (!keys.ok) return keys;
     let ram: Promise<Ram> | undefined;
-    const place: Place = {
+    const client: AccountClient = {
       at,
-      client: sdk.ec2(at, keys.value),
+      ec2: sdk.ec2(at, keys.value),
       ram: () => {
         ram ??= sdk.ram(at, keys.value);
         return ram;
       },
       warn: options.onWarning,
     };
-    return { ok: true, value: place } as const;
+    return { ok: true, value: client } as const;
   };
   return {
-    readers: once(places(session(planRole, HUB_SESSION_POLICY)), regionReader),
-    writers: once(places(session(applyRole)), regionWriter),
+    readers: once(accountClients(session(planRole, HUB_SESSION_POLICY)), regionReader),
+    writers: once(accountClients(session(applyRole)), regionWriter),
     close: sdk.close,
   };
 }
 
 /** One client per account-region, made when it is first asked for. */
 function once<Port extends RegionReader | RegionWriter>(
-  place: (at: AccountRegion) => Promise<Reading<Place>>,
-  port: (place: Place) => Port,
+  clientOf: (at: AccountRegion) => Promise<Reading<AccountClient>>,
+  port: (client: AccountClient) => Port,
 ): { at(at: AccountRegion): Promise<Reading<Port>> } {
   const made = new Map<string, Promise<Reading<Port>>>();
   const make = async (at: AccountRegion): Promise<Reading<Port>> => {
-    const found = await place(at);
+    const found = await clientOf(at);
     return found.ok ? { ok: true, value: port(found.value) } : found;
   };
   return {

@@ -64,8 +64,8 @@ export function clients(options: ClientOptions): Clients {
     customUserAgent: [["plsync", options.version] as [string, string]],
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
   });
-  const trace = (place: { readonly account?: string; readonly region: string }) =>
-    traced(place, options.now, options.onAttempt ?? (() => {}));
+  const trace = (where: { readonly account?: string; readonly region: string }) =>
+    traced(where, options.now, options.onAttempt ?? (() => {}));
   return {
     http,
     ec2: (at, credentials) => {

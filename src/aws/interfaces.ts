@@ -16,7 +16,7 @@ import {
 } from "../model/cidr.ts";
 import type { NetworkInterface } from "../model/interface.ts";
 import type { AddressSide } from "../observe/ports.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { errorCode } from "./answers/error-code.ts";
 import { OddAnswer, required } from "./answers/odd-answer.ts";
 import { eachPage } from "./answers/pages.ts";
@@ -27,12 +27,12 @@ const PAGE = 1000;
 
 /** Interfaces that carry one of the groups; each once. */
 export async function interfacesOfGroups(
-  place: Place,
+  client: AccountClient,
   groupIds: readonly string[],
 ): Promise<readonly NetworkInterface[]> {
   const wanted = new Set(groupIds);
   return collect(
-    place,
+    client,
     chunked(groupIds).map((chunk) => exactly("group-id", chunk)),
     (found) => found.groupIds.some((id) => wanted.has(id)),
   );
@@ -40,7 +40,7 @@ export async function interfacesOfGroups(
 
 /** Interfaces that have one of the single addresses: IPv4 on the given side, IPv6 always; each once. */
 export async function interfacesWithAddresses(
-  place: Place,
+  client: AccountClient,
   addresses: readonly Cidr[],
   side: AddressSide,
 ): Promise<readonly NetworkInterface[]> {
@@ -50,7 +50,7 @@ export async function interfacesWithAddresses(
   const filters = (name: string, of: readonly Cidr[]) =>
     chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => exactly(name, chunk));
   return collect(
-    place,
+    client,
     [
       ...(side === "public" ? [] : filters("addresses.private-ip-address", v4)),
       ...(side === "private" ? [] : filters("addresses.association.public-ip", v4)),
@@ -62,7 +62,7 @@ export async function interfacesWithAddresses(
 
 /** One listing for each filter; an interface that several of them find is kept once. */
 async function collect(
-  place: Place,
+  client: AccountClient,
   filters: readonly Filter[],
   asked: (found: NetworkInterface) => boolean,
 ): Promise<readonly NetworkInterface[]> {
@@ -70,7 +70,7 @@ async function collect(
   const list = (filter: Filter, includeManaged: boolean) =>
     eachPage(
       (token) =>
-        place.client.send(
+        client.ec2.send(
           new DescribeNetworkInterfacesCommand({
             Filters: [filter],
             MaxResults: PAGE,
@@ -92,13 +92,13 @@ async function collect(
         await list(filter, true);
       } catch (error) {
         if (errorCode(error) !== "UnknownParameter") throw error;
-        place.warn({
+        client.warn({
           code: "odd_answer",
           severity: "warning",
-          summary: `interfaces that AWS services manage may be missing in ${place.at.account} ${place.at.region}`,
+          summary: `interfaces that AWS services manage may be missing in ${client.at.account} ${client.at.region}`,
           detail: "The endpoint does not know IncludeManagedResources, without which AWS hides some of them.",
-          account: place.at.account,
-          region: place.at.region,
+          account: client.at.account,
+          region: client.at.region,
         });
         await list(filter, false);
       }

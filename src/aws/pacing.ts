@@ -1,7 +1,7 @@
 // Keeps every call of the run below EC2's token buckets, which are kept per account, Region and action.
 // Waiting here costs less than being throttled there, and a throttled account hurts everybody who works in it.
 
-export interface Clock {
+export interface PacerClock {
   /** Milliseconds from any fixed point. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
@@ -31,7 +31,7 @@ function bucketOf(action: string): Bucket {
 export type Pacer = (accountId: string, region: string, action: string) => Promise<void>;
 
 /** One for all clients of a run. Resolves when the call may go, first come first served. */
-export function pacer(clock: Clock): Pacer {
+export function pacer(clock: PacerClock): Pacer {
   const levels = new Map<string, { tokens: number; at: number }>();
   return async (accountId, region, action) => {
     const bucket = bucketOf(action);

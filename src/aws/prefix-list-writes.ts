@@ -12,7 +12,7 @@ import {
 import type { EntryChange, NewList, Written } from "../apply/ports.ts";
 import { type Cidr, formatCidr } from "../model/cidr.ts";
 import type { Entry, PrefixList } from "../model/prefix-list.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { required } from "./answers/odd-answer.ts";
 import { prefixListOf } from "./answers/prefix-list-shape.ts";
 import { toTags } from "./answers/tags.ts";
@@ -23,9 +23,9 @@ const CHANGES_PER_CALL = 100;
 
 const MODIFY = "ec2:ModifyManagedPrefixList";
 
-export function createList(place: Place, list: NewList): Promise<Written<PrefixList>> {
-  return written("ec2:CreateManagedPrefixList", place.at, async () => {
-    const answer = await place.client.send(
+export function createList(client: AccountClient, list: NewList): Promise<Written<PrefixList>> {
+  return written("ec2:CreateManagedPrefixList", client.at, async () => {
+    const answer = await client.ec2.send(
       new CreateManagedPrefixListCommand({
         PrefixListName: list.name,
         AddressFamily: list.family,
@@ -39,12 +39,12 @@ export function createList(place: Place, list: NewList): Promise<Written<PrefixL
 }
 
 /** Adds and removes in one atomic call, and nothing else with it: AWS refuses a new size together with entries. */
-export function modifyEntries(place: Place, change: EntryChange): Promise<Written<PrefixList>> {
+export function modifyEntries(client: AccountClient, change: EntryChange): Promise<Written<PrefixList>> {
   const { adds, removes } = change;
   if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
   if (Math.max(adds.length, removes.length) > CHANGES_PER_CALL) throw new RangeError("a change of too many entries");
-  return written(MODIFY, place.at, async () => {
-    const answer = await place.client.send(
+  return written(MODIFY, client.at, async () => {
+    const answer = await client.ec2.send(
       new ModifyManagedPrefixListCommand({
         PrefixListId: change.id,
         CurrentVersion: change.currentVersion,
@@ -56,27 +56,32 @@ export function modifyEntries(place: Place, change: EntryChange): Promise<Writte
   });
 }
 
-export function resizeList(place: Place, id: string, maxEntries: number): Promise<Written<PrefixList>> {
-  return written(MODIFY, place.at, async () => {
-    const answer = await place.client.send(
+export function resizeList(client: AccountClient, id: string, maxEntries: number): Promise<Written<PrefixList>> {
+  return written(MODIFY, client.at, async () => {
+    const answer = await client.ec2.send(
       new ModifyManagedPrefixListCommand({ PrefixListId: id, MaxEntries: maxEntries }),
     );
     return changed(answer.PrefixList);
   });
 }
 
-export function renameList(place: Place, id: string, name: string): Promise<Written<PrefixList>> {
-  return written(MODIFY, place.at, async () => {
-    const answer = await place.client.send(
+export function renameList(client: AccountClient, id: string, name: string): Promise<Written<PrefixList>> {
+  return written(MODIFY, client.at, async () => {
+    const answer = await client.ec2.send(
       new ModifyManagedPrefixListCommand({ PrefixListId: id, PrefixListName: name }),
     );
     return changed(answer.PrefixList);
   });
 }
 
-export function restoreList(place: Place, id: string, previous: number, current: number): Promise<Written<PrefixList>> {
-  return written("ec2:RestoreManagedPrefixListVersion", place.at, async () => {
-    const answer = await place.client.send(
+export function restoreList(
+  client: AccountClient,
+  id: string,
+  previous: number,
+  current: number,
+): Promise<Written<PrefixList>> {
+  return written("ec2:RestoreManagedPrefixListVersion", client.at, async () => {
+    const answer = await client.ec2.send(
       new RestoreManagedPrefixListVersionCommand({
         PrefixListId: id,
         PreviousVersion: previous,
@@ -88,28 +93,32 @@ export function restoreList(place: Place, id: string, previous: number, current:
 }
 
 /** A list that is not there any more is deleted: an earlier attempt did it. */
-export function deleteList(place: Place, id: string): Promise<Written<undefined>> {
+export function deleteList(client: AccountClient, id: string): Promise<Written<undefined>> {
   return written(
     "ec2:DeleteManagedPrefixList",
-    place.at,
+    client.at,
     async () => {
-      await place.client.send(new DeleteManagedPrefixListCommand({ PrefixListId: id }));
+      await client.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: id }));
       return undefined;
     },
     ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"],
   );
 }
 
-export function tagList(place: Place, id: string, tags: ReadonlyMap<string, string>): Promise<Written<undefined>> {
-  return written("ec2:CreateTags", place.at, async () => {
-    await place.client.send(new CreateTagsCommand({ Resources: [id], Tags: toTags(tags) }));
+export function tagList(
+  client: AccountClient,
+  id: string,
+  tags: ReadonlyMap<string, string>,
+): Promise<Written<undefined>> {
+  return written("ec2:CreateTags", client.at, async () => {
+    await client.ec2.send(new CreateTagsCommand({ Resources: [id], Tags: toTags(tags) }));
     return undefined;
   });
 }
 
-export function untagList(place: Place, id: string, keys: readonly string[]): Promise<Written<undefined>> {
-  return written("ec2:DeleteTags", place.at, async () => {
-    await place.client.send(new DeleteTagsCommand({ Resources: [id], Tags: keys.map((Key) => ({ Key })) }));
+export function untagList(client: AccountClient, id: string, keys: readonly string[]): Promise<Written<undefined>> {
+  return written("ec2:DeleteTags", client.at, async () => {
+    await client.ec2.send(new DeleteTagsCommand({ Resources: [id], Tags: keys.map((Key) => ({ Key })) }));
     return undefined;
   });
 }

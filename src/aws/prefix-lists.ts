@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { compareCidrs, familyOf, readCidr } from "../model/cidr.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { OddAnswer, required } from "./answers/odd-answer.ts";
 import { eachPage } from "./answers/pages.ts";
 import { prefixListOf } from "./answers/prefix-list-shape.ts";
@@ -22,42 +22,46 @@ const ENTRIES_PAGE = 100;
 const ASSOCIATIONS_PAGE = 255;
 
 /** Lists of the account with our owner tag; with `name`, only those of that name. */
-export async function listsByOwner(place: Place, owner: string, name?: string): Promise<readonly PrefixList[]> {
+export async function listsByOwner(
+  client: AccountClient,
+  owner: string,
+  name?: string,
+): Promise<readonly PrefixList[]> {
   const filters = [
-    exactly("owner-id", [place.at.accountId]),
+    exactly("owner-id", [client.at.accountId]),
     exactly(`tag:${TAG.owner}`, [owner]),
     ...(name === undefined ? [] : [exactly("prefix-list-name", [name])]),
   ];
   return collect(
-    place,
+    client,
     [filters],
-    (list) => isOf(place, list) && list.tags.get(TAG.owner) === owner && (name === undefined || list.name === name),
+    (list) => isOf(client, list) && list.tags.get(TAG.owner) === owner && (name === undefined || list.name === name),
   );
 }
 
 /** Lists of the account with one of the names, whatever their tags say. */
-export async function listsByName(place: Place, names: readonly string[]): Promise<readonly PrefixList[]> {
+export async function listsByName(client: AccountClient, names: readonly string[]): Promise<readonly PrefixList[]> {
   const wanted = new Set(names);
   const filters = chunked(names, 1).map((chunk) => [
-    exactly("owner-id", [place.at.accountId]),
+    exactly("owner-id", [client.at.accountId]),
     exactly("prefix-list-name", chunk),
   ]);
-  return collect(place, filters, (list) => isOf(place, list) && wanted.has(list.name));
+  return collect(client, filters, (list) => isOf(client, list) && wanted.has(list.name));
 }
 
 /** Those of the ids that exist, foreign ones included. */
-export async function listsById(place: Place, ids: readonly string[]): Promise<readonly PrefixList[]> {
+export async function listsById(client: AccountClient, ids: readonly string[]): Promise<readonly PrefixList[]> {
   const wanted = new Set(ids);
   const filters = chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]);
-  return collect(place, filters, (list) => wanted.has(list.id));
+  return collect(client, filters, (list) => wanted.has(list.id));
 }
 
-function isOf(place: Place, list: PrefixList): boolean {
-  return list.ownerId === place.at.accountId;
+function isOf(client: AccountClient, list: PrefixList): boolean {
+  return list.ownerId === client.at.accountId;
 }
 
 async function collect(
-  place: Place,
+  client: AccountClient,
   listings: readonly (readonly Filter[])[],
   asked: (list: PrefixList) => boolean,
 ): Promise<readonly PrefixList[]> {
@@ -65,7 +69,7 @@ async function collect(
   const list = (filters: readonly Filter[]) =>
     eachPage(
       (token) =>
-        place.client.send(
+        client.ec2.send(
           new DescribeManagedPrefixListsCommand({
             Filters: [...filters],
             MaxResults: LISTS_PAGE,
@@ -86,11 +90,11 @@ async function collect(
 }
 
 /** All entries of exactly that version, in numeric order. Every page names the version, so that all are of one. */
-export async function entriesOf(place: Place, id: string, version: number): Promise<readonly Entry[]> {
+export async function entriesAt(client: AccountClient, id: string, version: number): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   await eachPage(
     (token) =>
-      place.client.send(
+      client.ec2.send(
         new GetManagedPrefixListEntriesCommand({
           PrefixListId: id,
           TargetVersion: version,
@@ -113,11 +117,11 @@ export async function entriesOf(place: Place, id: string, version: number): Prom
 }
 
 /** Who references the list, also from other accounts. */
-export async function associationsOf(place: Place, id: string): Promise<readonly Association[]> {
+export async function associationsOf(client: AccountClient, id: string): Promise<readonly Association[]> {
   const associations: Association[] = [];
   await eachPage(
     (token) =>
-      place.client.send(
+      client.ec2.send(
         new GetManagedPrefixListAssociationsCommand({
           PrefixListId: id,
           MaxResults: ASSOCIATIONS_PAGE,

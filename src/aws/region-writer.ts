@@ -1,6 +1,6 @@
 // The writer of one account-region, with the reads that go with writing.
 import type { RegionWriter } from "../apply/ports.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
 import {
   createList,
@@ -12,23 +12,23 @@ import {
   tagList,
   untagList,
 } from "./prefix-list-writes.ts";
-import { entriesOf, listsById, listsByOwner } from "./prefix-lists.ts";
+import { entriesAt, listsById, listsByOwner } from "./prefix-lists.ts";
 import { shareWriter } from "./resource-share-writes.ts";
 
-export function regionWriter(place: Place): RegionWriter {
-  const read = <T>(call: string, run: () => Promise<T>) => reading(`ec2:${call}`, place.at, run);
+export function regionWriter(client: AccountClient): RegionWriter {
+  const read = <T>(call: string, run: () => Promise<T>) => reading(`ec2:${call}`, client.at, run);
   return {
-    describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(place, [id]))[0]),
-    find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(place, owner, name)),
-    entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesOf(place, id, version)),
-    create: (list) => createList(place, list),
-    modify: (change) => modifyEntries(place, change),
-    resize: (id, maxEntries) => resizeList(place, id, maxEntries),
-    rename: (id, name) => renameList(place, id, name),
-    restore: (id, previous, current) => restoreList(place, id, previous, current),
-    delete: (id) => deleteList(place, id),
-    tag: (id, tags) => tagList(place, id, tags),
-    shares: shareWriter(place),
-    untag: (id, keys) => untagList(place, id, keys),
+    describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(client, [id]))[0]),
+    find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(client, owner, name)),
+    entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
+    create: (list) => createList(client, list),
+    modify: (change) => modifyEntries(client, change),
+    resize: (id, maxEntries) => resizeList(client, id, maxEntries),
+    rename: (id, name) => renameList(client, id, name),
+    restore: (id, previous, current) => restoreList(client, id, previous, current),
+    delete: (id) => deleteList(client, id),
+    tag: (id, tags) => tagList(client, id, tags),
+    shares: shareWriter(client),
+    untag: (id, keys) => untagList(client, id, keys),
   };
 }

@@ -1,22 +1,22 @@
 // Changing resource shares: one RAM call a function, nothing decided here. Each answers at once; what it does is in effect later.
 import type { ShareWriter, Written } from "../apply/ports.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { explained } from "./answers/share-failure.ts";
 import { written } from "./answers/written.ts";
 import type { Ram } from "./clients.ts";
 import { sharesOfList } from "./resource-shares.ts";
 
-export function shareWriter(place: Place): ShareWriter {
+export function shareWriter(client: AccountClient): ShareWriter {
   /** `principal`: whom the call is about. */
   const write = (call: string, send: (ram: Ram) => Promise<unknown>, principal?: string): Promise<Written<undefined>> =>
     explained(principal, (failed) =>
-      written(`ram:${call}`, place.at, async () => {
-        await send(await place.ram()).catch(failed);
+      written(`ram:${call}`, client.at, async () => {
+        await send(await client.ram()).catch(failed);
         return undefined;
       }),
     );
   return {
-    ofList: (listId, owner) => sharesOfList(place, owner, listId),
+    ofList: (listId, owner) => sharesOfList(client, owner, listId),
     create: ({ name, listArn, allowExternal, tags, clientToken }) =>
       write("CreateResourceShare", ({ client, sdk }) =>
         client.send(

@@ -13,7 +13,7 @@ import {
   type ShareMemberState,
 } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
 import { OddAnswer, required } from "./answers/odd-answer.ts";
 import { eachPage } from "./answers/pages.ts";
@@ -26,22 +26,26 @@ const SHARES_PER_CALL = 50;
 type Found = Omit<ResourceShare, "principals" | "resources">;
 
 /** The owner's shares of this account and Region. */
-export function sharesByOwner(place: Place, owner: string): Promise<Reading<readonly ResourceShare[]>> {
-  return shares(place, owner, [TAG.owner, owner]);
+export function sharesByOwner(client: AccountClient, owner: string): Promise<Reading<readonly ResourceShare[]>> {
+  return shares(client, owner, [TAG.owner, owner]);
 }
 
 /** Those that are for the list. */
-export function sharesOfList(place: Place, owner: string, listId: string): Promise<Reading<readonly ResourceShare[]>> {
-  return shares(place, owner, [LIST_TAG, listId]);
+export function sharesOfList(
+  client: AccountClient,
+  owner: string,
+  listId: string,
+): Promise<Reading<readonly ResourceShare[]>> {
+  return shares(client, owner, [LIST_TAG, listId]);
 }
 
 /** One tag is asked for, since RAM answers what has any of several; the other is looked at here. */
 async function shares(
-  place: Place,
+  client: AccountClient,
   owner: string,
   tag: readonly [key: string, value: string],
 ): Promise<Reading<readonly ResourceShare[]>> {
-  const found = await reading("ram:GetResourceShares", place.at, () => tagged(place, owner, tag));
+  const found = await reading("ram:GetResourceShares", client.at, () => tagged(client, owner, tag));
   if (!found.ok) return found;
   const arns = found.value
     .filter((share) => isStaying({ ...share, principals: [], resources: [] }))
@@ -50,7 +54,7 @@ async function shares(
     return { ok: true, value: found.value.map((share) => ({ ...share, principals: [], resources: [] })) };
   }
   const members = (type: ResourceShareAssociationType) =>
-    reading("ram:GetResourceShareAssociations", place.at, () => membersOf(place, arns, type));
+    reading("ram:GetResourceShareAssociations", client.at, () => membersOf(client, arns, type));
   const [principals, resources] = await Promise.all([members("PRINCIPAL"), members("RESOURCE")]);
   if (!principals.ok) return principals;
   if (!resources.ok) return resources;
@@ -65,7 +69,7 @@ async function shares(
 }
 
 async function tagged(
-  { at, ram }: Place,
+  { at, ram }: AccountClient,
   owner: string,
   [tagKey, tagValue]: readonly [string, string],
 ): Promise<readonly Found[]> {
@@ -126,7 +130,7 @@ function stateOf({ status }: Share, arn: string): Found["state"] | undefined {
 }
 
 async function membersOf(
-  { ram }: Place,
+  { ram }: AccountClient,
   arns: readonly string[],
   associationType: ResourceShareAssociationType,
 ): Promise<ReadonlyMap<string, readonly ShareMember[]>> {

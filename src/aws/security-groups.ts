@@ -7,7 +7,7 @@ import {
   type SecurityGroup as Item,
 } from "@aws-sdk/client-ec2";
 import type { SecurityGroup } from "../model/interface.ts";
-import type { Place } from "./account-client.ts";
+import type { AccountClient } from "./account-client.ts";
 import { OddAnswer, required } from "./answers/odd-answer.ts";
 import { eachPage } from "./answers/pages.ts";
 import { tagsOf } from "./answers/tags.ts";
@@ -16,26 +16,29 @@ import { chunked, exactly } from "./filters.ts";
 /** The most that one call answers (API reference of DescribeSecurityGroups). */
 const PAGE = 1000;
 
-export async function groupsById(place: Place, ids: readonly string[]): Promise<readonly SecurityGroup[]> {
+export async function groupsById(client: AccountClient, ids: readonly string[]): Promise<readonly SecurityGroup[]> {
   const wanted = new Set(ids);
   const filters = chunked(ids).map((chunk) => [exactly("group-id", chunk)]);
-  return collect(place, filters, (group) => wanted.has(group.id));
+  return collect(client, filters, (group) => wanted.has(group.id));
 }
 
-export async function groupsByName(place: Place, names: readonly string[]): Promise<readonly SecurityGroup[]> {
+export async function groupsByName(client: AccountClient, names: readonly string[]): Promise<readonly SecurityGroup[]> {
   const wanted = new Set(names);
   const filters = chunked(names).map((chunk) => [exactly("group-name", chunk)]);
-  return collect(place, filters, (group) => wanted.has(group.name));
+  return collect(client, filters, (group) => wanted.has(group.name));
 }
 
-export async function groupsByTags(place: Place, tags: ReadonlyMap<string, string>): Promise<readonly SecurityGroup[]> {
+export async function groupsByTags(
+  client: AccountClient,
+  tags: ReadonlyMap<string, string>,
+): Promise<readonly SecurityGroup[]> {
   const filters = [...tags].map(([key, value]) => exactly(`tag:${key}`, [value]));
-  return collect(place, [filters], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
+  return collect(client, [filters], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
 
 /** One listing for each set of filters; a group that several of them find is kept once. */
 async function collect(
-  place: Place,
+  client: AccountClient,
   listings: readonly (readonly Filter[])[],
   asked: (group: SecurityGroup) => boolean,
 ): Promise<readonly SecurityGroup[]> {
@@ -43,7 +46,7 @@ async function collect(
   const list = (filters: readonly Filter[]) =>
     eachPage(
       (token) =>
-        place.client.send(
+        client.ec2.send(
           new DescribeSecurityGroupsCommand({
             Filters: [...filters],
             MaxResults: PAGE,

@@ -14,7 +14,7 @@ export interface Attempt {
 
 /** Middleware that measures each attempt; `now` in milliseconds. */
 export function traced(
-  place: Pick<Attempt, "account" | "region">,
+  where: Pick<Attempt, "account" | "region">,
   now: () => number,
   onAttempt: (attempt: Attempt) => void,
 ) {
@@ -23,7 +23,7 @@ export function traced(
       const started = now();
       const action = String(context.commandName).replace(/Command$/, "");
       const tell = (error?: string) =>
-        onAttempt({ ...place, action, milliseconds: now() - started, ...(error === undefined ? {} : { error }) });
+        onAttempt({ ...where, action, milliseconds: now() - started, ...(error === undefined ? {} : { error }) });
       try {
         const result = await next(args);
         tell();

@@ -8,7 +8,7 @@
 // Tags decide, so whoever may write the owner tag in the account can widen what this role may do: so may nobody but this role,
 // where that matters.
 import { TAG } from "../model/prefix-list.ts";
-import { listArns, type Place } from "./arns.ts";
+import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { document, oneOrMore, type PolicyDocument, type Statement } from "./policy-document.ts";
 import { findShares, sharingStatements } from "./sharing-policy.ts";
@@ -16,8 +16,8 @@ import { findShares, sharingStatements } from "./sharing-policy.ts";
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
 
-export function applyPolicy(needs: AccountNeeds, place: Place, owner: string): PolicyDocument {
-  const lists = oneOrMore(listArns(place, needs.searchedRegions));
+export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
+  const lists = oneOrMore(listArns(scope, needs.searchedRegions));
   return document(
     {
       Sid: "FindLists",
@@ -49,16 +49,16 @@ export function applyPolicy(needs: AccountNeeds, place: Place, owner: string): P
         StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner },
       },
     },
-    ...creation(needs, place, owner),
-    adoption(needs, place, owner),
+    ...creation(needs, scope, owner),
+    adoption(needs, scope, owner),
     findShares(needs),
-    ...sharingStatements(needs, place, owner),
+    ...sharingStatements(needs, scope, owner),
   );
 }
 
-function creation({ listRegions }: AccountNeeds, place: Place, owner: string): readonly Statement[] {
+function creation({ listRegions }: AccountNeeds, scope: ArnScope, owner: string): readonly Statement[] {
   if (listRegions.length === 0) return [];
-  const lists = oneOrMore(listArns(place, listRegions));
+  const lists = oneOrMore(listArns(scope, listRegions));
   return [
     {
       Sid: "CreateLists",
@@ -78,13 +78,13 @@ function creation({ listRegions }: AccountNeeds, place: Place, owner: string): r
 }
 
 /** Of the lists that the file names by id: a policy cannot name a list by its name. */
-function adoption({ adopted }: AccountNeeds, place: Place, owner: string): Statement | undefined {
+function adoption({ adopted }: AccountNeeds, scope: ArnScope, owner: string): Statement | undefined {
   if (adopted.length === 0) return undefined;
   return {
     Sid: "AdoptLists",
     Effect: "Allow",
     Action: "ec2:CreateTags",
-    Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(place, [region], id))),
+    Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id))),
     Condition: { Null: { [OWNER_OF_RESOURCE]: "true" }, StringEquals: { [OWNER_IN_REQUEST]: owner } },
   };
 }

@@ -1,25 +1,25 @@
 // Where a role is: as literal text, or as a template's own words for the account that it is rolled out to.
 
 /** `aws` and `111111111111`, or what stands for them: `${AWS::Partition}` and `${AWS::AccountId}`. */
-export interface Place {
+export interface ArnScope {
   readonly partition: string;
   readonly accountId: string;
 }
 
 /** Prefix lists of the account in these Regions; `ids`: `*`, or one list. */
-export function listArns({ partition, accountId }: Place, regions: readonly string[], id = "*"): readonly string[] {
+export function listArns({ partition, accountId }: ArnScope, regions: readonly string[], id = "*"): readonly string[] {
   return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
 }
 
 /** Resource shares of the account in these Regions. */
-export function shareArns({ partition, accountId }: Place, regions: readonly string[]): readonly string[] {
+export function shareArns({ partition, accountId }: ArnScope, regions: readonly string[]): readonly string[] {
   return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
 }
 
 /** What signs the tokens of GitHub's workflow jobs. */
 export const GITHUB_ISSUER = "token.actions.githubusercontent.com";
 
-export function githubProviderArn({ partition, accountId }: Place): string {
+export function githubProviderArn({ partition, accountId }: ArnScope): string {
   return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
 }
 
@@ -30,7 +30,7 @@ export interface RoleName {
 }
 
 /** A role's ARN in its parts. The file's rules and the command line have checked its form. */
-export function readRoleArn(arn: string): Place & RoleName {
+export function readRoleArn(arn: string): ArnScope & RoleName {
   const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
   const end = resource.lastIndexOf("/");
   return { partition, accountId, path: resource.slice("role".length, end + 1), name: resource.slice(end + 1) };

@@ -6,13 +6,13 @@
 // name before it deletes the first, and fail.
 import { stringify } from "yaml";
 import { groupBy } from "../model/group-by.ts";
-import { GITHUB_ISSUER, githubProviderArn, type Place } from "./arns.ts";
+import { type ArnScope, GITHUB_ISSUER, githubProviderArn } from "./arns.ts";
 import { conditionSet, type Value } from "./cloudformation-conditions.ts";
 import type { RoleDefinition } from "./roles.ts";
 import { audienceIn } from "./trust.ts";
 
 const parameter = (name: string): string => `\${${name}}`;
-const HERE: Place = { partition: parameter("AWS::Partition"), accountId: parameter("AWS::AccountId") };
+const HERE: ArnScope = { partition: parameter("AWS::Partition"), accountId: parameter("AWS::AccountId") };
 
 const LOGICAL_IDS: Readonly<Record<RoleDefinition["kind"], string>> = {
   "plan-hub": "PlanHubRole",

@@ -1,6 +1,6 @@
 // What the plan role of an account may do: the reads of a plan, in the Regions in which the file has something.
 
-import { listArns, type Place } from "./arns.ts";
+import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 import { findShares } from "./sharing-policy.ts";
@@ -9,7 +9,7 @@ import { findShares } from "./sharing-policy.ts";
  * The describing actions know no resources, only Regions; entries and references are read of lists by ARN, not by tag: those of a
  * list that stands where the file wants one are shown in the plan, whoever made it.
  */
-export function planPolicy(needs: AccountNeeds, place: Place): PolicyDocument {
+export function planPolicy(needs: AccountNeeds, scope: ArnScope): PolicyDocument {
   const { sourceRegions, searchedRegions } = needs;
   return document(
     sourceRegions.length === 0
@@ -36,7 +36,7 @@ export function planPolicy(needs: AccountNeeds, place: Place): PolicyDocument {
           Sid: "ReadLists",
           Effect: "Allow",
           Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
-          Resource: oneOrMore(listArns(place, searchedRegions)),
+          Resource: oneOrMore(listArns(scope, searchedRegions)),
         },
     findShares(needs),
   );

@@ -2,7 +2,7 @@
 // whose lists are written, and the hubs before them where there are any.
 import type { Account, Configuration } from "../model/mapping.ts";
 import { applyPolicy } from "./apply-policy.ts";
-import { type Place, type RoleName, readRoleArn } from "./arns.ts";
+import { type ArnScope, type RoleName, readRoleArn } from "./arns.ts";
 import { applySubjects, type GitHub, planSubjects } from "./github.ts";
 import { hubPolicy } from "./hub-policy.ts";
 import { type AccountNeeds, needsOf } from "./needs.ts";
@@ -24,7 +24,7 @@ export interface RoleDefinition extends RoleName {
   /** True if GitHub's tokens are what it is assumed with. */
   readonly trustsGitHub: boolean;
   /** With what stands for the account in the place of its id. */
-  documents(place: Place): Documents;
+  documents(scope: ArnScope): Documents;
 }
 
 export interface Hubs {
@@ -74,8 +74,8 @@ export function rolesOf(configuration: Configuration, access: Access): readonly 
   const { sessionTags } = credentials;
   const audience = audienceIn(partitionOf(configuration));
 
-  const trust = ({ externalId }: Account, kind: "plan" | "apply", place: Place): PolicyDocument => {
-    if (access.by === "github") return githubTrust(place, audience, subjectsOf(kind, access.github));
+  const trust = ({ externalId }: Account, kind: "plan" | "apply", scope: ArnScope): PolicyDocument => {
+    if (access.by === "github") return githubTrust(scope, audience, subjectsOf(kind, access.github));
     const { plan, apply } = access.hubs;
     return hubTrust(kind === "plan" ? [plan, apply] : [apply], { externalId, sessionTags });
   };
@@ -83,7 +83,7 @@ export function rolesOf(configuration: Configuration, access: Access): readonly 
     kind: RoleDefinition["kind"],
     arn: string,
     trustsGitHub: boolean,
-    documents: (place: Place) => Documents,
+    documents: (scope: ArnScope) => Documents,
   ): RoleDefinition => {
     const { path, name, accountId } = readRoleArn(arn);
     const alias = accounts.find(({ id }) => id === accountId)?.alias;
@@ -93,13 +93,13 @@ export function rolesOf(configuration: Configuration, access: Access): readonly 
   const ofAccounts = needsOf(configuration).flatMap((needs) => {
     const { account } = needs;
     const { planRoleArn: plan, applyRoleArn: apply } = account;
-    const planDocuments = (place: Place): Documents => ({
-      trust: trust(account, "plan", place),
-      policy: planPolicy(needs, place),
+    const planDocuments = (scope: ArnScope): Documents => ({
+      trust: trust(account, "plan", scope),
+      policy: planPolicy(needs, scope),
     });
-    const applyDocuments = (place: Place): Documents => ({
-      trust: trust(account, "apply", place),
-      policy: applyPolicy(needs, place, owner),
+    const applyDocuments = (scope: ArnScope): Documents => ({
+      trust: trust(account, "apply", scope),
+      policy: applyPolicy(needs, scope, owner),
     });
     return [
       ...(isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : []),
@@ -110,8 +110,8 @@ export function rolesOf(configuration: Configuration, access: Access): readonly 
   const { hubs, github } = access;
   const hub = (kind: "plan" | "apply", arn: string, opens: readonly RoleDefinition["kind"][]): RoleDefinition => {
     const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
-    return define(`${kind}-hub`, arn, true, (place) => ({
-      trust: githubTrust(place, audience, subjectsOf(kind, github)),
+    return define(`${kind}-hub`, arn, true, (scope) => ({
+      trust: githubTrust(scope, audience, subjectsOf(kind, github)),
       policy: hubPolicy(opened, sessionTags),
     }));
   };

@@ -1,7 +1,7 @@
 // What an apply role needs of RAM: only where lists are shared, only prefix lists, only shares with our owner tag, and nobody outside
 // the organisation unless the file allows it.
 import { TAG } from "../model/prefix-list.ts";
-import { type Place, shareArns } from "./arns.ts";
+import { type ArnScope, shareArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { type Conditions, oneOrMore, type Statement } from "./policy-document.ts";
 
@@ -21,9 +21,9 @@ export function findShares({ sharedRegions }: AccountNeeds): Statement | undefin
 }
 
 /** Creating, changing and ending shares. */
-export function sharingStatements(needs: AccountNeeds, place: Place, owner: string): readonly Statement[] {
+export function sharingStatements(needs: AccountNeeds, scope: ArnScope, owner: string): readonly Statement[] {
   if (needs.sharedRegions.length === 0) return [];
-  const shares = oneOrMore(shareArns(place, needs.sharedRegions));
+  const shares = oneOrMore(shareArns(scope, needs.sharedRegions));
   const ours = { [`aws:ResourceTag/${TAG.owner}`]: owner };
   const asOurs = { [`aws:RequestTag/${TAG.owner}`]: owner };
   const inside = (key: string): Conditions => (needs.sharesOutside ? {} : { Bool: { [key]: "false" } });

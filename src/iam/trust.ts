@@ -1,5 +1,5 @@
 // Who may become a role: the hub roles that the workflow has, or GitHub's jobs themselves.
-import { GITHUB_ISSUER, githubProviderArn, type Place } from "./arns.ts";
+import { type ArnScope, GITHUB_ISSUER, githubProviderArn } from "./arns.ts";
 import {
   type Conditions,
   document,
@@ -34,7 +34,7 @@ export function audienceIn(partition: string): string {
 }
 
 /** `subjects`: `*` stands for any text. */
-export function githubTrust(place: Place, audience: string, subjects: readonly string[]): PolicyDocument {
+export function githubTrust(scope: ArnScope, audience: string, subjects: readonly string[]): PolicyDocument {
   const exact = subjects.filter((subject) => !subject.includes("*"));
   const compared: OneOrMore = oneOrMore(subjects);
   const key = `${GITHUB_ISSUER}:sub`;
@@ -46,7 +46,7 @@ export function githubTrust(place: Place, audience: string, subjects: readonly s
   return document({
     Sid: "GitHubAssumes",
     Effect: "Allow",
-    Principal: { Federated: githubProviderArn(place) },
+    Principal: { Federated: githubProviderArn(scope) },
     Action: "sts:AssumeRoleWithWebIdentity",
     Condition,
   });

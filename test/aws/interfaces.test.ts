@@ -38,7 +38,7 @@ afterEach(() => nock.cleanAll());
 
 describe("interfaces of groups", () => {
   test("an interface keeps all that decides and explains its addresses", async () => {
-    const { place } = ec2(
+    const { client } = ec2(
       page(
         item(`<networkInterfaceId>eni-1</networkInterfaceId><vpcId>vpc-1</vpcId><status>in-use</status>
           <interfaceType>interface</interfaceType><requesterManaged>false</requesterManaged>
@@ -55,7 +55,7 @@ describe("interfaces of groups", () => {
           <ipv6PrefixSet><item><ipv6Prefix>2001:db8:1::/80</ipv6Prefix></item></ipv6PrefixSet>`),
       ),
     );
-    const reading = await regionReader(place).interfacesOfGroups(["sg-1"]);
+    const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
     expect(reading).toEqual({
       ok: true,
       value: [
@@ -79,8 +79,8 @@ describe("interfaces of groups", () => {
   });
 
   test("pages are followed, an empty one with a token too, and hidden managed interfaces are asked for on each", async () => {
-    const { place, asked } = ec2(page(eni("eni-1"), "a"), page("", "b"), page(eni("eni-2", "10.0.0.2")));
-    const reading = await regionReader(place).interfacesOfGroups(["sg-1"]);
+    const { client, asked } = ec2(page(eni("eni-1"), "a"), page("", "b"), page(eni("eni-2", "10.0.0.2")));
+    const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
     expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["eni-1", "eni-2"]);
     expect(
       asked.map(({ NextToken, MaxResults, IncludeManagedResources }) => [
@@ -96,22 +96,22 @@ describe("interfaces of groups", () => {
   });
 
   test("450 groups are asked for in three calls of at most 200, an interface of two chunks is kept once", async () => {
-    const { place, asked } = ec2(page(eni("eni-1")));
+    const { client, asked } = ec2(page(eni("eni-1")));
     const groups = Array.from({ length: 450 }, (_, index) => `sg-${index}`);
-    const reading = await regionReader(place).interfacesOfGroups([...groups, "sg-1"]);
+    const reading = await regionReader(client).interfacesOfGroups([...groups, "sg-1"]);
     expect(asked.map((request) => filterValues(request, "group-id").length)).toEqual([200, 200, 50]);
     expect(reading.ok && reading.value.length).toBe(1);
   });
 
   test("no groups, no call", async () => {
-    const { place, asked } = ec2(failed(500, "InternalError"));
-    expect(await regionReader(place).interfacesOfGroups([])).toEqual({ ok: true, value: [] });
+    const { client, asked } = ec2(failed(500, "InternalError"));
+    expect(await regionReader(client).interfacesOfGroups([])).toEqual({ ok: true, value: [] });
     expect(asked).toEqual([]);
   });
 
   test("an endpoint that does not know IncludeManagedResources is asked without it, and that is said", async () => {
-    const { place, asked, warnings } = ec2(failed(400, "UnknownParameter"), page(eni("eni-1")));
-    const reading = await regionReader(place).interfacesOfGroups(["sg-1"]);
+    const { client, asked, warnings } = ec2(failed(400, "UnknownParameter"), page(eni("eni-1")));
+    const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
     expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["eni-1"]);
     expect(asked[1]).not.toHaveProperty("IncludeManagedResources");
     expect(warnings.map(({ severity, summary }) => [severity, summary])).toEqual([
@@ -161,8 +161,8 @@ describe("odd answers are errors, never fewer interfaces", () => {
     ["an interface of another group", [page(eni("eni-1").replace("sg-1", "sg-9"))]],
   ];
   test.each(cases)("%s", async (_, replies) => {
-    const { place } = ec2(...replies);
-    const reading = await regionReader(place).interfacesOfGroups(["sg-1"]);
+    const { client } = ec2(...replies);
+    const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
     expect(reading.ok ? "ok" : reading.diagnostic).toMatchObject({
       code: "odd_answer",
       severity: "error",
@@ -179,8 +179,8 @@ describe("interfaces with addresses", () => {
     ["public", ["addresses.association.public-ip"]],
     ["both", ["addresses.private-ip-address", "addresses.association.public-ip"]],
   ] as const)("IPv4 on the %s side: one call a side", async (side, filters) => {
-    const { place, asked } = ec2(page(""));
-    const reading = await regionReader(place).interfacesWithAddresses([cidr("10.0.0.1/32")], side);
+    const { client, asked } = ec2(page(""));
+    const reading = await regionReader(client).interfacesWithAddresses([cidr("10.0.0.1/32")], side);
     expect(reading).toEqual({ ok: true, value: [] });
     expect(asked.map((request) => request["Filter.1.Name"])).toEqual(filters);
     for (const request of asked)
@@ -188,27 +188,27 @@ describe("interfaces with addresses", () => {
   });
 
   test("IPv6 addresses have a filter of their own, in canonical form", async () => {
-    const { place, asked } = ec2(page(""));
-    await regionReader(place).interfacesWithAddresses([cidr("2001:db8:0:0::a/128")], "private");
+    const { client, asked } = ec2(page(""));
+    await regionReader(client).interfacesWithAddresses([cidr("2001:db8:0:0::a/128")], "private");
     expect(asked.map((request) => filterValues(request, "ipv6-addresses.ipv6-address"))).toEqual([["2001:db8::a"]]);
   });
 
   test("401 private addresses take three calls, the floor", async () => {
-    const { place, asked } = ec2(page(""));
+    const { client, asked } = ec2(page(""));
     const addresses = Array.from({ length: 401 }, (_, index) => cidr(`10.0.${index >> 8}.${index & 255}/32`));
-    await regionReader(place).interfacesWithAddresses(addresses, "private");
+    await regionReader(client).interfacesWithAddresses(addresses, "private");
     expect(asked.map((request) => filterValues(request, "addresses.private-ip-address").length)).toEqual([200, 200, 1]);
   });
 
   test("the interface that still has the address is found; one that has not is an odd answer", async () => {
     const found = ec2(page(eni("eni-1", "10.0.0.1")));
-    const reading = await regionReader(found.place).interfacesWithAddresses([cidr("10.0.0.1/32")], "private");
+    const reading = await regionReader(found.client).interfacesWithAddresses([cidr("10.0.0.1/32")], "private");
     expect(reading.ok && reading.value.flatMap(({ privateIPv4 }) => privateIPv4.map(formatCidr))).toEqual([
       "10.0.0.1/32",
     ]);
     nock.cleanAll();
     const other = ec2(page(eni("eni-1", "10.0.0.1")));
-    const odd = await regionReader(other.place).interfacesWithAddresses([cidr("10.0.0.2/32")], "private");
+    const odd = await regionReader(other.client).interfacesWithAddresses([cidr("10.0.0.2/32")], "private");
     expect(odd.ok ? "ok" : odd.diagnostic.code).toBe("odd_answer");
   });
 });

@@ -30,8 +30,8 @@ afterEach(() => nock.cleanAll());
 
 describe("what is sent", () => {
   test("adds and removes go in one call with the version, and nothing else with them", async () => {
-    const { place, asked } = ec2(ok(LIST));
-    const written = await regionWriter(place).modify(CHANGE);
+    const { client, asked } = ec2(ok(LIST));
+    const written = await regionWriter(client).modify(CHANGE);
     expect(written).toMatchObject({ ok: true, value: { id: "pl-1", state: "modify-in-progress", version: 3 } });
     expect(asked).toEqual([
       {
@@ -48,12 +48,12 @@ describe("what is sent", () => {
   });
 
   test("a new list is empty, has all its tags and the caller's token", async () => {
-    const { place, asked } = ec2(ok(LIST));
+    const { client, asked } = ec2(ok(LIST));
     const tags = new Map([
       ["plsync:owner", "acme/network"],
       ["team", "web"],
     ]);
-    await regionWriter(place).create({ name: "web", family: "IPv4", maxEntries: 10, tags, clientToken: "t0k3n" });
+    await regionWriter(client).create({ name: "web", family: "IPv4", maxEntries: 10, tags, clientToken: "t0k3n" });
     expect(asked).toEqual([
       {
         Action: "CreateManagedPrefixList",
@@ -72,9 +72,9 @@ describe("what is sent", () => {
   });
 
   test("a resize and a rename change nothing else", async () => {
-    const { place, asked } = ec2(ok(LIST));
-    await regionWriter(place).resize("pl-1", 20);
-    await regionWriter(place).rename("pl-1", "web-2");
+    const { client, asked } = ec2(ok(LIST));
+    await regionWriter(client).resize("pl-1", 20);
+    await regionWriter(client).rename("pl-1", "web-2");
     expect(asked.map(({ Action, Version, ...rest }) => rest)).toEqual([
       { PrefixListId: "pl-1", MaxEntries: "20" },
       { PrefixListId: "pl-1", PrefixListName: "web-2" },
@@ -82,9 +82,9 @@ describe("what is sent", () => {
   });
 
   test("tags", async () => {
-    const { place, asked } = ec2(ok("<return>true</return>"));
-    expect(await regionWriter(place).tag("pl-1", new Map([["k", "v"]]))).toEqual({ ok: true, value: undefined });
-    expect(await regionWriter(place).untag("pl-1", ["k"])).toEqual({ ok: true, value: undefined });
+    const { client, asked } = ec2(ok("<return>true</return>"));
+    expect(await regionWriter(client).tag("pl-1", new Map([["k", "v"]]))).toEqual({ ok: true, value: undefined });
+    expect(await regionWriter(client).untag("pl-1", ["k"])).toEqual({ ok: true, value: undefined });
     expect(asked).toMatchObject([
       { Action: "CreateTags", "ResourceId.1": "pl-1", "Tag.1.Key": "k", "Tag.1.Value": "v" },
       { Action: "DeleteTags", "ResourceId.1": "pl-1", "Tag.1.Key": "k" },
@@ -92,10 +92,10 @@ describe("what is sent", () => {
   });
 
   test("an empty change and one beyond AWS' limits are bugs, and are not sent", () => {
-    const { place, asked } = ec2(ok(LIST));
+    const { client, asked } = ec2(ok(LIST));
     const many = Array.from({ length: 101 }, (_, index) => cidr(`10.0.0.${index}/32`));
-    expect(() => regionWriter(place).modify({ ...CHANGE, adds: [], removes: [] })).toThrow(RangeError);
-    expect(() => regionWriter(place).modify({ ...CHANGE, removes: many })).toThrow(RangeError);
+    expect(() => regionWriter(client).modify({ ...CHANGE, adds: [], removes: [] })).toThrow(RangeError);
+    expect(() => regionWriter(client).modify({ ...CHANGE, removes: many })).toThrow(RangeError);
     expect(asked).toEqual([]);
   });
 });
@@ -131,22 +131,22 @@ describe("what became of it", () => {
     ["an answer that is half a list", [ok("<prefixList><prefixListId>pl-1</prefixListId></prefixList>")], "lost"],
   ];
   test.each(cases)("%s", async (_, replies, kind) => {
-    const written = await regionWriter(ec2(...replies).place).modify(CHANGE);
+    const written = await regionWriter(ec2(...replies).client).modify(CHANGE);
     expect(written.ok ? "ok" : written.kind).toBe(kind);
     expect(written.ok ? "" : written.diagnostic.detail).toContain("ec2:ModifyManagedPrefixList: ");
   });
 
   test("trouble that passes is not seen", async () => {
-    const { place } = ec2(failed(503, "RequestLimitExceeded"), failed(500, "InternalError"), ok(LIST));
-    expect(await regionWriter(place).modify(CHANGE)).toMatchObject({ ok: true });
+    const { client } = ec2(failed(503, "RequestLimitExceeded"), failed(500, "InternalError"), ok(LIST));
+    expect(await regionWriter(client).modify(CHANGE)).toMatchObject({ ok: true });
   });
 
   test("a deletion that is done already is done; one of a referenced list is refused by name", async () => {
     const gone = ec2(failed(400, "InvalidPrefixListID.NotFound"));
-    expect(await regionWriter(gone.place).delete("pl-1")).toEqual({ ok: true, value: undefined });
+    expect(await regionWriter(gone.client).delete("pl-1")).toEqual({ ok: true, value: undefined });
     nock.cleanAll();
     const used = ec2(failed(400, "DependencyViolation"));
-    expect(await regionWriter(used.place).delete("pl-1")).toMatchObject({
+    expect(await regionWriter(used.client).delete("pl-1")).toMatchObject({
       ok: false,
       kind: "refused",
       diagnostic: { code: "list_referenced" },
@@ -158,25 +158,25 @@ describe("the reads that go with writing", () => {
   const set = (content: string) => ok(`<prefixListSet>${content.replaceAll("prefixList>", "item>")}</prefixListSet>`);
 
   test("a list that is not there (yet, or any more) is undefined", async () => {
-    expect(await regionWriter(ec2(set("")).place).describe("pl-1")).toEqual({ ok: true, value: undefined });
+    expect(await regionWriter(ec2(set("")).client).describe("pl-1")).toEqual({ ok: true, value: undefined });
   });
 
   test("a list is described as AWS has it now", async () => {
-    expect(await regionWriter(ec2(set(LIST)).place).describe("pl-1")).toMatchObject({
+    expect(await regionWriter(ec2(set(LIST)).client).describe("pl-1")).toMatchObject({
       ok: true,
       value: { version: 3 },
     });
   });
 
   test("an answer without its set does not mean that the list is not there", async () => {
-    expect(await regionWriter(ec2(ok("")).place).describe("pl-1")).toMatchObject({
+    expect(await regionWriter(ec2(ok("")).client).describe("pl-1")).toMatchObject({
       diagnostic: { code: "odd_answer" },
     });
   });
 
   test("a list is found by name, account and owner", async () => {
-    const { place, asked } = ec2(set(""));
-    expect(await regionWriter(place).find("web", "acme/network")).toEqual({ ok: true, value: [] });
+    const { client, asked } = ec2(set(""));
+    expect(await regionWriter(client).find("web", "acme/network")).toEqual({ ok: true, value: [] });
     expect(Object.values(asked[0] ?? {})).toEqual(
       expect.arrayContaining(["owner-id", AT.accountId, "tag:plsync:owner", "acme/network", "prefix-list-name", "web"]),
     );

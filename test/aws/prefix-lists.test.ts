@@ -41,8 +41,8 @@ afterEach(() => nock.cleanAll());
 describe("lists", () => {
   test("a list keeps what a plan needs", async () => {
     const failedResize = { state: "modify-failed", stateMessage: "sg-1 has no room" };
-    const { place } = ec2(lists(list("pl-1", failedResize)));
-    expect(await regionReader(place).listsByOwner("acme/network")).toEqual({
+    const { client } = ec2(lists(list("pl-1", failedResize)));
+    expect(await regionReader(client).listsByOwner("acme/network")).toEqual({
       ok: true,
       value: [
         {
@@ -63,8 +63,8 @@ describe("lists", () => {
   });
 
   test("by owner: one filtered listing of pages of 100", async () => {
-    const { place, asked } = ec2(lists(list("pl-1"), "a"), lists(list("pl-2")));
-    const reading = await regionReader(place).listsByOwner("acme/network");
+    const { client, asked } = ec2(lists(list("pl-1"), "a"), lists(list("pl-2")));
+    const reading = await regionReader(client).listsByOwner("acme/network");
     expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["pl-1", "pl-2"]);
     expect(asked.length).toBe(2);
     for (const request of asked) {
@@ -75,22 +75,22 @@ describe("lists", () => {
   });
 
   test("wildcards in names are literal, and a call has at most 200 filter values with the owner's id", async () => {
-    const { place, asked } = ec2(lists(""));
+    const { client, asked } = ec2(lists(""));
     const names = ["a*b", "c?d", "e\\f", ...Array.from({ length: 200 }, (_, index) => `list-${index}`)];
-    await regionReader(place).listsByName(names);
+    await regionReader(client).listsByName(names);
     expect(filterValues(asked[0], "prefix-list-name").slice(0, 3)).toEqual(["a\\*b", "c\\?d", "e\\\\f"]);
     expect(asked.map((request) => filterValues(request, "prefix-list-name").length)).toEqual([199, 4]);
   });
 
   test("by id: AWS-managed and shared lists are found too, deleted ones are not", async () => {
-    const { place } = ec2(
+    const { client } = ec2(
       lists(
         list("pl-aws", { ownerId: "AWS", maxEntries: "", version: "" }) +
           list("pl-shared", { ownerId: "999999999999" }) +
           list("pl-gone", { state: "delete-complete" }),
       ),
     );
-    const reading = await regionReader(place).listsById(["pl-aws", "pl-shared", "pl-gone", "pl-never"]);
+    const reading = await regionReader(client).listsById(["pl-aws", "pl-shared", "pl-gone", "pl-never"]);
     expect(reading.ok && reading.value.map(({ id, version }) => [id, version])).toEqual([
       ["pl-aws", undefined],
       ["pl-shared", 3],
@@ -102,7 +102,7 @@ describe("lists", () => {
     ["sync on", { ipamPrefixListResolverTargetId: "t-1", ipamPrefixListResolverSyncEnabled: "true" }, true],
     ["sync off", { ipamPrefixListResolverTargetId: "t-1", ipamPrefixListResolverSyncEnabled: "false" }, false],
   ])("fed by IPAM: %s", async (_, fields, fed) => {
-    const reading = await regionReader(ec2(lists(list("pl-1", fields))).place).listsById(["pl-1"]);
+    const reading = await regionReader(ec2(lists(list("pl-1", fields))).client).listsById(["pl-1"]);
     expect(reading.ok && reading.value[0]?.fedByIpam).toBe(fed);
   });
 
@@ -119,15 +119,15 @@ describe("lists", () => {
     ["another account's list", lists(list("pl-1", { ownerId: "999999999999" }))],
     ["a token that repeats", lists(list("pl-1"), "a")],
   ])("odd: %s", async (_, reply) => {
-    const reading = await regionReader(ec2(reply).place).listsByOwner("acme/network");
+    const reading = await regionReader(ec2(reply).client).listsByOwner("acme/network");
     expect(reading.ok ? reading.value : reading.diagnostic.code).toBe("odd_answer");
   });
 });
 
 describe("entries", () => {
   test("every page is of the version asked for; entries come in numeric order", async () => {
-    const { place, asked } = ec2(entries(["10.0.0.10/32", "10.0.0.9/32"], "a"), entries(["9.0.0.0/8"]));
-    const reading = await regionReader(place).entries("pl-1", 7);
+    const { client, asked } = ec2(entries(["10.0.0.10/32", "10.0.0.9/32"], "a"), entries(["9.0.0.0/8"]));
+    const reading = await regionReader(client).entries("pl-1", 7);
     expect(reading.ok && reading.value.map(({ cidr }) => formatCidr(cidr))).toEqual([
       "9.0.0.0/8",
       "10.0.0.9/32",
@@ -142,7 +142,7 @@ describe("entries", () => {
   test("descriptions are there or empty, whatever their element does", async () => {
     const items =
       "<item><cidr>10.0.0.1/32</cidr></item><item><cidr>10.0.0.2/32</cidr><description>a &amp; b</description></item>";
-    const reading = await regionReader(ec2(ok(`<entrySet>${items}</entrySet>`)).place).entries("pl-1", 1);
+    const reading = await regionReader(ec2(ok(`<entrySet>${items}</entrySet>`)).client).entries("pl-1", 1);
     expect(reading.ok && reading.value.map(({ description }) => description)).toEqual(["", "a & b"]);
   });
 
@@ -153,12 +153,12 @@ describe("entries", () => {
     ["both families", entries(["10.0.0.0/8", "2001:db8::/32"])],
     ["a token that repeats", entries(["10.0.0.0/8"], "a")],
   ])("odd: %s", async (_, reply) => {
-    const reading = await regionReader(ec2(reply).place).entries("pl-1", 1);
+    const reading = await regionReader(ec2(reply).client).entries("pl-1", 1);
     expect(reading.ok ? reading.value : reading.diagnostic.code).toBe("odd_answer");
   });
 
   test("a list that went away in between is a failure, not an empty list", async () => {
-    const reading = await regionReader(ec2(failed(400, "InvalidPrefixListID.NotFound")).place).entries("pl-1", 1);
+    const reading = await regionReader(ec2(failed(400, "InvalidPrefixListID.NotFound")).client).entries("pl-1", 1);
     expect(reading.ok ? reading.value : reading.diagnostic.code).toBe("aws_error");
   });
 });
@@ -169,8 +169,8 @@ describe("associations", () => {
       ok(
         `<prefixListAssociationSet><item><resourceId>${id}</resourceId><resourceOwner>222222222222</resourceOwner></item></prefixListAssociationSet><nextToken>${token}</nextToken>`,
       );
-    const { place, asked } = ec2(page("sg-1", "a"), page("rtb-1", ""));
-    expect(await regionReader(place).associations("pl-1")).toEqual({
+    const { client, asked } = ec2(page("sg-1", "a"), page("rtb-1", ""));
+    expect(await regionReader(client).associations("pl-1")).toEqual({
       ok: true,
       value: [
         { resourceId: "sg-1", ownerId: "222222222222" },
@@ -184,7 +184,7 @@ describe("associations", () => {
     ["no set", ok("")],
     ["no resource", ok("<prefixListAssociationSet><item/></prefixListAssociationSet>")],
   ])("odd: %s", async (_, reply) => {
-    const reading = await regionReader(ec2(reply).place).associations("pl-1");
+    const reading = await regionReader(ec2(reply).client).associations("pl-1");
     expect(reading.ok ? reading.value : reading.diagnostic.code).toBe("odd_answer");
   });
 });

@@ -52,7 +52,7 @@ const members = (principals: readonly Json[], resources: readonly Json[]): void 
   }
 };
 
-const shares = () => regionReader(ec2({ status: 500, body: "" }).place).shares(OWNER);
+const shares = () => regionReader(ec2({ status: 500, body: "" }).client).shares(OWNER);
 
 beforeEach(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
@@ -103,8 +103,8 @@ describe("our shares", () => {
 
   test("of one list are not another owner's, although RAM answers what has any of the tags", async () => {
     replies("/getresourceshares", { resourceShares: [share({ tags: tags("somebody/else", "pl-1") })] });
-    const { place } = ec2({ status: 500, body: "" });
-    expect(await regionWriter(place).shares.ofList("pl-1", OWNER)).toEqual({ ok: true, value: [] });
+    const { client } = ec2({ status: 500, body: "" });
+    expect(await regionWriter(client).shares.ofList("pl-1", OWNER)).toEqual({ ok: true, value: [] });
   });
 });
 
@@ -153,7 +153,7 @@ describe("what AWS refuses", () => {
   const refused = (status: number, code: string) =>
     nock(RAM).persist().post("/associateresourceshare").reply(status, { message: "No." }, { "x-amzn-errortype": code });
   const add = (principal: string) =>
-    regionWriter(ec2({ status: 500, body: "" }).place).shares.addPrincipal(ARN, principal, "token");
+    regionWriter(ec2({ status: 500, body: "" }).client).shares.addPrincipal(ARN, principal, "token");
 
   test.each([
     ["OperationNotPermittedException", "444444444444", "refused", "principal_outside"],

@@ -19,24 +19,24 @@ beforeEach(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
 
 test("by id: by a filter, so that one that is missing spoils nothing", async () => {
-  const { place, asked } = ec2(groups(group("sg-1")));
-  const reading = await regionReader(place).groupsById(["sg-1", "sg-gone"]);
+  const { client, asked } = ec2(groups(group("sg-1")));
+  const reading = await regionReader(client).groupsById(["sg-1", "sg-gone"]);
   expect(reading).toEqual({ ok: true, value: [{ id: "sg-1", name: "worker", vpcId: "vpc-1", tags: new Map() }] });
   expect(filterValues(asked[0], "group-id")).toEqual(["sg-1", "sg-gone"]);
   expect(asked[0]?.MaxResults).toBe("1000");
 });
 
 test("by name, in any VPC, with wildcards taken literally", async () => {
-  const { place, asked } = ec2(groups(group("sg-1", "", "w*"), "a"), groups(group("sg-2", "", "w*")));
-  const reading = await regionReader(place).groupsByName(["w*"]);
+  const { client, asked } = ec2(groups(group("sg-1", "", "w*"), "a"), groups(group("sg-2", "", "w*")));
+  const reading = await regionReader(client).groupsByName(["w*"]);
   expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["sg-1", "sg-2"]);
   expect(filterValues(asked[0], "group-name")).toEqual(["w\\*"]);
 });
 
 test("by tags: each tag is a filter of its own, so all must match", async () => {
   const found = tags(["Team", "payments"], ["Stage", "prod"], ["Other", ""]);
-  const { place, asked } = ec2(groups(group("sg-1", found)));
-  const reading = await regionReader(place).groupsByTags(
+  const { client, asked } = ec2(groups(group("sg-1", found)));
+  const reading = await regionReader(client).groupsByTags(
     new Map([
       ["Team", "payments"],
       ["Stage", "prod"],
@@ -54,6 +54,6 @@ test.each([
   ["a group that was not asked for", groups(group("sg-2"))],
   ["a token that repeats", groups(group("sg-1"), "a")],
 ])("odd: %s", async (_, reply) => {
-  const reading = await regionReader(ec2(reply).place).groupsById(["sg-1"]);
+  const reading = await regionReader(ec2(reply).client).groupsById(["sg-1"]);
   expect(reading.ok ? reading.value : reading.diagnostic.code).toBe("odd_answer");
 });

@@ -1,6 +1,6 @@
 // EC2 at the HTTP edge: replies in the XML that AWS sends, and what was asked, as parameters by name.
 import nock from "nock";
-import type { Place } from "../../src/aws/account-client.ts";
+import type { AccountClient } from "../../src/aws/account-client.ts";
 import { clients } from "../../src/aws/clients.ts";
 import type { AccountRegion } from "../../src/model/account-region.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
@@ -28,7 +28,7 @@ export function failed(status: number, code: string, message = "AWS' own words."
 export const RESET = "reset";
 
 export interface Ec2 {
-  readonly place: Place;
+  readonly client: AccountClient;
   readonly warnings: readonly Diagnostic[];
   /** The parameters of each request, in order. */
   readonly asked: readonly Readonly<Record<string, string>>[];
@@ -51,9 +51,8 @@ export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
   }
   const sdk = clients({ version: "9.9.9", environment: {}, pace: async () => {}, now: () => 0, retryDelay: () => 0 });
   const keys = { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" };
-  const client = sdk.ec2(AT, keys);
   return {
-    place: { at: AT, client, ram: () => sdk.ram(AT, keys), warn: (warning) => warnings.push(warning) },
+    client: { at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys), warn: (warning) => warnings.push(warning) },
     asked,
     warnings,
   };

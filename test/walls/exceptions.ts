@@ -24,7 +24,6 @@ export const EXCEPTIONS: readonly string[] = [
   "src/sources/written/cidrs.ts imports src/config/draft/draft.ts",
   "src/sources/written/cidrs.ts imports src/config/rules/rule.ts",
   "src/sources/written/cidrs.ts imports src/config/value-words.ts",
-  "src/aws/sign-in/assume.ts → src/aws/sign-in/not-assumed.ts → src/aws/sign-in/assume.ts",
   "src/render/attribute-rows.ts → src/render/share-rows.ts → src/render/attribute-rows.ts",
   "src/render/attribute-rows.ts → src/render/share-rows.ts → src/render/attribute-rows.ts",
   "cli/commands.ts is named",

@@ -7,13 +7,13 @@ import { OddAnswer } from "./odd-answer.ts";
 import { SignInFailed } from "./sign-in-failed.ts";
 
 interface Finding extends Pick<Diagnostic, "code"> {
-  /** Completes "AWS … CALL in PLACE". */
-  readonly summary: (call: string, place: string) => string;
+  /** Completes "AWS … CALL in WHERE". */
+  readonly summary: (call: string, where: string) => string;
   readonly remedy: string;
 }
 
-const REFUSED = (call: string, place: string) => `AWS refused ${call} in ${place}`;
-const FAILED = (call: string, place: string) => `${call} failed in ${place}`;
+const REFUSED = (call: string, where: string) => `AWS refused ${call} in ${where}`;
+const FAILED = (call: string, where: string) => `${call} failed in ${where}`;
 
 const PERMISSION: Omit<Finding, "remedy"> = { code: "access_denied", summary: REFUSED };
 const EXPIRED: Finding = {
@@ -26,12 +26,12 @@ const UNKNOWN_KEY: Finding = {
 };
 const REGION_OFF: Finding = {
   code: "region_disabled",
-  summary: (call, place) => `the Region is not enabled: AWS refused ${call} in ${place}`,
+  summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
   remedy: "Enable the Region in the account, or take it out of mappings.yaml.",
 };
 const CONFLICT: Finding = {
   code: "conflict",
-  summary: (call, place) => `somebody else changes the list at the same time: AWS refused ${call} in ${place}`,
+  summary: (call, where) => `somebody else changes the list at the same time: AWS refused ${call} in ${where}`,
   remedy: "Run plsync again when the other change is done.",
 };
 
@@ -77,21 +77,21 @@ function finding(error: unknown, call: string): Finding | undefined {
   if (error instanceof OddAnswer || isUnreadable(error)) {
     return {
       code: "odd_answer",
-      summary: (call, place) => `AWS answered ${call} oddly in ${place}`,
+      summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
       remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers.",
     };
   }
   if (isThrottle(error)) {
     return {
       code: "throttled",
-      summary: (call, place) => `AWS throttled ${call} in ${place} until plsync gave up`,
+      summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
       remedy: "Something else in the account uses up this call's quota. Run plsync again later.",
     };
   }
   if (isUnavailable(error)) {
     return {
       code: "aws_unavailable",
-      summary: (call, place) => `AWS did not answer ${call} in ${place}`,
+      summary: (call, where) => `AWS did not answer ${call} in ${where}`,
       remedy: "Check the network (and HTTPS_PROXY) of this machine and AWS' health page, then run plsync again.",
     };
   }

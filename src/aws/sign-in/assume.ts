@@ -5,37 +5,17 @@ import {
   type Credentials,
   type STSClient,
 } from "@aws-sdk/client-sts";
-import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { required } from "../answers/odd-answer.ts";
 import { SignInFailed } from "../answers/sign-in-failed.ts";
+import type { Assuming } from "./assuming.ts";
 import { type KeySource, type Keys, shared } from "./credentials.ts";
 import { audienceIn, type IdTokenSource } from "./id-token.ts";
 import { notAssumed, notAssumedWithToken } from "./not-assumed.ts";
-import { type RunIdentity, sessionName, sessionTags } from "./run-identity.ts";
+import { sessionName, sessionTags } from "./run-identity.ts";
 
 /** Roles that another role assumes may not be held for longer (IAM, role chaining). */
 const SESSION_SECONDS = 3600;
-
-export interface Role {
-  readonly arn: string;
-  /** Narrows what the role allows. */
-  readonly sessionPolicy?: string;
-  /** Asked for by the trust policy; only AssumeRole has it. */
-  readonly externalId?: string;
-}
-
-export interface Assuming {
-  readonly role: Role;
-  /** What people lose when it fails, and where that stands: `account web (222222222222) is out of reach`. */
-  readonly otherwise: string;
-  readonly about: Pick<Diagnostic, "account" | "position">;
-  readonly run: RunIdentity;
-  /** Told the keys before their first use. */
-  readonly onKeys: (keys: Keys) => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
 
 /** `client` signs with the keys that the role trusts. */
 export function assumed(assuming: Assuming, client: STSClient): KeySource {

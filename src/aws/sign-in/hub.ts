@@ -1,6 +1,7 @@
 // The hub role of a run: assumed with an ID token, and what account roles are then assumed with, in place of ambient credentials.
 import type { STSClient } from "@aws-sdk/client-sts";
-import { type Assuming, assumedWithToken } from "./assume.ts";
+import { assumedWithToken } from "./assume.ts";
+import type { Assuming } from "./assuming.ts";
 import type { KeySource, Keys } from "./credentials.ts";
 import type { IdTokenSource } from "./id-token.ts";
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { errorCode } from "../answers/error-code.ts";
 import { failureOf } from "../answers/failure.ts";
-import type { Assuming } from "./assume.ts";
+import type { Assuming } from "./assuming.ts";
 import { audienceIn, identityOf } from "./id-token.ts";
 
 export function notAssumed(error: unknown, assuming: Assuming, region: string): Diagnostic {

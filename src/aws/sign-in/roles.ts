@@ -1,7 +1,7 @@
 // Which role a run holds in an account: the plan role, narrowed to reading, or the apply role.
 import type { Account } from "../../model/mapping.ts";
 import type { Reading } from "../../model/snapshot.ts";
-import type { Role } from "./assume.ts";
+import type { Role } from "./assuming.ts";
 import { READ_ONLY_SESSION_POLICY } from "./session-policy.ts";
 
 export function planRole(account: Account): Reading<Role | undefined> {

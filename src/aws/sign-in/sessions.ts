@@ -9,13 +9,14 @@ import type { Reading } from "../../model/snapshot.ts";
 import { asAwsSaid, failureOf } from "../answers/failure.ts";
 import { required } from "../answers/odd-answer.ts";
 import { SignInFailed } from "../answers/sign-in-failed.ts";
-import { type Assuming, assumed, assumedWithToken, type Role } from "./assume.ts";
+import { assumed, assumedWithToken } from "./assume.ts";
+import type { Assuming, Role } from "./assuming.ts";
 import type { KeySource, Keys } from "./credentials.ts";
 import type { IdTokenSource } from "./id-token.ts";
 import type { RunIdentity } from "./run-identity.ts";
 
 /** What a run has before it signs in anywhere. */
-export type Base =
+export type FirstCredentials =
   /** Credentials to assume roles with, or to use as they are. Given the Region in which STS is asked. */
   | { readonly kind: "keys"; readonly keys: (region: string) => Promise<Keys> }
   /** A token that every role trusts by itself. */
@@ -24,7 +25,7 @@ export type Base =
 export interface SessionOptions {
   readonly accounts: readonly Account[];
   readonly run: RunIdentity;
-  readonly base: Base;
+  readonly first: FirstCredentials;
   /** Told the keys of every role before their first use. */
   readonly onKeys: (keys: Keys) => void;
   /** AWS_REGION of the environment. */
@@ -71,7 +72,7 @@ function keysFor(
   region: string,
   options: SessionOptions,
 ): Reading<KeySource> {
-  const { base, run, onKeys, now, sts } = options;
+  const { first, run, onKeys, now, sts } = options;
   const { alias, id, position } = account;
   const assuming = (held: Role): Assuming => ({
     role: held,
@@ -81,11 +82,11 @@ function keysFor(
     onKeys,
     now,
   });
-  if (base.kind === "id-token") {
+  if (first.kind === "id-token") {
     if (role === undefined) return { ok: false, diagnostic: noRole(account) };
-    return { ok: true, value: assumedWithToken(assuming(role), sts(region), base.idToken) };
+    return { ok: true, value: assumedWithToken(assuming(role), sts(region), first.idToken) };
   }
-  const ambient = ambientKeys(account, () => base.keys(region));
+  const ambient = ambientKeys(account, () => first.keys(region));
   return { ok: true, value: role === undefined ? ambient : assumed(assuming(role), sts(region, ambient)) };
 }
 

@@ -8,8 +8,8 @@ beforeEach(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
 
 async function failureOf(...replies: readonly (Reply | typeof RESET)[]) {
-  const { place, asked } = ec2(...replies);
-  const reading = await regionReader(place).groupsById(["sg-1"]);
+  const { client, asked } = ec2(...replies);
+  const reading = await regionReader(client).groupsById(["sg-1"]);
   if (reading.ok) throw new Error("expected a failure");
   return { ...reading.diagnostic, requests: asked.length };
 }
@@ -67,14 +67,14 @@ test.each([400, 200])("a %i that is not XML shows nothing of its body", async (s
 });
 
 test("trouble that passes is not seen", async () => {
-  const { place } = ec2(
+  const { client } = ec2(
     failed(503, "RequestLimitExceeded"),
     RESET,
     failed(500, "InternalError"),
     { status: 502, body: "<html/>" },
     ok("<securityGroupInfo/>"),
   );
-  expect(await regionReader(place).groupsById(["sg-1"])).toEqual({ ok: true, value: [] });
+  expect(await regionReader(client).groupsById(["sg-1"])).toEqual({ ok: true, value: [] });
 });
 
 test("a refusal names the permission that is missing and drops the encoded blob", async () => {
