@@ -1,9 +1,8 @@
-import { EXIT, NODE_FILE_SYSTEM, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, findList, groupBy, hasChanges, hasErrors, holdList, isFaulty, isFaultyReport, joinPlans, jsonText, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, sha256, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible } from "./plsync.js";
+import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, sha256, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { require_fastest_levenshtein } from "./small-libraries.js";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { setTimeout } from "node:timers/promises";
 import { createInterface } from "node:readline/promises";
 
 // src/cli/arguments.ts
@@ -239,11 +238,7 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 		approval: bounds,
 		allowances,
 		parallelism,
-		clock: {
-			now: Date.now,
-			sleep: async (milliseconds) => void await setTimeout(milliseconds),
-			random: Math.random
-		},
+		clock: SYSTEM_CLOCK,
 		onProgress: (progress) => {
 			const line = applyLine(progress, column, terminal.style.err);
 			if (progress.kind === "started") live.begin(progress.address, line);
@@ -255,7 +250,11 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 	terminal.report(report.diagnostics);
 	if (json) terminal.out(jsonText(reportJson(report)));
 	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-	return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
+	return exitCodeOf({
+		kind: "applied",
+		plan,
+		report
+	});
 }
 
 // src/cli/session.ts
@@ -313,8 +312,8 @@ async function makePlanning(options, terminal) {
 		...commit ? { commit } : {},
 		parallelism,
 		everything,
-		now: Date.now,
-		sleep: async (milliseconds) => void await setTimeout(milliseconds),
+		now: SYSTEM_CLOCK.now,
+		sleep: SYSTEM_CLOCK.sleep,
 		onProgress: readingProgress(live, accountRegionsOf(configuration), terminal)
 	});
 	live.clear();
@@ -1693,9 +1692,12 @@ const plan = command({
 			terminal.out(jsonText(planJson(made)));
 		} else printPlan(made, terminal);
 		const saved = options.out === void 0 || save(made, options.out, terminal);
-		if (isFaulty(made) || !saved) return EXIT.incomplete;
-		const pending = hasChanges(made) || made.counts.held > 0;
-		return options["detailed-exitcode"] && pending ? EXIT.pending : EXIT.ok;
+		const outcome = outcomeOf({
+			kind: "planned",
+			plan: made
+		});
+		if (outcome === "failed" || !saved) return EXIT.incomplete;
+		return options["detailed-exitcode"] && outcome !== "no-changes" ? EXIT.pending : EXIT.ok;
 	}
 });
 
@@ -1719,11 +1721,6 @@ const release = command({
 });
 
 // src/cli/commands/rollback.ts
-const CLOCK = {
-	now: Date.now,
-	sleep: async (milliseconds) => void await setTimeout(milliseconds),
-	random: Math.random
-};
 const rollback = command({
 	name: "rollback",
 	summary: "go back to an older version of a list, after showing the difference, and hold it there",
@@ -1765,7 +1762,7 @@ const rollback = command({
 					return EXIT.refused;
 				}
 			}
-			const version = await rollbackList(found, change.value, until.value, CLOCK);
+			const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
 			if (!version.ok) return stopWith([version.diagnostic], terminal);
 			const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
 			terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);

@@ -1,10 +1,10 @@
 // Applies what was approved, with progress on standard error and the report on standard output.
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Aws } from "../aws/aws.ts";
 import { applyRun } from "../engine/apply-run.ts";
-import { EXIT, type ExitCode } from "../engine/exit-code.ts";
+import type { ExitCode } from "../engine/exit-code.ts";
 import type { Planning } from "../engine/plan-run.ts";
-import { isFaulty, isFaultyReport } from "../engine/run-result.ts";
+import { exitCodeOf } from "../engine/run-result.ts";
+import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { hasChanges } from "../model/plan.ts";
 import { jsonText, reportJson } from "../render/json.ts";
 import { applyLine } from "../render/terminal/progress-text.ts";
@@ -31,7 +31,7 @@ export async function makeChanges(
     approval: bounds,
     allowances,
     parallelism,
-    clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)), random: Math.random },
+    clock: SYSTEM_CLOCK,
     onProgress: (progress) => {
       const line = applyLine(progress, column, terminal.style.err);
       if (progress.kind === "started") live.begin(progress.address, line);
@@ -43,5 +43,5 @@ export async function makeChanges(
   terminal.report(report.diagnostics);
   if (json) terminal.out(jsonText(reportJson(report)));
   else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-  return isFaulty(plan) || isFaultyReport(report) ? EXIT.incomplete : EXIT.ok;
+  return exitCodeOf({ kind: "applied", plan, report });
 }

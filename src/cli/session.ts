@@ -1,10 +1,10 @@
 // What plan, apply and sync share: the file, the connection to AWS, progress while AWS is read.
-import { setTimeout as sleep } from "node:timers/promises";
 import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
 import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
 import { accountRegionsOf } from "../engine/account-regions.ts";
 import { connectAws as connect } from "../engine/connect.ts";
 import { type Planning, planRun } from "../engine/plan-run.ts";
+import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -89,8 +89,8 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     ...(commit ? { commit } : {}),
     parallelism,
     everything,
-    now: Date.now,
-    sleep: async (milliseconds) => void (await sleep(milliseconds)),
+    now: SYSTEM_CLOCK.now,
+    sleep: SYSTEM_CLOCK.sleep,
     onProgress: readingProgress(live, accountRegionsOf(configuration), terminal),
   });
   live.clear();

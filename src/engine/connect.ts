@@ -1,6 +1,5 @@
 // Opens the door to AWS for a run: says where calls go, names the run in CloudTrail, loads the SDK only now.
 import { hostname, userInfo } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Aws } from "../aws/aws.ts";
 import { endpointOverrides } from "../aws/endpoints.ts";
 import type { Keys } from "../aws/sign-in/credentials.ts";
@@ -8,6 +7,7 @@ import type { IdTokenSource } from "../aws/sign-in/id-token.ts";
 import type { Attempt } from "../aws/trace.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
+import { SYSTEM_CLOCK } from "./system-clock.ts";
 import { VERSION } from "./version.ts";
 
 export interface Connection {
@@ -57,6 +57,6 @@ export async function connectAws(connection: Connection): Promise<Aws | undefine
     ...(hubRole === undefined ? {} : { hubRole }),
     ...(idToken === undefined ? {} : { idToken }),
     ...(onAttempt === undefined ? {} : { onAttempt }),
-    clock: { now: Date.now, sleep: async (milliseconds) => void (await sleep(milliseconds)) },
+    clock: SYSTEM_CLOCK,
   });
 }

@@ -1,8 +1,8 @@
 // plsync plan: reads AWS, prints the plan, writes nothing but the file that --out names.
 import { writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
-import { isFaulty } from "../../engine/run-result.ts";
-import { hasChanges, type Plan } from "../../model/plan.ts";
+import { outcomeOf } from "../../engine/run-result.ts";
+import type { Plan } from "../../model/plan.ts";
 import { encodePlan } from "../../plan-file/plan-json.ts";
 import { jsonText, planJson } from "../../render/json.ts";
 import { badUsage } from "../arguments.ts";
@@ -67,8 +67,8 @@ export const plan = command({
       printPlan(made, terminal);
     }
     const saved = options.out === undefined || save(made, options.out, terminal);
-    if (isFaulty(made) || !saved) return EXIT.incomplete;
-    const pending = hasChanges(made) || made.counts.held > 0;
-    return options["detailed-exitcode"] && pending ? EXIT.pending : EXIT.ok;
+    const outcome = outcomeOf({ kind: "planned", plan: made });
+    if (outcome === "failed" || !saved) return EXIT.incomplete;
+    return options["detailed-exitcode"] && outcome !== "no-changes" ? EXIT.pending : EXIT.ok;
   },
 });

@@ -1,7 +1,7 @@
 // plsync rollback: gives a list the entries of an older version, and holds it there.
-import { setTimeout as sleep } from "node:timers/promises";
 import { EXIT } from "../../engine/exit-code.ts";
 import { rollbackList, versionChange } from "../../engine/rollback.ts";
+import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
 import { rollbackText } from "../../render/terminal/rollback-text.ts";
 import { shellWord } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
@@ -11,12 +11,6 @@ import { askToContinue, cannotAsk, DECLINED } from "../prompt.ts";
 import { stopWith } from "../terminal.ts";
 import { holdUntil, UNTIL } from "../until.ts";
 import { withList } from "../with-list.ts";
-
-const CLOCK = {
-  now: Date.now,
-  sleep: async (milliseconds: number) => void (await sleep(milliseconds)),
-  random: Math.random,
-};
 
 export const rollback = command({
   name: "rollback",
@@ -49,7 +43,7 @@ export const rollback = command({
           return EXIT.refused;
         }
       }
-      const version = await rollbackList(found, change.value, until.value, CLOCK);
+      const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
       if (!version.ok) return stopWith([version.diagnostic], terminal);
       const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
       terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
