@@ -21,7 +21,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
 /** Chunks that are loaded on demand: the module they begin with, and what else is in no chunk above. */
 const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = [
   { name: "command-line", first: /src[\\/]cli[\\/]main\.ts$/ },
-  { name: "demo", first: /src[\\/]cli[\\/]commands[\\/]demo\.ts$/ },
+  { name: "demo", first: /src[\\/]cli[\\/]demo[\\/]run-demo\.ts$/ },
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
   { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
