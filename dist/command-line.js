@@ -504,7 +504,7 @@ const demo = command({
 		}
 	},
 	run: async ({ options }, terminal, runCommand) => {
-		const { runDemo } = await import("./run-demo.js");
+		const { runDemo } = await import("./demo.js");
 		return runDemo(options, terminal, runCommand);
 	}
 });
