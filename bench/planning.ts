@@ -6,7 +6,6 @@ import type { NetworkInterface, SecurityGroup } from "../src/model/interface.ts"
 import type { Configuration, Mapping } from "../src/model/mapping.ts";
 import type { Entry, PrefixList } from "../src/model/prefix-list.ts";
 import { scopeOf } from "../src/model/scope.ts";
-import { sha256 } from "../src/model/sha256.ts";
 import type { RegionSnapshot, Snapshot } from "../src/model/snapshot.ts";
 import { makePlan } from "../src/plan/make-plan.ts";
 import type { Figure } from "./figure.ts";
@@ -157,7 +156,6 @@ export async function planning(): Promise<readonly Figure[]> {
       scope: scopeOf([]),
       mode: "reviewed",
       allowances: { removals: new Map(), deletes: new Set() },
-      hash: sha256,
       toolVersion: "bench",
     });
   const times: number[] = [];

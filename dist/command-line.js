@@ -1,8 +1,8 @@
-import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, sha256, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible } from "./plsync.js";
+import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { require_fastest_levenshtein } from "./small-libraries.js";
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 
 // src/cli/arguments.ts
@@ -235,7 +235,7 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 		configuration,
 		readers: aws.readers,
 		writers: aws.writers,
-		approval: bounds,
+		bounds,
 		allowances,
 		parallelism,
 		clock: SYSTEM_CLOCK,
@@ -1819,7 +1819,7 @@ const show = command({
 			const wrong = badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.");
 			return stopWith([wrong], terminal);
 		}
-		const joined = joinPlans(first, others, sha256);
+		const joined = joinPlans(first, others);
 		if (format === "json") terminal.out(jsonText(planJson(joined)));
 		else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
 		else printPlan(joined, terminal);

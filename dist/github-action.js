@@ -1,9 +1,9 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, attributeAll, bothFiles, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, field, firstThatFits, hasChanges, inFileOrder, incomparable, inputsOf, isJwt, joinBlocks, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, redactor, refusals, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf, reviewRoot, scopeOf, sha256, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, stopped, textField, utf8Bytes, validText, visible, withRefusals, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, attributeAll, bothFiles, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, joinBlocks, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
+import { tmpdir } from "node:os";
 import { execFileSync } from "node:child_process";
 
 // src/github/event.ts
@@ -323,10 +323,6 @@ const COMMENT = [
 ];
 /** Who writes with the token that GitHub gives to every job. */
 const DEFAULT_AUTHOR = "github-actions[bot]";
-const NO_ALLOWANCES = {
-	removals: /* @__PURE__ */ new Map(),
-	deletes: /* @__PURE__ */ new Set()
-};
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
@@ -710,7 +706,7 @@ function fittingRecord(lists, write) {
 		kind: "lists",
 		lists
 	};
-	return write(recorded).length <= MOST_CHARACTERS$1 ? recorded : reviewRoot(lists, sha256);
+	return write(recorded).length <= MOST_CHARACTERS$1 ? recorded : recordRoot(lists);
 }
 /** GITHUB_RUN_ID, which grows from run to run and stays when a run is tried again; 0 outside of a workflow. */
 function runNumber({ environment }) {
@@ -788,7 +784,7 @@ function plannedBody(context, { plan, allowed }, head) {
 		digest: plan.digests.settings,
 		allow: allowed
 	};
-	const recorded = fittingRecord(reviewOf(plan), (one) => writeRecord(name, {
+	const recorded = fittingRecord(recordOf$1(plan), (one) => writeRecord(name, {
 		...record,
 		recorded: one
 	}));
@@ -888,17 +884,11 @@ function lines(text) {
 	return text.split("\n").map(visible).join("\n");
 }
 function annotation(diagnostic, paths) {
-	const { severity, summary, detail, remedy, position, address } = diagnostic;
+	const { severity, summary, position, address } = diagnostic;
 	const place = placeOf(position, paths);
-	const where = position !== void 0 && place.file === void 0 ? [visible(lineOf(position))] : [];
-	const prose = [
-		summary,
-		detail,
-		remedy
-	].filter((text) => text !== void 0 && text !== "");
 	return {
 		severity,
-		message: [...where, ...prose.map((text) => lines(stopped(text ?? "")))].join("\n"),
+		message: [...position !== void 0 && place.file === void 0 ? [visible(lineOf(position))] : [], ...[sentence(summary), ...explanation(diagnostic)].map(lines)].join("\n"),
 		properties: {
 			title: address === void 0 ? "plsync" : `plsync: ${visible(address)}`,
 			...place
@@ -945,14 +935,14 @@ function writeSummary(render, foot, environment) {
 
 // src/action/report/annotated.ts
 function remedyOf(held) {
-	const allowance = inputsOf(held);
+	const allowance = allowingInputs(held);
 	if (allowance === void 0) return {};
 	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
 }
 function heldBack({ address, held, position }) {
 	const [first] = held;
 	if (first === void 0) return [];
-	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [stopped(detail)]);
+	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [sentence(detail)]);
 	return [{
 		code: first.code,
 		severity: "warning",
@@ -1334,12 +1324,12 @@ async function open(keeper, content) {
 }
 /** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
 async function keepDriftIssue(keeper, drift) {
-	const { github, name, run, hash } = keeper;
+	const { github, name, run } = keeper;
 	const found = await find(keeper);
 	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
 	const issue = found.value?.issue;
 	const earlier = issue?.isOpen ? found.value?.record : void 0;
-	const now = standing(drift, earlier, hash);
+	const now = standing(drift, earlier);
 	if (issue !== void 0 && earlier !== void 0 && (now === void 0 || now.isSaid)) return kept({
 		ok: true,
 		value: issue
@@ -1373,10 +1363,9 @@ async function keepDrift(context, result) {
 		github,
 		name,
 		author,
-		run: runLink(environment),
-		hash: sha256
+		run: runLink(environment)
 	};
-	const drift = driftOf(result.plan, result.report, sha256, redactor(inputs.redact));
+	const drift = driftOf(result.plan, result.report, redactor(inputs.redact));
 	const kept = await keepDriftIssue(keeper, drift);
 	if (kept.ok) return kept.value.number;
 	notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");
@@ -1404,11 +1393,11 @@ function stillRecorded(recorded, applied) {
 		kind: "lists",
 		lists: stillOpen(recorded.lists, isDone)
 	};
-	if (applied.mismatches.some(({ reviewed }) => reviewed === void 0)) return recorded;
+	if (applied.mismatches.some(({ recorded: known }) => known === void 0)) return recorded;
 	const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
 	return {
 		kind: "lists",
-		lists: stillOpen(reviewOf({
+		lists: stillOpen(recordOf$1({
 			...applied.plan,
 			lists
 		}), isDone)
@@ -2067,15 +2056,15 @@ function allowedRemovals(records) {
 
 // src/action/review/compare.ts
 function detailOf(plan, mismatches, records) {
-	const digest = shortDigest(remainingDigest(plan, mismatches, sha256));
+	const digest = shortDigest(remainingDigest(plan, mismatches));
 	return [...records.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
 }
 /** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
 async function compareWithRecords(context, plan, pushed, branch) {
 	const { requirement } = context.inputs;
-	const against = (records) => refusals(plan, records.map(({ recorded }) => recorded), requirement, sha256);
+	const against = (records) => mismatches(plan, records.map(({ recorded }) => recorded), requirement);
 	const first = against(pushed);
-	if (first.every(({ reviewed }) => reviewed !== void 0) || context.github === void 0) return {
+	if (first.every(({ recorded }) => recorded !== void 0) || context.github === void 0) return {
 		ok: true,
 		value: compared(plan, pushed, first)
 	};
@@ -2094,7 +2083,7 @@ function compared(plan, records, mismatches) {
 		mismatches
 	};
 	return {
-		plan: withRefusals(plan, mismatches, detailOf(plan, mismatches, records)),
+		plan: holdMismatches(plan, mismatches, detailOf(plan, mismatches, records)),
 		records,
 		mismatches
 	};
@@ -2206,7 +2195,7 @@ async function applyReviewed(context, aws, configuration, saved) {
 	showPlan(plan, log);
 	const newer = await superseded(context, defaultBranchOf(context), commit);
 	if (newer !== void 0) return newer;
-	const approval = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
+	const bounds = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
 	const { snapshot } = planning;
 	return {
 		kind: "applied",
@@ -2215,7 +2204,7 @@ async function applyReviewed(context, aws, configuration, saved) {
 			configuration,
 			plan,
 			snapshot,
-			approval,
+			bounds,
 			allowances
 		}),
 		records,

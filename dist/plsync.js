@@ -1,10 +1,10 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { pMap, require_fastest_levenshtein, require_ipaddr } from "./small-libraries.js";
 import { require_dist } from "./yaml.js";
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { hostname, userInfo } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { hostname, userInfo } from "node:os";
 
 // src/engine/system-clock.ts
 /** Milliseconds since 1970, real waiting, and `Math.random`. */
@@ -297,57 +297,38 @@ function attemptLine({ action, account, region, milliseconds, error }) {
 	].join(" "));
 }
 
-// src/render/wording.ts
-/** `9,830`: the same on every machine, whatever its locale. */
+// src/model/sentence.ts
+/** Thousands separated by commas, `9,830`: the same on every machine, whatever its locale. */
 function count(number) {
 	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 const ENTRY = /entry$/;
-/** `1 entry`, `612 entries`, `15 prefix lists`. */
-function counted(number, noun) {
-	return `${count(number)} ${plural$2(number, noun)}`;
-}
-function plural$2(number, noun) {
+/** The noun for that many: `list` or `lists`, `entry` or `entries`. */
+function plural$1(number, noun) {
 	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
 }
-/** `0.9s`, `11.4s`, `3m 05s`. */
-function duration(milliseconds) {
-	const tenths = Math.round(milliseconds / 100);
-	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
-	const seconds = Math.round(milliseconds / 1e3);
-	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
+/** The number with its noun: `1 entry`, `612 entries`, `15 prefix lists`. */
+function counted(number, noun) {
+	return `${count(number)} ${plural$1(number, noun)}`;
 }
-/** `a, b and c`. */
-function listed$2(words) {
+/** An enumeration: `a, b and c`. */
+function listed(words) {
 	const last = words.at(-1);
 	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
-/** `network (111111111111) eu-west-1`. */
-function regionTitle(at) {
-	return `${at.account} (${at.accountId}) ${at.region}`;
+/** An enumeration of at most `most` of the words, with the number of the others: `a, b and 38 more`. */
+function listedUpTo(most, words) {
+	const more = words.length - most;
+	return more > 0 ? `${words.slice(0, most).join(", ")} and ${count(more)} more` : words.join(", ");
 }
-/** `mappings.yaml:41`. */
-function lineOf(position) {
-	return `${position.file}:${position.line}`;
+/** The text as a sentence: with a full stop, unless it ends like one. AWS ends some of its messages so, and others not. */
+function sentence(text) {
+	return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
-/** Whose doing a change is, beside it or in a table. */
-function causeWords(cause) {
-	return cause === void 0 ? "not known" : {
-		pull_request: "this PR",
-		drift: "drift"
-	}[cause];
-}
-/** What is shown of a digest; the whole of it is in the plan file. */
-function shortDigest(digest) {
-	return digest.slice(0, 12);
-}
-/** A commit as git shortens it. */
-function shortCommit(commit) {
-	return commit.slice(0, 7);
-}
-/** `sentence` with a final stop, unless it has one. */
-function stopped(sentence) {
-	return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
+/** Foreign text within a sentence: at most 80 characters, on one line. */
+function shortened(text) {
+	const characters = Array.from(text.slice(0, 200));
+	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
 }
 
 // src/engine/parallelism.ts
@@ -359,7 +340,18 @@ function parseParallelism(text) {
 }
 
 // src/model/allowance.ts
-/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
+const NO_ALLOWANCES = {
+	removals: /* @__PURE__ */ new Map(),
+	deletes: /* @__PURE__ */ new Set()
+};
+/** The allowances with further removals, by address; what was permitted before counts before them. */
+function withRemovals(allowances, removals) {
+	return {
+		...allowances,
+		removals: new Map([...removals, ...allowances.removals])
+	};
+}
+/** Reads what a user writes: `removals`, each `ADDRESS=COUNT` with at most six digits; `deletes`, each an address. */
 function parseAllowances(removals, deletes) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of removals) {
@@ -394,6 +386,23 @@ function compareText(a, b) {
 }
 function compareAccountRegions(a, b) {
 	return compareText(a.account, b.account) || compareText(a.region, b.region);
+}
+
+// src/model/diagnostics/diagnostic.ts
+/** True if the diagnostics hold an error: the run is incomplete or refused. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+/** What is to be said below the summary: why, and what to do, each as a sentence or more; empty when there is nothing. */
+function explanation({ detail, remedy }) {
+	return [detail ?? "", remedy ?? ""].filter((text) => text !== "").map(sentence);
+}
+/** By place in the file; those without a place keep their order and come last. */
+function inFileOrder(diagnostics) {
+	return diagnostics.toSorted((a, b) => {
+		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
+		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
+	});
 }
 
 // src/render/width.ts
@@ -456,6 +465,38 @@ function layRow(row, columns, width) {
 	}
 	lines.push(line.trimEnd());
 	return lines.filter((laid) => laid !== "");
+}
+
+// src/render/wording.ts
+/** `0.9s`, `11.4s`, `3m 05s`. */
+function duration(milliseconds) {
+	const tenths = Math.round(milliseconds / 100);
+	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
+}
+/** `network (111111111111) eu-west-1`. */
+function regionTitle(at) {
+	return `${at.account} (${at.accountId}) ${at.region}`;
+}
+/** `mappings.yaml:41`. */
+function lineOf(position) {
+	return `${position.file}:${position.line}`;
+}
+/** Whose doing a change is, beside it or in a table. */
+function causeWords(cause) {
+	return cause === void 0 ? "not known" : {
+		pull_request: "this PR",
+		drift: "drift"
+	}[cause];
+}
+/** What is shown of a digest; the whole of it is in the plan file. */
+function shortDigest(digest) {
+	return digest.slice(0, 12);
+}
+/** A commit as git shortens it. */
+function shortCommit(commit) {
+	return commit.slice(0, 7);
 }
 
 // src/render/terminal/excerpt.ts
@@ -535,13 +576,6 @@ function paletteOf(style) {
 }
 
 // src/render/terminal/diagnostics.ts
-/** By place in the file; those without a place keep their order and come last. */
-function inFileOrder(diagnostics) {
-	return diagnostics.toSorted((a, b) => {
-		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
-		return compareText(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column;
-	});
-}
 /** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
 function placeOf$1(diagnostic) {
 	const { position, excerpt, address, account, region, mapping } = diagnostic;
@@ -558,7 +592,7 @@ function boxLines(diagnostic, width, palette) {
 	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
 	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
 	const place = visible(placeOf$1(diagnostic));
-	const prose = [diagnostic.detail, diagnostic.remedy].filter((text) => text !== void 0 && text !== "").flatMap((text) => proseLines(stopped(text ?? ""), width));
+	const prose = explanation(diagnostic).flatMap((text) => proseLines(text, width));
 	return [
 		...summary,
 		...place === "" ? [] : ["", `  ${place}`],
@@ -639,6 +673,43 @@ function htmlText(text) {
 function hasChanges(plan) {
 	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
 }
+/** The code of a change that no merged pull request showed as it is now. */
+const REFUSED = "not_reviewed";
+/** True if the change is held back since no merged pull request showed it as it is now. */
+function isRefused({ held }) {
+	return held.some(({ code }) => code === REFUSED);
+}
+
+// src/model/canonical.ts
+/** JSON with sorted keys; undefined members are left out. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+/** A map as its key-value pairs, sorted by key. */
+function pairs(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+}
+/** For what has no order, such as a union: sorted by canonical text, each value once. */
+function unordered(values) {
+	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
+}
+
+// src/model/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/model/change.ts
+/** The entries that the change adds, in numeric order. */
+function addsOf$1(change) {
+	return change.kind === "create" || change.kind === "update" ? change.adds : [];
+}
+/** The entries that the change removes from a list that stays, in numeric order; a deleted list loses all of its entries besides. */
+function removesOf(change) {
+	return change.kind === "update" ? change.removes : [];
+}
 /** What changes about with whom a list is shared; undefined: nothing. */
 function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
@@ -654,8 +725,8 @@ function countPlan(lists, notPlanned) {
 	for (const { change, held } of lists) {
 		if (change.kind !== "create") entriesChecked += change.have.entryCount;
 		if (held.length > 0) continue;
-		if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
-		if (change.kind === "update") entriesToRemove += change.removes.length;
+		entriesToAdd += addsOf$1(change).length;
+		entriesToRemove += removesOf(change).length;
 		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
 	}
 	return {
@@ -717,19 +788,6 @@ function needsReview(change) {
 }
 
 // src/plan/digest.ts
-/** JSON with sorted keys; undefined members are left out. */
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-	return JSON.stringify(value);
-}
-function pairs(map) {
-	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
-}
-/** A union has no order: sorted by their canonical text, each once. */
-function unordered(values) {
-	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
-}
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
 function followed(selectors) {
 	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
@@ -753,7 +811,7 @@ function sourceForm(answer, family) {
 	};
 }
 /** Of one list's definition; undefined while a selector of its mapping is not resolved. */
-function settingsDigest(answer, spec, hash) {
+function settingsDigest(answer, spec) {
 	const sources = [];
 	for (const source of answer.sources) {
 		const form = sourceForm(source, spec.family);
@@ -766,7 +824,7 @@ function settingsDigest(answer, spec, hash) {
 		limit: spec.maxEntries.limit,
 		shrink: spec.maxEntries.shrink
 	};
-	return hash(`plsync settings 2\n${canonical({
+	return sha256(`plsync settings 2\n${canonical({
 		sources: unordered(sources),
 		family: spec.family,
 		max_entries: size,
@@ -790,8 +848,8 @@ function settingsDigest(answer, spec, hash) {
 	})}`);
 }
 /** Of a list's entries: the canonical CIDRs in numeric order. */
-function entriesDigest(cidrs, hash) {
-	return hash(`plsync entries 1\n${cidrs.join("\n")}`);
+function entriesDigest(cidrs) {
+	return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
 }
 function shareForm(share) {
 	return share && {
@@ -802,12 +860,12 @@ function shareForm(share) {
 	};
 }
 /** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
-function exactDigest(address, settings, change, hash) {
+function exactDigest(address, settings, change) {
 	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+	const adds = addsOf$1(change);
 	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
-	return hash(`plsync exact 2\n${canonical({
+	return sha256(`plsync exact 2\n${canonical({
 		address,
 		kind: change.kind,
 		settings: settings ?? null,
@@ -820,7 +878,7 @@ function exactDigest(address, settings, change, hash) {
 			have.entriesSha256
 		],
 		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-		removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
+		removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
 		resize: update?.resize && [update.resize.from, update.resize.to],
 		rename: update?.rename && [update.rename.from, update.rename.to],
 		adopt: update?.adopt,
@@ -833,9 +891,9 @@ function exactDigest(address, settings, change, hash) {
 	})}`);
 }
 /** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
-function planDigests(lists, hash) {
+function planDigests(lists) {
 	const changing = lists.filter((list) => list.change.kind !== "keep");
-	const rollUp = (rows) => hash(`plsync run 2\n${canonical(rows)}`);
+	const rollUp = (rows) => sha256(`plsync run 2\n${canonical(rows)}`);
 	return {
 		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
 			address,
@@ -848,7 +906,7 @@ function planDigests(lists, hash) {
 }
 
 // src/plan/approval/compare-record.ts
-function reviewedList({ change, digests }) {
+function recordedList({ change, digests }) {
 	return {
 		action: actionOf(change),
 		id: idOf(change) ?? "",
@@ -857,14 +915,14 @@ function reviewedList({ change, digests }) {
 	};
 }
 /** Of the lists whose change is the pull request's doing, or of unknown cause. */
-function reviewOf(plan) {
+function recordOf(plan) {
 	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
-	return new Map(lists.map((list) => [list.address, reviewedList(list)]));
+	return new Map(lists.map((list) => [list.address, recordedList(list)]));
 }
 /** One hash for all the lists, which are compared as a whole then. */
-function reviewRoot(lists, hash) {
+function recordRoot(lists) {
 	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
-	const root = (leaf) => hash(`plsync review 1\n${canonical(rows.map(([address, list]) => hash(canonical([address, ...leaf(list)]))))}`);
+	const root = (leaf) => sha256(`plsync review 1\n${canonical(rows.map(([address, list]) => sha256(canonical([address, ...leaf(list)]))))}`);
 	return {
 		kind: "root",
 		count: rows.length,
@@ -892,31 +950,31 @@ function difference$1(reviewed, now, requirement) {
 	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
 	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
 }
-function isRootOf(review, now, requirement) {
-	if (review.kind !== "root" || review.settings !== now.settings) return false;
-	return requirement !== "exact" || review.exact === now.exact;
+function isRootOf(record, now, requirement) {
+	if (record.kind !== "root" || record.settings !== now.settings) return false;
+	return requirement !== "exact" || record.exact === now.exact;
 }
-/** The lists of the plan that no review covers. `reviews`: of the merged pull requests, newest first. */
-function refusals(plan, reviews, requirement, hash) {
+/** The lists of the plan that no record covers. `records`: of the merged pull requests, newest first. */
+function mismatches(plan, records, requirement) {
 	if (requirement === "none") return [];
 	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
 	const different = [];
 	const unknown = /* @__PURE__ */ new Map();
 	for (const list of pending) {
 		const { address } = list;
-		const now = reviewedList(list);
-		const reviewed = recorded(address, reviews);
-		const reason = reviewed && difference$1(reviewed, now, requirement);
-		if (reviewed === void 0) unknown.set(address, now);
+		const now = recordedList(list);
+		const recorded = recordFor(address, records);
+		const reason = recorded && difference$1(recorded, now, requirement);
+		if (recorded === void 0) unknown.set(address, now);
 		else if (reason !== void 0) different.push({
 			address,
-			reviewed,
+			recorded,
 			now,
 			reason
 		});
 	}
-	const root = reviewRoot(unknown, hash);
-	if (reviews.some((review) => isRootOf(review, root, requirement))) return different;
+	const root = recordRoot(unknown);
+	if (records.some((record) => isRootOf(record, root, requirement))) return different;
 	const reason = "no plan of a merged pull request shows this change";
 	return [...different, ...[...unknown].map(([address, now]) => ({
 		address,
@@ -924,23 +982,19 @@ function refusals(plan, reviews, requirement, hash) {
 		reason
 	}))];
 }
-function recorded(address, reviews) {
-	for (const review of reviews) {
-		const found = review.kind === "lists" ? review.lists.get(address) : void 0;
+function recordFor(address, records) {
+	for (const record of records) {
+		const found = record.kind === "lists" ? record.lists.get(address) : void 0;
 		if (found !== void 0) return found;
 	}
 }
-const REFUSED = "not_reviewed";
-function isRefused({ held }) {
-	return held.some(({ code }) => code === REFUSED);
-}
 /** The digest that approves what the plan leaves undone when the refused lists are not applied. */
-function remainingDigest(plan, refused, hash) {
+function remainingDigest(plan, refused) {
 	const left = new Set(refused.map(({ address }) => address));
-	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0), hash).settings;
+	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0)).settings;
 }
 /** The plan with the refused lists held back. `detail`: full sentences for each. */
-function withRefusals(plan, refused, detail) {
+function holdMismatches(plan, refused, detail) {
 	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
 	const lists = plan.lists.map((list) => {
 		const reason = reasons.get(list.address);
@@ -959,33 +1013,51 @@ function withRefusals(plan, refused, detail) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
-/** What was to be done and still is: the lists of a review that are not done. */
+/** What was to be done and still is: the lists of a record that are not done. */
 function stillOpen(lists, isDone) {
 	return new Map([...lists].filter(([address]) => !isDone(address)));
 }
 
 // src/render/allowance.ts
-/** With several reasons all their flags are needed; undefined when no flag helps. */
-function allowanceOf(held) {
-	const flags = [...new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]))];
-	if (flags.length === 0) return void 0;
+/** The allowances that all the reasons together need, each once, and whether they are enough. */
+function needed(held) {
 	return {
-		lead: held.every(({ allow }) => allow !== void 0) ? "To allow it once:" : "Needed too, once the rest is put right:",
-		flags: flags.map(safeFlag)
+		allowances: [...new Map(held.flatMap(({ allow }) => allow === void 0 ? [] : [[JSON.stringify(allow), allow]])).values()],
+		areEnough: held.every(({ allow }) => allow !== void 0)
 	};
 }
-/** `--allow-removals ADDRESS=38`, or `apply --only ADDRESS`. */
-function safeFlag(flag) {
-	const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
-	return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
+/** `--allow-removals ADDRESS=38`; the value is quoted where a shell would read it otherwise. */
+function flagOf(allowance) {
+	switch (allowance.kind) {
+		case "removals": return `--allow-removals ${shellWord(`${allowance.address}=${allowance.count}`)}`;
+		case "delete": return `--allow-delete ${shellWord(allowance.address)}`;
+		case "apply": return `--only ${shellWord(allowance.address)}`;
+	}
 }
-/** The same for a workflow: the flags as inputs of the Action. */
-function inputsOf(held) {
-	const flags = new Set(held.flatMap(({ allow }) => allow === void 0 ? [] : [allow]));
-	if (flags.size === 0) return void 0;
+/** `allow-removals: ADDRESS=38`. */
+function inputsFor(allowance) {
+	switch (allowance.kind) {
+		case "removals": return [`allow-removals: ${allowance.address}=${allowance.count}`];
+		case "delete": return [`allow-delete: ${allowance.address}`];
+		case "apply": return ["command: apply", `only: ${allowance.address}`];
+	}
+}
+/** The command that lets a held-back change through once; undefined when none does. */
+function allowingCommand(held) {
+	const { allowances, areEnough } = needed(held);
+	if (allowances.length === 0) return void 0;
 	return {
-		lead: `${held.every(({ allow }) => allow !== void 0) ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
-		inputs: [...flags].map((flag) => visible(flag.replace(/^--([a-z-]+) /, "$1: ")))
+		lead: areEnough ? "To allow it once:" : "Needed too, once the rest is put right:",
+		command: ["plsync apply", ...allowances.map(flagOf)].join(" ")
+	};
+}
+/** The inputs of the Action that let a held-back change through once; undefined when none do. */
+function allowingInputs(held) {
+	const { allowances, areEnough } = needed(held);
+	if (allowances.length === 0) return void 0;
+	return {
+		lead: `${areEnough ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
+		inputs: allowances.flatMap(inputsFor).map(visible)
 	};
 }
 
@@ -1024,18 +1096,18 @@ function joinBlocks(blocks) {
 }
 
 // src/render/markdown/attention.ts
-function diagnosticItem({ summary, detail, remedy, position }) {
+function diagnosticItem(diagnostic) {
+	const { summary, position } = diagnostic;
 	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
-	const prose = [detail, remedy].filter((text) => text !== void 0 && text !== "").map((text) => stopped(text ?? ""));
-	return [`**${markdownProse(summary)}**${place}`, ...prose.map(markdownProse)].join("<br>");
+	return [`**${markdownProse(summary)}**${place}`, ...explanation(diagnostic).map(markdownProse)].join("<br>");
 }
 function heldItem(row) {
 	const reasons = row.held.map(({ reason }) => reason).join("; ");
-	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(stopped(detail))]);
-	const allowance = inputsOf(row.held);
+	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(sentence(detail))]);
+	const allowance = allowingInputs(row.held);
 	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
 	return [
-		`**${markdownText(row.address)} is held back**: ${markdownProse(stopped(reasons))}`,
+		`**${markdownText(row.address)} is held back**: ${markdownProse(sentence(reasons))}`,
 		...details,
 		...allow
 	].join("<br>");
@@ -1207,78 +1279,6 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 
-// src/model/principal.ts
-/** Organizations API reference: ids of organisations and of organisational units. */
-const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
-function isAccountId$1(text) {
-	return /^\d{12}$/.test(text);
-}
-/** An organisation or an organisational unit, by its ARN. */
-function isOrganizationPrincipal(text) {
-	return ORGANIZATION_ARN.test(text);
-}
-/** Undefined for an account, which does not say. */
-function partitionOfPrincipal(text) {
-	return ORGANIZATION_ARN.exec(text)?.[1];
-}
-/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
-function shortPrincipal(text) {
-	return text.slice(text.lastIndexOf("/") + 1);
-}
-
-// src/render/share-rows.ts
-/** U+2212, as wide as the plus sign. */
-const MINUS$1 = "−";
-/** True if nobody had the list before. */
-function starts({ removes, unchanged, changesExternal, ends }) {
-	return removes.length + unchanged === 0 && !changesExternal && !ends;
-}
-function sharingRow(share) {
-	if (share === void 0) return {};
-	const { adds, removes, unchanged, ends } = share;
-	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
-	const after = adds.length + unchanged;
-	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
-	return { sharing: {
-		head: {
-			symbol: ends ? "-" : starts(share) ? "+" : "~",
-			name: "shared with",
-			value: after === 0 ? "nobody" : counted(after, noun)
-		},
-		principals: [...adds.map((principal) => ({
-			symbol: "+",
-			principal
-		})), ...removes.map((principal) => ({
-			symbol: "-",
-			principal
-		}))],
-		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
-		cell: ["sharing", ...signs].join(" "),
-		verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently"
-	} };
-}
-/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
-function externalRow(share) {
-	if (share === void 0 || share.ends) return [];
-	const remark = "(principals outside of the organisation)";
-	if (share.changesExternal) return [{
-		symbol: "~",
-		name: "external",
-		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
-		remark
-	}];
-	return share.allowExternal && starts(share) ? [{
-		symbol: "+",
-		name: "external",
-		value: "allowed",
-		remark
-	}] : [];
-}
-/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
-function strayText({ name, listId }) {
-	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
-}
-
 // src/render/attribute-rows.ts
 /** True if AWS ends up with the same list: only what plsync remembers about it changes. */
 function isSettingsOnly(change) {
@@ -1322,6 +1322,27 @@ function attributesOf({ change, family }) {
 		}] : []
 	];
 }
+/** True if the list was shared with no one before. */
+function startsSharing({ removes, unchanged, changesExternal, ends }) {
+	return removes.length + unchanged === 0 && !changesExternal && !ends;
+}
+/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+function externalRow(share) {
+	if (share === void 0 || share.ends) return [];
+	const remark = "(principals outside of the organisation)";
+	if (share.changesExternal) return [{
+		symbol: "~",
+		name: "external",
+		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
+		remark
+	}];
+	return share.allowExternal && startsSharing(share) ? [{
+		symbol: "+",
+		name: "external",
+		value: "allowed",
+		remark
+	}] : [];
+}
 function settingsStep(from, to) {
 	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
 }
@@ -1331,7 +1352,7 @@ function roomRemark(change) {
 	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
 }
 /** The line above the entries. */
-function entriesOf$1(change) {
+function entriesRow(change) {
 	switch (change.kind) {
 		case "create": return { entries: {
 			symbol: "+",
@@ -1394,6 +1415,57 @@ function tagsOf(change) {
 	});
 }
 
+// src/model/principal.ts
+/** Organizations API reference: ids of organisations and of organisational units. */
+const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
+function isAccountId$1(text) {
+	return /^\d{12}$/.test(text);
+}
+/** An organisation or an organisational unit, by its ARN. */
+function isOrganizationPrincipal(text) {
+	return ORGANIZATION_ARN.test(text);
+}
+/** Undefined for an account, which does not say. */
+function partitionOfPrincipal(text) {
+	return ORGANIZATION_ARN.exec(text)?.[1];
+}
+/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
+function shortPrincipal(text) {
+	return text.slice(text.lastIndexOf("/") + 1);
+}
+
+// src/render/share-rows.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS$1 = "−";
+function sharingRow(share) {
+	if (share === void 0) return {};
+	const { adds, removes, unchanged, ends } = share;
+	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
+	const after = adds.length + unchanged;
+	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
+	return { sharing: {
+		head: {
+			symbol: ends ? "-" : startsSharing(share) ? "+" : "~",
+			name: "shared with",
+			value: after === 0 ? "nobody" : counted(after, noun)
+		},
+		principals: [...adds.map((principal) => ({
+			symbol: "+",
+			principal
+		})), ...removes.map((principal) => ({
+			symbol: "-",
+			principal
+		}))],
+		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
+		cell: ["sharing", ...signs].join(" "),
+		verdict: ends ? "unshared" : startsSharing(share) ? "shared" : "shared differently"
+	} };
+}
+/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
+function strayText({ name, listId }) {
+	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
+}
+
 // src/render/rows.ts
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
@@ -1403,8 +1475,8 @@ function rowsOf(plan) {
 function rowOf$1(list, file) {
 	const { change } = list;
 	const have = change.kind === "create" ? void 0 : change.have;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const removes = change.kind === "update" ? change.removes : [];
+	const adds = addsOf$1(change);
+	const removes = removesOf(change);
 	const note = noteOf(list, file);
 	return {
 		address: list.address,
@@ -1417,7 +1489,7 @@ function rowOf$1(list, file) {
 		...have === void 0 ? {} : { id: have.id },
 		...list.position === void 0 ? {} : { position: list.position },
 		attributes: attributesOf(list),
-		...entriesOf$1(change),
+		...entriesRow(change),
 		tags: tagsOf(change),
 		...sharingRow(shareChangeOf(change)),
 		adds,
@@ -1576,6 +1648,9 @@ function entriesLeftOut(rows) {
 /** Where a summary's reader finds what does not fit. */
 const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
 
+// src/model/traffic.ts
+const NO_TRAFFIC = /* @__PURE__ */ new Map();
+
 // src/render/markdown/capacity-table.ts
 /** Lists fuller than this are named. */
 const NEARLY_FULL_PERCENT = 80;
@@ -1637,7 +1712,6 @@ function capacityDetails(fillings) {
 }
 
 // src/render/markdown/traffic.ts
-const NO_TRAFFIC = /* @__PURE__ */ new Map();
 function trafficColumns(traffic) {
 	if (traffic.size === 0) return [];
 	return [{
@@ -1670,7 +1744,7 @@ function planHeadline(plan) {
 		[counts.update, "to change"],
 		[counts.delete, "to delete"],
 		[counts.release, "to release"],
-		[plan.strayShares.length, `${plural$2(plan.strayShares.length, "share")} to delete`],
+		[plan.strayShares.length, `${plural$1(plan.strayShares.length, "share")} to delete`],
 		[plan.lists.filter(isRefused).length, "refused"],
 		[counts.held - plan.lists.filter(isRefused).length, "held back"],
 		[counts.notPlanned, "not planned"],
@@ -1681,7 +1755,7 @@ function planHeadline(plan) {
 /** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
 function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
-	const only = scope.length === 0 ? [] : [`only ${listed$2(scope.map(markdownCode))}`];
+	const only = scope.length === 0 ? [] : [`only ${listed(scope.map(markdownCode))}`];
 	return [
 		`${markdownCode(config.path)}${markdownText(commit)}`,
 		...only,
@@ -1765,11 +1839,11 @@ function isOpen({ removes, kind }) {
 /** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
 function remainder({ counts, notPlanned, scope }) {
 	const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
-	const where = places.length > 3 ? `${places.length} account-regions` : listed$2(places.map(markdownCode));
+	const where = places.length > 3 ? `${places.length} account-regions` : listed(places.map(markdownCode));
 	return [
 		...counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`],
 		...counts.notPlanned === 0 ? [] : [`${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`],
-		...scope.length === 0 ? [] : [`Only ${listed$2(scope.map(markdownCode))} was looked at.`]
+		...scope.length === 0 ? [] : [`Only ${listed(scope.map(markdownCode))} was looked at.`]
 	].join(" ");
 }
 function foot({ digests }, { head, run }) {
@@ -1806,14 +1880,9 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 }
 /** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
 function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
-	const only = scope.length === 0 ? "" : `, only ${listed$2(scope.map(markdownCode))} looked at`;
+	const only = scope.length === 0 ? "" : `, only ${listed(scope.map(markdownCode))} looked at`;
 	const match = lists.length === 1 ? "matches" : "match";
 	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
-}
-
-// src/model/sha256.ts
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 
 // src/model/report.ts
@@ -1863,7 +1932,7 @@ function reportHeadline(plan, report) {
 		[notPlanned, "not planned"],
 		[suspendedIn(plan), "without removals"]
 	];
-	return [changes === 0 ? "no changes" : `${all} ${plural$2(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
+	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
 function reportRegionsTable(plan, report, traffic) {
 	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
@@ -1980,12 +2049,6 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 		() => level([reportRegionsTable(plan, report, traffic)], needs, ["The lists that changed are too many to be shown here."]),
 		() => level(["What was done and what needs you is too much to be shown here. The log of this run has it."])
 	], limit);
-}
-
-// src/model/diagnostics/diagnostic.ts
-/** True if the diagnostics hold an error: the run is incomplete or refused. */
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
 // src/model/present.ts
@@ -2297,6 +2360,34 @@ function decodeAt(document) {
 		region: document.region
 	};
 }
+function encodeHeld({ code, reason, detail, allow }) {
+	return present({
+		code,
+		reason,
+		detail,
+		allow: allow && { ...allow }
+	});
+}
+function decodeHeld({ code, reason, detail, allow }) {
+	return present({
+		code,
+		reason,
+		detail,
+		allow: allow && decodeAllowance(allow)
+	});
+}
+/** Without what a later format may add. */
+function decodeAllowance(allow) {
+	const { address } = allow;
+	return allow.kind === "removals" ? {
+		kind: allow.kind,
+		address,
+		count: allow.count
+	} : {
+		kind: allow.kind,
+		address
+	};
+}
 function encodeList(list) {
 	const { have, ...change } = {
 		have: void 0,
@@ -2307,12 +2398,7 @@ function encodeList(list) {
 		name: list.name,
 		address_family: list.family,
 		cause: list.cause ?? null,
-		held: list.held.length === 0 ? null : list.held.map(({ code, reason, detail, allow }) => present({
-			code,
-			reason,
-			detail,
-			allow
-		})),
+		held: list.held.length === 0 ? null : list.held.map(encodeHeld),
 		suspended: list.suspended,
 		unchanged: list.unchanged,
 		have,
@@ -2332,12 +2418,7 @@ function decodeList(document) {
 		family: document.address_family,
 		change: decodeChange(document),
 		cause: document.cause ?? void 0,
-		held: (document.held ?? []).map(({ code, reason, detail, allow }) => present({
-			code,
-			reason,
-			detail,
-			allow
-		})),
+		held: (document.held ?? []).map(decodeHeld),
 		unchanged: document.unchanged,
 		suspended: document.suspended,
 		digests: present({
@@ -2532,7 +2613,27 @@ const schema31$1 = {
 								},
 								"reason": { "type": "string" },
 								"detail": { "type": "string" },
-								"allow": { "type": "string" }
+								"allow": {
+									"type": "object",
+									"required": ["kind", "address"],
+									"properties": {
+										"kind": { "enum": [
+											"removals",
+											"delete",
+											"apply"
+										] },
+										"address": { "type": "string" },
+										"count": {
+											"type": "integer",
+											"minimum": 1
+										}
+									},
+									"if": {
+										"properties": { "kind": { "const": "removals" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["count"] }
+								}
 							}
 						},
 						"minItems": 1
@@ -4422,29 +4523,171 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 											}
 										}
 										if (data40.allow !== void 0) {
-											if (typeof data40.allow !== "string") {
-												const err104 = {
+											let data44 = data40.allow;
+											const _errs98 = errors;
+											let valid25 = true;
+											const _errs99 = errors;
+											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+												if (data44.kind === void 0 && "kind") {
+													const err104 = {};
+													if (vErrors === null) vErrors = [err104];
+													else vErrors.push(err104);
+													errors++;
+												} else if (data44.kind !== void 0) {
+													if ("removals" !== data44.kind) {
+														const err105 = {};
+														if (vErrors === null) vErrors = [err105];
+														else vErrors.push(err105);
+														errors++;
+													}
+												}
+											}
+											var _valid4 = _errs99 === errors;
+											errors = _errs98;
+											if (vErrors !== null) {
+												if (_errs98) vErrors.length = _errs98;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs101 = errors;
+												if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+													if (data44.count === void 0) {
+														const err106 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/then/required",
+															keyword: "required",
+															params: { missingProperty: "count" },
+															message: "must have required property 'count'"
+														};
+														if (vErrors === null) vErrors = [err106];
+														else vErrors.push(err106);
+														errors++;
+													}
+												}
+												var _valid4 = _errs101 === errors;
+												valid25 = _valid4;
+											}
+											if (!valid25) {
+												const err107 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
+												errors++;
+											}
+											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+												if (data44.kind === void 0) {
+													const err108 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err108];
+													else vErrors.push(err108);
+													errors++;
+												}
+												if (data44.address === void 0) {
+													const err109 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
+														keyword: "required",
+														params: { missingProperty: "address" },
+														message: "must have required property 'address'"
+													};
+													if (vErrors === null) vErrors = [err109];
+													else vErrors.push(err109);
+													errors++;
+												}
+												if (data44.kind !== void 0) {
+													let data46 = data44.kind;
+													if (!(data46 === "removals" || data46 === "delete" || data46 === "apply")) {
+														const err110 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/kind",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31$1.properties.lists.items.properties.held.items.properties.allow.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err110];
+														else vErrors.push(err110);
+														errors++;
+													}
+												}
+												if (data44.address !== void 0) {
+													if (typeof data44.address !== "string") {
+														const err111 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/address",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/address/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err111];
+														else vErrors.push(err111);
+														errors++;
+													}
+												}
+												if (data44.count !== void 0) {
+													let data48 = data44.count;
+													if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+														const err112 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err112];
+														else vErrors.push(err112);
+														errors++;
+													}
+													if (typeof data48 == "number" && isFinite(data48)) {
+														if (data48 < 1 || isNaN(data48)) {
+															const err113 = {
+																instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
+																schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err113];
+															else vErrors.push(err113);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err114 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "object" },
+													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
+												if (vErrors === null) vErrors = [err114];
+												else vErrors.push(err114);
 												errors++;
 											}
 										}
 									} else {
-										const err105 = {
+										const err115 = {
 											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 											schemaPath: "#/properties/lists/items/properties/held/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 								}
@@ -4452,35 +4695,35 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 						if (data21.suspended !== void 0) {
 							if (typeof data21.suspended !== "string") {
-								const err106 = {
+								const err116 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended",
 									schemaPath: "#/properties/lists/items/properties/suspended/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
 								errors++;
 							}
 						}
 						if (data21.unchanged !== void 0) {
-							let data46 = data21.unchanged;
-							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-								const err107 = {
+							let data50 = data21.unchanged;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								const err117 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
-							if (typeof data46 == "number" && isFinite(data46)) {
-								if (data46 < 0 || isNaN(data46)) {
-									const err108 = {
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 < 0 || isNaN(data50)) {
+									const err118 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -4490,268 +4733,116 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
 									errors++;
 								}
 							}
 						}
 						if (data21.have !== void 0) {
-							let data47 = data21.have;
-							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-								if (data47.id === void 0) {
-									const err109 = {
+							let data51 = data21.have;
+							if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+								if (data51.id === void 0) {
+									const err119 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 								}
-								if (data47.arn === void 0) {
-									const err110 = {
+								if (data51.arn === void 0) {
+									const err120 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
-								if (data47.name === void 0) {
-									const err111 = {
+								if (data51.name === void 0) {
+									const err121 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
-								if (data47.version === void 0) {
-									const err112 = {
+								if (data51.version === void 0) {
+									const err122 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (data47.max_entries === void 0) {
-									const err113 = {
+								if (data51.max_entries === void 0) {
+									const err123 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
-								if (data47.entry_count === void 0) {
-									const err114 = {
+								if (data51.entry_count === void 0) {
+									const err124 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
-								if (data47.entries_sha256 === void 0) {
-									const err115 = {
+								if (data51.entries_sha256 === void 0) {
+									const err125 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
-								if (data47.tags === void 0) {
-									const err116 = {
+								if (data51.tags === void 0) {
+									const err126 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
-								if (data47.id !== void 0) {
-									if (typeof data47.id !== "string") {
-										const err117 = {
+								if (data51.id !== void 0) {
+									if (typeof data51.id !== "string") {
+										const err127 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
-										errors++;
-									}
-								}
-								if (data47.arn !== void 0) {
-									if (typeof data47.arn !== "string") {
-										const err118 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
-											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
-										errors++;
-									}
-								}
-								if (data47.name !== void 0) {
-									if (typeof data47.name !== "string") {
-										const err119 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
-										errors++;
-									}
-								}
-								if (data47.version !== void 0) {
-									let data51 = data47.version;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err120 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/version",
-											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
-										errors++;
-									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 < 1 || isNaN(data51)) {
-											const err121 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/version",
-												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
-											errors++;
-										}
-									}
-								}
-								if (data47.max_entries !== void 0) {
-									let data52 = data47.max_entries;
-									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-										const err122 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
-										errors++;
-									}
-									if (typeof data52 == "number" && isFinite(data52)) {
-										if (data52 < 1 || isNaN(data52)) {
-											const err123 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
-											errors++;
-										}
-									}
-								}
-								if (data47.entry_count !== void 0) {
-									let data53 = data47.entry_count;
-									if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-										const err124 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
-										errors++;
-									}
-									if (typeof data53 == "number" && isFinite(data53)) {
-										if (data53 < 0 || isNaN(data53)) {
-											const err125 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err125];
-											else vErrors.push(err125);
-											errors++;
-										}
-									}
-								}
-								if (data47.entries_sha256 !== void 0) {
-									let data54 = data47.entries_sha256;
-									if (typeof data54 === "string") {
-										if (!pattern5$1.test(data54)) {
-											const err126 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err126];
-											else vErrors.push(err126);
-											errors++;
-										}
-									} else {
-										const err127 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4761,64 +4852,216 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										errors++;
 									}
 								}
-								if (data47.tags !== void 0) {
-									let data55 = data47.tags;
-									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-										for (const key0 in data55) if (typeof data55[key0] !== "string") {
-											const err128 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
-											errors++;
-										}
-									} else {
-										const err129 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
-											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+								if (data51.arn !== void 0) {
+									if (typeof data51.arn !== "string") {
+										const err128 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+								if (data51.name !== void 0) {
+									if (typeof data51.name !== "string") {
+										const err129 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err129];
 										else vErrors.push(err129);
 										errors++;
 									}
 								}
+								if (data51.version !== void 0) {
+									let data55 = data51.version;
+									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+										const err130 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+									if (typeof data55 == "number" && isFinite(data55)) {
+										if (data55 < 1 || isNaN(data55)) {
+											const err131 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
+											errors++;
+										}
+									}
+								}
+								if (data51.max_entries !== void 0) {
+									let data56 = data51.max_entries;
+									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+										const err132 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
+									if (typeof data56 == "number" && isFinite(data56)) {
+										if (data56 < 1 || isNaN(data56)) {
+											const err133 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
+											errors++;
+										}
+									}
+								}
+								if (data51.entry_count !== void 0) {
+									let data57 = data51.entry_count;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+										const err134 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
+										errors++;
+									}
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 < 0 || isNaN(data57)) {
+											const err135 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
+											errors++;
+										}
+									}
+								}
+								if (data51.entries_sha256 !== void 0) {
+									let data58 = data51.entries_sha256;
+									if (typeof data58 === "string") {
+										if (!pattern5$1.test(data58)) {
+											const err136 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
+											errors++;
+										}
+									} else {
+										const err137 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+								if (data51.tags !== void 0) {
+									let data59 = data51.tags;
+									if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+										for (const key0 in data59) if (typeof data59[key0] !== "string") {
+											const err138 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
+											errors++;
+										}
+									} else {
+										const err139 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
+										errors++;
+									}
+								}
 							} else {
-								const err130 = {
+								const err140 = {
 									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							}
 						}
 						if (data21.max_entries !== void 0) {
-							let data57 = data21.max_entries;
-							if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-								const err131 = {
+							let data61 = data21.max_entries;
+							if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+								const err141 = {
 									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
-							if (typeof data57 == "number" && isFinite(data57)) {
-								if (data57 < 1 || isNaN(data57)) {
-									const err132 = {
+							if (typeof data61 == "number" && isFinite(data61)) {
+								if (data61 < 1 || isNaN(data61)) {
+									const err142 = {
 										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
@@ -4828,56 +5071,56 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
 							}
 						}
 						if (data21.resize !== void 0) {
-							let data58 = data21.resize;
-							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-								if (data58.from === void 0) {
-									const err133 = {
+							let data62 = data21.resize;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								if (data62.from === void 0) {
+									const err143 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
-								if (data58.to === void 0) {
-									const err134 = {
+								if (data62.to === void 0) {
+									const err144 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
-								if (data58.from !== void 0) {
-									let data59 = data58.from;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-										const err135 = {
+								if (data62.from !== void 0) {
+									let data63 = data62.from;
+									if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+										const err145 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
 										errors++;
 									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 < 1 || isNaN(data59)) {
-											const err136 = {
+									if (typeof data63 == "number" && isFinite(data63)) {
+										if (data63 < 1 || isNaN(data63)) {
+											const err146 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
@@ -4887,29 +5130,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
 											errors++;
 										}
 									}
 								}
-								if (data58.to !== void 0) {
-									let data60 = data58.to;
-									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-										const err137 = {
+								if (data62.to !== void 0) {
+									let data64 = data62.to;
+									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+										const err147 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
 										errors++;
 									}
-									if (typeof data60 == "number" && isFinite(data60)) {
-										if (data60 < 1 || isNaN(data60)) {
-											const err138 = {
+									if (typeof data64 == "number" && isFinite(data64)) {
+										if (data64 < 1 || isNaN(data64)) {
+											const err148 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
 												keyword: "minimum",
@@ -4919,315 +5162,182 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err139 = {
+								const err149 = {
 									instancePath: instancePath + "/lists/" + i3 + "/resize",
 									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
 								errors++;
 							}
 						}
 						if (data21.rename !== void 0) {
-							let data61 = data21.rename;
-							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-								if (data61.from === void 0) {
-									const err140 = {
+							let data65 = data21.rename;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.from === void 0) {
+									const err150 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
 									errors++;
 								}
-								if (data61.to === void 0) {
-									const err141 = {
+								if (data65.to === void 0) {
+									const err151 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
 									errors++;
 								}
-								if (data61.from !== void 0) {
-									if (typeof data61.from !== "string") {
-										const err142 = {
+								if (data65.from !== void 0) {
+									if (typeof data65.from !== "string") {
+										const err152 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
 										errors++;
 									}
 								}
-								if (data61.to !== void 0) {
-									if (typeof data61.to !== "string") {
-										const err143 = {
+								if (data65.to !== void 0) {
+									if (typeof data65.to !== "string") {
+										const err153 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
 										errors++;
 									}
 								}
 							} else {
-								const err144 = {
+								const err154 = {
 									instancePath: instancePath + "/lists/" + i3 + "/rename",
 									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
 						if (data21.adopt !== void 0) {
 							if (typeof data21.adopt !== "boolean") {
-								const err145 = {
+								const err155 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adopt",
 									schemaPath: "#/properties/lists/items/properties/adopt/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						}
 						if (data21.tags !== void 0) {
-							let data65 = data21.tags;
-							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-								if (data65.set === void 0) {
-									const err146 = {
+							let data69 = data21.tags;
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+								if (data69.set === void 0) {
+									const err156 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "set" },
 										message: "must have required property 'set'"
 									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
-								if (data65.remove === void 0) {
-									const err147 = {
+								if (data69.remove === void 0) {
+									const err157 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
-								if (data65.set !== void 0) {
-									let data66 = data65.set;
-									if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-										for (const key1 in data66) if (typeof data66[key1] !== "string") {
-											const err148 = {
+								if (data69.set !== void 0) {
+									let data70 = data69.set;
+									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+										for (const key1 in data70) if (typeof data70[key1] !== "string") {
+											const err158 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
 											errors++;
 										}
 									} else {
-										const err149 = {
+										const err159 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
 										errors++;
 									}
 								}
-								if (data65.remove !== void 0) {
-									let data68 = data65.remove;
-									if (Array.isArray(data68)) {
-										const len5 = data68.length;
-										for (let i5 = 0; i5 < len5; i5++) if (typeof data68[i5] !== "string") {
-											const err150 = {
+								if (data69.remove !== void 0) {
+									let data72 = data69.remove;
+									if (Array.isArray(data72)) {
+										const len5 = data72.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data72[i5] !== "string") {
+											const err160 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
 												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
 											errors++;
 										}
 									} else {
-										const err151 = {
+										const err161 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
-										errors++;
-									}
-								}
-							} else {
-								const err152 = {
-									instancePath: instancePath + "/lists/" + i3 + "/tags",
-									schemaPath: "#/properties/lists/items/properties/tags/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
-								errors++;
-							}
-						}
-						if (data21.share !== void 0) {
-							let data70 = data21.share;
-							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-								if (data70.adds === void 0) {
-									const err153 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "adds" },
-										message: "must have required property 'adds'"
-									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
-									errors++;
-								}
-								if (data70.removes === void 0) {
-									const err154 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "removes" },
-										message: "must have required property 'removes'"
-									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
-									errors++;
-								}
-								if (data70.unchanged === void 0) {
-									const err155 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "unchanged" },
-										message: "must have required property 'unchanged'"
-									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
-									errors++;
-								}
-								if (data70.allow_external_principals === void 0) {
-									const err156 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "allow_external_principals" },
-										message: "must have required property 'allow_external_principals'"
-									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
-									errors++;
-								}
-								if (data70.changes_external === void 0) {
-									const err157 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "changes_external" },
-										message: "must have required property 'changes_external'"
-									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
-									errors++;
-								}
-								if (data70.ends === void 0) {
-									const err158 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "ends" },
-										message: "must have required property 'ends'"
-									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
-									errors++;
-								}
-								if (data70.adds !== void 0) {
-									let data71 = data70.adds;
-									if (Array.isArray(data71)) {
-										const len6 = data71.length;
-										for (let i6 = 0; i6 < len6; i6++) {
-											let data72 = data71[i6];
-											if (typeof data72 === "string") {
-												if (!pattern10$1.test(data72)) {
-													const err159 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
-													};
-													if (vErrors === null) vErrors = [err159];
-													else vErrors.push(err159);
-													errors++;
-												}
-											} else {
-												const err160 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err160];
-												else vErrors.push(err160);
-												errors++;
-											}
-										}
-									} else {
-										const err161 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
-											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
@@ -5237,68 +5347,201 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										errors++;
 									}
 								}
-								if (data70.removes !== void 0) {
-									let data73 = data70.removes;
-									if (Array.isArray(data73)) {
-										const len7 = data73.length;
+							} else {
+								const err162 = {
+									instancePath: instancePath + "/lists/" + i3 + "/tags",
+									schemaPath: "#/properties/lists/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+						}
+						if (data21.share !== void 0) {
+							let data74 = data21.share;
+							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+								if (data74.adds === void 0) {
+									const err163 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "adds" },
+										message: "must have required property 'adds'"
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+								if (data74.removes === void 0) {
+									const err164 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "removes" },
+										message: "must have required property 'removes'"
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+								}
+								if (data74.unchanged === void 0) {
+									const err165 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "unchanged" },
+										message: "must have required property 'unchanged'"
+									};
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
+									errors++;
+								}
+								if (data74.allow_external_principals === void 0) {
+									const err166 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "allow_external_principals" },
+										message: "must have required property 'allow_external_principals'"
+									};
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
+									errors++;
+								}
+								if (data74.changes_external === void 0) {
+									const err167 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "changes_external" },
+										message: "must have required property 'changes_external'"
+									};
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
+									errors++;
+								}
+								if (data74.ends === void 0) {
+									const err168 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "ends" },
+										message: "must have required property 'ends'"
+									};
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
+									errors++;
+								}
+								if (data74.adds !== void 0) {
+									let data75 = data74.adds;
+									if (Array.isArray(data75)) {
+										const len6 = data75.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data76 = data75[i6];
+											if (typeof data76 === "string") {
+												if (!pattern10$1.test(data76)) {
+													const err169 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err169];
+													else vErrors.push(err169);
+													errors++;
+												}
+											} else {
+												const err170 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err170];
+												else vErrors.push(err170);
+												errors++;
+											}
+										}
+									} else {
+										const err171 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
+										errors++;
+									}
+								}
+								if (data74.removes !== void 0) {
+									let data77 = data74.removes;
+									if (Array.isArray(data77)) {
+										const len7 = data77.length;
 										for (let i7 = 0; i7 < len7; i7++) {
-											let data74 = data73[i7];
-											if (typeof data74 === "string") {
-												if (!pattern10$1.test(data74)) {
-													const err162 = {
+											let data78 = data77[i7];
+											if (typeof data78 === "string") {
+												if (!pattern10$1.test(data78)) {
+													const err172 = {
 														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
 														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err162];
-													else vErrors.push(err162);
+													if (vErrors === null) vErrors = [err172];
+													else vErrors.push(err172);
 													errors++;
 												}
 											} else {
-												const err163 = {
+												const err173 = {
 													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
 													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err163];
-												else vErrors.push(err163);
+												if (vErrors === null) vErrors = [err173];
+												else vErrors.push(err173);
 												errors++;
 											}
 										}
 									} else {
-										const err164 = {
+										const err174 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
 											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
-								if (data70.unchanged !== void 0) {
-									let data75 = data70.unchanged;
-									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-										const err165 = {
+								if (data74.unchanged !== void 0) {
+									let data79 = data74.unchanged;
+									if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+										const err175 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
 										errors++;
 									}
-									if (typeof data75 == "number" && isFinite(data75)) {
-										if (data75 < 0 || isNaN(data75)) {
-											const err166 = {
+									if (typeof data79 == "number" && isFinite(data79)) {
+										if (data79 < 0 || isNaN(data79)) {
+											const err176 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
 												keyword: "minimum",
@@ -5308,854 +5551,854 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											if (vErrors === null) vErrors = [err176];
+											else vErrors.push(err176);
 											errors++;
 										}
 									}
 								}
-								if (data70.allow_external_principals !== void 0) {
-									if (typeof data70.allow_external_principals !== "boolean") {
-										const err167 = {
+								if (data74.allow_external_principals !== void 0) {
+									if (typeof data74.allow_external_principals !== "boolean") {
+										const err177 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
 											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
 										errors++;
 									}
 								}
-								if (data70.changes_external !== void 0) {
-									if (typeof data70.changes_external !== "boolean") {
-										const err168 = {
+								if (data74.changes_external !== void 0) {
+									if (typeof data74.changes_external !== "boolean") {
+										const err178 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
 											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
 										errors++;
 									}
 								}
-								if (data70.ends !== void 0) {
-									if (typeof data70.ends !== "boolean") {
-										const err169 = {
+								if (data74.ends !== void 0) {
+									if (typeof data74.ends !== "boolean") {
+										const err179 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
 											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
 										errors++;
 									}
 								}
 							} else {
-								const err170 = {
+								const err180 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
 								errors++;
 							}
 						}
 						if (data21.adds !== void 0) {
-							let data79 = data21.adds;
-							if (Array.isArray(data79)) {
-								const len8 = data79.length;
+							let data83 = data21.adds;
+							if (Array.isArray(data83)) {
+								const len8 = data83.length;
 								for (let i8 = 0; i8 < len8; i8++) {
-									let data80 = data79[i8];
-									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-										if (data80.cidr === void 0) {
-											const err171 = {
+									let data84 = data83[i8];
+									if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+										if (data84.cidr === void 0) {
+											const err181 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
+											if (vErrors === null) vErrors = [err181];
+											else vErrors.push(err181);
 											errors++;
 										}
-										if (data80.description === void 0) {
-											const err172 = {
+										if (data84.description === void 0) {
+											const err182 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
+											if (vErrors === null) vErrors = [err182];
+											else vErrors.push(err182);
 											errors++;
 										}
-										if (data80.from === void 0) {
-											const err173 = {
+										if (data84.from === void 0) {
+											const err183 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err173];
-											else vErrors.push(err173);
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
 											errors++;
 										}
-										if (data80.cidr !== void 0) {
-											let data81 = data80.cidr;
-											if (typeof data81 === "string") {
-												if (!pattern12.test(data81)) {
-													const err174 = {
+										if (data84.cidr !== void 0) {
+											let data85 = data84.cidr;
+											if (typeof data85 === "string") {
+												if (!pattern12.test(data85)) {
+													const err184 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
+													if (vErrors === null) vErrors = [err184];
+													else vErrors.push(err184);
 													errors++;
 												}
 											} else {
-												const err175 = {
+												const err185 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err175];
-												else vErrors.push(err175);
+												if (vErrors === null) vErrors = [err185];
+												else vErrors.push(err185);
 												errors++;
 											}
 										}
-										if (data80.description !== void 0) {
-											if (typeof data80.description !== "string") {
-												const err176 = {
+										if (data84.description !== void 0) {
+											if (typeof data84.description !== "string") {
+												const err186 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err176];
-												else vErrors.push(err176);
+												if (vErrors === null) vErrors = [err186];
+												else vErrors.push(err186);
 												errors++;
 											}
 										}
-										if (data80.from !== void 0) {
-											let data83 = data80.from;
-											const _errs178 = errors;
-											let valid41 = true;
-											const _errs179 = errors;
-											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-												if (data83.kind === void 0 && "kind") {
-													const err177 = {};
-													if (vErrors === null) vErrors = [err177];
-													else vErrors.push(err177);
+										if (data84.from !== void 0) {
+											let data87 = data84.from;
+											const _errs187 = errors;
+											let valid44 = true;
+											const _errs188 = errors;
+											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+												if (data87.kind === void 0 && "kind") {
+													const err187 = {};
+													if (vErrors === null) vErrors = [err187];
+													else vErrors.push(err187);
 													errors++;
-												} else if (data83.kind !== void 0) {
-													if ("interface" !== data83.kind) {
-														const err178 = {};
-														if (vErrors === null) vErrors = [err178];
-														else vErrors.push(err178);
+												} else if (data87.kind !== void 0) {
+													if ("interface" !== data87.kind) {
+														const err188 = {};
+														if (vErrors === null) vErrors = [err188];
+														else vErrors.push(err188);
 														errors++;
 													}
 												}
 											}
-											var _valid4 = _errs179 === errors;
-											errors = _errs178;
+											var _valid5 = _errs188 === errors;
+											errors = _errs187;
 											if (vErrors !== null) {
-												if (_errs178) vErrors.length = _errs178;
+												if (_errs187) vErrors.length = _errs187;
 												else vErrors = null;
 											}
-											if (_valid4) {
-												const _errs181 = errors;
-												if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-													if (data83.interface_id === void 0) {
-														const err179 = {
+											if (_valid5) {
+												const _errs190 = errors;
+												if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+													if (data87.interface_id === void 0) {
+														const err189 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
+														if (vErrors === null) vErrors = [err189];
+														else vErrors.push(err189);
 														errors++;
 													}
-													if (data83.group_id === void 0) {
-														const err180 = {
+													if (data87.group_id === void 0) {
+														const err190 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_id" },
 															message: "must have required property 'group_id'"
 														};
-														if (vErrors === null) vErrors = [err180];
-														else vErrors.push(err180);
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
-													if (data83.group_name === void 0) {
-														const err181 = {
+													if (data87.group_name === void 0) {
+														const err191 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_name" },
 															message: "must have required property 'group_name'"
 														};
-														if (vErrors === null) vErrors = [err181];
-														else vErrors.push(err181);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
 												}
-												var _valid4 = _errs181 === errors;
-												valid41 = _valid4;
+												var _valid5 = _errs190 === errors;
+												valid44 = _valid5;
 											}
-											if (!valid41) {
-												const err182 = {
+											if (!valid44) {
+												const err192 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
-											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-												if (data83.kind === void 0) {
-													const err183 = {
+											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+												if (data87.kind === void 0) {
+													const err193 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err183];
-													else vErrors.push(err183);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
-												if (data83.kind !== void 0) {
-													let data85 = data83.kind;
-													if (!(data85 === "interface" || data85 === "cidr")) {
-														const err184 = {
+												if (data87.kind !== void 0) {
+													let data89 = data87.kind;
+													if (!(data89 === "interface" || data89 === "cidr")) {
+														const err194 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err184];
-														else vErrors.push(err184);
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
 														errors++;
 													}
 												}
-												if (data83.interface_id !== void 0) {
-													if (typeof data83.interface_id !== "string") {
-														const err185 = {
+												if (data87.interface_id !== void 0) {
+													if (typeof data87.interface_id !== "string") {
+														const err195 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err185];
-														else vErrors.push(err185);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													}
 												}
-												if (data83.instance_id !== void 0) {
-													if (typeof data83.instance_id !== "string") {
-														const err186 = {
+												if (data87.instance_id !== void 0) {
+													if (typeof data87.instance_id !== "string") {
+														const err196 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err186];
-														else vErrors.push(err186);
+														if (vErrors === null) vErrors = [err196];
+														else vErrors.push(err196);
 														errors++;
 													}
 												}
-												if (data83.label !== void 0) {
-													if (typeof data83.label !== "string") {
-														const err187 = {
+												if (data87.label !== void 0) {
+													if (typeof data87.label !== "string") {
+														const err197 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err187];
-														else vErrors.push(err187);
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
 														errors++;
 													}
 												}
-												if (data83.group_id !== void 0) {
-													if (typeof data83.group_id !== "string") {
-														const err188 = {
+												if (data87.group_id !== void 0) {
+													if (typeof data87.group_id !== "string") {
+														const err198 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err188];
-														else vErrors.push(err188);
+														if (vErrors === null) vErrors = [err198];
+														else vErrors.push(err198);
 														errors++;
 													}
 												}
-												if (data83.group_name !== void 0) {
-													if (typeof data83.group_name !== "string") {
-														const err189 = {
+												if (data87.group_name !== void 0) {
+													if (typeof data87.group_name !== "string") {
+														const err199 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err189];
-														else vErrors.push(err189);
+														if (vErrors === null) vErrors = [err199];
+														else vErrors.push(err199);
 														errors++;
 													}
 												}
-												if (data83.description !== void 0) {
-													if (typeof data83.description !== "string") {
-														const err190 = {
+												if (data87.description !== void 0) {
+													if (typeof data87.description !== "string") {
+														const err200 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
 														errors++;
 													}
 												}
-												if (data83.expires !== void 0) {
-													if (typeof data83.expires !== "string") {
-														const err191 = {
+												if (data87.expires !== void 0) {
+													if (typeof data87.expires !== "string") {
+														const err201 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
+														if (vErrors === null) vErrors = [err201];
+														else vErrors.push(err201);
 														errors++;
 													}
 												}
 											} else {
-												const err192 = {
+												const err202 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
 												errors++;
 											}
 										}
 									} else {
-										const err193 = {
+										const err203 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err203];
+										else vErrors.push(err203);
 										errors++;
 									}
 								}
 							} else {
-								const err194 = {
+								const err204 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						}
 						if (data21.removes !== void 0) {
-							let data93 = data21.removes;
-							if (Array.isArray(data93)) {
-								const len9 = data93.length;
+							let data97 = data21.removes;
+							if (Array.isArray(data97)) {
+								const len9 = data97.length;
 								for (let i9 = 0; i9 < len9; i9++) {
-									let data94 = data93[i9];
-									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-										if (data94.cidr === void 0) {
-											const err195 = {
+									let data98 = data97[i9];
+									if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+										if (data98.cidr === void 0) {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err195];
-											else vErrors.push(err195);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
-										if (data94.description === void 0) {
-											const err196 = {
+										if (data98.description === void 0) {
+											const err206 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err196];
-											else vErrors.push(err196);
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
 											errors++;
 										}
-										if (data94.reason === void 0) {
-											const err197 = {
+										if (data98.reason === void 0) {
+											const err207 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err197];
-											else vErrors.push(err197);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
-										if (data94.cidr !== void 0) {
-											let data95 = data94.cidr;
-											if (typeof data95 === "string") {
-												if (!pattern12.test(data95)) {
-													const err198 = {
+										if (data98.cidr !== void 0) {
+											let data99 = data98.cidr;
+											if (typeof data99 === "string") {
+												if (!pattern12.test(data99)) {
+													const err208 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err198];
-													else vErrors.push(err198);
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
 													errors++;
 												}
 											} else {
-												const err199 = {
+												const err209 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
+												if (vErrors === null) vErrors = [err209];
+												else vErrors.push(err209);
 												errors++;
 											}
 										}
-										if (data94.description !== void 0) {
-											if (typeof data94.description !== "string") {
-												const err200 = {
+										if (data98.description !== void 0) {
+											if (typeof data98.description !== "string") {
+												const err210 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err200];
-												else vErrors.push(err200);
+												if (vErrors === null) vErrors = [err210];
+												else vErrors.push(err210);
 												errors++;
 											}
 										}
-										if (data94.reason !== void 0) {
-											if (typeof data94.reason !== "string") {
-												const err201 = {
+										if (data98.reason !== void 0) {
+											if (typeof data98.reason !== "string") {
+												const err211 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err201];
-												else vErrors.push(err201);
+												if (vErrors === null) vErrors = [err211];
+												else vErrors.push(err211);
 												errors++;
 											}
 										}
 									} else {
-										const err202 = {
+										const err212 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err202];
-										else vErrors.push(err202);
+										if (vErrors === null) vErrors = [err212];
+										else vErrors.push(err212);
 										errors++;
 									}
 								}
 							} else {
-								const err203 = {
+								const err213 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
+								if (vErrors === null) vErrors = [err213];
+								else vErrors.push(err213);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data98 = data21.digests;
-							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-								if (data98.exact === void 0) {
-									const err204 = {
+							let data102 = data21.digests;
+							if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+								if (data102.exact === void 0) {
+									const err214 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
-								if (data98.settings !== void 0) {
-									let data99 = data98.settings;
-									if (typeof data99 === "string") {
-										if (!pattern5$1.test(data99)) {
-											const err205 = {
+								if (data102.settings !== void 0) {
+									let data103 = data102.settings;
+									if (typeof data103 === "string") {
+										if (!pattern5$1.test(data103)) {
+											const err215 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
+											if (vErrors === null) vErrors = [err215];
+											else vErrors.push(err215);
 											errors++;
 										}
 									} else {
-										const err206 = {
+										const err216 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err206];
-										else vErrors.push(err206);
+										if (vErrors === null) vErrors = [err216];
+										else vErrors.push(err216);
 										errors++;
 									}
 								}
-								if (data98.exact !== void 0) {
-									let data100 = data98.exact;
-									if (typeof data100 === "string") {
-										if (!pattern5$1.test(data100)) {
-											const err207 = {
+								if (data102.exact !== void 0) {
+									let data104 = data102.exact;
+									if (typeof data104 === "string") {
+										if (!pattern5$1.test(data104)) {
+											const err217 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
+											if (vErrors === null) vErrors = [err217];
+											else vErrors.push(err217);
 											errors++;
 										}
 									} else {
-										const err208 = {
+										const err218 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err208];
-										else vErrors.push(err208);
+										if (vErrors === null) vErrors = [err218];
+										else vErrors.push(err218);
 										errors++;
 									}
 								}
 							} else {
-								const err209 = {
+								const err219 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
+								if (vErrors === null) vErrors = [err219];
+								else vErrors.push(err219);
 								errors++;
 							}
 						}
 					} else {
-						const err210 = {
+						const err220 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
 					}
 				}
 			} else {
-				const err211 = {
+				const err221 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data101 = data.not_planned;
-			if (Array.isArray(data101)) {
-				const len10 = data101.length;
+			let data105 = data.not_planned;
+			if (Array.isArray(data105)) {
+				const len10 = data105.length;
 				for (let i10 = 0; i10 < len10; i10++) {
-					let data102 = data101[i10];
-					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-						if (data102.address === void 0) {
-							const err212 = {
+					let data106 = data105[i10];
+					if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+						if (data106.address === void 0) {
+							const err222 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
-						if (data102.account === void 0) {
-							const err213 = {
+						if (data106.account === void 0) {
+							const err223 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err213];
-							else vErrors.push(err213);
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
 							errors++;
 						}
-						if (data102.account_id === void 0) {
-							const err214 = {
+						if (data106.account_id === void 0) {
+							const err224 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
-						if (data102.region === void 0) {
-							const err215 = {
+						if (data106.region === void 0) {
+							const err225 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err215];
-							else vErrors.push(err215);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
-						if (data102.code === void 0) {
-							const err216 = {
+						if (data106.code === void 0) {
+							const err226 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
+							if (vErrors === null) vErrors = [err226];
+							else vErrors.push(err226);
 							errors++;
 						}
-						if (data102.address !== void 0) {
-							if (typeof data102.address !== "string") {
-								const err217 = {
+						if (data106.address !== void 0) {
+							if (typeof data106.address !== "string") {
+								const err227 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
 								errors++;
 							}
 						}
-						if (data102.account !== void 0) {
-							if (typeof data102.account !== "string") {
-								const err218 = {
+						if (data106.account !== void 0) {
+							if (typeof data106.account !== "string") {
+								const err228 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err218];
-								else vErrors.push(err218);
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
 								errors++;
 							}
 						}
-						if (data102.account_id !== void 0) {
-							let data105 = data102.account_id;
-							if (typeof data105 === "string") {
-								if (!pattern6.test(data105)) {
-									const err219 = {
+						if (data106.account_id !== void 0) {
+							let data109 = data106.account_id;
+							if (typeof data109 === "string") {
+								if (!pattern6.test(data109)) {
+									const err229 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err219];
-									else vErrors.push(err219);
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
 									errors++;
 								}
 							} else {
-								const err220 = {
+								const err230 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err220];
-								else vErrors.push(err220);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
 						}
-						if (data102.region !== void 0) {
-							if (typeof data102.region !== "string") {
-								const err221 = {
+						if (data106.region !== void 0) {
+							if (typeof data106.region !== "string") {
+								const err231 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/region",
 									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
-						if (data102.mapping !== void 0) {
-							if (typeof data102.mapping !== "string") {
-								const err222 = {
+						if (data106.mapping !== void 0) {
+							if (typeof data106.mapping !== "string") {
+								const err232 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
 									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
+								if (vErrors === null) vErrors = [err232];
+								else vErrors.push(err232);
 								errors++;
 							}
 						}
-						if (data102.position !== void 0) {
-							let data108 = data102.position;
-							if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-								if (data108.file === void 0) {
-									const err223 = {
+						if (data106.position !== void 0) {
+							let data112 = data106.position;
+							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+								if (data112.file === void 0) {
+									const err233 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err223];
-									else vErrors.push(err223);
+									if (vErrors === null) vErrors = [err233];
+									else vErrors.push(err233);
 									errors++;
 								}
-								if (data108.line === void 0) {
-									const err224 = {
+								if (data112.line === void 0) {
+									const err234 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err224];
-									else vErrors.push(err224);
+									if (vErrors === null) vErrors = [err234];
+									else vErrors.push(err234);
 									errors++;
 								}
-								if (data108.column === void 0) {
-									const err225 = {
+								if (data112.column === void 0) {
+									const err235 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err225];
-									else vErrors.push(err225);
+									if (vErrors === null) vErrors = [err235];
+									else vErrors.push(err235);
 									errors++;
 								}
-								if (data108.file !== void 0) {
-									if (typeof data108.file !== "string") {
-										const err226 = {
+								if (data112.file !== void 0) {
+									if (typeof data112.file !== "string") {
+										const err236 = {
 											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
 										errors++;
 									}
 								}
-								if (data108.line !== void 0) {
-									let data110 = data108.line;
-									if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-										const err227 = {
+								if (data112.line !== void 0) {
+									let data114 = data112.line;
+									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+										const err237 = {
 											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err227];
-										else vErrors.push(err227);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
-									if (typeof data110 == "number" && isFinite(data110)) {
-										if (data110 < 1 || isNaN(data110)) {
-											const err228 = {
+									if (typeof data114 == "number" && isFinite(data114)) {
+										if (data114 < 1 || isNaN(data114)) {
+											const err238 = {
 												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -6165,29 +6408,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
+											if (vErrors === null) vErrors = [err238];
+											else vErrors.push(err238);
 											errors++;
 										}
 									}
 								}
-								if (data108.column !== void 0) {
-									let data111 = data108.column;
-									if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-										const err229 = {
+								if (data112.column !== void 0) {
+									let data115 = data112.column;
+									if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
+										const err239 = {
 											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err229];
-										else vErrors.push(err229);
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
 										errors++;
 									}
-									if (typeof data111 == "number" && isFinite(data111)) {
-										if (data111 < 1 || isNaN(data111)) {
-											const err230 = {
+									if (typeof data115 == "number" && isFinite(data115)) {
+										if (data115 < 1 || isNaN(data115)) {
+											const err240 = {
 												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -6197,175 +6440,44 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err231 = {
+								const err241 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
 								errors++;
 							}
 						}
-						if (data102.code !== void 0) {
-							let data112 = data102.code;
-							if (typeof data112 === "string") {
-								if (!pattern8$1.test(data112)) {
-									const err232 = {
+						if (data106.code !== void 0) {
+							let data116 = data106.code;
+							if (typeof data116 === "string") {
+								if (!pattern8$1.test(data116)) {
+									const err242 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err232];
-									else vErrors.push(err232);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							} else {
-								const err233 = {
+								const err243 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err233];
-								else vErrors.push(err233);
-								errors++;
-							}
-						}
-					} else {
-						const err234 = {
-							instancePath: instancePath + "/not_planned/" + i10,
-							schemaPath: "#/properties/not_planned/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
-						errors++;
-					}
-				}
-			} else {
-				const err235 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
-				errors++;
-			}
-		}
-		if (data.stray_shares !== void 0) {
-			let data113 = data.stray_shares;
-			if (Array.isArray(data113)) {
-				const len11 = data113.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data114 = data113[i11];
-					if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-						if (data114.address === void 0) {
-							const err236 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
-							errors++;
-						}
-						if (data114.account === void 0) {
-							const err237 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
-							errors++;
-						}
-						if (data114.account_id === void 0) {
-							const err238 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err238];
-							else vErrors.push(err238);
-							errors++;
-						}
-						if (data114.region === void 0) {
-							const err239 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
-							errors++;
-						}
-						if (data114.name === void 0) {
-							const err240 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err240];
-							else vErrors.push(err240);
-							errors++;
-						}
-						if (data114.arn === void 0) {
-							const err241 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
-							errors++;
-						}
-						if (data114.prefix_list_id === void 0) {
-							const err242 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
-							errors++;
-						}
-						if (data114.address !== void 0) {
-							if (typeof data114.address !== "string") {
-								const err243 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6375,419 +6487,390 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data114.account !== void 0) {
-							if (typeof data114.account !== "string") {
-								const err244 = {
+					} else {
+						const err244 = {
+							instancePath: instancePath + "/not_planned/" + i10,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
+						errors++;
+					}
+				}
+			} else {
+				const err245 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data117 = data.stray_shares;
+			if (Array.isArray(data117)) {
+				const len11 = data117.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data118 = data117[i11];
+					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+						if (data118.address === void 0) {
+							const err246 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
+							errors++;
+						}
+						if (data118.account === void 0) {
+							const err247 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
+							errors++;
+						}
+						if (data118.account_id === void 0) {
+							const err248 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
+							errors++;
+						}
+						if (data118.region === void 0) {
+							const err249 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err249];
+							else vErrors.push(err249);
+							errors++;
+						}
+						if (data118.name === void 0) {
+							const err250 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
+							errors++;
+						}
+						if (data118.arn === void 0) {
+							const err251 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err251];
+							else vErrors.push(err251);
+							errors++;
+						}
+						if (data118.prefix_list_id === void 0) {
+							const err252 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
+							errors++;
+						}
+						if (data118.address !== void 0) {
+							if (typeof data118.address !== "string") {
+								const err253 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
+								errors++;
+							}
+						}
+						if (data118.account !== void 0) {
+							if (typeof data118.account !== "string") {
+								const err254 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err244];
-								else vErrors.push(err244);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						}
-						if (data114.account_id !== void 0) {
-							let data117 = data114.account_id;
-							if (typeof data117 === "string") {
-								if (!pattern6.test(data117)) {
-									const err245 = {
+						if (data118.account_id !== void 0) {
+							let data121 = data118.account_id;
+							if (typeof data121 === "string") {
+								if (!pattern6.test(data121)) {
+									const err255 = {
 										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
+									if (vErrors === null) vErrors = [err255];
+									else vErrors.push(err255);
 									errors++;
 								}
 							} else {
-								const err246 = {
+								const err256 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						}
-						if (data114.region !== void 0) {
-							if (typeof data114.region !== "string") {
-								const err247 = {
+						if (data118.region !== void 0) {
+							if (typeof data118.region !== "string") {
+								const err257 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err247];
-								else vErrors.push(err247);
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
 								errors++;
 							}
 						}
-						if (data114.name !== void 0) {
-							if (typeof data114.name !== "string") {
-								const err248 = {
+						if (data118.name !== void 0) {
+							if (typeof data118.name !== "string") {
+								const err258 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err248];
-								else vErrors.push(err248);
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
 								errors++;
 							}
 						}
-						if (data114.arn !== void 0) {
-							if (typeof data114.arn !== "string") {
-								const err249 = {
+						if (data118.arn !== void 0) {
+							if (typeof data118.arn !== "string") {
+								const err259 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
 								errors++;
 							}
 						}
-						if (data114.prefix_list_id !== void 0) {
-							if (typeof data114.prefix_list_id !== "string") {
-								const err250 = {
+						if (data118.prefix_list_id !== void 0) {
+							if (typeof data118.prefix_list_id !== "string") {
+								const err260 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err250];
-								else vErrors.push(err250);
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
 								errors++;
 							}
 						}
 					} else {
-						const err251 = {
+						const err261 = {
 							instancePath: instancePath + "/stray_shares/" + i11,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
+						if (vErrors === null) vErrors = [err261];
+						else vErrors.push(err261);
 						errors++;
 					}
 				}
 			} else {
-				const err252 = {
+				const err262 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err252];
-				else vErrors.push(err252);
+				if (vErrors === null) vErrors = [err262];
+				else vErrors.push(err262);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data122 = data.counts;
-			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-				if (data122.create === void 0) {
-					const err253 = {
+			let data126 = data.counts;
+			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+				if (data126.create === void 0) {
+					const err263 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err253];
-					else vErrors.push(err253);
+					if (vErrors === null) vErrors = [err263];
+					else vErrors.push(err263);
 					errors++;
 				}
-				if (data122.update === void 0) {
-					const err254 = {
+				if (data126.update === void 0) {
+					const err264 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err254];
-					else vErrors.push(err254);
+					if (vErrors === null) vErrors = [err264];
+					else vErrors.push(err264);
 					errors++;
 				}
-				if (data122.delete === void 0) {
-					const err255 = {
+				if (data126.delete === void 0) {
+					const err265 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err255];
-					else vErrors.push(err255);
+					if (vErrors === null) vErrors = [err265];
+					else vErrors.push(err265);
 					errors++;
 				}
-				if (data122.release === void 0) {
-					const err256 = {
+				if (data126.release === void 0) {
+					const err266 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err256];
-					else vErrors.push(err256);
+					if (vErrors === null) vErrors = [err266];
+					else vErrors.push(err266);
 					errors++;
 				}
-				if (data122.unchanged === void 0) {
-					const err257 = {
+				if (data126.unchanged === void 0) {
+					const err267 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err257];
-					else vErrors.push(err257);
+					if (vErrors === null) vErrors = [err267];
+					else vErrors.push(err267);
 					errors++;
 				}
-				if (data122.held === void 0) {
-					const err258 = {
+				if (data126.held === void 0) {
+					const err268 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err258];
-					else vErrors.push(err258);
+					if (vErrors === null) vErrors = [err268];
+					else vErrors.push(err268);
 					errors++;
 				}
-				if (data122.not_planned === void 0) {
-					const err259 = {
+				if (data126.not_planned === void 0) {
+					const err269 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err259];
-					else vErrors.push(err259);
+					if (vErrors === null) vErrors = [err269];
+					else vErrors.push(err269);
 					errors++;
 				}
-				if (data122.entries_to_add === void 0) {
-					const err260 = {
+				if (data126.entries_to_add === void 0) {
+					const err270 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err260];
-					else vErrors.push(err260);
+					if (vErrors === null) vErrors = [err270];
+					else vErrors.push(err270);
 					errors++;
 				}
-				if (data122.entries_to_remove === void 0) {
-					const err261 = {
+				if (data126.entries_to_remove === void 0) {
+					const err271 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err261];
-					else vErrors.push(err261);
+					if (vErrors === null) vErrors = [err271];
+					else vErrors.push(err271);
 					errors++;
 				}
-				if (data122.entries_checked === void 0) {
-					const err262 = {
+				if (data126.entries_checked === void 0) {
+					const err272 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err262];
-					else vErrors.push(err262);
+					if (vErrors === null) vErrors = [err272];
+					else vErrors.push(err272);
 					errors++;
 				}
-				if (data122.create !== void 0) {
-					let data123 = data122.create;
-					if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-						const err263 = {
+				if (data126.create !== void 0) {
+					let data127 = data126.create;
+					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+						const err273 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err263];
-						else vErrors.push(err263);
-						errors++;
-					}
-					if (typeof data123 == "number" && isFinite(data123)) {
-						if (data123 < 0 || isNaN(data123)) {
-							const err264 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
-							errors++;
-						}
-					}
-				}
-				if (data122.update !== void 0) {
-					let data124 = data122.update;
-					if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
-						const err265 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
-						errors++;
-					}
-					if (typeof data124 == "number" && isFinite(data124)) {
-						if (data124 < 0 || isNaN(data124)) {
-							const err266 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err266];
-							else vErrors.push(err266);
-							errors++;
-						}
-					}
-				}
-				if (data122.delete !== void 0) {
-					let data125 = data122.delete;
-					if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-						const err267 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err267];
-						else vErrors.push(err267);
-						errors++;
-					}
-					if (typeof data125 == "number" && isFinite(data125)) {
-						if (data125 < 0 || isNaN(data125)) {
-							const err268 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err268];
-							else vErrors.push(err268);
-							errors++;
-						}
-					}
-				}
-				if (data122.release !== void 0) {
-					let data126 = data122.release;
-					if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-						const err269 = {
-							instancePath: instancePath + "/counts/release",
-							schemaPath: "#/properties/counts/properties/release/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err269];
-						else vErrors.push(err269);
-						errors++;
-					}
-					if (typeof data126 == "number" && isFinite(data126)) {
-						if (data126 < 0 || isNaN(data126)) {
-							const err270 = {
-								instancePath: instancePath + "/counts/release",
-								schemaPath: "#/properties/counts/properties/release/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err270];
-							else vErrors.push(err270);
-							errors++;
-						}
-					}
-				}
-				if (data122.unchanged !== void 0) {
-					let data127 = data122.unchanged;
-					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-						const err271 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err271];
-						else vErrors.push(err271);
-						errors++;
-					}
-					if (typeof data127 == "number" && isFinite(data127)) {
-						if (data127 < 0 || isNaN(data127)) {
-							const err272 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
-							errors++;
-						}
-					}
-				}
-				if (data122.held !== void 0) {
-					let data128 = data122.held;
-					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-						const err273 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -6796,11 +6879,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err273);
 						errors++;
 					}
-					if (typeof data128 == "number" && isFinite(data128)) {
-						if (data128 < 0 || isNaN(data128)) {
+					if (typeof data127 == "number" && isFinite(data127)) {
+						if (data127 < 0 || isNaN(data127)) {
 							const err274 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -6814,12 +6897,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data122.not_planned !== void 0) {
-					let data129 = data122.not_planned;
-					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
+				if (data126.update !== void 0) {
+					let data128 = data126.update;
+					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
 						const err275 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -6828,11 +6911,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err275);
 						errors++;
 					}
-					if (typeof data129 == "number" && isFinite(data129)) {
-						if (data129 < 0 || isNaN(data129)) {
+					if (typeof data128 == "number" && isFinite(data128)) {
+						if (data128 < 0 || isNaN(data128)) {
 							const err276 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -6846,12 +6929,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data122.entries_to_add !== void 0) {
-					let data130 = data122.entries_to_add;
-					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+				if (data126.delete !== void 0) {
+					let data129 = data126.delete;
+					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
 						const err277 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -6860,11 +6943,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err277);
 						errors++;
 					}
-					if (typeof data130 == "number" && isFinite(data130)) {
-						if (data130 < 0 || isNaN(data130)) {
+					if (typeof data129 == "number" && isFinite(data129)) {
+						if (data129 < 0 || isNaN(data129)) {
 							const err278 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -6878,12 +6961,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data122.entries_to_remove !== void 0) {
-					let data131 = data122.entries_to_remove;
-					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+				if (data126.release !== void 0) {
+					let data130 = data126.release;
+					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
 						const err279 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/release",
+							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -6892,11 +6975,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err279);
 						errors++;
 					}
-					if (typeof data131 == "number" && isFinite(data131)) {
-						if (data131 < 0 || isNaN(data131)) {
+					if (typeof data130 == "number" && isFinite(data130)) {
+						if (data130 < 0 || isNaN(data130)) {
 							const err280 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/release",
+								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -6910,12 +6993,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data122.entries_checked !== void 0) {
-					let data132 = data122.entries_checked;
-					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+				if (data126.unchanged !== void 0) {
+					let data131 = data126.unchanged;
+					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
 						const err281 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -6924,11 +7007,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err281);
 						errors++;
 					}
-					if (typeof data132 == "number" && isFinite(data132)) {
-						if (data132 < 0 || isNaN(data132)) {
+					if (typeof data131 == "number" && isFinite(data131)) {
+						if (data131 < 0 || isNaN(data131)) {
 							const err282 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -6942,369 +7025,529 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
+				if (data126.held !== void 0) {
+					let data132 = data126.held;
+					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+						const err283 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
+						errors++;
+					}
+					if (typeof data132 == "number" && isFinite(data132)) {
+						if (data132 < 0 || isNaN(data132)) {
+							const err284 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
+							errors++;
+						}
+					}
+				}
+				if (data126.not_planned !== void 0) {
+					let data133 = data126.not_planned;
+					if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+						const err285 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err285];
+						else vErrors.push(err285);
+						errors++;
+					}
+					if (typeof data133 == "number" && isFinite(data133)) {
+						if (data133 < 0 || isNaN(data133)) {
+							const err286 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
+							errors++;
+						}
+					}
+				}
+				if (data126.entries_to_add !== void 0) {
+					let data134 = data126.entries_to_add;
+					if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+						const err287 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err287];
+						else vErrors.push(err287);
+						errors++;
+					}
+					if (typeof data134 == "number" && isFinite(data134)) {
+						if (data134 < 0 || isNaN(data134)) {
+							const err288 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+					}
+				}
+				if (data126.entries_to_remove !== void 0) {
+					let data135 = data126.entries_to_remove;
+					if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
+						const err289 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
+						errors++;
+					}
+					if (typeof data135 == "number" && isFinite(data135)) {
+						if (data135 < 0 || isNaN(data135)) {
+							const err290 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
+							errors++;
+						}
+					}
+				}
+				if (data126.entries_checked !== void 0) {
+					let data136 = data126.entries_checked;
+					if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+						const err291 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err291];
+						else vErrors.push(err291);
+						errors++;
+					}
+					if (typeof data136 == "number" && isFinite(data136)) {
+						if (data136 < 0 || isNaN(data136)) {
+							const err292 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err292];
+							else vErrors.push(err292);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err283 = {
+				const err293 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err283];
-				else vErrors.push(err283);
+				if (vErrors === null) vErrors = [err293];
+				else vErrors.push(err293);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data133 = data.digests;
-			if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-				if (data133.settings === void 0) {
-					const err284 = {
+			let data137 = data.digests;
+			if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+				if (data137.settings === void 0) {
+					const err294 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
+					if (vErrors === null) vErrors = [err294];
+					else vErrors.push(err294);
 					errors++;
 				}
-				if (data133.exact === void 0) {
-					const err285 = {
+				if (data137.exact === void 0) {
+					const err295 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err285];
-					else vErrors.push(err285);
+					if (vErrors === null) vErrors = [err295];
+					else vErrors.push(err295);
 					errors++;
 				}
-				if (data133.settings !== void 0) {
-					let data134 = data133.settings;
-					if (typeof data134 === "string") {
-						if (!pattern5$1.test(data134)) {
-							const err286 = {
+				if (data137.settings !== void 0) {
+					let data138 = data137.settings;
+					if (typeof data138 === "string") {
+						if (!pattern5$1.test(data138)) {
+							const err296 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
 							errors++;
 						}
 					} else {
-						const err287 = {
+						const err297 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err287];
-						else vErrors.push(err287);
+						if (vErrors === null) vErrors = [err297];
+						else vErrors.push(err297);
 						errors++;
 					}
 				}
-				if (data133.exact !== void 0) {
-					let data135 = data133.exact;
-					if (typeof data135 === "string") {
-						if (!pattern5$1.test(data135)) {
-							const err288 = {
+				if (data137.exact !== void 0) {
+					let data139 = data137.exact;
+					if (typeof data139 === "string") {
+						if (!pattern5$1.test(data139)) {
+							const err298 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err298];
+							else vErrors.push(err298);
 							errors++;
 						}
 					} else {
-						const err289 = {
+						const err299 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err289];
-						else vErrors.push(err289);
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
 						errors++;
 					}
 				}
 			} else {
-				const err290 = {
+				const err300 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err290];
-				else vErrors.push(err290);
+				if (vErrors === null) vErrors = [err300];
+				else vErrors.push(err300);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data136 = data.diagnostics;
-			if (Array.isArray(data136)) {
-				const len12 = data136.length;
+			let data140 = data.diagnostics;
+			if (Array.isArray(data140)) {
+				const len12 = data140.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data137 = data136[i12];
-					if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-						if (data137.severity === void 0) {
-							const err291 = {
+					let data141 = data140[i12];
+					if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+						if (data141.severity === void 0) {
+							const err301 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err291];
-							else vErrors.push(err291);
+							if (vErrors === null) vErrors = [err301];
+							else vErrors.push(err301);
 							errors++;
 						}
-						if (data137.code === void 0) {
-							const err292 = {
+						if (data141.code === void 0) {
+							const err302 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+							if (vErrors === null) vErrors = [err302];
+							else vErrors.push(err302);
 							errors++;
 						}
-						if (data137.summary === void 0) {
-							const err293 = {
+						if (data141.summary === void 0) {
+							const err303 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
-						if (data137.severity !== void 0) {
-							let data138 = data137.severity;
-							if (!(data138 === "error" || data138 === "warning")) {
-								const err294 = {
+						if (data141.severity !== void 0) {
+							let data142 = data141.severity;
+							if (!(data142 === "error" || data142 === "warning")) {
+								const err304 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err294];
-								else vErrors.push(err294);
+								if (vErrors === null) vErrors = [err304];
+								else vErrors.push(err304);
 								errors++;
 							}
 						}
-						if (data137.code !== void 0) {
-							let data139 = data137.code;
-							if (typeof data139 === "string") {
-								if (!pattern8$1.test(data139)) {
-									const err295 = {
+						if (data141.code !== void 0) {
+							let data143 = data141.code;
+							if (typeof data143 === "string") {
+								if (!pattern8$1.test(data143)) {
+									const err305 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err295];
-									else vErrors.push(err295);
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
 									errors++;
 								}
 							} else {
-								const err296 = {
+								const err306 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err296];
-								else vErrors.push(err296);
+								if (vErrors === null) vErrors = [err306];
+								else vErrors.push(err306);
 								errors++;
 							}
 						}
-						if (data137.summary !== void 0) {
-							if (typeof data137.summary !== "string") {
-								const err297 = {
+						if (data141.summary !== void 0) {
+							if (typeof data141.summary !== "string") {
+								const err307 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
-						if (data137.detail !== void 0) {
-							if (typeof data137.detail !== "string") {
-								const err298 = {
+						if (data141.detail !== void 0) {
+							if (typeof data141.detail !== "string") {
+								const err308 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err308];
+								else vErrors.push(err308);
 								errors++;
 							}
 						}
-						if (data137.remedy !== void 0) {
-							if (typeof data137.remedy !== "string") {
-								const err299 = {
+						if (data141.remedy !== void 0) {
+							if (typeof data141.remedy !== "string") {
+								const err309 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
+								if (vErrors === null) vErrors = [err309];
+								else vErrors.push(err309);
 								errors++;
 							}
 						}
-						if (data137.address !== void 0) {
-							if (typeof data137.address !== "string") {
-								const err300 = {
+						if (data141.address !== void 0) {
+							if (typeof data141.address !== "string") {
+								const err310 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err310];
+								else vErrors.push(err310);
 								errors++;
 							}
 						}
-						if (data137.account !== void 0) {
-							if (typeof data137.account !== "string") {
-								const err301 = {
+						if (data141.account !== void 0) {
+							if (typeof data141.account !== "string") {
+								const err311 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err301];
-								else vErrors.push(err301);
+								if (vErrors === null) vErrors = [err311];
+								else vErrors.push(err311);
 								errors++;
 							}
 						}
-						if (data137.region !== void 0) {
-							if (typeof data137.region !== "string") {
-								const err302 = {
+						if (data141.region !== void 0) {
+							if (typeof data141.region !== "string") {
+								const err312 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						}
-						if (data137.mapping !== void 0) {
-							if (typeof data137.mapping !== "string") {
-								const err303 = {
+						if (data141.mapping !== void 0) {
+							if (typeof data141.mapping !== "string") {
+								const err313 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
+								if (vErrors === null) vErrors = [err313];
+								else vErrors.push(err313);
 								errors++;
 							}
 						}
-						if (data137.position !== void 0) {
-							let data147 = data137.position;
-							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-								if (data147.file === void 0) {
-									const err304 = {
+						if (data141.position !== void 0) {
+							let data151 = data141.position;
+							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+								if (data151.file === void 0) {
+									const err314 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err314];
+									else vErrors.push(err314);
 									errors++;
 								}
-								if (data147.line === void 0) {
-									const err305 = {
+								if (data151.line === void 0) {
+									const err315 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
+									if (vErrors === null) vErrors = [err315];
+									else vErrors.push(err315);
 									errors++;
 								}
-								if (data147.column === void 0) {
-									const err306 = {
+								if (data151.column === void 0) {
+									const err316 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err306];
-									else vErrors.push(err306);
+									if (vErrors === null) vErrors = [err316];
+									else vErrors.push(err316);
 									errors++;
 								}
-								if (data147.file !== void 0) {
-									if (typeof data147.file !== "string") {
-										const err307 = {
+								if (data151.file !== void 0) {
+									if (typeof data151.file !== "string") {
+										const err317 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err307];
-										else vErrors.push(err307);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								}
-								if (data147.line !== void 0) {
-									let data149 = data147.line;
-									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
-										const err308 = {
+								if (data151.line !== void 0) {
+									let data153 = data151.line;
+									if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+										const err318 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err308];
-										else vErrors.push(err308);
+										if (vErrors === null) vErrors = [err318];
+										else vErrors.push(err318);
 										errors++;
 									}
-									if (typeof data149 == "number" && isFinite(data149)) {
-										if (data149 < 1 || isNaN(data149)) {
-											const err309 = {
+									if (typeof data153 == "number" && isFinite(data153)) {
+										if (data153 < 1 || isNaN(data153)) {
+											const err319 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -7314,29 +7557,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err309];
-											else vErrors.push(err309);
+											if (vErrors === null) vErrors = [err319];
+											else vErrors.push(err319);
 											errors++;
 										}
 									}
 								}
-								if (data147.column !== void 0) {
-									let data150 = data147.column;
-									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-										const err310 = {
+								if (data151.column !== void 0) {
+									let data154 = data151.column;
+									if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+										const err320 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err310];
-										else vErrors.push(err310);
+										if (vErrors === null) vErrors = [err320];
+										else vErrors.push(err320);
 										errors++;
 									}
-									if (typeof data150 == "number" && isFinite(data150)) {
-										if (data150 < 1 || isNaN(data150)) {
-											const err311 = {
+									if (typeof data154 == "number" && isFinite(data154)) {
+										if (data154 < 1 || isNaN(data154)) {
+											const err321 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -7346,100 +7589,100 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err311];
-											else vErrors.push(err311);
+											if (vErrors === null) vErrors = [err321];
+											else vErrors.push(err321);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err312 = {
+								const err322 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
 								errors++;
 							}
 						}
-						if (data137.excerpt !== void 0) {
-							let data151 = data137.excerpt;
-							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-								if (data151.lines === void 0) {
-									const err313 = {
+						if (data141.excerpt !== void 0) {
+							let data155 = data141.excerpt;
+							if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+								if (data155.lines === void 0) {
+									const err323 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err313];
-									else vErrors.push(err313);
+									if (vErrors === null) vErrors = [err323];
+									else vErrors.push(err323);
 									errors++;
 								}
-								if (data151.mark === void 0) {
-									const err314 = {
+								if (data155.mark === void 0) {
+									const err324 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
+									if (vErrors === null) vErrors = [err324];
+									else vErrors.push(err324);
 									errors++;
 								}
-								if (data151.lines !== void 0) {
-									let data152 = data151.lines;
-									if (Array.isArray(data152)) {
-										const len13 = data152.length;
+								if (data155.lines !== void 0) {
+									let data156 = data155.lines;
+									if (Array.isArray(data156)) {
+										const len13 = data156.length;
 										for (let i13 = 0; i13 < len13; i13++) {
-											let data153 = data152[i13];
-											if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-												if (data153.number === void 0) {
-													const err315 = {
+											let data157 = data156[i13];
+											if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+												if (data157.number === void 0) {
+													const err325 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
+													if (vErrors === null) vErrors = [err325];
+													else vErrors.push(err325);
 													errors++;
 												}
-												if (data153.text === void 0) {
-													const err316 = {
+												if (data157.text === void 0) {
+													const err326 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err316];
-													else vErrors.push(err316);
+													if (vErrors === null) vErrors = [err326];
+													else vErrors.push(err326);
 													errors++;
 												}
-												if (data153.number !== void 0) {
-													let data154 = data153.number;
-													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-														const err317 = {
+												if (data157.number !== void 0) {
+													let data158 = data157.number;
+													if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+														const err327 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err317];
-														else vErrors.push(err317);
+														if (vErrors === null) vErrors = [err327];
+														else vErrors.push(err327);
 														errors++;
 													}
-													if (typeof data154 == "number" && isFinite(data154)) {
-														if (data154 < 1 || isNaN(data154)) {
-															const err318 = {
+													if (typeof data158 == "number" && isFinite(data158)) {
+														if (data158 < 1 || isNaN(data158)) {
+															const err328 = {
 																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -7449,108 +7692,108 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err318];
-															else vErrors.push(err318);
+															if (vErrors === null) vErrors = [err328];
+															else vErrors.push(err328);
 															errors++;
 														}
 													}
 												}
-												if (data153.text !== void 0) {
-													if (typeof data153.text !== "string") {
-														const err319 = {
+												if (data157.text !== void 0) {
+													if (typeof data157.text !== "string") {
+														const err329 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err319];
-														else vErrors.push(err319);
+														if (vErrors === null) vErrors = [err329];
+														else vErrors.push(err329);
 														errors++;
 													}
 												}
 											} else {
-												const err320 = {
+												const err330 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err320];
-												else vErrors.push(err320);
+												if (vErrors === null) vErrors = [err330];
+												else vErrors.push(err330);
 												errors++;
 											}
 										}
 									} else {
-										const err321 = {
+										const err331 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err321];
-										else vErrors.push(err321);
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
 										errors++;
 									}
 								}
-								if (data151.mark !== void 0) {
-									let data156 = data151.mark;
-									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-										if (data156.line === void 0) {
-											const err322 = {
+								if (data155.mark !== void 0) {
+									let data160 = data155.mark;
+									if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+										if (data160.line === void 0) {
+											const err332 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err322];
-											else vErrors.push(err322);
+											if (vErrors === null) vErrors = [err332];
+											else vErrors.push(err332);
 											errors++;
 										}
-										if (data156.column === void 0) {
-											const err323 = {
+										if (data160.column === void 0) {
+											const err333 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err323];
-											else vErrors.push(err323);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
-										if (data156.length === void 0) {
-											const err324 = {
+										if (data160.length === void 0) {
+											const err334 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err324];
-											else vErrors.push(err324);
+											if (vErrors === null) vErrors = [err334];
+											else vErrors.push(err334);
 											errors++;
 										}
-										if (data156.line !== void 0) {
-											let data157 = data156.line;
-											if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
-												const err325 = {
+										if (data160.line !== void 0) {
+											let data161 = data160.line;
+											if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+												const err335 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err325];
-												else vErrors.push(err325);
+												if (vErrors === null) vErrors = [err335];
+												else vErrors.push(err335);
 												errors++;
 											}
-											if (typeof data157 == "number" && isFinite(data157)) {
-												if (data157 < 1 || isNaN(data157)) {
-													const err326 = {
+											if (typeof data161 == "number" && isFinite(data161)) {
+												if (data161 < 1 || isNaN(data161)) {
+													const err336 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -7560,29 +7803,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err326];
-													else vErrors.push(err326);
+													if (vErrors === null) vErrors = [err336];
+													else vErrors.push(err336);
 													errors++;
 												}
 											}
 										}
-										if (data156.column !== void 0) {
-											let data158 = data156.column;
-											if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-												const err327 = {
+										if (data160.column !== void 0) {
+											let data162 = data160.column;
+											if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+												const err337 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err327];
-												else vErrors.push(err327);
+												if (vErrors === null) vErrors = [err337];
+												else vErrors.push(err337);
 												errors++;
 											}
-											if (typeof data158 == "number" && isFinite(data158)) {
-												if (data158 < 1 || isNaN(data158)) {
-													const err328 = {
+											if (typeof data162 == "number" && isFinite(data162)) {
+												if (data162 < 1 || isNaN(data162)) {
+													const err338 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -7592,29 +7835,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err328];
-													else vErrors.push(err328);
+													if (vErrors === null) vErrors = [err338];
+													else vErrors.push(err338);
 													errors++;
 												}
 											}
 										}
-										if (data156.length !== void 0) {
-											let data159 = data156.length;
-											if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
-												const err329 = {
+										if (data160.length !== void 0) {
+											let data163 = data160.length;
+											if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+												const err339 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err329];
-												else vErrors.push(err329);
+												if (vErrors === null) vErrors = [err339];
+												else vErrors.push(err339);
 												errors++;
 											}
-											if (typeof data159 == "number" && isFinite(data159)) {
-												if (data159 < 0 || isNaN(data159)) {
-													const err330 = {
+											if (typeof data163 == "number" && isFinite(data163)) {
+												if (data163 < 0 || isNaN(data163)) {
+													const err340 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -7624,88 +7867,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err330];
-													else vErrors.push(err330);
+													if (vErrors === null) vErrors = [err340];
+													else vErrors.push(err340);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err331 = {
+										const err341 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
+										if (vErrors === null) vErrors = [err341];
+										else vErrors.push(err341);
 										errors++;
 									}
 								}
-								if (data151.hint !== void 0) {
-									if (typeof data151.hint !== "string") {
-										const err332 = {
+								if (data155.hint !== void 0) {
+									if (typeof data155.hint !== "string") {
+										const err342 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err332];
-										else vErrors.push(err332);
+										if (vErrors === null) vErrors = [err342];
+										else vErrors.push(err342);
 										errors++;
 									}
 								}
 							} else {
-								const err333 = {
+								const err343 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err333];
-								else vErrors.push(err333);
+								if (vErrors === null) vErrors = [err343];
+								else vErrors.push(err343);
 								errors++;
 							}
 						}
 					} else {
-						const err334 = {
+						const err344 = {
 							instancePath: instancePath + "/diagnostics/" + i12,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
+						if (vErrors === null) vErrors = [err344];
+						else vErrors.push(err344);
 						errors++;
 					}
 				}
 			} else {
-				const err335 = {
+				const err345 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
+				if (vErrors === null) vErrors = [err345];
+				else vErrors.push(err345);
 				errors++;
 			}
 		}
 	} else {
-		const err336 = {
+		const err346 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err336];
-		else vErrors.push(err336);
+		if (vErrors === null) vErrors = [err346];
+		else vErrors.push(err346);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -7994,7 +8237,7 @@ function noteLines(note, style) {
 }
 /** The reasons after the first, and what is to be known about each. */
 function heldDetail(row, style) {
-	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style), ...detail === void 0 ? [] : noteLines(stopped(detail), style)]);
+	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${sentence(reason)}`, style), ...detail === void 0 ? [] : noteLines(sentence(detail), style)]);
 }
 /** What is behind a held-back change, in numbers. */
 function heldNumbers({ kind, adds, removes, before, sharing }) {
@@ -8006,15 +8249,12 @@ function heldNumbers({ kind, adds, removes, before, sharing }) {
 	];
 	if (parts.length === 0) return [];
 	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
-	return [`${listed$2(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+	return [`${listed(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
 /** The command that lets the change through once. It stands on one line, to be copied. */
 function allowLines({ held }) {
-	const allowance = allowanceOf(held);
-	if (allowance === void 0) return [];
-	const { lead, flags } = allowance;
-	const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
-	return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
+	const allowing = allowingCommand(held);
+	return allowing === void 0 ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];
 }
 function paintFor$1(symbol, palette) {
 	return {
@@ -8042,7 +8282,7 @@ function entryLines(row, style, palette) {
 			symbol: entry.symbol,
 			cells: entryCells(entry)
 		})), style, palette),
-		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed$2(hidden)} hidden; --verbose lists them)`)],
+		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed(hidden)} hidden; --verbose lists them)`)],
 		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
 	];
 }
@@ -8237,21 +8477,21 @@ function exitCodeOf(result) {
 }
 
 // src/render/markdown/drift-issue.ts
-function digestOf$1(rows, hash) {
+function digestOf$1(rows) {
 	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
-	return hash(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+	return sha256(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
 }
 /**
 * What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
 * a run that looks at everything closes it, or shortens what is not remembered.
 */
-function standing(drift, earlier, hash) {
+function standing(drift, earlier) {
 	const isPart = earlier !== void 0 && !drift.isWhole;
 	if (isPart && earlier.rows === void 0) return void 0;
 	const waiting = new Set(drift.rows.map(({ address }) => address));
 	const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
 	if (isPart && drift.rows.length + carried.length === 0) return void 0;
-	const same = digestOf$1([...drift.rows, ...carried], hash);
+	const same = digestOf$1([...drift.rows, ...carried]);
 	if (earlier?.digest === same) return {
 		rows: [...drift.rows, ...carried],
 		digest: same,
@@ -8263,7 +8503,7 @@ function standing(drift, earlier, hash) {
 	}))];
 	return {
 		rows,
-		digest: digestOf$1(rows, hash),
+		digest: digestOf$1(rows),
 		isSaid: false
 	};
 }
@@ -8399,7 +8639,7 @@ const KINDS = {
 	list_referenced: "still referenced"
 };
 function kindOf({ code, allow }) {
-	if (code === "limit_reached" && allow?.startsWith("--allow-removals ")) return "source shrank";
+	if (code === "limit_reached" && allow?.kind === "removals") return "source shrank";
 	return KINDS[code] ?? "held back";
 }
 const FAILURES = {
@@ -8447,7 +8687,7 @@ function sight({ lists, notPlanned, regions, scope }, report, redact) {
 	};
 }
 /** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
-function driftOf(plan, report, hash, redact) {
+function driftOf(plan, report, redact) {
 	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
 	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
 	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
@@ -8474,7 +8714,7 @@ function driftOf(plan, report, hash, redact) {
 			const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
 			return [{
 				...shown,
-				digest: shortDigest(hash(JSON.stringify([
+				digest: shortDigest(sha256(JSON.stringify([
 					"plsync drift 1",
 					Object.values(shown),
 					lines
@@ -8504,27 +8744,27 @@ function reportTitle(plan, report) {
 	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
 	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
 }
-function reviewedLine({ action, id, settings }) {
+function recordedLine({ action, id, settings }) {
 	return [
 		action,
 		id,
 		settings === "" ? "" : `settings ${shortDigest(settings)}`
 	].filter((part) => part !== "").join(" ");
 }
-function refusalLines({ address, reviewed, now, reason }) {
+function mismatchLines({ address, recorded, now, reason }) {
 	return [
 		`# ${visible(address)}`,
-		`- ${visible(reviewed === void 0 ? "not reviewed" : reviewedLine(reviewed))}`,
-		`+ ${visible(`${reviewedLine(now)}: ${reason}`)}`
+		`- ${visible(recorded === void 0 ? "not reviewed" : recordedLine(recorded))}`,
+		`+ ${visible(`${recordedLine(now)}: ${reason}`)}`
 	];
 }
 /** Below the title; levels of detail. */
 function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	const { changes, added, removed } = reportSums(report);
 	const { commit, run, refusals } = about;
-	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$2(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$1(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
 	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
-	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(refusalLines));
+	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(mismatchLines));
 	const more = `The job summary of ${run} has the rest.`;
 	return firstThatFits([
 		() => joinBlocks([
@@ -8576,15 +8816,10 @@ function endpointOverrides(environment) {
 		return [{
 			code,
 			severity: "warning",
-			summary: `calls to AWS ${listed$1(services)} go to ${withoutUser(url)}, as ${variable} says`,
+			summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
 			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
 		}];
 	});
-}
-/** `EC2, STS and RAM`. */
-function listed$1(services) {
-	const last = services.at(-1) ?? "";
-	return services.length < 2 ? last : `${services.slice(0, -1).join(", ")} and ${last}`;
 }
 /** A URL may hold a name and a password, which must not be printed. */
 function withoutUser(text) {
@@ -8634,8 +8869,8 @@ function withinPlan(plan) {
 		entries: /* @__PURE__ */ new Set()
 	});
 	for (const { address, change } of plan.lists) {
-		const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-		const removes = change.kind === "update" ? change.removes : [];
+		const adds = addsOf$1(change);
+		const removes = removesOf(change);
 		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
 		const share = shareChangeOf(change);
 		within.set(address, {
@@ -8669,7 +8904,8 @@ function mayChange(within, address) {
 }
 
 // src/model/diagnostics/where.ts
-function about({ address, at, mapping, position }) {
+/** The members of a diagnostic that say where it points, without those that are not known. */
+function where({ address, at, mapping, position }) {
 	return present({
 		address,
 		account: at.account,
@@ -8680,8 +8916,8 @@ function about({ address, at, mapping, position }) {
 }
 
 // src/plan/approval/stale.ts
-function digestOf(cidrs, hash) {
-	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
+function digestOf(cidrs) {
+	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
 }
 /** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
 function staleTags(before, { set, remove }, now) {
@@ -8692,14 +8928,14 @@ function staleTags(before, { set, remove }, now) {
 		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
 	}
 }
-function staleEntries(saved, now, version, hash) {
+function staleEntries(saved, now, version) {
 	const adds = saved.adds.map((add) => add.cidr);
 	const removes = saved.removes.map((removal) => removal.cidr);
 	const entries = new Set(now.entries.map((entry) => entry.cidr));
 	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
 	for (const cidr of adds) original.delete(cidr);
 	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
-	const expected = digestOf(original, hash) === saved.have.entriesSha256;
+	const expected = digestOf(original) === saved.have.entriesSha256;
 	const moved = version === saved.have.version ? !untouched : untouched;
 	if (expected && !moved) return void 0;
 	return `planned on version ${saved.have.version}, now at version ${version}`;
@@ -8715,13 +8951,13 @@ function staleSharing(saved, now) {
 	if (now === void 0) return void 0;
 	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "with whom it is shared was changed";
 }
-function staleUpdate(saved, now, hash) {
+function staleUpdate(saved, now) {
 	const { change } = now.planned;
 	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
 	const { have } = change;
 	if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
 	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
-	const entries = staleEntries(saved, now, have.version, hash);
+	const entries = staleEntries(saved, now, have.version);
 	if (entries !== void 0) return entries;
 	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
 	if (sharing !== void 0) return sharing;
@@ -8742,13 +8978,13 @@ function staleCreate(saved, now) {
 	}, change.have.tags);
 }
 /** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
-function staleReason(saved, now, hash) {
+function staleReason(saved, now) {
 	const { change } = saved;
 	if (now === void 0) return change.kind === "delete" || change.kind === "release" ? void 0 : "the list is gone";
 	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
 	switch (change.kind) {
 		case "create": return staleCreate(change, now);
-		case "update": return staleUpdate(change, now, hash);
+		case "update": return staleUpdate(change, now);
 		case "keep": return;
 		case "delete":
 		case "release": {
@@ -8763,7 +8999,7 @@ function signed$1(planned) {
 	if (planned === void 0) return "the list is gone";
 	const { change } = planned;
 	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
-	const removes = change.kind === "update" ? change.removes : [];
+	const removes = removesOf(change);
 	const entries = [...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`), ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`)];
 	const more = entries.length - 10;
 	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
@@ -8773,21 +9009,21 @@ function staleDiagnostic(saved, reason, now) {
 	return {
 		code: "plan_stale",
 		severity: "error",
-		...about(saved),
+		...where(saved),
 		summary: `the plan is stale: ${saved.address}: ${reason}`,
 		detail: `Planned: ${signed$1(saved)}. Now: ${signed$1(now)}.`,
 		remedy: "Nothing was applied. Run plsync plan again."
 	};
 }
 /** True if the plan's digests are those of its content: nobody changed it since it was written. */
-function isIntact(plan, hash) {
-	const { settings, exact } = planDigests(plan.lists, hash);
-	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash)) && plan.digests.exact === exact && plan.digests.settings === settings;
+function isIntact(plan) {
+	const { settings, exact } = planDigests(plan.lists);
+	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
 }
 
 // src/plan/limits/allowances.ts
 function loses(planned) {
-	return planned?.change.kind === "update" && planned.change.removes.length > 0;
+	return planned !== void 0 && removesOf(planned.change).length > 0;
 }
 /** Of `--allow-removals` and `--allow-delete`. */
 function unusedAllowances(allowances, lists) {
@@ -8800,29 +9036,10 @@ function unusedAllowances(allowances, lists) {
 	});
 	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("--allow-removals", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("--allow-delete", address))];
 }
-/** Entries that each list held back for its removals would lose: what `--allow-removals` would have to say. */
+/** Entries that each list held back for its removals would lose, by address: what an allowance would have to permit. */
 function removalsToAllow({ lists }) {
-	const flags = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
-	return new Map(flags.flatMap((flag) => {
-		const [, address, count] = /^--allow-removals (.+)=(\d+)$/.exec(flag) ?? [];
-		return address === void 0 ? [] : [[address, Number(count)]];
-	}));
-}
-/** What is given by hand counts before what a label gives. */
-function withRemovals(allowances, removals) {
-	return {
-		...allowances,
-		removals: new Map([...removals, ...allowances.removals])
-	};
-}
-/** Of `--only`. */
-function unmatchedPatterns(scope, addresses) {
-	return unmatched(scope, addresses).map((pattern) => ({
-		code: "no_match",
-		severity: "error",
-		summary: `--only ${pattern} matches no prefix list`,
-		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
-	}));
+	const allowances = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
+	return new Map(allowances.flatMap((allow) => allow.kind === "removals" ? [[allow.address, allow.count]] : []));
 }
 
 // src/model/address-set.ts
@@ -8933,13 +9150,16 @@ function exceedsPercent(part, whole, limit) {
 }
 
 // src/plan/limits/guard.ts
-const plural$1 = (count, one, many) => `${count} ${BigInt(count) === 1n ? one : many}`;
-function removalFlag(address, count) {
-	return `--allow-removals ${address}=${count}`;
+function removals(address, count) {
+	return {
+		kind: "removals",
+		address,
+		count
+	};
 }
 function tooMuchLost(change, loss) {
 	const { limits, address } = change;
-	const allow = removalFlag(address, loss.entries);
+	const allow = removals(address, loss.entries);
 	if (loss.entries > limits.maxRemovals) return {
 		code: "limit_reached",
 		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
@@ -8966,9 +9186,9 @@ function guardRemovals(change, allowances) {
 	const held = [];
 	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
 		code: "would_be_empty",
-		reason: `it would become empty (${plural$1(loss.entries, "entry", "entries")} would go)`,
+		reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
 		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
-		allow: removalFlag(change.address, loss.entries)
+		allow: removals(change.address, loss.entries)
 	});
 	const lost = tooMuchLost(change, loss);
 	if (lost !== void 0 && held.length === 0) held.push(lost);
@@ -8984,7 +9204,10 @@ function guardAdditions(change) {
 		code: "limit_reached",
 		reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
 		detail: "A reviewed apply has no such limit.",
-		allow: `--only ${change.address}`
+		allow: {
+			kind: "apply",
+			address: change.address
+		}
 	}];
 }
 /** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
@@ -8995,18 +9218,17 @@ function maxDeletes(configured, ownedLists) {
 // src/plan/limits/deletions.ts
 function waiting(lists, notPlanned) {
 	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
-	const [first] = missing;
-	if (first === void 0) return void 0;
+	if (missing.length === 0) return void 0;
 	return {
 		code: "not_planned",
-		reason: `it would be deleted, but ${first}${missing.length > 1 ? ` and ${missing.length - 1} more` : ""} cannot be planned or created in this run`,
+		reason: `it would be deleted, but ${listedUpTo(1, missing)} cannot be planned or created in this run`,
 		detail: "No list is deleted while another that may take its place is missing."
 	};
 }
 function tooMany(count, limit) {
 	return {
 		code: "too_many_deletes",
-		reason: `${count} ${count === 1 ? "list" : "lists"} would be deleted, one run may delete ${limit}`,
+		reason: `${counted(count, "list")} would be deleted, one run may delete ${limit}`,
 		detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number."
 	};
 }
@@ -9020,18 +9242,32 @@ function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 		...list,
 		held: reasons.map((reason) => ({
 			...reason,
-			allow: `--allow-delete ${list.address}`
+			allow: {
+				kind: "delete",
+				address: list.address
+			}
 		}))
 	} : list);
 }
 
-// src/plan/limits/list-hold.ts
+// src/model/list-tags.ts
+function formatApplied({ version, digest }) {
+	return `${version}:${digest}`;
+}
+/** Undefined when there is no such tag, or one that plsync did not write. */
+function appliedOf$1(tags) {
+	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
+	return parts?.[2] === void 0 ? void 0 : {
+		version: Number(parts[1]),
+		digest: parts[2]
+	};
+}
 const UNTIL_RELEASED = "until released";
 /** The tag's value; letters, digits, blanks and `-:.` are allowed in tag values everywhere. */
 function formatHold({ until }) {
 	return until === void 0 ? UNTIL_RELEASED : `until ${until}`;
 }
-/** The hold that is in force at `now` (ISO 8601, UTC). A value that nobody can read holds until it is released. */
+/** The hold that is in force at `now` (ISO 8601, UTC). A value that cannot be read holds until it is released. */
 function holdOf(tags, now) {
 	const value = tags.get(TAG.hold);
 	if (value === void 0) return void 0;
@@ -9039,6 +9275,8 @@ function holdOf(tags, now) {
 	if (until === void 0) return {};
 	return now < until ? { until } : void 0;
 }
+
+// src/plan/limits/list-hold.ts
 function reasonOf$1({ until }) {
 	return `it is on hold until ${until ?? "it is released"}`;
 }
@@ -9064,7 +9302,7 @@ function holdNotice(planned, now) {
 	return [{
 		code: "list_on_hold",
 		severity: "warning",
-		...about(planned),
+		...where(planned),
 		summary: `${address}: ${reasonOf$1(hold)}; nothing would change it now`
 	}];
 }
@@ -9419,7 +9657,7 @@ function diffEntries(have, want) {
 
 // src/plan/list/have.ts
 /** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
-function haveOf(list, entries, hash) {
+function haveOf(list, entries) {
 	return {
 		id: list.id,
 		arn: list.arn,
@@ -9427,7 +9665,7 @@ function haveOf(list, entries, hash) {
 		version: list.version ?? 0,
 		maxEntries: list.maxEntries ?? 0,
 		entryCount: entries.length,
-		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr)), hash),
+		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr))),
 		tags: list.tags
 	};
 }
@@ -9457,56 +9695,6 @@ function isStaying({ state }) {
 /** True if the share holds the list. */
 function holdsList({ resources, listId }) {
 	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
-}
-
-// src/plan/warnings/failed-readings.ts
-/** AWS ends some of its messages with a stop and some without; more text follows here. */
-function asSentence(text) {
-	return /[.!?:]$/.test(text) ? text : `${text}.`;
-}
-function consequence({ mappings, lists }) {
-	const fed = [...mappings];
-	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
-	const parts = [];
-	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
-	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
-	return parts.join(" ");
-}
-/**
-* `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
-* since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
-* failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
-*/
-function failedReadings(answers, failed, regions, accounts) {
-	const affected = /* @__PURE__ */ new Map();
-	const at = (diagnostic, position) => {
-		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
-		const known = affected.get(key) ?? {
-			diagnostic,
-			mappings: /* @__PURE__ */ new Set(),
-			lists: /* @__PURE__ */ new Set(),
-			position: void 0
-		};
-		known.position ??= diagnostic.position ?? position;
-		affected.set(key, known);
-		return known;
-	};
-	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
-	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
-	for (const region of regions) {
-		const account = accounts.find(({ alias }) => alias === region.at.account);
-		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
-	}
-	return [...affected.values()].map((one) => {
-		const [mapping] = one.mappings;
-		const detail = [one.diagnostic.detail, consequence(one)].filter((text) => text !== void 0 && text !== "").map((text) => asSentence(text ?? "")).join(" ");
-		return {
-			...one.diagnostic,
-			...mapping === void 0 ? {} : { mapping },
-			...one.position === void 0 ? {} : { position: one.position },
-			...detail === "" ? {} : { detail }
-		};
-	});
 }
 
 // src/plan/list/plan-sharing.ts
@@ -9584,7 +9772,7 @@ function unreadShares({ at, shares }, addresses, accounts) {
 	const { diagnostic } = shares;
 	const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
 	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
-	const detail = [...diagnostic.detail === void 0 ? [] : [asSentence(diagnostic.detail)], left].join(" ");
+	const detail = [...diagnostic.detail === void 0 ? [] : [sentence(diagnostic.detail)], left].join(" ");
 	return [{
 		...diagnostic,
 		detail,
@@ -9612,16 +9800,6 @@ function originOf({ from, group }) {
 }
 
 // src/plan/list/planned-list.ts
-/** A list of the file, as diagnostics name it. */
-function where(mapping, spec) {
-	return {
-		address: spec.address,
-		account: spec.at.account,
-		region: spec.at.region,
-		mapping: mapping.name,
-		position: spec.position
-	};
-}
 function notPlanned(mapping, spec, diagnostic) {
 	const { address, at, position } = spec;
 	return {
@@ -9641,14 +9819,17 @@ function suspendedDiagnostics({ mapping, spec, want }) {
 	return [{
 		code: "removals_suspended",
 		severity: "error",
-		...where(mapping, spec),
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
 		summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
 		detail: `${want.unknown}. What the other sources bring is added.`
 	}];
 }
 /** `unchanged`: entries that are in AWS and stay. */
 function planned(subject, change, held, unchanged) {
-	const { mapping, spec, want, settings, context } = subject;
+	const { mapping, spec, want, settings } = subject;
 	return {
 		ok: true,
 		planned: {
@@ -9664,7 +9845,7 @@ function planned(subject, change, held, unchanged) {
 			...want.unknown === void 0 ? {} : { suspended: want.unknown },
 			digests: {
 				...settings === void 0 ? {} : { settings },
-				exact: exactDigest(spec.address, settings, change, context.hash)
+				exact: exactDigest(spec.address, settings, change)
 			}
 		},
 		diagnostics: suspendedDiagnostics(subject)
@@ -9732,7 +9913,7 @@ function planExisting(subject, list, read, standing, region) {
 	const ours = standing.kind === "ours";
 	const sync = context.mode === "sync";
 	const entries = sortEntries(read);
-	const have = haveOf(list, entries, context.hash);
+	const have = haveOf(list, entries);
 	const changed = changedEntries(subject, entries);
 	const { adds, removes } = changed;
 	const after = entriesAfter(entries, changed);
@@ -9794,7 +9975,10 @@ function planNew(subject, region) {
 	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
 		code: "not_planned",
 		severity: "error",
-		...where(mapping, spec),
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
 		summary: `${spec.address} is not created in this run, since its sources are unknown`,
 		detail: `${want.unknown}.`
 	});
@@ -9819,7 +10003,7 @@ function planList(spec, answer, region, ownership, context) {
 	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
 	if (ownership === void 0) throw new Error(`nobody looked for ${spec.address}`);
 	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-	const settings = settingsDigest(answer, spec, context.hash);
+	const settings = settingsDigest(answer, spec);
 	const subject = {
 		mapping,
 		spec,
@@ -9834,7 +10018,10 @@ function planList(spec, answer, region, ownership, context) {
 	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
 	if (!reading.ok) return notPlanned(mapping, spec, {
 		...reading.diagnostic,
-		...where(mapping, spec)
+		...where({
+			...spec,
+			mapping: mapping.name
+		})
 	});
 	return planExisting(subject, list, reading.value, ownership, region);
 }
@@ -9857,7 +10044,10 @@ function problem$1(mapping, spec, rest) {
 		kind: "not-planned",
 		diagnostic: {
 			severity: "error",
-			...where(mapping, spec),
+			...where({
+				...spec,
+				mapping: mapping.name
+			}),
 			...rest
 		}
 	};
@@ -9911,12 +10101,11 @@ function referencedHeld(region, list) {
 		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
 	}];
 	if (reading.value.length === 0) return [];
-	const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-	const more = reading.value.length - shown.length;
+	const shown = reading.value.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
 	return [{
 		code: "list_referenced",
-		reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
-		detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`
+		reason: `it would be deleted, but ${counted(shown.length, "resource")} ${shown.length === 1 ? "references" : "reference"} it`,
+		detail: `${listedUpTo(10, shown)}. Remove the references first; AWS refuses to delete a referenced list.`
 	}];
 }
 function heldOf(region, list, retain, context) {
@@ -9952,7 +10141,7 @@ function planOne(region, list, address, context) {
 			diagnostic
 		};
 	}
-	const have = haveOf(list, sortEntries(reading.value), context.hash);
+	const have = haveOf(list, sortEntries(reading.value));
 	const retain = list.tags.get(TAG.deletion) === "retain";
 	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
 	const share = lastSharing(list, region, context);
@@ -9978,7 +10167,7 @@ function planOne(region, list, address, context) {
 			change,
 			held: heldOf(region, list, retain, context),
 			unchanged: have.entryCount,
-			digests: { exact: exactDigest(address, void 0, change, context.hash) }
+			digests: { exact: exactDigest(address, void 0, change) }
 		},
 		diagnostics: []
 	};
@@ -9988,9 +10177,10 @@ function ambiguous(region, lists, address, owner) {
 	const diagnostic = {
 		code: "list_ambiguous",
 		severity: "error",
-		address,
-		account: at.account,
-		region: at.region,
+		...where({
+			address,
+			at
+		}),
 		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
 		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
 		remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`
@@ -10014,6 +10204,7 @@ function planOrphans(region, claimed, isMeant, context) {
 }
 
 // src/plan/list/stray-shares.ts
+/** The stray shares of an account-region that the run is about, in order of their ARN; none where shares were not read. */
 function straysOf({ at, shares }, isMeant) {
 	if (shares?.ok !== true) return [];
 	return shares.value.strays.map(({ arn, name, listId }) => ({
@@ -10139,7 +10330,10 @@ function contested({ spec, mapping }, list, all) {
 		diagnostic: {
 			code: "list_ambiguous",
 			severity: "error",
-			...where(mapping, spec),
+			...where({
+				...spec,
+				mapping: mapping.name
+			}),
 			summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
 			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
 			remedy: "Correct `adopt` or `renamed_from`, so that one of them is left."
@@ -10210,19 +10404,6 @@ function prepare(configuration, snapshot, isMeant) {
 	};
 }
 
-// src/model/list-tags.ts
-function formatApplied({ version, digest }) {
-	return `${version}:${digest}`;
-}
-/** Undefined when there is no such tag, or one that plsync did not write. */
-function appliedOf$1(tags) {
-	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
-	return parts?.[2] === void 0 ? void 0 : {
-		version: Number(parts[1]),
-		digest: parts[2]
-	};
-}
-
 // src/plan/warnings/changed-outside.ts
 /** Entries named of each kind; the plan has the rest. */
 const NAMED$2 = 5;
@@ -10232,9 +10413,11 @@ function inOneLine(description) {
 }
 function named$1(verb, entries) {
 	if (entries.length === 0) return [];
-	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, NAMED$2).map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)]).map(([cidr, description]) => description === "" ? cidr : `${cidr} (${description})`);
-	const more = entries.length - shown.length;
-	return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
+	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).map(({ cidr, description }) => {
+		const said = inOneLine(description);
+		return said === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${said})`;
+	});
+	return [`${verb}: ${listedUpTo(NAMED$2, shown)}.`];
 }
 function without$1(entries, others) {
 	const known = new Set(others.map((entry) => entry.cidr));
@@ -10258,10 +10441,56 @@ function changedOutside(planned, regions) {
 	return [{
 		code: "changed_outside",
 		severity: "warning",
-		...about(planned),
+		...where(planned),
 		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
 		detail: differences(region, have.id)
 	}];
+}
+
+// src/plan/warnings/failed-readings.ts
+function consequence({ mappings, lists }) {
+	const fed = [...mappings];
+	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
+	const parts = [];
+	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
+	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${plural$1(fed.length, "mapping")} ${fed.join(", ")}.`);
+	return parts.join(" ");
+}
+/**
+* `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
+* since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
+* failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
+*/
+function failedReadings(answers, failed, regions, accounts) {
+	const affected = /* @__PURE__ */ new Map();
+	const at = (diagnostic, position) => {
+		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
+		const known = affected.get(key) ?? {
+			diagnostic,
+			mappings: /* @__PURE__ */ new Set(),
+			lists: /* @__PURE__ */ new Set(),
+			position: void 0
+		};
+		known.position ??= diagnostic.position ?? position;
+		affected.set(key, known);
+		return known;
+	};
+	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
+	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+	for (const region of regions) {
+		const account = accounts.find(({ alias }) => alias === region.at.account);
+		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
+	}
+	return [...affected.values()].map((one) => {
+		const [mapping] = one.mappings;
+		const { detail } = one.diagnostic;
+		return {
+			...one.diagnostic,
+			...mapping === void 0 ? {} : { mapping },
+			...one.position === void 0 ? {} : { position: one.position },
+			detail: [...detail === void 0 || detail === "" ? [] : [sentence(detail)], consequence(one)].join(" ")
+		};
+	});
 }
 
 // src/plan/warnings/growth.ts
@@ -10287,26 +10516,37 @@ function growthWarnings(planned, region) {
 	if (planned.held.length > 0) return [];
 	const { from, to } = change.resize;
 	const reading = region.associations.get(change.have.id);
-	const where = {
+	const warning = {
 		code: "growth_affects_references",
 		severity: "warning",
-		...about(planned)
+		...where(planned)
 	};
 	if (reading === void 0) return [];
 	if (!reading.ok) return [{
-		...where,
+		...warning,
 		summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
 		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
 	}];
 	if (reading.value.length === 0) return [];
 	const owners = /* @__PURE__ */ new Map();
 	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
-	const counted = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
+	const byOwner = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
 	return [{
-		...where,
+		...warning,
 		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
-		detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
+		detail: `It is referenced by ${counted(reading.value.length, "resource")}; owners: ${byOwner.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
 	}];
+}
+
+// src/plan/warnings/unmatched.ts
+/** One error for each pattern of the scope that matches none of the addresses. */
+function unmatchedPatterns(scope, addresses) {
+	return unmatched(scope, addresses).map((pattern) => ({
+		code: "no_match",
+		severity: "error",
+		summary: `--only ${pattern} matches no prefix list`,
+		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
+	}));
 }
 
 // src/plan/warnings/unshared.ts
@@ -10322,7 +10562,7 @@ function unsharedWarnings(planned, region) {
 	const warning = {
 		code: "unshared_references",
 		severity: "warning",
-		...about(planned)
+		...where(planned)
 	};
 	const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
 	const left = "Rules and routes that name the list go on working and follow it; new ones cannot be made.";
@@ -10337,14 +10577,13 @@ function unsharedWarnings(planned, region) {
 	const everybody = !removes.every(isAccountId$1);
 	const losing = reading.value.filter(({ ownerId }) => ownerId !== at.accountId && (everybody || removes.includes(ownerId)));
 	if (losing.length === 0) return [];
-	const shown = losing.slice(0, NAMED$1).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-	const more = losing.length > NAMED$1 ? ` and ${losing.length - NAMED$1} more` : "";
+	const shown = losing.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
 	const references = losing.length === 1 ? "1 resource there references" : `${losing.length} resources there reference`;
 	const who = everybody ? references.replace("there", "of other accounts") : references;
 	return [{
 		...warning,
 		summary: `${lost}, and ${who} it`,
-		detail: `${shown.join(", ")}${more}. ${left}`
+		detail: `${listedUpTo(NAMED$1, shown)}. ${left}`
 	}];
 }
 
@@ -10366,13 +10605,12 @@ function isMeant({ scope, within }, address) {
 	return scope.includes(address) && (within === void 0 || within.has(address));
 }
 function planAll(input, { regions, lists, claims, answers }) {
-	const { configuration, snapshot, mode, allowances, hash, within } = input;
+	const { configuration, snapshot, mode, allowances, within } = input;
 	const { owner } = configuration;
 	const context = {
 		owner,
 		mode,
 		allowances,
-		hash,
 		now: snapshot.takenAt,
 		...within === void 0 ? {} : { within }
 	};
@@ -10396,7 +10634,7 @@ function sharedIn({ at }, prepared, planned) {
 	return [.../* @__PURE__ */ new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
 }
 function makePlan(input) {
-	const { configuration, snapshot, scope, allowances, hash, within } = input;
+	const { configuration, snapshot, scope, allowances, within } = input;
 	const { owner } = configuration;
 	const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
 	const { regions, answers } = prepared;
@@ -10436,7 +10674,7 @@ function makePlan(input) {
 		notPlanned,
 		strayShares,
 		counts: countPlan(lists, notPlanned),
-		digests: planDigests(lists, hash),
+		digests: planDigests(lists),
 		diagnostics
 	};
 }
@@ -10453,7 +10691,7 @@ function refusal(code, summary, rest) {
 const AGAIN = "Nothing was applied. Run plsync plan again.";
 /** Why the plan is refused before AWS is asked anything; undefined when it is not. */
 function refusedPlan(saved, configuration) {
-	if (!isIntact(saved, sha256)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
+	if (!isIntact(saved)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
 		detail: "Its digests are not those of its content.",
 		remedy: AGAIN
 	});
@@ -10479,7 +10717,7 @@ function staleLists(saved, { plan, snapshot }) {
 	return saved.lists.flatMap((list) => {
 		if (list.change.kind === "keep" || unread.has(list.address)) return [];
 		const planned = current.get(list.address);
-		const reason = staleReason(list, nowOf(planned, snapshot), sha256);
+		const reason = staleReason(list, nowOf(planned, snapshot));
 		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
 	});
 }
@@ -11164,8 +11402,8 @@ function withEntries(row, start, { current, kept }) {
 /** What a list that did not get there lacks, in a phrase. */
 function lacking$1(work, row, resizing) {
 	const { change } = work.planned;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
-	const removes = change.kind === "update" ? change.removes.length : 0;
+	const adds = addsOf$1(change).length;
+	const removes = removesOf(change).length;
 	const parts = [
 		resizing ? "not resized" : "",
 		adds > row.added ? `${plural(adds - row.added, "entry", "entries")} not added` : "",
@@ -12012,23 +12250,19 @@ async function apply(input) {
 }
 
 // src/plan/approval/replan.ts
-function listed(cidrs) {
-	const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
-	return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
-}
 function beyondApproval(adds, removes, approved) {
 	const extra = [...adds, ...removes].filter((cidr) => !approved.has(cidr));
 	if (extra.length === 0) return void 0;
 	return {
 		code: "conflict",
-		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed(extra)})`,
+		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listedUpTo(5, extra.map(formatCidr))})`,
 		detail: "Run plsync plan again and approve what it shows."
 	};
 }
-function replanner({ planned, spec, entries, mode, approval, allowances }) {
+function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 	const { change } = planned;
-	const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-	const removes = change.kind === "update" ? change.removes : [];
+	const adds = addsOf$1(change);
+	const removes = removesOf(change);
 	const approved = new Set([...adds, ...removes].map((entry) => entry.cidr));
 	const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
 	for (const { cidr } of removes) wanted.delete(cidr);
@@ -12048,7 +12282,7 @@ function replanner({ planned, spec, entries, mode, approval, allowances }) {
 			adds: missing.length,
 			removes: going.length
 		};
-		const held = approval === "exact" ? beyondApproval(missing.map(([cidr]) => cidr), going, approved) : [...guardRemovals(guarded, allowances), ...mode === "sync" ? guardAdditions(guarded) : []][0];
+		const held = bounds === "exact" ? beyondApproval(missing.map(([cidr]) => cidr), going, approved) : [...guardRemovals(guarded, allowances), ...mode === "sync" ? guardAdditions(guarded) : []][0];
 		if (held !== void 0) return {
 			ok: false,
 			held
@@ -12076,20 +12310,20 @@ function replanner({ planned, spec, entries, mode, approval, allowances }) {
 // src/plan/known-entries.ts
 /** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
 const ALGORITHM = 1;
-function appliedDigest(cidrs, hash) {
-	return hash(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+function appliedDigest(cidrs) {
+	return sha256(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
 }
-function isSpokenFor(tags, version, want, hash) {
+function isSpokenFor(tags, version, want) {
 	const applied = appliedOf$1(tags);
 	if (want.unknown !== void 0 || applied?.version !== version) return false;
-	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr), hash);
+	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
 }
 /**
 * The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
 * about them), and the lists whose entries must be read after all.
 */
 function withApplied(input) {
-	const { configuration, snapshot, hash } = input;
+	const { configuration, snapshot } = input;
 	const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
 	const known = /* @__PURE__ */ new Map();
 	const unread = [];
@@ -12101,7 +12335,7 @@ function withApplied(input) {
 		const { id, tags, version = 0 } = ownership.list;
 		if (place.region.entries.has(id)) continue;
 		const want = wantOf(answer, spec);
-		if (ownership.kind === "ours" && isSpokenFor(tags, version, want, hash)) {
+		if (ownership.kind === "ours" && isSpokenFor(tags, version, want)) {
 			const value = want.entries.map(({ cidr }) => ({
 				cidr,
 				description: ""
@@ -12349,7 +12583,7 @@ function appliedOf(planned) {
 	const known = planned.mapping !== void 0 && planned.suspended === void 0;
 	return (version, entries) => known ? formatApplied({
 		version,
-		digest: appliedDigest(entries, sha256)
+		digest: appliedDigest(entries)
 	}) : void 0;
 }
 function entriesOf(planned, snapshot) {
@@ -12368,7 +12602,7 @@ const nothing = () => ({
 });
 function workOf(planned, definition, run) {
 	const entries = entriesOf(planned, run.snapshot);
-	const { plan, approval, allowances } = run;
+	const { plan, bounds, allowances } = run;
 	const base = {
 		planned,
 		entries,
@@ -12397,7 +12631,7 @@ function workOf(planned, definition, run) {
 			spec,
 			entries,
 			mode: plan.mode,
-			approval,
+			bounds,
 			allowances
 		}),
 		confirm: confirmer(mapping, run.snapshot, run.readers)
@@ -12484,7 +12718,7 @@ function reportSumsText(report, style) {
 	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
 	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
 	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$2(changes, "change")} made`, ...bad].join(", ")}.`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$1(changes, "change")} made`, ...bad].join(", ")}.`;
 	const rest = [
 		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
 		...held === 0 ? [] : [`Held back: ${count(held)}.`],
@@ -12943,7 +13177,6 @@ async function planRun(run) {
 		scope,
 		mode,
 		allowances,
-		hash: sha256,
 		toolVersion,
 		...commit === void 0 ? {} : { commit }
 	});
@@ -13499,42 +13732,6 @@ function cidrSourcesOf({ sources }) {
 }
 function listsOfFamily(mapping, family) {
 	return mapping.lists.filter((list) => list.family === family);
-}
-
-// src/config/value-words.ts
-const TYPES = /* @__PURE__ */ new Map([
-	["string", "text"],
-	["integer", "a whole number"],
-	["boolean", "true or false"],
-	["array", "a list"],
-	["object", "a map (key: value)"]
-]);
-/** A JSON Schema type: `a list`. */
-function typePhrase(type) {
-	return TYPES.get(type) ?? type;
-}
-/** Text of the file within a sentence: whole lines of it belong into the excerpt. */
-function shortened(text) {
-	const characters = Array.from(text.slice(0, 200));
-	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
-}
-/** What stands in the file: `text`, `the number 5`. */
-function describeValue(value) {
-	if (value === null) return "empty";
-	if (Array.isArray(value)) return "a list";
-	switch (typeof value) {
-		case "string": return "text";
-		case "number": return `the number ${value}`;
-		case "boolean": return `${value}`;
-		default: return "a map";
-	}
-}
-/** `"max_removals"`, `item 3 of "cidrs"`, `the file`. */
-function nameOf(path) {
-	const last = path.at(-1);
-	if (last === void 0) return "the file";
-	if (typeof last === "string") return `"${shortened(last)}"`;
-	return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
 }
 
 // src/sources/written/cidrs.ts
@@ -20717,6 +20914,37 @@ function resolveUnion(here, union) {
 	});
 }
 
+// src/config/value-words.ts
+const TYPES = /* @__PURE__ */ new Map([
+	["string", "text"],
+	["integer", "a whole number"],
+	["boolean", "true or false"],
+	["array", "a list"],
+	["object", "a map (key: value)"]
+]);
+/** A JSON Schema type: `a list`. */
+function typePhrase(type) {
+	return TYPES.get(type) ?? type;
+}
+/** What stands in the file: `text`, `the number 5`. */
+function describeValue(value) {
+	if (value === null) return "empty";
+	if (Array.isArray(value)) return "a list";
+	switch (typeof value) {
+		case "string": return "text";
+		case "number": return `the number ${value}`;
+		case "boolean": return `${value}`;
+		default: return "a map";
+	}
+}
+/** `"max_removals"`, `item 3 of "cidrs"`, `the file`. */
+function nameOf(path) {
+	const last = path.at(-1);
+	if (last === void 0) return "the file";
+	if (typeof last === "string") return `"${shortened(last)}"`;
+	return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+}
+
 // src/config/shape/type-wording.ts
 function typeProblem(path, value, types) {
 	const allowed = wordsJoined(types.map(typePhrase), "or");
@@ -21994,7 +22222,7 @@ function joinRegions(plans) {
 	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
 /** The first plan lends its file, version and mode; diagnostics that several have are said once. */
-function joinPlans(first, others, hash) {
+function joinPlans(first, others) {
 	if (others.length === 0) return first;
 	const plans = [first, ...others];
 	const lists = plans.flatMap((plan) => plan.lists).sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.address, b.address));
@@ -22009,7 +22237,7 @@ function joinPlans(first, others, hash) {
 		notPlanned,
 		strayShares: plans.flatMap((plan) => plan.strayShares),
 		counts: countPlan(lists, notPlanned),
-		digests: planDigests(lists, hash),
+		digests: planDigests(lists),
 		diagnostics: [...diagnostics.values()]
 	};
 }
@@ -22047,4 +22275,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, attributeAll, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, identityOf, inFileOrder, incomparable, inputsOf, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, lineOf, listed$2 as listed, markdownCode, markdownProse, markdownText, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, redactor, refusals, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, reviewOf, reviewRoot, rollbackList, rollbackText, scopeOf, sha256, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, stopped, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withRefusals, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, attributeAll, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withRemovals, wrap };

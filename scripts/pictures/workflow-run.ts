@@ -9,7 +9,7 @@ import { type Planning, planRun } from "../../src/engine/plan-run.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
 import type { ApplyReport } from "../../src/model/report.ts";
 import { scopeOf } from "../../src/model/scope.ts";
-import type { Traffic } from "../../src/render/markdown/traffic.ts";
+import type { Traffic } from "../../src/model/traffic.ts";
 import type { Simulator } from "../../src/simulator/simulator.ts";
 import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 
@@ -69,7 +69,7 @@ export function workflowRun(simulator: Simulator, hub: IssuedKey, commit: string
         snapshot,
         configuration,
         writers,
-        approval: "limits",
+        bounds: "limits",
         clock: { now, sleep, random: () => 0.5 },
         stopped: () => undefined,
       }),

@@ -13,10 +13,10 @@ import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Answer } from "../github/answer.ts";
 import { checkedOut, gitIn } from "../github/checkout.ts";
+import { withRemovals } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
-import { withRemovals } from "../plan/limits/allowances.ts";
 import { shortDigest } from "../render/wording.ts";
 import type { RunContext } from "./context.ts";
 import { NO_REPOSITORY, unanswered } from "./github-unavailable.ts";
@@ -110,8 +110,8 @@ export async function applyReviewed(
   showPlan(plan, log);
   const newer = await superseded(context, defaultBranchOf(context), commit);
   if (newer !== undefined) return newer;
-  const approval = saved !== undefined || (isCompared && inputs.requirement === "exact") ? "exact" : "limits";
+  const bounds = saved !== undefined || (isCompared && inputs.requirement === "exact") ? "exact" : "limits";
   const { snapshot } = planning;
-  const report = await makeChanges(context, aws, { configuration, plan, snapshot, approval, allowances });
+  const report = await makeChanges(context, aws, { configuration, plan, snapshot, bounds, allowances });
   return { kind: "applied", plan, report, records, pushed: pushed.value.map(({ pull }) => pull.number), mismatches };
 }

@@ -1,8 +1,8 @@
 // What comes up while a step runs and does not belong to its plan or its report. Everything else about a run is read-only: this is
 // the one place that fills up on the way, and the step's output is written from it.
-import type { Attempt } from "../aws/trace.ts";
+
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { Traffic } from "../render/markdown/traffic.ts";
+import type { Attempt, Traffic } from "../model/traffic.ts";
 import { attemptLine } from "../render/terminal/attempt-line.ts";
 import type { Log } from "./log.ts";
 import { trafficCounter } from "./traffic.ts";

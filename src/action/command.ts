@@ -17,7 +17,7 @@
 // So nothing is written but from the default branch, and from a schedule only what a sync may.
 import { REFUSED_EVENTS, type WorkflowEvent } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { listed } from "../render/wording.ts";
+import { listed } from "../model/sentence.ts";
 import type { Command, Inputs } from "./inputs.ts";
 
 export type CommandChoice =

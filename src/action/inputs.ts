@@ -1,10 +1,9 @@
 // The inputs of the Action, read and checked: all that is wrong with them is said at once.
 
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
-import { parseAllowances } from "../model/allowance.ts";
+import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { Requirement } from "../plan/approval/compare-record.ts";
-import type { Allowances } from "../plan/limits/guard.ts";
+import type { Requirement } from "../model/record.ts";
 
 export const COMMANDS = ["validate", "plan", "apply", "sync"] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -55,8 +54,6 @@ export type InputsReading =
 
 /** Who writes with the token that GitHub gives to every job. */
 const DEFAULT_AUTHOR = "github-actions[bot]";
-
-const NO_ALLOWANCES: Allowances = { removals: new Map(), deletes: new Set() };
 
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;

@@ -4,12 +4,11 @@ import type { Aws } from "../aws/aws.ts";
 import { applyRun } from "../engine/apply-run.ts";
 import { stopAfter } from "../engine/stop.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
+import type { Allowances } from "../model/allowance.ts";
 import type { Configuration } from "../model/mapping.ts";
-import { hasChanges, type Plan } from "../model/plan.ts";
+import { type Bounds, hasChanges, type Plan } from "../model/plan.ts";
 import type { ApplyReport } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Approval } from "../plan/approval/replan.ts";
-import type { Allowances } from "../plan/limits/guard.ts";
 import { applyLine } from "../render/terminal/progress-text.ts";
 import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
 import type { RunContext } from "./context.ts";
@@ -22,7 +21,7 @@ export interface Approved {
   readonly plan: Plan;
   /** What the plan was made from. */
   readonly snapshot: Snapshot;
-  readonly approval: Approval;
+  readonly bounds: Bounds;
   readonly allowances: Allowances;
 }
 

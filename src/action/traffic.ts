@@ -1,6 +1,5 @@
 // Counts the calls that went to each account-region, for the tables of the summary.
-import type { Attempt } from "../aws/trace.ts";
-import type { Calls, Traffic } from "../render/markdown/traffic.ts";
+import type { Attempt, Calls, Traffic } from "../model/traffic.ts";
 
 /** EC2, STS and RAM each have their own code for it. */
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;

@@ -1,6 +1,7 @@
 // Deletes one list that the file no longer names, if it is still what the plan saw.
+
+import type { Have } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { Have } from "../model/plan.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Clock } from "./clock.ts";
 import type { RegionWriter } from "./ports.ts";

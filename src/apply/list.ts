@@ -1,5 +1,5 @@
 // Applies the planned change of one list and says what became of it.
-import type { Have } from "../model/plan.ts";
+import type { Have } from "../model/change.ts";
 import type { ReportRow } from "../model/report.ts";
 import type { Clock } from "./clock.ts";
 import { createList } from "./create.ts";

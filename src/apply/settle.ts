@@ -1,8 +1,7 @@
 // Waiting for AWS: every write is accepted first and takes effect later, and a read may still show the past.
 
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { PrefixList } from "../model/prefix-list.ts";
-import { isInProgress } from "../model/prefix-list.ts";
+import { isInProgress, type PrefixList } from "../model/prefix-list.ts";
 import { backoff, type Clock } from "./clock.ts";
 import type { RegionWriter } from "./ports.ts";
 

@@ -1,11 +1,12 @@
 // One planned list with all that applying it needs, and what became of it.
+
+import type { Change } from "../model/change.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { Change, Planned } from "../model/plan.ts";
+import type { Planned, Replan } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
 import type { Reading } from "../model/snapshot.ts";
-import type { Replan } from "../plan/approval/replan.ts";
 import type { Clock } from "./clock.ts";
 import type { RegionWriter } from "./ports.ts";
 

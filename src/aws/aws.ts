@@ -5,6 +5,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
+import type { Attempt } from "../model/traffic.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { clients, type Ram } from "./clients.ts";
@@ -18,7 +19,6 @@ import { type IdTokenSource, tokenOfFile } from "./sign-in/id-token.ts";
 import { applyRole, planRole } from "./sign-in/roles.ts";
 import { HUB_SESSION_POLICY } from "./sign-in/session-policy.ts";
 import { type FirstCredentials, sessions } from "./sign-in/sessions.ts";
-import type { Attempt } from "./trace.ts";
 
 export interface ConnectOptions {
   readonly configuration: Pick<Configuration, "accounts" | "owner" | "credentials">;

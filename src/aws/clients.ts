@@ -5,10 +5,11 @@ import { STSClient } from "@aws-sdk/client-sts";
 import { StandardRetryStrategy } from "@smithy/core/retry";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AccountRegion } from "../model/account-region.ts";
+import type { Attempt } from "../model/traffic.ts";
 import { isUnreadable } from "./answers/error-code.ts";
 import type { Pacer } from "./pacing.ts";
 import type { Credentials } from "./sign-in/credentials.ts";
-import { type Attempt, traced } from "./trace.ts";
+import { traced } from "./trace.ts";
 
 /** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
 const MAX_ATTEMPTS = 8;

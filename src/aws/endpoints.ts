@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
+import { listed } from "../model/sentence.ts";
 
 const SERVICES = ["EC2", "STS", "RAM"] as const;
 
@@ -33,12 +34,6 @@ export function endpointOverrides(environment: Readonly<Record<string, string | 
       },
     ];
   });
-}
-
-/** `EC2, STS and RAM`. */
-function listed(services: readonly string[]): string {
-  const last = services.at(-1) ?? "";
-  return services.length < 2 ? last : `${services.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** A URL may hold a name and a password, which must not be printed. */

@@ -14,8 +14,7 @@ import {
   readCidr,
   readSingleAddress,
 } from "../model/cidr.ts";
-import type { NetworkInterface } from "../model/interface.ts";
-import type { AddressSide } from "../observe/ports.ts";
+import type { AddressSide, NetworkInterface } from "../model/interface.ts";
 import type { AccountClient } from "./account-client.ts";
 import { errorCode } from "./answers/error-code.ts";
 import { OddAnswer, required } from "./answers/odd-answer.ts";

@@ -1,16 +1,6 @@
 // Tells every attempt of every call, for people who look for where the time goes or what is refused.
+import type { Attempt } from "../model/traffic.ts";
 import { errorCode } from "./answers/error-code.ts";
-
-export interface Attempt {
-  /** `DescribeNetworkInterfaces`. */
-  readonly action: string;
-  readonly region: string;
-  /** Alias in mappings.yaml; absent for sign-ins. */
-  readonly account?: string;
-  readonly milliseconds: number;
-  /** AWS' error code, or Node's of the network; absent when it succeeded. */
-  readonly error?: string;
-}
 
 /** Middleware that measures each attempt; `now` in milliseconds. */
 export function traced(

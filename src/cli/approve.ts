@@ -4,10 +4,9 @@ import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Stop } from "../engine/stop.ts";
+import type { Allowances } from "../model/allowance.ts";
 import type { Configuration } from "../model/mapping.ts";
-import { hasChanges, type Plan } from "../model/plan.ts";
-import type { Approval } from "../plan/approval/replan.ts";
-import type { Allowances } from "../plan/limits/guard.ts";
+import { type Bounds, hasChanges, type Plan } from "../model/plan.ts";
 import { printPlan } from "./print-plan.ts";
 import { askToContinue, DECLINED } from "./prompt.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,7 +29,7 @@ export interface ApplyRequest {
 export interface Approved {
   readonly approved: true;
   readonly plan: Plan;
-  readonly bounds: Approval;
+  readonly bounds: Bounds;
 }
 
 /** The reason has been reported; the command ends with `exit`. */

@@ -28,7 +28,7 @@ export async function makeChanges(
     configuration,
     readers: aws.readers,
     writers: aws.writers,
-    approval: bounds,
+    bounds,
     allowances,
     parallelism,
     clock: SYSTEM_CLOCK,

@@ -1,8 +1,7 @@
 // Options that several commands share: how they are defined, and how those that are not plain texts are read.
 
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
-import { parseAllowances } from "../model/allowance.ts";
-import type { Allowances } from "../plan/limits/guard.ts";
+import { type Allowances, parseAllowances } from "../model/allowance.ts";
 import { type Arguments, badUsage, type Parsed } from "./arguments.ts";
 import type { OptionDefinition } from "./definition.ts";
 

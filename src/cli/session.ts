@@ -7,14 +7,15 @@ import { type Planning, planRun } from "../engine/plan-run.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
 import type { AccountRegion } from "../model/account-region.ts";
+import type { Allowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
+import type { ReadingProgress } from "../model/progress.ts";
 import { scopeOf } from "../model/scope.ts";
+import type { Attempt } from "../model/traffic.ts";
 import type { Readers } from "../observe/ports.ts";
-import type { ObserveProgress } from "../observe/progress.ts";
-import type { Allowances } from "../plan/limits/guard.ts";
 import { jsonText, validateJson } from "../render/json.ts";
-import { type AttemptShown, attemptLine } from "../render/terminal/attempt-line.ts";
+import { attemptLine } from "../render/terminal/attempt-line.ts";
 import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
@@ -44,7 +45,7 @@ export function loadConfiguration(
 /** Undefined when the environment makes AWS unreachable, which is then reported. */
 export async function connectAws(configuration: Configuration, terminal: Terminal) {
   const onDiagnostic = (diagnostic: Diagnostic): void => terminal.report([diagnostic]);
-  const onAttempt = (attempt: AttemptShown): void => terminal.note("debug", `${attemptLine(attempt)}\n`);
+  const onAttempt = (attempt: Attempt): void => terminal.note("debug", `${attemptLine(attempt)}\n`);
   return connect({ configuration, environment: terminal.environment, onDiagnostic, onAttempt });
 }
 
@@ -52,7 +53,7 @@ function readingProgress(
   live: Live,
   places: readonly AccountRegion[],
   terminal: Terminal,
-): (progress: ObserveProgress) => void {
+): (progress: ReadingProgress) => void {
   return (progress) => {
     const key = `${progress.at.account}/${progress.at.region}`;
     const line = readingLine(progress, places, terminal.style.err);

@@ -1,5 +1,5 @@
 // The option --until of hold and rollback: when a hold ends by itself.
-import type { Hold } from "../plan/limits/list-hold.ts";
+import type { Hold } from "../model/list-tags.ts";
 import { badUsage, type Parsed } from "./arguments.ts";
 import type { OptionDefinition } from "./definition.ts";
 

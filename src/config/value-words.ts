@@ -1,5 +1,6 @@
 // Places and values in the words of people who write YAML.
 import type { Path } from "../model/diagnostics/problem.ts";
+import { shortened } from "../model/sentence.ts";
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ["string", "text"],
@@ -12,13 +13,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /** A JSON Schema type: `a list`. */
 export function typePhrase(type: string): string {
   return TYPES.get(type) ?? type;
-}
-
-/** Text of the file within a sentence: whole lines of it belong into the excerpt. */
-export function shortened(text: string): string {
-  const characters = Array.from(text.slice(0, 200));
-  const short = characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text;
-  return short.replaceAll(/\p{Cc}/gu, " ");
 }
 
 /** What stands in the file: `text`, `the number 5`. */

@@ -5,20 +5,20 @@ import type { Clock } from "../apply/clock.ts";
 import type { Writers } from "../apply/ports.ts";
 import type { ListWork } from "../apply/work.ts";
 import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
+import type { Allowances } from "../model/allowance.ts";
+import { canonical } from "../model/canonical.ts";
 import type { Cidr } from "../model/cidr.ts";
 import { formatApplied } from "../model/list-tags.ts";
 import type { Configuration, ListSpec, Mapping } from "../model/mapping.ts";
-import type { Plan, Planned } from "../model/plan.ts";
+import type { Bounds, Plan, Planned, Replan } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { ApplyProgress } from "../model/progress.ts";
 import type { ApplyReport } from "../model/report.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Reading, Snapshot } from "../model/snapshot.ts";
 import type { Readers } from "../observe/ports.ts";
-import { type Approval, type Replan, replanner } from "../plan/approval/replan.ts";
-import { canonical } from "../plan/digest.ts";
+import { replanner } from "../plan/approval/replan.ts";
 import { appliedDigest } from "../plan/known-entries.ts";
-import type { Allowances } from "../plan/limits/guard.ts";
 import { confirmer } from "./confirm-removals.ts";
 
 export interface ApplyRun {
@@ -28,7 +28,7 @@ export interface ApplyRun {
   readonly configuration: Configuration;
   readonly readers: Readers;
   readonly writers: Writers;
-  readonly approval: Approval;
+  readonly bounds: Bounds;
   readonly allowances: Allowances;
   readonly parallelism: number;
   readonly clock: Clock;
@@ -64,7 +64,7 @@ function shareTokenOf(at: AccountRegion): (...parts: readonly string[]) => strin
 /** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
 function appliedOf(planned: Planned): ListWork["applied"] {
   const known = planned.mapping !== undefined && planned.suspended === undefined;
-  return (version, entries) => (known ? formatApplied({ version, digest: appliedDigest(entries, sha256) }) : undefined);
+  return (version, entries) => (known ? formatApplied({ version, digest: appliedDigest(entries) }) : undefined);
 }
 
 function entriesOf(planned: Planned, snapshot: Snapshot): readonly Entry[] {
@@ -80,7 +80,7 @@ const nothing: Replan = () => ({ ok: false, held: { code: "not_planned", reason:
 
 function workOf(planned: Planned, definition: Definition | undefined, run: ApplyRun): ListWork {
   const entries = entriesOf(planned, run.snapshot);
-  const { plan, approval, allowances } = run;
+  const { plan, bounds, allowances } = run;
   const base = {
     planned,
     entries,
@@ -97,7 +97,7 @@ function workOf(planned: Planned, definition: Definition | undefined, run: Apply
   const { mapping, spec } = definition;
   return {
     ...base,
-    replan: replanner({ planned, spec, entries, mode: plan.mode, approval, allowances }),
+    replan: replanner({ planned, spec, entries, mode: plan.mode, bounds, allowances }),
     confirm: confirmer(mapping, run.snapshot, run.readers),
   };
 }

@@ -4,9 +4,9 @@ import type { Aws } from "../aws/aws.ts";
 import { endpointOverrides } from "../aws/endpoints.ts";
 import type { Keys } from "../aws/sign-in/credentials.ts";
 import type { IdTokenSource } from "../aws/sign-in/id-token.ts";
-import type { Attempt } from "../aws/trace.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
+import type { Attempt } from "../model/traffic.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 import { VERSION } from "./version.ts";
 

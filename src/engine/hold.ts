@@ -1,8 +1,8 @@
 // Holds one list, and releases it: a tag on the list, nothing else is changed.
 
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { formatHold, type Hold } from "../model/list-tags.ts";
 import { TAG } from "../model/prefix-list.ts";
-import { formatHold, type Hold } from "../plan/limits/list-hold.ts";
 import type { FoundList } from "./find-list.ts";
 
 export async function holdList({ list, writer }: FoundList, hold: Hold): Promise<Diagnostic | undefined> {

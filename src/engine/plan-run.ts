@@ -1,19 +1,19 @@
 // From the file to a plan: read AWS, plan, ask who references the lists that would grow or go, and plan again with that.
+
+import { type Allowances, withRemovals } from "../model/allowance.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
+import type { ReadingProgress } from "../model/progress.ts";
 import type { Scope } from "../model/scope.ts";
-import { sha256 } from "../model/sha256.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { observe } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
-import type { ObserveProgress } from "../observe/progress.ts";
 import { observeReferences } from "../observe/references.ts";
 import { observeUnread } from "../observe/unread.ts";
 import { sharing, viewFor } from "../observe/view.ts";
 import { attribute } from "../plan/approval/cause.ts";
 import { withApplied } from "../plan/known-entries.ts";
-import { removalsToAllow, withRemovals } from "../plan/limits/allowances.ts";
-import type { Allowances } from "../plan/limits/guard.ts";
+import { removalsToAllow } from "../plan/limits/allowances.ts";
 import { makePlan, type PlanInput } from "../plan/make-plan.ts";
 import { listsToAskAbout } from "../plan/warnings/growth.ts";
 import { bothFiles } from "./joined-configuration.ts";
@@ -38,7 +38,7 @@ export interface PlanRun {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  readonly onProgress: (progress: ObserveProgress) => void;
+  readonly onProgress: (progress: ReadingProgress) => void;
 }
 
 export interface Planning {
@@ -69,7 +69,6 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     scope,
     mode,
     allowances,
-    hash: sha256,
     toolVersion,
     ...(commit === undefined ? {} : { commit }),
   });

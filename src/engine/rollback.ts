@@ -4,9 +4,9 @@
 import type { Clock } from "../apply/clock.ts";
 import { settle } from "../apply/settle.ts";
 import { type Cidr, compareCidrs } from "../model/cidr.ts";
+import type { Hold } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
-import type { Hold } from "../plan/limits/list-hold.ts";
 import { type FoundList, failed } from "./find-list.ts";
 import { holdList } from "./hold.ts";
 

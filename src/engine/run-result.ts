@@ -12,9 +12,8 @@
 //   applied, with something missing, unplanned or in error   partial if anything was made, else failed  1
 //   applied                                                  held-back, applied or no-changes   0
 import { hasErrors } from "../model/diagnostics/diagnostic.ts";
-import { hasChanges, type Plan } from "../model/plan.ts";
+import { hasChanges, isRefused, type Plan } from "../model/plan.ts";
 import { type ApplyReport, isIncomplete, type RunOutcome, reportSums } from "../model/report.ts";
-import { isRefused } from "../plan/approval/compare-record.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 
 export interface PlannedRun {

@@ -5,7 +5,6 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
-import { sha256 } from "../model/sha256.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { withinPlan } from "../plan/approval/borders.ts";
 import { isIntact, type Now, staleDiagnostic, staleReason } from "../plan/approval/stale.ts";
@@ -20,7 +19,7 @@ const AGAIN = "Nothing was applied. Run plsync plan again.";
 
 /** Why the plan is refused before AWS is asked anything; undefined when it is not. */
 export function refusedPlan(saved: Plan, configuration: Configuration): Diagnostic | undefined {
-  if (!isIntact(saved, sha256)) {
+  if (!isIntact(saved)) {
     return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
       detail: "Its digests are not those of its content.",
       remedy: AGAIN,
@@ -59,7 +58,7 @@ export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly 
   return saved.lists.flatMap((list) => {
     if (list.change.kind === "keep" || unread.has(list.address)) return [];
     const planned = current.get(list.address);
-    const reason = staleReason(list, nowOf(planned, snapshot), sha256);
+    const reason = staleReason(list, nowOf(planned, snapshot));
     return reason === undefined ? [] : [staleDiagnostic(list, reason, planned)];
   });
 }

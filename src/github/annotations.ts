@@ -1,10 +1,16 @@
 // Diagnostics as annotations of a workflow run, at their lines of the file in the pull request's "Files changed".
 import { isAbsolute, relative, resolve } from "node:path";
 import { type AnnotationProperties, error, warning } from "@actions/core";
-import type { Diagnostic, Severity, SourcePosition } from "../model/diagnostics/diagnostic.ts";
-import { inFileOrder } from "../render/terminal/diagnostics.ts";
+import {
+  type Diagnostic,
+  explanation,
+  inFileOrder,
+  type Severity,
+  type SourcePosition,
+} from "../model/diagnostics/diagnostic.ts";
+import { counted, sentence } from "../model/sentence.ts";
 import { visible } from "../render/visible.ts";
-import { counted, lineOf, stopped } from "../render/wording.ts";
+import { lineOf } from "../render/wording.ts";
 
 /** GitHub shows 10 errors and 10 warnings of a step and drops the others without a word. */
 const SHOWN_A_LEVEL = 10;
@@ -42,14 +48,13 @@ function lines(text: string): string {
 }
 
 function annotation(diagnostic: Diagnostic, paths: CheckoutPaths): Annotation {
-  const { severity, summary, detail, remedy, position, address } = diagnostic;
+  const { severity, summary, position, address } = diagnostic;
   const place = placeOf(position, paths);
   // A file that GitHub cannot show is at least named.
   const where = position !== undefined && place.file === undefined ? [visible(lineOf(position))] : [];
-  const prose = [summary, detail, remedy].filter((text) => text !== undefined && text !== "");
   return {
     severity,
-    message: [...where, ...prose.map((text) => lines(stopped(text ?? "")))].join("\n"),
+    message: [...where, ...[sentence(summary), ...explanation(diagnostic)].map(lines)].join("\n"),
     properties: { title: address === undefined ? "plsync" : `plsync: ${visible(address)}`, ...place },
   };
 }

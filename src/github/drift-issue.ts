@@ -26,7 +26,6 @@ export interface DriftKeeper {
   /** `[run 4711](https://…)`; Markdown. */
   readonly run: string;
   /** SHA-256 in 64 hex digits. */
-  readonly hash: (text: string) => string;
 }
 
 /** The drift issue while it is open. */
@@ -88,13 +87,13 @@ async function open(keeper: DriftKeeper, content: Content): Promise<Answer<Issue
 
 /** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
 export async function keepDriftIssue(keeper: DriftKeeper, drift: Drift): Promise<Answer<KeptIssue>> {
-  const { github, name, run, hash } = keeper;
+  const { github, name, run } = keeper;
   const found = await find(keeper);
   if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
   const issue = found.value?.issue;
   // Whoever closed it has done with what it said.
   const earlier = issue?.isOpen ? found.value?.record : undefined;
-  const now = standing(drift, earlier, hash);
+  const now = standing(drift, earlier);
   if (issue !== undefined && earlier !== undefined && (now === undefined || now.isSaid)) {
     return kept({ ok: true, value: issue });
   }

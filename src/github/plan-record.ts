@@ -1,6 +1,6 @@
 // What a comment remembers of its plan, for the apply after the merge: the lists as they were reviewed, and the removals that the
 // label allowed.
-import type { Review, ReviewedList, Root } from "../model/record.ts";
+import type { RecordedList, RecordedLists, RecordRoot } from "../model/record.ts";
 import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
 
@@ -16,13 +16,13 @@ export interface PlanRecord {
   /** The patterns of a narrowed run; empty: everything. */
   readonly scope: readonly string[];
   /** Of every list that the pull request changes. */
-  readonly recorded: Review;
+  readonly recorded: RecordedLists;
   /** Entries that may be lost, by address of the list: the label was on the pull request when this was planned. */
   readonly allow: ReadonlyMap<string, number>;
 }
 
 /** Of a comment that is no record: nothing was reviewed. */
-export const NOTHING_RECORDED: Review = { kind: "lists", lists: new Map() };
+export const NOTHING_RECORDED: RecordedLists = { kind: "lists", lists: new Map() };
 
 export function writeRecord(name: string, record: PlanRecord): string {
   const { recorded, allow, ...rest } = record;
@@ -46,7 +46,7 @@ function entries(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
-function readList(value: unknown): ReviewedList | undefined {
+function readList(value: unknown): RecordedList | undefined {
   if (!Array.isArray(value)) return undefined;
   const [action, id, settings, exact]: readonly unknown[] = value;
   if (typeof action !== "string" || typeof id !== "string") return undefined;
@@ -54,14 +54,14 @@ function readList(value: unknown): ReviewedList | undefined {
   return typeof exact === "string" && DIGEST.test(exact) ? { action, id, settings, exact } : undefined;
 }
 
-function readRoot(value: unknown): Root | undefined {
+function readRoot(value: unknown): RecordRoot | undefined {
   const settings = textField(value, "settings") ?? "";
   const exact = textField(value, "exact") ?? "";
   if (!DIGEST.test(settings) || !DIGEST.test(exact)) return undefined;
   return { kind: "root", count: numberField(value, "count") ?? 0, settings, exact };
 }
 
-function readRecorded(value: unknown): Review {
+function readRecorded(value: unknown): RecordedLists {
   const root = readRoot(field(value, "root"));
   if (root !== undefined) return root;
   const lists = entries(field(value, "lists")).flatMap(([address, list]) => {

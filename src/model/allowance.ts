@@ -1,12 +1,35 @@
-// What the user allows once, from its written form.
-import type { Allowances } from "../plan/limits/guard.ts";
+// What a person permits once, for one run: the removals of a list, its deletion, or an apply of it where a sync may not go.
+
+/** What would let a change that is held back through. */
+export type Allowance =
+  /** The list may lose up to `count` entries. */
+  | { readonly kind: "removals"; readonly address: string; readonly count: number }
+  /** The list may be deleted, however many others are. */
+  | { readonly kind: "delete"; readonly address: string }
+  /** An apply of the list instead of a sync. */
+  | { readonly kind: "apply"; readonly address: string };
+
+/** What a run permits; `apply` is none of it, since the run itself is one. */
+export interface Allowances {
+  /** Entries that may lose access, by address of the list. */
+  readonly removals: ReadonlyMap<string, number>;
+  /** Addresses of lists that may be deleted whatever `max_deletes` says. */
+  readonly deletes: ReadonlySet<string>;
+}
+
+export const NO_ALLOWANCES: Allowances = { removals: new Map(), deletes: new Set() };
+
+/** The allowances with further removals, by address; what was permitted before counts before them. */
+export function withRemovals(allowances: Allowances, removals: ReadonlyMap<string, number>): Allowances {
+  return { ...allowances, removals: new Map([...removals, ...allowances.removals]) };
+}
 
 export type ParsedAllowances =
   | { readonly ok: true; readonly value: Allowances }
   /** `wrong`: the text that is not of the form. */
   | { readonly ok: false; readonly wrong: string };
 
-/** `removals`: each `ADDRESS=COUNT`; `deletes`: addresses. */
+/** Reads what a user writes: `removals`, each `ADDRESS=COUNT` with at most six digits; `deletes`, each an address. */
 export function parseAllowances(removals: readonly string[], deletes: readonly string[]): ParsedAllowances {
   const counts = new Map<string, number>();
   for (const text of removals) {

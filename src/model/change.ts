@@ -1,16 +1,114 @@
-// The part of a planned change that is about sharing.
+// The change of one prefix list: what is done to its entries, size, name, tags and shares, and what AWS has before.
+import type { Cidr } from "./cidr.ts";
+
+/** Where a wanted entry comes from. Of several origins of one CIDR the first in order of source and interface id is kept. */
+export type Origin =
+  | {
+      readonly kind: "interface";
+      /** eni-… */
+      readonly interfaceId: string;
+      /** i-… */
+      readonly instanceId?: string;
+      /** The interface's Name tag, or its description. */
+      readonly label?: string;
+      readonly group: { readonly id: string; readonly name: string };
+    }
+  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string };
+
+export interface Addition {
+  readonly cidr: Cidr;
+  /** The description that the entry gets, at most 255 characters. */
+  readonly description: string;
+  readonly origin: Origin;
+}
+
+export interface Removal {
+  readonly cidr: Cidr;
+  /** The description that AWS has. */
+  readonly description: string;
+  /** `interface is gone`, `expired 2026-10-31`, `not in mappings.yaml` …: a phrase for people. */
+  readonly reason: string;
+}
+
+/** What AWS has, as far as a plan depends on it. */
+export interface Have {
+  /** pl-… */
+  readonly id: string;
+  readonly arn: string;
+  readonly name: string;
+  readonly version: number;
+  readonly maxEntries: number;
+  readonly entryCount: number;
+  /** SHA-256 over the canonical CIDRs, 64 hex digits. */
+  readonly entriesSha256: string;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+/** Tags to set (new or other value) and keys to take away; sorted by key. */
+export interface TagChange {
+  readonly set: ReadonlyMap<string, string>;
+  readonly remove: readonly string[];
+}
+
+export interface Resize {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What changes about the accounts, organisations and organisational units that a list is shared with. */
 export interface ShareChange {
   /** Principals, sorted. */
   readonly adds: readonly string[];
   readonly removes: readonly string[];
-  /** Principals that it is shared with and stays shared with. */
+  /** Principals that the list is shared with and stays shared with. */
   readonly unchanged: number;
   /** Accounts outside of the organisation may be among the principals, afterwards … */
   readonly allowExternal: boolean;
   /** … and before it was the other way round. */
   readonly changesExternal: boolean;
-  /** The list is shared with nobody any more, and its resource share goes. */
+  /** The list is no longer shared at all, and its resource share is deleted. */
   readonly ends: boolean;
+}
+
+export type Change =
+  | {
+      readonly kind: "create";
+      readonly maxEntries: number;
+      readonly tags: ReadonlyMap<string, string>;
+      readonly adds: readonly Addition[];
+      readonly share?: ShareChange;
+    }
+  | {
+      readonly kind: "update";
+      readonly have: Have;
+      readonly adds: readonly Addition[];
+      readonly removes: readonly Removal[];
+      readonly resize?: Resize;
+      readonly rename?: { readonly from: string; readonly to: string };
+      readonly tags: TagChange;
+      readonly share?: ShareChange;
+      /** The list becomes ours with this change. */
+      readonly adopt: boolean;
+    }
+  /** Its sharing ends first. */
+  | { readonly kind: "delete"; readonly have: Have; readonly share?: ShareChange }
+  /** Only our tags go, from the list and from its resource share; both stay. */
+  | { readonly kind: "release"; readonly have: Have; readonly tags: TagChange }
+  | { readonly kind: "keep"; readonly have: Have };
+
+export type ChangeKind = Change["kind"];
+
+/** The entries that the change adds, in numeric order. */
+export function addsOf(change: Change): readonly Addition[] {
+  return change.kind === "create" || change.kind === "update" ? change.adds : [];
+}
+
+/** The entries that the change removes from a list that stays, in numeric order; a deleted list loses all of its entries besides. */
+export function removesOf(change: Change): readonly Removal[] {
+  return change.kind === "update" ? change.removes : [];
+}
+
+/** What changes about with whom a list is shared; undefined: nothing. */
+export function shareChangeOf(change: Change): ShareChange | undefined {
+  return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : undefined;
 }

@@ -34,3 +34,6 @@ export interface SecurityGroup {
   readonly vpcId: string;
   readonly tags: ReadonlyMap<string, string>;
 }
+
+/** On which side of an interface an IPv4 address stands: among its private ones, among its Elastic and public ones, or either. */
+export type AddressSide = "private" | "public" | "both";

@@ -1,92 +1,11 @@
 // The plan: what should change on every prefix list of the scope, why, and what holds it back. Pure data; every view is a function of it.
 
-import type { StrayShare } from "../plan/list/stray-shares.ts";
 import type { AccountRegion } from "./account-region.ts";
-import type { ShareChange } from "./change.ts";
+import type { Allowance } from "./allowance.ts";
+import type { Change } from "./change.ts";
 import type { AddressFamily, Cidr } from "./cidr.ts";
 import type { Diagnostic, DiagnosticCode, SourcePosition } from "./diagnostics/diagnostic.ts";
-
-/** Where a wanted entry comes from. Of several origins of one CIDR the first in order of source and interface id is kept. */
-export type Origin =
-  | {
-      readonly kind: "interface";
-      /** eni-… */
-      readonly interfaceId: string;
-      /** i-… */
-      readonly instanceId?: string;
-      /** The interface's Name tag, or its description. */
-      readonly label?: string;
-      readonly group: { readonly id: string; readonly name: string };
-    }
-  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string };
-
-export interface Addition {
-  readonly cidr: Cidr;
-  /** The description that the entry gets, at most 255 characters. */
-  readonly description: string;
-  readonly origin: Origin;
-}
-
-export interface Removal {
-  readonly cidr: Cidr;
-  /** The description that AWS has. */
-  readonly description: string;
-  /** `interface is gone`, `expired 2026-10-31`, `not in mappings.yaml` …: a phrase for people. */
-  readonly reason: string;
-}
-
-/** What AWS has, as far as a plan depends on it. */
-export interface Have {
-  /** pl-… */
-  readonly id: string;
-  readonly arn: string;
-  readonly name: string;
-  readonly version: number;
-  readonly maxEntries: number;
-  readonly entryCount: number;
-  /** SHA-256 over the canonical CIDRs, 64 hex digits. */
-  readonly entriesSha256: string;
-  readonly tags: ReadonlyMap<string, string>;
-}
-
-/** Tags to set (new or other value) and keys to take away; sorted by key. */
-export interface TagChange {
-  readonly set: ReadonlyMap<string, string>;
-  readonly remove: readonly string[];
-}
-
-export interface Resize {
-  readonly from: number;
-  readonly to: number;
-}
-
-export type Change =
-  | {
-      readonly kind: "create";
-      readonly maxEntries: number;
-      readonly tags: ReadonlyMap<string, string>;
-      readonly adds: readonly Addition[];
-      readonly share?: ShareChange;
-    }
-  | {
-      readonly kind: "update";
-      readonly have: Have;
-      readonly adds: readonly Addition[];
-      readonly removes: readonly Removal[];
-      readonly resize?: Resize;
-      readonly rename?: { readonly from: string; readonly to: string };
-      readonly tags: TagChange;
-      readonly share?: ShareChange;
-      /** The list becomes ours with this change. */
-      readonly adopt: boolean;
-    }
-  /** Its sharing ends first. */
-  | { readonly kind: "delete"; readonly have: Have; readonly share?: ShareChange }
-  /** Only our tags go, from the list and from its resource share; both stay. */
-  | { readonly kind: "release"; readonly have: Have; readonly tags: TagChange }
-  | { readonly kind: "keep"; readonly have: Have };
-
-export type ChangeKind = Change["kind"];
+import type { Entry } from "./prefix-list.ts";
 
 /** One reason why a change is held back. */
 export interface Held {
@@ -95,8 +14,8 @@ export interface Held {
   readonly reason: string;
   /** Further full sentences. */
   readonly detail?: string;
-  /** The exact flag that allows it once: `--allow-removals data/eu-west-1/batch-runners=38`. */
-  readonly allow?: string;
+  /** What would let the change through once; absent where nothing but putting the reason right does. */
+  readonly allow?: Allowance;
 }
 
 /** Whose doing a change is: of the pull request that the plan is made for, or of what happened in AWS since. */
@@ -135,6 +54,17 @@ export interface NotPlanned {
   readonly mapping?: string;
   readonly position?: SourcePosition;
   readonly code: DiagnosticCode;
+}
+
+/** A resource share of ours whose list is gone. It shares nothing, and is deleted in a reviewed apply. */
+export interface StrayShare {
+  /** account/region/name of the share. */
+  readonly address: string;
+  readonly at: AccountRegion;
+  readonly name: string;
+  readonly arn: string;
+  /** pl-…, which AWS does not have any more. */
+  readonly listId: string;
 }
 
 export interface PlanRegion {
@@ -190,7 +120,33 @@ export function hasChanges(plan: Plan): boolean {
   );
 }
 
-/** What changes about with whom a list is shared; undefined: nothing. */
-export function shareChangeOf(change: Change): ShareChange | undefined {
-  return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : undefined;
+/** The code of a change that no merged pull request showed as it is now. */
+export const REFUSED = "not_reviewed";
+
+/** True if the change is held back since no merged pull request showed it as it is now. */
+export function isRefused({ held }: { readonly held: readonly Held[] }): boolean {
+  return held.some(({ code }) => code === REFUSED);
 }
+
+/**
+ * How far an apply may go when a list is no longer as it was planned: `exact`, a person saw every entry (a saved plan, an
+ * answered prompt), so only those are added and removed; `limits`, a person approved the settings (--auto-approve, a merge, a
+ * sync), so the limits must hold for what the list has now.
+ */
+export type Bounds = "exact" | "limits";
+
+/** What the list should be after the change. */
+export interface Target {
+  /** Description by CIDR. */
+  readonly entries: ReadonlyMap<Cidr, string>;
+  /** Max entries afterwards, and the most it may have for the time of the change. */
+  readonly size: number;
+  readonly largest: number;
+}
+
+/** The plan of one list, made again in the middle of an apply from what the list has at that moment. */
+export type Replan = (
+  have: { readonly entries: readonly Entry[]; readonly maxEntries: number },
+  /** Entries that stay although they are not wanted: an interface still has their address. */
+  kept: ReadonlySet<Cidr>,
+) => { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly held: Held };

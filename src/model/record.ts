@@ -1,6 +1,10 @@
-// What a pull request's comment remembers of its plan: of every list that the pull request changes, the action and the digests.
+// What a pull request's comment records of its plan: of every list that the pull request changes, the action and the digests;
+// and what is said when a list is no longer as it is recorded.
 
-export interface ReviewedList {
+/** How much must be as it is recorded: the settings, every entry too, or nothing. */
+export type Requirement = "settings" | "exact" | "none";
+
+export interface RecordedList {
   /** create, update, adopt, delete, release; `+rename`. */
   readonly action: string;
   /** pl-…; empty for a list that was to be created. */
@@ -10,12 +14,26 @@ export interface ReviewedList {
   readonly exact: string;
 }
 
-export interface Root {
+/** One hash over all lists, for a record that would be too large for a comment. */
+export interface RecordRoot {
   readonly kind: "root";
+  /** Lists. */
   readonly count: number;
   /** 64 hex digits each. */
   readonly settings: string;
   readonly exact: string;
 }
 
-export type Review = { readonly kind: "lists"; readonly lists: ReadonlyMap<string, ReviewedList> } | Root;
+/** Lists by address, or their root. */
+export type RecordedLists = { readonly kind: "lists"; readonly lists: ReadonlyMap<string, RecordedList> } | RecordRoot;
+
+/** A list that is not as it is recorded, and is not applied. */
+export interface Mismatch {
+  /** account/region/name. */
+  readonly address: string;
+  /** Undefined: no record has the list, or only a root speaks for it. */
+  readonly recorded?: RecordedList;
+  readonly now: RecordedList;
+  /** Completes "NAME is not applied: …". */
+  readonly reason: string;
+}

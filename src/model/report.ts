@@ -1,7 +1,7 @@
 // What an apply did: one row for everything that was planned, whatever became of it.
 import type { AccountRegion } from "./account-region.ts";
+import type { ChangeKind } from "./change.ts";
 import type { Diagnostic, SourcePosition } from "./diagnostics/diagnostic.ts";
-import type { ChangeKind } from "./plan.ts";
 
 export type Outcome =
   /** Changed, and AWS was seen to have it. */

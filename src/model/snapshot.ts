@@ -41,3 +41,10 @@ export interface Shares {
   /** Of lists that AWS does not have any more. */
   readonly strays: readonly ResourceShare[];
 }
+
+/** A list whose entries must be read before the plan can be made. */
+export interface UnreadList {
+  readonly at: AccountRegion;
+  readonly id: string;
+  readonly version: number;
+}

@@ -6,10 +6,10 @@ import pMap from "p-map";
 import { accountRegionKey } from "../model/account-region.ts";
 import { type Cidr, covers, isSingleAddress } from "../model/cidr.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { NetworkInterface } from "../model/interface.ts";
+import type { AddressSide, NetworkInterface } from "../model/interface.ts";
 import type { SecurityGroupSource, Source } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
-import type { AddressSide, Readers, RegionReader } from "./ports.ts";
+import type { Readers, RegionReader } from "./ports.ts";
 
 /** What the plan knows and this module asks. */
 export interface Rules {

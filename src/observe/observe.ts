@@ -1,10 +1,10 @@
 // Asks AWS everything that a plan needs, once. Decides nothing: what a reading means is the plan's business.
 import pMap from "p-map";
 import type { Configuration } from "../model/mapping.ts";
+import type { ReadingProgress } from "../model/progress.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { observeRegion } from "./observe-region.ts";
 import type { Readers } from "./ports.ts";
-import type { ObserveProgress } from "./progress.ts";
 import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
 
 export interface ObserveOptions {
@@ -13,7 +13,7 @@ export interface ObserveOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  readonly onProgress: (progress: ObserveProgress) => void;
+  readonly onProgress: (progress: ReadingProgress) => void;
   /** Absent: everything. */
   readonly scope?: ReadScope;
   /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */

@@ -1,7 +1,8 @@
 // What observing needs from AWS: readers only, so that a plan cannot write whatever happens.
+
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
-import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
+import type { AddressSide, NetworkInterface, SecurityGroup } from "../model/interface.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
@@ -10,9 +11,6 @@ export interface Readers {
   /** Signs in to the account (role, account check) and answers its readers for the Region; once per account and run. */
   at(at: AccountRegion): Promise<Reading<RegionReader>>;
 }
-
-/** On which side of an interface an IPv4 address stands: among its private ones, among its Elastic and public ones, or either. */
-export type AddressSide = "private" | "public" | "both";
 
 /** Every method pages to the end, chunks its filter values, and answers a failed reading when any part is missing or odd. */
 export interface RegionReader {

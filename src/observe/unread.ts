@@ -2,17 +2,11 @@
 // ones that are wanted now.
 
 import pMap from "p-map";
-import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
+import { accountRegionKey } from "../model/account-region.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
+import type { RegionSnapshot, Snapshot, UnreadList } from "../model/snapshot.ts";
 import { readEntries } from "./observe-region.ts";
 import type { Readers } from "./ports.ts";
-
-export interface UnreadList {
-  readonly at: AccountRegion;
-  readonly id: string;
-  readonly version: number;
-}
 
 /** The snapshot with the entries of those lists; a reading that fails is kept as such. */
 export async function observeUnread(

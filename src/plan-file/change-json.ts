@@ -1,7 +1,7 @@
 // One list's change in JSON, both ways. The schema says which fields each kind of change has; only CIDRs need a second look.
 import { compareText } from "../model/account-region.ts";
+import type { Addition, Change, Have, Origin, Removal, TagChange } from "../model/change.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
-import type { Addition, Change, Have, Origin, Removal, TagChange } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
 import { decodeShare, encodeShare } from "./share-json.ts";

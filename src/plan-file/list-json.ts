@@ -1,11 +1,19 @@
 // One list of a plan in JSON, both ways: its place, its change, and what holds it back.
+
 import type { AccountRegion } from "../model/account-region.ts";
+import type { Allowance } from "../model/allowance.ts";
 import type { DiagnosticCode } from "../model/diagnostics/diagnostic.ts";
-import type { NotPlanned, Planned } from "../model/plan.ts";
+import type { Held, NotPlanned, Planned, StrayShare } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import type { StrayShare } from "../plan/list/stray-shares.ts";
 import { decodeChange, encodeChange } from "./change-json.ts";
-import type { ListDocument, NotPlannedDocument, PlaceDocument, StrayShareDocument } from "./plan-document.ts";
+import type {
+  AllowanceDocument,
+  HeldDocument,
+  ListDocument,
+  NotPlannedDocument,
+  PlaceDocument,
+  StrayShareDocument,
+} from "./plan-document.ts";
 
 function encodePlace(list: Planned | NotPlanned): PlaceDocument {
   const { address, at, mapping, position } = list;
@@ -33,6 +41,20 @@ export function decodeAt(document: { account: string; account_id: string; region
   return { account: document.account, accountId: document.account_id, region: document.region };
 }
 
+function encodeHeld({ code, reason, detail, allow }: Held): HeldDocument {
+  return present({ code, reason, detail, allow: allow && { ...allow } });
+}
+
+function decodeHeld({ code, reason, detail, allow }: HeldDocument): Held {
+  return present({ code: code as DiagnosticCode, reason, detail, allow: allow && decodeAllowance(allow) });
+}
+
+/** Without what a later format may add. */
+function decodeAllowance(allow: AllowanceDocument): Allowance {
+  const { address } = allow;
+  return allow.kind === "removals" ? { kind: allow.kind, address, count: allow.count } : { kind: allow.kind, address };
+}
+
 export function encodeList(list: Planned): ListDocument {
   const { have, ...change } = { have: undefined, ...encodeChange(list.change) };
   return present({
@@ -40,10 +62,7 @@ export function encodeList(list: Planned): ListDocument {
     name: list.name,
     address_family: list.family,
     cause: list.cause ?? null,
-    held:
-      list.held.length === 0
-        ? null
-        : list.held.map(({ code, reason, detail, allow }) => present({ code, reason, detail, allow })),
+    held: list.held.length === 0 ? null : list.held.map(encodeHeld),
     suspended: list.suspended,
     unchanged: list.unchanged,
     have,
@@ -61,9 +80,7 @@ export function decodeList(document: ListDocument): Planned {
     family: document.address_family,
     change: decodeChange(document),
     cause: document.cause ?? undefined,
-    held: (document.held ?? []).map(({ code, reason, detail, allow }) =>
-      present({ code: code as DiagnosticCode, reason, detail, allow }),
-    ),
+    held: (document.held ?? []).map(decodeHeld),
     unchanged: document.unchanged,
     suspended: document.suspended,
     digests: present({ settings, exact }),

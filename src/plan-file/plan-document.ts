@@ -92,6 +92,17 @@ export type ChangeDocument = EntriesDocument &
     | { readonly kind: "keep"; readonly have: HaveDocument }
   );
 
+export type AllowanceDocument =
+  | { readonly kind: "removals"; readonly address: string; readonly count: number }
+  | { readonly kind: "delete" | "apply"; readonly address: string };
+
+export interface HeldDocument {
+  readonly code: string;
+  readonly reason: string;
+  readonly detail?: string;
+  readonly allow?: AllowanceDocument;
+}
+
 export interface PlaceDocument {
   readonly address: string;
   readonly account: string;
@@ -105,14 +116,7 @@ export type ListDocument = PlaceDocument &
   ChangeDocument & {
     readonly name: string;
     readonly address_family: "IPv4" | "IPv6";
-    readonly held:
-      | readonly {
-          readonly code: string;
-          readonly reason: string;
-          readonly detail?: string;
-          readonly allow?: string;
-        }[]
-      | null;
+    readonly held: readonly HeldDocument[] | null;
     readonly cause?: "pull_request" | "drift" | null;
     readonly suspended?: string;
     readonly unchanged: number;

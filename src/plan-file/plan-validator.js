@@ -152,7 +152,27 @@ const schema31 = {
 								},
 								"reason": { "type": "string" },
 								"detail": { "type": "string" },
-								"allow": { "type": "string" }
+								"allow": {
+									"type": "object",
+									"required": ["kind", "address"],
+									"properties": {
+										"kind": { "enum": [
+											"removals",
+											"delete",
+											"apply"
+										] },
+										"address": { "type": "string" },
+										"count": {
+											"type": "integer",
+											"minimum": 1
+										}
+									},
+									"if": {
+										"properties": { "kind": { "const": "removals" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["count"] }
+								}
 							}
 						},
 						"minItems": 1
@@ -2042,29 +2062,171 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 										if (data40.allow !== void 0) {
-											if (typeof data40.allow !== "string") {
-												const err104 = {
+											let data44 = data40.allow;
+											const _errs98 = errors;
+											let valid25 = true;
+											const _errs99 = errors;
+											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+												if (data44.kind === void 0 && "kind") {
+													const err104 = {};
+													if (vErrors === null) vErrors = [err104];
+													else vErrors.push(err104);
+													errors++;
+												} else if (data44.kind !== void 0) {
+													if ("removals" !== data44.kind) {
+														const err105 = {};
+														if (vErrors === null) vErrors = [err105];
+														else vErrors.push(err105);
+														errors++;
+													}
+												}
+											}
+											var _valid4 = _errs99 === errors;
+											errors = _errs98;
+											if (vErrors !== null) {
+												if (_errs98) vErrors.length = _errs98;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs101 = errors;
+												if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+													if (data44.count === void 0) {
+														const err106 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/then/required",
+															keyword: "required",
+															params: { missingProperty: "count" },
+															message: "must have required property 'count'"
+														};
+														if (vErrors === null) vErrors = [err106];
+														else vErrors.push(err106);
+														errors++;
+													}
+												}
+												var _valid4 = _errs101 === errors;
+												valid25 = _valid4;
+											}
+											if (!valid25) {
+												const err107 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
+												errors++;
+											}
+											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+												if (data44.kind === void 0) {
+													const err108 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err108];
+													else vErrors.push(err108);
+													errors++;
+												}
+												if (data44.address === void 0) {
+													const err109 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
+														keyword: "required",
+														params: { missingProperty: "address" },
+														message: "must have required property 'address'"
+													};
+													if (vErrors === null) vErrors = [err109];
+													else vErrors.push(err109);
+													errors++;
+												}
+												if (data44.kind !== void 0) {
+													let data46 = data44.kind;
+													if (!(data46 === "removals" || data46 === "delete" || data46 === "apply")) {
+														const err110 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/kind",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.held.items.properties.allow.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err110];
+														else vErrors.push(err110);
+														errors++;
+													}
+												}
+												if (data44.address !== void 0) {
+													if (typeof data44.address !== "string") {
+														const err111 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/address",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/address/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err111];
+														else vErrors.push(err111);
+														errors++;
+													}
+												}
+												if (data44.count !== void 0) {
+													let data48 = data44.count;
+													if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+														const err112 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err112];
+														else vErrors.push(err112);
+														errors++;
+													}
+													if (typeof data48 == "number" && isFinite(data48)) {
+														if (data48 < 1 || isNaN(data48)) {
+															const err113 = {
+																instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
+																schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err113];
+															else vErrors.push(err113);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err114 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "object" },
+													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
+												if (vErrors === null) vErrors = [err114];
+												else vErrors.push(err114);
 												errors++;
 											}
 										}
 									} else {
-										const err105 = {
+										const err115 = {
 											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 											schemaPath: "#/properties/lists/items/properties/held/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 								}
@@ -2072,35 +2234,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data21.suspended !== void 0) {
 							if (typeof data21.suspended !== "string") {
-								const err106 = {
+								const err116 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended",
 									schemaPath: "#/properties/lists/items/properties/suspended/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
 								errors++;
 							}
 						}
 						if (data21.unchanged !== void 0) {
-							let data46 = data21.unchanged;
-							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-								const err107 = {
+							let data50 = data21.unchanged;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								const err117 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
-							if (typeof data46 == "number" && isFinite(data46)) {
-								if (data46 < 0 || isNaN(data46)) {
-									const err108 = {
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 < 0 || isNaN(data50)) {
+									const err118 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -2110,268 +2272,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
 									errors++;
 								}
 							}
 						}
 						if (data21.have !== void 0) {
-							let data47 = data21.have;
-							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-								if (data47.id === void 0) {
-									const err109 = {
+							let data51 = data21.have;
+							if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+								if (data51.id === void 0) {
+									const err119 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 								}
-								if (data47.arn === void 0) {
-									const err110 = {
+								if (data51.arn === void 0) {
+									const err120 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
-								if (data47.name === void 0) {
-									const err111 = {
+								if (data51.name === void 0) {
+									const err121 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
-								if (data47.version === void 0) {
-									const err112 = {
+								if (data51.version === void 0) {
+									const err122 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (data47.max_entries === void 0) {
-									const err113 = {
+								if (data51.max_entries === void 0) {
+									const err123 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
-								if (data47.entry_count === void 0) {
-									const err114 = {
+								if (data51.entry_count === void 0) {
+									const err124 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
-								if (data47.entries_sha256 === void 0) {
-									const err115 = {
+								if (data51.entries_sha256 === void 0) {
+									const err125 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
-								if (data47.tags === void 0) {
-									const err116 = {
+								if (data51.tags === void 0) {
+									const err126 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
-								if (data47.id !== void 0) {
-									if (typeof data47.id !== "string") {
-										const err117 = {
+								if (data51.id !== void 0) {
+									if (typeof data51.id !== "string") {
+										const err127 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
-										errors++;
-									}
-								}
-								if (data47.arn !== void 0) {
-									if (typeof data47.arn !== "string") {
-										const err118 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
-											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
-										errors++;
-									}
-								}
-								if (data47.name !== void 0) {
-									if (typeof data47.name !== "string") {
-										const err119 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
-										errors++;
-									}
-								}
-								if (data47.version !== void 0) {
-									let data51 = data47.version;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err120 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/version",
-											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
-										errors++;
-									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 < 1 || isNaN(data51)) {
-											const err121 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/version",
-												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
-											errors++;
-										}
-									}
-								}
-								if (data47.max_entries !== void 0) {
-									let data52 = data47.max_entries;
-									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-										const err122 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
-										errors++;
-									}
-									if (typeof data52 == "number" && isFinite(data52)) {
-										if (data52 < 1 || isNaN(data52)) {
-											const err123 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
-											errors++;
-										}
-									}
-								}
-								if (data47.entry_count !== void 0) {
-									let data53 = data47.entry_count;
-									if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-										const err124 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
-										errors++;
-									}
-									if (typeof data53 == "number" && isFinite(data53)) {
-										if (data53 < 0 || isNaN(data53)) {
-											const err125 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err125];
-											else vErrors.push(err125);
-											errors++;
-										}
-									}
-								}
-								if (data47.entries_sha256 !== void 0) {
-									let data54 = data47.entries_sha256;
-									if (typeof data54 === "string") {
-										if (!pattern5.test(data54)) {
-											const err126 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err126];
-											else vErrors.push(err126);
-											errors++;
-										}
-									} else {
-										const err127 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2381,64 +2391,216 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data47.tags !== void 0) {
-									let data55 = data47.tags;
-									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-										for (const key0 in data55) if (typeof data55[key0] !== "string") {
-											const err128 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
-											errors++;
-										}
-									} else {
-										const err129 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
-											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+								if (data51.arn !== void 0) {
+									if (typeof data51.arn !== "string") {
+										const err128 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+								if (data51.name !== void 0) {
+									if (typeof data51.name !== "string") {
+										const err129 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err129];
 										else vErrors.push(err129);
 										errors++;
 									}
 								}
+								if (data51.version !== void 0) {
+									let data55 = data51.version;
+									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+										const err130 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+									if (typeof data55 == "number" && isFinite(data55)) {
+										if (data55 < 1 || isNaN(data55)) {
+											const err131 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
+											errors++;
+										}
+									}
+								}
+								if (data51.max_entries !== void 0) {
+									let data56 = data51.max_entries;
+									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+										const err132 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
+									if (typeof data56 == "number" && isFinite(data56)) {
+										if (data56 < 1 || isNaN(data56)) {
+											const err133 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
+											errors++;
+										}
+									}
+								}
+								if (data51.entry_count !== void 0) {
+									let data57 = data51.entry_count;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+										const err134 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
+										errors++;
+									}
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 < 0 || isNaN(data57)) {
+											const err135 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
+											errors++;
+										}
+									}
+								}
+								if (data51.entries_sha256 !== void 0) {
+									let data58 = data51.entries_sha256;
+									if (typeof data58 === "string") {
+										if (!pattern5.test(data58)) {
+											const err136 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
+											errors++;
+										}
+									} else {
+										const err137 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+								if (data51.tags !== void 0) {
+									let data59 = data51.tags;
+									if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+										for (const key0 in data59) if (typeof data59[key0] !== "string") {
+											const err138 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
+											errors++;
+										}
+									} else {
+										const err139 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
+										errors++;
+									}
+								}
 							} else {
-								const err130 = {
+								const err140 = {
 									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							}
 						}
 						if (data21.max_entries !== void 0) {
-							let data57 = data21.max_entries;
-							if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-								const err131 = {
+							let data61 = data21.max_entries;
+							if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+								const err141 = {
 									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
-							if (typeof data57 == "number" && isFinite(data57)) {
-								if (data57 < 1 || isNaN(data57)) {
-									const err132 = {
+							if (typeof data61 == "number" && isFinite(data61)) {
+								if (data61 < 1 || isNaN(data61)) {
+									const err142 = {
 										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
@@ -2448,56 +2610,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
 							}
 						}
 						if (data21.resize !== void 0) {
-							let data58 = data21.resize;
-							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-								if (data58.from === void 0) {
-									const err133 = {
+							let data62 = data21.resize;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								if (data62.from === void 0) {
+									const err143 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
-								if (data58.to === void 0) {
-									const err134 = {
+								if (data62.to === void 0) {
+									const err144 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
-								if (data58.from !== void 0) {
-									let data59 = data58.from;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-										const err135 = {
+								if (data62.from !== void 0) {
+									let data63 = data62.from;
+									if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+										const err145 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
 										errors++;
 									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 < 1 || isNaN(data59)) {
-											const err136 = {
+									if (typeof data63 == "number" && isFinite(data63)) {
+										if (data63 < 1 || isNaN(data63)) {
+											const err146 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
@@ -2507,29 +2669,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
 											errors++;
 										}
 									}
 								}
-								if (data58.to !== void 0) {
-									let data60 = data58.to;
-									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-										const err137 = {
+								if (data62.to !== void 0) {
+									let data64 = data62.to;
+									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+										const err147 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
 										errors++;
 									}
-									if (typeof data60 == "number" && isFinite(data60)) {
-										if (data60 < 1 || isNaN(data60)) {
-											const err138 = {
+									if (typeof data64 == "number" && isFinite(data64)) {
+										if (data64 < 1 || isNaN(data64)) {
+											const err148 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
 												keyword: "minimum",
@@ -2539,315 +2701,182 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err139 = {
+								const err149 = {
 									instancePath: instancePath + "/lists/" + i3 + "/resize",
 									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
 								errors++;
 							}
 						}
 						if (data21.rename !== void 0) {
-							let data61 = data21.rename;
-							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-								if (data61.from === void 0) {
-									const err140 = {
+							let data65 = data21.rename;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.from === void 0) {
+									const err150 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
 									errors++;
 								}
-								if (data61.to === void 0) {
-									const err141 = {
+								if (data65.to === void 0) {
+									const err151 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
 									errors++;
 								}
-								if (data61.from !== void 0) {
-									if (typeof data61.from !== "string") {
-										const err142 = {
+								if (data65.from !== void 0) {
+									if (typeof data65.from !== "string") {
+										const err152 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
 										errors++;
 									}
 								}
-								if (data61.to !== void 0) {
-									if (typeof data61.to !== "string") {
-										const err143 = {
+								if (data65.to !== void 0) {
+									if (typeof data65.to !== "string") {
+										const err153 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
 										errors++;
 									}
 								}
 							} else {
-								const err144 = {
+								const err154 = {
 									instancePath: instancePath + "/lists/" + i3 + "/rename",
 									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
 						if (data21.adopt !== void 0) {
 							if (typeof data21.adopt !== "boolean") {
-								const err145 = {
+								const err155 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adopt",
 									schemaPath: "#/properties/lists/items/properties/adopt/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						}
 						if (data21.tags !== void 0) {
-							let data65 = data21.tags;
-							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-								if (data65.set === void 0) {
-									const err146 = {
+							let data69 = data21.tags;
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+								if (data69.set === void 0) {
+									const err156 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "set" },
 										message: "must have required property 'set'"
 									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
-								if (data65.remove === void 0) {
-									const err147 = {
+								if (data69.remove === void 0) {
+									const err157 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
-								if (data65.set !== void 0) {
-									let data66 = data65.set;
-									if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-										for (const key1 in data66) if (typeof data66[key1] !== "string") {
-											const err148 = {
+								if (data69.set !== void 0) {
+									let data70 = data69.set;
+									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+										for (const key1 in data70) if (typeof data70[key1] !== "string") {
+											const err158 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
 											errors++;
 										}
 									} else {
-										const err149 = {
+										const err159 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
 										errors++;
 									}
 								}
-								if (data65.remove !== void 0) {
-									let data68 = data65.remove;
-									if (Array.isArray(data68)) {
-										const len5 = data68.length;
-										for (let i5 = 0; i5 < len5; i5++) if (typeof data68[i5] !== "string") {
-											const err150 = {
+								if (data69.remove !== void 0) {
+									let data72 = data69.remove;
+									if (Array.isArray(data72)) {
+										const len5 = data72.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data72[i5] !== "string") {
+											const err160 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
 												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
 											errors++;
 										}
 									} else {
-										const err151 = {
+										const err161 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
-										errors++;
-									}
-								}
-							} else {
-								const err152 = {
-									instancePath: instancePath + "/lists/" + i3 + "/tags",
-									schemaPath: "#/properties/lists/items/properties/tags/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
-								errors++;
-							}
-						}
-						if (data21.share !== void 0) {
-							let data70 = data21.share;
-							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-								if (data70.adds === void 0) {
-									const err153 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "adds" },
-										message: "must have required property 'adds'"
-									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
-									errors++;
-								}
-								if (data70.removes === void 0) {
-									const err154 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "removes" },
-										message: "must have required property 'removes'"
-									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
-									errors++;
-								}
-								if (data70.unchanged === void 0) {
-									const err155 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "unchanged" },
-										message: "must have required property 'unchanged'"
-									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
-									errors++;
-								}
-								if (data70.allow_external_principals === void 0) {
-									const err156 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "allow_external_principals" },
-										message: "must have required property 'allow_external_principals'"
-									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
-									errors++;
-								}
-								if (data70.changes_external === void 0) {
-									const err157 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "changes_external" },
-										message: "must have required property 'changes_external'"
-									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
-									errors++;
-								}
-								if (data70.ends === void 0) {
-									const err158 = {
-										instancePath: instancePath + "/lists/" + i3 + "/share",
-										schemaPath: "#/properties/lists/items/properties/share/required",
-										keyword: "required",
-										params: { missingProperty: "ends" },
-										message: "must have required property 'ends'"
-									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
-									errors++;
-								}
-								if (data70.adds !== void 0) {
-									let data71 = data70.adds;
-									if (Array.isArray(data71)) {
-										const len6 = data71.length;
-										for (let i6 = 0; i6 < len6; i6++) {
-											let data72 = data71[i6];
-											if (typeof data72 === "string") {
-												if (!pattern10.test(data72)) {
-													const err159 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
-													};
-													if (vErrors === null) vErrors = [err159];
-													else vErrors.push(err159);
-													errors++;
-												}
-											} else {
-												const err160 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err160];
-												else vErrors.push(err160);
-												errors++;
-											}
-										}
-									} else {
-										const err161 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
-											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
@@ -2857,68 +2886,201 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data70.removes !== void 0) {
-									let data73 = data70.removes;
-									if (Array.isArray(data73)) {
-										const len7 = data73.length;
+							} else {
+								const err162 = {
+									instancePath: instancePath + "/lists/" + i3 + "/tags",
+									schemaPath: "#/properties/lists/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+						}
+						if (data21.share !== void 0) {
+							let data74 = data21.share;
+							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+								if (data74.adds === void 0) {
+									const err163 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "adds" },
+										message: "must have required property 'adds'"
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+								if (data74.removes === void 0) {
+									const err164 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "removes" },
+										message: "must have required property 'removes'"
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+								}
+								if (data74.unchanged === void 0) {
+									const err165 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "unchanged" },
+										message: "must have required property 'unchanged'"
+									};
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
+									errors++;
+								}
+								if (data74.allow_external_principals === void 0) {
+									const err166 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "allow_external_principals" },
+										message: "must have required property 'allow_external_principals'"
+									};
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
+									errors++;
+								}
+								if (data74.changes_external === void 0) {
+									const err167 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "changes_external" },
+										message: "must have required property 'changes_external'"
+									};
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
+									errors++;
+								}
+								if (data74.ends === void 0) {
+									const err168 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "ends" },
+										message: "must have required property 'ends'"
+									};
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
+									errors++;
+								}
+								if (data74.adds !== void 0) {
+									let data75 = data74.adds;
+									if (Array.isArray(data75)) {
+										const len6 = data75.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data76 = data75[i6];
+											if (typeof data76 === "string") {
+												if (!pattern10.test(data76)) {
+													const err169 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err169];
+													else vErrors.push(err169);
+													errors++;
+												}
+											} else {
+												const err170 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err170];
+												else vErrors.push(err170);
+												errors++;
+											}
+										}
+									} else {
+										const err171 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
+										errors++;
+									}
+								}
+								if (data74.removes !== void 0) {
+									let data77 = data74.removes;
+									if (Array.isArray(data77)) {
+										const len7 = data77.length;
 										for (let i7 = 0; i7 < len7; i7++) {
-											let data74 = data73[i7];
-											if (typeof data74 === "string") {
-												if (!pattern10.test(data74)) {
-													const err162 = {
+											let data78 = data77[i7];
+											if (typeof data78 === "string") {
+												if (!pattern10.test(data78)) {
+													const err172 = {
 														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
 														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err162];
-													else vErrors.push(err162);
+													if (vErrors === null) vErrors = [err172];
+													else vErrors.push(err172);
 													errors++;
 												}
 											} else {
-												const err163 = {
+												const err173 = {
 													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
 													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err163];
-												else vErrors.push(err163);
+												if (vErrors === null) vErrors = [err173];
+												else vErrors.push(err173);
 												errors++;
 											}
 										}
 									} else {
-										const err164 = {
+										const err174 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
 											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
-								if (data70.unchanged !== void 0) {
-									let data75 = data70.unchanged;
-									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-										const err165 = {
+								if (data74.unchanged !== void 0) {
+									let data79 = data74.unchanged;
+									if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+										const err175 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
 										errors++;
 									}
-									if (typeof data75 == "number" && isFinite(data75)) {
-										if (data75 < 0 || isNaN(data75)) {
-											const err166 = {
+									if (typeof data79 == "number" && isFinite(data79)) {
+										if (data79 < 0 || isNaN(data79)) {
+											const err176 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
 												keyword: "minimum",
@@ -2928,854 +3090,854 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											if (vErrors === null) vErrors = [err176];
+											else vErrors.push(err176);
 											errors++;
 										}
 									}
 								}
-								if (data70.allow_external_principals !== void 0) {
-									if (typeof data70.allow_external_principals !== "boolean") {
-										const err167 = {
+								if (data74.allow_external_principals !== void 0) {
+									if (typeof data74.allow_external_principals !== "boolean") {
+										const err177 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
 											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
 										errors++;
 									}
 								}
-								if (data70.changes_external !== void 0) {
-									if (typeof data70.changes_external !== "boolean") {
-										const err168 = {
+								if (data74.changes_external !== void 0) {
+									if (typeof data74.changes_external !== "boolean") {
+										const err178 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
 											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
 										errors++;
 									}
 								}
-								if (data70.ends !== void 0) {
-									if (typeof data70.ends !== "boolean") {
-										const err169 = {
+								if (data74.ends !== void 0) {
+									if (typeof data74.ends !== "boolean") {
+										const err179 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
 											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
 										errors++;
 									}
 								}
 							} else {
-								const err170 = {
+								const err180 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
 								errors++;
 							}
 						}
 						if (data21.adds !== void 0) {
-							let data79 = data21.adds;
-							if (Array.isArray(data79)) {
-								const len8 = data79.length;
+							let data83 = data21.adds;
+							if (Array.isArray(data83)) {
+								const len8 = data83.length;
 								for (let i8 = 0; i8 < len8; i8++) {
-									let data80 = data79[i8];
-									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-										if (data80.cidr === void 0) {
-											const err171 = {
+									let data84 = data83[i8];
+									if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+										if (data84.cidr === void 0) {
+											const err181 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
+											if (vErrors === null) vErrors = [err181];
+											else vErrors.push(err181);
 											errors++;
 										}
-										if (data80.description === void 0) {
-											const err172 = {
+										if (data84.description === void 0) {
+											const err182 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
+											if (vErrors === null) vErrors = [err182];
+											else vErrors.push(err182);
 											errors++;
 										}
-										if (data80.from === void 0) {
-											const err173 = {
+										if (data84.from === void 0) {
+											const err183 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err173];
-											else vErrors.push(err173);
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
 											errors++;
 										}
-										if (data80.cidr !== void 0) {
-											let data81 = data80.cidr;
-											if (typeof data81 === "string") {
-												if (!pattern12.test(data81)) {
-													const err174 = {
+										if (data84.cidr !== void 0) {
+											let data85 = data84.cidr;
+											if (typeof data85 === "string") {
+												if (!pattern12.test(data85)) {
+													const err184 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
+													if (vErrors === null) vErrors = [err184];
+													else vErrors.push(err184);
 													errors++;
 												}
 											} else {
-												const err175 = {
+												const err185 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err175];
-												else vErrors.push(err175);
+												if (vErrors === null) vErrors = [err185];
+												else vErrors.push(err185);
 												errors++;
 											}
 										}
-										if (data80.description !== void 0) {
-											if (typeof data80.description !== "string") {
-												const err176 = {
+										if (data84.description !== void 0) {
+											if (typeof data84.description !== "string") {
+												const err186 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err176];
-												else vErrors.push(err176);
+												if (vErrors === null) vErrors = [err186];
+												else vErrors.push(err186);
 												errors++;
 											}
 										}
-										if (data80.from !== void 0) {
-											let data83 = data80.from;
-											const _errs178 = errors;
-											let valid41 = true;
-											const _errs179 = errors;
-											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-												if (data83.kind === void 0 && "kind") {
-													const err177 = {};
-													if (vErrors === null) vErrors = [err177];
-													else vErrors.push(err177);
+										if (data84.from !== void 0) {
+											let data87 = data84.from;
+											const _errs187 = errors;
+											let valid44 = true;
+											const _errs188 = errors;
+											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+												if (data87.kind === void 0 && "kind") {
+													const err187 = {};
+													if (vErrors === null) vErrors = [err187];
+													else vErrors.push(err187);
 													errors++;
-												} else if (data83.kind !== void 0) {
-													if ("interface" !== data83.kind) {
-														const err178 = {};
-														if (vErrors === null) vErrors = [err178];
-														else vErrors.push(err178);
+												} else if (data87.kind !== void 0) {
+													if ("interface" !== data87.kind) {
+														const err188 = {};
+														if (vErrors === null) vErrors = [err188];
+														else vErrors.push(err188);
 														errors++;
 													}
 												}
 											}
-											var _valid4 = _errs179 === errors;
-											errors = _errs178;
+											var _valid5 = _errs188 === errors;
+											errors = _errs187;
 											if (vErrors !== null) {
-												if (_errs178) vErrors.length = _errs178;
+												if (_errs187) vErrors.length = _errs187;
 												else vErrors = null;
 											}
-											if (_valid4) {
-												const _errs181 = errors;
-												if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-													if (data83.interface_id === void 0) {
-														const err179 = {
+											if (_valid5) {
+												const _errs190 = errors;
+												if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+													if (data87.interface_id === void 0) {
+														const err189 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
+														if (vErrors === null) vErrors = [err189];
+														else vErrors.push(err189);
 														errors++;
 													}
-													if (data83.group_id === void 0) {
-														const err180 = {
+													if (data87.group_id === void 0) {
+														const err190 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_id" },
 															message: "must have required property 'group_id'"
 														};
-														if (vErrors === null) vErrors = [err180];
-														else vErrors.push(err180);
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
-													if (data83.group_name === void 0) {
-														const err181 = {
+													if (data87.group_name === void 0) {
+														const err191 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "group_name" },
 															message: "must have required property 'group_name'"
 														};
-														if (vErrors === null) vErrors = [err181];
-														else vErrors.push(err181);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
 												}
-												var _valid4 = _errs181 === errors;
-												valid41 = _valid4;
+												var _valid5 = _errs190 === errors;
+												valid44 = _valid5;
 											}
-											if (!valid41) {
-												const err182 = {
+											if (!valid44) {
+												const err192 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
-											if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-												if (data83.kind === void 0) {
-													const err183 = {
+											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+												if (data87.kind === void 0) {
+													const err193 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err183];
-													else vErrors.push(err183);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
-												if (data83.kind !== void 0) {
-													let data85 = data83.kind;
-													if (!(data85 === "interface" || data85 === "cidr")) {
-														const err184 = {
+												if (data87.kind !== void 0) {
+													let data89 = data87.kind;
+													if (!(data89 === "interface" || data89 === "cidr")) {
+														const err194 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err184];
-														else vErrors.push(err184);
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
 														errors++;
 													}
 												}
-												if (data83.interface_id !== void 0) {
-													if (typeof data83.interface_id !== "string") {
-														const err185 = {
+												if (data87.interface_id !== void 0) {
+													if (typeof data87.interface_id !== "string") {
+														const err195 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err185];
-														else vErrors.push(err185);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													}
 												}
-												if (data83.instance_id !== void 0) {
-													if (typeof data83.instance_id !== "string") {
-														const err186 = {
+												if (data87.instance_id !== void 0) {
+													if (typeof data87.instance_id !== "string") {
+														const err196 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err186];
-														else vErrors.push(err186);
+														if (vErrors === null) vErrors = [err196];
+														else vErrors.push(err196);
 														errors++;
 													}
 												}
-												if (data83.label !== void 0) {
-													if (typeof data83.label !== "string") {
-														const err187 = {
+												if (data87.label !== void 0) {
+													if (typeof data87.label !== "string") {
+														const err197 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err187];
-														else vErrors.push(err187);
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
 														errors++;
 													}
 												}
-												if (data83.group_id !== void 0) {
-													if (typeof data83.group_id !== "string") {
-														const err188 = {
+												if (data87.group_id !== void 0) {
+													if (typeof data87.group_id !== "string") {
+														const err198 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err188];
-														else vErrors.push(err188);
+														if (vErrors === null) vErrors = [err198];
+														else vErrors.push(err198);
 														errors++;
 													}
 												}
-												if (data83.group_name !== void 0) {
-													if (typeof data83.group_name !== "string") {
-														const err189 = {
+												if (data87.group_name !== void 0) {
+													if (typeof data87.group_name !== "string") {
+														const err199 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err189];
-														else vErrors.push(err189);
+														if (vErrors === null) vErrors = [err199];
+														else vErrors.push(err199);
 														errors++;
 													}
 												}
-												if (data83.description !== void 0) {
-													if (typeof data83.description !== "string") {
-														const err190 = {
+												if (data87.description !== void 0) {
+													if (typeof data87.description !== "string") {
+														const err200 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
 														errors++;
 													}
 												}
-												if (data83.expires !== void 0) {
-													if (typeof data83.expires !== "string") {
-														const err191 = {
+												if (data87.expires !== void 0) {
+													if (typeof data87.expires !== "string") {
+														const err201 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
+														if (vErrors === null) vErrors = [err201];
+														else vErrors.push(err201);
 														errors++;
 													}
 												}
 											} else {
-												const err192 = {
+												const err202 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
 												errors++;
 											}
 										}
 									} else {
-										const err193 = {
+										const err203 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err203];
+										else vErrors.push(err203);
 										errors++;
 									}
 								}
 							} else {
-								const err194 = {
+								const err204 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						}
 						if (data21.removes !== void 0) {
-							let data93 = data21.removes;
-							if (Array.isArray(data93)) {
-								const len9 = data93.length;
+							let data97 = data21.removes;
+							if (Array.isArray(data97)) {
+								const len9 = data97.length;
 								for (let i9 = 0; i9 < len9; i9++) {
-									let data94 = data93[i9];
-									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-										if (data94.cidr === void 0) {
-											const err195 = {
+									let data98 = data97[i9];
+									if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+										if (data98.cidr === void 0) {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err195];
-											else vErrors.push(err195);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
-										if (data94.description === void 0) {
-											const err196 = {
+										if (data98.description === void 0) {
+											const err206 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err196];
-											else vErrors.push(err196);
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
 											errors++;
 										}
-										if (data94.reason === void 0) {
-											const err197 = {
+										if (data98.reason === void 0) {
+											const err207 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err197];
-											else vErrors.push(err197);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
-										if (data94.cidr !== void 0) {
-											let data95 = data94.cidr;
-											if (typeof data95 === "string") {
-												if (!pattern12.test(data95)) {
-													const err198 = {
+										if (data98.cidr !== void 0) {
+											let data99 = data98.cidr;
+											if (typeof data99 === "string") {
+												if (!pattern12.test(data99)) {
+													const err208 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err198];
-													else vErrors.push(err198);
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
 													errors++;
 												}
 											} else {
-												const err199 = {
+												const err209 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
+												if (vErrors === null) vErrors = [err209];
+												else vErrors.push(err209);
 												errors++;
 											}
 										}
-										if (data94.description !== void 0) {
-											if (typeof data94.description !== "string") {
-												const err200 = {
+										if (data98.description !== void 0) {
+											if (typeof data98.description !== "string") {
+												const err210 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err200];
-												else vErrors.push(err200);
+												if (vErrors === null) vErrors = [err210];
+												else vErrors.push(err210);
 												errors++;
 											}
 										}
-										if (data94.reason !== void 0) {
-											if (typeof data94.reason !== "string") {
-												const err201 = {
+										if (data98.reason !== void 0) {
+											if (typeof data98.reason !== "string") {
+												const err211 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err201];
-												else vErrors.push(err201);
+												if (vErrors === null) vErrors = [err211];
+												else vErrors.push(err211);
 												errors++;
 											}
 										}
 									} else {
-										const err202 = {
+										const err212 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err202];
-										else vErrors.push(err202);
+										if (vErrors === null) vErrors = [err212];
+										else vErrors.push(err212);
 										errors++;
 									}
 								}
 							} else {
-								const err203 = {
+								const err213 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
+								if (vErrors === null) vErrors = [err213];
+								else vErrors.push(err213);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data98 = data21.digests;
-							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-								if (data98.exact === void 0) {
-									const err204 = {
+							let data102 = data21.digests;
+							if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+								if (data102.exact === void 0) {
+									const err214 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
-								if (data98.settings !== void 0) {
-									let data99 = data98.settings;
-									if (typeof data99 === "string") {
-										if (!pattern5.test(data99)) {
-											const err205 = {
+								if (data102.settings !== void 0) {
+									let data103 = data102.settings;
+									if (typeof data103 === "string") {
+										if (!pattern5.test(data103)) {
+											const err215 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
+											if (vErrors === null) vErrors = [err215];
+											else vErrors.push(err215);
 											errors++;
 										}
 									} else {
-										const err206 = {
+										const err216 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err206];
-										else vErrors.push(err206);
+										if (vErrors === null) vErrors = [err216];
+										else vErrors.push(err216);
 										errors++;
 									}
 								}
-								if (data98.exact !== void 0) {
-									let data100 = data98.exact;
-									if (typeof data100 === "string") {
-										if (!pattern5.test(data100)) {
-											const err207 = {
+								if (data102.exact !== void 0) {
+									let data104 = data102.exact;
+									if (typeof data104 === "string") {
+										if (!pattern5.test(data104)) {
+											const err217 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
+											if (vErrors === null) vErrors = [err217];
+											else vErrors.push(err217);
 											errors++;
 										}
 									} else {
-										const err208 = {
+										const err218 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err208];
-										else vErrors.push(err208);
+										if (vErrors === null) vErrors = [err218];
+										else vErrors.push(err218);
 										errors++;
 									}
 								}
 							} else {
-								const err209 = {
+								const err219 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
+								if (vErrors === null) vErrors = [err219];
+								else vErrors.push(err219);
 								errors++;
 							}
 						}
 					} else {
-						const err210 = {
+						const err220 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
 					}
 				}
 			} else {
-				const err211 = {
+				const err221 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data101 = data.not_planned;
-			if (Array.isArray(data101)) {
-				const len10 = data101.length;
+			let data105 = data.not_planned;
+			if (Array.isArray(data105)) {
+				const len10 = data105.length;
 				for (let i10 = 0; i10 < len10; i10++) {
-					let data102 = data101[i10];
-					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-						if (data102.address === void 0) {
-							const err212 = {
+					let data106 = data105[i10];
+					if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+						if (data106.address === void 0) {
+							const err222 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
-						if (data102.account === void 0) {
-							const err213 = {
+						if (data106.account === void 0) {
+							const err223 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err213];
-							else vErrors.push(err213);
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
 							errors++;
 						}
-						if (data102.account_id === void 0) {
-							const err214 = {
+						if (data106.account_id === void 0) {
+							const err224 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
-						if (data102.region === void 0) {
-							const err215 = {
+						if (data106.region === void 0) {
+							const err225 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err215];
-							else vErrors.push(err215);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
-						if (data102.code === void 0) {
-							const err216 = {
+						if (data106.code === void 0) {
+							const err226 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
+							if (vErrors === null) vErrors = [err226];
+							else vErrors.push(err226);
 							errors++;
 						}
-						if (data102.address !== void 0) {
-							if (typeof data102.address !== "string") {
-								const err217 = {
+						if (data106.address !== void 0) {
+							if (typeof data106.address !== "string") {
+								const err227 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
 								errors++;
 							}
 						}
-						if (data102.account !== void 0) {
-							if (typeof data102.account !== "string") {
-								const err218 = {
+						if (data106.account !== void 0) {
+							if (typeof data106.account !== "string") {
+								const err228 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err218];
-								else vErrors.push(err218);
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
 								errors++;
 							}
 						}
-						if (data102.account_id !== void 0) {
-							let data105 = data102.account_id;
-							if (typeof data105 === "string") {
-								if (!pattern6.test(data105)) {
-									const err219 = {
+						if (data106.account_id !== void 0) {
+							let data109 = data106.account_id;
+							if (typeof data109 === "string") {
+								if (!pattern6.test(data109)) {
+									const err229 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err219];
-									else vErrors.push(err219);
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
 									errors++;
 								}
 							} else {
-								const err220 = {
+								const err230 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err220];
-								else vErrors.push(err220);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
 						}
-						if (data102.region !== void 0) {
-							if (typeof data102.region !== "string") {
-								const err221 = {
+						if (data106.region !== void 0) {
+							if (typeof data106.region !== "string") {
+								const err231 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/region",
 									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
-						if (data102.mapping !== void 0) {
-							if (typeof data102.mapping !== "string") {
-								const err222 = {
+						if (data106.mapping !== void 0) {
+							if (typeof data106.mapping !== "string") {
+								const err232 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
 									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
+								if (vErrors === null) vErrors = [err232];
+								else vErrors.push(err232);
 								errors++;
 							}
 						}
-						if (data102.position !== void 0) {
-							let data108 = data102.position;
-							if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-								if (data108.file === void 0) {
-									const err223 = {
+						if (data106.position !== void 0) {
+							let data112 = data106.position;
+							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+								if (data112.file === void 0) {
+									const err233 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err223];
-									else vErrors.push(err223);
+									if (vErrors === null) vErrors = [err233];
+									else vErrors.push(err233);
 									errors++;
 								}
-								if (data108.line === void 0) {
-									const err224 = {
+								if (data112.line === void 0) {
+									const err234 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err224];
-									else vErrors.push(err224);
+									if (vErrors === null) vErrors = [err234];
+									else vErrors.push(err234);
 									errors++;
 								}
-								if (data108.column === void 0) {
-									const err225 = {
+								if (data112.column === void 0) {
+									const err235 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err225];
-									else vErrors.push(err225);
+									if (vErrors === null) vErrors = [err235];
+									else vErrors.push(err235);
 									errors++;
 								}
-								if (data108.file !== void 0) {
-									if (typeof data108.file !== "string") {
-										const err226 = {
+								if (data112.file !== void 0) {
+									if (typeof data112.file !== "string") {
+										const err236 = {
 											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
 										errors++;
 									}
 								}
-								if (data108.line !== void 0) {
-									let data110 = data108.line;
-									if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-										const err227 = {
+								if (data112.line !== void 0) {
+									let data114 = data112.line;
+									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+										const err237 = {
 											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err227];
-										else vErrors.push(err227);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
-									if (typeof data110 == "number" && isFinite(data110)) {
-										if (data110 < 1 || isNaN(data110)) {
-											const err228 = {
+									if (typeof data114 == "number" && isFinite(data114)) {
+										if (data114 < 1 || isNaN(data114)) {
+											const err238 = {
 												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -3785,29 +3947,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
+											if (vErrors === null) vErrors = [err238];
+											else vErrors.push(err238);
 											errors++;
 										}
 									}
 								}
-								if (data108.column !== void 0) {
-									let data111 = data108.column;
-									if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-										const err229 = {
+								if (data112.column !== void 0) {
+									let data115 = data112.column;
+									if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
+										const err239 = {
 											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err229];
-										else vErrors.push(err229);
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
 										errors++;
 									}
-									if (typeof data111 == "number" && isFinite(data111)) {
-										if (data111 < 1 || isNaN(data111)) {
-											const err230 = {
+									if (typeof data115 == "number" && isFinite(data115)) {
+										if (data115 < 1 || isNaN(data115)) {
+											const err240 = {
 												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -3817,175 +3979,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err231 = {
+								const err241 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
 								errors++;
 							}
 						}
-						if (data102.code !== void 0) {
-							let data112 = data102.code;
-							if (typeof data112 === "string") {
-								if (!pattern8.test(data112)) {
-									const err232 = {
+						if (data106.code !== void 0) {
+							let data116 = data106.code;
+							if (typeof data116 === "string") {
+								if (!pattern8.test(data116)) {
+									const err242 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err232];
-									else vErrors.push(err232);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							} else {
-								const err233 = {
+								const err243 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err233];
-								else vErrors.push(err233);
-								errors++;
-							}
-						}
-					} else {
-						const err234 = {
-							instancePath: instancePath + "/not_planned/" + i10,
-							schemaPath: "#/properties/not_planned/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
-						errors++;
-					}
-				}
-			} else {
-				const err235 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
-				errors++;
-			}
-		}
-		if (data.stray_shares !== void 0) {
-			let data113 = data.stray_shares;
-			if (Array.isArray(data113)) {
-				const len11 = data113.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data114 = data113[i11];
-					if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-						if (data114.address === void 0) {
-							const err236 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
-							errors++;
-						}
-						if (data114.account === void 0) {
-							const err237 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
-							errors++;
-						}
-						if (data114.account_id === void 0) {
-							const err238 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err238];
-							else vErrors.push(err238);
-							errors++;
-						}
-						if (data114.region === void 0) {
-							const err239 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
-							errors++;
-						}
-						if (data114.name === void 0) {
-							const err240 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err240];
-							else vErrors.push(err240);
-							errors++;
-						}
-						if (data114.arn === void 0) {
-							const err241 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
-							errors++;
-						}
-						if (data114.prefix_list_id === void 0) {
-							const err242 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
-							errors++;
-						}
-						if (data114.address !== void 0) {
-							if (typeof data114.address !== "string") {
-								const err243 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3995,419 +4026,390 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data114.account !== void 0) {
-							if (typeof data114.account !== "string") {
-								const err244 = {
+					} else {
+						const err244 = {
+							instancePath: instancePath + "/not_planned/" + i10,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
+						errors++;
+					}
+				}
+			} else {
+				const err245 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data117 = data.stray_shares;
+			if (Array.isArray(data117)) {
+				const len11 = data117.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data118 = data117[i11];
+					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+						if (data118.address === void 0) {
+							const err246 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
+							errors++;
+						}
+						if (data118.account === void 0) {
+							const err247 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
+							errors++;
+						}
+						if (data118.account_id === void 0) {
+							const err248 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
+							errors++;
+						}
+						if (data118.region === void 0) {
+							const err249 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err249];
+							else vErrors.push(err249);
+							errors++;
+						}
+						if (data118.name === void 0) {
+							const err250 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
+							errors++;
+						}
+						if (data118.arn === void 0) {
+							const err251 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err251];
+							else vErrors.push(err251);
+							errors++;
+						}
+						if (data118.prefix_list_id === void 0) {
+							const err252 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
+							errors++;
+						}
+						if (data118.address !== void 0) {
+							if (typeof data118.address !== "string") {
+								const err253 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
+								errors++;
+							}
+						}
+						if (data118.account !== void 0) {
+							if (typeof data118.account !== "string") {
+								const err254 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err244];
-								else vErrors.push(err244);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						}
-						if (data114.account_id !== void 0) {
-							let data117 = data114.account_id;
-							if (typeof data117 === "string") {
-								if (!pattern6.test(data117)) {
-									const err245 = {
+						if (data118.account_id !== void 0) {
+							let data121 = data118.account_id;
+							if (typeof data121 === "string") {
+								if (!pattern6.test(data121)) {
+									const err255 = {
 										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
+									if (vErrors === null) vErrors = [err255];
+									else vErrors.push(err255);
 									errors++;
 								}
 							} else {
-								const err246 = {
+								const err256 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						}
-						if (data114.region !== void 0) {
-							if (typeof data114.region !== "string") {
-								const err247 = {
+						if (data118.region !== void 0) {
+							if (typeof data118.region !== "string") {
+								const err257 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err247];
-								else vErrors.push(err247);
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
 								errors++;
 							}
 						}
-						if (data114.name !== void 0) {
-							if (typeof data114.name !== "string") {
-								const err248 = {
+						if (data118.name !== void 0) {
+							if (typeof data118.name !== "string") {
+								const err258 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err248];
-								else vErrors.push(err248);
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
 								errors++;
 							}
 						}
-						if (data114.arn !== void 0) {
-							if (typeof data114.arn !== "string") {
-								const err249 = {
+						if (data118.arn !== void 0) {
+							if (typeof data118.arn !== "string") {
+								const err259 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
 								errors++;
 							}
 						}
-						if (data114.prefix_list_id !== void 0) {
-							if (typeof data114.prefix_list_id !== "string") {
-								const err250 = {
+						if (data118.prefix_list_id !== void 0) {
+							if (typeof data118.prefix_list_id !== "string") {
+								const err260 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err250];
-								else vErrors.push(err250);
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
 								errors++;
 							}
 						}
 					} else {
-						const err251 = {
+						const err261 = {
 							instancePath: instancePath + "/stray_shares/" + i11,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
+						if (vErrors === null) vErrors = [err261];
+						else vErrors.push(err261);
 						errors++;
 					}
 				}
 			} else {
-				const err252 = {
+				const err262 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err252];
-				else vErrors.push(err252);
+				if (vErrors === null) vErrors = [err262];
+				else vErrors.push(err262);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data122 = data.counts;
-			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-				if (data122.create === void 0) {
-					const err253 = {
+			let data126 = data.counts;
+			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+				if (data126.create === void 0) {
+					const err263 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err253];
-					else vErrors.push(err253);
+					if (vErrors === null) vErrors = [err263];
+					else vErrors.push(err263);
 					errors++;
 				}
-				if (data122.update === void 0) {
-					const err254 = {
+				if (data126.update === void 0) {
+					const err264 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err254];
-					else vErrors.push(err254);
+					if (vErrors === null) vErrors = [err264];
+					else vErrors.push(err264);
 					errors++;
 				}
-				if (data122.delete === void 0) {
-					const err255 = {
+				if (data126.delete === void 0) {
+					const err265 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err255];
-					else vErrors.push(err255);
+					if (vErrors === null) vErrors = [err265];
+					else vErrors.push(err265);
 					errors++;
 				}
-				if (data122.release === void 0) {
-					const err256 = {
+				if (data126.release === void 0) {
+					const err266 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err256];
-					else vErrors.push(err256);
+					if (vErrors === null) vErrors = [err266];
+					else vErrors.push(err266);
 					errors++;
 				}
-				if (data122.unchanged === void 0) {
-					const err257 = {
+				if (data126.unchanged === void 0) {
+					const err267 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err257];
-					else vErrors.push(err257);
+					if (vErrors === null) vErrors = [err267];
+					else vErrors.push(err267);
 					errors++;
 				}
-				if (data122.held === void 0) {
-					const err258 = {
+				if (data126.held === void 0) {
+					const err268 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err258];
-					else vErrors.push(err258);
+					if (vErrors === null) vErrors = [err268];
+					else vErrors.push(err268);
 					errors++;
 				}
-				if (data122.not_planned === void 0) {
-					const err259 = {
+				if (data126.not_planned === void 0) {
+					const err269 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err259];
-					else vErrors.push(err259);
+					if (vErrors === null) vErrors = [err269];
+					else vErrors.push(err269);
 					errors++;
 				}
-				if (data122.entries_to_add === void 0) {
-					const err260 = {
+				if (data126.entries_to_add === void 0) {
+					const err270 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err260];
-					else vErrors.push(err260);
+					if (vErrors === null) vErrors = [err270];
+					else vErrors.push(err270);
 					errors++;
 				}
-				if (data122.entries_to_remove === void 0) {
-					const err261 = {
+				if (data126.entries_to_remove === void 0) {
+					const err271 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err261];
-					else vErrors.push(err261);
+					if (vErrors === null) vErrors = [err271];
+					else vErrors.push(err271);
 					errors++;
 				}
-				if (data122.entries_checked === void 0) {
-					const err262 = {
+				if (data126.entries_checked === void 0) {
+					const err272 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err262];
-					else vErrors.push(err262);
+					if (vErrors === null) vErrors = [err272];
+					else vErrors.push(err272);
 					errors++;
 				}
-				if (data122.create !== void 0) {
-					let data123 = data122.create;
-					if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-						const err263 = {
+				if (data126.create !== void 0) {
+					let data127 = data126.create;
+					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+						const err273 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err263];
-						else vErrors.push(err263);
-						errors++;
-					}
-					if (typeof data123 == "number" && isFinite(data123)) {
-						if (data123 < 0 || isNaN(data123)) {
-							const err264 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
-							errors++;
-						}
-					}
-				}
-				if (data122.update !== void 0) {
-					let data124 = data122.update;
-					if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
-						const err265 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
-						errors++;
-					}
-					if (typeof data124 == "number" && isFinite(data124)) {
-						if (data124 < 0 || isNaN(data124)) {
-							const err266 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err266];
-							else vErrors.push(err266);
-							errors++;
-						}
-					}
-				}
-				if (data122.delete !== void 0) {
-					let data125 = data122.delete;
-					if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-						const err267 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err267];
-						else vErrors.push(err267);
-						errors++;
-					}
-					if (typeof data125 == "number" && isFinite(data125)) {
-						if (data125 < 0 || isNaN(data125)) {
-							const err268 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err268];
-							else vErrors.push(err268);
-							errors++;
-						}
-					}
-				}
-				if (data122.release !== void 0) {
-					let data126 = data122.release;
-					if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-						const err269 = {
-							instancePath: instancePath + "/counts/release",
-							schemaPath: "#/properties/counts/properties/release/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err269];
-						else vErrors.push(err269);
-						errors++;
-					}
-					if (typeof data126 == "number" && isFinite(data126)) {
-						if (data126 < 0 || isNaN(data126)) {
-							const err270 = {
-								instancePath: instancePath + "/counts/release",
-								schemaPath: "#/properties/counts/properties/release/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err270];
-							else vErrors.push(err270);
-							errors++;
-						}
-					}
-				}
-				if (data122.unchanged !== void 0) {
-					let data127 = data122.unchanged;
-					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-						const err271 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err271];
-						else vErrors.push(err271);
-						errors++;
-					}
-					if (typeof data127 == "number" && isFinite(data127)) {
-						if (data127 < 0 || isNaN(data127)) {
-							const err272 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
-							errors++;
-						}
-					}
-				}
-				if (data122.held !== void 0) {
-					let data128 = data122.held;
-					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-						const err273 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4416,11 +4418,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err273);
 						errors++;
 					}
-					if (typeof data128 == "number" && isFinite(data128)) {
-						if (data128 < 0 || isNaN(data128)) {
+					if (typeof data127 == "number" && isFinite(data127)) {
+						if (data127 < 0 || isNaN(data127)) {
 							const err274 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4434,12 +4436,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data122.not_planned !== void 0) {
-					let data129 = data122.not_planned;
-					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
+				if (data126.update !== void 0) {
+					let data128 = data126.update;
+					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
 						const err275 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4448,11 +4450,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err275);
 						errors++;
 					}
-					if (typeof data129 == "number" && isFinite(data129)) {
-						if (data129 < 0 || isNaN(data129)) {
+					if (typeof data128 == "number" && isFinite(data128)) {
+						if (data128 < 0 || isNaN(data128)) {
 							const err276 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4466,12 +4468,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data122.entries_to_add !== void 0) {
-					let data130 = data122.entries_to_add;
-					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+				if (data126.delete !== void 0) {
+					let data129 = data126.delete;
+					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
 						const err277 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4480,11 +4482,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err277);
 						errors++;
 					}
-					if (typeof data130 == "number" && isFinite(data130)) {
-						if (data130 < 0 || isNaN(data130)) {
+					if (typeof data129 == "number" && isFinite(data129)) {
+						if (data129 < 0 || isNaN(data129)) {
 							const err278 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4498,12 +4500,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data122.entries_to_remove !== void 0) {
-					let data131 = data122.entries_to_remove;
-					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+				if (data126.release !== void 0) {
+					let data130 = data126.release;
+					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
 						const err279 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/release",
+							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4512,11 +4514,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err279);
 						errors++;
 					}
-					if (typeof data131 == "number" && isFinite(data131)) {
-						if (data131 < 0 || isNaN(data131)) {
+					if (typeof data130 == "number" && isFinite(data130)) {
+						if (data130 < 0 || isNaN(data130)) {
 							const err280 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/release",
+								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4530,12 +4532,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data122.entries_checked !== void 0) {
-					let data132 = data122.entries_checked;
-					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+				if (data126.unchanged !== void 0) {
+					let data131 = data126.unchanged;
+					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
 						const err281 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4544,11 +4546,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err281);
 						errors++;
 					}
-					if (typeof data132 == "number" && isFinite(data132)) {
-						if (data132 < 0 || isNaN(data132)) {
+					if (typeof data131 == "number" && isFinite(data131)) {
+						if (data131 < 0 || isNaN(data131)) {
 							const err282 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4562,369 +4564,529 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data126.held !== void 0) {
+					let data132 = data126.held;
+					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+						const err283 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
+						errors++;
+					}
+					if (typeof data132 == "number" && isFinite(data132)) {
+						if (data132 < 0 || isNaN(data132)) {
+							const err284 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
+							errors++;
+						}
+					}
+				}
+				if (data126.not_planned !== void 0) {
+					let data133 = data126.not_planned;
+					if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+						const err285 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err285];
+						else vErrors.push(err285);
+						errors++;
+					}
+					if (typeof data133 == "number" && isFinite(data133)) {
+						if (data133 < 0 || isNaN(data133)) {
+							const err286 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
+							errors++;
+						}
+					}
+				}
+				if (data126.entries_to_add !== void 0) {
+					let data134 = data126.entries_to_add;
+					if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+						const err287 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err287];
+						else vErrors.push(err287);
+						errors++;
+					}
+					if (typeof data134 == "number" && isFinite(data134)) {
+						if (data134 < 0 || isNaN(data134)) {
+							const err288 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+					}
+				}
+				if (data126.entries_to_remove !== void 0) {
+					let data135 = data126.entries_to_remove;
+					if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
+						const err289 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
+						errors++;
+					}
+					if (typeof data135 == "number" && isFinite(data135)) {
+						if (data135 < 0 || isNaN(data135)) {
+							const err290 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
+							errors++;
+						}
+					}
+				}
+				if (data126.entries_checked !== void 0) {
+					let data136 = data126.entries_checked;
+					if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+						const err291 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err291];
+						else vErrors.push(err291);
+						errors++;
+					}
+					if (typeof data136 == "number" && isFinite(data136)) {
+						if (data136 < 0 || isNaN(data136)) {
+							const err292 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err292];
+							else vErrors.push(err292);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err283 = {
+				const err293 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err283];
-				else vErrors.push(err283);
+				if (vErrors === null) vErrors = [err293];
+				else vErrors.push(err293);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data133 = data.digests;
-			if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-				if (data133.settings === void 0) {
-					const err284 = {
+			let data137 = data.digests;
+			if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+				if (data137.settings === void 0) {
+					const err294 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
+					if (vErrors === null) vErrors = [err294];
+					else vErrors.push(err294);
 					errors++;
 				}
-				if (data133.exact === void 0) {
-					const err285 = {
+				if (data137.exact === void 0) {
+					const err295 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err285];
-					else vErrors.push(err285);
+					if (vErrors === null) vErrors = [err295];
+					else vErrors.push(err295);
 					errors++;
 				}
-				if (data133.settings !== void 0) {
-					let data134 = data133.settings;
-					if (typeof data134 === "string") {
-						if (!pattern5.test(data134)) {
-							const err286 = {
+				if (data137.settings !== void 0) {
+					let data138 = data137.settings;
+					if (typeof data138 === "string") {
+						if (!pattern5.test(data138)) {
+							const err296 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
 							errors++;
 						}
 					} else {
-						const err287 = {
+						const err297 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err287];
-						else vErrors.push(err287);
+						if (vErrors === null) vErrors = [err297];
+						else vErrors.push(err297);
 						errors++;
 					}
 				}
-				if (data133.exact !== void 0) {
-					let data135 = data133.exact;
-					if (typeof data135 === "string") {
-						if (!pattern5.test(data135)) {
-							const err288 = {
+				if (data137.exact !== void 0) {
+					let data139 = data137.exact;
+					if (typeof data139 === "string") {
+						if (!pattern5.test(data139)) {
+							const err298 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err298];
+							else vErrors.push(err298);
 							errors++;
 						}
 					} else {
-						const err289 = {
+						const err299 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err289];
-						else vErrors.push(err289);
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
 						errors++;
 					}
 				}
 			} else {
-				const err290 = {
+				const err300 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err290];
-				else vErrors.push(err290);
+				if (vErrors === null) vErrors = [err300];
+				else vErrors.push(err300);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data136 = data.diagnostics;
-			if (Array.isArray(data136)) {
-				const len12 = data136.length;
+			let data140 = data.diagnostics;
+			if (Array.isArray(data140)) {
+				const len12 = data140.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data137 = data136[i12];
-					if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-						if (data137.severity === void 0) {
-							const err291 = {
+					let data141 = data140[i12];
+					if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+						if (data141.severity === void 0) {
+							const err301 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err291];
-							else vErrors.push(err291);
+							if (vErrors === null) vErrors = [err301];
+							else vErrors.push(err301);
 							errors++;
 						}
-						if (data137.code === void 0) {
-							const err292 = {
+						if (data141.code === void 0) {
+							const err302 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+							if (vErrors === null) vErrors = [err302];
+							else vErrors.push(err302);
 							errors++;
 						}
-						if (data137.summary === void 0) {
-							const err293 = {
+						if (data141.summary === void 0) {
+							const err303 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
-						if (data137.severity !== void 0) {
-							let data138 = data137.severity;
-							if (!(data138 === "error" || data138 === "warning")) {
-								const err294 = {
+						if (data141.severity !== void 0) {
+							let data142 = data141.severity;
+							if (!(data142 === "error" || data142 === "warning")) {
+								const err304 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err294];
-								else vErrors.push(err294);
+								if (vErrors === null) vErrors = [err304];
+								else vErrors.push(err304);
 								errors++;
 							}
 						}
-						if (data137.code !== void 0) {
-							let data139 = data137.code;
-							if (typeof data139 === "string") {
-								if (!pattern8.test(data139)) {
-									const err295 = {
+						if (data141.code !== void 0) {
+							let data143 = data141.code;
+							if (typeof data143 === "string") {
+								if (!pattern8.test(data143)) {
+									const err305 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err295];
-									else vErrors.push(err295);
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
 									errors++;
 								}
 							} else {
-								const err296 = {
+								const err306 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err296];
-								else vErrors.push(err296);
+								if (vErrors === null) vErrors = [err306];
+								else vErrors.push(err306);
 								errors++;
 							}
 						}
-						if (data137.summary !== void 0) {
-							if (typeof data137.summary !== "string") {
-								const err297 = {
+						if (data141.summary !== void 0) {
+							if (typeof data141.summary !== "string") {
+								const err307 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
-						if (data137.detail !== void 0) {
-							if (typeof data137.detail !== "string") {
-								const err298 = {
+						if (data141.detail !== void 0) {
+							if (typeof data141.detail !== "string") {
+								const err308 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err308];
+								else vErrors.push(err308);
 								errors++;
 							}
 						}
-						if (data137.remedy !== void 0) {
-							if (typeof data137.remedy !== "string") {
-								const err299 = {
+						if (data141.remedy !== void 0) {
+							if (typeof data141.remedy !== "string") {
+								const err309 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
+								if (vErrors === null) vErrors = [err309];
+								else vErrors.push(err309);
 								errors++;
 							}
 						}
-						if (data137.address !== void 0) {
-							if (typeof data137.address !== "string") {
-								const err300 = {
+						if (data141.address !== void 0) {
+							if (typeof data141.address !== "string") {
+								const err310 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err310];
+								else vErrors.push(err310);
 								errors++;
 							}
 						}
-						if (data137.account !== void 0) {
-							if (typeof data137.account !== "string") {
-								const err301 = {
+						if (data141.account !== void 0) {
+							if (typeof data141.account !== "string") {
+								const err311 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err301];
-								else vErrors.push(err301);
+								if (vErrors === null) vErrors = [err311];
+								else vErrors.push(err311);
 								errors++;
 							}
 						}
-						if (data137.region !== void 0) {
-							if (typeof data137.region !== "string") {
-								const err302 = {
+						if (data141.region !== void 0) {
+							if (typeof data141.region !== "string") {
+								const err312 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						}
-						if (data137.mapping !== void 0) {
-							if (typeof data137.mapping !== "string") {
-								const err303 = {
+						if (data141.mapping !== void 0) {
+							if (typeof data141.mapping !== "string") {
+								const err313 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
+								if (vErrors === null) vErrors = [err313];
+								else vErrors.push(err313);
 								errors++;
 							}
 						}
-						if (data137.position !== void 0) {
-							let data147 = data137.position;
-							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-								if (data147.file === void 0) {
-									const err304 = {
+						if (data141.position !== void 0) {
+							let data151 = data141.position;
+							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+								if (data151.file === void 0) {
+									const err314 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err314];
+									else vErrors.push(err314);
 									errors++;
 								}
-								if (data147.line === void 0) {
-									const err305 = {
+								if (data151.line === void 0) {
+									const err315 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
+									if (vErrors === null) vErrors = [err315];
+									else vErrors.push(err315);
 									errors++;
 								}
-								if (data147.column === void 0) {
-									const err306 = {
+								if (data151.column === void 0) {
+									const err316 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err306];
-									else vErrors.push(err306);
+									if (vErrors === null) vErrors = [err316];
+									else vErrors.push(err316);
 									errors++;
 								}
-								if (data147.file !== void 0) {
-									if (typeof data147.file !== "string") {
-										const err307 = {
+								if (data151.file !== void 0) {
+									if (typeof data151.file !== "string") {
+										const err317 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err307];
-										else vErrors.push(err307);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								}
-								if (data147.line !== void 0) {
-									let data149 = data147.line;
-									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
-										const err308 = {
+								if (data151.line !== void 0) {
+									let data153 = data151.line;
+									if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+										const err318 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err308];
-										else vErrors.push(err308);
+										if (vErrors === null) vErrors = [err318];
+										else vErrors.push(err318);
 										errors++;
 									}
-									if (typeof data149 == "number" && isFinite(data149)) {
-										if (data149 < 1 || isNaN(data149)) {
-											const err309 = {
+									if (typeof data153 == "number" && isFinite(data153)) {
+										if (data153 < 1 || isNaN(data153)) {
+											const err319 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -4934,29 +5096,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err309];
-											else vErrors.push(err309);
+											if (vErrors === null) vErrors = [err319];
+											else vErrors.push(err319);
 											errors++;
 										}
 									}
 								}
-								if (data147.column !== void 0) {
-									let data150 = data147.column;
-									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-										const err310 = {
+								if (data151.column !== void 0) {
+									let data154 = data151.column;
+									if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+										const err320 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err310];
-										else vErrors.push(err310);
+										if (vErrors === null) vErrors = [err320];
+										else vErrors.push(err320);
 										errors++;
 									}
-									if (typeof data150 == "number" && isFinite(data150)) {
-										if (data150 < 1 || isNaN(data150)) {
-											const err311 = {
+									if (typeof data154 == "number" && isFinite(data154)) {
+										if (data154 < 1 || isNaN(data154)) {
+											const err321 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -4966,100 +5128,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err311];
-											else vErrors.push(err311);
+											if (vErrors === null) vErrors = [err321];
+											else vErrors.push(err321);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err312 = {
+								const err322 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
 								errors++;
 							}
 						}
-						if (data137.excerpt !== void 0) {
-							let data151 = data137.excerpt;
-							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-								if (data151.lines === void 0) {
-									const err313 = {
+						if (data141.excerpt !== void 0) {
+							let data155 = data141.excerpt;
+							if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+								if (data155.lines === void 0) {
+									const err323 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err313];
-									else vErrors.push(err313);
+									if (vErrors === null) vErrors = [err323];
+									else vErrors.push(err323);
 									errors++;
 								}
-								if (data151.mark === void 0) {
-									const err314 = {
+								if (data155.mark === void 0) {
+									const err324 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
+									if (vErrors === null) vErrors = [err324];
+									else vErrors.push(err324);
 									errors++;
 								}
-								if (data151.lines !== void 0) {
-									let data152 = data151.lines;
-									if (Array.isArray(data152)) {
-										const len13 = data152.length;
+								if (data155.lines !== void 0) {
+									let data156 = data155.lines;
+									if (Array.isArray(data156)) {
+										const len13 = data156.length;
 										for (let i13 = 0; i13 < len13; i13++) {
-											let data153 = data152[i13];
-											if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-												if (data153.number === void 0) {
-													const err315 = {
+											let data157 = data156[i13];
+											if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+												if (data157.number === void 0) {
+													const err325 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
+													if (vErrors === null) vErrors = [err325];
+													else vErrors.push(err325);
 													errors++;
 												}
-												if (data153.text === void 0) {
-													const err316 = {
+												if (data157.text === void 0) {
+													const err326 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err316];
-													else vErrors.push(err316);
+													if (vErrors === null) vErrors = [err326];
+													else vErrors.push(err326);
 													errors++;
 												}
-												if (data153.number !== void 0) {
-													let data154 = data153.number;
-													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-														const err317 = {
+												if (data157.number !== void 0) {
+													let data158 = data157.number;
+													if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+														const err327 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err317];
-														else vErrors.push(err317);
+														if (vErrors === null) vErrors = [err327];
+														else vErrors.push(err327);
 														errors++;
 													}
-													if (typeof data154 == "number" && isFinite(data154)) {
-														if (data154 < 1 || isNaN(data154)) {
-															const err318 = {
+													if (typeof data158 == "number" && isFinite(data158)) {
+														if (data158 < 1 || isNaN(data158)) {
+															const err328 = {
 																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -5069,108 +5231,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err318];
-															else vErrors.push(err318);
+															if (vErrors === null) vErrors = [err328];
+															else vErrors.push(err328);
 															errors++;
 														}
 													}
 												}
-												if (data153.text !== void 0) {
-													if (typeof data153.text !== "string") {
-														const err319 = {
+												if (data157.text !== void 0) {
+													if (typeof data157.text !== "string") {
+														const err329 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err319];
-														else vErrors.push(err319);
+														if (vErrors === null) vErrors = [err329];
+														else vErrors.push(err329);
 														errors++;
 													}
 												}
 											} else {
-												const err320 = {
+												const err330 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err320];
-												else vErrors.push(err320);
+												if (vErrors === null) vErrors = [err330];
+												else vErrors.push(err330);
 												errors++;
 											}
 										}
 									} else {
-										const err321 = {
+										const err331 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err321];
-										else vErrors.push(err321);
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
 										errors++;
 									}
 								}
-								if (data151.mark !== void 0) {
-									let data156 = data151.mark;
-									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-										if (data156.line === void 0) {
-											const err322 = {
+								if (data155.mark !== void 0) {
+									let data160 = data155.mark;
+									if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+										if (data160.line === void 0) {
+											const err332 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err322];
-											else vErrors.push(err322);
+											if (vErrors === null) vErrors = [err332];
+											else vErrors.push(err332);
 											errors++;
 										}
-										if (data156.column === void 0) {
-											const err323 = {
+										if (data160.column === void 0) {
+											const err333 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err323];
-											else vErrors.push(err323);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
-										if (data156.length === void 0) {
-											const err324 = {
+										if (data160.length === void 0) {
+											const err334 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err324];
-											else vErrors.push(err324);
+											if (vErrors === null) vErrors = [err334];
+											else vErrors.push(err334);
 											errors++;
 										}
-										if (data156.line !== void 0) {
-											let data157 = data156.line;
-											if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
-												const err325 = {
+										if (data160.line !== void 0) {
+											let data161 = data160.line;
+											if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+												const err335 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err325];
-												else vErrors.push(err325);
+												if (vErrors === null) vErrors = [err335];
+												else vErrors.push(err335);
 												errors++;
 											}
-											if (typeof data157 == "number" && isFinite(data157)) {
-												if (data157 < 1 || isNaN(data157)) {
-													const err326 = {
+											if (typeof data161 == "number" && isFinite(data161)) {
+												if (data161 < 1 || isNaN(data161)) {
+													const err336 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -5180,29 +5342,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err326];
-													else vErrors.push(err326);
+													if (vErrors === null) vErrors = [err336];
+													else vErrors.push(err336);
 													errors++;
 												}
 											}
 										}
-										if (data156.column !== void 0) {
-											let data158 = data156.column;
-											if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-												const err327 = {
+										if (data160.column !== void 0) {
+											let data162 = data160.column;
+											if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+												const err337 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err327];
-												else vErrors.push(err327);
+												if (vErrors === null) vErrors = [err337];
+												else vErrors.push(err337);
 												errors++;
 											}
-											if (typeof data158 == "number" && isFinite(data158)) {
-												if (data158 < 1 || isNaN(data158)) {
-													const err328 = {
+											if (typeof data162 == "number" && isFinite(data162)) {
+												if (data162 < 1 || isNaN(data162)) {
+													const err338 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -5212,29 +5374,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err328];
-													else vErrors.push(err328);
+													if (vErrors === null) vErrors = [err338];
+													else vErrors.push(err338);
 													errors++;
 												}
 											}
 										}
-										if (data156.length !== void 0) {
-											let data159 = data156.length;
-											if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
-												const err329 = {
+										if (data160.length !== void 0) {
+											let data163 = data160.length;
+											if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+												const err339 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err329];
-												else vErrors.push(err329);
+												if (vErrors === null) vErrors = [err339];
+												else vErrors.push(err339);
 												errors++;
 											}
-											if (typeof data159 == "number" && isFinite(data159)) {
-												if (data159 < 0 || isNaN(data159)) {
-													const err330 = {
+											if (typeof data163 == "number" && isFinite(data163)) {
+												if (data163 < 0 || isNaN(data163)) {
+													const err340 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -5244,88 +5406,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err330];
-													else vErrors.push(err330);
+													if (vErrors === null) vErrors = [err340];
+													else vErrors.push(err340);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err331 = {
+										const err341 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
+										if (vErrors === null) vErrors = [err341];
+										else vErrors.push(err341);
 										errors++;
 									}
 								}
-								if (data151.hint !== void 0) {
-									if (typeof data151.hint !== "string") {
-										const err332 = {
+								if (data155.hint !== void 0) {
+									if (typeof data155.hint !== "string") {
+										const err342 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err332];
-										else vErrors.push(err332);
+										if (vErrors === null) vErrors = [err342];
+										else vErrors.push(err342);
 										errors++;
 									}
 								}
 							} else {
-								const err333 = {
+								const err343 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err333];
-								else vErrors.push(err333);
+								if (vErrors === null) vErrors = [err343];
+								else vErrors.push(err343);
 								errors++;
 							}
 						}
 					} else {
-						const err334 = {
+						const err344 = {
 							instancePath: instancePath + "/diagnostics/" + i12,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
+						if (vErrors === null) vErrors = [err344];
+						else vErrors.push(err344);
 						errors++;
 					}
 				}
 			} else {
-				const err335 = {
+				const err345 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
+				if (vErrors === null) vErrors = [err345];
+				else vErrors.push(err345);
 				errors++;
 			}
 		}
 	} else {
-		const err336 = {
+		const err346 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err336];
-		else vErrors.push(err336);
+		if (vErrors === null) vErrors = [err346];
+		else vErrors.push(err346);
 		errors++;
 	}
 	validate20.errors = vErrors;

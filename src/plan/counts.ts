@@ -1,4 +1,5 @@
 // The figures of a plan, computed once.
+import { addsOf, removesOf } from "../model/change.ts";
 import type { Counts, NotPlanned, Planned } from "../model/plan.ts";
 
 export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Counts {
@@ -10,8 +11,8 @@ export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPla
   for (const { change, held } of lists) {
     if (change.kind !== "create") entriesChecked += change.have.entryCount;
     if (held.length > 0) continue;
-    if (change.kind === "create" || change.kind === "update") entriesToAdd += change.adds.length;
-    if (change.kind === "update") entriesToRemove += change.removes.length;
+    entriesToAdd += addsOf(change).length;
+    entriesToRemove += removesOf(change).length;
     if (change.kind === "delete") entriesToRemove += change.have.entryCount;
   }
   return {

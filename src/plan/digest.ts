@@ -4,46 +4,14 @@
 // Settings are the definition in the file with its selectors resolved; computed sizes, entries and role ARNs stay out, so that
 // interfaces may come and go without a change of settings.
 
-import type { ShareChange } from "../model/change.ts";
+import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
+import { addsOf, type Change, removesOf, type ShareChange, shareChangeOf } from "../model/change.ts";
 import { familyOf, formatCidr } from "../model/cidr.ts";
 import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
-import { type Change, type Plan, type Planned, shareChangeOf } from "../model/plan.ts";
+import type { Plan, Planned } from "../model/plan.ts";
+import { sha256 } from "../model/sha256.ts";
 import { actionOf, idOf, needsReview } from "./review-action.ts";
 import type { MappingAnswer, SourceAnswer } from "./want/want.ts";
-
-/** SHA-256 of a text as UTF-8, in 64 hex digits. */
-export type Hash = (text: string) => string;
-
-type Canonical =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Canonical[]
-  | { readonly [key: string]: Canonical | undefined };
-
-/** JSON with sorted keys; undefined members are left out. */
-export function canonical(value: Canonical): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const members = Object.entries(value as { readonly [key: string]: Canonical | undefined })
-      .filter((member): member is [string, Canonical] => member[1] !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-    return `{${members.join(",")}}`;
-  }
-  return JSON.stringify(value);
-}
-
-function pairs(map: ReadonlyMap<string, string>): Canonical {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** A union has no order: sorted by their canonical text, each once. */
-function unordered(values: readonly Canonical[]): Canonical {
-  const texts = new Map(values.map((value) => [canonical(value), value]));
-  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-}
 
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
 function followed(selectors: readonly GroupSelector[]): Canonical {
@@ -80,7 +48,7 @@ function sourceForm(answer: SourceAnswer, family: ListSpec["family"]): Canonical
 }
 
 /** Of one list's definition; undefined while a selector of its mapping is not resolved. */
-export function settingsDigest(answer: MappingAnswer, spec: ListSpec, hash: Hash): string | undefined {
+export function settingsDigest(answer: MappingAnswer, spec: ListSpec): string | undefined {
   const sources: Canonical[] = [];
   for (const source of answer.sources) {
     const form = sourceForm(source, spec.family);
@@ -96,7 +64,7 @@ export function settingsDigest(answer: MappingAnswer, spec: ListSpec, hash: Hash
           limit: spec.maxEntries.limit,
           shrink: spec.maxEntries.shrink,
         };
-  return hash(
+  return sha256(
     `plsync settings 2\n${canonical({
       sources: unordered(sources),
       family: spec.family,
@@ -117,8 +85,8 @@ export function settingsDigest(answer: MappingAnswer, spec: ListSpec, hash: Hash
 }
 
 /** Of a list's entries: the canonical CIDRs in numeric order. */
-export function entriesDigest(cidrs: readonly string[], hash: Hash): string {
-  return hash(`plsync entries 1\n${cidrs.join("\n")}`);
+export function entriesDigest(cidrs: readonly string[]): string {
+  return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
 }
 
 function shareForm(share: ShareChange | undefined): Canonical | undefined {
@@ -133,19 +101,19 @@ function shareForm(share: ShareChange | undefined): Canonical | undefined {
 }
 
 /** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
-export function exactDigest(address: string, settings: string | undefined, change: Change, hash: Hash): string {
+export function exactDigest(address: string, settings: string | undefined, change: Change): string {
   const have = change.kind === "create" ? null : change.have;
   const update = change.kind === "update" ? change : undefined;
-  const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
+  const adds = addsOf(change);
   const tags = change.kind === "update" || change.kind === "release" ? change.tags : undefined;
-  return hash(
+  return sha256(
     `plsync exact 2\n${canonical({
       address,
       kind: change.kind,
       settings: settings ?? null,
       have: have && [have.id, have.name, have.version, have.maxEntries, have.entryCount, have.entriesSha256],
       adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-      removes: (update?.removes ?? []).map(({ cidr }) => formatCidr(cidr)),
+      removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
       resize: update?.resize && [update.resize.from, update.resize.to],
       rename: update?.rename && [update.rename.from, update.rename.to],
       adopt: update?.adopt,
@@ -157,9 +125,9 @@ export function exactDigest(address: string, settings: string | undefined, chang
 }
 
 /** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
-export function planDigests(lists: readonly Planned[], hash: Hash): Plan["digests"] {
+export function planDigests(lists: readonly Planned[]): Plan["digests"] {
   const changing = lists.filter((list) => list.change.kind !== "keep");
-  const rollUp = (rows: readonly (readonly string[])[]) => hash(`plsync run 2\n${canonical(rows)}`);
+  const rollUp = (rows: readonly (readonly string[])[]) => sha256(`plsync run 2\n${canonical(rows)}`);
   return {
     settings: rollUp(
       changing

@@ -1,12 +1,13 @@
 // The fast path: a list whose tag `plsync:applied` speaks for its current version, and for exactly the entries that are
 // wanted now, is known without reading its entries. A forged tag can only hide a change by hand from plans and syncs; a
 // reviewed apply reads everything.
-import { type AccountRegion, accountRegionKey, listAddress } from "../model/account-region.ts";
+
+import { accountRegionKey, listAddress } from "../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
 import { appliedOf } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
-import type { Reading, Snapshot } from "../model/snapshot.ts";
-import type { Hash } from "./digest.ts";
+import { sha256 } from "../model/sha256.ts";
+import type { Reading, Snapshot, UnreadList } from "../model/snapshot.ts";
 import { isMeant, type PlanInput } from "./make-plan.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { prepare } from "./prepare.ts";
@@ -15,27 +16,14 @@ import { type Want, wantOf } from "./want/want.ts";
 /** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
 const ALGORITHM = 1;
 
-export function appliedDigest(cidrs: Iterable<Cidr>, hash: Hash): string {
-  return hash(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+export function appliedDigest(cidrs: Iterable<Cidr>): string {
+  return sha256(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
 }
 
-/** A list whose entries must be read before the plan can be made. */
-export interface UnreadList {
-  readonly at: AccountRegion;
-  readonly id: string;
-  readonly version: number;
-}
-
-function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: Want, hash: Hash): boolean {
+function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: Want): boolean {
   const applied = appliedOf(tags);
   if (want.unknown !== undefined || applied?.version !== version) return false;
-  return (
-    applied.digest ===
-    appliedDigest(
-      want.entries.map((entry) => entry.cidr),
-      hash,
-    )
-  );
+  return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
 }
 
 /**
@@ -43,7 +31,7 @@ function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: W
  * about them), and the lists whose entries must be read after all.
  */
 export function withApplied(input: PlanInput): { readonly snapshot: Snapshot; readonly unread: readonly UnreadList[] } {
-  const { configuration, snapshot, hash } = input;
+  const { configuration, snapshot } = input;
   const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
   const known = new Map<string, Map<string, Reading<readonly Entry[]>>>();
   const unread: UnreadList[] = [];
@@ -55,7 +43,7 @@ export function withApplied(input: PlanInput): { readonly snapshot: Snapshot; re
     const { id, tags, version = 0 } = ownership.list;
     if (place.region.entries.has(id)) continue;
     const want = wantOf(answer, spec);
-    if (ownership.kind === "ours" && isSpokenFor(tags, version, want, hash)) {
+    if (ownership.kind === "ours" && isSpokenFor(tags, version, want)) {
       const value = want.entries.map(({ cidr }) => ({ cidr, description: "" }));
       known.set(key, (known.get(key) ?? new Map()).set(id, { ok: true, value }));
     } else {

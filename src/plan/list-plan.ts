@@ -1,16 +1,15 @@
 // What planning one list needs besides the list, and what it answers.
+
+import type { Allowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NotPlanned, Planned } from "../model/plan.ts";
 import type { Within } from "./approval/borders.ts";
-import type { Hash } from "./digest.ts";
-import type { Allowances } from "./limits/guard.ts";
 
 export interface PlanContext {
   readonly owner: string;
   /** `reviewed`: everything the file says. `sync`: entries only, on lists whose settings a reviewed apply has applied. */
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
-  readonly hash: Hash;
   /** ISO 8601, UTC: when AWS was read. */
   readonly now: string;
   /** Plan only what a saved plan has: its lists, and of their entries those it adds and removes. */

@@ -1,6 +1,7 @@
 // From the file and the snapshot to the plan: every list of the scope, the owner's lists that the file no longer names, and
 // everything worth saying about them. Pure: the same input gives the same plan, to the byte.
 import { type AccountRegion, accountRegionKey, compareAccountRegions, compareText } from "../model/account-region.ts";
+import type { Allowances } from "../model/allowance.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan, Planned, PlanRegion } from "../model/plan.ts";
@@ -9,10 +10,9 @@ import type { Scope } from "../model/scope.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import type { Within } from "./approval/borders.ts";
 import { countPlan } from "./counts.ts";
-import { type Hash, planDigests } from "./digest.ts";
-import { unmatchedPatterns, unusedAllowances } from "./limits/allowances.ts";
+import { planDigests } from "./digest.ts";
+import { unusedAllowances } from "./limits/allowances.ts";
 import { holdDeletions } from "./limits/deletions.ts";
-import type { Allowances } from "./limits/guard.ts";
 import { holdNotice } from "./limits/list-hold.ts";
 import { planList } from "./list/plan-list.ts";
 import { planOrphans } from "./list/plan-orphans.ts";
@@ -24,6 +24,7 @@ import { type Prepared, prepare } from "./prepare.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
 import { growthWarnings } from "./warnings/growth.ts";
+import { unmatchedPatterns } from "./warnings/unmatched.ts";
 import { unsharedWarnings } from "./warnings/unshared.ts";
 
 export interface PlanInput {
@@ -32,8 +33,6 @@ export interface PlanInput {
   readonly scope: Scope;
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
-  /** SHA-256 of a text as UTF-8, in 64 hex digits. */
-  readonly hash: Hash;
   readonly toolVersion: string;
   /** Of the checkout, where it is known. */
   readonly commit?: string;
@@ -62,10 +61,10 @@ export function isMeant({ scope, within }: Pick<PlanInput, "scope" | "within">, 
 }
 
 function planAll(input: PlanInput, { regions, lists, claims, answers }: Prepared): readonly ListPlan[] {
-  const { configuration, snapshot, mode, allowances, hash, within } = input;
+  const { configuration, snapshot, mode, allowances, within } = input;
   const { owner } = configuration;
   const now = snapshot.takenAt;
-  const context: PlanContext = { owner, mode, allowances, hash, now, ...(within === undefined ? {} : { within }) };
+  const context: PlanContext = { owner, mode, allowances, now, ...(within === undefined ? {} : { within }) };
   const plans = lists.map(({ mapping, spec, place }) => {
     const answer = answers.get(mapping);
     if (answer === undefined) throw new Error(`nobody asked the sources of ${mapping.name}`);
@@ -91,7 +90,7 @@ function sharedIn({ at }: RegionSnapshot, prepared: Prepared, planned: readonly 
 }
 
 export function makePlan(input: PlanInput): Plan {
-  const { configuration, snapshot, scope, allowances, hash, within } = input;
+  const { configuration, snapshot, scope, allowances, within } = input;
   const { owner } = configuration;
   const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
   const { regions, answers } = prepared;
@@ -143,7 +142,7 @@ export function makePlan(input: PlanInput): Plan {
     notPlanned,
     strayShares,
     counts: countPlan(lists, notPlanned),
-    digests: planDigests(lists, hash),
+    digests: planDigests(lists),
     diagnostics,
   };
 }

@@ -1,6 +1,6 @@
 // What a change is to a reviewer: an action on a list, which somebody approves, or mere following of what was approved before.
 
-import type { Change } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
 import { TAG } from "../model/prefix-list.ts";
 
 /** A list that is taken over or renamed is no mere update: `adopt+rename`. */

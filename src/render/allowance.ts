@@ -1,29 +1,55 @@
-// What lets a held-back change through once: the flags, and whether they are enough.
+// The one place where an allowance is put into words: as a command for the terminal, as inputs for the Action.
+import type { Allowance } from "../model/allowance.ts";
 import type { Held } from "../model/plan.ts";
 import { shellWord, visible } from "./visible.ts";
 
-export interface Allowance {
-  /** Said before the flags. */
+/** The allowances that all the reasons together need, each once, and whether they are enough. */
+function needed(held: readonly Held[]): { readonly allowances: readonly Allowance[]; readonly areEnough: boolean } {
+  const allowances = new Map(
+    held.flatMap(({ allow }) => (allow === undefined ? [] : [[JSON.stringify(allow), allow]])),
+  );
+  return { allowances: [...allowances.values()], areEnough: held.every(({ allow }) => allow !== undefined) };
+}
+
+/** `--allow-removals ADDRESS=38`; the value is quoted where a shell would read it otherwise. */
+function flagOf(allowance: Allowance): string {
+  switch (allowance.kind) {
+    case "removals":
+      return `--allow-removals ${shellWord(`${allowance.address}=${allowance.count}`)}`;
+    case "delete":
+      return `--allow-delete ${shellWord(allowance.address)}`;
+    case "apply":
+      return `--only ${shellWord(allowance.address)}`;
+  }
+}
+
+/** `allow-removals: ADDRESS=38`. */
+function inputsFor(allowance: Allowance): readonly string[] {
+  switch (allowance.kind) {
+    case "removals":
+      return [`allow-removals: ${allowance.address}=${allowance.count}`];
+    case "delete":
+      return [`allow-delete: ${allowance.address}`];
+    case "apply":
+      return ["command: apply", `only: ${allowance.address}`];
+  }
+}
+
+export interface AllowingCommand {
+  /** Said before the command. */
   readonly lead: string;
-  /** For a command line, quoted where a shell would read them otherwise. */
-  readonly flags: readonly string[];
+  /** As typed, ready to be pasted into a shell: `plsync apply --allow-removals data/eu-west-1/batch-runners=38`. */
+  readonly command: string;
 }
 
-/** With several reasons all their flags are needed; undefined when no flag helps. */
-export function allowanceOf(held: readonly Held[]): Allowance | undefined {
-  const flags = [...new Set(held.flatMap(({ allow }) => (allow === undefined ? [] : [allow])))];
-  if (flags.length === 0) return undefined;
-  const enough = held.every(({ allow }) => allow !== undefined);
+/** The command that lets a held-back change through once; undefined when none does. */
+export function allowingCommand(held: readonly Held[]): AllowingCommand | undefined {
+  const { allowances, areEnough } = needed(held);
+  if (allowances.length === 0) return undefined;
   return {
-    lead: enough ? "To allow it once:" : "Needed too, once the rest is put right:",
-    flags: flags.map(safeFlag),
+    lead: areEnough ? "To allow it once:" : "Needed too, once the rest is put right:",
+    command: ["plsync apply", ...allowances.map(flagOf)].join(" "),
   };
-}
-
-/** `--allow-removals ADDRESS=38`, or `apply --only ADDRESS`. */
-function safeFlag(flag: string): string {
-  const words = /^((?:apply )?--[a-z-]+) (.*)$/s.exec(flag);
-  return words === null ? visible(flag) : `${words[1]} ${shellWord(words[2] ?? "")}`;
 }
 
 export interface AllowingInputs {
@@ -33,13 +59,12 @@ export interface AllowingInputs {
   readonly inputs: readonly string[];
 }
 
-/** The same for a workflow: the flags as inputs of the Action. */
-export function inputsOf(held: readonly Held[]): AllowingInputs | undefined {
-  const flags = new Set(held.flatMap(({ allow }) => (allow === undefined ? [] : [allow])));
-  if (flags.size === 0) return undefined;
-  const isEnough = held.every(({ allow }) => allow !== undefined);
+/** The inputs of the Action that let a held-back change through once; undefined when none do. */
+export function allowingInputs(held: readonly Held[]): AllowingInputs | undefined {
+  const { allowances, areEnough } = needed(held);
+  if (allowances.length === 0) return undefined;
   return {
-    lead: `${isEnough ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
-    inputs: [...flags].map((flag) => visible(flag.replace(/^--([a-z-]+) /, "$1: "))),
+    lead: `${areEnough ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
+    inputs: allowances.flatMap(inputsFor).map(visible),
   };
 }

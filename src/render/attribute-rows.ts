@@ -1,8 +1,8 @@
 // What changes on a list besides its entries: size, name, tags and settings, as rows of name and value.
 
-import type { Change, Planned } from "../model/plan.ts";
+import type { Change, ShareChange } from "../model/change.ts";
+import type { Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
-import { externalRow } from "./share-rows.ts";
 import { shortDigest } from "./wording.ts";
 
 export interface AttributeRow {
@@ -51,6 +51,24 @@ export function attributesOf({ change, family }: Planned): readonly AttributeRow
   ];
 }
 
+/** True if the list was shared with no one before. */
+export function startsSharing({ removes, unchanged, changesExternal, ends }: ShareChange): boolean {
+  return removes.length + unchanged === 0 && !changesExternal && !ends;
+}
+
+/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+function externalRow(share: ShareChange | undefined): readonly AttributeRow[] {
+  if (share === undefined || share.ends) return [];
+  const remark = "(principals outside of the organisation)";
+  if (share.changesExternal) {
+    const value = share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed";
+    return [{ symbol: "~", name: "external", value, remark }];
+  }
+  return share.allowExternal && startsSharing(share)
+    ? [{ symbol: "+", name: "external", value: "allowed", remark }]
+    : [];
+}
+
 function settingsStep(from: string | undefined, to: string): string {
   return `${from === undefined ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
 }
@@ -64,7 +82,7 @@ function roomRemark(change: Change & { kind: "update" }): { readonly remark?: st
 }
 
 /** The line above the entries. */
-export function entriesOf(change: Change): { readonly entries?: AttributeRow } {
+export function entriesRow(change: Change): { readonly entries?: AttributeRow } {
   switch (change.kind) {
     case "create":
       return { entries: { symbol: "+", name: "entries", value: String(change.adds.length) } };

@@ -1,6 +1,7 @@
 // One entry that is added or removed, as the cells of a table: where it comes from, or came from.
+
+import type { Addition, Removal } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
-import type { Addition, Removal } from "../model/plan.ts";
 
 export interface EntryRow {
   readonly symbol: "+" | "-";

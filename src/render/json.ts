@@ -1,12 +1,11 @@
 // What --json prints. Plain values; whoever prints them turns them into text with `jsonText`.
 
-import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors, inFileOrder } from "../model/diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { type ApplyReport, reportSums } from "../model/report.ts";
 import { encodeDiagnostic } from "../plan-file/diagnostic-json.ts";
 import { encodePlan } from "../plan-file/plan-json.ts";
-import { inFileOrder } from "./terminal/diagnostics.ts";
 
 const FORMAT_VERSION = "1.0";
 

@@ -2,20 +2,12 @@
 // Texts in rows are as AWS and the file have them; each view escapes them for its own medium.
 
 import type { AccountRegion } from "../model/account-region.ts";
+import { type Addition, addsOf, type Change, type Removal, removesOf, shareChangeOf } from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
-import {
-  type Addition,
-  type Cause,
-  type Change,
-  type Held,
-  type Plan,
-  type Planned,
-  type Removal,
-  shareChangeOf,
-} from "../model/plan.ts";
+import type { Cause, Held, Plan, Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
-import { type AttributeRow, attributesOf, entriesOf, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
+import { type AttributeRow, attributesOf, entriesRow, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
 import { type SharingRow, sharingRow } from "./share-rows.ts";
 
 /** `+` create or add, `~` change, `-` remove, `!` held back. */
@@ -67,8 +59,8 @@ export function rowsOf(plan: Plan): readonly ListRow[] {
 function rowOf(list: Planned, file: string): ListRow {
   const { change } = list;
   const have = change.kind === "create" ? undefined : change.have;
-  const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-  const removes = change.kind === "update" ? change.removes : [];
+  const adds = addsOf(change);
+  const removes = removesOf(change);
   const note = noteOf(list, file);
   return {
     address: list.address,
@@ -81,7 +73,7 @@ function rowOf(list: Planned, file: string): ListRow {
     ...(have === undefined ? {} : { id: have.id }),
     ...(list.position === undefined ? {} : { position: list.position }),
     attributes: attributesOf(list),
-    ...entriesOf(change),
+    ...entriesRow(change),
     tags: tagsOf(change),
     ...sharingRow(shareChangeOf(change)),
     adds,

@@ -1,10 +1,10 @@
 // With whom a list is shared, as far as that changes: principals that come and go, and what is said of them all.
 
 import type { ShareChange } from "../model/change.ts";
+import type { StrayShare } from "../model/plan.ts";
 import { isAccountId } from "../model/principal.ts";
-import type { StrayShare } from "../plan/list/stray-shares.ts";
-import type { AttributeRow } from "./attribute-rows.ts";
-import { count, counted } from "./wording.ts";
+import { count, counted } from "../model/sentence.ts";
+import { type AttributeRow, startsSharing } from "./attribute-rows.ts";
 
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
@@ -21,11 +21,6 @@ export interface SharingRow {
   readonly verdict: string;
 }
 
-/** True if nobody had the list before. */
-function starts({ removes, unchanged, changesExternal, ends }: ShareChange): boolean {
-  return removes.length + unchanged === 0 && !changesExternal && !ends;
-}
-
 export function sharingRow(share: ShareChange | undefined): { readonly sharing?: SharingRow } {
   if (share === undefined) return {};
   const { adds, removes, unchanged, ends } = share;
@@ -39,7 +34,7 @@ export function sharingRow(share: ShareChange | undefined): { readonly sharing?:
   return {
     sharing: {
       head: {
-        symbol: ends ? "-" : starts(share) ? "+" : "~",
+        symbol: ends ? "-" : startsSharing(share) ? "+" : "~",
         name: "shared with",
         value: after === 0 ? "nobody" : counted(after, noun),
       },
@@ -49,20 +44,9 @@ export function sharingRow(share: ShareChange | undefined): { readonly sharing?:
       ],
       hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
       cell: ["sharing", ...signs].join(" "),
-      verdict: ends ? "unshared" : starts(share) ? "shared" : "shared differently",
+      verdict: ends ? "unshared" : startsSharing(share) ? "shared" : "shared differently",
     },
   };
-}
-
-/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
-export function externalRow(share: ShareChange | undefined): readonly AttributeRow[] {
-  if (share === undefined || share.ends) return [];
-  const remark = "(principals outside of the organisation)";
-  if (share.changesExternal) {
-    const value = share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed";
-    return [{ symbol: "~", name: "external", value, remark }];
-  }
-  return share.allowExternal && starts(share) ? [{ symbol: "+", name: "external", value: "allowed", remark }] : [];
 }
 
 /** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */

@@ -1,23 +1,7 @@
-// Counts, plurals, units and durations: said in one place, so that every view says them alike.
+// Durations, digests, commits, places in the file and causes, said alike in every view.
 import type { AccountRegion } from "../model/account-region.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import type { Cause } from "../model/plan.ts";
-
-/** `9,830`: the same on every machine, whatever its locale. */
-export function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-const ENTRY = /entry$/;
-
-/** `1 entry`, `612 entries`, `15 prefix lists`. */
-export function counted(number: number, noun: string): string {
-  return `${count(number)} ${plural(number, noun)}`;
-}
-
-export function plural(number: number, noun: string): string {
-  return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
-}
 
 /** `0.9s`, `11.4s`, `3m 05s`. */
 export function duration(milliseconds: number): string {
@@ -25,12 +9,6 @@ export function duration(milliseconds: number): string {
   if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
   const seconds = Math.round(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
-}
-
-/** `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1);
-  return last === undefined || words.length === 1 ? (last ?? "") : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** `network (111111111111) eu-west-1`. */
@@ -56,9 +34,4 @@ export function shortDigest(digest: string): string {
 /** A commit as git shortens it. */
 export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
-}
-
-/** `sentence` with a final stop, unless it has one. */
-export function stopped(sentence: string): string {
-  return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
 }

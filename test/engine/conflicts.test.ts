@@ -159,7 +159,7 @@ describe("a stranger's edit in the middle", () => {
   it("goes beyond a plan that a person approved entry by entry: the list is held back, and says why", async () => {
     await pending();
     meddle({ add: { "203.0.113.9/32": "me" } });
-    const { row, report } = await company.apply(text, { approval: "exact" });
+    const { row, report } = await company.apply(text, { bounds: "exact" });
     expect(row(WEB)).toMatchObject({ outcome: "failed", result: expect.stringMatching(/^held back, /) });
     expect(report.diagnostics).toEqual([expect.objectContaining({ code: "conflict", address: WEB })]);
     expect(report.diagnostics[0]?.summary).toContain("203.0.113.9/32");
@@ -169,7 +169,7 @@ describe("a stranger's edit in the middle", () => {
   it("that does a part of the approved plan is within it", async () => {
     const want = await pending();
     meddle({ add: { "10.0.1.9/32": "me" }, remove: ["10.0.0.1/32"] });
-    const { row } = await company.apply(text, { approval: "exact" });
+    const { row } = await company.apply(text, { bounds: "exact" });
     expect(row(WEB).outcome).toBe("done");
     expect(company.entries("web")).toEqual(want);
   });

@@ -9,10 +9,9 @@ import { type Planning, planRun } from "../../src/engine/plan-run.ts";
 import { planWithin, refusedPlan, staleLists } from "../../src/engine/saved-plan.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
-import type { Plan } from "../../src/model/plan.ts";
+import type { Bounds, Plan } from "../../src/model/plan.ts";
 import type { ApplyReport, ReportRow } from "../../src/model/report.ts";
 import { scopeOf } from "../../src/model/scope.ts";
-import type { Approval } from "../../src/plan/approval/replan.ts";
 import type { PolicyDocument } from "../../src/simulator/iam/policy.ts";
 import { HUB, READER, SHARE_READER, writer } from "../../src/simulator/iam/ready-made.ts";
 import type { Call } from "../../src/simulator/protocol/call.ts";
@@ -76,7 +75,7 @@ export interface RunOptions {
   readonly mode?: "reviewed" | "sync";
   /** The file as the base of a pull request has it. */
   readonly base?: string;
-  readonly approval?: Approval;
+  readonly bounds?: Bounds;
   readonly allowRemovals?: Readonly<Record<string, number>>;
   readonly allowDelete?: readonly string[];
   /** A connection of its own for each run, unless given. */
@@ -214,7 +213,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
     carryOut: async (
       text,
       planning,
-      { approval = "limits", allowRemovals = {}, allowDelete = [], aws, stopped } = {},
+      { bounds = "limits", allowRemovals = {}, allowDelete = [], aws, stopped } = {},
     ) => {
       const { readers, writers } = aws ?? self.connect(text);
       const report = await applyRun({
@@ -223,7 +222,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
         configuration: read(text),
         readers,
         writers,
-        approval,
+        bounds,
         allowances: { removals: new Map(Object.entries(allowRemovals)), deletes: new Set(allowDelete) },
         parallelism: 8,
         clock: { now, sleep, random: () => 0.5 },
@@ -251,7 +250,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
       return self.carryOut(
         text,
         { ...planning, plan: planWithin(saved, planning) },
-        { ...options, aws, approval: "exact" },
+        { ...options, aws, bounds: "exact" },
       );
     },
     list: (name, region = net) => found(name, region),

@@ -97,7 +97,7 @@ describe("the number of entries", () => {
     expect(row(WEB)).toMatchObject({ outcome: "held", entriesAfter: 40 });
     expect(planning.plan.lists[0]?.held[0]).toMatchObject({
       code: "would_be_empty",
-      allow: "--allow-removals net/eu-west-1/web=40",
+      allow: { kind: "removals", address: "net/eu-west-1/web", count: 40 },
     });
     expect(company.writes()).toEqual([]);
     const allowed = await company.apply(text, { allowRemovals: { [WEB]: 40 } });

@@ -1,6 +1,7 @@
 // Sharing through RAM, with the real adapters on the simulator: what a plan shows, an apply does, and RAM has afterwards.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { hasChanges, shareChangeOf } from "../../src/model/plan.ts";
+import { shareChangeOf } from "../../src/model/change.ts";
+import { hasChanges } from "../../src/model/plan.ts";
 import type { Organisation } from "../../src/simulator/world/organisation.ts";
 import type { ShareRecord } from "../../src/simulator/world/share-record.ts";
 import { type Estate, estate, file, mapping, NET, type RunOptions } from "./estate.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type GitHub, gitHub } from "../../src/github/api.ts";
 import { DRIFT_LABEL, keepDriftIssue } from "../../src/github/drift-issue.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { drift, hash, ledger, mockUp, reportOn, runners, workers } from "../render/drifts.ts";
+import { drift, ledger, mockUp, reportOn, runners, workers } from "../render/drifts.ts";
 import { keep, NETWORK_WEST, PAYMENTS, planOf } from "../render/plans.ts";
 import { JOB_TOKEN } from "../stand-ins/github/actors.ts";
 import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
@@ -36,7 +36,6 @@ function syncs(standIn: GitHubStandIn, { name = "default", token = JOB_TOKEN } =
       name,
       author: BOT,
       run: `[run ${day}](https://github.com/acme/network/actions/runs/${day})`,
-      hash,
     };
     const answer = await keepDriftIssue(keeper, drift({ ...plan, takenAt: `2026-11-${day}T06:00:00Z` }, report));
     const asked = standIn.calls.slice(before).map(({ method }) => method);
@@ -350,7 +349,7 @@ describe("when GitHub does not", () => {
       call: (route, parameters) =>
         github.call(route, route.startsWith("POST") && parameters?.title ? { ...parameters, labels: [] } : parameters),
     };
-    const keeper = { github: dropping, name: "default", author: BOT, run: "run 1", hash };
+    const keeper = { github: dropping, name: "default", author: BOT, run: "run 1" };
     expect(await keepDriftIssue(keeper, drift(MOCK_UP))).toEqual(kept(1));
     expect(only(standIn).labels).toEqual([DRIFT_LABEL]);
   });
@@ -364,7 +363,6 @@ it("tells nothing in a public repository that redact hides", async () => {
     name: "default",
     author: BOT,
     run: "[run 1](https://github.com/acme/network/actions/runs/1)",
-    hash,
   };
   await keepDriftIssue(keeper, drift(MOCK_UP, undefined, true));
   expect(only(standIn).body).toContain("10.20.x.xx/32");

@@ -120,7 +120,7 @@ export async function installed(document: Json): Promise<Installed> {
       const { plan, snapshot } = await planned(file, aws);
       const report = await applyRun({
         ...{ plan, snapshot, configuration: file, clock, readers: aws.readers, writers: aws.writers },
-        approval: "limits",
+        bounds: "limits",
         allowances: allowances(file),
         parallelism: 8,
         onProgress: () => {},

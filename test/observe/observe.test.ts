@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { blockAt } from "../../src/model/cidr.ts";
 import type { Configuration, GroupSelector, ListSpec, Mapping, SecurityGroupSource } from "../../src/model/mapping.ts";
+import type { ReadingProgress } from "../../src/model/progress.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { type ObserveOptions, observe } from "../../src/observe/observe.ts";
-import type { ObserveProgress } from "../../src/observe/progress.ts";
 import { observeReferences } from "../../src/observe/references.ts";
 import { DATA, GROUPS, LEGACY_LIST, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { ACCOUNTS, AT, type Company, company } from "../aws/company.ts";
@@ -256,7 +256,7 @@ describe("lists", () => {
     const writer = await here.connect().writers.at(AT.network);
     if (!writer.ok) throw new Error("expected a writer");
     await writer.value.modify({ id: ours.id, currentVersion: 1, adds: [], removes: [blockAt(0x0a000001, 32)] });
-    const told: ObserveProgress[] = [];
+    const told: ReadingProgress[] = [];
     const { at } = await look(here, [WORKERS], { onProgress: (progress) => told.push(progress) });
     const { lists, entries } = at(AT.network);
     expect(lists.ok && lists.value.map(({ state, version }) => [state, version])).toEqual([["modify-complete", 2]]);
@@ -390,7 +390,7 @@ describe("the course of it", () => {
   test("one at a time when asked so; progress says what is read and how it went", async () => {
     const here = await start();
     here.simulator.faults.script({ action: "DescribeNetworkInterfaces" }, { kind: "access-denied" });
-    const told: ObserveProgress[] = [];
+    const told: ReadingProgress[] = [];
     await look(here, [WORKERS], { parallelism: 1, onProgress: (progress) => told.push(progress) });
     expect(told.map((one) => [one.kind, one.at.account, one.lists, one.kind === "read" ? one.ok : undefined])).toEqual([
       ["reading", "network", 1, undefined],

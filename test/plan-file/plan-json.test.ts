@@ -3,10 +3,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AccountRegion } from "../../src/model/account-region.ts";
-import type { ShareChange } from "../../src/model/change.ts";
+import type { Allowance } from "../../src/model/allowance.ts";
+import type { Addition, Change, ShareChange } from "../../src/model/change.ts";
 import { blockAt } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
-import type { Addition, Change, Held, NotPlanned, Plan, Planned } from "../../src/model/plan.ts";
+import type { Held, NotPlanned, Plan, Planned } from "../../src/model/plan.ts";
 import { decodePlan, encodePlan } from "../../src/plan-file/plan-json.ts";
 import { busyPlan, rarePlan } from "../render/mock-ups.ts";
 
@@ -101,8 +102,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant("delete" as const), have, share }, { requiredKeys: ["kind", "have"] }),
   fc.record({ kind: fc.constant("keep" as const), have }),
 );
+const allow: fc.Arbitrary<Allowance> = fc.oneof(
+  fc.record({ kind: fc.constant("removals" as const), address: text, count: fc.nat().map((n) => n + 1) }),
+  fc.record({ kind: fc.constantFrom("delete" as const, "apply" as const), address: text }),
+);
 const held: fc.Arbitrary<Held> = fc.record(
-  { code, reason: text, detail: text, allow: text },
+  { code, reason: text, detail: text, allow },
   { requiredKeys: ["code", "reason"] },
 );
 const planned: fc.Arbitrary<Planned> = fc.record(

@@ -1,7 +1,7 @@
 // Parts of a small world for planning: a file, what AWS has, and the plan that follows. Every builder gives something ordinary,
 // and takes only what a test is about: `list("web").with("10.0.0.1/32")`, `mapping("web", [fromGroups("sg-web")])`.
-import { createHash } from "node:crypto";
 import { type AccountRegion, listAddress } from "../../src/model/account-region.ts";
+import type { Allowances } from "../../src/model/allowance.ts";
 import { type Cidr, formatCidr, parseCidr } from "../../src/model/cidr.ts";
 import type { Diagnostic, SourcePosition } from "../../src/model/diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "../../src/model/interface.ts";
@@ -20,8 +20,8 @@ import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { ResourceShare, ShareMember } from "../../src/model/resource-share.ts";
 import { scopeOf } from "../../src/model/scope.ts";
+import { sha256 } from "../../src/model/sha256.ts";
 import type { Reading, RegionSnapshot } from "../../src/model/snapshot.ts";
-import type { Allowances } from "../../src/plan/limits/guard.ts";
 import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
 
 export const OWNER = "acme/network";
@@ -32,8 +32,6 @@ export const NETWORK: AccountRegion = { account: "network", accountId: "11111111
 export const NETWORK_EAST: AccountRegion = { ...NETWORK, region: "us-east-1" };
 /** Where sources are, unless a test says otherwise. */
 export const PAYMENTS: AccountRegion = { account: "payments", accountId: "222222222222", region: "eu-west-1" };
-
-export const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 export function cidr(text: string): Cidr {
   const parsed = parseCidr(text);
@@ -119,7 +117,7 @@ export function mapping(name: string, sources: readonly Source[], lists: readonl
 export function configuration(mappings: readonly Mapping[], changes: Partial<Configuration> = {}): Configuration {
   return {
     path: "mappings.yaml",
-    sha256: hash("mappings.yaml"),
+    sha256: sha256("mappings.yaml"),
     owner: OWNER,
     credentials: { mode: "chain", sessionTags: false },
     accounts: [
@@ -298,7 +296,6 @@ export function planFor(file: Configuration, regions: readonly RegionSnapshot[],
     scope: scopeOf(only),
     mode: "reviewed",
     allowances: allow(),
-    hash,
     toolVersion: "0.0.0",
     ...rest,
   });

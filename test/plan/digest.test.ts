@@ -12,7 +12,6 @@ import {
   fromCidrs,
   fromGroups,
   group,
-  hash,
   mapping,
   NETWORK,
   PAYMENTS,
@@ -29,7 +28,7 @@ const payments = region(PAYMENTS, {
 
 function digest(sources: readonly Source[], of: ListSpec = spec("web"), place = payments): string | undefined {
   const places = new Map([["payments/eu-west-1", placeOf(place)]]);
-  return settingsDigest(answerMapping(mapping("web", sources, [of]), places, TODAY), of, hash);
+  return settingsDigest(answerMapping(mapping("web", sources, [of]), places, TODAY), of);
 }
 
 const base = fromGroups("sg-a", "sg-b");

@@ -7,10 +7,10 @@ import { planSummary } from "../../src/render/markdown/plan-summary.ts";
 import { reportSummary } from "../../src/render/markdown/report-summary.ts";
 import { PLAIN } from "../../src/render/terminal/palette.ts";
 import { planText } from "../../src/render/terminal/plan-text.ts";
-import { reportText } from "../../src/render/terminal/report-text.ts";
 import { shellWord, visible } from "../../src/render/visible.ts";
 import { shapeOf } from "./markdown/markdown-shape.ts";
 import { addition, have, NETWORK_WEST, planned, planOf, removal, staticAddition, update } from "./plans.ts";
+import { wholeReport } from "./terminal/whole-report.ts";
 
 const NASTY = [
   "\x1b[31mred\x1b[0m",
@@ -84,7 +84,9 @@ function planWith(text: string): Plan {
   const plan = planOf({
     lists: [
       list([], text),
-      list([{ code: "limit_reached", reason: text, detail: text, allow: `--allow-removals ${text}=3` }]),
+      list([
+        { code: "limit_reached", reason: text, detail: text, allow: { kind: "removals", address: text, count: 3 } },
+      ]),
     ],
     notPlanned: [{ address: `a${text}/eu-west-1/${text}`, at, code: "odd_answer" }],
     scope: [text],
@@ -170,7 +172,7 @@ describe("hostile text", () => {
   it("adds no line of its own to the terminal, nor a command, nor a control character", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        for (const shown of [planText(planWith(text), PLAIN), reportText(reportWith(text), PLAIN)]) {
+        for (const shown of [planText(planWith(text), PLAIN), wholeReport(reportWith(text), PLAIN)]) {
           const lines = shown.split("\n");
           expect(lines.filter((line) => INVISIBLE.test(line))).toEqual([]);
           expect(lines.filter((line) => /^\s*::/.test(line) || line.includes("##["))).toEqual([]);

@@ -151,7 +151,7 @@ export function busyPlan(): Plan {
           {
             code: "limit_reached",
             reason: "it would lose 38 of 40 entries (95 %, the limit is 30 %)",
-            allow: "--allow-removals data/eu-west-1/batch-runners=38",
+            allow: { kind: "removals", address: "data/eu-west-1/batch-runners", count: 38 },
           },
         ],
       }),
@@ -191,7 +191,7 @@ export function rarePlan(): Plan {
             {
               code: "too_many_deletes",
               reason: "this run would delete 5 lists, max_deletes is 1",
-              allow: "--allow-delete network/eu-west-1/closed-bank",
+              allow: { kind: "delete", address: "network/eu-west-1/closed-bank" },
             },
           ],
         },

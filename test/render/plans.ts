@@ -1,19 +1,9 @@
 // Plans for tests, built from parts that read as one would describe them: `planned(NETWORK_WEST, "web", update(have("web", 9, 10)))`.
-import type { AccountRegion } from "../../src/model/account-region.ts";
-import { listAddress } from "../../src/model/account-region.ts";
+import { type AccountRegion, listAddress } from "../../src/model/account-region.ts";
+import type { Addition, Change, Have, Removal, TagChange } from "../../src/model/change.ts";
 import { type AddressFamily, type Cidr, parseCidr } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
-import type {
-  Addition,
-  Change,
-  Have,
-  Held,
-  NotPlanned,
-  Plan,
-  Planned,
-  Removal,
-  TagChange,
-} from "../../src/model/plan.ts";
+import type { Held, NotPlanned, Plan, Planned } from "../../src/model/plan.ts";
 
 export const NETWORK_WEST: AccountRegion = { account: "network", accountId: "111111111111", region: "eu-west-1" };
 export const NETWORK_EAST: AccountRegion = { account: "network", accountId: "111111111111", region: "us-east-1" };

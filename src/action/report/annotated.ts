@@ -1,12 +1,12 @@
 // What a person should see at its line of the file: all diagnostics of a run, and a warning for every list that is held back.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Held, Planned } from "../../model/plan.ts";
-import { inputsOf } from "../../render/allowance.ts";
-import { stopped } from "../../render/wording.ts";
+import { sentence } from "../../model/sentence.ts";
+import { allowingInputs } from "../../render/allowance.ts";
 import type { StepResult } from "./step-result.ts";
 
 function remedyOf(held: readonly Held[]): Pick<Diagnostic, "remedy"> {
-  const allowance = inputsOf(held);
+  const allowance = allowingInputs(held);
   if (allowance === undefined) return {};
   return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
 }
@@ -14,7 +14,7 @@ function remedyOf(held: readonly Held[]): Pick<Diagnostic, "remedy"> {
 function heldBack({ address, held, position }: Planned): readonly Diagnostic[] {
   const [first] = held;
   if (first === undefined) return [];
-  const details = held.flatMap(({ detail }) => (detail === undefined ? [] : [stopped(detail)]));
+  const details = held.flatMap(({ detail }) => (detail === undefined ? [] : [sentence(detail)]));
   return [
     {
       code: first.code,

@@ -1,16 +1,18 @@
 // What both comments of plsync, the plan and the report of a merge, put into their record.
-import type { Review, ReviewedList } from "../../model/record.ts";
-import { sha256 } from "../../model/sha256.ts";
-import { reviewRoot } from "../../plan/approval/compare-record.ts";
+import type { RecordedList, RecordedLists } from "../../model/record.ts";
+import { recordRoot } from "../../plan/approval/compare-record.ts";
 import type { RunContext } from "../context.ts";
 
 /** Characters of the whole record; some 120 lists. Beyond it, one digest stands for all of them. */
 const MOST_CHARACTERS = 20_000;
 
 /** The lists one by one as long as `write` makes a short enough record of them, else one digest over all. */
-export function fittingRecord(lists: ReadonlyMap<string, ReviewedList>, write: (recorded: Review) => string): Review {
+export function fittingRecord(
+  lists: ReadonlyMap<string, RecordedList>,
+  write: (recorded: RecordedLists) => string,
+): RecordedLists {
   const recorded = { kind: "lists", lists } as const;
-  return write(recorded).length <= MOST_CHARACTERS ? recorded : reviewRoot(lists, sha256);
+  return write(recorded).length <= MOST_CHARACTERS ? recorded : recordRoot(lists);
 }
 
 /** GITHUB_RUN_ID, which grows from run to run and stays when a run is tried again; 0 outside of a workflow. */

@@ -1,7 +1,6 @@
 // The drift issue after a sync: what it could not put right and waits for a person.
 import { keepDriftIssue } from "../../github/drift-issue.ts";
 import { runLink } from "../../github/workflow-run.ts";
-import { sha256 } from "../../model/sha256.ts";
 import { driftOf } from "../../render/markdown/drift-rows.ts";
 import { redactor } from "../../render/redact.ts";
 import type { RunContext } from "../context.ts";
@@ -13,8 +12,8 @@ export async function keepDrift(context: RunContext, result: StepResult): Promis
   const { command, environment, github, inputs } = context;
   if (result.kind !== "applied" || command !== "sync" || github === undefined) return undefined;
   const { name, commentAuthor: author } = inputs;
-  const keeper = { github, name, author, run: runLink(environment), hash: sha256 };
-  const drift = driftOf(result.plan, result.report, sha256, redactor(inputs.redact));
+  const keeper = { github, name, author, run: runLink(environment) };
+  const drift = driftOf(result.plan, result.report, redactor(inputs.redact));
   const kept = await keepDriftIssue(keeper, drift);
   if (kept.ok) return kept.value.number;
   notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");

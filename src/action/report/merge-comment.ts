@@ -3,9 +3,9 @@
 import { NOTHING_RECORDED, type PlanRecord, writeRecord } from "../../github/plan-record.ts";
 import { findComment, putComment } from "../../github/sticky-comment.ts";
 import { runLink } from "../../github/workflow-run.ts";
-import type { Review } from "../../model/record.ts";
+import type { RecordedLists } from "../../model/record.ts";
 import { scopeOf } from "../../model/scope.ts";
-import { reviewOf, stillOpen } from "../../plan/approval/compare-record.ts";
+import { recordOf, stillOpen } from "../../plan/approval/compare-record.ts";
 import { needsReview } from "../../plan/review-action.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planWithin, reportBody } from "../../render/markdown/comment-parts.ts";
@@ -30,13 +30,13 @@ function isDoneIn({ plan, report }: AppliedStep): (address: string) => boolean {
 }
 
 /** What is left to do of what was recorded. */
-function stillRecorded(recorded: Review, applied: AppliedStep): Review {
+function stillRecorded(recorded: RecordedLists, applied: AppliedStep): RecordedLists {
   const isDone = isDoneIn(applied);
   if (recorded.kind === "lists") return { kind: "lists", lists: stillOpen(recorded.lists, isDone) };
   // A root that does not cover the plan says nothing about its lists.
-  if (applied.mismatches.some(({ reviewed }) => reviewed === undefined)) return recorded;
+  if (applied.mismatches.some(({ recorded: known }) => known === undefined)) return recorded;
   const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
-  return { kind: "lists", lists: stillOpen(reviewOf({ ...applied.plan, lists }), isDone) };
+  return { kind: "lists", lists: stillOpen(recordOf({ ...applied.plan, lists }), isDone) };
 }
 
 /** True if this run has something to say to the pull request. */
@@ -66,7 +66,7 @@ function mergedBody(
   };
   // What somebody else wrote into the record must not become plsync's own by being written again.
   const open = merged.why === undefined ? stillRecorded(merged.recorded, applied) : NOTHING_RECORDED;
-  const write = (recorded: Review): string => writeRecord(name, { ...record, recorded });
+  const write = (recorded: RecordedLists): string => writeRecord(name, { ...record, recorded });
   const marker = write(open.kind === "lists" ? fittingRecord(open.lists, write) : open);
   const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), refusals: mismatches };
   const title = reportTitle(plan, report);

@@ -5,7 +5,7 @@ import { NOTHING_RECORDED, type PlanRecord, writeRecord } from "../../github/pla
 import { findComment, putComment, type Sticky, type StickyComment } from "../../github/sticky-comment.ts";
 import { runLink } from "../../github/workflow-run.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
-import { reviewOf } from "../../plan/approval/compare-record.ts";
+import { recordOf } from "../../plan/approval/compare-record.ts";
 import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
@@ -72,7 +72,7 @@ function plannedBody(context: RunContext, { plan, allowed }: PlannedStep, head: 
     digest: plan.digests.settings,
     allow: allowed,
   };
-  const recorded = fittingRecord(reviewOf(plan), (one) => writeRecord(name, { ...record, recorded: one }));
+  const recorded = fittingRecord(recordOf(plan), (one) => writeRecord(name, { ...record, recorded: one }));
   const marker = writeRecord(name, { ...record, recorded });
   const title = planTitle(plan);
   const frame = `${marker}\n${planBody(title, "")}`.length;

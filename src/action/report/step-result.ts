@@ -3,8 +3,8 @@
 import { type AppliedRun, exitCodeOf, outcomeOf, type PlannedRun, type RunResult } from "../../engine/run-result.ts";
 import { type Outputs, outputsWithoutPlan } from "../../github/outputs.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
+import type { Mismatch } from "../../model/record.ts";
 import { type ApplyReport, type Outcome, type ReportRow, type RunOutcome, reportSums } from "../../model/report.ts";
-import type { Refusal } from "../../plan/approval/compare-record.ts";
 import { planHeadline } from "../../render/markdown/plan-summary.ts";
 import { reportHeadline } from "../../render/markdown/report-tables.ts";
 import type { FailOn } from "../inputs.ts";
@@ -21,7 +21,7 @@ export interface AppliedStep extends AppliedRun {
   /** Of these, the numbers of the pull requests that this very push brought. */
   readonly pushed: readonly number[];
   /** Lists that are not as recorded; the plan holds them back. */
-  readonly mismatches: readonly Refusal[];
+  readonly mismatches: readonly Mismatch[];
 }
 
 export type StepResult = Exclude<RunResult, PlannedRun | AppliedRun> | PlannedStep | AppliedStep;

@@ -1,8 +1,8 @@
 // Compares the plan with what was reviewed, and holds back what was not, with what to do about it.
 import type { Answer } from "../../github/answer.ts";
 import type { Plan } from "../../model/plan.ts";
-import { sha256 } from "../../model/sha256.ts";
-import { type Refusal, refusals, remainingDigest, withRefusals } from "../../plan/approval/compare-record.ts";
+import type { Mismatch } from "../../model/record.ts";
+import { holdMismatches, mismatches, remainingDigest } from "../../plan/approval/compare-record.ts";
 import { shortDigest } from "../../render/wording.ts";
 import type { RunContext } from "../context.ts";
 import { earlierRecords, type MergedRecord } from "./records.ts";
@@ -12,11 +12,11 @@ export interface Compared {
   readonly plan: Plan;
   /** All that were looked at, newest first. */
   readonly records: readonly MergedRecord[];
-  readonly mismatches: readonly Refusal[];
+  readonly mismatches: readonly Mismatch[];
 }
 
-function detailOf(plan: Plan, mismatches: readonly Refusal[], records: readonly MergedRecord[]): string {
-  const digest = shortDigest(remainingDigest(plan, mismatches, sha256));
+function detailOf(plan: Plan, mismatches: readonly Mismatch[], records: readonly MergedRecord[]): string {
+  const digest = shortDigest(remainingDigest(plan, mismatches));
   return [
     ...records.flatMap(({ why }) => why ?? []),
     `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`,
@@ -31,15 +31,14 @@ export async function compareWithRecords(
   branch: string,
 ): Promise<Answer<Compared>> {
   const { requirement } = context.inputs;
-  const against = (records: readonly MergedRecord[]): readonly Refusal[] =>
-    refusals(
+  const against = (records: readonly MergedRecord[]): readonly Mismatch[] =>
+    mismatches(
       plan,
       records.map(({ recorded }) => recorded),
       requirement,
-      sha256,
     );
   const first = against(pushed);
-  const isKnown = first.every(({ reviewed }) => reviewed !== undefined);
+  const isKnown = first.every(({ recorded }) => recorded !== undefined);
   if (isKnown || context.github === undefined) return { ok: true, value: compared(plan, pushed, first) };
   const earlier = await earlierRecords(context, context.github, branch, pushed);
   if (!earlier.ok) return earlier;
@@ -47,7 +46,7 @@ export async function compareWithRecords(
   return { ok: true, value: compared(plan, records, against(records)) };
 }
 
-function compared(plan: Plan, records: readonly MergedRecord[], mismatches: readonly Refusal[]): Compared {
+function compared(plan: Plan, records: readonly MergedRecord[], mismatches: readonly Mismatch[]): Compared {
   if (mismatches.length === 0) return { plan, records, mismatches };
-  return { plan: withRefusals(plan, mismatches, detailOf(plan, mismatches, records)), records, mismatches };
+  return { plan: holdMismatches(plan, mismatches, detailOf(plan, mismatches, records)), records, mismatches };
 }

@@ -16,7 +16,7 @@ import { lastEditor } from "../../github/comments.ts";
 import { latestPulls, type MergedPull, mergedPulls } from "../../github/merged-pulls.ts";
 import { NOTHING_RECORDED } from "../../github/plan-record.ts";
 import { findComment, type StickyComment } from "../../github/sticky-comment.ts";
-import type { Review } from "../../model/record.ts";
+import type { RecordedLists } from "../../model/record.ts";
 import { shortCommit } from "../../render/wording.ts";
 import type { RunContext } from "../context.ts";
 import { ALLOW_REMOVALS_LABEL } from "./label.ts";
@@ -26,7 +26,7 @@ export interface MergedRecord {
   /** The plan comment; undefined when there is none. */
   readonly sticky: StickyComment | undefined;
   /** What counts: nothing when the record cannot be trusted. */
-  readonly recorded: Review;
+  readonly recorded: RecordedLists;
   /** Why nothing counts, a full sentence; undefined when the record does. */
   readonly why: string | undefined;
 }

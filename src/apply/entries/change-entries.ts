@@ -5,8 +5,7 @@
 // jumped all mean the same: read again, decide again. The loop ends when a fresh read shows exactly what is wanted.
 import { type Cidr, compareCidrs } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import type { Held } from "../../model/plan.ts";
-import type { Target } from "../../plan/approval/replan.ts";
+import type { Held, Target } from "../../model/plan.ts";
 import { backoff, type Clock } from "../clock.ts";
 import { type Current, readCurrent } from "../current.ts";
 import type { RegionWriter } from "../ports.ts";

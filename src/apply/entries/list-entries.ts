@@ -1,4 +1,5 @@
 // Size and entries of one list, as its row of the report tells them.
+import { addsOf, removesOf } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Held, Planned } from "../../model/plan.ts";
@@ -24,8 +25,8 @@ function withEntries(row: ReportRow, start: Current, { current, kept }: EntriesR
 /** What a list that did not get there lacks, in a phrase. */
 function lacking(work: ListWork, row: ReportRow, resizing: boolean): string {
   const { change } = work.planned;
-  const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
-  const removes = change.kind === "update" ? change.removes.length : 0;
+  const adds = addsOf(change).length;
+  const removes = removesOf(change).length;
   const parts = [
     resizing ? "not resized" : "",
     adds > row.added ? `${plural(adds - row.added, "entry", "entries")} not added` : "",

@@ -1,7 +1,7 @@
 // Makes one call of a schedule and waits until AWS shows what it did.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import type { Target } from "../../model/plan.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
-import type { Target } from "../../plan/approval/replan.ts";
 import type { Clock } from "../clock.ts";
 import type { Current } from "../current.ts";
 import type { RegionWriter } from "../ports.ts";

@@ -1,8 +1,7 @@
 // The sharing of one list, as its row of the report tells it.
 
-import type { ShareChange } from "../../model/change.ts";
+import type { Have, ShareChange } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import type { Have } from "../../model/plan.ts";
 import { TAG } from "../../model/prefix-list.ts";
 import { shortPrincipal } from "../../model/principal.ts";
 import type { ReportRow } from "../../model/report.ts";

@@ -1,7 +1,7 @@
 // Deletes a resource share of ours whose list is gone, if that is still so.
 
+import type { StrayShare } from "../../model/plan.ts";
 import type { ReportRow } from "../../model/report.ts";
-import type { StrayShare } from "../../plan/list/stray-shares.ts";
 import type { Clock } from "../clock.ts";
 import type { Writers } from "../ports.ts";
 import { rowOf } from "../row.ts";

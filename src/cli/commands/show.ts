@@ -1,7 +1,6 @@
 // plsync show: renders saved plans without AWS; several are joined.
 import { EXIT } from "../../engine/exit-code.ts";
 import type { Plan } from "../../model/plan.ts";
-import { sha256 } from "../../model/sha256.ts";
 import { joinPlans } from "../../plan/approval/join.ts";
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
 import { jsonText, planJson } from "../../render/json.ts";
@@ -49,7 +48,7 @@ export const show = command({
       const wrong = badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.");
       return stopWith([wrong], terminal);
     }
-    const joined = joinPlans(first, others, sha256);
+    const joined = joinPlans(first, others);
     if (format === "json") terminal.out(jsonText(planJson(joined)));
     else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
     else printPlan(joined, terminal);

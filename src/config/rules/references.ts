@@ -1,9 +1,9 @@
 // Rules about where sources and lists are: an account that exists, and a Region.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import { shortened } from "../../model/sentence.ts";
 import { type Draft, type DraftMapping, groupSourcesOf, type Word } from "../draft/draft.ts";
 import { didYouMean, wordsJoined } from "../suggest.ts";
-import { shortened } from "../value-words.ts";
 import type { Rule } from "./rule.ts";
 
 interface Placed {

@@ -3,8 +3,8 @@
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { isAccountId, isOrganizationPrincipal, partitionOfPrincipal } from "../../model/principal.ts";
+import { shortened } from "../../model/sentence.ts";
 import { type DraftList, type DraftPlace, placesOf } from "../draft/draft.ts";
-import { shortened } from "../value-words.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";
 

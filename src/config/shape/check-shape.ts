@@ -1,8 +1,8 @@
 // The shape of the file: the compiled schema says what is wrong, this says it once per mistake and without its echoes.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import { shortened } from "../../model/sentence.ts";
 import { nearest } from "../suggest.ts";
-import { shortened } from "../value-words.ts";
 import validate, { type SchemaError } from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt } from "./schema-nodes.ts";
 import { withoutOtherBranches } from "./schema-unions.ts";

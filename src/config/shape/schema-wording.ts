@@ -1,8 +1,9 @@
 // One failed keyword of the schema in words: what was written, what is allowed, what was probably meant.
 
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import { shortened } from "../../model/sentence.ts";
 import { didYouMean, nearest, wordsJoined } from "../suggest.ts";
-import { describeValue, nameOf, shortened } from "../value-words.ts";
+import { describeValue, nameOf } from "../value-words.ts";
 import type { SchemaError } from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
 import { typeProblem } from "./type-wording.ts";

@@ -1,7 +1,8 @@
 // A value of the wrong type in words, with what was probably meant.
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import { shortened } from "../../model/sentence.ts";
 import { wordsJoined } from "../suggest.ts";
-import { describeValue, nameOf, shortened, typePhrase } from "../value-words.ts";
+import { describeValue, nameOf, typePhrase } from "../value-words.ts";
 
 export function typeProblem(path: Path, value: unknown, types: readonly string[]): Problem {
   const allowed = wordsJoined(types.map(typePhrase), "or");

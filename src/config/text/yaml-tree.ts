@@ -13,7 +13,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { DiagnosticCode } from "../../model/diagnostics/diagnostic.ts";
-import { shortened } from "../value-words.ts";
+import { shortened } from "../../model/sentence.ts";
 import type { Span } from "./source-text.ts";
 
 /** A problem that has an offset but no path, because the data are not known yet. */

@@ -1,6 +1,6 @@
 // The YAML library's findings in words for people who write mappings.yaml.
 import type { YAMLError } from "yaml";
-import { shortened } from "../value-words.ts";
+import { shortened } from "../../model/sentence.ts";
 import type { TextProblem } from "./yaml-tree.ts";
 
 type Words = Pick<TextProblem, "summary"> & Partial<Pick<TextProblem, "detail" | "remedy">>;

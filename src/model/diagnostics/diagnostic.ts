@@ -1,5 +1,8 @@
 // What plsync tells people: what happened, where, why, what to do. Expected problems are values of this type, never exceptions.
 
+import { compareText } from "../account-region.ts";
+import { sentence } from "../sentence.ts";
+
 export type Severity = "error" | "warning";
 
 /** 1-based, as editors count; `file` as the user named it. */
@@ -153,4 +156,23 @@ export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 /** True if the diagnostics hold an error: the run is incomplete or refused. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+/** What is to be said below the summary: why, and what to do, each as a sentence or more; empty when there is nothing. */
+export function explanation({ detail, remedy }: Pick<Diagnostic, "detail" | "remedy">): readonly string[] {
+  return [detail ?? "", remedy ?? ""].filter((text) => text !== "").map(sentence);
+}
+
+/** By place in the file; those without a place keep their order and come last. */
+export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => {
+    if (a.position === undefined || b.position === undefined) {
+      return Number(a.position === undefined) - Number(b.position === undefined);
+    }
+    return (
+      compareText(a.position.file, b.position.file) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column
+    );
+  });
 }

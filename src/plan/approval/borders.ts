@@ -1,9 +1,9 @@
 // The borders that a saved plan sets to a new one: its lists, which of them change, and the entries that it adds and removes.
 // What the plan did not show, nobody approved.
 
-import type { ShareChange } from "../../model/change.ts";
+import { addsOf, removesOf, type ShareChange, shareChangeOf } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
-import { type Plan, shareChangeOf } from "../../model/plan.ts";
+import type { Plan } from "../../model/plan.ts";
 
 interface Border {
   /** False: the plan showed no change of the list. */
@@ -20,8 +20,8 @@ export function withinPlan(plan: Plan): Within {
   const within = new Map<string, Border>();
   for (const { address } of plan.strayShares) within.set(address, { changes: true, entries: new Set() });
   for (const { address, change } of plan.lists) {
-    const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-    const removes = change.kind === "update" ? change.removes : [];
+    const adds = addsOf(change);
+    const removes = removesOf(change);
     const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
     const share = shareChangeOf(change);
     within.set(address, { changes: change.kind !== "keep", entries, ...(share === undefined ? {} : { share }) });

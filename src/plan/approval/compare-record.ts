@@ -15,23 +15,15 @@
 //
 // A record too large for a comment is one root over all its lists: then what no other record covers must give that very root.
 
-import type { Held, Plan, Planned } from "../../model/plan.ts";
-import type { Review, ReviewedList, Root } from "../../model/record.ts";
+import { canonical } from "../../model/canonical.ts";
+import { type Plan, type Planned, REFUSED } from "../../model/plan.ts";
+import type { Mismatch, RecordedList, RecordedLists, RecordRoot, Requirement } from "../../model/record.ts";
+import { sha256 } from "../../model/sha256.ts";
 import { countPlan } from "../counts.ts";
-import { canonical, type Hash, planDigests } from "../digest.ts";
+import { planDigests } from "../digest.ts";
 import { actionOf, idOf, needsReview } from "../review-action.ts";
 
-export type Requirement = "settings" | "exact" | "none";
-
-export interface Refusal {
-  readonly address: string;
-  /** Undefined: no record has the list, or only a root speaks for it. */
-  readonly reviewed?: ReviewedList;
-  readonly now: ReviewedList;
-  readonly reason: string;
-}
-
-function reviewedList({ change, digests }: Planned): ReviewedList {
+function recordedList({ change, digests }: Planned): RecordedList {
   return {
     action: actionOf(change),
     id: idOf(change) ?? "",
@@ -41,16 +33,16 @@ function reviewedList({ change, digests }: Planned): ReviewedList {
 }
 
 /** Of the lists whose change is the pull request's doing, or of unknown cause. */
-export function reviewOf(plan: Plan): ReadonlyMap<string, ReviewedList> {
+export function recordOf(plan: Plan): ReadonlyMap<string, RecordedList> {
   const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
-  return new Map(lists.map((list) => [list.address, reviewedList(list)]));
+  return new Map(lists.map((list) => [list.address, recordedList(list)]));
 }
 
 /** One hash for all the lists, which are compared as a whole then. */
-export function reviewRoot(lists: ReadonlyMap<string, ReviewedList>, hash: Hash): Root {
+export function recordRoot(lists: ReadonlyMap<string, RecordedList>): RecordRoot {
   const rows = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
-  const root = (leaf: (list: ReviewedList) => readonly string[]) =>
-    hash(`plsync review 1\n${canonical(rows.map(([address, list]) => hash(canonical([address, ...leaf(list)]))))}`);
+  const root = (leaf: (list: RecordedList) => readonly string[]) =>
+    sha256(`plsync review 1\n${canonical(rows.map(([address, list]) => sha256(canonical([address, ...leaf(list)]))))}`);
   return {
     kind: "root",
     count: rows.length,
@@ -72,7 +64,7 @@ function short(digest: string): string {
 }
 
 /** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
-function difference(reviewed: ReviewedList, now: ReviewedList, requirement: Requirement): string | undefined {
+function difference(reviewed: RecordedList, now: RecordedList, requirement: Requirement): string | undefined {
   if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
   if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
   if (reviewed.settings !== now.settings) {
@@ -84,61 +76,51 @@ function difference(reviewed: ReviewedList, now: ReviewedList, requirement: Requ
   return undefined;
 }
 
-function isRootOf(review: Review, now: Root, requirement: Requirement): boolean {
-  if (review.kind !== "root" || review.settings !== now.settings) return false;
-  return requirement !== "exact" || review.exact === now.exact;
+function isRootOf(record: RecordedLists, now: RecordRoot, requirement: Requirement): boolean {
+  if (record.kind !== "root" || record.settings !== now.settings) return false;
+  return requirement !== "exact" || record.exact === now.exact;
 }
 
-/** The lists of the plan that no review covers. `reviews`: of the merged pull requests, newest first. */
-export function refusals(
+/** The lists of the plan that no record covers. `records`: of the merged pull requests, newest first. */
+export function mismatches(
   plan: Plan,
-  reviews: readonly Review[],
+  records: readonly RecordedLists[],
   requirement: Requirement,
-  hash: Hash,
-): readonly Refusal[] {
+): readonly Mismatch[] {
   if (requirement === "none") return [];
   const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
-  const different: Refusal[] = [];
-  const unknown = new Map<string, ReviewedList>();
+  const different: Mismatch[] = [];
+  const unknown = new Map<string, RecordedList>();
   for (const list of pending) {
     const { address } = list;
-    const now = reviewedList(list);
-    const reviewed = recorded(address, reviews);
-    const reason = reviewed && difference(reviewed, now, requirement);
-    if (reviewed === undefined) unknown.set(address, now);
-    else if (reason !== undefined) different.push({ address, reviewed, now, reason });
+    const now = recordedList(list);
+    const recorded = recordFor(address, records);
+    const reason = recorded && difference(recorded, now, requirement);
+    if (recorded === undefined) unknown.set(address, now);
+    else if (reason !== undefined) different.push({ address, recorded, now, reason });
   }
-  const root = reviewRoot(unknown, hash);
-  if (reviews.some((review) => isRootOf(review, root, requirement))) return different;
+  const root = recordRoot(unknown);
+  if (records.some((record) => isRootOf(record, root, requirement))) return different;
   const reason = "no plan of a merged pull request shows this change";
   return [...different, ...[...unknown].map(([address, now]) => ({ address, now, reason }))];
 }
 
-function recorded(address: string, reviews: readonly Review[]): ReviewedList | undefined {
-  for (const review of reviews) {
-    const found = review.kind === "lists" ? review.lists.get(address) : undefined;
+function recordFor(address: string, records: readonly RecordedLists[]): RecordedList | undefined {
+  for (const record of records) {
+    const found = record.kind === "lists" ? record.lists.get(address) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-export const REFUSED = "not_reviewed";
-
-export function isRefused({ held }: { readonly held: readonly Held[] }): boolean {
-  return held.some(({ code }) => code === REFUSED);
-}
-
 /** The digest that approves what the plan leaves undone when the refused lists are not applied. */
-export function remainingDigest(plan: Plan, refused: readonly Refusal[], hash: Hash): string {
+export function remainingDigest(plan: Plan, refused: readonly Mismatch[]): string {
   const left = new Set(refused.map(({ address }) => address));
-  return planDigests(
-    plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0),
-    hash,
-  ).settings;
+  return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0)).settings;
 }
 
 /** The plan with the refused lists held back. `detail`: full sentences for each. */
-export function withRefusals(plan: Plan, refused: readonly Refusal[], detail: string): Plan {
+export function holdMismatches(plan: Plan, refused: readonly Mismatch[], detail: string): Plan {
   const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
   const lists = plan.lists.map((list) => {
     const reason = reasons.get(list.address);
@@ -147,10 +129,10 @@ export function withRefusals(plan: Plan, refused: readonly Refusal[], detail: st
   return { ...plan, lists, counts: countPlan(lists, plan.notPlanned) };
 }
 
-/** What was to be done and still is: the lists of a review that are not done. */
+/** What was to be done and still is: the lists of a record that are not done. */
 export function stillOpen(
-  lists: ReadonlyMap<string, ReviewedList>,
+  lists: ReadonlyMap<string, RecordedList>,
   isDone: (address: string) => boolean,
-): ReadonlyMap<string, ReviewedList> {
+): ReadonlyMap<string, RecordedList> {
   return new Map([...lists].filter(([address]) => !isDone(address)));
 }

@@ -3,7 +3,7 @@
 import { accountRegionKey, compareAccountRegions, compareText } from "../../model/account-region.ts";
 import type { Plan, PlanRegion } from "../../model/plan.ts";
 import { countPlan } from "../counts.ts";
-import { type Hash, planDigests } from "../digest.ts";
+import { planDigests } from "../digest.ts";
 
 function joinRegions(plans: readonly Plan[]): readonly PlanRegion[] {
   const regions = new Map<string, PlanRegion>();
@@ -15,7 +15,7 @@ function joinRegions(plans: readonly Plan[]): readonly PlanRegion[] {
 }
 
 /** The first plan lends its file, version and mode; diagnostics that several have are said once. */
-export function joinPlans(first: Plan, others: readonly Plan[], hash: Hash): Plan {
+export function joinPlans(first: Plan, others: readonly Plan[]): Plan {
   if (others.length === 0) return first;
   const plans = [first, ...others];
   const lists = plans
@@ -34,7 +34,7 @@ export function joinPlans(first: Plan, others: readonly Plan[], hash: Hash): Pla
     notPlanned,
     strayShares: plans.flatMap((plan) => plan.strayShares),
     counts: countPlan(lists, notPlanned),
-    digests: planDigests(lists, hash),
+    digests: planDigests(lists),
     diagnostics: [...diagnostics.values()],
   };
 }

@@ -5,29 +5,16 @@
 // approved:
 //   exact    a person saw every entry (a saved plan, an answered prompt): adds and removes must be among those
 //   limits   a person approved the settings (--auto-approve, a merge, a sync): the limits must hold for what is there now
+
+import type { Allowances } from "../../model/allowance.ts";
+import { addsOf, removesOf } from "../../model/change.ts";
 import { type Cidr, formatCidr } from "../../model/cidr.ts";
 import type { ListSpec } from "../../model/mapping.ts";
-import type { Held, Planned } from "../../model/plan.ts";
+import type { Bounds, Held, Planned, Replan } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { listedUpTo } from "../../model/sentence.ts";
 import { capacityFor } from "../limits/capacity.ts";
-import { type Allowances, guardAdditions, guardRemovals } from "../limits/guard.ts";
-
-export type Approval = "exact" | "limits";
-
-/** What the list should be after the change. */
-export interface Target {
-  /** Description by CIDR. */
-  readonly entries: ReadonlyMap<Cidr, string>;
-  /** Max entries afterwards, and the most it may have for the time of the change. */
-  readonly size: number;
-  readonly largest: number;
-}
-
-export type Replan = (
-  have: { readonly entries: readonly Entry[]; readonly maxEntries: number },
-  /** Entries that stay although they are not wanted: an interface still has their address. */
-  kept: ReadonlySet<Cidr>,
-) => { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly held: Held };
+import { guardAdditions, guardRemovals } from "../limits/guard.ts";
 
 export interface ReplanInput {
   readonly planned: Planned;
@@ -35,13 +22,8 @@ export interface ReplanInput {
   /** The entries that the plan was made from. */
   readonly entries: readonly Entry[];
   readonly mode: "reviewed" | "sync";
-  readonly approval: Approval;
+  readonly bounds: Bounds;
   readonly allowances: Allowances;
-}
-
-function listed(cidrs: readonly Cidr[]): string {
-  const shown = cidrs.slice(0, 5).map(formatCidr).join(", ");
-  return cidrs.length > 5 ? `${shown} and ${cidrs.length - 5} more` : shown;
 }
 
 function beyondApproval(
@@ -53,15 +35,15 @@ function beyondApproval(
   if (extra.length === 0) return undefined;
   return {
     code: "conflict",
-    reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listed(extra)})`,
+    reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listedUpTo(5, extra.map(formatCidr))})`,
     detail: "Run plsync plan again and approve what it shows.",
   };
 }
 
-export function replanner({ planned, spec, entries, mode, approval, allowances }: ReplanInput): Replan {
+export function replanner({ planned, spec, entries, mode, bounds, allowances }: ReplanInput): Replan {
   const { change } = planned;
-  const adds = change.kind === "create" || change.kind === "update" ? change.adds : [];
-  const removes = change.kind === "update" ? change.removes : [];
+  const adds = addsOf(change);
+  const removes = removesOf(change);
   const approved = new Set([...adds, ...removes].map((entry) => entry.cidr));
   const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
   for (const { cidr } of removes) wanted.delete(cidr);
@@ -91,7 +73,7 @@ export function replanner({ planned, spec, entries, mode, approval, allowances }
       removes: going.length,
     };
     const held =
-      approval === "exact"
+      bounds === "exact"
         ? beyondApproval(
             missing.map(([cidr]) => cidr),
             going,

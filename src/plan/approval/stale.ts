@@ -13,13 +13,13 @@
 // "Was done" is decided on entries: putting the planned adds and removes back must give exactly the entries that the plan was
 // made from, whose digest it holds.
 
-import type { ShareChange } from "../../model/change.ts";
+import { type Change, removesOf, type ShareChange, type TagChange } from "../../model/change.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import { about } from "../../model/diagnostics/where.ts";
-import type { Change, Plan, Planned, TagChange } from "../../model/plan.ts";
+import { where } from "../../model/diagnostics/where.ts";
+import type { Plan, Planned } from "../../model/plan.ts";
 import { type Entry, TAG } from "../../model/prefix-list.ts";
-import { entriesDigest, exactDigest, type Hash, planDigests } from "../digest.ts";
+import { entriesDigest, exactDigest, planDigests } from "../digest.ts";
 
 type Update = Extract<Change, { kind: "update" }>;
 
@@ -29,8 +29,8 @@ export interface Now {
   readonly entries: readonly Entry[];
 }
 
-function digestOf(cidrs: Iterable<Cidr>, hash: Hash): string {
-  return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr), hash);
+function digestOf(cidrs: Iterable<Cidr>): string {
+  return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
 }
 
 /** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
@@ -48,14 +48,14 @@ function staleTags(
   return undefined;
 }
 
-function staleEntries(saved: Update, now: Now, version: number, hash: Hash): string | undefined {
+function staleEntries(saved: Update, now: Now, version: number): string | undefined {
   const adds = saved.adds.map((add) => add.cidr);
   const removes = saved.removes.map((removal) => removal.cidr);
   const entries = new Set(now.entries.map((entry) => entry.cidr));
   const original = new Set([...entries, ...removes]);
   for (const cidr of adds) original.delete(cidr);
   const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
-  const expected = digestOf(original, hash) === saved.have.entriesSha256;
+  const expected = digestOf(original) === saved.have.entriesSha256;
   const moved = version === saved.have.version ? !untouched : untouched;
   if (expected && !moved) return undefined;
   return `planned on version ${saved.have.version}, now at version ${version}`;
@@ -81,13 +81,13 @@ function staleSharing(saved: ShareChange | undefined, now: ShareChange | undefin
   return isPlanned ? undefined : "with whom it is shared was changed";
 }
 
-function staleUpdate(saved: Update, now: Now, hash: Hash): string | undefined {
+function staleUpdate(saved: Update, now: Now): string | undefined {
   const { change } = now.planned;
   if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
   const { have } = change;
   if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
   if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
-  const entries = staleEntries(saved, now, have.version, hash);
+  const entries = staleEntries(saved, now, have.version);
   if (entries !== undefined) return entries;
   const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : undefined);
   if (sharing !== undefined) return sharing;
@@ -111,7 +111,7 @@ function staleCreate(saved: Extract<Change, { kind: "create" }>, now: Now): stri
 }
 
 /** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
-export function staleReason(saved: Planned, now: Now | undefined, hash: Hash): string | undefined {
+export function staleReason(saved: Planned, now: Now | undefined): string | undefined {
   const { change } = saved;
   if (now === undefined) {
     return change.kind === "delete" || change.kind === "release" ? undefined : "the list is gone";
@@ -121,7 +121,7 @@ export function staleReason(saved: Planned, now: Now | undefined, hash: Hash): s
     case "create":
       return staleCreate(change, now);
     case "update":
-      return staleUpdate(change, now, hash);
+      return staleUpdate(change, now);
     case "keep":
       return undefined;
     case "delete":
@@ -140,7 +140,7 @@ function signed(planned: Planned | undefined): string {
   if (planned === undefined) return "the list is gone";
   const { change } = planned;
   if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
-  const removes = change.kind === "update" ? change.removes : [];
+  const removes = removesOf(change);
   const entries = [
     ...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`),
     ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`),
@@ -156,7 +156,7 @@ export function staleDiagnostic(saved: Planned, reason: string, now: Planned | u
   return {
     code: "plan_stale",
     severity: "error",
-    ...about(saved),
+    ...where(saved),
     summary: `the plan is stale: ${saved.address}: ${reason}`,
     detail: `Planned: ${signed(saved)}. Now: ${signed(now)}.`,
     remedy: "Nothing was applied. Run plsync plan again.",
@@ -164,12 +164,10 @@ export function staleDiagnostic(saved: Planned, reason: string, now: Planned | u
 }
 
 /** True if the plan's digests are those of its content: nobody changed it since it was written. */
-export function isIntact(plan: Plan, hash: Hash): boolean {
-  const { settings, exact } = planDigests(plan.lists, hash);
+export function isIntact(plan: Plan): boolean {
+  const { settings, exact } = planDigests(plan.lists);
   return (
-    plan.lists.every(
-      (list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change, hash),
-    ) &&
+    plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) &&
     plan.digests.exact === exact &&
     plan.digests.settings === settings
   );

@@ -6,6 +6,7 @@
 //   --allow-delete ADDRESS                                            neither stops that list
 
 import type { Held, NotPlanned, Planned } from "../../model/plan.ts";
+import { counted, listedUpTo } from "../../model/sentence.ts";
 import { maxDeletes } from "./guard.ts";
 
 function waiting(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Held | undefined {
@@ -13,12 +14,10 @@ function waiting(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): 
     ...notPlanned.map((list) => list.address),
     ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address),
   ];
-  const [first] = missing;
-  if (first === undefined) return undefined;
-  const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+  if (missing.length === 0) return undefined;
   return {
     code: "not_planned",
-    reason: `it would be deleted, but ${first}${more} cannot be planned or created in this run`,
+    reason: `it would be deleted, but ${listedUpTo(1, missing)} cannot be planned or created in this run`,
     detail: "No list is deleted while another that may take its place is missing.",
   };
 }
@@ -26,7 +25,7 @@ function waiting(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): 
 function tooMany(count: number, limit: number): Held {
   return {
     code: "too_many_deletes",
-    reason: `${count} ${count === 1 ? "list" : "lists"} would be deleted, one run may delete ${limit}`,
+    reason: `${counted(count, "list")} would be deleted, one run may delete ${limit}`,
     detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number.",
   };
 }
@@ -49,7 +48,7 @@ export function holdDeletions(
   if (reasons.length === 0) return lists;
   return lists.map((list) =>
     going.has(list)
-      ? { ...list, held: reasons.map((reason) => ({ ...reason, allow: `--allow-delete ${list.address}` })) }
+      ? { ...list, held: reasons.map((reason) => ({ ...reason, allow: { kind: "delete", address: list.address } })) }
       : list,
   );
 }

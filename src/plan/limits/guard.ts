@@ -15,18 +15,12 @@
 //
 // An entry that goes while what stays still covers it loses nothing. `--allow-removals A=N` is good for up to N entries that
 // lose access.
+import type { Allowance, Allowances } from "../../model/allowance.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Limits } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
+import { counted } from "../../model/sentence.ts";
 import { exceedsPercent, type Loss, lossOf, percent } from "./loss.ts";
-
-/** What the user allows once, for this run. */
-export interface Allowances {
-  /** Entries that may lose access, by address. */
-  readonly removals: ReadonlyMap<string, number>;
-  /** Addresses of lists that may be deleted whatever `max_deletes` says. */
-  readonly deletes: ReadonlySet<string>;
-}
 
 export interface GuardedChange {
   readonly address: string;
@@ -38,16 +32,13 @@ export interface GuardedChange {
   readonly removes: number;
 }
 
-const plural = (count: number | bigint, one: string, many: string): string =>
-  `${count} ${BigInt(count) === 1n ? one : many}`;
-
-function removalFlag(address: string, count: number): string {
-  return `--allow-removals ${address}=${count}`;
+function removals(address: string, count: number): Allowance {
+  return { kind: "removals", address, count };
 }
 
 function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
   const { limits, address } = change;
-  const allow = removalFlag(address, loss.entries);
+  const allow = removals(address, loss.entries);
   if (loss.entries > limits.maxRemovals) {
     return {
       code: "limit_reached",
@@ -83,9 +74,9 @@ export function guardRemovals(change: GuardedChange, allowances: Allowances): re
   if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) {
     held.push({
       code: "would_be_empty",
-      reason: `it would become empty (${plural(loss.entries, "entry", "entries")} would go)`,
+      reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
       detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
-      allow: removalFlag(change.address, loss.entries),
+      allow: removals(change.address, loss.entries),
     });
   }
   const lost = tooMuchLost(change, loss);
@@ -109,7 +100,7 @@ export function guardAdditions(change: GuardedChange): readonly Held[] {
       code: "limit_reached",
       reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
       detail: "A reviewed apply has no such limit.",
-      allow: `--only ${change.address}`,
+      allow: { kind: "apply", address: change.address },
     },
   ];
 }

@@ -4,30 +4,10 @@
 //   on hold, but the settings changed, in a reviewed apply       not held: a reviewed change ends the hold, and takes the tag
 //   the time is over                                             not held
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import { about } from "../../model/diagnostics/where.ts";
+import { where } from "../../model/diagnostics/where.ts";
+import { type Hold, holdOf } from "../../model/list-tags.ts";
 import type { Held, Planned } from "../../model/plan.ts";
 import { TAG } from "../../model/prefix-list.ts";
-
-const UNTIL_RELEASED = "until released";
-
-export interface Hold {
-  /** ISO 8601, UTC; absent: until it is released. */
-  readonly until?: string;
-}
-
-/** The tag's value; letters, digits, blanks and `-:.` are allowed in tag values everywhere. */
-export function formatHold({ until }: Hold): string {
-  return until === undefined ? UNTIL_RELEASED : `until ${until}`;
-}
-
-/** The hold that is in force at `now` (ISO 8601, UTC). A value that nobody can read holds until it is released. */
-export function holdOf(tags: ReadonlyMap<string, string>, now: string): Hold | undefined {
-  const value = tags.get(TAG.hold);
-  if (value === undefined) return undefined;
-  const until = /^until (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/.exec(value)?.[1];
-  if (until === undefined) return {};
-  return now < until ? { until } : undefined;
-}
 
 function reasonOf({ until }: Hold): string {
   return `it is on hold until ${until ?? "it is released"}`;
@@ -69,7 +49,7 @@ export function holdNotice(planned: Planned, now: string): readonly Diagnostic[]
     {
       code: "list_on_hold",
       severity: "warning",
-      ...about(planned),
+      ...where(planned),
       summary: `${address}: ${reasonOf(hold)}; nothing would change it now`,
     },
   ];

@@ -1,11 +1,12 @@
 // What AWS has of one list, as far as a plan depends on it.
+
+import type { Have } from "../../model/change.ts";
 import { compareCidrs, formatCidr } from "../../model/cidr.ts";
-import type { Have } from "../../model/plan.ts";
 import type { Entry, PrefixList } from "../../model/prefix-list.ts";
-import { entriesDigest, type Hash } from "../digest.ts";
+import { entriesDigest } from "../digest.ts";
 
 /** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
-export function haveOf(list: PrefixList, entries: readonly Entry[], hash: Hash): Have {
+export function haveOf(list: PrefixList, entries: readonly Entry[]): Have {
   return {
     id: list.id,
     arn: list.arn,
@@ -13,10 +14,7 @@ export function haveOf(list: PrefixList, entries: readonly Entry[], hash: Hash):
     version: list.version ?? 0,
     maxEntries: list.maxEntries ?? 0,
     entryCount: entries.length,
-    entriesSha256: entriesDigest(
-      entries.map((entry) => formatCidr(entry.cidr)),
-      hash,
-    ),
+    entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr))),
     tags: list.tags,
   };
 }

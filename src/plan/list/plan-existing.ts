@@ -1,6 +1,8 @@
 // The plan of a list that exists: what must change for it to be what the file says, and what holds that back.
+
+import type { Change } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
-import type { Change, Held } from "../../model/plan.ts";
+import type { Held } from "../../model/plan.ts";
 import { type Entry, type PrefixList, TAG } from "../../model/prefix-list.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { allowedEntries, allowedSharing, mayChange } from "../approval/borders.ts";
@@ -49,7 +51,7 @@ export function planExisting(
   const ours = standing.kind === "ours";
   const sync = context.mode === "sync";
   const entries = sortEntries(read);
-  const have = haveOf(list, entries, context.hash);
+  const have = haveOf(list, entries);
   const changed = changedEntries(subject, entries);
   const { adds, removes } = changed;
   const after = entriesAfter(entries, changed);

@@ -1,4 +1,6 @@
 // The plan of one list that the file names: whose it is, what it should hold, and what follows from both.
+
+import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { settingsDigest } from "../digest.ts";
@@ -7,7 +9,7 @@ import type { Ownership } from "../ownership/owned-list.ts";
 import { type MappingAnswer, wantOf } from "../want/want.ts";
 import { planExisting } from "./plan-existing.ts";
 import { planNew } from "./plan-new.ts";
-import { notPlanned, type Subject, where } from "./planned-list.ts";
+import { notPlanned, type Subject } from "./planned-list.ts";
 
 /** `ownership`: which list of AWS it is; undefined when the lists of its account-region could not be read. */
 export function planList(
@@ -21,12 +23,13 @@ export function planList(
   if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
   if (ownership === undefined) throw new Error(`nobody looked for ${spec.address}`);
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-  const settings = settingsDigest(answer, spec, context.hash);
+  const settings = settingsDigest(answer, spec);
   const subject: Subject = { mapping, spec, answer, want: wantOf(answer, spec), settings, context };
   if (ownership.kind === "new") return planNew(subject, region);
   const { list } = ownership;
   const reading = region.entries.get(list.id);
   if (reading === undefined) throw new Error(`no reading of the entries of ${list.id}`);
-  if (!reading.ok) return notPlanned(mapping, spec, { ...reading.diagnostic, ...where(mapping, spec) });
+  if (!reading.ok)
+    return notPlanned(mapping, spec, { ...reading.diagnostic, ...where({ ...spec, mapping: mapping.name }) });
   return planExisting(subject, list, reading.value, ownership, region);
 }

@@ -1,13 +1,14 @@
 // The plan of a list that does not exist yet.
 
-import type { Change } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { allowedEntries } from "../approval/borders.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan } from "../list-plan.ts";
 import { newSharing } from "./plan-sharing.ts";
-import { additions, capacityHeld, notPlanned, planned, type Subject, where } from "./planned-list.ts";
+import { additions, capacityHeld, notPlanned, planned, type Subject } from "./planned-list.ts";
 import { wantedTags } from "./wanted-tags.ts";
 
 export function planNew(subject: Subject, region: RegionSnapshot): ListPlan {
@@ -16,7 +17,7 @@ export function planNew(subject: Subject, region: RegionSnapshot): ListPlan {
     return notPlanned(mapping, spec, {
       code: "not_planned",
       severity: "error",
-      ...where(mapping, spec),
+      ...where({ ...spec, mapping: mapping.name }),
       summary: `${spec.address} is not created in this run, since its sources are unknown`,
       detail: `${want.unknown}.`,
     });

@@ -10,10 +10,13 @@
 //   anything else                                   deleted or released, under max_deletes
 
 import { compareText, listAddress } from "../../model/account-region.ts";
+import type { Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Change, Held } from "../../model/plan.ts";
+import type { Held } from "../../model/plan.ts";
 import { isInProgress, type PrefixList, TAG } from "../../model/prefix-list.ts";
+import { counted, listedUpTo } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { exactDigest } from "../digest.ts";
 import { heldByHold } from "../limits/list-hold.ts";
@@ -46,13 +49,12 @@ function referencedHeld(region: RegionSnapshot, list: PrefixList): readonly Held
     ];
   }
   if (reading.value.length === 0) return [];
-  const shown = reading.value.slice(0, 10).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-  const more = reading.value.length - shown.length;
+  const shown = reading.value.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
   return [
     {
       code: "list_referenced",
-      reason: `it would be deleted, but ${reading.value.length === 1 ? "1 resource references" : `${reading.value.length} resources reference`} it`,
-      detail: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Remove the references first; AWS refuses to delete a referenced list.`,
+      reason: `it would be deleted, but ${counted(shown.length, "resource")} ${shown.length === 1 ? "references" : "reference"} it`,
+      detail: `${listedUpTo(10, shown)}. Remove the references first; AWS refuses to delete a referenced list.`,
     },
   ];
 }
@@ -80,7 +82,7 @@ function planOne(region: RegionSnapshot, list: PrefixList, address: string, cont
     const diagnostic: Diagnostic = { ...reading.diagnostic, address };
     return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
   }
-  const have = haveOf(list, sortEntries(reading.value), context.hash);
+  const have = haveOf(list, sortEntries(reading.value));
   const retain = list.tags.get(TAG.deletion) === "retain";
   const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
   const share = lastSharing(list, region, context);
@@ -97,7 +99,7 @@ function planOne(region: RegionSnapshot, list: PrefixList, address: string, cont
       change,
       held: heldOf(region, list, retain, context),
       unchanged: have.entryCount,
-      digests: { exact: exactDigest(address, undefined, change, context.hash) },
+      digests: { exact: exactDigest(address, undefined, change) },
     },
     diagnostics: [],
   };
@@ -108,9 +110,7 @@ function ambiguous(region: RegionSnapshot, lists: readonly PrefixList[], address
   const diagnostic: Diagnostic = {
     code: "list_ambiguous",
     severity: "error",
-    address,
-    account: at.account,
-    region: at.region,
+    ...where({ address, at }),
     summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
     detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
     remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`,

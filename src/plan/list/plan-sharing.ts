@@ -19,9 +19,9 @@ import type { Account, ShareSpec } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { holdsList, isIn, isStaying, type ResourceShare } from "../../model/resource-share.ts";
+import { sentence } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import type { PlanContext } from "../list-plan.ts";
-import { asSentence } from "../warnings/failed-readings.ts";
 
 /** Our shares of the list that are not on their way out; undefined when they could not be read. */
 function sharesOf(region: RegionSnapshot, listId: string): readonly ResourceShare[] | undefined {
@@ -96,6 +96,6 @@ export function unreadShares(
   const { diagnostic } = shares;
   const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
   const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
-  const detail = [...(diagnostic.detail === undefined ? [] : [asSentence(diagnostic.detail)]), left].join(" ");
+  const detail = [...(diagnostic.detail === undefined ? [] : [sentence(diagnostic.detail)]), left].join(" ");
   return [{ ...diagnostic, detail, ...(position === undefined ? {} : { position }) }];
 }

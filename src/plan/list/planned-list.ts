@@ -1,7 +1,10 @@
 // A list that the file names, with all that its plan is made from; and how its plan, or the lack of one, is put.
+
+import type { Addition, Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
-import type { Addition, Change, Held } from "../../model/plan.ts";
+import type { Held } from "../../model/plan.ts";
 import { describeEntry } from "../../sources/origin/description.ts";
 import { originOf } from "../../sources/origin/interface-origin.ts";
 import { exactDigest } from "../digest.ts";
@@ -19,17 +22,6 @@ export interface Subject {
   readonly context: PlanContext;
 }
 
-/** A list of the file, as diagnostics name it. */
-export function where(mapping: Mapping, spec: ListSpec) {
-  return {
-    address: spec.address,
-    account: spec.at.account,
-    region: spec.at.region,
-    mapping: mapping.name,
-    position: spec.position,
-  };
-}
-
 export function notPlanned(mapping: Mapping, spec: ListSpec, diagnostic: Diagnostic): ListPlan {
   const { address, at, position } = spec;
   return {
@@ -45,7 +37,7 @@ function suspendedDiagnostics({ mapping, spec, want }: Subject): readonly Diagno
     {
       code: "removals_suspended",
       severity: "error",
-      ...where(mapping, spec),
+      ...where({ ...spec, mapping: mapping.name }),
       summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
       detail: `${want.unknown}. What the other sources bring is added.`,
     },
@@ -54,7 +46,7 @@ function suspendedDiagnostics({ mapping, spec, want }: Subject): readonly Diagno
 
 /** `unchanged`: entries that are in AWS and stay. */
 export function planned(subject: Subject, change: Change, held: readonly Held[], unchanged: number): ListPlan {
-  const { mapping, spec, want, settings, context } = subject;
+  const { mapping, spec, want, settings } = subject;
   return {
     ok: true,
     planned: {
@@ -70,7 +62,7 @@ export function planned(subject: Subject, change: Change, held: readonly Held[],
       ...(want.unknown === undefined ? {} : { suspended: want.unknown }),
       digests: {
         ...(settings === undefined ? {} : { settings }),
-        exact: exactDigest(spec.address, settings, change, context.hash),
+        exact: exactDigest(spec.address, settings, change),
       },
     },
     diagnostics: suspendedDiagnostics(subject),

@@ -1,18 +1,9 @@
 // Resource shares of ours whose list is gone: deleted by hand, or by a run that did not finish.
-import { type AccountRegion, compareText, listAddress } from "../../model/account-region.ts";
+import { compareText, listAddress } from "../../model/account-region.ts";
+import type { StrayShare } from "../../model/plan.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 
-/** A resource share of ours whose list is gone. It shares nothing, and is deleted in a reviewed apply. */
-export interface StrayShare {
-  /** account/region/name of the share. */
-  readonly address: string;
-  readonly at: AccountRegion;
-  readonly name: string;
-  readonly arn: string;
-  /** pl-…, which AWS does not have any more. */
-  readonly listId: string;
-}
-
+/** The stray shares of an account-region that the run is about, in order of their ARN; none where shares were not read. */
 export function straysOf({ at, shares }: RegionSnapshot, isMeant: (address: string) => boolean): readonly StrayShare[] {
   if (shares?.ok !== true) return [];
   return shares.value.strays

@@ -1,7 +1,8 @@
 // The tags that a list should have, and what that changes. Tags that neither the file nor plsync names are left alone:
 // other tools put tags on resources too.
+
+import type { TagChange } from "../../model/change.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
-import type { TagChange } from "../../model/plan.ts";
 import { TAG } from "../../model/prefix-list.ts";
 
 /** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */

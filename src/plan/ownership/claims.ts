@@ -3,10 +3,10 @@
 // cannot be planned, is no orphan.
 
 import type { AccountRegion } from "../../model/account-region.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
-import { where } from "../list/planned-list.ts";
 import type { Ownership } from "./owned-list.ts";
 import { indexLists, ownershipOf } from "./ownership.ts";
 
@@ -28,7 +28,7 @@ function contested({ spec, mapping }: WantedList, list: PrefixList, all: readonl
     diagnostic: {
       code: "list_ambiguous",
       severity: "error",
-      ...where(mapping, spec),
+      ...where({ ...spec, mapping: mapping.name }),
       summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
       detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
       remedy: "Correct `adopt` or `renamed_from`, so that one of them is left.",

@@ -1,9 +1,9 @@
 // What a list in AWS is to the file that wants it: the possible answers, and whether a list of ours can be worked on.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
-import { where } from "../list/planned-list.ts";
 
 export type Ownership =
   | { readonly kind: "new" }
@@ -33,7 +33,10 @@ export function problem(
   spec: ListSpec,
   rest: Pick<Diagnostic, "code" | "summary" | "detail" | "remedy">,
 ): Ownership {
-  return { kind: "not-planned", diagnostic: { severity: "error", ...where(mapping, spec), ...rest } };
+  return {
+    kind: "not-planned",
+    diagnostic: { severity: "error", ...where({ ...spec, mapping: mapping.name }), ...rest },
+  };
 }
 
 /** A list that no change can be made to. */

@@ -2,10 +2,11 @@
 import { accountRegionKey } from "../../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import { about } from "../../model/diagnostics/where.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import { appliedOf } from "../../model/list-tags.ts";
 import type { Planned } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { listedUpTo } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 
 /** Entries named of each kind; the plan has the rest. */
@@ -20,11 +21,11 @@ function named(verb: string, entries: readonly Entry[]): readonly string[] {
   if (entries.length === 0) return [];
   const shown = [...entries]
     .sort((a, b) => compareCidrs(a.cidr, b.cidr))
-    .slice(0, NAMED)
-    .map(({ cidr, description }) => [formatCidr(cidr), inOneLine(description)])
-    .map(([cidr, description]) => (description === "" ? cidr : `${cidr} (${description})`));
-  const more = entries.length - shown.length;
-  return [`${verb}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`];
+    .map(({ cidr, description }) => {
+      const said = inOneLine(description);
+      return said === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${said})`;
+    });
+  return [`${verb}: ${listedUpTo(NAMED, shown)}.`];
 }
 
 function without(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
@@ -56,7 +57,7 @@ export function changedOutside(planned: Planned, regions: ReadonlyMap<string, Re
     {
       code: "changed_outside",
       severity: "warning",
-      ...about(planned),
+      ...where(planned),
       summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
       detail: differences(region, have.id),
     },

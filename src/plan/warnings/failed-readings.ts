@@ -1,6 +1,7 @@
 // One diagnostic for each reading that failed, however many mappings and lists it concerns, and what that means for them.
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Account } from "../../model/mapping.ts";
+import { plural, sentence } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import type { ListPlan } from "../list-plan.ts";
 import type { MappingAnswer } from "../want/want.ts";
@@ -12,18 +13,13 @@ interface Affected {
   position: SourcePosition | undefined;
 }
 
-/** AWS ends some of its messages with a stop and some without; more text follows here. */
-export function asSentence(text: string): string {
-  return /[.!?:]$/.test(text) ? text : `${text}.`;
-}
-
 function consequence({ mappings, lists }: Affected): string {
   const fed = [...mappings];
   if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
   const parts: string[] = [];
   if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
   if (fed.length > 0)
-    parts.push(`Nothing is removed from the lists of ${fed.length === 1 ? "mapping" : "mappings"} ${fed.join(", ")}.`);
+    parts.push(`Nothing is removed from the lists of ${plural(fed.length, "mapping")} ${fed.join(", ")}.`);
   return parts.join(" ");
 }
 
@@ -58,15 +54,12 @@ export function failedReadings(
   }
   return [...affected.values()].map((one) => {
     const [mapping] = one.mappings;
-    const detail = [one.diagnostic.detail, consequence(one)]
-      .filter((text) => text !== undefined && text !== "")
-      .map((text) => asSentence(text ?? ""))
-      .join(" ");
+    const { detail } = one.diagnostic;
     return {
       ...one.diagnostic,
       ...(mapping === undefined ? {} : { mapping }),
       ...(one.position === undefined ? {} : { position: one.position }),
-      ...(detail === "" ? {} : { detail }),
+      detail: [...(detail === undefined || detail === "" ? [] : [sentence(detail)]), consequence(one)].join(" "),
     };
   });
 }

@@ -1,8 +1,9 @@
 // What a growing list costs those who reference it: AWS charges max entries to every reference, and refuses the resize when
 // one of them has no room.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import { about } from "../../model/diagnostics/where.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import type { Planned } from "../../model/plan.ts";
+import { counted } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 
 /**
@@ -27,16 +28,16 @@ export function growthWarnings(planned: Planned, region: RegionSnapshot): readon
   if (planned.held.length > 0) return [];
   const { from, to } = change.resize;
   const reading = region.associations.get(change.have.id);
-  const where = {
+  const warning = {
     code: "growth_affects_references",
     severity: "warning",
-    ...about(planned),
+    ...where(planned),
   } as const;
   if (reading === undefined) return [];
   if (!reading.ok) {
     return [
       {
-        ...where,
+        ...warning,
         summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
         detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`,
       },
@@ -45,12 +46,12 @@ export function growthWarnings(planned: Planned, region: RegionSnapshot): readon
   if (reading.value.length === 0) return [];
   const owners = new Map<string, number>();
   for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
-  const counted = [...owners].sort(([a], [b]) => (a < b ? -1 : 1)).map(([owner, count]) => `${owner} (${count})`);
+  const byOwner = [...owners].sort(([a], [b]) => (a < b ? -1 : 1)).map(([owner, count]) => `${owner} (${count})`);
   return [
     {
-      ...where,
+      ...warning,
       summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
-      detail: `It is referenced by ${reading.value.length === 1 ? "1 resource" : `${reading.value.length} resources`}; owners: ${counted.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`,
+      detail: `It is referenced by ${counted(reading.value.length, "resource")}; owners: ${byOwner.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`,
     },
   ];
 }

@@ -1,8 +1,9 @@
 // What is left behind when a list is no longer shared with somebody: rules and routes of theirs that name it.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import { about } from "../../model/diagnostics/where.ts";
+import { where } from "../../model/diagnostics/where.ts";
 import type { Planned } from "../../model/plan.ts";
 import { isAccountId, shortPrincipal } from "../../model/principal.ts";
+import { listedUpTo } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 
 /** References named; more are counted. */
@@ -15,7 +16,7 @@ export function unsharedWarnings(planned: Planned, region: RegionSnapshot): read
   const removes = change.share?.removes ?? [];
   const reading = region.associations.get(change.have.id);
   if (removes.length === 0 || reading === undefined) return [];
-  const warning = { code: "unshared_references", severity: "warning", ...about(planned) } as const;
+  const warning = { code: "unshared_references", severity: "warning", ...where(planned) } as const;
   const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
   const left = "Rules and routes that name the list go on working and follow it; new ones cannot be made.";
   if (!reading.ok) {
@@ -28,9 +29,8 @@ export function unsharedWarnings(planned: Planned, region: RegionSnapshot): read
     ({ ownerId }) => ownerId !== at.accountId && (everybody || removes.includes(ownerId)),
   );
   if (losing.length === 0) return [];
-  const shown = losing.slice(0, NAMED).map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-  const more = losing.length > NAMED ? ` and ${losing.length - NAMED} more` : "";
+  const shown = losing.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
   const references = losing.length === 1 ? "1 resource there references" : `${losing.length} resources there reference`;
   const who = everybody ? references.replace("there", "of other accounts") : references;
-  return [{ ...warning, summary: `${lost}, and ${who} it`, detail: `${shown.join(", ")}${more}. ${left}` }];
+  return [{ ...warning, summary: `${lost}, and ${who} it`, detail: `${listedUpTo(NAMED, shown)}. ${left}` }];
 }

@@ -1,9 +1,9 @@
 // What needs a person, as lines of Markdown: errors, what is held back, warnings; as a numbered list, or as alerts.
-import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import { inputsOf } from "../allowance.ts";
+import { type Diagnostic, explanation, inFileOrder } from "../../model/diagnostics/diagnostic.ts";
+import { sentence } from "../../model/sentence.ts";
+import { allowingInputs } from "../allowance.ts";
 import type { ListRow } from "../rows.ts";
-import { inFileOrder } from "../terminal/diagnostics.ts";
-import { lineOf, stopped } from "../wording.ts";
+import { lineOf } from "../wording.ts";
 import { alertBlock } from "./blocks.ts";
 import { markdownCode, markdownProse, markdownText } from "./escape.ts";
 
@@ -14,20 +14,20 @@ export interface Attention {
   readonly warnings: readonly string[];
 }
 
-function diagnosticItem({ summary, detail, remedy, position }: Diagnostic): string {
+function diagnosticItem(diagnostic: Diagnostic): string {
+  const { summary, position } = diagnostic;
   const place = position === undefined ? "" : ` (${markdownCode(lineOf(position))})`;
-  const prose = [detail, remedy].filter((text) => text !== undefined && text !== "").map((text) => stopped(text ?? ""));
-  return [`**${markdownProse(summary)}**${place}`, ...prose.map(markdownProse)].join("<br>");
+  return [`**${markdownProse(summary)}**${place}`, ...explanation(diagnostic).map(markdownProse)].join("<br>");
 }
 
 function heldItem(row: ListRow): string {
   const reasons = row.held.map(({ reason }) => reason).join("; ");
-  const details = row.held.flatMap(({ detail }) => (detail === undefined ? [] : [markdownProse(stopped(detail))]));
-  const allowance = inputsOf(row.held);
+  const details = row.held.flatMap(({ detail }) => (detail === undefined ? [] : [markdownProse(sentence(detail))]));
+  const allowance = allowingInputs(row.held);
   const allow =
     allowance === undefined ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
   return [
-    `**${markdownText(row.address)} is held back**: ${markdownProse(stopped(reasons))}`,
+    `**${markdownText(row.address)} is held back**: ${markdownProse(sentence(reasons))}`,
     ...details,
     ...allow,
   ].join("<br>");

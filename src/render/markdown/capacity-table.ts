@@ -2,7 +2,7 @@
 
 import type { Plan } from "../../model/plan.ts";
 import type { ApplyReport } from "../../model/report.ts";
-import { count } from "../wording.ts";
+import { count } from "../../model/sentence.ts";
 import { detailsBlock, markdownTable } from "./blocks.ts";
 import { markdownText } from "./escape.ts";
 

@@ -3,11 +3,12 @@
 //   a list that waits                            its row is in the table, its entries below
 //   a list that this run did not look at         its row of the earlier run stays, without entries
 //   nothing new to say                           the issue stays as it is
+
 import { compareText } from "../../model/account-region.ts";
-import type { Hash } from "../../plan/digest.ts";
+import { count, counted } from "../../model/sentence.ts";
+import { sha256 } from "../../model/sha256.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { visible } from "../visible.ts";
-import { count, counted } from "../wording.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
 import type { Drift, DriftRow } from "./drift-rows.ts";
@@ -29,25 +30,25 @@ export interface Standing {
   readonly isSaid: boolean;
 }
 
-function digestOf(rows: readonly DriftRow[], hash: Hash): string {
+function digestOf(rows: readonly DriftRow[]): string {
   const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
-  return hash(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+  return sha256(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
 }
 
 /**
  * What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
  * a run that looks at everything closes it, or shortens what is not remembered.
  */
-export function standing(drift: Drift, earlier: EarlierDrift | undefined, hash: Hash): Standing | undefined {
+export function standing(drift: Drift, earlier: EarlierDrift | undefined): Standing | undefined {
   const isPart = earlier !== undefined && !drift.isWhole;
   if (isPart && earlier.rows === undefined) return undefined;
   const waiting = new Set(drift.rows.map(({ address }) => address));
   const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
   if (isPart && drift.rows.length + carried.length === 0) return undefined;
-  const same = digestOf([...drift.rows, ...carried], hash);
+  const same = digestOf([...drift.rows, ...carried]);
   if (earlier?.digest === same) return { rows: [...drift.rows, ...carried], digest: same, isSaid: true };
   const rows = [...drift.rows, ...carried.map((row) => ({ ...row, digest: "" }))];
-  return { rows, digest: digestOf(rows, hash), isSaid: false };
+  return { rows, digest: digestOf(rows), isSaid: false };
 }
 
 /** Most that GitHub takes ("title is too long (maximum is 256 characters)"). */

@@ -5,7 +5,7 @@ import { accountRegionKey } from "../../model/account-region.ts";
 import type { Held, Plan } from "../../model/plan.ts";
 import type { ApplyReport, ReportRow } from "../../model/report.ts";
 import { scopeOf } from "../../model/scope.ts";
-import type { Hash } from "../../plan/digest.ts";
+import { sha256 } from "../../model/sha256.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
 import { shortDigest } from "../wording.ts";
 import { attentionOf } from "./attention.ts";
@@ -59,7 +59,7 @@ const KINDS: Readonly<Partial<Record<Held["code"], string>>> = {
 };
 
 function kindOf({ code, allow }: Held): string {
-  if (code === "limit_reached" && allow?.startsWith("--allow-removals ")) return "source shrank";
+  if (code === "limit_reached" && allow?.kind === "removals") return "source shrank";
   return KINDS[code] ?? "held back";
 }
 
@@ -112,7 +112,7 @@ function sight(
 type Redact = (text: string) => string;
 
 /** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
-export function driftOf(plan: Plan, report: ApplyReport, hash: Hash, redact: Redact): Drift {
+export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift {
   const outcomes = new Map(report.rows.map((row) => [row.address, row]));
   const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
@@ -136,7 +136,7 @@ export function driftOf(plan: Plan, report: ApplyReport, hash: Hash, redact: Red
     return [
       {
         ...shown,
-        digest: shortDigest(hash(JSON.stringify(["plsync drift 1", Object.values(shown), lines]))),
+        digest: shortDigest(sha256(JSON.stringify(["plsync drift 1", Object.values(shown), lines]))),
         changes: row.adds.length + row.removes.length,
         details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n"))),
       },

@@ -1,10 +1,12 @@
 // One prefix list of the plan in Markdown: its row in the table of changes, and its entries as a diff that unfolds.
+
+import { count, counted } from "../../model/sentence.ts";
 import type { AttributeRow } from "../attribute-rows.ts";
 import { entryCells, shownEntries } from "../entry-row.ts";
 import type { ListRow } from "../rows.ts";
 import { visible } from "../visible.ts";
 import { layColumns } from "../width.ts";
-import { causeWords, count, counted, lineOf } from "../wording.ts";
+import { causeWords, lineOf } from "../wording.ts";
 import { type Column, detailsBlock, diffFence, markdownTable } from "./blocks.ts";
 import { htmlText, markdownProse, markdownText } from "./escape.ts";
 

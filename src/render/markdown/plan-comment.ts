@@ -1,10 +1,11 @@
 // The comment that a pull request gets: what will be allowed and what will be cut, in ten seconds; entries below.
 import { accountRegionKey } from "../../model/account-region.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
+import { count, counted, listed } from "../../model/sentence.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
 import { strayText } from "../share-rows.ts";
-import { count, counted, listed, shortCommit, shortDigest } from "../wording.ts";
+import { shortCommit, shortDigest } from "../wording.ts";
 import { attentionAlerts, attentionOf } from "./attention.ts";
 import { joinBlocks } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";

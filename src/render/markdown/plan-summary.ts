@@ -1,18 +1,19 @@
 // The job summary of a plan. The pull request comment is built of the same pieces.
 import { accountRegionKey } from "../../model/account-region.ts";
-import { hasChanges, type Plan } from "../../model/plan.ts";
-import { isRefused } from "../../plan/approval/compare-record.ts";
+import { hasChanges, isRefused, type Plan } from "../../model/plan.ts";
+import { count, counted, listed, plural } from "../../model/sentence.ts";
+import { NO_TRAFFIC, type Traffic } from "../../model/traffic.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
 import { strayText } from "../share-rows.ts";
-import { count, counted, listed, plural, shortCommit, shortDigest } from "../wording.ts";
+import { shortCommit, shortDigest } from "../wording.ts";
 import { attentionList } from "./attention.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
 import { capacityDetails, plannedFillings } from "./capacity-table.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
-import { NO_TRAFFIC, type Traffic, trafficCells, trafficColumns } from "./traffic.ts";
+import { trafficCells, trafficColumns } from "./traffic.ts";
 
 /** Lists from which nothing is removed in this run, since a source is unknown. */
 export function suspendedIn(plan: Plan): number {

@@ -2,12 +2,12 @@
 // what was reviewed against what it would be now.
 
 import type { Plan } from "../../model/plan.ts";
-import type { ReviewedList } from "../../model/record.ts";
+import type { Mismatch, RecordedList } from "../../model/record.ts";
 import { type ApplyReport, reportSums } from "../../model/report.ts";
-import type { Refusal } from "../../plan/approval/compare-record.ts";
+import { count, plural } from "../../model/sentence.ts";
 import { rowsOf } from "../rows.ts";
 import { visible } from "../visible.ts";
-import { count, duration, plural, shortCommit, shortDigest } from "../wording.ts";
+import { duration, shortCommit, shortDigest } from "../wording.ts";
 import { attentionAlerts, attentionOf } from "./attention.ts";
 import { diffFence, joinBlocks } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
@@ -19,7 +19,7 @@ export interface ReportCommentAbout {
   readonly commit: string;
   /** `[run 4720](https://…)`; Markdown. */
   readonly run: string;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Mismatch[];
 }
 
 /** `### Prefix lists: applied, 1 created, 3 changed` when all went well, else the figures of what did not. */
@@ -39,17 +39,17 @@ export function reportTitle(plan: Plan, report: ApplyReport): string {
   return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
 }
 
-function reviewedLine({ action, id, settings }: ReviewedList): string {
+function recordedLine({ action, id, settings }: RecordedList): string {
   return [action, id, settings === "" ? "" : `settings ${shortDigest(settings)}`]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-function refusalLines({ address, reviewed, now, reason }: Refusal): readonly string[] {
+function mismatchLines({ address, recorded, now, reason }: Mismatch): readonly string[] {
   return [
     `# ${visible(address)}`,
-    `- ${visible(reviewed === undefined ? "not reviewed" : reviewedLine(reviewed))}`,
-    `+ ${visible(`${reviewedLine(now)}: ${reason}`)}`,
+    `- ${visible(recorded === undefined ? "not reviewed" : recordedLine(recorded))}`,
+    `+ ${visible(`${recordedLine(now)}: ${reason}`)}`,
   ];
 }
 
@@ -67,7 +67,7 @@ export function reportComment(
       ? `Nothing was changed at ${shortCommit(commit)} in ${run}.`
       : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
   const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
-  const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(refusalLines));
+  const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(mismatchLines));
   const more = `The job summary of ${run} has the rest.`;
   return firstThatFits(
     [

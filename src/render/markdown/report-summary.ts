@@ -2,9 +2,11 @@
 
 import type { Plan } from "../../model/plan.ts";
 import { type ApplyReport, reportSums } from "../../model/report.ts";
+import { count } from "../../model/sentence.ts";
+import { NO_TRAFFIC, type Traffic } from "../../model/traffic.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
-import { count, duration } from "../wording.ts";
+import { duration } from "../wording.ts";
 import { attentionList } from "./attention.ts";
 import { detailsBlock, diffFence, joinBlocks } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
@@ -12,7 +14,6 @@ import { capacityDetails, reportedFillings } from "./capacity-table.ts";
 import { diffLines, entriesLeftOut, IN_PLAN_FILE } from "./list-details.ts";
 import { aboutPlan } from "./plan-summary.ts";
 import { doneTable, reportHeadline, reportRegionsTable } from "./report-tables.ts";
-import { NO_TRAFFIC, type Traffic } from "./traffic.ts";
 
 /** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
 function appliedRows(plan: Plan, report: ApplyReport): readonly ListRow[] {

@@ -2,14 +2,15 @@
 
 import { accountRegionKey } from "../../model/account-region.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Plan } from "../../model/plan.ts";
+import { isRefused, type Plan } from "../../model/plan.ts";
 import { type ApplyReport, type Outcome, type ReportRow, reportSums } from "../../model/report.ts";
-import { isRefused } from "../../plan/approval/compare-record.ts";
-import { count, duration, plural } from "../wording.ts";
+import { count, plural } from "../../model/sentence.ts";
+import type { Traffic } from "../../model/traffic.ts";
+import { duration } from "../wording.ts";
 import { markdownTable } from "./blocks.ts";
 import { markdownText } from "./escape.ts";
 import { suspendedIn } from "./plan-summary.ts";
-import { type Traffic, trafficCells, trafficColumns } from "./traffic.ts";
+import { trafficCells, trafficColumns } from "./traffic.ts";
 
 const SIGNS: Readonly<Partial<Record<Outcome, string>>> = { done: "✓", already: "✓", failed: "✗", "not-done": "–" };
 

@@ -1,17 +1,9 @@
-// How many calls went to each account-region, and how many of them AWS throttled, for the tables of a run's summary.
+// The columns of a summary's tables that count calls to AWS.
+
 import { type AccountRegion, accountRegionKey } from "../../model/account-region.ts";
-import { count } from "../wording.ts";
+import { count } from "../../model/sentence.ts";
+import type { Traffic } from "../../model/traffic.ts";
 import type { Column } from "./blocks.ts";
-
-export interface Calls {
-  readonly calls: number;
-  readonly throttled: number;
-}
-
-/** By account-region; empty where nobody counted. */
-export type Traffic = ReadonlyMap<string, Calls>;
-
-export const NO_TRAFFIC: Traffic = new Map();
 
 export function trafficColumns(traffic: Traffic): readonly Column[] {
   if (traffic.size === 0) return [];

@@ -1,25 +1,11 @@
 // Diagnostics as boxes on a terminal (what happened, where, why, what to do), and the line that counts them.
-import { compareText } from "../../model/account-region.ts";
-import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { type Diagnostic, explanation, inFileOrder } from "../../model/diagnostics/diagnostic.ts";
+import { counted } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../width.ts";
-import { counted, lineOf, stopped } from "../wording.ts";
+import { lineOf } from "../wording.ts";
 import { excerptLines } from "./excerpt.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
-
-/** By place in the file; those without a place keep their order and come last. */
-export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => {
-    if (a.position === undefined || b.position === undefined) {
-      return Number(a.position === undefined) - Number(b.position === undefined);
-    }
-    return (
-      compareText(a.position.file, b.position.file) ||
-      a.position.line - b.position.line ||
-      a.position.column - b.position.column
-    );
-  });
-}
 
 /** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
 function placeOf(diagnostic: Diagnostic): string {
@@ -41,9 +27,7 @@ function boxLines(diagnostic: Diagnostic, width: number, palette: Palette): read
   const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
   const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
   const place = visible(placeOf(diagnostic));
-  const prose = [diagnostic.detail, diagnostic.remedy]
-    .filter((text) => text !== undefined && text !== "")
-    .flatMap((text) => proseLines(stopped(text ?? ""), width));
+  const prose = explanation(diagnostic).flatMap((text) => proseLines(text, width));
   return [
     ...summary,
     ...(place === "" ? [] : ["", `  ${place}`]),

@@ -1,12 +1,13 @@
 // One prefix list of the plan as a block of text.
 
-import { allowanceOf } from "../allowance.ts";
+import { counted, listed, sentence } from "../../model/sentence.ts";
+import { allowingCommand } from "../allowance.ts";
 import type { AttributeRow } from "../attribute-rows.ts";
 import { ENTRIES_SHOWN, entryCells, shownEntries } from "../entry-row.ts";
 import type { ListRow } from "../rows.ts";
 import { visible } from "../visible.ts";
 import { layColumns, pad, widthOf, wrap } from "../width.ts";
-import { causeWords, counted, lineOf, listed, stopped } from "../wording.ts";
+import { causeWords, lineOf } from "../wording.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 
 const INDENT = "  ";
@@ -72,8 +73,8 @@ function noteLines(note: string | undefined, style: Style): readonly string[] {
 /** The reasons after the first, and what is to be known about each. */
 function heldDetail(row: ListRow, style: Style): readonly string[] {
   return row.held.flatMap(({ reason, detail }, index) => [
-    ...(index === 0 ? [] : noteLines(`Also: ${stopped(reason)}`, style)),
-    ...(detail === undefined ? [] : noteLines(stopped(detail), style)),
+    ...(index === 0 ? [] : noteLines(`Also: ${sentence(reason)}`, style)),
+    ...(detail === undefined ? [] : noteLines(sentence(detail), style)),
   ]);
 }
 
@@ -93,11 +94,8 @@ function heldNumbers({ kind, adds, removes, before, sharing }: ListRow): readonl
 
 /** The command that lets the change through once. It stands on one line, to be copied. */
 function allowLines({ held }: ListRow): readonly string[] {
-  const allowance = allowanceOf(held);
-  if (allowance === undefined) return [];
-  const { lead, flags } = allowance;
-  const command = flags.some((flag) => flag.startsWith("apply ")) ? "plsync" : "plsync apply";
-  return [`${DEEP}${lead}  ${command} ${flags.join(" ")}`];
+  const allowing = allowingCommand(held);
+  return allowing === undefined ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];
 }
 
 function paintFor(symbol: "+" | "~" | "-", palette: Palette): (text: string) => string {

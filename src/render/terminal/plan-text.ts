@@ -1,13 +1,13 @@
 // The plan as a person reads it on a terminal. What changes comes first, then what went wrong, and the sums last,
 // where the eye rests when the text has scrolled by.
 import { accountRegionKey, compareAccountRegions } from "../../model/account-region.ts";
-import { hasChanges, type NotPlanned, type Plan } from "../../model/plan.ts";
-import type { StrayShare } from "../../plan/list/stray-shares.ts";
+import { hasChanges, type NotPlanned, type Plan, type StrayShare } from "../../model/plan.ts";
+import { count, counted } from "../../model/sentence.ts";
 import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
 import { type SharingRow, strayText } from "../share-rows.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../width.ts";
-import { count, counted, regionTitle, shortDigest } from "../wording.ts";
+import { regionTitle, shortDigest } from "../wording.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { listText } from "./list-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";

@@ -1,27 +1,14 @@
 // Lines for people who wait: what is being read, and what is being changed. Each function returns one line, without line break.
 
-import type { AccountRegion } from "../../model/account-region.ts";
-import { accountRegionKey } from "../../model/account-region.ts";
+import { type AccountRegion, accountRegionKey } from "../../model/account-region.ts";
 import type { Configuration } from "../../model/mapping.ts";
-import type { ApplyProgress } from "../../model/progress.ts";
+import type { ApplyProgress, ReadingProgress } from "../../model/progress.ts";
+import { counted } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
 import { pad, padStart, widthOf } from "../width.ts";
-import { counted, duration } from "../wording.ts";
+import { duration } from "../wording.ts";
 import { paletteOf, type Style } from "./palette.ts";
 import { reportLine } from "./report-text.ts";
-
-/** What reading an account-region says; observe's ObserveProgress. */
-export type ReadingProgress =
-  | { readonly kind: "reading"; readonly at: AccountRegion; readonly lists: number }
-  /** `lists`: how many AWS is changing at this moment; they are looked at again for about a minute. */
-  | { readonly kind: "waiting"; readonly at: AccountRegion; readonly lists: number }
-  | {
-      readonly kind: "read";
-      readonly at: AccountRegion;
-      readonly ok: boolean;
-      readonly lists: number;
-      readonly milliseconds: number;
-    };
 
 const STATUS_COLUMN = 8;
 /** `999 lists`. */

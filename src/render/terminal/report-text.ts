@@ -1,9 +1,9 @@
 // What an apply did, as text: a line per list, what went wrong, and the sum.
 import { type ApplyReport, type Outcome, type ReportRow, reportSums } from "../../model/report.ts";
+import { count, plural } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
 import { pad, widthOf } from "../width.ts";
-import { count, duration, plural } from "../wording.ts";
-import { diagnosticsText } from "./diagnostics.ts";
+import { duration } from "../wording.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 
 /** Columns of the outcome and of the result, so that the times stand below each other. */
@@ -39,18 +39,6 @@ export function reportLine(row: ReportRow, column: number, style: Style): string
 
 function paintFor(outcome: Outcome, palette: Palette): (text: string) => string {
   return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
-}
-
-/** Everything that was to be changed or could not be: lines, diagnostics, sum. */
-export function reportText(report: ApplyReport, style: Style): string {
-  const rows = report.rows.filter((row) => row.outcome !== "unchanged");
-  const column = addressColumn(rows.map((row) => row.address));
-  const parts = [
-    rows.map((row) => `${reportLine(row, column, style)}\n`).join(""),
-    diagnosticsText(report.diagnostics, style),
-    reportSumsText(report, style),
-  ];
-  return parts.filter((part) => part !== "").join("\n");
 }
 
 /** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */

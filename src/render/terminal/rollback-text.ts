@@ -1,8 +1,8 @@
 // What going back to an older version of a list changes, for whoever is asked to confirm it.
 import { type Cidr, formatCidr } from "../../model/cidr.ts";
+import { counted } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
 import { layColumns } from "../width.ts";
-import { counted } from "../wording.ts";
 import { paletteOf, type Style } from "./palette.ts";
 
 export interface Rollback {

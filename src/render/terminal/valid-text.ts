@@ -1,8 +1,8 @@
 // What validate says about a file without errors.
 import { accountRegionKey } from "../../model/account-region.ts";
 import type { Configuration } from "../../model/mapping.ts";
+import { counted } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
-import { counted } from "../wording.ts";
 
 /** `mappings.yaml is valid: 6 mappings fill 8 prefix lists in 4 account-regions.`, with its line break. */
 export function validText({ path, mappings }: Configuration): string {

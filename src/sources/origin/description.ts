@@ -1,5 +1,5 @@
 // The description that a new entry gets: where it comes from, so that its removal can be explained when the interface is gone.
-import type { Origin } from "../../model/plan.ts";
+import type { Origin } from "../../model/change.ts";
 
 /** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
 const LONGEST = 255;

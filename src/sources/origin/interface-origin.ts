@@ -1,5 +1,5 @@
 // Where a wanted entry comes from, put for the plan. Only entries that are added need it, so it is made for those alone.
-import type { Origin } from "../../model/plan.ts";
+import type { Origin } from "../../model/change.ts";
 import { present } from "../../model/present.ts";
 import type { WantedEntry } from "../../plan/want/want.ts";
 

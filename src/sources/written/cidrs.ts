@@ -2,9 +2,9 @@
 
 import { cidrSourcesOf, type DraftCidr, type DraftMapping, listsOfFamily } from "../../config/draft/draft.ts";
 import type { Rule } from "../../config/rules/rule.ts";
-import { shortened } from "../../config/value-words.ts";
 import { type Cidr, type CidrProblem, familyOf, parseCidr, prefixLength } from "../../model/cidr.ts";
 import type { Problem } from "../../model/diagnostics/problem.ts";
+import { shortened } from "../../model/sentence.ts";
 
 function eachCidr(check: (item: DraftCidr, mapping: DraftMapping) => readonly Problem[]): Rule {
   return ({ mappings }) =>

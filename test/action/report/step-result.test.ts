@@ -12,7 +12,7 @@ const WARNING: Diagnostic = { code: "cidr_expired", severity: "warning", summary
 const HELD: Held = {
   code: "limit_reached",
   reason: "it would lose 38 of 40 entries",
-  allow: "--allow-removals network/eu-west-1/batch=38",
+  allow: { kind: "removals", address: "network/eu-west-1/batch", count: 38 },
 };
 
 const change = planned(

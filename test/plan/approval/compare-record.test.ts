@@ -1,15 +1,16 @@
-// What was reviewed against what would be applied, by the table in plan/review.ts.
+// What was reviewed against what would be applied, by the table in plan/approval/compare-record.ts.
 import { expect, test } from "vitest";
-import type { Change, Plan } from "../../../src/model/plan.ts";
-import type { Review, ReviewedList } from "../../../src/model/record.ts";
+import type { Change } from "../../../src/model/change.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import type { RecordedList, RecordedLists } from "../../../src/model/record.ts";
 import { sha256 } from "../../../src/model/sha256.ts";
 import {
-  refusals,
+  holdMismatches,
+  mismatches,
+  recordOf,
+  recordRoot,
   remainingDigest,
-  reviewOf,
-  reviewRoot,
   stillOpen,
-  withRefusals,
 } from "../../../src/plan/approval/compare-record.ts";
 import { addition, have, NETWORK_WEST, planned, planOf, update } from "../../render/plans.ts";
 
@@ -24,12 +25,15 @@ function planWith(change: Change, settings = "s", cause?: "drift" | "pull_reques
   return planOf({ lists: [{ ...list, digests, ...(cause === undefined ? {} : { cause }) }] });
 }
 
-function recordOf(plan: Plan): Review {
-  return { kind: "lists", lists: reviewOf(plan) };
+function record(plan: Plan): RecordedLists {
+  return { kind: "lists", lists: recordOf(plan) };
 }
 
-const reason = (now: Plan, reviews: readonly Review[], requirement: "settings" | "exact" | "none" = "settings") =>
-  refusals(now, reviews, requirement, sha256).map((one) => one.reason);
+const reason = (
+  now: Plan,
+  reviews: readonly RecordedLists[],
+  requirement: "settings" | "exact" | "none" = "settings",
+) => mismatches(now, reviews, requirement).map((one) => one.reason);
 
 test("what follows settings that are applied needs no review", () => {
   expect(reason(planWith(follows), [])).toEqual([]);
@@ -41,59 +45,58 @@ test("what is in no record is refused, unless no review is asked for", () => {
 });
 
 test("what is as recorded goes on; drift and what follows are not recorded", () => {
-  expect(reason(planWith(creation), [recordOf(planWith(creation))])).toEqual([]);
-  expect(reviewOf(planWith(creation, "s", "drift")).size).toBe(0);
-  expect(reviewOf(planWith(follows)).size).toBe(0);
-  expect(reviewOf(planWith(creation, "s", "pull_request")).size).toBe(1);
+  expect(reason(planWith(creation), [record(planWith(creation))])).toEqual([]);
+  expect(recordOf(planWith(creation, "s", "drift")).size).toBe(0);
+  expect(recordOf(planWith(follows)).size).toBe(0);
+  expect(recordOf(planWith(creation, "s", "pull_request")).size).toBe(1);
 });
 
 test("other settings, another action or another list is refused, with the difference", () => {
-  expect(reason(planWith(creation, "t"), [recordOf(planWith(creation, "s"))])[0]).toMatch(
+  expect(reason(planWith(creation, "t"), [record(planWith(creation, "s"))])[0]).toMatch(
     /^its settings are not those reviewed \(reviewed [0-9a-f]{12}, now [0-9a-f]{12}\)$/,
   );
-  expect(reason(planWith(changed), [recordOf(planWith(creation))])).toEqual(["reviewed was create, now it is update"]);
+  expect(reason(planWith(changed), [record(planWith(creation))])).toEqual(["reviewed was create, now it is update"]);
   const other = update(have("another", 2, 10), { tags: NEW_SETTINGS });
-  expect(reason(planWith(other), [recordOf(planWith(changed))])[0]).toMatch(/^reviewed was a change of pl-/);
+  expect(reason(planWith(other), [record(planWith(changed))])[0]).toMatch(/^reviewed was a change of pl-/);
 });
 
 test("a later stage of the reviewed action goes on, but not where every entry must be as reviewed", () => {
   const adoption = update(have("web", 2, 10), { tags: NEW_SETTINGS, adopt: true });
-  const record = recordOf(planWith(adoption));
-  expect(reason(planWith(changed), [record])).toEqual([]);
-  expect(reason(planWith(adoption), [recordOf(planWith(changed))])).toEqual(["reviewed was update, now it is adopt"]);
+  const adopted = record(planWith(adoption));
+  expect(reason(planWith(changed), [adopted])).toEqual([]);
+  expect(reason(planWith(adoption), [record(planWith(changed))])).toEqual(["reviewed was update, now it is adopt"]);
 });
 
 test("exact refuses other entries, settings does not", () => {
-  const record = recordOf(planWith(creation));
-  const lists = record.kind === "lists" ? [...record.lists] : [];
-  const older: Review = {
+  const lists = [...recordOf(planWith(creation))];
+  const older: RecordedLists = {
     kind: "lists",
-    lists: new Map(lists.map(([address, list]): [string, ReviewedList] => [address, { ...list, exact: sha256("x") }])),
+    lists: new Map(lists.map(([address, list]): [string, RecordedList] => [address, { ...list, exact: sha256("x") }])),
   };
   expect(reason(planWith(creation), [older], "settings")).toEqual([]);
   expect(reason(planWith(creation), [older], "exact")).toHaveLength(1);
 });
 
 test("the newest record counts", () => {
-  const [old, recent] = [recordOf(planWith(creation, "old")), recordOf(planWith(creation, "new"))];
+  const [old, recent] = [record(planWith(creation, "old")), record(planWith(creation, "new"))];
   expect(reason(planWith(creation, "old"), [recent, old])).toHaveLength(1);
   expect(reason(planWith(creation, "new"), [recent, old])).toEqual([]);
 });
 
 test("a root approves all of its lists together or none", () => {
-  const root = reviewRoot(reviewOf(planWith(creation)), sha256);
+  const root = recordRoot(recordOf(planWith(creation)));
   expect(reason(planWith(creation), [root])).toEqual([]);
   expect(reason(planWith(creation, "t"), [root])).toHaveLength(1);
 });
 
 test("a refused list is held back, and the digest of what is left approves it", () => {
   const plan = planWith(creation);
-  const refused = refusals(plan, [], "settings", sha256);
-  const held = withRefusals(plan, refused, "Do this.");
+  const refused = mismatches(plan, [], "settings");
+  const held = holdMismatches(plan, refused, "Do this.");
   expect(held.counts).toMatchObject({ create: 0, held: 1 });
   expect(held.lists[0]?.held).toEqual([
     { code: "not_reviewed", reason: "no plan of a merged pull request shows this change", detail: "Do this." },
   ]);
-  expect(remainingDigest(plan, refused, sha256)).toMatch(/^[0-9a-f]{64}$/);
-  expect(stillOpen(reviewOf(plan), () => true).size).toBe(0);
+  expect(remainingDigest(plan, refused)).toMatch(/^[0-9a-f]{64}$/);
+  expect(stillOpen(recordOf(plan), () => true).size).toBe(0);
 });

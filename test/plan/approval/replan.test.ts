@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Cidr, formatCidr } from "../../../src/model/cidr.ts";
 import type { ListSpec, Source } from "../../../src/model/mapping.ts";
-import { type Approval, replanner } from "../../../src/plan/approval/replan.ts";
+import type { Bounds } from "../../../src/model/plan.ts";
+import { replanner } from "../../../src/plan/approval/replan.ts";
 import {
   addresses,
   allow,
@@ -23,7 +24,7 @@ import {
 interface Setting {
   readonly want: readonly string[];
   readonly have: ListInAws;
-  readonly approval?: Approval;
+  readonly bounds?: Bounds;
   readonly mode?: "reviewed" | "sync";
   readonly changes?: Parameters<typeof spec>[1];
   readonly allowed?: number;
@@ -33,7 +34,7 @@ interface Setting {
 
 /** Plans `have` to become `want`, then asks again with what is there by now. */
 function again(setting: Setting, now: ListInAws, kept: readonly string[] = []) {
-  const { want, have, approval = "exact", mode = "reviewed", changes, allowed, unknown = false } = setting;
+  const { want, have, bounds = "exact", mode = "reviewed", changes, allowed, unknown = false } = setting;
   const of: ListSpec = spec("web", changes);
   const sources: readonly Source[] = [fromCidrs(...want), ...(unknown ? [fromGroups("sg-gone")] : [])];
   const plan = planFor(configuration([mapping("web", sources, [of])]), [region(NETWORK, { lists: [have] }), UNUSED]);
@@ -42,7 +43,7 @@ function again(setting: Setting, now: ListInAws, kept: readonly string[] = []) {
     spec: of,
     entries: have.entries,
     mode,
-    approval,
+    bounds,
     allowances: allow(allowed === undefined ? {} : { [of.address]: allowed }),
   });
   const { entries, list: there } = now;
@@ -77,7 +78,7 @@ describe("the target of a change", () => {
 
   it("keeps everything while a source is unknown", () => {
     expect(again({ ...change, unknown: true }, list("web").with(a, b)).entries).toEqual([a, b, c]);
-    const stranger = again({ ...change, unknown: true, approval: "limits" }, list("web").with(a, b, d));
+    const stranger = again({ ...change, unknown: true, bounds: "limits" }, list("web").with(a, b, d));
     expect(stranger.entries).toEqual([a, b, c, d]);
   });
 
@@ -121,7 +122,7 @@ describe("a stranger's edit, where a person approved every entry", () => {
 });
 
 describe("a stranger's edit, where a person approved the settings", () => {
-  const limits = { ...change, approval: "limits" as const };
+  const limits = { ...change, bounds: "limits" as const };
 
   it("is put right within the limits", () => {
     expect(again(limits, list("web").with(a, b, d, e)).entries).toEqual([b, c]);
@@ -150,7 +151,7 @@ it("a list to create may have its entries already", () => {
     spec: of,
     entries: [],
     mode: "reviewed",
-    approval: "exact",
+    bounds: "exact",
     allowances: allow(),
   });
   const result = replan({ entries: list("web").with(a).entries, maxEntries: 12 }, new Set());

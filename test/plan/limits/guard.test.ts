@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Allowance } from "../../../src/model/allowance.ts";
 import type { Limits } from "../../../src/model/mapping.ts";
 import { guardAdditions, guardRemovals, maxDeletes } from "../../../src/plan/limits/guard.ts";
 import { addresses, allow, cidr, LIMITS } from "../builders.ts";
 
 const ADDRESS = "network/eu-west-1/web";
+
+const removals = (count: number): Allowance => ({ kind: "removals", address: ADDRESS, count });
 
 interface Case {
   readonly have: readonly string[];
@@ -59,7 +62,7 @@ describe("removals", () => {
     const [held, ...others] = guard({ have: [...narrow, ...wide], after: narrow });
     expect(others).toEqual([]);
     expect(held?.reason).toBe("1024 of its 1120 addresses would lose access (92 %, the limit is 30 %)");
-    expect(held?.allow).toBe(`--allow-removals ${ADDRESS}=4`);
+    expect(held?.allow).toEqual(removals(4));
   });
 
   it("lose nothing where one block takes the place of many addresses, however many", () => {
@@ -76,7 +79,7 @@ describe("removals", () => {
       {
         code: "limit_reached",
         reason: "it would lose 38 of 40 entries (95 %, the limit is 30 %)",
-        allow: `--allow-removals ${ADDRESS}=38`,
+        allow: removals(38),
       },
     ]);
     expect(guard(losing(250, 1000))[0]?.reason).toBe("it would lose 250 of 1000 entries (25 %), max_removals is 200");
@@ -91,10 +94,10 @@ describe("a list that would become empty", () => {
       {
         code: "would_be_empty",
         reason: "it would become empty (1 entry would go)",
-        allow: expect.stringMatching(/=1$/),
+        allow: removals(1),
       },
     ]);
-    expect(guard(losing(40, 40))).toMatchObject([{ code: "would_be_empty", allow: expect.stringMatching(/=40$/) }]);
+    expect(guard(losing(40, 40))).toMatchObject([{ code: "would_be_empty", allow: removals(40) }]);
   });
 
   it("goes with allow_empty, as far as the other limits let it", () => {
@@ -110,14 +113,14 @@ describe("--allow-removals ADDRESS=COUNT", () => {
     expect(guard({ ...losing(38, 40), allowed: 38 })).toEqual([]);
     expect(guard({ ...losing(38, 40), allowed: 100 })).toEqual([]);
     expect(guard({ ...losing(38, 40), allowed: 37 })).toMatchObject([
-      { detail: "The flag given allows 37, which is not enough.", allow: `--allow-removals ${ADDRESS}=38` },
+      { detail: "The flag given allows 37, which is not enough.", allow: removals(38) },
     ]);
   });
 
   it("counts what loses access, not what a block stands in for", () => {
     const have = [...addresses(256), ...addresses(10, 1024)];
     const change = { have, after: ["10.0.0.0/24"], limits: { maxRemovals: 5 } };
-    expect(guard(change)).toMatchObject([{ allow: `--allow-removals ${ADDRESS}=10` }]);
+    expect(guard(change)).toMatchObject([{ allow: removals(10) }]);
     expect(guard({ ...change, allowed: 10 })).toEqual([]);
   });
 });
@@ -128,7 +131,7 @@ describe("additions in a sync", () => {
   it("go up to max_additions", () => {
     expect(guardAdditions(change(500))).toEqual([]);
     expect(guardAdditions(change(501))).toMatchObject([
-      { reason: "a sync would add 501 entries, max_additions is 500", allow: `--only ${ADDRESS}` },
+      { reason: "a sync would add 501 entries, max_additions is 500", allow: { kind: "apply", address: ADDRESS } },
     ]);
   });
 });

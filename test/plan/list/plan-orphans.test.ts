@@ -132,7 +132,7 @@ describe("max_deletes", () => {
       {
         code: "too_many_deletes",
         reason: "3 lists would be deleted, one run may delete 1",
-        allow: `--allow-delete ${address("old")}`,
+        allow: { kind: "delete", address: address("old") },
       },
     ]);
   });

@@ -1,8 +1,8 @@
 // What a plan makes of `share` and of the shares that AWS has.
 import { describe, expect, it } from "vitest";
-import type { ShareChange } from "../../../src/model/change.ts";
+import { type ShareChange, shareChangeOf } from "../../../src/model/change.ts";
 import type { ShareSpec } from "../../../src/model/mapping.ts";
-import { hasChanges, type Plan, shareChangeOf } from "../../../src/model/plan.ts";
+import { hasChanges, type Plan } from "../../../src/model/plan.ts";
 import type { Association } from "../../../src/model/prefix-list.ts";
 import type { ResourceShare } from "../../../src/model/resource-share.ts";
 import type { Reading } from "../../../src/model/snapshot.ts";
@@ -14,7 +14,6 @@ import {
   configuration,
   failure,
   fromCidrs,
-  hash,
   heldFor,
   type ListInAws,
   list,
@@ -284,7 +283,7 @@ describe("a saved plan", () => {
   const saved = planned(planOf(shared([A, B]), { shares: [share("web", [C])] }), "web");
   const now = (principals: readonly string[], more = {}) => {
     const current = planned(planOf(shared([A, B]), { shares: [share("web", principals, more)] }), "web");
-    return staleReason(saved, { planned: current, entries: web().entries }, hash);
+    return staleReason(saved, { planned: current, entries: web().entries });
   };
 
   it.each<readonly [string, readonly string[], object, string | undefined]>([

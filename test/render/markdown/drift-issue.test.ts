@@ -5,9 +5,10 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
+import type { Allowance } from "../../../src/model/allowance.ts";
 import { closedText, driftText, driftTitle, standing } from "../../../src/render/markdown/drift-issue.ts";
 import type { Drift, DriftRow } from "../../../src/render/markdown/drift-rows.ts";
-import { drift, hash, ledger, mockUp, RUN, reportOn, runners, workers } from "../drifts.ts";
+import { drift, ledger, mockUp, RUN, reportOn, runners, workers } from "../drifts.ts";
 import { expectGolden } from "../golden.ts";
 import { addition, have, keep, NETWORK_WEST, PAYMENTS, planned, planOf, SANDBOX, update } from "../plans.ts";
 
@@ -39,12 +40,12 @@ describe("which lists wait", () => {
   });
 
   it("says why in a word, whatever holds the list back", () => {
-    const kind = (code: "limit_reached" | "would_be_empty" | "does_not_fit" | "list_unusable", allow?: string) => {
+    const kind = (code: "limit_reached" | "would_be_empty" | "does_not_fit" | "list_unusable", allow?: Allowance) => {
       const held = [{ code, reason: "x", ...(allow === undefined ? {} : { allow }) }];
       return drift(planOf({ lists: [planned(NETWORK_WEST, "a", update(have("a", 1, 2)), { held })] })).rows[0]?.kind;
     };
-    expect(kind("limit_reached", "--allow-removals network/eu-west-1/a=1")).toBe("source shrank");
-    expect(kind("limit_reached", "--only network/eu-west-1/a")).toBe("limit");
+    expect(kind("limit_reached", { kind: "removals", address: "network/eu-west-1/a", count: 1 })).toBe("source shrank");
+    expect(kind("limit_reached", { kind: "apply", address: "network/eu-west-1/a" })).toBe("limit");
     expect(kind("would_be_empty")).toBe("source shrank");
     expect(kind("does_not_fit")).toBe("does not fit");
     expect(kind("list_unusable")).toBe("held back");
@@ -71,7 +72,7 @@ describe("the issue", () => {
     ]);
     const seen = drift(plan, report);
     const earlier = drift(mockUp([runners(), ledger]));
-    const now = standing(seen, { digest: "", rows: earlier.rows }, hash);
+    const now = standing(seen, { digest: "", rows: earlier.rows });
     expectGolden("drift-issue-narrowed.md", textOf(seen, now?.rows));
   });
 
@@ -127,9 +128,9 @@ describe("the issue", () => {
 
 describe("what an earlier run saw", () => {
   const earlier = drift(mockUp([workers, runners(), ledger]));
-  const said = { digest: standing(earlier, undefined, hash)?.digest ?? "", rows: earlier.rows };
+  const said = { digest: standing(earlier, undefined)?.digest ?? "", rows: earlier.rows };
   const addresses = (plan: ReturnType<typeof mockUp>) =>
-    standing(drift(plan), said, hash)
+    standing(drift(plan), said)
       ?.rows.map(({ address }) => address)
       .sort();
   const all = [...earlier.rows.map(({ address }) => address)].sort();
@@ -161,17 +162,17 @@ describe("what an earlier run saw", () => {
   it("is nothing new in whatever order it comes", () => {
     for (const lists of [[ledger, runners(), workers], [runners()]]) {
       const scope = lists.length === 1 ? ["data/*/*"] : [];
-      expect(standing(drift(mockUp(lists, scope)), said, hash)?.isSaid).toBe(true);
+      expect(standing(drift(mockUp(lists, scope)), said)?.isSaid).toBe(true);
     }
-    expect(standing(drift(mockUp([runners(37)], ["data/*/*"])), said, hash)?.isSaid).toBe(false);
+    expect(standing(drift(mockUp([runners(37)], ["data/*/*"])), said)?.isSaid).toBe(false);
   });
 
   it("gets its entries back as soon as a run looks at it again, once", () => {
-    const narrowed = standing(drift(mockUp([runners(37)], ["data/*/*"])), said, hash);
+    const narrowed = standing(drift(mockUp([runners(37)], ["data/*/*"])), said);
     const whole = drift(mockUp([workers, runners(37), ledger]));
-    const again = standing(whole, narrowed, hash);
+    const again = standing(whole, narrowed);
     expect(again?.isSaid).toBe(false);
-    expect(standing(whole, again, hash)?.isSaid).toBe(true);
+    expect(standing(whole, again)?.isSaid).toBe(true);
   });
 });
 
@@ -253,7 +254,9 @@ function hostileText(text: string): string {
     rename: { from: text, to: `${text}.` },
     tags: { set: new Map([["k", `${text}v`]]), remove: [] },
   });
-  const held = [{ code: "limit_reached" as const, reason: text, detail: text, allow: `--only ${text}` }];
+  const held = [
+    { code: "limit_reached" as const, reason: text, detail: text, allow: { kind: "apply" as const, address: text } },
+  ];
   const broken = { ...planned(at, "web", change), name: text };
   const plan = planOf({
     lists: [{ ...planned(at, text, change, { held }), address: `a/b/h${text}` }, broken],

@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { PLAIN } from "../../../src/render/terminal/palette.ts";
 import { applyLine, configurationLine, readingLine } from "../../../src/render/terminal/progress-text.ts";
-import { addressColumn, reportSumsText, reportText } from "../../../src/render/terminal/report-text.ts";
+import { addressColumn, reportSumsText } from "../../../src/render/terminal/report-text.ts";
 import { expectGolden } from "../golden.ts";
 import { partialReport } from "../mock-ups.ts";
 import { NETWORK_EAST, NETWORK_WEST, PAYMENTS, SANDBOX } from "../plans.ts";
+import { wholeReport } from "./whole-report.ts";
 
 const nothing = { rows: [], diagnostics: [], milliseconds: 5 };
 
 describe("the report of an apply", () => {
   it("shows a partial apply as the mock-up does", () => {
-    expectGolden("apply-partial.txt", reportText(partialReport(), PLAIN));
+    expectGolden("apply-partial.txt", wholeReport(partialReport(), PLAIN));
   });
 
   it("says that there was nothing to do", () => {
-    expect(reportText(nothing, PLAIN)).toBe("Apply: nothing to change.\n");
+    expect(reportSumsText(nothing, PLAIN)).toBe("Apply: nothing to change.\n");
   });
 
   it("counts a whole success without `of`, and says what was kept", () => {

@@ -1,0 +1,33 @@
+// The canonical text that digests are made of: one text for one value, whatever the order in which it was put together.
+
+export type Canonical =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Canonical[]
+  | { readonly [key: string]: Canonical | undefined };
+
+/** JSON with sorted keys; undefined members are left out. */
+export function canonical(value: Canonical): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const members = Object.entries(value as { readonly [key: string]: Canonical | undefined })
+      .filter((member): member is [string, Canonical] => member[1] !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** A map as its key-value pairs, sorted by key. */
+export function pairs(map: ReadonlyMap<string, string>): Canonical {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** For what has no order, such as a union: sorted by canonical text, each value once. */
+export function unordered(values: readonly Canonical[]): Canonical {
+  const texts = new Map(values.map((value) => [canonical(value), value]));
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}

@@ -1,0 +1,42 @@
+// Numbers, nouns and sentences, put together in one place so that every message has the same grammar.
+
+/** Thousands separated by commas, `9,830`: the same on every machine, whatever its locale. */
+export function count(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+const ENTRY = /entry$/;
+
+/** The noun for that many: `list` or `lists`, `entry` or `entries`. */
+export function plural(number: number, noun: string): string {
+  return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
+}
+
+/** The number with its noun: `1 entry`, `612 entries`, `15 prefix lists`. */
+export function counted(number: number, noun: string): string {
+  return `${count(number)} ${plural(number, noun)}`;
+}
+
+/** An enumeration: `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1);
+  return last === undefined || words.length === 1 ? (last ?? "") : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** An enumeration of at most `most` of the words, with the number of the others: `a, b and 38 more`. */
+export function listedUpTo(most: number, words: readonly string[]): string {
+  const more = words.length - most;
+  return more > 0 ? `${words.slice(0, most).join(", ")} and ${count(more)} more` : words.join(", ");
+}
+
+/** The text as a sentence: with a full stop, unless it ends like one. AWS ends some of its messages so, and others not. */
+export function sentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+/** Foreign text within a sentence: at most 80 characters, on one line. */
+export function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 200));
+  const short = characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text;
+  return short.replaceAll(/\p{Cc}/gu, " ");
+}

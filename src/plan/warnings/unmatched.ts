@@ -1,0 +1,13 @@
+// Patterns that match nothing: a typing error there must not pass for "nothing to do".
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { type Scope, unmatched } from "../../model/scope.ts";
+
+/** One error for each pattern of the scope that matches none of the addresses. */
+export function unmatchedPatterns(scope: Scope, addresses: readonly string[]): readonly Diagnostic[] {
+  return unmatched(scope, addresses).map((pattern) => ({
+    code: "no_match",
+    severity: "error",
+    summary: `--only ${pattern} matches no prefix list`,
+    detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash.",
+  }));
+}
