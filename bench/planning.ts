@@ -8,6 +8,7 @@ import type { Entry, PrefixList } from "../src/model/prefix-list.ts";
 import { scopeOf } from "../src/model/scope.ts";
 import type { RegionSnapshot, Snapshot } from "../src/model/snapshot.ts";
 import { makePlan } from "../src/plan/make-plan.ts";
+import type { SecurityGroupSource } from "../src/sources/written/security-groups.ts";
 import type { Figure } from "./figure.ts";
 
 const REGIONS = 50;
@@ -32,19 +33,18 @@ function addressOf(region: number, list: number, index: number): number {
 
 function mappingOf(at: AccountRegion, list: number): Mapping {
   const name = `list-${list}`;
+  const source: SecurityGroupSource = {
+    kind: "security_groups",
+    at,
+    selectors: [{ by: "id", id: `sg-${list}`, position }],
+    interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
+    addresses: "private",
+    delegatedPrefixes: true,
+    position,
+  };
   return {
     name: `${at.account}-${name}`,
-    sources: [
-      {
-        kind: "security_groups",
-        at,
-        selectors: [{ by: "id", id: `sg-${list}`, position }],
-        interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
-        addresses: "private",
-        delegatedPrefixes: true,
-        position,
-      },
-    ],
+    sources: [source],
     lists: [
       {
         address: `${at.account}/${at.region}/${name}`,

@@ -1,25 +1,10 @@
 // From a draft without mistakes to the configuration: names become accounts, paths become positions, Regions spread out.
 import { type AccountRegion, compareText, listAddress } from "../model/account-region.ts";
-import { parseCidr } from "../model/cidr.ts";
-import type {
-  Account,
-  Configuration,
-  GroupSelector,
-  ListSpec,
-  Mapping,
-  SecurityGroupSource,
-  Source,
-} from "../model/mapping.ts";
-import type {
-  Draft,
-  DraftAccount,
-  DraftCidrSource,
-  DraftGroupSource,
-  DraftList,
-  DraftMapping,
-  DraftSelector,
-  Word,
-} from "./draft/draft.ts";
+import type { Word } from "../model/diagnostics/problem.ts";
+import type { Account, Configuration, ListSpec, Mapping } from "../model/mapping.ts";
+import { kindOf } from "../sources/registry.ts";
+import type { Positions } from "../sources/written/written-kind.ts";
+import type { Draft, DraftAccount, DraftList, DraftMapping } from "./draft/draft.ts";
 import type { Locator } from "./text/positions.ts";
 
 export interface FileIdentity {
@@ -36,6 +21,8 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     return { account: found.alias, accountId: found.id, region: region.text };
   };
 
+  const positions: Positions = { position, accountRegion: ({ account, region }) => at(account, region) };
+
   const accountOf = ({ alias, id, planRole, applyRole, externalId, regions, path }: DraftAccount): Account => ({
     alias,
     id,
@@ -44,32 +31,6 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     ...(externalId === undefined ? {} : { externalId: externalId.text }),
     regions: regions.map(({ text }) => text),
     position: position(path, "key"),
-  });
-
-  const selectorOf = ({ path, ...selector }: DraftSelector): GroupSelector => {
-    return { ...selector, position: position(path, "value") };
-  };
-
-  const groupSourceOf = ({ path, account, region, selectors, ...rest }: DraftGroupSource): SecurityGroupSource => ({
-    ...rest,
-    at: at(account, region),
-    selectors: selectors.map(selectorOf),
-    position: position(path, "value"),
-  });
-
-  const cidrSourceOf = ({ path, cidrs }: DraftCidrSource): Source => ({
-    kind: "cidrs",
-    cidrs: cidrs.map((item) => {
-      const parsed = parseCidr(item.cidr.text);
-      if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
-      return {
-        cidr: parsed.cidr,
-        ...(item.description === undefined ? {} : { description: item.description }),
-        ...(item.expires === undefined ? {} : { expires: item.expires.text }),
-        position: position(item.path, "value"),
-      };
-    }),
-    position: position(path, "value"),
   });
 
   const listsOf = ({ path, account, regions, name, adopt, renamedFrom, ...settings }: DraftList): readonly ListSpec[] =>
@@ -94,7 +55,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
   const mappingOf = ({ name, description, path, sources, lists }: DraftMapping): Mapping => ({
     name: name.text,
     ...(description === undefined ? {} : { description }),
-    sources: sources.map((source) => (source.kind === "cidrs" ? cidrSourceOf(source) : groupSourceOf(source))),
+    sources: sources.map((source) => kindOf(source).written.source(source, positions)),
     lists: lists.flatMap(listsOf),
     position: position(path, "value"),
   });

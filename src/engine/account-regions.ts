@@ -1,10 +1,16 @@
 // The account-regions that a configuration reads or writes.
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Configuration } from "../model/mapping.ts";
+import { kindOf } from "../sources/registry.ts";
 
+/** In the order of the file; one may occur more than once. */
 export function accountRegionsOf(configuration: Configuration): readonly AccountRegion[] {
   return configuration.mappings.flatMap(({ sources, lists }) => [
-    ...sources.flatMap((source) => (source.kind === "security_groups" ? [source.at] : [])),
+    ...sources.flatMap((source) =>
+      kindOf(source)
+        .reads(source)
+        .map(({ at }) => at),
+    ),
     ...lists.map((list) => list.at),
   ]);
 }

@@ -10,7 +10,7 @@ import { observe } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
 import { observeReferences } from "../observe/references.ts";
 import { observeUnread } from "../observe/unread.ts";
-import { sharing, viewFor } from "../observe/view.ts";
+import { mergeReadings, viewFor } from "../observe/view.ts";
 import { attribute } from "../plan/approval/cause.ts";
 import { withApplied } from "../plan/known-entries.ts";
 import { removalsToAllow } from "../plan/limits/allowances.ts";
@@ -78,7 +78,7 @@ export async function planRun(run: PlanRun): Promise<Planning> {
   const knownToBase = base && knownTo(base);
   const unread = new Map([...known.unread, ...(knownToBase?.unread ?? [])].map((list) => [list.id, list]));
   const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
-  const first = sharing(known.snapshot, read);
+  const first = mergeReadings(known.snapshot, read);
   const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
   const snapshot = await observeReferences(
     first,
@@ -87,7 +87,8 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     parallelism,
   );
   // References decide what is held back, and of what only the base would delete nobody asks.
-  const before = knownToBase && base && inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot));
+  const before =
+    knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
   const planned = (allowed: Allowances): Pick<Planning, "plan" | "input"> => {
     const input = { ...inputFor(configuration, snapshot), allowances: allowed };
     const plan = makePlan(input);

@@ -1,11 +1,13 @@
 // What a file needs of each account: where its sources are, where its lists live or may have lived, what is done there.
-import { compareText } from "../model/account-region.ts";
-import type { Account, Configuration, ListSpec } from "../model/mapping.ts";
+import { type AccountRegion, compareText } from "../model/account-region.ts";
+import type { Account, Configuration, ListSpec, Source } from "../model/mapping.ts";
+import { kindOf } from "../sources/registry.ts";
 
 export interface AccountNeeds {
   readonly account: Account;
-  /** Regions whose interfaces and security groups are read. */
+  /** Regions in which something is read for sources, and the actions that this takes; sorted. */
   readonly sourceRegions: readonly string[];
+  readonly sourceActions: readonly string[];
   /** Regions in which the file has lists. */
   readonly listRegions: readonly string[];
   /** These, and further ones in which lists of the owner are looked for. */
@@ -24,13 +26,13 @@ export interface AccountNeeds {
 
 /** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
 export function needsOf({ accounts, mappings }: Configuration): readonly AccountNeeds[] {
-  const sources = mappings.flatMap((mapping) => mapping.sources).filter((source) => source.kind === "security_groups");
+  const reads = mappings.flatMap(({ sources }) => sources.flatMap(readsOf));
   const lists = mappings.flatMap((mapping) => mapping.lists);
   return accounts
     .map((account) =>
       needsOfAccount(
         account,
-        sources.filter(({ at }) => at.account === account.alias).map(({ at }) => at.region),
+        reads.filter(({ at }) => at.account === account.alias),
         lists.filter(({ at }) => at.account === account.alias),
       ),
     )
@@ -38,12 +40,23 @@ export function needsOf({ accounts, mappings }: Configuration): readonly Account
     .sort((a, b) => compareText(a.account.alias, b.account.alias));
 }
 
-function needsOfAccount(account: Account, sources: readonly string[], lists: readonly ListSpec[]): AccountNeeds {
+interface SourceRead {
+  readonly at: AccountRegion;
+  readonly actions: readonly string[];
+}
+
+function readsOf(source: Source): readonly SourceRead[] {
+  const { reads, permissions } = kindOf(source);
+  return reads(source).map(({ at }) => ({ at, actions: permissions }));
+}
+
+function needsOfAccount(account: Account, reads: readonly SourceRead[], lists: readonly ListSpec[]): AccountNeeds {
   const listRegions = sorted(lists.map(({ at }) => at.region));
   const shared = lists.filter(({ share }) => share !== undefined);
   return {
     account,
-    sourceRegions: sorted(sources),
+    sourceRegions: sorted(reads.map(({ at }) => at.region)),
+    sourceActions: sorted(reads.flatMap(({ actions }) => actions)),
     listRegions,
     searchedRegions: sorted([...listRegions, ...account.regions]),
     adopted: lists

@@ -10,14 +10,14 @@ import { findShares } from "./sharing-policy.ts";
  * list that stands where the file wants one are shown in the plan, whoever made it.
  */
 export function planPolicy(needs: AccountNeeds, scope: ArnScope): PolicyDocument {
-  const { sourceRegions, searchedRegions } = needs;
+  const { sourceRegions, sourceActions, searchedRegions } = needs;
   return document(
     sourceRegions.length === 0
       ? undefined
       : {
           Sid: "ReadMembers",
           Effect: "Allow",
-          Action: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+          Action: oneOrMore(sourceActions),
           Resource: "*",
           Condition: { StringEquals: { "ec2:Region": oneOrMore(sourceRegions) } },
         },

@@ -11,7 +11,8 @@ export type Origin =
       readonly instanceId?: string;
       /** The interface's Name tag, or its description. */
       readonly label?: string;
-      readonly group: { readonly id: string; readonly name: string };
+      /** The security group by which a source found it; absent in what was read back from a description. */
+      readonly group?: { readonly id: string; readonly name: string };
     }
   | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string };
 
@@ -28,6 +29,8 @@ export interface Removal {
   readonly description: string;
   /** `interface is gone`, `expired 2026-10-31`, `not in mappings.yaml` …: a phrase for people. */
   readonly reason: string;
+  /** What the description says of where the entry came from; absent when plsync did not write it, or cannot tell. */
+  readonly origin?: Origin;
 }
 
 /** What AWS has, as far as a plan depends on it. */

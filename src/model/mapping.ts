@@ -1,6 +1,6 @@
 // mappings.yaml after reading: defaults merged in, Regions spread out, every list with its own line in the file.
 import type { AccountRegion } from "./account-region.ts";
-import type { AddressFamily, Cidr } from "./cidr.ts";
+import type { AddressFamily } from "./cidr.ts";
 import type { SourcePosition } from "./diagnostics/diagnostic.ts";
 
 export interface Configuration {
@@ -46,53 +46,10 @@ export interface Mapping {
   readonly position: SourcePosition;
 }
 
-export type Source = SecurityGroupSource | CidrSource;
-
-export interface SecurityGroupSource {
-  readonly kind: "security_groups";
-  readonly at: AccountRegion;
-  readonly selectors: readonly GroupSelector[];
-  readonly interfaces: InterfaceFilter;
-  readonly addresses: "private" | "public" | "both";
-  /** Prefixes delegated to interfaces (/28, /80) count as CIDRs. */
-  readonly delegatedPrefixes: boolean;
-  readonly position: SourcePosition;
-}
-
-export type GroupSelector =
-  | { readonly by: "id"; readonly id: string; readonly position: SourcePosition }
-  /** Exactly one group must match. */
-  | { readonly by: "name"; readonly name: string; readonly vpcId?: string; readonly position: SourcePosition }
-  /** All groups with all of these tags; `follow`: a group that joins later needs no review. */
-  | {
-      readonly by: "tags";
-      readonly tags: ReadonlyMap<string, string>;
-      readonly follow: boolean;
-      readonly position: SourcePosition;
-    };
-
-export interface InterfaceFilter {
-  /** Interfaces in status `available`, attached to nothing: they keep their addresses. */
-  readonly detached: boolean;
-  /** Interfaces that an AWS service manages. */
-  readonly managed: boolean;
-  /** AWS' interface types; empty: all. */
-  readonly types: readonly string[];
-  /** Empty: all. */
-  readonly vpcIds: readonly string[];
-}
-
-export interface CidrSource {
-  readonly kind: "cidrs";
-  readonly cidrs: readonly StaticCidr[];
-  readonly position: SourcePosition;
-}
-
-export interface StaticCidr {
-  readonly cidr: Cidr;
-  readonly description?: string;
-  /** `YYYY-MM-DD`: wanted through 23:59:59 UTC of that day. */
-  readonly expires?: string;
+/** Addresses from one place. What else a source of one kind says is for `sources/`, which alone knows the kinds. */
+export interface Source {
+  /** The key under which mappings.yaml writes it: `security_groups`, `cidrs`. */
+  readonly kind: string;
   readonly position: SourcePosition;
 }
 

@@ -17,12 +17,16 @@ export interface Snapshot {
   readonly regions: readonly RegionSnapshot[];
 }
 
-export interface RegionSnapshot {
+/** What was read for the sources of one account-region. */
+export interface SourceSnapshot {
   readonly at: AccountRegion;
-  /** Security groups that the mappings select here: by id, by name, by tags. */
+  /** Security groups that sources select here: by id, by name, by tags. */
   readonly groups: Reading<readonly SecurityGroup[]>;
-  /** Interfaces that carry one of those groups. */
+  /** Interfaces that sources ask for here: by the groups that they carry, by their addresses. */
   readonly interfaces: Reading<readonly NetworkInterface[]>;
+}
+
+export interface RegionSnapshot extends SourceSnapshot {
   /** Lists with our owner tag, and lists of any owner with a name that the file wants. */
   readonly lists: Reading<readonly PrefixList[]>;
   /** Entries by list id, read at the version of `lists`; only of lists that a plan must compare. */

@@ -39,10 +39,10 @@ export async function observeRegion(
     return { at, groups: reader, interfaces: reader, lists: reader, entries: nothing, applied: nothing, associations };
   }
   const [sources, lists] = await Promise.all([
-    readSources(reader.value, reads.selectors),
+    readSources(reader.value, at, reads.sources),
     readLists(reader.value, reads, options),
   ]);
-  return { at, ...sources, ...lists, associations };
+  return { ...sources, ...lists, associations };
 }
 
 async function readLists(

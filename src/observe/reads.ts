@@ -1,6 +1,8 @@
 // Which reads the mappings need, each once, however many mappings share a group or a place.
 import { type AccountRegion, accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
-import type { Configuration, GroupSelector, ListSpec, Mapping } from "../model/mapping.ts";
+import type { Configuration, ListSpec } from "../model/mapping.ts";
+import { kindOf } from "../sources/registry.ts";
+import type { Read } from "../sources/source-kind.ts";
 
 /** What a run is about. */
 export interface ReadScope {
@@ -11,8 +13,8 @@ export interface ReadScope {
 
 export interface RegionReads {
   readonly at: AccountRegion;
-  /** Of all sources here. */
-  readonly selectors: readonly GroupSelector[];
+  /** What the sources here need. */
+  readonly sources: readonly Read[];
   /** True where lists of this owner may be: where the file has lists, and where `accounts.*.regions` says so. */
   readonly findsLists: boolean;
   /** The lists of the file that are here and in the scope. */
@@ -21,7 +23,7 @@ export interface RegionReads {
 
 interface Gathering {
   readonly at: AccountRegion;
-  readonly selectors: GroupSelector[];
+  readonly sources: Read[];
   findsLists: boolean;
   readonly lists: ListSpec[];
 }
@@ -34,7 +36,7 @@ export function readsOf(
   const regions = new Map<string, Gathering>();
   const region = (at: AccountRegion): Gathering => {
     const key = accountRegionKey(at);
-    const known = regions.get(key) ?? { at, selectors: [], findsLists: false, lists: [] };
+    const known = regions.get(key) ?? { at, sources: [], findsLists: false, lists: [] };
     regions.set(key, known);
     return known;
   };
@@ -42,17 +44,15 @@ export function readsOf(
   for (const mapping of configuration.mappings) {
     for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
     if (mapping.lists.some(inScope)) {
-      for (const source of groupSources(mapping)) region(source.at).selectors.push(...source.selectors);
+      for (const source of mapping.sources) {
+        for (const read of kindOf(source).reads(source)) region(read.at).sources.push(read);
+      }
     }
   }
   for (const at of listPlaces(configuration)) {
     if (scope === undefined || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
   }
   return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
-}
-
-function groupSources(mapping: Mapping) {
-  return mapping.sources.filter((source) => source.kind === "security_groups");
 }
 
 function listPlaces({ accounts, mappings }: Pick<Configuration, "accounts" | "mappings">): readonly AccountRegion[] {

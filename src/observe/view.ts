@@ -7,11 +7,11 @@ import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
 
 const NOTHING: Reading<readonly never[]> = { ok: true, value: [] };
 
-function regionFor(region: RegionSnapshot, { selectors, findsLists }: RegionReads): RegionSnapshot {
+function regionFor(region: RegionSnapshot, { sources, findsLists }: RegionReads): RegionSnapshot {
   const { shares, ...rest } = region;
   return {
     ...(findsLists ? region : rest),
-    ...(selectors.length > 0 ? {} : { groups: NOTHING, interfaces: NOTHING }),
+    ...(sources.length > 0 ? {} : { groups: NOTHING, interfaces: NOTHING }),
     ...(findsLists ? {} : { lists: NOTHING, entries: new Map(), applied: new Map() }),
   };
 }
@@ -33,7 +33,7 @@ export function viewFor(
 }
 
 /** The view with what else was read meanwhile of its places: entries and references that it does not have itself. */
-export function sharing(view: Snapshot, read: Snapshot): Snapshot {
+export function mergeReadings(view: Snapshot, read: Snapshot): Snapshot {
   const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
   return {
     ...view,

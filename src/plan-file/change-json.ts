@@ -32,8 +32,8 @@ function encodeOrigin(origin: Origin): OriginDocument {
     interface_id: origin.interfaceId,
     instance_id: origin.instanceId,
     label: origin.label,
-    group_id: origin.group.id,
-    group_name: origin.group.name,
+    group_id: origin.group?.id,
+    group_name: origin.group?.name,
   });
 }
 
@@ -44,7 +44,10 @@ function decodeOrigin(from: OriginDocument): Origin {
     interfaceId: from.interface_id,
     instanceId: from.instance_id,
     label: from.label,
-    group: { id: from.group_id, name: from.group_name },
+    group:
+      from.group_id === undefined || from.group_name === undefined
+        ? undefined
+        : { id: from.group_id, name: from.group_name },
   });
 }
 
@@ -52,7 +55,9 @@ const encodeAdds = (adds: readonly Addition[]): ChangeDocument["adds"] =>
   adds.map(({ cidr, description, origin }) => ({ cidr: formatCidr(cidr), description, from: encodeOrigin(origin) }));
 
 const encodeRemoves = (removes: readonly Removal[]): ChangeDocument["removes"] =>
-  removes.map(({ cidr, description, reason }) => ({ cidr: formatCidr(cidr), description, reason }));
+  removes.map(({ cidr, description, reason, origin }) =>
+    present({ cidr: formatCidr(cidr), description, reason, from: origin && encodeOrigin(origin) }),
+  );
 
 function encodeTagChange(tags: TagChange): TagsDocument {
   return { set: encodeTags(tags.set), remove: [...tags.remove] };
@@ -141,11 +146,14 @@ function decodeAdds(document: ChangeDocument): readonly Addition[] {
 }
 
 function decodeRemoves(document: ChangeDocument): readonly Removal[] {
-  return document.removes.map(({ cidr, description, reason }, index) => ({
-    cidr: cidrAt(cidr, `removes[${index}].cidr`),
-    description,
-    reason,
-  }));
+  return document.removes.map(({ cidr, description, reason, from }, index) =>
+    present({
+      cidr: cidrAt(cidr, `removes[${index}].cidr`),
+      description,
+      reason,
+      origin: from && decodeOrigin(from),
+    }),
+  );
 }
 
 /** Of a document that fits the schema; throws UnreadableCidr. */

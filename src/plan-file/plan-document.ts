@@ -34,8 +34,8 @@ export type OriginDocument =
       readonly interface_id: string;
       readonly instance_id?: string;
       readonly label?: string;
-      readonly group_id: string;
-      readonly group_name: string;
+      readonly group_id?: string;
+      readonly group_name?: string;
     }
   | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string };
 
@@ -52,7 +52,12 @@ export interface HaveDocument {
 
 interface EntriesDocument {
   readonly adds: readonly { readonly cidr: string; readonly description: string; readonly from: OriginDocument }[];
-  readonly removes: readonly { readonly cidr: string; readonly description: string; readonly reason: string }[];
+  readonly removes: readonly {
+    readonly cidr: string;
+    readonly description: string;
+    readonly reason: string;
+    readonly from?: OriginDocument;
+  }[];
 }
 
 export interface TagsDocument {

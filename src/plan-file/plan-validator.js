@@ -327,11 +327,7 @@ const schema31 = {
 										"properties": { "kind": { "const": "interface" } },
 										"required": ["kind"]
 									},
-									"then": { "required": [
-										"interface_id",
-										"group_id",
-										"group_name"
-									] }
+									"then": { "required": ["interface_id"] }
 								}
 							}
 						}
@@ -351,7 +347,26 @@ const schema31 = {
 									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
 								},
 								"description": { "type": "string" },
-								"reason": { "type": "string" }
+								"reason": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["interface_id"] }
+								}
 							}
 						}
 					},
@@ -3277,79 +3292,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err189);
 														errors++;
 													}
-													if (data87.group_id === void 0) {
-														const err190 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "group_id" },
-															message: "must have required property 'group_id'"
-														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
-														errors++;
-													}
-													if (data87.group_name === void 0) {
-														const err191 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "group_name" },
-															message: "must have required property 'group_name'"
-														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
-														errors++;
-													}
 												}
 												var _valid5 = _errs190 === errors;
 												valid44 = _valid5;
 											}
 											if (!valid44) {
-												const err192 = {
+												const err190 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
+												if (vErrors === null) vErrors = [err190];
+												else vErrors.push(err190);
 												errors++;
 											}
 											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 												if (data87.kind === void 0) {
-													const err193 = {
+													const err191 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err193];
-													else vErrors.push(err193);
+													if (vErrors === null) vErrors = [err191];
+													else vErrors.push(err191);
 													errors++;
 												}
 												if (data87.kind !== void 0) {
 													let data89 = data87.kind;
 													if (!(data89 === "interface" || data89 === "cidr")) {
-														const err194 = {
+														const err192 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
+														if (vErrors === null) vErrors = [err192];
+														else vErrors.push(err192);
 														errors++;
 													}
 												}
 												if (data87.interface_id !== void 0) {
 													if (typeof data87.interface_id !== "string") {
-														const err195 = {
+														const err193 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err193];
+														else vErrors.push(err193);
+														errors++;
+													}
+												}
+												if (data87.instance_id !== void 0) {
+													if (typeof data87.instance_id !== "string") {
+														const err194 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
+														errors++;
+													}
+												}
+												if (data87.label !== void 0) {
+													if (typeof data87.label !== "string") {
+														const err195 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3359,11 +3378,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data87.instance_id !== void 0) {
-													if (typeof data87.instance_id !== "string") {
+												if (data87.group_id !== void 0) {
+													if (typeof data87.group_id !== "string") {
 														const err196 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3373,11 +3392,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data87.label !== void 0) {
-													if (typeof data87.label !== "string") {
+												if (data87.group_name !== void 0) {
+													if (typeof data87.group_name !== "string") {
 														const err197 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3387,11 +3406,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data87.group_id !== void 0) {
-													if (typeof data87.group_id !== "string") {
+												if (data87.description !== void 0) {
+													if (typeof data87.description !== "string") {
 														const err198 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3401,11 +3420,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data87.group_name !== void 0) {
-													if (typeof data87.group_name !== "string") {
+												if (data87.expires !== void 0) {
+													if (typeof data87.expires !== "string") {
 														const err199 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3415,70 +3434,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data87.description !== void 0) {
-													if (typeof data87.description !== "string") {
-														const err200 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err200];
-														else vErrors.push(err200);
-														errors++;
-													}
-												}
-												if (data87.expires !== void 0) {
-													if (typeof data87.expires !== "string") {
-														const err201 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err201];
-														else vErrors.push(err201);
-														errors++;
-													}
-												}
 											} else {
-												const err202 = {
+												const err200 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err202];
-												else vErrors.push(err202);
+												if (vErrors === null) vErrors = [err200];
+												else vErrors.push(err200);
 												errors++;
 											}
 										}
 									} else {
-										const err203 = {
+										const err201 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err203];
-										else vErrors.push(err203);
+										if (vErrors === null) vErrors = [err201];
+										else vErrors.push(err201);
 										errors++;
 									}
 								}
 							} else {
-								const err204 = {
+								const err202 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
+								if (vErrors === null) vErrors = [err202];
+								else vErrors.push(err202);
 								errors++;
 							}
 						}
@@ -3490,60 +3481,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data98 = data97[i9];
 									if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
 										if (data98.cidr === void 0) {
-											const err205 = {
+											const err203 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
+											if (vErrors === null) vErrors = [err203];
+											else vErrors.push(err203);
 											errors++;
 										}
 										if (data98.description === void 0) {
-											const err206 = {
+											const err204 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err204];
+											else vErrors.push(err204);
 											errors++;
 										}
 										if (data98.reason === void 0) {
-											const err207 = {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
 										if (data98.cidr !== void 0) {
 											let data99 = data98.cidr;
 											if (typeof data99 === "string") {
 												if (!pattern12.test(data99)) {
-													const err208 = {
+													const err206 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err208];
-													else vErrors.push(err208);
+													if (vErrors === null) vErrors = [err206];
+													else vErrors.push(err206);
 													errors++;
 												}
 											} else {
-												const err209 = {
+												const err207 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err207];
+												else vErrors.push(err207);
+												errors++;
+											}
+										}
+										if (data98.description !== void 0) {
+											if (typeof data98.description !== "string") {
+												const err208 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err208];
+												else vErrors.push(err208);
+												errors++;
+											}
+										}
+										if (data98.reason !== void 0) {
+											if (typeof data98.reason !== "string") {
+												const err209 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3553,470 +3572,466 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data98.description !== void 0) {
-											if (typeof data98.description !== "string") {
-												const err210 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+										if (data98.from !== void 0) {
+											let data102 = data98.from;
+											const _errs218 = errors;
+											let valid50 = true;
+											const _errs219 = errors;
+											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+												if (data102.kind === void 0 && "kind") {
+													const err210 = {};
+													if (vErrors === null) vErrors = [err210];
+													else vErrors.push(err210);
+													errors++;
+												} else if (data102.kind !== void 0) {
+													if ("interface" !== data102.kind) {
+														const err211 = {};
+														if (vErrors === null) vErrors = [err211];
+														else vErrors.push(err211);
+														errors++;
+													}
+												}
+											}
+											var _valid6 = _errs219 === errors;
+											errors = _errs218;
+											if (vErrors !== null) {
+												if (_errs218) vErrors.length = _errs218;
+												else vErrors = null;
+											}
+											if (_valid6) {
+												const _errs221 = errors;
+												if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+													if (data102.interface_id === void 0) {
+														const err212 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err212];
+														else vErrors.push(err212);
+														errors++;
+													}
+												}
+												var _valid6 = _errs221 === errors;
+												valid50 = _valid6;
+											}
+											if (!valid50) {
+												const err213 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err210];
-												else vErrors.push(err210);
+												if (vErrors === null) vErrors = [err213];
+												else vErrors.push(err213);
 												errors++;
 											}
-										}
-										if (data98.reason !== void 0) {
-											if (typeof data98.reason !== "string") {
-												const err211 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+												if (data102.kind === void 0) {
+													const err214 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err214];
+													else vErrors.push(err214);
+													errors++;
+												}
+												if (data102.kind !== void 0) {
+													let data104 = data102.kind;
+													if (!(data104 === "interface" || data104 === "cidr")) {
+														const err215 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
+														errors++;
+													}
+												}
+												if (data102.interface_id !== void 0) {
+													if (typeof data102.interface_id !== "string") {
+														const err216 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
+														errors++;
+													}
+												}
+												if (data102.instance_id !== void 0) {
+													if (typeof data102.instance_id !== "string") {
+														const err217 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err217];
+														else vErrors.push(err217);
+														errors++;
+													}
+												}
+												if (data102.label !== void 0) {
+													if (typeof data102.label !== "string") {
+														const err218 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err218];
+														else vErrors.push(err218);
+														errors++;
+													}
+												}
+												if (data102.group_id !== void 0) {
+													if (typeof data102.group_id !== "string") {
+														const err219 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err219];
+														else vErrors.push(err219);
+														errors++;
+													}
+												}
+												if (data102.group_name !== void 0) {
+													if (typeof data102.group_name !== "string") {
+														const err220 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err220];
+														else vErrors.push(err220);
+														errors++;
+													}
+												}
+												if (data102.description !== void 0) {
+													if (typeof data102.description !== "string") {
+														const err221 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err221];
+														else vErrors.push(err221);
+														errors++;
+													}
+												}
+												if (data102.expires !== void 0) {
+													if (typeof data102.expires !== "string") {
+														const err222 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err222];
+														else vErrors.push(err222);
+														errors++;
+													}
+												}
+											} else {
+												const err223 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "object" },
+													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err211];
-												else vErrors.push(err211);
+												if (vErrors === null) vErrors = [err223];
+												else vErrors.push(err223);
 												errors++;
 											}
 										}
 									} else {
-										const err212 = {
+										const err224 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err212];
-										else vErrors.push(err212);
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
 										errors++;
 									}
 								}
 							} else {
-								const err213 = {
+								const err225 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err225];
+								else vErrors.push(err225);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data102 = data21.digests;
-							if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-								if (data102.exact === void 0) {
-									const err214 = {
+							let data112 = data21.digests;
+							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+								if (data112.exact === void 0) {
+									const err226 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err226];
+									else vErrors.push(err226);
 									errors++;
 								}
-								if (data102.settings !== void 0) {
-									let data103 = data102.settings;
-									if (typeof data103 === "string") {
-										if (!pattern5.test(data103)) {
-											const err215 = {
+								if (data112.settings !== void 0) {
+									let data113 = data112.settings;
+									if (typeof data113 === "string") {
+										if (!pattern5.test(data113)) {
+											const err227 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err215];
-											else vErrors.push(err215);
+											if (vErrors === null) vErrors = [err227];
+											else vErrors.push(err227);
 											errors++;
 										}
 									} else {
-										const err216 = {
+										const err228 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err216];
-										else vErrors.push(err216);
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
 										errors++;
 									}
 								}
-								if (data102.exact !== void 0) {
-									let data104 = data102.exact;
-									if (typeof data104 === "string") {
-										if (!pattern5.test(data104)) {
-											const err217 = {
+								if (data112.exact !== void 0) {
+									let data114 = data112.exact;
+									if (typeof data114 === "string") {
+										if (!pattern5.test(data114)) {
+											const err229 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err217];
-											else vErrors.push(err217);
+											if (vErrors === null) vErrors = [err229];
+											else vErrors.push(err229);
 											errors++;
 										}
 									} else {
-										const err218 = {
+										const err230 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err218];
-										else vErrors.push(err218);
+										if (vErrors === null) vErrors = [err230];
+										else vErrors.push(err230);
 										errors++;
 									}
 								}
 							} else {
-								const err219 = {
+								const err231 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err219];
-								else vErrors.push(err219);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
 					} else {
-						const err220 = {
+						const err232 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
 						errors++;
 					}
 				}
 			} else {
-				const err221 = {
+				const err233 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data105 = data.not_planned;
-			if (Array.isArray(data105)) {
-				const len10 = data105.length;
+			let data115 = data.not_planned;
+			if (Array.isArray(data115)) {
+				const len10 = data115.length;
 				for (let i10 = 0; i10 < len10; i10++) {
-					let data106 = data105[i10];
-					if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-						if (data106.address === void 0) {
-							const err222 = {
+					let data116 = data115[i10];
+					if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+						if (data116.address === void 0) {
+							const err234 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err234];
+							else vErrors.push(err234);
 							errors++;
 						}
-						if (data106.account === void 0) {
-							const err223 = {
+						if (data116.account === void 0) {
+							const err235 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
-						if (data106.account_id === void 0) {
-							const err224 = {
+						if (data116.account_id === void 0) {
+							const err236 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
 							errors++;
 						}
-						if (data106.region === void 0) {
-							const err225 = {
+						if (data116.region === void 0) {
+							const err237 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
-						if (data106.code === void 0) {
-							const err226 = {
+						if (data116.code === void 0) {
+							const err238 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
 							errors++;
 						}
-						if (data106.address !== void 0) {
-							if (typeof data106.address !== "string") {
-								const err227 = {
+						if (data116.address !== void 0) {
+							if (typeof data116.address !== "string") {
+								const err239 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err227];
-								else vErrors.push(err227);
+								if (vErrors === null) vErrors = [err239];
+								else vErrors.push(err239);
 								errors++;
 							}
 						}
-						if (data106.account !== void 0) {
-							if (typeof data106.account !== "string") {
-								const err228 = {
+						if (data116.account !== void 0) {
+							if (typeof data116.account !== "string") {
+								const err240 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err240];
+								else vErrors.push(err240);
 								errors++;
 							}
 						}
-						if (data106.account_id !== void 0) {
-							let data109 = data106.account_id;
-							if (typeof data109 === "string") {
-								if (!pattern6.test(data109)) {
-									const err229 = {
+						if (data116.account_id !== void 0) {
+							let data119 = data116.account_id;
+							if (typeof data119 === "string") {
+								if (!pattern6.test(data119)) {
+									const err241 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err241];
+									else vErrors.push(err241);
 									errors++;
 								}
 							} else {
-								const err230 = {
+								const err242 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err230];
-								else vErrors.push(err230);
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
 								errors++;
 							}
 						}
-						if (data106.region !== void 0) {
-							if (typeof data106.region !== "string") {
-								const err231 = {
+						if (data116.region !== void 0) {
+							if (typeof data116.region !== "string") {
+								const err243 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/region",
 									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
-								errors++;
-							}
-						}
-						if (data106.mapping !== void 0) {
-							if (typeof data106.mapping !== "string") {
-								const err232 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
-								errors++;
-							}
-						}
-						if (data106.position !== void 0) {
-							let data112 = data106.position;
-							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-								if (data112.file === void 0) {
-									const err233 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
-									errors++;
-								}
-								if (data112.line === void 0) {
-									const err234 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err234];
-									else vErrors.push(err234);
-									errors++;
-								}
-								if (data112.column === void 0) {
-									const err235 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err235];
-									else vErrors.push(err235);
-									errors++;
-								}
-								if (data112.file !== void 0) {
-									if (typeof data112.file !== "string") {
-										const err236 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err236];
-										else vErrors.push(err236);
-										errors++;
-									}
-								}
-								if (data112.line !== void 0) {
-									let data114 = data112.line;
-									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
-										const err237 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
-										errors++;
-									}
-									if (typeof data114 == "number" && isFinite(data114)) {
-										if (data114 < 1 || isNaN(data114)) {
-											const err238 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err238];
-											else vErrors.push(err238);
-											errors++;
-										}
-									}
-								}
-								if (data112.column !== void 0) {
-									let data115 = data112.column;
-									if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
-										const err239 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
-										errors++;
-									}
-									if (typeof data115 == "number" && isFinite(data115)) {
-										if (data115 < 1 || isNaN(data115)) {
-											const err240 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err240];
-											else vErrors.push(err240);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err241 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/position",
-									schemaPath: "#/properties/not_planned/items/properties/position/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err241];
-								else vErrors.push(err241);
-								errors++;
-							}
-						}
-						if (data106.code !== void 0) {
-							let data116 = data106.code;
-							if (typeof data116 === "string") {
-								if (!pattern8.test(data116)) {
-									const err242 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/code",
-										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err242];
-									else vErrors.push(err242);
-									errors++;
-								}
-							} else {
-								const err243 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/code",
-									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4026,582 +4041,562 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-					} else {
-						const err244 = {
-							instancePath: instancePath + "/not_planned/" + i10,
-							schemaPath: "#/properties/not_planned/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err244];
-						else vErrors.push(err244);
-						errors++;
-					}
-				}
-			} else {
-				const err245 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
-				errors++;
-			}
-		}
-		if (data.stray_shares !== void 0) {
-			let data117 = data.stray_shares;
-			if (Array.isArray(data117)) {
-				const len11 = data117.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data118 = data117[i11];
-					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-						if (data118.address === void 0) {
-							const err246 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err246];
-							else vErrors.push(err246);
-							errors++;
-						}
-						if (data118.account === void 0) {
-							const err247 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
-							errors++;
-						}
-						if (data118.account_id === void 0) {
-							const err248 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
-							errors++;
-						}
-						if (data118.region === void 0) {
-							const err249 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err249];
-							else vErrors.push(err249);
-							errors++;
-						}
-						if (data118.name === void 0) {
-							const err250 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
-							errors++;
-						}
-						if (data118.arn === void 0) {
-							const err251 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err251];
-							else vErrors.push(err251);
-							errors++;
-						}
-						if (data118.prefix_list_id === void 0) {
-							const err252 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
-							errors++;
-						}
-						if (data118.address !== void 0) {
-							if (typeof data118.address !== "string") {
-								const err253 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+						if (data116.mapping !== void 0) {
+							if (typeof data116.mapping !== "string") {
+								const err244 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
+								errors++;
+							}
+						}
+						if (data116.position !== void 0) {
+							let data122 = data116.position;
+							if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+								if (data122.file === void 0) {
+									const err245 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
+									errors++;
+								}
+								if (data122.line === void 0) {
+									const err246 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err246];
+									else vErrors.push(err246);
+									errors++;
+								}
+								if (data122.column === void 0) {
+									const err247 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err247];
+									else vErrors.push(err247);
+									errors++;
+								}
+								if (data122.file !== void 0) {
+									if (typeof data122.file !== "string") {
+										const err248 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err248];
+										else vErrors.push(err248);
+										errors++;
+									}
+								}
+								if (data122.line !== void 0) {
+									let data124 = data122.line;
+									if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+										const err249 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err249];
+										else vErrors.push(err249);
+										errors++;
+									}
+									if (typeof data124 == "number" && isFinite(data124)) {
+										if (data124 < 1 || isNaN(data124)) {
+											const err250 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err250];
+											else vErrors.push(err250);
+											errors++;
+										}
+									}
+								}
+								if (data122.column !== void 0) {
+									let data125 = data122.column;
+									if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+										const err251 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err251];
+										else vErrors.push(err251);
+										errors++;
+									}
+									if (typeof data125 == "number" && isFinite(data125)) {
+										if (data125 < 1 || isNaN(data125)) {
+											const err252 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err252];
+											else vErrors.push(err252);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err253 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err253];
 								else vErrors.push(err253);
 								errors++;
 							}
 						}
-						if (data118.account !== void 0) {
-							if (typeof data118.account !== "string") {
-								const err254 = {
+						if (data116.code !== void 0) {
+							let data126 = data116.code;
+							if (typeof data126 === "string") {
+								if (!pattern8.test(data126)) {
+									const err254 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
+									errors++;
+								}
+							} else {
+								const err255 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err255];
+								else vErrors.push(err255);
+								errors++;
+							}
+						}
+					} else {
+						const err256 = {
+							instancePath: instancePath + "/not_planned/" + i10,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err256];
+						else vErrors.push(err256);
+						errors++;
+					}
+				}
+			} else {
+				const err257 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err257];
+				else vErrors.push(err257);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data127 = data.stray_shares;
+			if (Array.isArray(data127)) {
+				const len11 = data127.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data128 = data127[i11];
+					if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+						if (data128.address === void 0) {
+							const err258 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
+							errors++;
+						}
+						if (data128.account === void 0) {
+							const err259 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err259];
+							else vErrors.push(err259);
+							errors++;
+						}
+						if (data128.account_id === void 0) {
+							const err260 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err260];
+							else vErrors.push(err260);
+							errors++;
+						}
+						if (data128.region === void 0) {
+							const err261 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
+							errors++;
+						}
+						if (data128.name === void 0) {
+							const err262 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err262];
+							else vErrors.push(err262);
+							errors++;
+						}
+						if (data128.arn === void 0) {
+							const err263 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err263];
+							else vErrors.push(err263);
+							errors++;
+						}
+						if (data128.prefix_list_id === void 0) {
+							const err264 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
+							errors++;
+						}
+						if (data128.address !== void 0) {
+							if (typeof data128.address !== "string") {
+								const err265 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err265];
+								else vErrors.push(err265);
+								errors++;
+							}
+						}
+						if (data128.account !== void 0) {
+							if (typeof data128.account !== "string") {
+								const err266 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err254];
-								else vErrors.push(err254);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						}
-						if (data118.account_id !== void 0) {
-							let data121 = data118.account_id;
-							if (typeof data121 === "string") {
-								if (!pattern6.test(data121)) {
-									const err255 = {
+						if (data128.account_id !== void 0) {
+							let data131 = data128.account_id;
+							if (typeof data131 === "string") {
+								if (!pattern6.test(data131)) {
+									const err267 = {
 										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err255];
-									else vErrors.push(err255);
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
 									errors++;
 								}
 							} else {
-								const err256 = {
+								const err268 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						}
-						if (data118.region !== void 0) {
-							if (typeof data118.region !== "string") {
-								const err257 = {
+						if (data128.region !== void 0) {
+							if (typeof data128.region !== "string") {
+								const err269 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
 								errors++;
 							}
 						}
-						if (data118.name !== void 0) {
-							if (typeof data118.name !== "string") {
-								const err258 = {
+						if (data128.name !== void 0) {
+							if (typeof data128.name !== "string") {
+								const err270 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err270];
+								else vErrors.push(err270);
 								errors++;
 							}
 						}
-						if (data118.arn !== void 0) {
-							if (typeof data118.arn !== "string") {
-								const err259 = {
+						if (data128.arn !== void 0) {
+							if (typeof data128.arn !== "string") {
+								const err271 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
 								errors++;
 							}
 						}
-						if (data118.prefix_list_id !== void 0) {
-							if (typeof data118.prefix_list_id !== "string") {
-								const err260 = {
+						if (data128.prefix_list_id !== void 0) {
+							if (typeof data128.prefix_list_id !== "string") {
+								const err272 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err260];
-								else vErrors.push(err260);
+								if (vErrors === null) vErrors = [err272];
+								else vErrors.push(err272);
 								errors++;
 							}
 						}
 					} else {
-						const err261 = {
+						const err273 = {
 							instancePath: instancePath + "/stray_shares/" + i11,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err261];
-						else vErrors.push(err261);
+						if (vErrors === null) vErrors = [err273];
+						else vErrors.push(err273);
 						errors++;
 					}
 				}
 			} else {
-				const err262 = {
+				const err274 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err262];
-				else vErrors.push(err262);
+				if (vErrors === null) vErrors = [err274];
+				else vErrors.push(err274);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data126 = data.counts;
-			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-				if (data126.create === void 0) {
-					const err263 = {
+			let data136 = data.counts;
+			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+				if (data136.create === void 0) {
+					const err275 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err263];
-					else vErrors.push(err263);
+					if (vErrors === null) vErrors = [err275];
+					else vErrors.push(err275);
 					errors++;
 				}
-				if (data126.update === void 0) {
-					const err264 = {
+				if (data136.update === void 0) {
+					const err276 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err276];
+					else vErrors.push(err276);
 					errors++;
 				}
-				if (data126.delete === void 0) {
-					const err265 = {
+				if (data136.delete === void 0) {
+					const err277 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err265];
-					else vErrors.push(err265);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
-				if (data126.release === void 0) {
-					const err266 = {
+				if (data136.release === void 0) {
+					const err278 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err266];
-					else vErrors.push(err266);
+					if (vErrors === null) vErrors = [err278];
+					else vErrors.push(err278);
 					errors++;
 				}
-				if (data126.unchanged === void 0) {
-					const err267 = {
+				if (data136.unchanged === void 0) {
+					const err279 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err267];
-					else vErrors.push(err267);
+					if (vErrors === null) vErrors = [err279];
+					else vErrors.push(err279);
 					errors++;
 				}
-				if (data126.held === void 0) {
-					const err268 = {
+				if (data136.held === void 0) {
+					const err280 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err268];
-					else vErrors.push(err268);
+					if (vErrors === null) vErrors = [err280];
+					else vErrors.push(err280);
 					errors++;
 				}
-				if (data126.not_planned === void 0) {
-					const err269 = {
+				if (data136.not_planned === void 0) {
+					const err281 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err269];
-					else vErrors.push(err269);
+					if (vErrors === null) vErrors = [err281];
+					else vErrors.push(err281);
 					errors++;
 				}
-				if (data126.entries_to_add === void 0) {
-					const err270 = {
+				if (data136.entries_to_add === void 0) {
+					const err282 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err270];
-					else vErrors.push(err270);
+					if (vErrors === null) vErrors = [err282];
+					else vErrors.push(err282);
 					errors++;
 				}
-				if (data126.entries_to_remove === void 0) {
-					const err271 = {
+				if (data136.entries_to_remove === void 0) {
+					const err283 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err271];
-					else vErrors.push(err271);
+					if (vErrors === null) vErrors = [err283];
+					else vErrors.push(err283);
 					errors++;
 				}
-				if (data126.entries_checked === void 0) {
-					const err272 = {
+				if (data136.entries_checked === void 0) {
+					const err284 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err272];
-					else vErrors.push(err272);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
-				if (data126.create !== void 0) {
-					let data127 = data126.create;
-					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-						const err273 = {
+				if (data136.create !== void 0) {
+					let data137 = data136.create;
+					if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+						const err285 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err273];
-						else vErrors.push(err273);
-						errors++;
-					}
-					if (typeof data127 == "number" && isFinite(data127)) {
-						if (data127 < 0 || isNaN(data127)) {
-							const err274 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err274];
-							else vErrors.push(err274);
-							errors++;
-						}
-					}
-				}
-				if (data126.update !== void 0) {
-					let data128 = data126.update;
-					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-						const err275 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err275];
-						else vErrors.push(err275);
-						errors++;
-					}
-					if (typeof data128 == "number" && isFinite(data128)) {
-						if (data128 < 0 || isNaN(data128)) {
-							const err276 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err276];
-							else vErrors.push(err276);
-							errors++;
-						}
-					}
-				}
-				if (data126.delete !== void 0) {
-					let data129 = data126.delete;
-					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
-						const err277 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err277];
-						else vErrors.push(err277);
-						errors++;
-					}
-					if (typeof data129 == "number" && isFinite(data129)) {
-						if (data129 < 0 || isNaN(data129)) {
-							const err278 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err278];
-							else vErrors.push(err278);
-							errors++;
-						}
-					}
-				}
-				if (data126.release !== void 0) {
-					let data130 = data126.release;
-					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
-						const err279 = {
-							instancePath: instancePath + "/counts/release",
-							schemaPath: "#/properties/counts/properties/release/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
-						errors++;
-					}
-					if (typeof data130 == "number" && isFinite(data130)) {
-						if (data130 < 0 || isNaN(data130)) {
-							const err280 = {
-								instancePath: instancePath + "/counts/release",
-								schemaPath: "#/properties/counts/properties/release/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err280];
-							else vErrors.push(err280);
-							errors++;
-						}
-					}
-				}
-				if (data126.unchanged !== void 0) {
-					let data131 = data126.unchanged;
-					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-						const err281 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
-						errors++;
-					}
-					if (typeof data131 == "number" && isFinite(data131)) {
-						if (data131 < 0 || isNaN(data131)) {
-							const err282 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
-							errors++;
-						}
-					}
-				}
-				if (data126.held !== void 0) {
-					let data132 = data126.held;
-					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-						const err283 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err283];
-						else vErrors.push(err283);
-						errors++;
-					}
-					if (typeof data132 == "number" && isFinite(data132)) {
-						if (data132 < 0 || isNaN(data132)) {
-							const err284 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
-							errors++;
-						}
-					}
-				}
-				if (data126.not_planned !== void 0) {
-					let data133 = data126.not_planned;
-					if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-						const err285 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4610,11 +4605,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err285);
 						errors++;
 					}
-					if (typeof data133 == "number" && isFinite(data133)) {
-						if (data133 < 0 || isNaN(data133)) {
+					if (typeof data137 == "number" && isFinite(data137)) {
+						if (data137 < 0 || isNaN(data137)) {
 							const err286 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4628,12 +4623,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data126.entries_to_add !== void 0) {
-					let data134 = data126.entries_to_add;
-					if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+				if (data136.update !== void 0) {
+					let data138 = data136.update;
+					if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
 						const err287 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4642,11 +4637,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err287);
 						errors++;
 					}
-					if (typeof data134 == "number" && isFinite(data134)) {
-						if (data134 < 0 || isNaN(data134)) {
+					if (typeof data138 == "number" && isFinite(data138)) {
+						if (data138 < 0 || isNaN(data138)) {
 							const err288 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4660,12 +4655,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data126.entries_to_remove !== void 0) {
-					let data135 = data126.entries_to_remove;
-					if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
+				if (data136.delete !== void 0) {
+					let data139 = data136.delete;
+					if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
 						const err289 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4674,11 +4669,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err289);
 						errors++;
 					}
-					if (typeof data135 == "number" && isFinite(data135)) {
-						if (data135 < 0 || isNaN(data135)) {
+					if (typeof data139 == "number" && isFinite(data139)) {
+						if (data139 < 0 || isNaN(data139)) {
 							const err290 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4692,12 +4687,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data126.entries_checked !== void 0) {
-					let data136 = data126.entries_checked;
-					if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+				if (data136.release !== void 0) {
+					let data140 = data136.release;
+					if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
 						const err291 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/release",
+							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4706,11 +4701,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err291);
 						errors++;
 					}
-					if (typeof data136 == "number" && isFinite(data136)) {
-						if (data136 < 0 || isNaN(data136)) {
+					if (typeof data140 == "number" && isFinite(data140)) {
+						if (data140 < 0 || isNaN(data140)) {
 							const err292 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/release",
+								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4724,369 +4719,561 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data136.unchanged !== void 0) {
+					let data141 = data136.unchanged;
+					if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+						const err293 = {
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
+						errors++;
+					}
+					if (typeof data141 == "number" && isFinite(data141)) {
+						if (data141 < 0 || isNaN(data141)) {
+							const err294 = {
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err294];
+							else vErrors.push(err294);
+							errors++;
+						}
+					}
+				}
+				if (data136.held !== void 0) {
+					let data142 = data136.held;
+					if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
+						const err295 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err295];
+						else vErrors.push(err295);
+						errors++;
+					}
+					if (typeof data142 == "number" && isFinite(data142)) {
+						if (data142 < 0 || isNaN(data142)) {
+							const err296 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
+							errors++;
+						}
+					}
+				}
+				if (data136.not_planned !== void 0) {
+					let data143 = data136.not_planned;
+					if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
+						const err297 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err297];
+						else vErrors.push(err297);
+						errors++;
+					}
+					if (typeof data143 == "number" && isFinite(data143)) {
+						if (data143 < 0 || isNaN(data143)) {
+							const err298 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err298];
+							else vErrors.push(err298);
+							errors++;
+						}
+					}
+				}
+				if (data136.entries_to_add !== void 0) {
+					let data144 = data136.entries_to_add;
+					if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
+						const err299 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
+						errors++;
+					}
+					if (typeof data144 == "number" && isFinite(data144)) {
+						if (data144 < 0 || isNaN(data144)) {
+							const err300 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
+							errors++;
+						}
+					}
+				}
+				if (data136.entries_to_remove !== void 0) {
+					let data145 = data136.entries_to_remove;
+					if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
+						const err301 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err301];
+						else vErrors.push(err301);
+						errors++;
+					}
+					if (typeof data145 == "number" && isFinite(data145)) {
+						if (data145 < 0 || isNaN(data145)) {
+							const err302 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err302];
+							else vErrors.push(err302);
+							errors++;
+						}
+					}
+				}
+				if (data136.entries_checked !== void 0) {
+					let data146 = data136.entries_checked;
+					if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
+						const err303 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err303];
+						else vErrors.push(err303);
+						errors++;
+					}
+					if (typeof data146 == "number" && isFinite(data146)) {
+						if (data146 < 0 || isNaN(data146)) {
+							const err304 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err293 = {
+				const err305 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err293];
-				else vErrors.push(err293);
+				if (vErrors === null) vErrors = [err305];
+				else vErrors.push(err305);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data137 = data.digests;
-			if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-				if (data137.settings === void 0) {
-					const err294 = {
+			let data147 = data.digests;
+			if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+				if (data147.settings === void 0) {
+					const err306 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
 					errors++;
 				}
-				if (data137.exact === void 0) {
-					const err295 = {
+				if (data147.exact === void 0) {
+					const err307 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err295];
-					else vErrors.push(err295);
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
 					errors++;
 				}
-				if (data137.settings !== void 0) {
-					let data138 = data137.settings;
-					if (typeof data138 === "string") {
-						if (!pattern5.test(data138)) {
-							const err296 = {
+				if (data147.settings !== void 0) {
+					let data148 = data147.settings;
+					if (typeof data148 === "string") {
+						if (!pattern5.test(data148)) {
+							const err308 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err296];
-							else vErrors.push(err296);
+							if (vErrors === null) vErrors = [err308];
+							else vErrors.push(err308);
 							errors++;
 						}
 					} else {
-						const err297 = {
+						const err309 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err297];
-						else vErrors.push(err297);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
 				}
-				if (data137.exact !== void 0) {
-					let data139 = data137.exact;
-					if (typeof data139 === "string") {
-						if (!pattern5.test(data139)) {
-							const err298 = {
+				if (data147.exact !== void 0) {
+					let data149 = data147.exact;
+					if (typeof data149 === "string") {
+						if (!pattern5.test(data149)) {
+							const err310 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err298];
-							else vErrors.push(err298);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
 					} else {
-						const err299 = {
+						const err311 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
 						errors++;
 					}
 				}
 			} else {
-				const err300 = {
+				const err312 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err300];
-				else vErrors.push(err300);
+				if (vErrors === null) vErrors = [err312];
+				else vErrors.push(err312);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data140 = data.diagnostics;
-			if (Array.isArray(data140)) {
-				const len12 = data140.length;
+			let data150 = data.diagnostics;
+			if (Array.isArray(data150)) {
+				const len12 = data150.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data141 = data140[i12];
-					if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-						if (data141.severity === void 0) {
-							const err301 = {
+					let data151 = data150[i12];
+					if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+						if (data151.severity === void 0) {
+							const err313 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
-						if (data141.code === void 0) {
-							const err302 = {
+						if (data151.code === void 0) {
+							const err314 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
 							errors++;
 						}
-						if (data141.summary === void 0) {
-							const err303 = {
+						if (data151.summary === void 0) {
+							const err315 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err303];
-							else vErrors.push(err303);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
-						if (data141.severity !== void 0) {
-							let data142 = data141.severity;
-							if (!(data142 === "error" || data142 === "warning")) {
-								const err304 = {
+						if (data151.severity !== void 0) {
+							let data152 = data151.severity;
+							if (!(data152 === "error" || data152 === "warning")) {
+								const err316 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err304];
-								else vErrors.push(err304);
+								if (vErrors === null) vErrors = [err316];
+								else vErrors.push(err316);
 								errors++;
 							}
 						}
-						if (data141.code !== void 0) {
-							let data143 = data141.code;
-							if (typeof data143 === "string") {
-								if (!pattern8.test(data143)) {
-									const err305 = {
+						if (data151.code !== void 0) {
+							let data153 = data151.code;
+							if (typeof data153 === "string") {
+								if (!pattern8.test(data153)) {
+									const err317 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
+									if (vErrors === null) vErrors = [err317];
+									else vErrors.push(err317);
 									errors++;
 								}
 							} else {
-								const err306 = {
+								const err318 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err306];
-								else vErrors.push(err306);
+								if (vErrors === null) vErrors = [err318];
+								else vErrors.push(err318);
 								errors++;
 							}
 						}
-						if (data141.summary !== void 0) {
-							if (typeof data141.summary !== "string") {
-								const err307 = {
+						if (data151.summary !== void 0) {
+							if (typeof data151.summary !== "string") {
+								const err319 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err319];
+								else vErrors.push(err319);
 								errors++;
 							}
 						}
-						if (data141.detail !== void 0) {
-							if (typeof data141.detail !== "string") {
-								const err308 = {
+						if (data151.detail !== void 0) {
+							if (typeof data151.detail !== "string") {
+								const err320 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err308];
-								else vErrors.push(err308);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
 						}
-						if (data141.remedy !== void 0) {
-							if (typeof data141.remedy !== "string") {
-								const err309 = {
+						if (data151.remedy !== void 0) {
+							if (typeof data151.remedy !== "string") {
+								const err321 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err321];
+								else vErrors.push(err321);
 								errors++;
 							}
 						}
-						if (data141.address !== void 0) {
-							if (typeof data141.address !== "string") {
-								const err310 = {
+						if (data151.address !== void 0) {
+							if (typeof data151.address !== "string") {
+								const err322 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err310];
-								else vErrors.push(err310);
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
 								errors++;
 							}
 						}
-						if (data141.account !== void 0) {
-							if (typeof data141.account !== "string") {
-								const err311 = {
+						if (data151.account !== void 0) {
+							if (typeof data151.account !== "string") {
+								const err323 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err311];
-								else vErrors.push(err311);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
 						}
-						if (data141.region !== void 0) {
-							if (typeof data141.region !== "string") {
-								const err312 = {
+						if (data151.region !== void 0) {
+							if (typeof data151.region !== "string") {
+								const err324 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
+								if (vErrors === null) vErrors = [err324];
+								else vErrors.push(err324);
 								errors++;
 							}
 						}
-						if (data141.mapping !== void 0) {
-							if (typeof data141.mapping !== "string") {
-								const err313 = {
+						if (data151.mapping !== void 0) {
+							if (typeof data151.mapping !== "string") {
+								const err325 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err313];
-								else vErrors.push(err313);
+								if (vErrors === null) vErrors = [err325];
+								else vErrors.push(err325);
 								errors++;
 							}
 						}
-						if (data141.position !== void 0) {
-							let data151 = data141.position;
-							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-								if (data151.file === void 0) {
-									const err314 = {
+						if (data151.position !== void 0) {
+							let data161 = data151.position;
+							if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+								if (data161.file === void 0) {
+									const err326 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
+									if (vErrors === null) vErrors = [err326];
+									else vErrors.push(err326);
 									errors++;
 								}
-								if (data151.line === void 0) {
-									const err315 = {
+								if (data161.line === void 0) {
+									const err327 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err315];
-									else vErrors.push(err315);
+									if (vErrors === null) vErrors = [err327];
+									else vErrors.push(err327);
 									errors++;
 								}
-								if (data151.column === void 0) {
-									const err316 = {
+								if (data161.column === void 0) {
+									const err328 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err316];
-									else vErrors.push(err316);
+									if (vErrors === null) vErrors = [err328];
+									else vErrors.push(err328);
 									errors++;
 								}
-								if (data151.file !== void 0) {
-									if (typeof data151.file !== "string") {
-										const err317 = {
+								if (data161.file !== void 0) {
+									if (typeof data161.file !== "string") {
+										const err329 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
+										if (vErrors === null) vErrors = [err329];
+										else vErrors.push(err329);
 										errors++;
 									}
 								}
-								if (data151.line !== void 0) {
-									let data153 = data151.line;
-									if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
-										const err318 = {
+								if (data161.line !== void 0) {
+									let data163 = data161.line;
+									if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+										const err330 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err318];
-										else vErrors.push(err318);
+										if (vErrors === null) vErrors = [err330];
+										else vErrors.push(err330);
 										errors++;
 									}
-									if (typeof data153 == "number" && isFinite(data153)) {
-										if (data153 < 1 || isNaN(data153)) {
-											const err319 = {
+									if (typeof data163 == "number" && isFinite(data163)) {
+										if (data163 < 1 || isNaN(data163)) {
+											const err331 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -5096,29 +5283,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err319];
-											else vErrors.push(err319);
+											if (vErrors === null) vErrors = [err331];
+											else vErrors.push(err331);
 											errors++;
 										}
 									}
 								}
-								if (data151.column !== void 0) {
-									let data154 = data151.column;
-									if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-										const err320 = {
+								if (data161.column !== void 0) {
+									let data164 = data161.column;
+									if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
+										const err332 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err320];
-										else vErrors.push(err320);
+										if (vErrors === null) vErrors = [err332];
+										else vErrors.push(err332);
 										errors++;
 									}
-									if (typeof data154 == "number" && isFinite(data154)) {
-										if (data154 < 1 || isNaN(data154)) {
-											const err321 = {
+									if (typeof data164 == "number" && isFinite(data164)) {
+										if (data164 < 1 || isNaN(data164)) {
+											const err333 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -5128,100 +5315,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err321];
-											else vErrors.push(err321);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err322 = {
+								const err334 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
 								errors++;
 							}
 						}
-						if (data141.excerpt !== void 0) {
-							let data155 = data141.excerpt;
-							if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-								if (data155.lines === void 0) {
-									const err323 = {
+						if (data151.excerpt !== void 0) {
+							let data165 = data151.excerpt;
+							if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+								if (data165.lines === void 0) {
+									const err335 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err335];
+									else vErrors.push(err335);
 									errors++;
 								}
-								if (data155.mark === void 0) {
-									const err324 = {
+								if (data165.mark === void 0) {
+									const err336 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err324];
-									else vErrors.push(err324);
+									if (vErrors === null) vErrors = [err336];
+									else vErrors.push(err336);
 									errors++;
 								}
-								if (data155.lines !== void 0) {
-									let data156 = data155.lines;
-									if (Array.isArray(data156)) {
-										const len13 = data156.length;
+								if (data165.lines !== void 0) {
+									let data166 = data165.lines;
+									if (Array.isArray(data166)) {
+										const len13 = data166.length;
 										for (let i13 = 0; i13 < len13; i13++) {
-											let data157 = data156[i13];
-											if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-												if (data157.number === void 0) {
-													const err325 = {
+											let data167 = data166[i13];
+											if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+												if (data167.number === void 0) {
+													const err337 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err325];
-													else vErrors.push(err325);
+													if (vErrors === null) vErrors = [err337];
+													else vErrors.push(err337);
 													errors++;
 												}
-												if (data157.text === void 0) {
-													const err326 = {
+												if (data167.text === void 0) {
+													const err338 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err326];
-													else vErrors.push(err326);
+													if (vErrors === null) vErrors = [err338];
+													else vErrors.push(err338);
 													errors++;
 												}
-												if (data157.number !== void 0) {
-													let data158 = data157.number;
-													if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-														const err327 = {
+												if (data167.number !== void 0) {
+													let data168 = data167.number;
+													if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
+														const err339 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err327];
-														else vErrors.push(err327);
+														if (vErrors === null) vErrors = [err339];
+														else vErrors.push(err339);
 														errors++;
 													}
-													if (typeof data158 == "number" && isFinite(data158)) {
-														if (data158 < 1 || isNaN(data158)) {
-															const err328 = {
+													if (typeof data168 == "number" && isFinite(data168)) {
+														if (data168 < 1 || isNaN(data168)) {
+															const err340 = {
 																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -5231,108 +5418,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err328];
-															else vErrors.push(err328);
+															if (vErrors === null) vErrors = [err340];
+															else vErrors.push(err340);
 															errors++;
 														}
 													}
 												}
-												if (data157.text !== void 0) {
-													if (typeof data157.text !== "string") {
-														const err329 = {
+												if (data167.text !== void 0) {
+													if (typeof data167.text !== "string") {
+														const err341 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err329];
-														else vErrors.push(err329);
+														if (vErrors === null) vErrors = [err341];
+														else vErrors.push(err341);
 														errors++;
 													}
 												}
 											} else {
-												const err330 = {
+												const err342 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err330];
-												else vErrors.push(err330);
+												if (vErrors === null) vErrors = [err342];
+												else vErrors.push(err342);
 												errors++;
 											}
 										}
 									} else {
-										const err331 = {
+										const err343 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
+										if (vErrors === null) vErrors = [err343];
+										else vErrors.push(err343);
 										errors++;
 									}
 								}
-								if (data155.mark !== void 0) {
-									let data160 = data155.mark;
-									if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-										if (data160.line === void 0) {
-											const err332 = {
+								if (data165.mark !== void 0) {
+									let data170 = data165.mark;
+									if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+										if (data170.line === void 0) {
+											const err344 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err332];
-											else vErrors.push(err332);
+											if (vErrors === null) vErrors = [err344];
+											else vErrors.push(err344);
 											errors++;
 										}
-										if (data160.column === void 0) {
-											const err333 = {
+										if (data170.column === void 0) {
+											const err345 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err333];
-											else vErrors.push(err333);
+											if (vErrors === null) vErrors = [err345];
+											else vErrors.push(err345);
 											errors++;
 										}
-										if (data160.length === void 0) {
-											const err334 = {
+										if (data170.length === void 0) {
+											const err346 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err334];
-											else vErrors.push(err334);
+											if (vErrors === null) vErrors = [err346];
+											else vErrors.push(err346);
 											errors++;
 										}
-										if (data160.line !== void 0) {
-											let data161 = data160.line;
-											if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-												const err335 = {
+										if (data170.line !== void 0) {
+											let data171 = data170.line;
+											if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
+												const err347 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err335];
-												else vErrors.push(err335);
+												if (vErrors === null) vErrors = [err347];
+												else vErrors.push(err347);
 												errors++;
 											}
-											if (typeof data161 == "number" && isFinite(data161)) {
-												if (data161 < 1 || isNaN(data161)) {
-													const err336 = {
+											if (typeof data171 == "number" && isFinite(data171)) {
+												if (data171 < 1 || isNaN(data171)) {
+													const err348 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -5342,29 +5529,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err336];
-													else vErrors.push(err336);
+													if (vErrors === null) vErrors = [err348];
+													else vErrors.push(err348);
 													errors++;
 												}
 											}
 										}
-										if (data160.column !== void 0) {
-											let data162 = data160.column;
-											if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-												const err337 = {
+										if (data170.column !== void 0) {
+											let data172 = data170.column;
+											if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
+												const err349 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err337];
-												else vErrors.push(err337);
+												if (vErrors === null) vErrors = [err349];
+												else vErrors.push(err349);
 												errors++;
 											}
-											if (typeof data162 == "number" && isFinite(data162)) {
-												if (data162 < 1 || isNaN(data162)) {
-													const err338 = {
+											if (typeof data172 == "number" && isFinite(data172)) {
+												if (data172 < 1 || isNaN(data172)) {
+													const err350 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -5374,29 +5561,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err338];
-													else vErrors.push(err338);
+													if (vErrors === null) vErrors = [err350];
+													else vErrors.push(err350);
 													errors++;
 												}
 											}
 										}
-										if (data160.length !== void 0) {
-											let data163 = data160.length;
-											if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-												const err339 = {
+										if (data170.length !== void 0) {
+											let data173 = data170.length;
+											if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
+												const err351 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err339];
-												else vErrors.push(err339);
+												if (vErrors === null) vErrors = [err351];
+												else vErrors.push(err351);
 												errors++;
 											}
-											if (typeof data163 == "number" && isFinite(data163)) {
-												if (data163 < 0 || isNaN(data163)) {
-													const err340 = {
+											if (typeof data173 == "number" && isFinite(data173)) {
+												if (data173 < 0 || isNaN(data173)) {
+													const err352 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -5406,88 +5593,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err340];
-													else vErrors.push(err340);
+													if (vErrors === null) vErrors = [err352];
+													else vErrors.push(err352);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err341 = {
+										const err353 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err341];
-										else vErrors.push(err341);
+										if (vErrors === null) vErrors = [err353];
+										else vErrors.push(err353);
 										errors++;
 									}
 								}
-								if (data155.hint !== void 0) {
-									if (typeof data155.hint !== "string") {
-										const err342 = {
+								if (data165.hint !== void 0) {
+									if (typeof data165.hint !== "string") {
+										const err354 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err342];
-										else vErrors.push(err342);
+										if (vErrors === null) vErrors = [err354];
+										else vErrors.push(err354);
 										errors++;
 									}
 								}
 							} else {
-								const err343 = {
+								const err355 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err343];
-								else vErrors.push(err343);
+								if (vErrors === null) vErrors = [err355];
+								else vErrors.push(err355);
 								errors++;
 							}
 						}
 					} else {
-						const err344 = {
+						const err356 = {
 							instancePath: instancePath + "/diagnostics/" + i12,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err344];
-						else vErrors.push(err344);
+						if (vErrors === null) vErrors = [err356];
+						else vErrors.push(err356);
 						errors++;
 					}
 				}
 			} else {
-				const err345 = {
+				const err357 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err345];
-				else vErrors.push(err345);
+				if (vErrors === null) vErrors = [err357];
+				else vErrors.push(err357);
 				errors++;
 			}
 		}
 	} else {
-		const err346 = {
+		const err358 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err346];
-		else vErrors.push(err346);
+		if (vErrors === null) vErrors = [err358];
+		else vErrors.push(err358);
 		errors++;
 	}
 	validate20.errors = vErrors;

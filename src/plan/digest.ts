@@ -6,54 +6,21 @@
 
 import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
 import { addsOf, type Change, removesOf, type ShareChange, shareChangeOf } from "../model/change.ts";
-import { familyOf, formatCidr } from "../model/cidr.ts";
-import type { GroupSelector, ListSpec, Source } from "../model/mapping.ts";
+import { formatCidr } from "../model/cidr.ts";
+import type { ListSpec, Mapping } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
 import { sha256 } from "../model/sha256.ts";
+import type { Readings } from "../sources/region-index.ts";
+import { kindOf } from "../sources/registry.ts";
 import { actionOf, idOf, needsReview } from "./review-action.ts";
-import type { MappingAnswer, SourceAnswer } from "./want/want.ts";
 
-/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
-function followed(selectors: readonly GroupSelector[]): Canonical {
-  return unordered(
-    selectors.flatMap((selector) => (selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : [])),
-  );
-}
-
-function sourceForm(answer: SourceAnswer, family: ListSpec["family"]): Canonical | undefined {
-  const source: Source = answer.source;
-  if (source.kind === "cidrs") {
-    return {
-      cidrs: unordered(
-        source.cidrs
-          .filter(({ cidr }) => familyOf(cidr) === family)
-          .map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]),
-      ),
-    };
-  }
-  if (answer.pinnedGroups === undefined) return undefined;
-  return {
-    at: [source.at.accountId, source.at.region],
-    groups: answer.pinnedGroups,
-    follow: followed(source.selectors),
-    interfaces: {
-      detached: source.interfaces.detached,
-      managed: source.interfaces.managed,
-      types: unordered(source.interfaces.types),
-      vpc_ids: unordered(source.interfaces.vpcIds),
-    },
-    addresses: source.addresses,
-    delegated_prefixes: source.delegatedPrefixes,
-  };
-}
-
-/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
-export function settingsDigest(answer: MappingAnswer, spec: ListSpec): string | undefined {
+/** Of one list's definition; undefined while a source of its mapping cannot say what it fixes. */
+export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
   const sources: Canonical[] = [];
-  for (const source of answer.sources) {
-    const form = sourceForm(source, spec.family);
-    if (form === undefined) return undefined;
-    sources.push(form);
+  for (const source of mapping.sources) {
+    const settings = kindOf(source).settings(source, spec.family, readings);
+    if (settings === undefined) return undefined;
+    sources.push(settings);
   }
   const size: Canonical =
     spec.maxEntries.kind === "fixed"

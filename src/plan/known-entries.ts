@@ -32,16 +32,15 @@ function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: W
  */
 export function withApplied(input: PlanInput): { readonly snapshot: Snapshot; readonly unread: readonly UnreadList[] } {
   const { configuration, snapshot } = input;
-  const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
+  const { lists, claims } = prepare(configuration, snapshot, (address) => isMeant(input, address));
   const known = new Map<string, Map<string, Reading<readonly Entry[]>>>();
   const unread: UnreadList[] = [];
-  for (const { mapping, spec, place } of lists) {
+  for (const { spec, region, answer } of lists) {
     const key = accountRegionKey(spec.at);
     const ownership = claims.get(key)?.ownership.get(spec.address);
-    const answer = answers.get(mapping);
-    if (ownership === undefined || !("list" in ownership) || answer === undefined) continue;
+    if (ownership === undefined || !("list" in ownership)) continue;
     const { id, tags, version = 0 } = ownership.list;
-    if (place.region.entries.has(id)) continue;
+    if (region.entries.has(id)) continue;
     const want = wantOf(answer, spec);
     if (ownership.kind === "ours" && isSpokenFor(tags, version, want)) {
       const value = want.entries.map(({ cidr }) => ({ cidr, description: "" }));

@@ -3,6 +3,7 @@
 import type { Allowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NotPlanned, Planned } from "../model/plan.ts";
+import type { Readings } from "../sources/region-index.ts";
 import type { Within } from "./approval/borders.ts";
 
 export interface PlanContext {
@@ -10,6 +11,8 @@ export interface PlanContext {
   /** `reviewed`: everything the file says. `sync`: entries only, on lists whose settings a reviewed apply has applied. */
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
+  /** What was read for the sources of the file. */
+  readonly readings: Readings;
   /** ISO 8601, UTC: when AWS was read. */
   readonly now: string;
   /** Plan only what a saved plan has: its lists, and of their entries those it adds and removes. */

@@ -60,16 +60,14 @@ export function isMeant({ scope, within }: Pick<PlanInput, "scope" | "within">, 
   return scope.includes(address) && (within === undefined || within.has(address));
 }
 
-function planAll(input: PlanInput, { regions, lists, claims, answers }: Prepared): readonly ListPlan[] {
+function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepared): readonly ListPlan[] {
   const { configuration, snapshot, mode, allowances, within } = input;
   const { owner } = configuration;
   const now = snapshot.takenAt;
-  const context: PlanContext = { owner, mode, allowances, now, ...(within === undefined ? {} : { within }) };
-  const plans = lists.map(({ mapping, spec, place }) => {
-    const answer = answers.get(mapping);
-    if (answer === undefined) throw new Error(`nobody asked the sources of ${mapping.name}`);
+  const context: PlanContext = { owner, mode, allowances, readings, now, ...(within === undefined ? {} : { within }) };
+  const plans = lists.map(({ spec, region, answer }) => {
     const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
-    return planList(spec, answer, place.region, ownership, context);
+    return planList(spec, answer, region, ownership, context);
   });
   const orphans = regions.flatMap((region) => {
     const claimed = claims.get(accountRegionKey(region.at))?.ids ?? new Set<string>();
@@ -93,7 +91,7 @@ export function makePlan(input: PlanInput): Plan {
   const { configuration, snapshot, scope, allowances, within } = input;
   const { owner } = configuration;
   const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
-  const { regions, answers } = prepared;
+  const { regions } = prepared;
   const plans = planAll(input, prepared);
   const failed = plans.filter((plan) => !plan.ok);
   const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
@@ -114,7 +112,12 @@ export function makePlan(input: PlanInput): Plan {
           [...lists, ...notPlanned].map((list) => list.address),
         )
       : []),
-    ...failedReadings([...answers.values()], failed, regions, configuration.accounts),
+    ...failedReadings(
+      [...new Set(prepared.lists.map(({ answer }) => answer))],
+      failed,
+      regions,
+      configuration.accounts,
+    ),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
     ...lists.flatMap((planned) => changedOutside(planned, regionOf)),
     ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),

@@ -1,6 +1,6 @@
 // One entry that is added or removed, as the cells of a table: where it comes from, or came from.
 
-import type { Addition, Removal } from "../model/change.ts";
+import type { Addition, Origin, Removal } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
 
 export interface EntryRow {
@@ -15,27 +15,33 @@ export interface EntryRow {
   readonly remark: string;
 }
 
-export function additionRow({ cidr, origin }: Addition): EntryRow {
-  const row = { symbol: "+" as const, cidr: formatCidr(cidr) };
-  if (origin.kind === "cidr") {
-    const remark = origin.expires === undefined ? "" : `until ${origin.expires}`;
-    return { ...row, from: "static", instance: "", label: origin.description ?? "", remark };
+/** Where an entry comes from, or came from: the part of the row that its origin fills. */
+function originCells(origin: Origin): Pick<EntryRow, "from" | "instance" | "label"> {
+  switch (origin.kind) {
+    case "cidr":
+      return { from: "static", instance: "", label: origin.description ?? "" };
+    case "interface":
+      return { from: origin.interfaceId, instance: origin.instanceId ?? "-", label: origin.label ?? "" };
   }
-  return {
-    ...row,
-    from: origin.interfaceId,
-    instance: origin.instanceId ?? "-",
-    label: origin.label ?? "",
-    remark: `sg ${origin.group.name === "" ? origin.group.id : origin.group.name}`,
-  };
 }
 
-/** The description of an entry that plsync wrote is `eni-… i-…|- LABEL`; one that somebody else wrote is a label. */
-export function removalRow({ cidr, description, reason }: Removal): EntryRow {
-  const row = { symbol: "-" as const, cidr: formatCidr(cidr), remark: reason };
-  const ours = /^(eni-[0-9a-f]{8,17}) (i-[0-9a-f]{8,17}|-)(?: (.*))?$/s.exec(description);
-  if (ours === null) return { ...row, from: "", instance: "", label: description };
-  return { ...row, from: ours[1] ?? "", instance: ours[2] ?? "", label: ours[3] ?? "" };
+function additionRemark(origin: Origin): string {
+  switch (origin.kind) {
+    case "cidr":
+      return origin.expires === undefined ? "" : `until ${origin.expires}`;
+    case "interface":
+      return origin.group === undefined ? "" : `sg ${origin.group.name || origin.group.id}`;
+  }
+}
+
+export function additionRow({ cidr, origin }: Addition): EntryRow {
+  return { symbol: "+", cidr: formatCidr(cidr), ...originCells(origin), remark: additionRemark(origin) };
+}
+
+/** What the description does not say about an origin, it may say to a person: then it is the label. */
+export function removalRow({ cidr, description, origin, reason }: Removal): EntryRow {
+  const cells = origin === undefined ? { from: "", instance: "", label: description } : originCells(origin);
+  return { symbol: "-", cidr: formatCidr(cidr), ...cells, remark: reason };
 }
 
 export function entryCells(row: EntryRow): readonly string[] {

@@ -1,12 +1,25 @@
 // Which security groups a source means: its selectors resolved against what was read. A selector that does not resolve
 // makes the source unknown, and the plan then removes nothing.
-import { compareText } from "../model/account-region.ts";
-import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { type AccountRegion, compareText } from "../model/account-region.ts";
+import type { Diagnostic, SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import type { SecurityGroup } from "../model/interface.ts";
-import type { GroupSelector, Mapping, SecurityGroupSource } from "../model/mapping.ts";
+
+export type GroupSelector =
+  | { readonly by: "id"; readonly id: string; readonly position: SourcePosition }
+  /** Exactly one group must match. */
+  | { readonly by: "name"; readonly name: string; readonly vpcId?: string; readonly position: SourcePosition }
+  /** All groups with all of these tags. `follow`: a group that gets the tags later needs no review. */
+  | {
+      readonly by: "tags";
+      readonly tags: ReadonlyMap<string, string>;
+      readonly follow: boolean;
+      readonly position: SourcePosition;
+    };
 
 export interface Selected {
+  /** Each once, in order of the selectors. */
   readonly groups: readonly SecurityGroup[];
+  /** One for each selector that does not resolve; empty: the groups are all that are meant. */
   readonly problems: readonly Diagnostic[];
 }
 
@@ -31,9 +44,10 @@ function describe(selector: GroupSelector): string {
   }
 }
 
-/** Groups by id: nearly every selector is one, and one look finds it. */
+/** Groups by id, since nearly every selector is an id. */
 export type KnownGroups = ReadonlyMap<string, SecurityGroup>;
 
+/** The groups by id; of two with one id, the later. */
 export function knownGroups(groups: readonly SecurityGroup[]): KnownGroups {
   return new Map(groups.map((group) => [group.id, group]));
 }
@@ -47,16 +61,30 @@ function selected(selector: GroupSelector, known: KnownGroups): readonly Securit
   return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
 }
 
-export function selectGroups(mapping: Mapping, source: SecurityGroupSource, known: KnownGroups): Selected {
+/** The groups that any of the selectors means, each once; ids that `known` does not have are left out. */
+export function matchingGroups(selectors: readonly GroupSelector[], known: KnownGroups): readonly SecurityGroup[] {
+  return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
+}
+
+/**
+ * Resolves the selectors of a source among the groups of its account-region, `at`. A selector that matches no group, or a name
+ * that matches several, is a problem; `mapping` is the mapping's name, for the messages.
+ */
+export function selectGroups(
+  mapping: string,
+  { at, selectors }: { readonly at: AccountRegion; readonly selectors: readonly GroupSelector[] },
+  known: KnownGroups,
+): Selected {
   const groups = new Map<string, SecurityGroup>();
   const problems: Diagnostic[] = [];
   const where = {
     severity: "error",
-    mapping: mapping.name,
-    account: source.at.account,
-    region: source.at.region,
+    mapping,
+    account: at.account,
+    region: at.region,
   } as const;
-  for (const selector of source.selectors) {
+  const here = `${at.account} (${at.accountId}) ${at.region}`;
+  for (const selector of selectors) {
     const found = selected(selector, known);
     for (const group of found) groups.set(group.id, group);
     if (found.length === 0) {
@@ -64,7 +92,7 @@ export function selectGroups(mapping: Mapping, source: SecurityGroupSource, know
         ...where,
         code: "group_not_found",
         position: selector.position,
-        summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+        summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${here}`,
         detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
         remedy: "Correct the selector, its account or its Region, or take it out of the mapping.",
       });
@@ -73,7 +101,7 @@ export function selectGroups(mapping: Mapping, source: SecurityGroupSource, know
         ...where,
         code: "group_ambiguous",
         position: selector.position,
-        summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
+        summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${here}`,
         detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
         remedy: "Add `vpc_id`, or name the group by its id.",
       });
@@ -83,15 +111,15 @@ export function selectGroups(mapping: Mapping, source: SecurityGroupSource, know
 }
 
 /**
- * Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
- * whatever AWS says; undefined when a name or tags had to be resolved and were not.
+ * Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself,
+ * whatever AWS says. Undefined when a name or tags had to be resolved and were not.
  */
 export function pinnedGroups(
-  source: SecurityGroupSource,
+  selectors: readonly GroupSelector[],
   known: KnownGroups | undefined,
 ): readonly string[] | undefined {
   const pinned = new Set<string>();
-  for (const selector of source.selectors) {
+  for (const selector of selectors) {
     if (selector.by === "id") {
       pinned.add(selector.id);
     } else if (selector.by === "name" || !selector.follow) {

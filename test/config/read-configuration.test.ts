@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { formatCidr } from "../../src/model/cidr.ts";
+import type { CidrSource } from "../../src/sources/written/cidrs.ts";
 import { EXAMPLE, file, read } from "./example.ts";
 
 const configuration = read(EXAMPLE);
@@ -68,8 +69,7 @@ describe("the example", () => {
   });
 
   it("reads static CIDRs as maps and as plain text", () => {
-    const source = workers?.sources[1];
-    const cidrs = source?.kind === "cidrs" ? source.cidrs : [];
+    const { cidrs = [] } = (workers?.sources[1] ?? {}) as Partial<CidrSource>;
     expect(cidrs.map(({ cidr }) => formatCidr(cidr))).toEqual(["10.16.0.0/12", "2001:db8::/48"]);
     expect(cidrs[0]).toMatchObject({ description: "Data centre", expires: "2027-03-31", position: { line: 39 } });
   });

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { blockAt } from "../../src/model/cidr.ts";
-import type { Configuration, GroupSelector, ListSpec, Mapping, SecurityGroupSource } from "../../src/model/mapping.ts";
+import type { Configuration, ListSpec, Mapping } from "../../src/model/mapping.ts";
 import type { ReadingProgress } from "../../src/model/progress.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { type ObserveOptions, observe } from "../../src/observe/observe.ts";
 import { observeReferences } from "../../src/observe/references.ts";
 import { DATA, GROUPS, LEGACY_LIST, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example/company.ts";
+import type { GroupSelector } from "../../src/sources/group-selectors.ts";
+import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 import { ACCOUNTS, AT, type Company, company } from "../aws/company.ts";
 
 const position = { file: "mappings.yaml", line: 9, column: 5 };

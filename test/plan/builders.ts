@@ -5,17 +5,7 @@ import type { Allowances } from "../../src/model/allowance.ts";
 import { type Cidr, formatCidr, parseCidr } from "../../src/model/cidr.ts";
 import type { Diagnostic, SourcePosition } from "../../src/model/diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "../../src/model/interface.ts";
-import type {
-  CidrSource,
-  Configuration,
-  GroupSelector,
-  Limits,
-  ListSpec,
-  Mapping,
-  SecurityGroupSource,
-  Source,
-  StaticCidr,
-} from "../../src/model/mapping.ts";
+import type { Configuration, Limits, ListSpec, Mapping, Source } from "../../src/model/mapping.ts";
 import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { ResourceShare, ShareMember } from "../../src/model/resource-share.ts";
@@ -23,6 +13,9 @@ import { scopeOf } from "../../src/model/scope.ts";
 import { sha256 } from "../../src/model/sha256.ts";
 import type { Reading, RegionSnapshot } from "../../src/model/snapshot.ts";
 import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
+import type { GroupSelector } from "../../src/sources/group-selectors.ts";
+import type { CidrSource, StaticCidr } from "../../src/sources/written/cidrs.ts";
+import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 
 export const OWNER = "acme/network";
 export const TODAY = "2026-11-23T06:00:00.000Z";

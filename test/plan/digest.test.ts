@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Limits, ListSpec, MaxEntries, SecurityGroupSource, Source } from "../../src/model/mapping.ts";
+import type { Limits, ListSpec, MaxEntries, Source } from "../../src/model/mapping.ts";
 import { settingsDigest } from "../../src/plan/digest.ts";
-import { answerMapping } from "../../src/plan/want/want.ts";
-import { placeOf } from "../../src/sources/region-index.ts";
+import { readingsOf } from "../../src/sources/region-index.ts";
+import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 import {
   AUTOMATIC,
   byName,
@@ -27,8 +27,7 @@ const payments = region(PAYMENTS, {
 });
 
 function digest(sources: readonly Source[], of: ListSpec = spec("web"), place = payments): string | undefined {
-  const places = new Map([["payments/eu-west-1", placeOf(place)]]);
-  return settingsDigest(answerMapping(mapping("web", sources, [of]), places, TODAY), of);
+  return settingsDigest(mapping("web", sources, [of]), of, readingsOf([place], TODAY));
 }
 
 const base = fromGroups("sg-a", "sg-b");

@@ -2,11 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cidr } from "../../src/model/cidr.ts";
-import type { Configuration, GroupSelector, Mapping } from "../../src/model/mapping.ts";
+import type { Configuration, Mapping } from "../../src/model/mapping.ts";
 import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { encodePlan } from "../../src/plan-file/plan-json.ts";
+import type { GroupSelector } from "../../src/sources/group-selectors.ts";
+import type { KnownSource } from "../../src/sources/registry.ts";
 import {
   addresses,
   allow,
@@ -174,7 +176,7 @@ function readings(regions: readonly RegionSnapshot[]) {
 /** What the file wants, worked out anew from its words; undefined while a source is unknown. */
 function wanted(of: Mapping, regions: readonly RegionSnapshot[]): ReadonlySet<Cidr> | undefined {
   const cidrs = new Set<Cidr>();
-  for (const one of of.sources) {
+  for (const one of of.sources as readonly KnownSource[]) {
     if (one.kind === "cidrs") {
       for (const { cidr: block } of one.cidrs) cidrs.add(block);
       continue;

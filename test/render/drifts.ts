@@ -4,7 +4,7 @@ import type { Plan, Planned } from "../../src/model/plan.ts";
 import type { ApplyReport, Outcome } from "../../src/model/report.ts";
 import { type Drift, driftOf } from "../../src/render/markdown/drift-rows.ts";
 import { redactor } from "../../src/render/redact.ts";
-import { DATA, have, NETWORK_WEST, PAYMENTS, planned, planOf, removal, update } from "./plans.ts";
+import { DATA, foreignRemoval, have, NETWORK_WEST, PAYMENTS, planned, planOf, removal, update } from "./plans.ts";
 
 export const RUN = "[run 4702](https://github.com/acme/network/actions/runs/4702)";
 
@@ -34,7 +34,7 @@ export const workers = planned(
   NETWORK_WEST,
   "payments-workers",
   update(have("payments-workers", 6, 10), {
-    removes: [{ ...removal("10.20.8.77/32", "1", "", "no interface has this address"), description: "tmp jane" }],
+    removes: [foreignRemoval("10.20.8.77/32", "tmp jane", "no interface has this address")],
   }),
   {
     line: 33,

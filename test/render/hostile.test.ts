@@ -9,7 +9,17 @@ import { PLAIN } from "../../src/render/terminal/palette.ts";
 import { planText } from "../../src/render/terminal/plan-text.ts";
 import { shellWord, visible } from "../../src/render/visible.ts";
 import { shapeOf } from "./markdown/markdown-shape.ts";
-import { addition, have, NETWORK_WEST, planned, planOf, removal, staticAddition, update } from "./plans.ts";
+import {
+  addition,
+  foreignRemoval,
+  have,
+  NETWORK_WEST,
+  planned,
+  planOf,
+  removal,
+  staticAddition,
+  update,
+} from "./plans.ts";
 import { wholeReport } from "./terminal/whole-report.ts";
 
 const NASTY = [
@@ -62,10 +72,7 @@ function planWith(text: string): Plan {
     resize: { from: 10, to: 20 },
     rename: { from: text, to: `${text}.` },
     adds: [addition("10.0.0.1/32", "1", text, text), staticAddition("10.0.0.2/32", text, "2027-03-31")],
-    removes: [
-      removal("10.0.0.3/32", "3", text, text),
-      { ...removal("10.0.0.4/32", "4", "", "gone"), description: text },
-    ],
+    removes: [removal("10.0.0.3/32", "3", text, text), foreignRemoval("10.0.0.4/32", text, "gone")],
     tags: { set: new Map([[`${text}k`, `${text}v`]]), remove: [`${text}gone`] },
     share: {
       adds: [text],

@@ -6,6 +6,7 @@ import type { ApplyReport, Outcome, ReportRow } from "../../src/model/report.ts"
 import {
   addition,
   DATA,
+  foreignRemoval,
   have,
   keep,
   NETWORK_EAST,
@@ -211,7 +212,7 @@ export function rarePlan(): Plan {
             staticAddition("198.51.100.0/28", "Kiel"),
             staticAddition("203.0.113.7/32"),
           ],
-          removes: [{ ...removal("10.0.0.0/8", "1", "", "no source has 10.0.0.0/8"), description: "tmp jane" }],
+          removes: [foreignRemoval("10.0.0.0/8", "tmp jane", "no source has 10.0.0.0/8")],
           tags: { set: new Map([["plsync:owner", "acme/network"]]), remove: [] },
         }),
         { line: 12 },

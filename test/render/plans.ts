@@ -49,7 +49,19 @@ export function staticAddition(block: string, description?: string, expires?: st
 }
 
 export function removal(block: string, ends: string, label: string, reason: string): Removal {
-  return { cidr: cidr(block), description: `${eni(ends)} ${instance(ends)} ${label}`, reason };
+  const interfaceId = eni(ends);
+  const instanceId = instance(ends);
+  return {
+    cidr: cidr(block),
+    description: `${interfaceId} ${instanceId} ${label}`,
+    reason,
+    origin: { kind: "interface", interfaceId, instanceId, label },
+  };
+}
+
+/** An entry whose description another tool wrote. */
+export function foreignRemoval(block: string, description: string, reason: string): Removal {
+  return { cidr: cidr(block), description, reason };
 }
 
 export function have(name: string, entryCount: number, maxEntries: number, more: Partial<Have> = {}): Have {

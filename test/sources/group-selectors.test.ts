@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { GroupSelector } from "../../src/model/mapping.ts";
-import { knownGroups, pinnedGroups, selectGroups } from "../../src/sources/group-selectors.ts";
-import { byName, byTags, fromGroups, group, mapping } from "../plan/builders.ts";
+import { type GroupSelector, knownGroups, pinnedGroups, selectGroups } from "../../src/sources/group-selectors.ts";
+import { byName, byTags, fromGroups, group } from "../plan/builders.ts";
 
 const web = group("sg-web", { name: "web", tags: new Map([["Team", "shop"]]) });
 const webElsewhere = group("sg-web-2", { name: "web", vpcId: "vpc-2" });
@@ -16,7 +15,7 @@ const known = knownGroups([worker, webElsewhere, web]);
 
 function select(...selectors: readonly (string | GroupSelector)[]) {
   const source = fromGroups(...selectors);
-  const { groups, problems } = selectGroups(mapping("shop", [source]), source, known);
+  const { groups, problems } = selectGroups("shop", source, known);
   return { ids: groups.map(({ id }) => id), codes: problems.map(({ code }) => code), problems, source };
 }
 
@@ -72,11 +71,11 @@ describe("the groups that a review fixes", () => {
     ["no name that no group has", [byName("gone"), "sg-a"], undefined],
     ["no tags that no group has", [byTags({ Team: "gone" })], undefined],
     ["tags that are followed though no group has them", [byTags({ Team: "gone" }, true)], []],
-  ])("%s", (_, selectors, pinned) => expect(pinnedGroups(fromGroups(...selectors), known)).toEqual(pinned));
+  ])("%s", (_, selectors, pinned) => expect(pinnedGroups(fromGroups(...selectors).selectors, known)).toEqual(pinned));
 
   it("are known without AWS only where ids name them", () => {
-    expect(pinnedGroups(fromGroups("sg-a"), undefined)).toEqual(["sg-a"]);
-    expect(pinnedGroups(fromGroups("sg-a", byName("worker")), undefined)).toBeUndefined();
-    expect(pinnedGroups(fromGroups(byTags({ Team: "shop" }, true)), undefined)).toEqual([]);
+    expect(pinnedGroups(fromGroups("sg-a").selectors, undefined)).toEqual(["sg-a"]);
+    expect(pinnedGroups(fromGroups("sg-a", byName("worker")).selectors, undefined)).toBeUndefined();
+    expect(pinnedGroups(fromGroups(byTags({ Team: "shop" }, true)).selectors, undefined)).toEqual([]);
   });
 });

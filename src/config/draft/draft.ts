@@ -1,16 +1,9 @@
 // The file with defaults merged in, in the form that the rules check: every part knows its path, references are still names.
 // It holds only what is sound. A part with a mistake in its shape is left out, so that the rules can look at all the rest
 // without reporting the same mistake again in other words.
-import type { AddressFamily } from "../../model/cidr.ts";
-import type { Path } from "../../model/diagnostics/problem.ts";
-import type { GroupSelector } from "../../model/mapping.ts";
-import type { ListSettings, SourceSettings } from "./merge-settings.ts";
-
-/** A word of the file and where it stands. */
-export interface Word {
-  readonly text: string;
-  readonly path: Path;
-}
+import type { Path, Word } from "../../model/diagnostics/problem.ts";
+import type { DraftPlace, DraftSource } from "../../sources/written/written-kind.ts";
+import type { ListSettings } from "./merge-settings.ts";
 
 export interface Draft {
   readonly owner: string;
@@ -47,34 +40,10 @@ export interface DraftMapping {
   readonly name: Word;
   readonly description?: string;
   readonly path: Path;
-  readonly sources: readonly (DraftGroupSource | DraftCidrSource)[];
+  readonly sources: readonly DraftSource[];
   readonly lists: readonly DraftList[];
   /** False: lists with mistakes were left out. */
   readonly listsAreComplete: boolean;
-}
-
-export interface DraftGroupSource extends SourceSettings {
-  readonly kind: "security_groups";
-  readonly path: Path;
-  readonly account: Word | undefined;
-  readonly region: Word | undefined;
-  readonly selectors: readonly DraftSelector[];
-}
-
-type WithoutPosition<T> = T extends unknown ? Omit<T, "position"> & { readonly path: Path } : never;
-export type DraftSelector = WithoutPosition<GroupSelector>;
-
-export interface DraftCidrSource {
-  readonly kind: "cidrs";
-  readonly path: Path;
-  readonly cidrs: readonly DraftCidr[];
-}
-
-export interface DraftCidr {
-  readonly path: Path;
-  readonly cidr: Word;
-  readonly description?: string;
-  readonly expires?: Word;
 }
 
 /** A list of the file: one prefix list in each of its Regions. */
@@ -92,8 +61,8 @@ export interface DraftList extends ListSettings {
   readonly principalsPath: Path;
 }
 
-/** The Regions' names and the prefix lists that a draft's list stands for. */
-export interface DraftPlace {
+/** One prefix list: a draft's list in one of its Regions. */
+export interface PlacedList {
   readonly mapping: DraftMapping;
   readonly list: DraftList;
   readonly account: string;
@@ -101,7 +70,7 @@ export interface DraftPlace {
 }
 
 /** Every prefix list whose account and Region are named. */
-export function placesOf(draft: Draft): readonly DraftPlace[] {
+export function placedLists(draft: Draft): readonly PlacedList[] {
   return draft.mappings.flatMap((mapping) =>
     mapping.lists.flatMap((list) => {
       const account = list.account?.text;
@@ -110,14 +79,7 @@ export function placesOf(draft: Draft): readonly DraftPlace[] {
   );
 }
 
-export function groupSourcesOf({ sources }: DraftMapping): readonly DraftGroupSource[] {
-  return sources.filter((source) => source.kind === "security_groups");
-}
-
-export function cidrSourcesOf({ sources }: DraftMapping): readonly DraftCidrSource[] {
-  return sources.filter((source) => source.kind === "cidrs");
-}
-
-export function listsOfFamily(mapping: DraftMapping, family: AddressFamily): readonly DraftList[] {
-  return mapping.lists.filter((list) => list.family === family);
+/** Where the mapping's sources are, those that are somewhere in AWS. */
+export function sourcePlaces({ sources }: DraftMapping): readonly DraftPlace[] {
+  return sources.flatMap(({ place }) => place ?? []);
 }

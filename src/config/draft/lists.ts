@@ -1,8 +1,9 @@
 // The prefix lists of a mapping in the draft.
 
 import type { Path } from "../../model/diagnostics/problem.ts";
+import { wordOr } from "../../sources/written/written-kind.ts";
 import type { DraftList } from "./draft.ts";
-import { type Making, wordOr } from "./making.ts";
+import type { Making } from "./making.ts";
 import { mergeList } from "./merge-settings.ts";
 import type { WrittenList } from "./written.ts";
 

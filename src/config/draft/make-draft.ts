@@ -5,7 +5,7 @@ import { accountsOf } from "./accounts.ts";
 import type { Draft, DraftMapping } from "./draft.ts";
 import { listOf } from "./lists.ts";
 import type { Making } from "./making.ts";
-import { BUILT_IN_LIST, BUILT_IN_SOURCE, mergeList, mergeSource } from "./merge-settings.ts";
+import { BUILT_IN_LIST, mergeList } from "./merge-settings.ts";
 import { sourceOf } from "./sources.ts";
 import type { WrittenAccount, WrittenFile, WrittenMapping } from "./written.ts";
 
@@ -17,7 +17,6 @@ export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
   const making: Making = {
     sound,
     defaults,
-    source: mergeSource(BUILT_IN_SOURCE, defaults.source),
     list: mergeList(BUILT_IN_LIST, defaults.prefix_list),
   };
   const accounts = isMap(file.accounts) ? (file.accounts as Readonly<Record<string, WrittenAccount>>) : undefined;

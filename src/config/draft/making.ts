@@ -1,26 +1,10 @@
 // What the parts of a draft are made with: which paths are sound, and the defaults of the file.
-
-import type { Path } from "../../model/diagnostics/problem.ts";
-import type { Word } from "./draft.ts";
-import type { ListSettings, SourceSettings } from "./merge-settings.ts";
+import type { WrittenContext } from "../../sources/written/written-kind.ts";
+import type { ListSettings } from "./merge-settings.ts";
 import type { WrittenDefaults } from "./written.ts";
 
-export interface Making {
-  /** True if the check found nothing wrong at the path or below it. */
-  readonly sound: (...path: Path) => boolean;
+export interface Making extends WrittenContext {
   readonly defaults: WrittenDefaults;
-  readonly source: SourceSettings;
+  /** Settings of a list that says nothing itself. */
   readonly list: ListSettings;
-}
-
-/** The word of the part itself, or that of `defaults`. */
-export function wordOr(
-  own: string | undefined,
-  path: Path,
-  key: "account" | "region",
-  making: Making,
-): Word | undefined {
-  if (own !== undefined) return { text: own, path: [...path, key] };
-  const text = making.defaults[key];
-  return text === undefined ? undefined : { text, path: ["defaults", key] };
 }

@@ -1,21 +1,11 @@
-// Built-in defaults ← `defaults` of the file ← the source's or list's own: maps key by key, lists and single values replace.
-import type {
-  InterfaceFilter,
-  Limits,
-  ListSpec,
-  MaxEntries,
-  SecurityGroupSource,
-  ShareSpec,
-} from "../../model/mapping.ts";
-import type { WrittenAutomaticSize, WrittenLimits, WrittenListSettings, WrittenSourceSettings } from "./written.ts";
+// Built-in defaults ← `defaults` of the file ← the list's own: maps key by key, lists and single values replace.
+import type { Limits, ListSpec, MaxEntries, ShareSpec } from "../../model/mapping.ts";
+import type { WrittenAutomaticSize, WrittenLimits, WrittenListSettings } from "./written.ts";
 
-export type SourceSettings = Pick<SecurityGroupSource, "interfaces" | "addresses" | "delegatedPrefixes">;
 /** `share` as it is written: principals in the order of the file, none where the list is not shared. */
 export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "deletion" | "limits"> & {
   readonly share: ShareSpec;
 };
-
-const INTERFACES: InterfaceFilter = { detached: true, managed: true, types: [], vpcIds: [] };
 
 const AUTOMATIC = { kind: "automatic", headroomPercent: 10, headroom: 10, limit: 1000, shrink: true } as const;
 
@@ -29,11 +19,6 @@ const LIMITS: Limits = {
 };
 
 /** The built-in defaults, as the schema documents them. */
-export const BUILT_IN_SOURCE: SourceSettings = {
-  interfaces: INTERFACES,
-  addresses: "private",
-  delegatedPrefixes: true,
-};
 export const BUILT_IN_LIST: ListSettings = {
   family: "IPv4",
   maxEntries: AUTOMATIC,
@@ -42,20 +27,6 @@ export const BUILT_IN_LIST: ListSettings = {
   deletion: "delete",
   limits: LIMITS,
 };
-
-export function mergeSource(base: SourceSettings, own: WrittenSourceSettings = {}): SourceSettings {
-  const { interfaces = {} } = own;
-  return {
-    interfaces: {
-      detached: interfaces.detached ?? base.interfaces.detached,
-      managed: interfaces.managed ?? base.interfaces.managed,
-      types: interfaces.types ?? base.interfaces.types,
-      vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds,
-    },
-    addresses: own.addresses ?? base.addresses,
-    delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes,
-  };
-}
 
 export function mergeList(base: ListSettings, own: WrittenListSettings = {}): ListSettings {
   return {

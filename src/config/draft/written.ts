@@ -1,6 +1,7 @@
 // The file as it is written, once its shape was checked: what the JSON Schema promises, in TypeScript.
 // Keys that the schema requires are still optional here where the checks go on although some are missing.
 import type { AddressFamily } from "../../model/cidr.ts";
+import type { WrittenInterfaceSettings } from "../../sources/written/interface-settings.ts";
 
 export interface WrittenFile {
   readonly owner?: string;
@@ -28,46 +29,16 @@ export interface WrittenAccount extends WrittenAccountSettings {
 export interface WrittenDefaults {
   readonly account?: string;
   readonly region?: string;
-  readonly source?: WrittenSourceSettings;
+  readonly source?: WrittenInterfaceSettings;
   readonly prefix_list?: WrittenListSettings;
 }
 
 export interface WrittenMapping {
   readonly name: string;
   readonly description?: string;
-  readonly sources: readonly WrittenSource[];
+  /** Each as its kind writes it: see `sources/written/`. */
+  readonly sources: readonly unknown[];
   readonly prefix_lists: readonly WrittenList[];
-}
-
-export interface WrittenSourceSettings {
-  readonly interfaces?: {
-    readonly detached?: boolean;
-    readonly managed?: boolean;
-    readonly types?: readonly string[];
-    readonly vpc_ids?: readonly string[];
-  };
-  readonly addresses?: "private" | "public" | "both";
-  readonly delegated_prefixes?: boolean;
-}
-
-export interface WrittenSource extends WrittenSourceSettings {
-  readonly security_groups?: WrittenGroup | readonly (string | WrittenGroup)[];
-  readonly cidrs?: readonly (string | WrittenCidr)[];
-  readonly account?: string;
-  readonly region?: string;
-}
-
-export interface WrittenGroup {
-  readonly name?: string;
-  readonly vpc_id?: string;
-  readonly tags?: Readonly<Record<string, string>>;
-  readonly follow?: boolean;
-}
-
-export interface WrittenCidr {
-  readonly cidr: string;
-  readonly description?: string;
-  readonly expires?: string;
 }
 
 export interface WrittenListSettings {

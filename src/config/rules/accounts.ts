@@ -1,7 +1,7 @@
 // Rules about the accounts themselves: one alias each, the right roles.
 
 import type { Problem } from "../../model/diagnostics/problem.ts";
-import { type Draft, type DraftAccount, groupSourcesOf, placesOf, type Role } from "../draft/draft.ts";
+import { type Draft, type DraftAccount, placedLists, type Role, sourcePlaces } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 
 export const oneAliasPerAccount: Rule = ({ accounts }, { line }) =>
@@ -55,9 +55,9 @@ export const rolesOfTheAccount: Rule = ({ accounts }) =>
 
 /** Accounts that the file reads from. */
 function usedAccounts(draft: Draft): ReadonlySet<string> {
-  const sources = draft.mappings.flatMap(groupSourcesOf).flatMap(({ account }) => account?.text ?? []);
+  const sources = draft.mappings.flatMap(sourcePlaces).flatMap(({ account }) => account?.text ?? []);
   const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
-  return new Set([...sources, ...placesOf(draft).map(({ account }) => account), ...searched]);
+  return new Set([...sources, ...placedLists(draft).map(({ account }) => account), ...searched]);
 }
 
 export const rolesOfUsedAccounts: Rule = (draft) => {

@@ -3,7 +3,7 @@
 import type { Problem } from "../../model/diagnostics/problem.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { isReservedTagKey } from "../../model/prefix-list.ts";
-import { type DraftList, type DraftPlace, placesOf } from "../draft/draft.ts";
+import { type DraftList, type PlacedList, placedLists } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 
 /** CreateManagedPrefixList refuses these beginnings, each with its stop. */
@@ -16,7 +16,7 @@ const MAX_TAGS = 43;
 const LISTS_PER_REGION = 100;
 
 /** `account/region/name`, as users name a list. */
-export function addressOf({ account, region, list }: DraftPlace): string {
+export function addressOf({ account, region, list }: PlacedList): string {
   return `${account}/${region.text}/${list.name.text}`;
 }
 
@@ -31,7 +31,7 @@ export const mappingNamesAreUnique: Rule = ({ mappings }, { line }) =>
   }));
 
 export const addressesAreUnique: Rule = (draft, { line }) =>
-  repeated(placesOf(draft), addressOf).map(({ item, first }) => {
+  repeated(placedLists(draft), addressOf).map(({ item, first }) => {
     // The mapping's name stands above all of its lists: there the list itself shows better which one is meant.
     const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
     const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
@@ -48,7 +48,7 @@ export const addressesAreUnique: Rule = (draft, { line }) =>
     };
   });
 
-function eachList(check: (list: DraftList, mapping: DraftPlace["mapping"]) => readonly Problem[]): Rule {
+function eachList(check: (list: DraftList, mapping: PlacedList["mapping"]) => readonly Problem[]): Rule {
   return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
 
@@ -109,7 +109,7 @@ export const sizesCanFollow: Rule = eachList(({ maxEntries, sizePath }) => {
 });
 
 export const listsFitTheRegion: Rule = (draft) => {
-  const regions = groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`);
+  const regions = groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`);
   return [...regions.values()].flatMap((places): readonly Problem[] => {
     const beyond = places[LISTS_PER_REGION];
     if (beyond === undefined) return [];

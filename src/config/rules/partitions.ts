@@ -1,13 +1,14 @@
 // Rules about Regions and partitions: credentials, shares and roles end at the border of a partition.
+import type { Word } from "../../model/diagnostics/problem.ts";
 import { KNOWN_REGIONS, partitionOfRegion } from "../../model/partition.ts";
-import { type Draft, groupSourcesOf, type Word } from "../draft/draft.ts";
+import { type Draft, sourcePlaces } from "../draft/draft.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every Region that the file names, first those of mappings. */
 function regionWords({ accounts, mappings }: Draft): readonly Word[] {
   const used = mappings.flatMap((mapping) => [
-    ...groupSourcesOf(mapping).flatMap(({ region }) => region ?? []),
+    ...sourcePlaces(mapping).flatMap(({ region }) => region ?? []),
     ...mapping.lists.flatMap(({ regions }) => regions),
   ]);
   return [...used, ...[...accounts.values()].flatMap(({ regions }) => regions)];

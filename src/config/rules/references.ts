@@ -1,8 +1,8 @@
 // Rules about where sources and lists are: an account that exists, and a Region.
 
-import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import { type Path, type Problem, pathKey, type Word } from "../../model/diagnostics/problem.ts";
 import { shortened } from "../../model/sentence.ts";
-import { type Draft, type DraftMapping, groupSourcesOf, type Word } from "../draft/draft.ts";
+import type { Draft, DraftMapping } from "../draft/draft.ts";
 import { didYouMean, wordsJoined } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,13 +13,14 @@ interface Placed {
   readonly regions: readonly Word[];
 }
 
-function placedParts(mapping: DraftMapping): readonly Placed[] {
-  const sources = groupSourcesOf(mapping).map(({ path, account, region }): Placed => {
-    return { what: "source", path, account, regions: region === undefined ? [] : [region] };
-  });
+function placedParts({ sources, lists }: DraftMapping): readonly Placed[] {
   return [
-    ...sources,
-    ...mapping.lists.map(({ path, account, regions }): Placed => ({ what: "prefix list", path, account, regions })),
+    ...sources.flatMap(({ path, place }): readonly Placed[] => {
+      if (place === undefined) return [];
+      const { account, region } = place;
+      return [{ what: "source", path, account, regions: region === undefined ? [] : [region] }];
+    }),
+    ...lists.map(({ path, account, regions }): Placed => ({ what: "prefix list", path, account, regions })),
   ];
 }
 

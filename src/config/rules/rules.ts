@@ -1,12 +1,6 @@
 // All rules across fields. Each reports everything it finds, and all of them run, so that one look at the output is enough.
 
-import {
-  cidrsAreCanonical,
-  cidrsAreNotTooWide,
-  cidrsHaveAList,
-  expiredCidrs,
-  expiryIsADay,
-} from "../../sources/written/cidrs.ts";
+import { kindOf } from "../../sources/registry.ts";
 import { oneAliasPerAccount, planRoleCannotApply, rolesOfTheAccount, rolesOfUsedAccounts } from "./accounts.ts";
 import { tokensNeedRoles } from "./credentials.ts";
 import {
@@ -28,6 +22,11 @@ import {
   principalsAreWellFormed,
 } from "./shares.ts";
 import { adoptedIdsFitTheRegions, formerNamesAreFree, idsAreAdoptedOnce } from "./takeover.ts";
+
+const sourcesAreSound: Rule = ({ mappings }, { today }) =>
+  mappings.flatMap((mapping) =>
+    mapping.sources.flatMap((source) => kindOf(source).written.check(source, mapping, today)),
+  );
 
 export const RULES: readonly Rule[] = [
   oneAliasPerAccount,
@@ -54,9 +53,5 @@ export const RULES: readonly Rule[] = [
   adoptedIdsFitTheRegions,
   idsAreAdoptedOnce,
   formerNamesAreFree,
-  cidrsAreCanonical,
-  cidrsAreNotTooWide,
-  cidrsHaveAList,
-  expiryIsADay,
-  expiredCidrs,
+  sourcesAreSound,
 ];

@@ -4,7 +4,7 @@ import { type Path, type Problem, pathKey } from "../../model/diagnostics/proble
 import { partitionOfRegion } from "../../model/partition.ts";
 import { isAccountId, isOrganizationPrincipal, partitionOfPrincipal } from "../../model/principal.ts";
 import { shortened } from "../../model/sentence.ts";
-import { type DraftList, type DraftPlace, placesOf } from "../draft/draft.ts";
+import { type DraftList, type PlacedList, placedLists } from "../draft/draft.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";
 
@@ -26,9 +26,9 @@ function eachList(check: (list: DraftList) => readonly Problem[]): Rule {
   return ({ mappings }) => once(mappings.flatMap(({ lists }) => lists.flatMap(check)));
 }
 
-function eachPlace(check: (principal: Principal, place: DraftPlace) => readonly Problem[]): Rule {
+function eachPlace(check: (principal: Principal, place: PlacedList) => readonly Problem[]): Rule {
   return (draft) =>
-    once(placesOf(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
+    once(placedLists(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
 }
 
 function wordsFor(text: string): Pick<Problem, "code" | "summary" | "detail" | "remedy"> | undefined {

@@ -1,7 +1,7 @@
 // Rules about lists that exist already: `adopt` and `renamed_from`.
 
-import type { Problem } from "../../model/diagnostics/problem.ts";
-import { type DraftPlace, placesOf, type Word } from "../draft/draft.ts";
+import type { Problem, Word } from "../../model/diagnostics/problem.ts";
+import { type PlacedList, placedLists } from "../draft/draft.ts";
 import { didYouMean, wordsJoined } from "../suggest.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";
@@ -38,14 +38,14 @@ export const adoptedIdsFitTheRegions: Rule = ({ mappings }) =>
   );
 
 /** The id that is to be adopted there, if the file names one. */
-function adoptedId({ list, region }: DraftPlace): Word | undefined {
+function adoptedId({ list, region }: PlacedList): Word | undefined {
   const { adopt } = list;
   if (typeof adopt === "boolean") return undefined;
   return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
 }
 
 export const idsAreAdoptedOnce: Rule = (draft, { line }) => {
-  const adopted = placesOf(draft).flatMap((place) => {
+  const adopted = placedLists(draft).flatMap((place) => {
     const id = adoptedId(place);
     return id === undefined ? [] : [{ place, id }];
   });
@@ -62,7 +62,7 @@ export const idsAreAdoptedOnce: Rule = (draft, { line }) => {
 };
 
 export const formerNamesAreFree: Rule = (draft, { line }) => {
-  const places = placesOf(draft);
+  const places = placedLists(draft);
   const byAddress = new Map(places.map((place) => [addressOf(place), place]));
   const renamed = places.flatMap((place) => {
     const former = place.list.renamedFrom;

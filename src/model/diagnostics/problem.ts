@@ -4,6 +4,12 @@ import type { Diagnostic } from "./diagnostic.ts";
 /** Keys and indices from the top of the file to a value. */
 export type Path = readonly (string | number)[];
 
+/** A word of the file and where it is. */
+export interface Word {
+  readonly text: string;
+  readonly path: Path;
+}
+
 export interface Problem
   extends Omit<Diagnostic, "severity" | "position" | "excerpt" | "mapping">,
     Partial<Pick<Diagnostic, "severity">> {

@@ -4,7 +4,9 @@ import type { Change } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Held } from "../../model/plan.ts";
 import { type Entry, type PrefixList, TAG } from "../../model/prefix-list.ts";
+import { present } from "../../model/present.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
+import { recognise } from "../../sources/origin/origins.ts";
 import { allowedEntries, allowedSharing, mayChange } from "../approval/borders.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { guardAdditions, guardRemovals } from "../limits/guard.ts";
@@ -87,7 +89,9 @@ export function planExisting(
           kind: "update",
           have,
           adds: additions(adds, mapping),
-          removes: removes.map((entry) => ({ ...entry, reason: reasonOf(entry) })),
+          removes: removes.map((entry) => {
+            return present({ ...entry, reason: reasonOf(entry), origin: recognise(entry.description) });
+          }),
           ...(resize === undefined ? {} : { resize }),
           ...(rename === undefined ? {} : { rename }),
           tags,

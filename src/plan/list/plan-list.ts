@@ -23,7 +23,7 @@ export function planList(
   if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
   if (ownership === undefined) throw new Error(`nobody looked for ${spec.address}`);
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-  const settings = settingsDigest(answer, spec);
+  const settings = settingsDigest(mapping, spec, context.readings);
   const subject: Subject = { mapping, spec, answer, want: wantOf(answer, spec), settings, context };
   if (ownership.kind === "new") return planNew(subject, region);
   const { list } = ownership;

@@ -5,8 +5,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
-import { describeEntry } from "../../sources/origin/description.ts";
-import { originOf } from "../../sources/origin/interface-origin.ts";
+import { kindOf } from "../../sources/registry.ts";
 import { exactDigest } from "../digest.ts";
 import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
@@ -69,10 +68,12 @@ export function planned(subject: Subject, change: Change, held: readonly Held[],
   };
 }
 
+/** The entries to add, each with its origin and with the description that it gets. */
 export function additions(adds: readonly WantedEntry[], mapping: Mapping): readonly Addition[] {
-  return adds.map((entry) => {
-    const origin = originOf(entry);
-    return { cidr: entry.cidr, origin, description: describeEntry(origin, mapping.name) };
+  return adds.map(({ cidr, source, from }) => {
+    const kind = kindOf(source).origin;
+    const origin = kind.of(from);
+    return { cidr, origin, description: kind.describe(origin, mapping.name) };
   });
 }
 

@@ -1,21 +1,43 @@
-// Rules about static CIDRs: canonical, not too wide, wanted by some list, not expired.
+// Sources of kind `cidrs` as mappings.yaml writes them: fixed blocks, each with a description and a last day if it has any.
+// A CIDR must be canonical, not too wide, of a family that has a list, and wanted until a day that exists.
 
-import { cidrSourcesOf, type DraftCidr, type DraftMapping, listsOfFamily } from "../../config/draft/draft.ts";
-import type { Rule } from "../../config/rules/rule.ts";
 import { type Cidr, type CidrProblem, familyOf, parseCidr, prefixLength } from "../../model/cidr.ts";
-import type { Problem } from "../../model/diagnostics/problem.ts";
+import type { SourcePosition } from "../../model/diagnostics/diagnostic.ts";
+import type { Path, Problem, Word } from "../../model/diagnostics/problem.ts";
+import type { Source } from "../../model/mapping.ts";
 import { shortened } from "../../model/sentence.ts";
+import type { DraftSource, MappingLists, WrittenKind } from "./written-kind.ts";
 
-function eachCidr(check: (item: DraftCidr, mapping: DraftMapping) => readonly Problem[]): Rule {
-  return ({ mappings }) =>
-    mappings.flatMap((mapping) =>
-      cidrSourcesOf(mapping).flatMap(({ cidrs }) => cidrs.flatMap((item) => check(item, mapping))),
-    );
+export interface CidrSource extends Source {
+  readonly kind: "cidrs";
+  readonly cidrs: readonly StaticCidr[];
 }
 
-function cidrOf({ cidr }: DraftCidr): Cidr | undefined {
-  const parsed = parseCidr(cidr.text);
-  return parsed.ok ? parsed.cidr : undefined;
+export interface StaticCidr {
+  readonly cidr: Cidr;
+  readonly description?: string;
+  /** `YYYY-MM-DD`: wanted through 23:59:59 UTC of that day. */
+  readonly expires?: string;
+  readonly position: SourcePosition;
+}
+
+export interface DraftCidrSource extends DraftSource {
+  readonly kind: "cidrs";
+  readonly cidrs: readonly DraftCidr[];
+}
+
+interface DraftCidr {
+  readonly path: Path;
+  readonly cidr: Word;
+  readonly description?: string;
+  readonly expires?: Word;
+}
+
+interface WrittenCidrSource {
+  readonly cidrs: readonly (
+    | string
+    | { readonly cidr: string; readonly description?: string; readonly expires?: string }
+  )[];
 }
 
 function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "summary" | "detail" | "remedy" | "hint"> {
@@ -38,48 +60,6 @@ function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "summary" |
   }
 }
 
-export const cidrsAreCanonical: Rule = eachCidr(({ cidr }) => {
-  const parsed = parseCidr(cidr.text);
-  if (parsed.ok) return [];
-  return [{ code: "invalid_cidr", path: cidr.path, mark: "value", ...wordsFor(cidr.text, parsed.problem) }];
-});
-
-export const cidrsAreNotTooWide: Rule = eachCidr((item, mapping) => {
-  const cidr = cidrOf(item);
-  if (cidr === undefined) return [];
-  const family = familyOf(cidr);
-  const lists = listsOfFamily(mapping, family);
-  const widest = Math.max(...lists.map(({ limits }) => limits.widest[family]));
-  if (prefixLength(cidr) >= widest) return [];
-  const strict = lists.find(({ limits }) => limits.widest[family] === widest);
-  return [
-    {
-      code: "cidr_too_wide",
-      path: item.cidr.path,
-      mark: "value",
-      summary: `${item.cidr.text} is wider than the /${widest} that prefix list "${strict?.name.text}" allows`,
-      detail: "A block this wide in a prefix list is more often a slip than meant.",
-      remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${prefixLength(cidr)} } }\`.`,
-    },
-  ];
-});
-
-export const cidrsHaveAList: Rule = eachCidr((item, mapping) => {
-  const cidr = cidrOf(item);
-  if (cidr === undefined || !mapping.listsAreComplete) return [];
-  const family = familyOf(cidr);
-  if (listsOfFamily(mapping, family).length > 0) return [];
-  return [
-    {
-      code: "cidr_without_list",
-      path: item.cidr.path,
-      mark: "value",
-      summary: `${item.cidr.text} is ${family}, but the mapping has no ${family} list`,
-      remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`,
-    },
-  ];
-});
-
 /** Whether the Gregorian calendar has this day, written as YYYY-MM-DD. */
 function isDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
@@ -88,26 +68,93 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
 }
 
-export const expiryIsADay: Rule = eachCidr(({ expires }) => {
-  if (expires === undefined || isDate(expires.text)) return [];
-  const summary = `the calendar has no ${expires.text}`;
-  return [
-    { code: "invalid_value", path: expires.path, mark: "value", summary, remedy: "Write the last day as YYYY-MM-DD." },
-  ];
-});
-
-export const expiredCidrs: Rule = (draft, context) =>
-  eachCidr(({ cidr, expires }) => {
-    if (expires === undefined || !isDate(expires.text) || expires.text >= context.today) return [];
+function checkCidr({ cidr: { text, path } }: DraftCidr, { lists, listsAreComplete }: MappingLists): readonly Problem[] {
+  const parsed = parseCidr(text);
+  if (!parsed.ok) return [{ code: "invalid_cidr", path, mark: "value", ...wordsFor(text, parsed.problem) }];
+  const family = familyOf(parsed.cidr);
+  const taking = lists.filter((list) => list.family === family);
+  if (taking.length === 0 && listsAreComplete) {
     return [
       {
-        code: "cidr_expired",
-        severity: "warning",
-        path: expires.path,
+        code: "cidr_without_list",
+        path,
         mark: "value",
-        summary: `${cidr.text} expired on ${expires.text}`,
-        detail: "It is no longer wanted in any list.",
-        remedy: "Remove it, or write a later day.",
+        summary: `${text} is ${family}, but the mapping has no ${family} list`,
+        remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`,
       },
     ];
-  })(draft, context);
+  }
+  const length = prefixLength(parsed.cidr);
+  const widest = Math.max(...taking.map(({ limits }) => limits.widest[family]));
+  if (length >= widest) return [];
+  const strictest = taking.find(({ limits }) => limits.widest[family] === widest);
+  return [
+    {
+      code: "cidr_too_wide",
+      path,
+      mark: "value",
+      summary: `${text} is wider than the /${widest} that prefix list "${strictest?.name.text}" allows`,
+      detail: "A block this wide in a prefix list is more often a slip than meant.",
+      remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`,
+    },
+  ];
+}
+
+function checkExpiry({ cidr, expires }: DraftCidr, today: string): readonly Problem[] {
+  if (expires === undefined) return [];
+  const at = { path: expires.path, mark: "value" } as const;
+  if (!isDate(expires.text)) {
+    const summary = `the calendar has no ${expires.text}`;
+    return [{ code: "invalid_value", ...at, summary, remedy: "Write the last day as YYYY-MM-DD." }];
+  }
+  if (expires.text >= today) return [];
+  return [
+    {
+      code: "cidr_expired",
+      severity: "warning",
+      ...at,
+      summary: `${cidr.text} expired on ${expires.text}`,
+      detail: "It is no longer wanted in any list.",
+      remedy: "Remove it, or write a later day.",
+    },
+  ];
+}
+
+export const WRITTEN_CIDRS: WrittenKind<CidrSource, DraftCidrSource> = {
+  draft: (written, path, { sound }) => {
+    const { cidrs } = written as WrittenCidrSource;
+    if (!Array.isArray(cidrs)) return undefined;
+    const items = cidrs.flatMap((item, index): readonly DraftCidr[] => {
+      const at = [...path, "cidrs", index];
+      if (!sound(...at)) return [];
+      if (typeof item === "string") return [{ path: at, cidr: { text: item, path: at } }];
+      const { cidr, description, expires } = item;
+      return [
+        {
+          path: at,
+          cidr: { text: cidr, path: [...at, "cidr"] },
+          ...(description === undefined ? {} : { description }),
+          ...(expires === undefined ? {} : { expires: { text: expires, path: [...at, "expires"] } }),
+        },
+      ];
+    });
+    return { kind: "cidrs", path, cidrs: items };
+  },
+
+  check: ({ cidrs }, lists, today) => cidrs.flatMap((item) => [...checkCidr(item, lists), ...checkExpiry(item, today)]),
+
+  source: ({ path, cidrs }, file) => ({
+    kind: "cidrs",
+    cidrs: cidrs.map((item) => {
+      const parsed = parseCidr(item.cidr.text);
+      if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+      return {
+        cidr: parsed.cidr,
+        ...(item.description === undefined ? {} : { description: item.description }),
+        ...(item.expires === undefined ? {} : { expires: item.expires.text }),
+        position: file.position(item.path, "value"),
+      };
+    }),
+    position: file.position(path, "value"),
+  }),
+};

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { configurationPage } from "../../../scripts/build-configuration-doc.ts";
 import { validatorCode } from "../../../scripts/build-validators.ts";
-import { BUILT_IN_LIST, BUILT_IN_SOURCE } from "../../../src/config/draft/merge-settings.ts";
+import { BUILT_IN_LIST } from "../../../src/config/draft/merge-settings.ts";
+import { interfaceSettings } from "../../../src/sources/written/interface-settings.ts";
 import { diagnosticsOf } from "../example.ts";
 
 const SCHEMA = readFileSync("schemas/mappings.v1.json", "utf8");
@@ -56,7 +57,7 @@ it("documents the defaults that the code has", () => {
     BUILT_IN_LIST.family,
     BUILT_IN_LIST.deletion,
   ]);
-  const { interfaces, addresses, delegatedPrefixes } = BUILT_IN_SOURCE;
+  const { interfaces, addresses, delegatedPrefixes } = interfaceSettings(undefined, {});
   expect(defaultsOf(defs.interfaces)).toEqual({
     detached: interfaces.detached,
     managed: interfaces.managed,

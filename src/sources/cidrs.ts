@@ -1,0 +1,37 @@
+// The kind `cidrs`: blocks that mappings.yaml names, each until its last day is over. Nothing is read for them, so they are always
+// known.
+import { unordered } from "../model/canonical.ts";
+import { familyOf, formatCidr } from "../model/cidr.ts";
+import { CIDR_ORIGIN } from "./origin/cidr-origin.ts";
+import type { SourceKind } from "./source-kind.ts";
+import { type CidrSource, type DraftCidrSource, type StaticCidr, WRITTEN_CIDRS } from "./written/cidrs.ts";
+
+/** True through 23:59:59 UTC of the last day. `now`: ISO 8601, UTC. */
+function isWanted({ expires }: StaticCidr, now: string): boolean {
+  return expires === undefined || now.slice(0, 10) <= expires;
+}
+
+export const CIDRS: SourceKind<CidrSource, DraftCidrSource, StaticCidr> = {
+  written: WRITTEN_CIDRS,
+
+  reads: () => [],
+
+  answer: ({ cidrs }, _mapping, { now }) => ({
+    ok: true,
+    entries: cidrs.filter((one) => isWanted(one, now)).map((from) => ({ cidr: from.cidr, from })),
+  }),
+
+  confirm: () => [],
+
+  permissions: [],
+
+  settings: ({ cidrs }, family) => ({
+    cidrs: unordered(
+      cidrs
+        .filter(({ cidr }) => familyOf(cidr) === family)
+        .map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]),
+    ),
+  }),
+
+  origin: CIDR_ORIGIN,
+};

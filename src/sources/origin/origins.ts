@@ -1,0 +1,20 @@
+// Every kind of origin. Of several that could explain one entry, the first does.
+import type { Origin } from "../../model/change.ts";
+import { CIDR_ORIGIN } from "./cidr-origin.ts";
+import { INTERFACE_ORIGIN } from "./interface-origin.ts";
+import type { OriginKind } from "./origin-kind.ts";
+
+type OriginKinds = { readonly [K in Origin["kind"]]: OriginKind<unknown, Extract<Origin, { kind: K }>> };
+
+const BY_KIND: OriginKinds = { cidr: CIDR_ORIGIN, interface: INTERFACE_ORIGIN };
+
+export const ORIGINS: readonly OriginKind[] = Object.values(BY_KIND);
+
+/** The origin that a description in AWS speaks of; undefined when plsync did not write it, or cannot tell. */
+export function recognise(description: string): Origin | undefined {
+  for (const kind of ORIGINS) {
+    const origin = kind.recognise(description);
+    if (origin !== undefined) return origin;
+  }
+  return undefined;
+}

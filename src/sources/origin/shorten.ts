@@ -1,0 +1,19 @@
+// Texts of any origin as descriptions that AWS takes.
+
+/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
+const LONGEST = 255;
+
+/**
+ * At most 255 UTF-16 units, cut between characters and then ending in `…`. Descriptions are shown in tables and logs, so each run
+ * of blanks, control and formatting characters becomes one blank.
+ */
+export function shorten(text: string): string {
+  const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+  if (flat.length <= LONGEST) return flat;
+  let cut = "";
+  for (const character of flat) {
+    if (cut.length + character.length > LONGEST - 1) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}

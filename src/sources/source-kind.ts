@@ -1,0 +1,48 @@
+// The contract of a source kind: what everything else asks a source, so that no other folder knows a kind by name.
+// A kind is one value of this type in a file of its own; the registry names them all.
+import type { AccountRegion } from "../model/account-region.ts";
+import type { Canonical } from "../model/canonical.ts";
+import type { AddressFamily, Cidr } from "../model/cidr.ts";
+import type { AddressSide } from "../model/interface.ts";
+import type { Source } from "../model/mapping.ts";
+import type { GroupSelector } from "./group-selectors.ts";
+import type { OriginKind } from "./origin/origin-kind.ts";
+import type { Readings } from "./region-index.ts";
+import type { SourceAnswer } from "./source-answer.ts";
+import type { DraftSource, WrittenKind } from "./written/written-kind.ts";
+
+/** One thing to read of an account-region. Reads of one kind in one place are made together, whoever asks for them. */
+export type Read = { readonly at: AccountRegion } /** The security groups that match. */ & (
+  | { readonly what: "groups"; readonly selectors: readonly GroupSelector[] }
+  /** The interfaces that carry a group that matches. */
+  | { readonly what: "members"; readonly selectors: readonly GroupSelector[] }
+  /** The interfaces that have one of these single addresses (/32, /128); `side` chooses among IPv4 addresses. */
+  | { readonly what: "addresses"; readonly blocks: readonly Cidr[]; readonly side: AddressSide }
+);
+
+/** `S`: its sources; `D`: their drafts; `From`: what brings its entries. */
+export interface SourceKind<S extends Source = Source, D extends DraftSource = DraftSource, From = unknown> {
+  readonly written: WrittenKind<S, D>;
+  /** What a plan must read. From this also follow the places of a run and the Regions in which its roles may read. */
+  reads(source: S): readonly Read[];
+  /** What the source says should be in the lists of its mapping; `mapping` is the mapping's name, for messages. */
+  answer(source: S, mapping: string, readings: Readings): SourceAnswer<From>;
+  /**
+   * What must be read again right before these entries are removed, whatever brought them. An entry that `answer` still finds
+   * in what was read then stays. Empty: the source can lose nothing that it needs.
+   */
+  confirm(source: S, removed: readonly Cidr[]): readonly Read[];
+  /** The IAM actions that its reads need. */
+  readonly permissions: readonly `ec2:${string}`[];
+  /**
+   * What a reviewed apply fixes of the source for lists of this family, as it goes into the digest of their settings. Undefined
+   * while it is not known, since a selector is not resolved.
+   */
+  settings(source: S, family: AddressFamily, readings: Readings): Canonical | undefined;
+  readonly origin: OriginKind<From>;
+}
+
+/** One kind for each of the sources, exhaustively: a source without its kind does not compile. */
+export type SourceKinds<S extends Source> = {
+  readonly [K in S["kind"]]: SourceKind<Extract<S, { readonly kind: K }>>;
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { formatCidr } from "../../src/model/cidr.ts";
+import { CIDRS } from "../../src/sources/cidrs.ts";
+import { readingsOf } from "../../src/sources/region-index.ts";
+import type { CidrSource } from "../../src/sources/written/cidrs.ts";
+import { cidr, fromCidrs, TODAY } from "../plan/builders.ts";
+
+function brought(source: CidrSource, now = TODAY): readonly string[] {
+  const answer = CIDRS.answer(source, "web", readingsOf([], now));
+  return answer.ok ? answer.entries.map((one) => formatCidr(one.cidr)) : [];
+}
+
+describe("static CIDRs", () => {
+  it.each([
+    ["2026-12-31T00:00:00.000Z", true],
+    ["2026-12-31T23:59:59.999Z", true],
+    ["2027-01-01T00:00:00.000Z", false],
+  ])("at %s an entry that expires 2026-12-31 is wanted: %s", (now, wanted) => {
+    const source = fromCidrs("10.0.0.0/8", { cidr: "192.0.2.1/32", expires: "2026-12-31" });
+    expect(brought(source, now).includes("192.0.2.1/32")).toBe(wanted);
+  });
+
+  it("stay wanted while one of two entries has not expired", () => {
+    expect(brought(fromCidrs({ cidr: "192.0.2.1/32", expires: "2026-01-01" }, "192.0.2.1/32"))).toEqual([
+      "192.0.2.1/32",
+    ]);
+  });
+
+  it("need no reading, neither for a plan nor before they go", () => {
+    const source = fromCidrs("10.0.0.0/8");
+    expect([CIDRS.reads(source), CIDRS.confirm(source, [cidr("10.0.0.0/8")])]).toEqual([[], []]);
+  });
+});

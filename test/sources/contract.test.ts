@@ -1,0 +1,121 @@
+// What holds for every kind of source in the registry: one that is added is tested here as soon as its samples are.
+import { describe, expect, it } from "vitest";
+import { READ_ACTIONS } from "../../src/aws/sign-in/session-policy.ts";
+import { formatCidr } from "../../src/model/cidr.ts";
+import type { RegionSnapshot } from "../../src/model/snapshot.ts";
+import { ORIGINS, recognise } from "../../src/sources/origin/origins.ts";
+import { readingsOf } from "../../src/sources/region-index.ts";
+import { type KnownSource, kindOf, SOURCE_KINDS } from "../../src/sources/registry.ts";
+import { byName, cidr, eni, failure, fromCidrs, fromGroups, group, PAYMENTS, region, TODAY } from "../plan/builders.ts";
+
+/** Of each kind a source that brings something in WORLD. */
+const SAMPLES: { readonly [K in KnownSource["kind"]]: Extract<KnownSource, { kind: K }> } = {
+  security_groups: fromGroups("sg-web", byName("api")),
+  cidrs: fromCidrs("192.0.2.0/24", { cidr: "192.0.2.7/32", description: "Office VPN", expires: "2027-03-31" }),
+};
+
+const WORLD = {
+  groups: [group("sg-web"), group("sg-api", { name: "api" })],
+  interfaces: [
+    eni(1, ["sg-web"], { instanceId: "i-0123456789abcdef0", name: "web-1" }),
+    eni(2, ["sg-api"], { delegated: [cidr("10.0.9.0/28")] }),
+  ],
+};
+const whole = region(PAYMENTS, WORLD);
+
+function answer(source: KnownSource, of: RegionSnapshot = whole) {
+  return kindOf(source).answer(source, "web", readingsOf([of], TODAY));
+}
+
+describe.each(Object.values(SAMPLES).map((source) => [source.kind, source] as const))("%s", (kind, source) => {
+  const entries = () => {
+    const found = answer(source);
+    if (!found.ok) throw new Error(`the sample of ${kind} is unknown`);
+    return found.entries;
+  };
+
+  it("is registered under the key that the file writes", () => {
+    expect(SOURCE_KINDS[kind]).toBe(kindOf(source));
+    expect(entries().length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["groups", { ...WORLD, groups: failure("no groups") }],
+    ["interfaces", { ...WORLD, interfaces: failure("no interfaces") }],
+  ])("is unknown as a whole, or does without, when its %s could not be read", (_, broken) => {
+    const found = answer(source, region(PAYMENTS, broken));
+    if (kindOf(source).reads(source).length === 0) expect(found).toEqual(answer(source));
+    else expect(found).toMatchObject({ ok: false, problems: [{ severity: "error" }] });
+  });
+
+  it("answers the same to the same readings", () => {
+    expect(answer(source)).toEqual(answer(source));
+  });
+
+  it("reads with actions that a plan's session policy allows, and the printed roles with it", () => {
+    const { permissions, reads } = kindOf(source);
+    expect(READ_ACTIONS).toEqual(expect.arrayContaining([...permissions]));
+    expect(permissions.length > 0).toBe(reads(source).length > 0);
+  });
+
+  it("looks again, before entries go, only where a plan reads", () => {
+    const { confirm, reads } = kindOf(source);
+    const places = new Set(reads(source).map(({ at }) => at));
+    const again = confirm(
+      source,
+      entries().map((entry) => entry.cidr),
+    );
+    expect(again.every(({ at }) => places.has(at))).toBe(true);
+    expect(confirm(source, [])).toEqual([]);
+  });
+
+  it("has settings of its own for each family, and the same while interfaces come and go", () => {
+    const { settings } = kindOf(source);
+    const empty = readingsOf([region(PAYMENTS, { ...WORLD, interfaces: [] })], TODAY);
+    const now = settings(source, "IPv4", readingsOf([whole], TODAY));
+    expect(now).toBeDefined();
+    expect(settings(source, "IPv4", empty)).toEqual(now);
+  });
+
+  it("describes its entries in at most 255 characters, and reads back what can be read back", () => {
+    const { origin } = kindOf(source);
+    expect(ORIGINS).toContain(origin);
+    for (const { from } of entries()) {
+      const made = origin.of(from);
+      const description = origin.describe(made, "web");
+      expect(description.length).toBeLessThanOrEqual(255);
+      const found = origin.recognise(description);
+      // A description has no room for the group, which a removal does not need.
+      if (found !== undefined) expect({ ...made, group: undefined }).toEqual({ ...found, group: undefined });
+      expect(recognise(description)).toEqual(found);
+    }
+  });
+
+  it("explains every entry that it no longer brings, or leaves that to others", () => {
+    const { origin } = kindOf(source);
+    const reasonOf = origin.whyGone([{ source, answer: { ok: true, entries: [] } }]);
+    for (const { cidr: block, from } of entries()) {
+      const reason = reasonOf({ cidr: block, description: origin.describe(origin.of(from), "web") });
+      expect(reason ?? `no source has ${formatCidr(block)}`).toMatch(/^[a-z][^.]*$|^no source has/);
+    }
+  });
+});
+
+describe("descriptions of other tools", () => {
+  it.each(["", "tmp jane", "eni-", "eni-xyz", "eni-0123456789abcdef01", "i-0123456789abcdef0"])(
+    "%j has no origin",
+    (text) => {
+      expect(recognise(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["eni-0123abcd", { interfaceId: "eni-0123abcd" }],
+    ["eni-0123abcd - web", { interfaceId: "eni-0123abcd", label: "web" }],
+    ["eni-0123abcd i-0123abcd", { interfaceId: "eni-0123abcd", instanceId: "i-0123abcd" }],
+    ["eni-0123abcd by hand", { interfaceId: "eni-0123abcd", label: "by hand" }],
+    ["eni-0123abcd -x", { interfaceId: "eni-0123abcd", label: "-x" }],
+  ])("%j speaks of an interface", (text, origin) => {
+    expect(recognise(text)).toEqual({ kind: "interface", ...origin });
+  });
+});
