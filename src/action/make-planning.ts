@@ -9,7 +9,7 @@ import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { scopeOf } from "../model/scope.ts";
 import type { Readers } from "../observe/ports.ts";
-import { attributeAll } from "../plan/approval/cause.ts";
+import { withCauseOfAll } from "../plan/approval/cause.ts";
 import { planHeadline } from "../render/markdown/plan-summary.ts";
 import { planChangesText, planSumsText } from "../render/terminal/plan-text.ts";
 import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
@@ -48,7 +48,7 @@ export async function makePlanning(
     onProgress: (progress) =>
       log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style)),
   });
-  return base.kind === "new" ? { ...planning, plan: attributeAll(planning.plan) } : planning;
+  return base.kind === "new" ? { ...planning, plan: withCauseOfAll(planning.plan) } : planning;
 }
 
 /** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */

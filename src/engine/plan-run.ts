@@ -11,10 +11,11 @@ import type { Readers } from "../observe/ports.ts";
 import { observeReferences } from "../observe/references.ts";
 import { observeUnread } from "../observe/unread.ts";
 import { mergeReadings, viewFor } from "../observe/view.ts";
-import { attribute } from "../plan/approval/cause.ts";
-import { withApplied } from "../plan/known-entries.ts";
+import { withCauses } from "../plan/approval/cause.ts";
+import { withKnownEntries } from "../plan/known-entries.ts";
 import { removalsToAllow } from "../plan/limits/allowances.ts";
-import { makePlan, type PlanInput } from "../plan/make-plan.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import type { PlanInput } from "../plan/plan-input.ts";
 import { listsToAskAbout } from "../plan/warnings/growth.ts";
 import { bothFiles } from "./joined-configuration.ts";
 
@@ -73,7 +74,7 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     ...(commit === undefined ? {} : { commit }),
   });
   const knownTo = (file: Configuration) =>
-    withApplied(inputFor(file, base === undefined ? seen : viewFor(file, seen, scope)));
+    withKnownEntries(inputFor(file, base === undefined ? seen : viewFor(file, seen, scope)));
   const known = knownTo(configuration);
   const knownToBase = base && knownTo(base);
   const unread = new Map([...known.unread, ...(knownToBase?.unread ?? [])].map((list) => [list.id, list]));
@@ -92,7 +93,7 @@ export async function planRun(run: PlanRun): Promise<Planning> {
   const planned = (allowed: Allowances): Pick<Planning, "plan" | "input"> => {
     const input = { ...inputFor(configuration, snapshot), allowances: allowed };
     const plan = makePlan(input);
-    return { input, plan: before ? attribute(plan, makePlan({ ...before, allowances: allowed })) : plan };
+    return { input, plan: before ? withCauses(plan, makePlan({ ...before, allowances: allowed })) : plan };
   };
   const once = planned(allowances);
   if (run.allowRemovals !== true) return { ...once, snapshot, allowed: new Map() };

@@ -6,7 +6,7 @@ import type { Configuration } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { withinPlan } from "../plan/approval/borders.ts";
+import { bordersOf } from "../plan/approval/borders.ts";
 import { isIntact, type Now, staleDiagnostic, staleReason } from "../plan/approval/stale.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Planning } from "./plan-run.ts";
@@ -65,5 +65,5 @@ export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly 
 
 /** The plan made again from the same reading, within the borders of the saved one. */
 export function planWithin(saved: Plan, planning: Planning): Plan {
-  return makePlan({ ...planning.input, within: withinPlan(saved) });
+  return makePlan({ ...planning.input, borders: bordersOf(saved) });
 }

@@ -8,8 +8,8 @@ import { appliedOf } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Reading, Snapshot, UnreadList } from "../model/snapshot.ts";
-import { isMeant, type PlanInput } from "./make-plan.ts";
 import { isOurs } from "./ownership/owned-list.ts";
+import { isMeant, type PlanInput } from "./plan-input.ts";
 import { prepare } from "./prepare.ts";
 import { type Want, wantOf } from "./want/want.ts";
 
@@ -30,7 +30,10 @@ function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: W
  * The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
  * about them), and the lists whose entries must be read after all.
  */
-export function withApplied(input: PlanInput): { readonly snapshot: Snapshot; readonly unread: readonly UnreadList[] } {
+export function withKnownEntries(input: PlanInput): {
+  readonly snapshot: Snapshot;
+  readonly unread: readonly UnreadList[];
+} {
   const { configuration, snapshot } = input;
   const { lists, claims } = prepare(configuration, snapshot, (address) => isMeant(input, address));
   const known = new Map<string, Map<string, Reading<readonly Entry[]>>>();

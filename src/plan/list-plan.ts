@@ -4,7 +4,7 @@ import type { Allowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NotPlanned, Planned } from "../model/plan.ts";
 import type { Readings } from "../sources/region-index.ts";
-import type { Within } from "./approval/borders.ts";
+import type { Borders } from "./approval/borders.ts";
 
 export interface PlanContext {
   readonly owner: string;
@@ -16,7 +16,7 @@ export interface PlanContext {
   /** ISO 8601, UTC: when AWS was read. */
   readonly now: string;
   /** Plan only what a saved plan has: its lists, and of their entries those it adds and removes. */
-  readonly within?: Within;
+  readonly borders?: Borders;
 }
 
 export type ListPlan =

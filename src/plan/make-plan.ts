@@ -1,14 +1,10 @@
 // From the file and the snapshot to the plan: every list of the scope, the owner's lists that the file no longer names, and
 // everything worth saying about them. Pure: the same input gives the same plan, to the byte.
 import { type AccountRegion, accountRegionKey, compareAccountRegions, compareText } from "../model/account-region.ts";
-import type { Allowances } from "../model/allowance.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
-import type { Configuration } from "../model/mapping.ts";
 import type { Plan, Planned, PlanRegion } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
-import type { Scope } from "../model/scope.ts";
-import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
-import type { Within } from "./approval/borders.ts";
+import type { RegionSnapshot } from "../model/snapshot.ts";
 import { countPlan } from "./counts.ts";
 import { planDigests } from "./digest.ts";
 import { unusedAllowances } from "./limits/allowances.ts";
@@ -20,25 +16,13 @@ import { unreadShares } from "./list/plan-sharing.ts";
 import { straysOf } from "./list/stray-shares.ts";
 import type { ListPlan, PlanContext } from "./list-plan.ts";
 import { isOurs } from "./ownership/owned-list.ts";
+import { isMeant, type PlanInput } from "./plan-input.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
 import { growthWarnings } from "./warnings/growth.ts";
 import { unmatchedPatterns } from "./warnings/unmatched.ts";
 import { unsharedWarnings } from "./warnings/unshared.ts";
-
-export interface PlanInput {
-  readonly configuration: Configuration;
-  readonly snapshot: Snapshot;
-  readonly scope: Scope;
-  readonly mode: "reviewed" | "sync";
-  readonly allowances: Allowances;
-  readonly toolVersion: string;
-  /** Of the checkout, where it is known. */
-  readonly commit?: string;
-  /** Plan only what a saved plan has. */
-  readonly within?: Within;
-}
 
 function regionRows(regions: readonly RegionSnapshot[]): readonly PlanRegion[] {
   return regions.map(({ at, groups, interfaces, lists }) => ({
@@ -55,16 +39,18 @@ function countOwned({ at, lists }: RegionSnapshot, owner: string): number {
   return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
 }
 
-/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
-export function isMeant({ scope, within }: Pick<PlanInput, "scope" | "within">, address: string): boolean {
-  return scope.includes(address) && (within === undefined || within.has(address));
-}
-
 function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepared): readonly ListPlan[] {
-  const { configuration, snapshot, mode, allowances, within } = input;
+  const { configuration, snapshot, mode, allowances, borders } = input;
   const { owner } = configuration;
   const now = snapshot.takenAt;
-  const context: PlanContext = { owner, mode, allowances, readings, now, ...(within === undefined ? {} : { within }) };
+  const context: PlanContext = {
+    owner,
+    mode,
+    allowances,
+    readings,
+    now,
+    ...(borders === undefined ? {} : { borders }),
+  };
   const plans = lists.map(({ spec, region, answer }) => {
     const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
     return planList(spec, answer, region, ownership, context);
@@ -88,7 +74,7 @@ function sharedIn({ at }: RegionSnapshot, prepared: Prepared, planned: readonly 
 }
 
 export function makePlan(input: PlanInput): Plan {
-  const { configuration, snapshot, scope, allowances, within } = input;
+  const { configuration, snapshot, scope, allowances, borders } = input;
   const { owner } = configuration;
   const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
   const { regions } = prepared;
@@ -106,7 +92,7 @@ export function makePlan(input: PlanInput): Plan {
   const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
   const diagnostics: readonly Diagnostic[] = [
     // Within a saved plan a list may be gone that its pattern was for.
-    ...(within === undefined
+    ...(borders === undefined
       ? unmatchedPatterns(
           scope,
           [...lists, ...notPlanned].map((list) => list.address),

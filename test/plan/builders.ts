@@ -12,7 +12,8 @@ import type { ResourceShare, ShareMember } from "../../src/model/resource-share.
 import { scopeOf } from "../../src/model/scope.ts";
 import { sha256 } from "../../src/model/sha256.ts";
 import type { Reading, RegionSnapshot } from "../../src/model/snapshot.ts";
-import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
+import { makePlan } from "../../src/plan/make-plan.ts";
+import type { PlanInput } from "../../src/plan/plan-input.ts";
 import type { GroupSelector } from "../../src/sources/group-selectors.ts";
 import type { CidrSource, StaticCidr } from "../../src/sources/written/cidrs.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";

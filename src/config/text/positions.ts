@@ -18,10 +18,10 @@ function spanOf(tree: YamlTree, path: Path, mark: "key" | "value"): Span {
   let value = tree.root;
   let span = tree.rootSpan;
   for (const [depth, key] of path.entries()) {
-    const places = typeof value === "object" && value !== null ? tree.places.get(value) : undefined;
-    const found = places?.values.get(key);
+    const spans = typeof value === "object" && value !== null ? tree.spans.get(value) : undefined;
+    const found = spans?.values.get(key);
     if (found === undefined) break;
-    const keySpan = places?.keys.get(key);
+    const keySpan = spans?.keys.get(key);
     // A value that is left out has no extent: its key is the only thing to see.
     const useKey = keySpan !== undefined && ((mark === "key" && depth === path.length - 1) || found.start >= found.end);
     span = useKey ? keySpan : found;

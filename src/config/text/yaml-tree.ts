@@ -27,7 +27,7 @@ export interface TextProblem {
 }
 
 /** Values of a map or list with the places they stand at. */
-export interface Places {
+export interface Spans {
   readonly keys: ReadonlyMap<string | number, Span>;
   readonly values: ReadonlyMap<string | number, Span>;
 }
@@ -37,7 +37,7 @@ export interface YamlTree {
   readonly root: unknown;
   readonly rootSpan: Span;
   /** By the map or list of `root`. What an alias repeats has the places of what it repeats. */
-  readonly places: ReadonlyMap<object, Places>;
+  readonly spans: ReadonlyMap<object, Spans>;
   readonly problems: readonly TextProblem[];
 }
 
@@ -52,7 +52,7 @@ interface Converted {
 
 interface Conversion {
   readonly anchors: Map<string, Converted | "open">;
-  readonly places: Map<object, Places>;
+  readonly spans: Map<object, Spans>;
   readonly problems: TextProblem[];
   readonly expanded: { size: number };
 }
@@ -61,9 +61,9 @@ const NOTHING: Converted = { value: null, size: 1 };
 const CORE_TAGS = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((t) => `tag:yaml.org,2002:${t}`));
 
 export function treeOf(contents: ParsedNode): YamlTree {
-  const conversion: Conversion = { anchors: new Map(), places: new Map(), problems: [], expanded: { size: 0 } };
+  const conversion: Conversion = { anchors: new Map(), spans: new Map(), problems: [], expanded: { size: 0 } };
   const { value } = convert(contents, conversion);
-  return { root: value, rootSpan: spanOf(contents), places: conversion.places, problems: conversion.problems };
+  return { root: value, rootSpan: spanOf(contents), spans: conversion.spans, problems: conversion.problems };
 }
 
 function spanOf(node: ParsedNode): Span {
@@ -131,7 +131,7 @@ function convertList(list: YAMLSeq.Parsed, conversion: Conversion): Converted {
     value.push(converted.value);
     values.set(index, spanOf(item));
   }
-  conversion.places.set(value, { keys: new Map(), values });
+  conversion.spans.set(value, { keys: new Map(), values });
   return { value, size };
 }
 
@@ -154,7 +154,7 @@ function convertMap(map: YAMLMap.Parsed, conversion: Conversion): Converted {
     keys.set(key, spanOf(pair.key));
     values.set(key, pair.value === null ? spanOf(pair.key) : spanOf(pair.value));
   }
-  conversion.places.set(value, { keys, values });
+  conversion.spans.set(value, { keys, values });
   return { value, size };
 }
 

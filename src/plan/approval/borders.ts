@@ -14,40 +14,40 @@ interface Border {
 }
 
 /** By address of the list, or of the stray share. */
-export type Within = ReadonlyMap<string, Border>;
+export type Borders = ReadonlyMap<string, Border>;
 
-export function withinPlan(plan: Plan): Within {
-  const within = new Map<string, Border>();
-  for (const { address } of plan.strayShares) within.set(address, { changes: true, entries: new Set() });
+export function bordersOf(plan: Plan): Borders {
+  const borders = new Map<string, Border>();
+  for (const { address } of plan.strayShares) borders.set(address, { changes: true, entries: new Set() });
   for (const { address, change } of plan.lists) {
     const adds = addsOf(change);
     const removes = removesOf(change);
     const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
     const share = shareChangeOf(change);
-    within.set(address, { changes: change.kind !== "keep", entries, ...(share === undefined ? {} : { share }) });
+    borders.set(address, { changes: change.kind !== "keep", entries, ...(share === undefined ? {} : { share }) });
   }
-  return within;
+  return borders;
 }
 
 /** Those of the entries that the borders let through; all without borders. */
 export function allowedEntries<T extends { readonly cidr: Cidr }>(
-  within: Within | undefined,
+  borders: Borders | undefined,
   address: string,
   entries: readonly T[],
 ): readonly T[] {
-  if (within === undefined) return entries;
-  const cidrs = within.get(address)?.entries;
+  if (borders === undefined) return entries;
+  const cidrs = borders.get(address)?.entries;
   return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
 }
 
 /** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
 export function allowedSharing(
-  within: Within | undefined,
+  borders: Borders | undefined,
   address: string,
   share: ShareChange | undefined,
 ): ShareChange | undefined {
-  if (within === undefined || share === undefined) return share;
-  const saved = within.get(address)?.share;
+  if (borders === undefined || share === undefined) return share;
+  const saved = borders.get(address)?.share;
   if (saved === undefined) return undefined;
   return {
     ...share,
@@ -57,6 +57,6 @@ export function allowedSharing(
 }
 
 /** True if the borders let the list change at all; always without borders. */
-export function mayChange(within: Within | undefined, address: string): boolean {
-  return within === undefined || within.get(address)?.changes === true;
+export function mayChange(borders: Borders | undefined, address: string): boolean {
+  return borders === undefined || borders.get(address)?.changes === true;
 }

@@ -14,22 +14,22 @@ function isSameChange(a: Planned, b: Planned): boolean {
 }
 
 /** The plan of the pull request's file, with causes; `base` is the plan of its base's file over the same snapshot. */
-export function attribute(head: Plan, base: Plan): Plan {
+export function withCauses(head: Plan, base: Plan): Plan {
   const lists = new Map(base.lists.map((list) => [list.address, list]));
   const unknown = new Set(base.notPlanned.map(({ address }) => address));
   const causeOf = (list: Planned): Cause => {
     const before = lists.get(list.address);
     return before !== undefined && isSameChange(list, before) ? "drift" : "pull_request";
   };
-  return withCauses(head, (list) => (unknown.has(list.address) ? undefined : causeOf(list)));
+  return giveCauses(head, (list) => (unknown.has(list.address) ? undefined : causeOf(list)));
 }
 
 /** The plan of a file that its base does not have: all of it is the pull request's doing. */
-export function attributeAll(head: Plan): Plan {
-  return withCauses(head, () => "pull_request");
+export function withCauseOfAll(head: Plan): Plan {
+  return giveCauses(head, () => "pull_request");
 }
 
-function withCauses(plan: Plan, causeOf: (list: Planned) => Cause | undefined): Plan {
+function giveCauses(plan: Plan, causeOf: (list: Planned) => Cause | undefined): Plan {
   const lists = plan.lists.map((list) => {
     const cause = list.change.kind === "keep" ? undefined : causeOf(list);
     return cause === undefined ? list : { ...list, cause };

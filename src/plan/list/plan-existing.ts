@@ -16,22 +16,22 @@ import type { ListPlan } from "../list-plan.ts";
 import { removalReasons } from "../want/removal-reason.ts";
 import { diffEntries, type EntryDiff } from "./diff.ts";
 import { haveOf, sortEntries } from "./have.ts";
-import { sharingOf } from "./plan-sharing.ts";
-import { additions, capacityHeld, planned, type Subject } from "./planned-list.ts";
+import { planSharing } from "./plan-sharing.ts";
+import { additions, capacityHeld, type ListInput, planned } from "./planned-list.ts";
 import { missingTags, NO_TAG_CHANGE, wantedTags } from "./wanted-tags.ts";
 
 /** How a list of AWS stands to the file: ours, to be taken over, or somebody else's and untouched. */
-export type Standing =
+export type OwnedBefore =
   | { readonly kind: "ours" }
   | { readonly kind: "adopt" }
   | { readonly kind: "held"; readonly held: Held };
 
 /** The adds and removes of this run: none is removed while a source is unknown. */
-function changedEntries({ spec, want, context }: Subject, entries: readonly Entry[]): Omit<EntryDiff, "unchanged"> {
+function changedEntries({ spec, want, context }: ListInput, entries: readonly Entry[]): Omit<EntryDiff, "unchanged"> {
   const { adds, removes } = diffEntries(entries, want.entries);
   return {
-    adds: allowedEntries(context.within, spec.address, adds),
-    removes: want.unknown === undefined ? allowedEntries(context.within, spec.address, removes) : [],
+    adds: allowedEntries(context.borders, spec.address, adds),
+    removes: want.unknown === undefined ? allowedEntries(context.borders, spec.address, removes) : [],
   };
 }
 
@@ -43,26 +43,26 @@ function entriesAfter(have: readonly Entry[], { adds, removes }: Omit<EntryDiff,
 
 /** `read`: its entries, in any order. */
 export function planExisting(
-  subject: Subject,
+  input: ListInput,
   list: PrefixList,
   read: readonly Entry[],
-  standing: Standing,
+  before: OwnedBefore,
   region: RegionSnapshot,
 ): ListPlan {
-  const { mapping, spec, answer, settings, context } = subject;
-  const ours = standing.kind === "ours";
+  const { mapping, spec, answer, settings, context } = input;
+  const ours = before.kind === "ours";
   const sync = context.mode === "sync";
   const entries = sortEntries(read);
   const have = haveOf(list, entries);
-  const changed = changedEntries(subject, entries);
+  const changed = changedEntries(input, entries);
   const { adds, removes } = changed;
   const after = entriesAfter(entries, changed);
   const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
   const lifted = ours && endsHold(context.mode, list.tags, settings);
   const share =
-    standing.kind === "held"
+    before.kind === "held"
       ? undefined
-      : allowedSharing(context.within, spec.address, sharingOf(spec.share, list, region, context));
+      : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
   const tags =
     sync && ours
       ? NO_TAG_CHANGE
@@ -83,7 +83,7 @@ export function planExisting(
     share === undefined;
   const reasonOf = removalReasons(answer);
   const change: Change =
-    ours && (nothing || !mayChange(context.within, spec.address))
+    ours && (nothing || !mayChange(context.borders, spec.address))
       ? { kind: "keep", have }
       : {
           kind: "update",
@@ -107,8 +107,8 @@ export function planExisting(
     removes: removes.length,
   };
   const held =
-    standing.kind === "held"
-      ? [standing.held]
+    before.kind === "held"
+      ? [before.held]
       : [
           ...(change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
@@ -116,5 +116,5 @@ export function planExisting(
           ...guardRemovals(guarded, context.allowances),
           ...(sync ? guardAdditions(guarded) : []),
         ];
-  return planned(subject, change, held, entries.length - removes.length);
+  return planned(input, change, held, entries.length - removes.length);
 }

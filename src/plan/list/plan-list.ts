@@ -9,7 +9,7 @@ import type { Ownership } from "../ownership/owned-list.ts";
 import { type MappingAnswer, wantOf } from "../want/want.ts";
 import { planExisting } from "./plan-existing.ts";
 import { planNew } from "./plan-new.ts";
-import { notPlanned, type Subject } from "./planned-list.ts";
+import { type ListInput, notPlanned } from "./planned-list.ts";
 
 /** `ownership`: which list of AWS it is; undefined when the lists of its account-region could not be read. */
 export function planList(
@@ -24,12 +24,12 @@ export function planList(
   if (ownership === undefined) throw new Error(`nobody looked for ${spec.address}`);
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
   const settings = settingsDigest(mapping, spec, context.readings);
-  const subject: Subject = { mapping, spec, answer, want: wantOf(answer, spec), settings, context };
-  if (ownership.kind === "new") return planNew(subject, region);
+  const input: ListInput = { mapping, spec, answer, want: wantOf(answer, spec), settings, context };
+  if (ownership.kind === "new") return planNew(input, region);
   const { list } = ownership;
   const reading = region.entries.get(list.id);
   if (reading === undefined) throw new Error(`no reading of the entries of ${list.id}`);
   if (!reading.ok)
     return notPlanned(mapping, spec, { ...reading.diagnostic, ...where({ ...spec, mapping: mapping.name }) });
-  return planExisting(subject, list, reading.value, ownership, region);
+  return planExisting(input, list, reading.value, ownership, region);
 }

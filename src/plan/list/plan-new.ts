@@ -8,11 +8,11 @@ import { capacityFor } from "../limits/capacity.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan } from "../list-plan.ts";
 import { newSharing } from "./plan-sharing.ts";
-import { additions, capacityHeld, notPlanned, planned, type Subject } from "./planned-list.ts";
+import { additions, capacityHeld, type ListInput, notPlanned, planned } from "./planned-list.ts";
 import { wantedTags } from "./wanted-tags.ts";
 
-export function planNew(subject: Subject, region: RegionSnapshot): ListPlan {
-  const { mapping, spec, want, settings, context } = subject;
+export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
+  const { mapping, spec, want, settings, context } = input;
   if (want.unknown !== undefined && want.entries.length === 0) {
     return notPlanned(mapping, spec, {
       code: "not_planned",
@@ -22,7 +22,7 @@ export function planNew(subject: Subject, region: RegionSnapshot): ListPlan {
       detail: `${want.unknown}.`,
     });
   }
-  const adds = allowedEntries(context.within, spec.address, want.entries);
+  const adds = allowedEntries(context.borders, spec.address, want.entries);
   const capacity = capacityFor(spec.maxEntries, adds.length, undefined);
   const share = newSharing(spec.share, region);
   const change: Change = {
@@ -33,5 +33,5 @@ export function planNew(subject: Subject, region: RegionSnapshot): ListPlan {
     ...(share === undefined ? {} : { share }),
   };
   const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-  return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+  return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
 }

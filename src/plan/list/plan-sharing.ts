@@ -40,7 +40,7 @@ function ending(shares: readonly ResourceShare[]): ShareChange {
 }
 
 /** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
-export function sharingOf(
+export function planSharing(
   spec: ShareSpec | undefined,
   list: Pick<PrefixList, "id" | "tags">,
   region: RegionSnapshot,

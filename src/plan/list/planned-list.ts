@@ -11,7 +11,7 @@ import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { MappingAnswer, Want, WantedEntry } from "../want/want.ts";
 
-export interface Subject {
+export interface ListInput {
   readonly mapping: Mapping;
   readonly spec: ListSpec;
   readonly answer: MappingAnswer;
@@ -30,7 +30,7 @@ export function notPlanned(mapping: Mapping, spec: ListSpec, diagnostic: Diagnos
   };
 }
 
-function suspendedDiagnostics({ mapping, spec, want }: Subject): readonly Diagnostic[] {
+function suspendedDiagnostics({ mapping, spec, want }: ListInput): readonly Diagnostic[] {
   if (want.unknown === undefined) return [];
   return [
     {
@@ -44,8 +44,8 @@ function suspendedDiagnostics({ mapping, spec, want }: Subject): readonly Diagno
 }
 
 /** `unchanged`: entries that are in AWS and stay. */
-export function planned(subject: Subject, change: Change, held: readonly Held[], unchanged: number): ListPlan {
-  const { mapping, spec, want, settings } = subject;
+export function planned(input: ListInput, change: Change, held: readonly Held[], unchanged: number): ListPlan {
+  const { mapping, spec, want, settings } = input;
   return {
     ok: true,
     planned: {
@@ -64,7 +64,7 @@ export function planned(subject: Subject, change: Change, held: readonly Held[],
         exact: exactDigest(spec.address, settings, change),
       },
     },
-    diagnostics: suspendedDiagnostics(subject),
+    diagnostics: suspendedDiagnostics(input),
   };
 }
 

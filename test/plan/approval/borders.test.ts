@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Configuration } from "../../../src/model/mapping.ts";
-import { withinPlan } from "../../../src/plan/approval/borders.ts";
+import { bordersOf } from "../../../src/plan/approval/borders.ts";
 import {
   addresses,
   configuration,
@@ -22,7 +22,7 @@ const free = { "pl-old": [] };
 
 function plan(of: Configuration, lists: readonly ListInAws[], saved?: ReturnType<typeof planFor>) {
   const place = region(NETWORK, { lists, references: free });
-  return planFor(of, [place], saved === undefined ? {} : { within: withinPlan(saved) });
+  return planFor(of, [place], saved === undefined ? {} : { borders: bordersOf(saved) });
 }
 
 it("adds and removes only what the saved plan does", () => {
@@ -59,6 +59,6 @@ it("takes no offence at a list that is deleted by now", () => {
   const only = ["network/eu-west-1/old"];
   const saved = planFor(configuration([]), [region(NETWORK, { lists: [list("old")], references: free })], { only });
   expect(saved.counts.delete).toBe(1);
-  const now = planFor(configuration([]), [region(NETWORK)], { only, within: withinPlan(saved) });
+  const now = planFor(configuration([]), [region(NETWORK)], { only, borders: bordersOf(saved) });
   expect(now).toMatchObject({ lists: [], diagnostics: [], complete: true });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { RegionSnapshot } from "../../../src/model/snapshot.ts";
-import { attribute, attributeAll } from "../../../src/plan/approval/cause.ts";
+import { withCauseOfAll, withCauses } from "../../../src/plan/approval/cause.ts";
 import {
   addresses,
   configuration,
@@ -21,7 +21,7 @@ import {
 type File = ReturnType<typeof configuration>;
 
 function causes(head: File, base: File, regions: readonly RegionSnapshot[]): Readonly<Record<string, unknown>> {
-  const { lists } = attribute(planFor(head, regions), planFor(base, regions));
+  const { lists } = withCauses(planFor(head, regions), planFor(base, regions));
   return Object.fromEntries(lists.map(({ name, cause }) => [name, cause]));
 }
 
@@ -76,10 +76,10 @@ describe("the cause of a change", () => {
 
   it("is not there for a list that stays as it is, nor for one that is not planned", () => {
     const file = web("192.0.2.1/32");
-    const plan = attributeAll(planFor(file, [region(NETWORK, { lists: failure() }), UNUSED]));
+    const plan = withCauseOfAll(planFor(file, [region(NETWORK, { lists: failure() }), UNUSED]));
     expect(plan.lists).toEqual([]);
     const made = planFor(file, EMPTY);
-    expect(attributeAll(made).lists.map(({ cause }) => cause)).toEqual(["pull_request"]);
+    expect(withCauseOfAll(made).lists.map(({ cause }) => cause)).toEqual(["pull_request"]);
   });
 });
 
@@ -120,7 +120,7 @@ describe("for any two files and any lists in AWS", () => {
     fc.assert(
       fc.property(files, files, worlds, (head, base, regions) => {
         const plan = planFor(head, regions);
-        const attributed = attribute(plan, planFor(base, regions));
+        const attributed = withCauses(plan, planFor(base, regions));
         expect(withoutCauses(attributed)).toEqual(plan);
         for (const { change, cause } of attributed.lists) expect(cause === undefined).toBe(change.kind === "keep");
       }),
@@ -131,7 +131,7 @@ describe("for any two files and any lists in AWS", () => {
     fc.assert(
       fc.property(files, worlds, (file, regions) => {
         const plan = planFor(file, regions);
-        const found = attribute(plan, planFor(file, regions)).lists.filter(({ change }) => change.kind !== "keep");
+        const found = withCauses(plan, planFor(file, regions)).lists.filter(({ change }) => change.kind !== "keep");
         expect(found.filter(({ cause }) => cause !== "drift")).toEqual([]);
       }),
     );

@@ -6,8 +6,8 @@ import { hasChanges, type Plan } from "../../../src/model/plan.ts";
 import type { Association } from "../../../src/model/prefix-list.ts";
 import type { ResourceShare } from "../../../src/model/resource-share.ts";
 import type { Reading } from "../../../src/model/snapshot.ts";
-import { withinPlan } from "../../../src/plan/approval/borders.ts";
-import { attribute } from "../../../src/plan/approval/cause.ts";
+import { bordersOf } from "../../../src/plan/approval/borders.ts";
+import { withCauses } from "../../../src/plan/approval/cause.ts";
 import { staleReason } from "../../../src/plan/approval/stale.ts";
 import {
   codes,
@@ -162,7 +162,7 @@ describe("digests", () => {
   it("a share that the pull request asks for is its doing, one that somebody changed by hand is drift", () => {
     const aws = { shares: [share("web", [B])] };
     const caused = (head: ShareSpec, base: ShareSpec | undefined) =>
-      planned(attribute(planOf(head, aws), planOf(base, aws)), "web").cause;
+      planned(withCauses(planOf(head, aws), planOf(base, aws)), "web").cause;
     expect(caused(shared([A]), undefined)).toBe("pull_request");
     expect(caused(shared([A]), shared([A]))).toBe("drift");
   });
@@ -226,9 +226,9 @@ describe("shares whose list is gone", () => {
     expect(plan.strayShares.map(({ address }) => address)).toEqual(["network/eu-west-1/plsync-pl-gone"]);
     expect(hasChanges({ ...plan, lists: [] })).toBe(true);
     expect(planOf(undefined, aws, { only: ["network/eu-west-1/web"] }).strayShares).toEqual([]);
-    expect(planOf(undefined, aws, { within: withinPlan(plan) }).strayShares).toEqual(plan.strayShares);
-    const unaware = withinPlan({ ...plan, strayShares: [] });
-    expect(planOf(undefined, aws, { within: unaware }).strayShares).toEqual([]);
+    expect(planOf(undefined, aws, { borders: bordersOf(plan) }).strayShares).toEqual(plan.strayShares);
+    const unaware = bordersOf({ ...plan, strayShares: [] });
+    expect(planOf(undefined, aws, { borders: unaware }).strayShares).toEqual([]);
   });
 });
 
@@ -298,8 +298,8 @@ describe("a saved plan", () => {
   });
 
   it("lets a new plan share with nobody else", () => {
-    const within = withinPlan(planOf(shared([A, B]), { shares: [share("web", [B])] }));
-    const again = planOf(shared([A, B]), { shares: [share("web", [C])] }, { within });
+    const borders = bordersOf(planOf(shared([A, B]), { shares: [share("web", [B])] }));
+    const again = planOf(shared([A, B]), { shares: [share("web", [C])] }, { borders });
     expect(changeOf(again)).toMatchObject({ adds: [A], removes: [] });
   });
 });
