@@ -1,7 +1,7 @@
 import { __commonJSMin, __toCommonJS } from "./rolldown-runtime.js";
 import { client_exports as client_exports$1, client_exports$1 as client_exports, config_exports, dist_es_exports, endpoints_exports, httpAuthSchemes_exports, init_client as init_client$1, init_client$1 as init_client, init_config, init_dist_es, init_endpoints, init_httpAuthSchemes, init_protocols, init_protocols$1, init_retry, init_schema, init_serde, init_tslib_es6, protocols_exports, protocols_exports$1, require_dist_cjs$2 as require_dist_cjs$1, require_dist_cjs$3 as require_dist_cjs$2, retry_exports, schema_exports, serde_exports, tslib_es6_exports } from "./aws-sdk.js";
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/auth/httpAuthSchemeProvider.js
 var require_httpAuthSchemeProvider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveHttpAuthSchemeConfig = exports.defaultRAMHttpAuthSchemeProvider = exports.defaultRAMHttpAuthSchemeParametersProvider = void 0;
@@ -44,7 +44,7 @@ var require_httpAuthSchemeProvider = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.resolveHttpAuthSchemeConfig = resolveHttpAuthSchemeConfig;
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/package.json
+// node_modules/@aws-sdk/client-ram/package.json
 var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "@aws-sdk/client-ram",
@@ -105,7 +105,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/endpoint/bdd.js
 var require_bdd = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bdd = void 0;
@@ -209,7 +209,7 @@ var require_bdd = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bdd = endpoints_1.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/endpoint/endpointResolver.js
 var require_endpointResolver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultEndpointResolver = void 0;
@@ -235,7 +235,7 @@ var require_endpointResolver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	endpoints_1.customEndpointFunctions.aws = client_1.awsEndpointFunctions;
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/models/RAMServiceException.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/models/RAMServiceException.js
 var require_RAMServiceException = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RAMServiceException = exports.__ServiceException = void 0;
@@ -255,7 +255,7 @@ var require_RAMServiceException = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.RAMServiceException = RAMServiceException;
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/models/errors.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/models/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UnmatchedPolicyPermissionException = exports.InvalidResourceTypeException = exports.MissingRequiredParameterException = exports.InvalidMaxResultsException = exports.ResourceArnNotFoundException = exports.InvalidNextTokenException = exports.TagPolicyViolationException = exports.TagLimitExceededException = exports.PermissionVersionsLimitExceededException = exports.PermissionLimitExceededException = exports.PermissionAlreadyExistsException = exports.MalformedPolicyTemplateException = exports.InvalidPolicyException = exports.UnknownResourceException = exports.ThrottlingException = exports.ResourceShareLimitExceededException = exports.InvalidStateTransitionException = exports.InvalidParameterException = exports.ServiceUnavailableException = exports.ServerInternalException = exports.ResourceShareInvitationExpiredException = exports.ResourceShareInvitationArnNotFoundException = exports.ResourceShareInvitationAlreadyRejectedException = exports.ResourceShareInvitationAlreadyAcceptedException = exports.OperationNotPermittedException = exports.MalformedArnException = exports.InvalidClientTokenException = exports.IdempotentParameterMismatchException = void 0;
@@ -626,7 +626,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.UnmatchedPolicyPermissionException = UnmatchedPolicyPermissionException;
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/schemas/schemas_0.js
 var require_schemas_0 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DeleteResourceShareResponse$ = exports.DeleteResourceShareRequest$ = exports.DeletePermissionVersionResponse$ = exports.DeletePermissionVersionRequest$ = exports.DeletePermissionResponse$ = exports.DeletePermissionRequest$ = exports.CreateResourceShareResponse$ = exports.CreateResourceShareRequest$ = exports.CreatePermissionVersionResponse$ = exports.CreatePermissionVersionRequest$ = exports.CreatePermissionResponse$ = exports.CreatePermissionRequest$ = exports.AssociateResourceShareResponse$ = exports.AssociateResourceShareRequest$ = exports.AssociateResourceSharePermissionResponse$ = exports.AssociateResourceSharePermissionRequest$ = exports.AssociatedSource$ = exports.AssociatedPermission$ = exports.AcceptResourceShareInvitationResponse$ = exports.AcceptResourceShareInvitationRequest$ = exports.errorTypeRegistries = exports.UnmatchedPolicyPermissionException$ = exports.UnknownResourceException$ = exports.ThrottlingException$ = exports.TagPolicyViolationException$ = exports.TagLimitExceededException$ = exports.ServiceUnavailableException$ = exports.ServerInternalException$ = exports.ResourceShareLimitExceededException$ = exports.ResourceShareInvitationExpiredException$ = exports.ResourceShareInvitationArnNotFoundException$ = exports.ResourceShareInvitationAlreadyRejectedException$ = exports.ResourceShareInvitationAlreadyAcceptedException$ = exports.ResourceArnNotFoundException$ = exports.PermissionVersionsLimitExceededException$ = exports.PermissionLimitExceededException$ = exports.PermissionAlreadyExistsException$ = exports.OperationNotPermittedException$ = exports.MissingRequiredParameterException$ = exports.MalformedPolicyTemplateException$ = exports.MalformedArnException$ = exports.InvalidStateTransitionException$ = exports.InvalidResourceTypeException$ = exports.InvalidPolicyException$ = exports.InvalidParameterException$ = exports.InvalidNextTokenException$ = exports.InvalidMaxResultsException$ = exports.InvalidClientTokenException$ = exports.IdempotentParameterMismatchException$ = exports.RAMServiceException$ = void 0;
@@ -3107,7 +3107,7 @@ var require_schemas_0 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/runtimeConfig.shared.js
 var require_runtimeConfig_shared = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRuntimeConfig = void 0;
@@ -3150,7 +3150,7 @@ var require_runtimeConfig_shared = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getRuntimeConfig = getRuntimeConfig;
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/runtimeConfig.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/runtimeConfig.js
 var require_runtimeConfig = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRuntimeConfig = void 0;
@@ -3206,7 +3206,7 @@ var require_runtimeConfig = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getRuntimeConfig = getRuntimeConfig;
 }));
 
-// ../values/node_modules/@aws-sdk/client-ram/dist-cjs/index.js
+// node_modules/@aws-sdk/client-ram/dist-cjs/index.js
 var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var client$1 = (init_client$1(), __toCommonJS(client_exports$1));
 	var core = (init_dist_es(), __toCommonJS(dist_es_exports));

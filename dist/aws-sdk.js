@@ -1,100 +1,45 @@
 import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS } from "./rolldown-runtime.js";
-import { PassThrough, Readable, Writable } from "node:stream";
-import * as zlib from "node:zlib";
-import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { ReadStream, createReadStream, fstatSync, lstatSync } from "node:fs";
-import { join, sep } from "node:path";
+import { PassThrough, Readable, Writable } from "node:stream";
+import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { homedir, platform, release } from "node:os";
+import { join, sep } from "node:path";
 import { readFile } from "node:fs/promises";
+import * as zlib from "node:zlib";
 import { env, versions } from "node:process";
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var state, emitWarningIfUnsupportedVersion$1;
-var init_emitWarningIfUnsupportedVersion$1 = __esmMin((() => {
-	state = { warningEmitted: false };
-	emitWarningIfUnsupportedVersion$1 = (version) => {
-		if (version && !state.warningEmitted) {
-			if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-				state.warningEmitted = true;
-				return;
-			}
-			const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-			const vv = 22;
-			if (userMajorVersion < vv) {
-				state.warningEmitted = true;
-				process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
+// node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
+async function blobReader(blob, onChunk, chunkSize = 1048576) {
+	const size = blob.size;
+	let totalBytesRead = 0;
+	while (totalBytesRead < size) {
+		const slice = blob.slice(totalBytesRead, Math.min(size, totalBytesRead + chunkSize));
+		onChunk(new Uint8Array(await slice.arrayBuffer()));
+		totalBytesRead += slice.size;
+	}
+}
+var init_chunked_blob_reader = __esmMin((() => {}));
 
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`);
-			}
-		}
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
+var blobHasher;
+var init_blobHasher = __esmMin((() => {
+	init_chunked_blob_reader();
+	blobHasher = async function blobHasher(hashCtor, blob) {
+		const hash = new hashCtor();
+		await blobReader(blob, (chunk) => {
+			hash.update(chunk);
+		});
+		return hash.digest();
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
-var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
-var init_longPollMiddleware = __esmMin((() => {
-	longPollMiddleware = () => (next, context) => async (args) => {
-		context.__retryLongPoll = true;
-		return next(args);
-	};
-	longPollMiddlewareOptions = {
-		name: "longPollMiddleware",
-		tags: ["RETRY"],
-		step: "initialize",
-		override: true
-	};
-	getLongPollPlugin = (options) => ({ applyToStack: (clientStack) => {
-		clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
-	} });
-}));
-
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-	if (!credentials.$source) credentials.$source = {};
-	credentials.$source[feature] = value;
-	return credentials;
-}
-var init_setCredentialFeature = __esmMin((() => {}));
-
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature$2(context, feature, value) {
-	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
-	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
-	context.__aws_sdk_context.features[feature] = value;
-}
-var init_setFeature$1 = __esmMin((() => {}));
-
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
-function setTokenFeature(token, feature, value) {
-	if (!token.$source) token.$source = {};
-	token.$source[feature] = value;
-	return token;
-}
-var init_setTokenFeature = __esmMin((() => {}));
-
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
-var init_getDefaultSocketTimeout = __esmMin((() => {
-	isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-	getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-		if (!isDefaultSocketTimeoutEnabled()) return;
-		if (typeof requestHandler?.handle === "function") return;
-		return timeoutMs;
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
 var init_is_array_buffer = __esmMin((() => {
 	isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 var fromArrayBuffer, fromString;
 var init_buffer_from = __esmMin((() => {
 	init_is_array_buffer();
@@ -108,7 +53,7 @@ var init_buffer_from = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var BASE64_REGEX, fromBase64;
 var init_fromBase64 = __esmMin((() => {
 	init_buffer_from();
@@ -121,7 +66,7 @@ var init_fromBase64 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8$1;
 var init_fromUtf8 = __esmMin((() => {
 	init_buffer_from();
@@ -131,7 +76,7 @@ var init_fromUtf8 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64$1;
 var init_toBase64 = __esmMin((() => {
 	init_buffer_from();
@@ -145,7 +90,7 @@ var init_toBase64 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -167,7 +112,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 }
 var init_Uint8ArrayBlobAdapter = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8$1;
 var init_toUtf8 = __esmMin((() => {
 	init_buffer_from();
@@ -178,7 +123,7 @@ var init_toUtf8 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
 	return () => {
@@ -194,13 +139,13 @@ var init_v4 = __esmMin((() => {
 	decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
+// node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
 var copyDocumentWithTransform;
 var init_copyDocumentWithTransform = __esmMin((() => {
 	copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
 }));
 
-// ../values/node_modules/@smithy/types/dist-cjs/index.js
+// node_modules/@smithy/types/dist-cjs/index.js
 var require_dist_cjs$17 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var HttpAuthLocation;
 	(function(HttpAuthLocation) {
@@ -251,20 +196,20 @@ var require_dist_cjs$17 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SMITHY_CONTEXT_KEY = SMITHY_CONTEXT_KEY;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var import_dist_cjs$20, getSmithyContext;
 var init_getSmithyContext = __esmMin((() => {
 	import_dist_cjs$20 = require_dist_cjs$17();
 	getSmithyContext = (context) => context[import_dist_cjs$20.SMITHY_CONTEXT_KEY] || (context[import_dist_cjs$20.SMITHY_CONTEXT_KEY] = {});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn$1(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 var init_hasOwn$1 = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 function cloneQuery(query) {
 	return Object.keys(query).reduce((carry, paramName) => {
 		const param = query[paramName];
@@ -320,7 +265,7 @@ var init_httpRequest = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse;
 var init_httpResponse = __esmMin((() => {
 	HttpResponse = class {
@@ -342,7 +287,7 @@ var init_httpResponse = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var VALID_HOST_LABEL_REGEX, isValidHostLabel;
 var init_isValidHostLabel = __esmMin((() => {
 	VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
@@ -354,13 +299,13 @@ var init_isValidHostLabel = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 var init_isValidHostname = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider$1;
 var init_normalizeProvider$1 = __esmMin((() => {
 	normalizeProvider$1 = (input) => {
@@ -370,7 +315,7 @@ var init_normalizeProvider$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
 	querystring = querystring.replace(/^\?/, "");
@@ -386,7 +331,7 @@ function parseQueryString(querystring) {
 }
 var init_parseQueryString = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 var parseUrl;
 var init_parseUrl = __esmMin((() => {
 	init_parseQueryString();
@@ -405,7 +350,7 @@ var init_parseUrl = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1$1;
 var init_toEndpointV1$1 = __esmMin((() => {
 	init_hasOwn$1();
@@ -429,7 +374,7 @@ var init_toEndpointV1$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/transport/index.js
+// node_modules/@smithy/core/dist-es/submodules/transport/index.js
 var init_transport = __esmMin((() => {
 	init_getSmithyContext();
 	init_hasOwn$1();
@@ -443,7 +388,7 @@ var init_transport = __esmMin((() => {
 	init_toEndpointV1$1();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 var parseBoolean, expectBoolean, expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectInt, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, strictParseFloat, strictParseFloat32, NUMBER_REGEX, parseNumber, limitedParseDouble, handleFloat, limitedParseFloat, limitedParseFloat32, parseFloatString, strictParseLong, strictParseInt, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, logger;
 var init_parse_utils = __esmMin((() => {
 	init_transport();
@@ -604,7 +549,7 @@ var init_parse_utils = __esmMin((() => {
 	logger = { warn: console.warn };
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 function dateToUtcString(date) {
 	const year = date.getUTCFullYear();
 	const month = date.getUTCMonth();
@@ -799,7 +744,7 @@ var init_date_utils = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var LazyJsonString;
 var init_lazy_json = __esmMin((() => {
 	LazyJsonString = function LazyJsonString(val) {
@@ -823,14 +768,14 @@ var init_lazy_json = __esmMin((() => {
 	LazyJsonString.fromObject = LazyJsonString.from;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
 	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
 	return part;
 }
 var init_quote_header = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 function range(v, min, max) {
 	const _v = Number(v);
 	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
@@ -928,7 +873,7 @@ var init_schema_date_utils = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
 	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 	const segments = value.split(delimiter);
@@ -948,7 +893,7 @@ function splitEvery(value, delimiter, numDelimiters) {
 }
 var init_split_every = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 var splitHeader;
 var init_split_header = __esmMin((() => {
 	splitHeader = (value) => {
@@ -984,7 +929,7 @@ var init_split_header = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 function nv(input) {
 	return new NumericValue(String(input), "bigDecimal");
 }
@@ -1010,7 +955,7 @@ var init_NumericValue = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 function fromHex(encoded) {
 	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
 	const out = new Uint8Array(encoded.length / 2);
@@ -1038,7 +983,7 @@ var init_hex_encoding = __esmMin((() => {
 	}
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength;
 var init_calculateBodyLength = __esmMin((() => {
 	calculateBodyLength = (body) => {
@@ -1055,7 +1000,7 @@ var init_calculateBodyLength = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 var toUint8Array;
 var init_toUint8Array = __esmMin((() => {
 	init_fromUtf8();
@@ -1067,7 +1012,7 @@ var init_toUint8Array = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -1083,7 +1028,7 @@ function concatBytes(arrays, length) {
 }
 var init_concatBytes = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
 var deserializerMiddleware, findHeader$1;
 var init_deserializerMiddleware = __esmMin((() => {
 	init_transport();
@@ -1135,7 +1080,7 @@ var init_deserializerMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError;
 var init_ProviderError = __esmMin((() => {
 	ProviderError = class ProviderError extends Error {
@@ -1162,7 +1107,7 @@ var init_ProviderError = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError;
 var init_CredentialsProviderError = __esmMin((() => {
 	init_ProviderError();
@@ -1175,7 +1120,7 @@ var init_CredentialsProviderError = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError;
 var init_TokenProviderError = __esmMin((() => {
 	init_ProviderError();
@@ -1188,7 +1133,7 @@ var init_TokenProviderError = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 var chain;
 var init_chain = __esmMin((() => {
 	init_ProviderError();
@@ -1206,13 +1151,13 @@ var init_chain = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 var fromValue;
 var init_fromValue = __esmMin((() => {
 	fromValue = (staticValue) => () => Promise.resolve(staticValue);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 var memoize;
 var init_memoize = __esmMin((() => {
 	memoize = (provider, isExpired, requiresRefresh) => {
@@ -1251,7 +1196,7 @@ var init_memoize = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector;
 var init_booleanSelector = __esmMin((() => {
 	booleanSelector = (obj, key, type) => {
@@ -1262,7 +1207,7 @@ var init_booleanSelector = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
 var numberSelector;
 var init_numberSelector = __esmMin((() => {
 	numberSelector = (obj, key, type) => {
@@ -1273,7 +1218,7 @@ var init_numberSelector = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 var init_types$1 = __esmMin((() => {
 	;
@@ -1283,7 +1228,7 @@ var init_types$1 = __esmMin((() => {
 	})(SelectorType || (SelectorType = {}));
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 var homeDirCache, getHomeDirCacheKey, getHomeDir;
 var init_getHomeDir = __esmMin((() => {
 	homeDirCache = {};
@@ -1302,7 +1247,7 @@ var init_getHomeDir = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var ENV_PROFILE, DEFAULT_PROFILE, getProfileName;
 var init_getProfileName = __esmMin((() => {
 	ENV_PROFILE = "AWS_PROFILE";
@@ -1310,7 +1255,7 @@ var init_getProfileName = __esmMin((() => {
 	getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 var getSSOTokenFilepath;
 var init_getSSOTokenFilepath = __esmMin((() => {
 	init_getHomeDir();
@@ -1320,7 +1265,7 @@ var init_getSSOTokenFilepath = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 var tokenIntercept, getSSOTokenFromFile;
 var init_getSSOTokenFromFile = __esmMin((() => {
 	init_getSSOTokenFilepath();
@@ -1333,10 +1278,10 @@ var init_getSSOTokenFromFile = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
 var init_constants$5 = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 var import_dist_cjs$19, getConfigData;
 var init_getConfigData = __esmMin((() => {
 	import_dist_cjs$19 = require_dist_cjs$17();
@@ -1353,7 +1298,7 @@ var init_getConfigData = __esmMin((() => {
 	}, { ...data.default && { default: data.default } });
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var ENV_CONFIG_PATH, getConfigFilepath;
 var init_getConfigFilepath = __esmMin((() => {
 	init_getHomeDir();
@@ -1361,7 +1306,7 @@ var init_getConfigFilepath = __esmMin((() => {
 	getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || join(getHomeDir(), ".aws", "config");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 var ENV_CREDENTIALS_PATH, getCredentialsFilepath;
 var init_getCredentialsFilepath = __esmMin((() => {
 	init_getHomeDir();
@@ -1369,7 +1314,7 @@ var init_getCredentialsFilepath = __esmMin((() => {
 	getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || join(getHomeDir(), ".aws", "credentials");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var import_dist_cjs$18, prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = __esmMin((() => {
 	import_dist_cjs$18 = require_dist_cjs$17();
@@ -1410,7 +1355,7 @@ var init_parseIni = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 var filePromises, fileIntercept, readFile$1;
 var init_readFile = __esmMin((() => {
 	filePromises = {};
@@ -1422,7 +1367,7 @@ var init_readFile = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 var swallowError$1, loadSharedConfigFiles;
 var init_loadSharedConfigFiles = __esmMin((() => {
 	init_getConfigData();
@@ -1449,7 +1394,7 @@ var init_loadSharedConfigFiles = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 var import_dist_cjs$17, getSsoSessionData;
 var init_getSsoSessionData = __esmMin((() => {
 	import_dist_cjs$17 = require_dist_cjs$17();
@@ -1460,7 +1405,7 @@ var init_getSsoSessionData = __esmMin((() => {
 	}), {});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 var swallowError, loadSsoSessionData;
 var init_loadSsoSessionData = __esmMin((() => {
 	init_getConfigFilepath();
@@ -1471,7 +1416,7 @@ var init_loadSsoSessionData = __esmMin((() => {
 	loadSsoSessionData = async (init = {}) => readFile$1(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 var mergeConfigFiles;
 var init_mergeConfigFiles = __esmMin((() => {
 	mergeConfigFiles = (...files) => {
@@ -1482,7 +1427,7 @@ var init_mergeConfigFiles = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 var parseKnownFiles;
 var init_parseKnownFiles = __esmMin((() => {
 	init_loadSharedConfigFiles();
@@ -1493,7 +1438,7 @@ var init_parseKnownFiles = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 var externalDataInterceptor;
 var init_externalDataInterceptor = __esmMin((() => {
 	init_getSSOTokenFromFile();
@@ -1514,7 +1459,7 @@ var init_externalDataInterceptor = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -1528,7 +1473,7 @@ function getSelectorName(functionString) {
 }
 var init_getSelectorName = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 var fromEnv;
 var init_fromEnv = __esmMin((() => {
 	init_CredentialsProviderError();
@@ -1544,7 +1489,7 @@ var init_fromEnv = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 var fromSharedConfigFiles;
 var init_fromSharedConfigFiles = __esmMin((() => {
 	init_CredentialsProviderError();
@@ -1573,7 +1518,7 @@ var init_fromSharedConfigFiles = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 var isFunction, fromStatic;
 var init_fromStatic = __esmMin((() => {
 	init_fromValue();
@@ -1581,7 +1526,7 @@ var init_fromStatic = __esmMin((() => {
 	fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 var loadConfig;
 var init_configLoader = __esmMin((() => {
 	init_chain();
@@ -1598,7 +1543,7 @@ var init_configLoader = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, nodeDualstackConfigSelectors;
 var init_NodeUseDualstackEndpointConfigOptions = __esmMin((() => {
 	init_booleanSelector();
@@ -1617,7 +1562,7 @@ var init_NodeUseDualstackEndpointConfigOptions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nodeFipsConfigSelectors;
 var init_NodeUseFipsEndpointConfigOptions = __esmMin((() => {
 	init_booleanSelector();
@@ -1636,7 +1581,7 @@ var init_NodeUseFipsEndpointConfigOptions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 var getAllAliases, getMiddlewareNameWithAliases, constructStack, stepWeights, priorityWeights;
 var init_MiddlewareStack = __esmMin((() => {
 	getAllAliases = (name, aliases) => {
@@ -1854,7 +1799,7 @@ var init_MiddlewareStack = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
+// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
 var invalidFunction;
 var init_invalidFunction = __esmMin((() => {
 	invalidFunction = (message) => () => {
@@ -1862,13 +1807,13 @@ var init_invalidFunction = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
+// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
 var invalidProvider;
 var init_invalidProvider = __esmMin((() => {
 	invalidProvider = (message) => () => Promise.reject(message);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
 var getCircularReplacer;
 var init_circularReplacer = __esmMin((() => {
 	getCircularReplacer = () => {
@@ -1883,7 +1828,7 @@ var init_circularReplacer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
 var sleep;
 var init_sleep = __esmMin((() => {
 	sleep = (seconds) => {
@@ -1891,7 +1836,7 @@ var init_sleep = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
 var waiterServiceDefaults, WaiterState, checkExceptions;
 var init_waiter = __esmMin((() => {
 	init_circularReplacer();
@@ -1927,7 +1872,7 @@ var init_waiter = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
 var runPolling, checkWarn403, createMessageFromResponse, exponentialBackoffWithJitter, randomInRange;
 var init_poller = __esmMin((() => {
 	init_circularReplacer();
@@ -2012,7 +1957,7 @@ var init_poller = __esmMin((() => {
 	randomInRange = (min, max) => min + Math.random() * (max - min);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
 var validateWaiterOptions;
 var init_validate = __esmMin((() => {
 	validateWaiterOptions = (options) => {
@@ -2024,7 +1969,7 @@ var init_validate = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
 var abortTimeout, createWaiter;
 var init_createWaiter = __esmMin((() => {
 	init_poller();
@@ -2068,7 +2013,7 @@ var init_createWaiter = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client;
 var init_client$2 = __esmMin((() => {
 	init_MiddlewareStack();
@@ -2111,7 +2056,7 @@ var init_client$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 var deref;
 var init_deref = __esmMin((() => {
 	deref = (schemaRef) => {
@@ -2120,7 +2065,7 @@ var init_deref = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var operation;
 var init_operation = __esmMin((() => {
 	operation = (namespace, name, traits, input, output) => ({
@@ -2132,7 +2077,7 @@ var init_operation = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 var schemaDeserializationMiddleware, findHeader;
 var init_schemaDeserializationMiddleware = __esmMin((() => {
 	init_transport();
@@ -2190,7 +2135,7 @@ var init_schemaDeserializationMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 var schemaSerializationMiddleware;
 var init_schemaSerializationMiddleware = __esmMin((() => {
 	init_transport();
@@ -2211,7 +2156,7 @@ var init_schemaSerializationMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 function getSchemaSerdePlugin(config) {
 	return { applyToStack: (commandStack) => {
 		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$2);
@@ -2237,7 +2182,7 @@ var init_getSchemaSerdePlugin = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
 var Schema;
 var init_Schema = __esmMin((() => {
 	Schema = class {
@@ -2258,7 +2203,7 @@ var init_Schema = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
 var ListSchema, list;
 var init_ListSchema = __esmMin((() => {
 	init_Schema();
@@ -2275,7 +2220,7 @@ var init_ListSchema = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
 var MapSchema, map$1;
 var init_MapSchema = __esmMin((() => {
 	init_Schema();
@@ -2294,7 +2239,7 @@ var init_MapSchema = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
 var OperationSchema, op;
 var init_OperationSchema = __esmMin((() => {
 	init_Schema();
@@ -2313,7 +2258,7 @@ var init_OperationSchema = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
 var StructureSchema, struct;
 var init_StructureSchema = __esmMin((() => {
 	init_Schema();
@@ -2332,7 +2277,7 @@ var init_StructureSchema = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
 var ErrorSchema, error;
 var init_ErrorSchema = __esmMin((() => {
 	init_Schema();
@@ -2352,7 +2297,7 @@ var init_ErrorSchema = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 function translateTraits(indicator) {
 	if (typeof indicator === "object") return indicator;
 	indicator = indicator | 0;
@@ -2375,7 +2320,7 @@ var init_translateTraits = __esmMin((() => {
 	traitsCache = [];
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 function member(memberSchema, memberName) {
 	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
 		memberName,
@@ -2617,7 +2562,7 @@ var init_NormalizedSchema = __esmMin((() => {
 	isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
 var SimpleSchema, sim, simAdapter;
 var init_SimpleSchema = __esmMin((() => {
 	init_Schema();
@@ -2640,7 +2585,7 @@ var init_SimpleSchema = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
 var SCHEMA;
 var init_sentinels = __esmMin((() => {
 	SCHEMA = {
@@ -2661,7 +2606,7 @@ var init_sentinels = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry;
 var init_TypeRegistry = __esmMin((() => {
 	TypeRegistry = class TypeRegistry {
@@ -2736,7 +2681,7 @@ var init_TypeRegistry = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/schema/index.js
+// node_modules/@smithy/core/dist-es/submodules/schema/index.js
 var schema_exports = /* @__PURE__ */ __exportAll({
 	ErrorSchema: () => ErrorSchema,
 	ListSchema: () => ListSchema,
@@ -2783,7 +2728,7 @@ var init_schema = __esmMin((() => {
 	init_TypeRegistry();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
 	const ns = NormalizedSchema.of(schema);
@@ -2810,7 +2755,7 @@ var init_schemaLogFilter = __esmMin((() => {
 	SENSITIVE_STRING$1 = "***SensitiveInformation***";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 var import_dist_cjs$16, operationEventStreamMarker, Command, ClassBuilder;
 var init_command = __esmMin((() => {
 	import_dist_cjs$16 = require_dist_cjs$17();
@@ -2962,13 +2907,13 @@ var init_command = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
 var SENSITIVE_STRING;
 var init_constants$4 = __esmMin((() => {
 	SENSITIVE_STRING = "***SensitiveInformation***";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
 var createAggregatedClient;
 var init_create_aggregated_client = __esmMin((() => {
 	createAggregatedClient = (commands, Client, options) => {
@@ -3002,7 +2947,7 @@ var init_create_aggregated_client = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException, decorateServiceException;
 var init_exceptions = __esmMin((() => {
 	ServiceException = class ServiceException extends Error {
@@ -3068,7 +3013,7 @@ var init_exceptions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
 var throwDefaultError, withBaseException, deserializeMetadata;
 var init_default_error_handler = __esmMin((() => {
 	init_exceptions();
@@ -3100,7 +3045,7 @@ var init_default_error_handler = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode;
 var init_defaults_mode = __esmMin((() => {
 	loadConfigsForDefaultMode = (mode) => {
@@ -3126,16 +3071,16 @@ var init_defaults_mode = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var warningEmitted, emitWarningIfUnsupportedVersion;
-var init_emitWarningIfUnsupportedVersion = __esmMin((() => {
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+var warningEmitted, emitWarningIfUnsupportedVersion$1;
+var init_emitWarningIfUnsupportedVersion$1 = __esmMin((() => {
 	warningEmitted = false;
-	emitWarningIfUnsupportedVersion = (version) => {
+	emitWarningIfUnsupportedVersion$1 = (version) => {
 		if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 var import_dist_cjs$15, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
 var init_checksum$1 = __esmMin((() => {
 	init_transport();
@@ -3180,7 +3125,7 @@ var init_checksum$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 var getRetryConfiguration, resolveRetryRuntimeConfig;
 var init_retry$1 = __esmMin((() => {
 	getRetryConfiguration = (runtimeConfig) => {
@@ -3200,7 +3145,7 @@ var init_retry$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 var getDefaultExtensionConfiguration, getDefaultClientConfiguration, resolveDefaultRuntimeConfig;
 var init_defaultExtensionConfiguration = __esmMin((() => {
 	init_checksum$1();
@@ -3214,13 +3159,13 @@ var init_defaultExtensionConfiguration = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
 var getArrayIfSingleItem;
 var init_get_array_if_single_item = __esmMin((() => {
 	getArrayIfSingleItem = (mayBeArray) => Array.isArray(mayBeArray) ? mayBeArray : [mayBeArray];
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 var getValueFromTextNode;
 var init_get_value_from_text_node = __esmMin((() => {
 	init_transport();
@@ -3235,7 +3180,7 @@ var init_get_value_from_text_node = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
 var isSerializableHeaderValue;
 var init_is_serializable_header_value = __esmMin((() => {
 	isSerializableHeaderValue = (value) => {
@@ -3243,7 +3188,7 @@ var init_is_serializable_header_value = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger;
 var init_NoOpLogger = __esmMin((() => {
 	NoOpLogger = class {
@@ -3255,7 +3200,7 @@ var init_NoOpLogger = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
 function map(arg0, arg1, arg2) {
 	let target;
 	let filter;
@@ -3330,7 +3275,7 @@ var init_object_mapping = __esmMin((() => {
 	pass = (_) => _;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
 var serializeFloat, serializeDateTime;
 var init_ser_utils = __esmMin((() => {
 	serializeFloat = (value) => {
@@ -3344,7 +3289,7 @@ var init_ser_utils = __esmMin((() => {
 	serializeDateTime = (date) => date.toISOString().replace(".000Z", "Z");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
 var _json;
 var init_serde_json = __esmMin((() => {
 	init_transport();
@@ -3364,7 +3309,7 @@ var init_serde_json = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
 		const epMerged = Object.assign({}, common, added);
@@ -3379,7 +3324,7 @@ var init_client_command_builder = __esmMin((() => {
 	init_command();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/client/index.js
+// node_modules/@smithy/core/dist-es/submodules/client/index.js
 var client_exports$1 = /* @__PURE__ */ __exportAll({
 	AlgorithmId: () => import_dist_cjs$15.AlgorithmId,
 	Client: () => Client,
@@ -3395,7 +3340,7 @@ var client_exports$1 = /* @__PURE__ */ __exportAll({
 	createAggregatedClient: () => createAggregatedClient,
 	createWaiter: () => createWaiter,
 	decorateServiceException: () => decorateServiceException,
-	emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion,
+	emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion$1,
 	getArrayIfSingleItem: () => getArrayIfSingleItem,
 	getChecksumConfiguration: () => getChecksumConfiguration,
 	getDefaultClientConfiguration: () => getDefaultClientConfiguration,
@@ -3434,7 +3379,7 @@ var init_client$1 = __esmMin((() => {
 	init_create_aggregated_client();
 	init_default_error_handler();
 	init_defaults_mode();
-	init_emitWarningIfUnsupportedVersion();
+	init_emitWarningIfUnsupportedVersion$1();
 	init_exceptions();
 	init_defaultExtensionConfiguration();
 	init_checksum$1();
@@ -3450,7 +3395,7 @@ var init_client$1 = __esmMin((() => {
 	init_client_command_builder();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
 var resolveCustomEndpointsConfig;
 var init_resolveCustomEndpointsConfig = __esmMin((() => {
 	init_client$1();
@@ -3465,7 +3410,7 @@ var init_resolveCustomEndpointsConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
 var getEndpointFromRegion;
 var init_getEndpointFromRegion = __esmMin((() => {
 	getEndpointFromRegion = async (input) => {
@@ -3483,7 +3428,7 @@ var init_getEndpointFromRegion = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
 var resolveEndpointsConfig;
 var init_resolveEndpointsConfig = __esmMin((() => {
 	init_client$1();
@@ -3504,7 +3449,7 @@ var init_resolveEndpointsConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 var AWS_EXECUTION_ENV, AWS_REGION_ENV, AWS_DEFAULT_REGION_ENV, ENV_IMDS_DISABLED, DEFAULTS_MODE_OPTIONS, IMDS_REGION_PATH, IMDS_TOKEN_PATH, X_AWS_EC2_METADATA_TOKEN, X_AWS_EC2_METADATA_TOKEN_TTL;
 var init_constants$3 = __esmMin((() => {
 	AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
@@ -3524,7 +3469,7 @@ var init_constants$3 = __esmMin((() => {
 	X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 var TIMEOUT_MS, NEG_CACHE_TTL_MS, negativeCacheUntil, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
 var init_getInstanceMetadataRegion = __esmMin((() => {
 	init_constants$3();
@@ -3606,7 +3551,7 @@ var init_getInstanceMetadataRegion = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 var REGION_ENV_NAME, REGION_INI_NAME, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS;
 var init_config$2 = __esmMin((() => {
 	init_getInstanceMetadataRegion();
@@ -3624,7 +3569,7 @@ var init_config$2 = __esmMin((() => {
 	NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 var validRegions, checkRegion;
 var init_checkRegion = __esmMin((() => {
 	init_transport();
@@ -3637,20 +3582,20 @@ var init_checkRegion = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 var isFipsRegion;
 var init_isFipsRegion = __esmMin((() => {
 	isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 var getRealRegion;
 var init_getRealRegion = __esmMin((() => {
 	init_isFipsRegion();
 	getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 var resolveRegionConfig;
 var init_resolveRegionConfig = __esmMin((() => {
 	init_checkRegion();
@@ -3675,25 +3620,25 @@ var init_resolveRegionConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
 var getHostnameFromVariants;
 var init_getHostnameFromVariants = __esmMin((() => {
 	getHostnameFromVariants = (variants = [], { useFipsEndpoint, useDualstackEndpoint }) => variants.find(({ tags }) => useFipsEndpoint === tags.includes("fips") && useDualstackEndpoint === tags.includes("dualstack"))?.hostname;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
 var getResolvedHostname;
 var init_getResolvedHostname = __esmMin((() => {
 	getResolvedHostname = (resolvedRegion, { regionHostname, partitionHostname }) => regionHostname ? regionHostname : partitionHostname ? partitionHostname.replace("{region}", resolvedRegion) : void 0;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
 var getResolvedPartition;
 var init_getResolvedPartition = __esmMin((() => {
 	getResolvedPartition = (region, { partitionHash }) => Object.keys(partitionHash || {}).find((key) => partitionHash[key].regions.includes(region)) ?? "aws";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
 var getResolvedSigningRegion;
 var init_getResolvedSigningRegion = __esmMin((() => {
 	getResolvedSigningRegion = (hostname, { signingRegion, regionRegex, useFipsEndpoint }) => {
@@ -3706,7 +3651,7 @@ var init_getResolvedSigningRegion = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
 var getRegionInfo;
 var init_getRegionInfo = __esmMin((() => {
 	init_getHostnameFromVariants();
@@ -3742,7 +3687,7 @@ var init_getRegionInfo = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 var AWS_DEFAULTS_MODE_ENV, AWS_DEFAULTS_MODE_CONFIG, NODE_DEFAULTS_MODE_CONFIG_OPTIONS;
 var init_defaultsModeConfig = __esmMin((() => {
 	AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
@@ -3758,7 +3703,7 @@ var init_defaultsModeConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 var resolveDefaultsModeConfig, resolveNodeDefaultsModeAuto, inferPhysicalRegion;
 var init_resolveDefaultsModeConfig = __esmMin((() => {
 	init_config$2();
@@ -3796,7 +3741,7 @@ var init_resolveDefaultsModeConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/config/index.js
+// node_modules/@smithy/core/dist-es/submodules/config/index.js
 var config_exports = /* @__PURE__ */ __exportAll({
 	CONFIG_PREFIX_SEPARATOR: () => ".",
 	CONFIG_USE_DUALSTACK_ENDPOINT: () => CONFIG_USE_DUALSTACK_ENDPOINT,
@@ -3873,7 +3818,7 @@ var init_config$1 = __esmMin((() => {
 	init_resolveDefaultsModeConfig();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 var ENV_ENDPOINT_URL, CONFIG_ENDPOINT_URL, getEndpointUrlConfig;
 var init_getEndpointUrlConfig = __esmMin((() => {
 	init_config$1();
@@ -3901,7 +3846,7 @@ var init_getEndpointUrlConfig = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, ignoreConfiguredEndpointUrlsConfigSelectors;
 var init_getIgnoreConfiguredEndpointUrls = __esmMin((() => {
 	init_config$1();
@@ -3914,7 +3859,7 @@ var init_getIgnoreConfiguredEndpointUrls = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 var getEndpointFromConfig;
 var init_getEndpointFromConfig = __esmMin((() => {
 	init_config$1();
@@ -3926,7 +3871,7 @@ var init_getEndpointFromConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 var resolveParamsForS3, DOMAIN_PATTERN, IP_ADDRESS_PATTERN, DOTS_PATTERN, isDnsCompatibleBucketName, isArnBucketName;
 var init_s3 = __esmMin((() => {
 	resolveParamsForS3 = async (endpointParams) => {
@@ -3954,12 +3899,12 @@ var init_s3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
 var init_service_customizations = __esmMin((() => {
 	init_s3();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 var createConfigValueProvider;
 var init_createConfigValueProvider = __esmMin((() => {
 	createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
@@ -3994,12 +3939,12 @@ var init_createConfigValueProvider = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/toEndpointV1.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/toEndpointV1.js
 var init_toEndpointV1 = __esmMin((() => {
 	init_transport();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -4055,8 +4000,8 @@ var init_getEndpointFromInstructions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature$1(context, feature, value) {
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+function setFeature$2(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 	context.__smithy_context.features[feature] = value;
@@ -4065,7 +4010,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
 	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 	return ({ config, instructions }) => {
 		return (next, context) => async (args) => {
-			if (config.isCustomEndpoint) setFeature$1(context, "ENDPOINT_OVERRIDE", "N");
+			if (config.isCustomEndpoint) setFeature$2(context, "ENDPOINT_OVERRIDE", "N");
 			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
 				return instructions;
 			} }, { ...config }, context);
@@ -4093,7 +4038,7 @@ var init_endpointMiddleware = __esmMin((() => {
 	init_getEndpointFromInstructions();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 function bindGetEndpointPlugin(getEndpointFromConfig) {
 	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 	return (config, instructions) => ({ applyToStack: (clientStack) => {
@@ -4126,7 +4071,7 @@ var init_getEndpointPlugin = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		const tls = input.tls ?? true;
@@ -4152,7 +4097,7 @@ var init_resolveEndpointConfig = __esmMin((() => {
 	init_toEndpointV1();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram;
 var init_BinaryDecisionDiagram = __esmMin((() => {
 	BinaryDecisionDiagram = class BinaryDecisionDiagram {
@@ -4172,7 +4117,7 @@ var init_BinaryDecisionDiagram = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache;
 var init_EndpointCache = __esmMin((() => {
 	EndpointCache = class {
@@ -4218,7 +4163,7 @@ var init_EndpointCache = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError;
 var init_EndpointError$1 = __esmMin((() => {
 	EndpointError = class extends Error {
@@ -4229,18 +4174,18 @@ var init_EndpointError$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
 var init_types = __esmMin((() => {
 	init_EndpointError$1();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 var debugId;
 var init_debugId = __esmMin((() => {
 	debugId = "endpoints";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	if (typeof input !== "object" || input == null) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
@@ -4249,31 +4194,31 @@ function toDebugString(input) {
 }
 var init_toDebugString = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
 var init_debug = __esmMin((() => {
 	init_debugId();
 	init_toDebugString();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions;
 var init_customEndpointFunctions = __esmMin((() => {
 	customEndpointFunctions = {};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 var booleanEquals;
 var init_booleanEquals = __esmMin((() => {
 	booleanEquals = (value1, value2) => value1 === value2;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (const arg of args) if (arg != null) return arg;
 }
 var init_coalesce = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 var getAttrPathList;
 var init_getAttrPathList = __esmMin((() => {
 	init_types();
@@ -4294,7 +4239,7 @@ var init_getAttrPathList = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 var getAttr;
 var init_getAttr = __esmMin((() => {
 	init_types();
@@ -4309,32 +4254,32 @@ var init_getAttr = __esmMin((() => {
 	}, value);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 var isSet;
 var init_isSet = __esmMin((() => {
 	isSet = (value) => value != null;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
 var init_ite = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 var not;
 var init_not = __esmMin((() => {
 	not = (value) => !value;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 var IP_V4_REGEX, isIpAddress;
 var init_isIpAddress$1 = __esmMin((() => {
 	IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 	isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 var import_dist_cjs$14, DEFAULT_PORTS, parseURL;
 var init_parseURL = __esmMin((() => {
 	import_dist_cjs$14 = require_dist_cjs$17();
@@ -4378,7 +4323,7 @@ var init_parseURL = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
@@ -4388,13 +4333,13 @@ function split(value, delimiter, limit) {
 }
 var init_split = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 var stringEquals;
 var init_stringEquals = __esmMin((() => {
 	stringEquals = (value1, value2) => value1 === value2;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 var substring;
 var init_substring = __esmMin((() => {
 	substring = (input, start, stop, reverse) => {
@@ -4404,13 +4349,13 @@ var init_substring = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 var uriEncode;
 var init_uriEncode = __esmMin((() => {
 	uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js
 var init_lib = __esmMin((() => {
 	init_booleanEquals();
 	init_coalesce();
@@ -4426,7 +4371,7 @@ var init_lib = __esmMin((() => {
 	init_uriEncode();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 var endpointFunctions;
 var init_endpointFunctions = __esmMin((() => {
 	init_lib();
@@ -4446,7 +4391,7 @@ var init_endpointFunctions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 var evaluateTemplate;
 var init_evaluateTemplate = __esmMin((() => {
 	init_lib();
@@ -4481,7 +4426,7 @@ var init_evaluateTemplate = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 var getReferenceValue;
 var init_getReferenceValue = __esmMin((() => {
 	getReferenceValue = ({ ref }, options) => {
@@ -4489,7 +4434,7 @@ var init_getReferenceValue = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 var evaluateExpression, callFunction, group$2;
 var init_evaluateExpression = __esmMin((() => {
 	init_types();
@@ -4525,12 +4470,12 @@ var init_evaluateExpression = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js
 var init_callFunction = __esmMin((() => {
 	init_evaluateExpression();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 var evaluateCondition;
 var init_evaluateCondition = __esmMin((() => {
 	init_debug();
@@ -4553,7 +4498,7 @@ var init_evaluateCondition = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 var getEndpointHeaders;
 var init_getEndpointHeaders = __esmMin((() => {
 	init_types();
@@ -4568,7 +4513,7 @@ var init_getEndpointHeaders = __esmMin((() => {
 	}, {});
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 var getEndpointProperties, getEndpointProperty, group$1;
 var init_getEndpointProperties = __esmMin((() => {
 	init_types();
@@ -4594,7 +4539,7 @@ var init_getEndpointProperties = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 var getEndpointUrl;
 var init_getEndpointUrl = __esmMin((() => {
 	init_types();
@@ -4611,7 +4556,7 @@ var init_getEndpointUrl = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 var RESULT, decideEndpoint;
 var init_decideEndpoint = __esmMin((() => {
 	init_types();
@@ -4666,7 +4611,7 @@ var init_decideEndpoint = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
 var evaluateConditions;
 var init_evaluateConditions = __esmMin((() => {
 	init_debug();
@@ -4696,7 +4641,7 @@ var init_evaluateConditions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
 var evaluateEndpointRule;
 var init_evaluateEndpointRule = __esmMin((() => {
 	init_debug();
@@ -4724,7 +4669,7 @@ var init_evaluateEndpointRule = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
 var evaluateErrorRule;
 var init_evaluateErrorRule = __esmMin((() => {
 	init_types();
@@ -4745,7 +4690,7 @@ var init_evaluateErrorRule = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
 var evaluateRules, evaluateTreeRule, group;
 var init_evaluateRules = __esmMin((() => {
 	init_types();
@@ -4782,13 +4727,13 @@ var init_evaluateRules = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
 var init_utils$1 = __esmMin((() => {
 	init_customEndpointFunctions();
 	init_evaluateRules();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
 var resolveEndpoint;
 var init_resolveEndpoint$1 = __esmMin((() => {
 	init_transport();
@@ -4819,7 +4764,7 @@ var init_resolveEndpoint$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
 var resolveEndpointRequiredConfig;
 var init_resolveEndpointRequiredConfig = __esmMin((() => {
 	resolveEndpointRequiredConfig = (input) => {
@@ -4831,7 +4776,7 @@ var init_resolveEndpointRequiredConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 var endpoints_exports = /* @__PURE__ */ __exportAll({
 	BinaryDecisionDiagram: () => BinaryDecisionDiagram,
 	EndpointCache: () => EndpointCache,
@@ -4874,7 +4819,7 @@ var init_endpoints = __esmMin((() => {
 	getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
 var serializerMiddleware;
 var init_serializerMiddleware = __esmMin((() => {
 	init_endpoints();
@@ -4893,7 +4838,7 @@ var init_serializerMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
 function getSerdePlugin(config, serializer, deserializer) {
 	return { applyToStack: (commandStack) => {
 		commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption);
@@ -4918,7 +4863,7 @@ var init_serdePlugin = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
+// node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
 function castSourceData(toCast, encoding) {
 	if (Buffer.isBuffer(toCast)) return toCast;
 	if (typeof toCast === "string") return fromString(toCast, encoding);
@@ -4950,7 +4895,7 @@ var init_hash_node = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
 var ChecksumStream$1;
 var init_ChecksumStream = __esmMin((() => {
 	init_toBase64();
@@ -5019,7 +4964,7 @@ var init_ChecksumStream = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 var isReadableStream, isBlob;
 var init_stream_type_check = __esmMin((() => {
 	isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
@@ -5028,13 +4973,13 @@ var init_stream_type_check = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 var fromUtf8;
 var init_fromUtf8_browser = __esmMin((() => {
 	fromUtf8 = (input) => new TextEncoder().encode(input);
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
 var chars, alphabetByEncoding, alphabetByValue;
 var init_constants_for_browser = __esmMin((() => {
 	chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
@@ -5045,7 +4990,7 @@ var init_constants_for_browser = __esmMin((() => {
 	alphabetByValue = chars.split("");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	if (typeof _input === "string") input = fromUtf8(_input);
@@ -5076,14 +5021,14 @@ var init_toBase64_browser = __esmMin((() => {
 	init_constants_for_browser();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
 var ReadableStreamRef, ChecksumStream;
 var init_ChecksumStream_browser = __esmMin((() => {
 	ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
 	ChecksumStream = class extends ReadableStreamRef {};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 var createChecksumStream$1;
 var init_createChecksumStream_browser = __esmMin((() => {
 	init_toBase64_browser();
@@ -5115,7 +5060,7 @@ var init_createChecksumStream_browser = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
 	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
@@ -5126,7 +5071,7 @@ var init_createChecksumStream = __esmMin((() => {
 	init_createChecksumStream_browser();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
 var ByteArrayCollector;
 var init_ByteArrayCollector = __esmMin((() => {
 	ByteArrayCollector = class {
@@ -5163,7 +5108,7 @@ var init_ByteArrayCollector = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
 function createBufferedReadableStream(upstream, size, logger) {
 	const reader = upstream.getReader();
 	let streamBufferingLoggedWarning = false;
@@ -5241,7 +5186,7 @@ var init_createBufferedReadable_browser = __esmMin((() => {
 	init_ByteArrayCollector();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if (isReadableStream(upstream)) return createBufferedReadableStream(upstream, size, logger);
 	const downstream = new Readable({ read() {} });
@@ -5291,7 +5236,7 @@ var init_createBufferedReadable = __esmMin((() => {
 	init_stream_type_check();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
 var getAwsChunkedEncodingStream$1;
 var init_getAwsChunkedEncodingStream_browser = __esmMin((() => {
 	getAwsChunkedEncodingStream$1 = (readableStream, options) => {
@@ -5315,7 +5260,7 @@ var init_getAwsChunkedEncodingStream_browser = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
@@ -5358,7 +5303,7 @@ var init_getAwsChunkedEncodingStream = __esmMin((() => {
 	init_stream_type_check();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
 async function headStream$1(stream, bytes) {
 	let byteLengthCounter = 0;
 	const chunks = [];
@@ -5387,7 +5332,7 @@ async function headStream$1(stream, bytes) {
 }
 var init_headStream_browser = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
 var headStream, Collector$1;
 var init_headStream = __esmMin((() => {
 	init_concatBytes();
@@ -5427,7 +5372,7 @@ var init_headStream = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf8;
 var init_toUtf8_browser = __esmMin((() => {
 	toUtf8 = (input) => {
@@ -5437,7 +5382,7 @@ var init_toUtf8_browser = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
 }
@@ -5465,7 +5410,7 @@ var init_stream_collector_browser = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1, sdkStreamMixin$1, isBlobInstance;
 var init_sdk_stream_mixin_browser = __esmMin((() => {
 	init_toBase64_browser();
@@ -5511,7 +5456,7 @@ var init_sdk_stream_mixin_browser = __esmMin((() => {
 	isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var streamCollector$4, Collector;
 var init_stream_collector = __esmMin((() => {
 	init_concatBytes();
@@ -5543,7 +5488,7 @@ var init_stream_collector = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED, sdkStreamMixin;
 var init_sdk_stream_mixin = __esmMin((() => {
 	init_buffer_from();
@@ -5581,14 +5526,14 @@ var init_sdk_stream_mixin = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
 async function splitStream$1(stream) {
 	if (typeof stream.stream === "function") stream = stream.stream();
 	return stream.tee();
 }
 var init_splitStream_browser = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
 async function splitStream(stream) {
 	if (isReadableStream(stream) || isBlob(stream)) return splitStream$1(stream);
 	const stream1 = new PassThrough();
@@ -5602,7 +5547,7 @@ var init_splitStream = __esmMin((() => {
 	init_stream_type_check();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -5613,7 +5558,7 @@ function writeKey$1(obj) {
 }
 var init_writeKey$1 = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var serde_exports = /* @__PURE__ */ __exportAll({
 	ChecksumStream: () => ChecksumStream$1,
 	Hash: () => Hash,
@@ -5734,7 +5679,3634 @@ var init_serde = __esmMin((() => {
 	generateIdempotencyToken = v4;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
+var HashCalculator;
+var init_HashCalculator = __esmMin((() => {
+	init_serde();
+	HashCalculator = class extends Writable {
+		hash;
+		constructor(hash, options) {
+			super(options);
+			this.hash = hash;
+		}
+		_write(chunk, encoding, callback) {
+			try {
+				this.hash.update(toUint8Array(chunk));
+			} catch (err) {
+				return callback(err);
+			}
+			callback();
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
+var fileStreamHasher, isReadStream;
+var init_fileStreamHasher = __esmMin((() => {
+	init_HashCalculator();
+	fileStreamHasher = (hashCtor, fileStream) => new Promise((resolve, reject) => {
+		if (!isReadStream(fileStream)) {
+			reject(/* @__PURE__ */ new Error("Unable to calculate hash for non-file streams."));
+			return;
+		}
+		const fileStreamTee = createReadStream(fileStream.path, {
+			start: fileStream.start,
+			end: fileStream.end
+		});
+		const hash = new hashCtor();
+		const hashCalculator = new HashCalculator(hash);
+		fileStreamTee.pipe(hashCalculator);
+		fileStreamTee.on("error", (err) => {
+			hashCalculator.end();
+			reject(err);
+		});
+		hashCalculator.on("error", reject);
+		hashCalculator.on("finish", function() {
+			hash.digest().then(resolve).catch(reject);
+		});
+	});
+	isReadStream = (stream) => typeof stream.path === "string";
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
+var readableStreamHasher;
+var init_readableStreamHasher = __esmMin((() => {
+	init_HashCalculator();
+	readableStreamHasher = (hashCtor, readableStream) => {
+		if (readableStream.readableFlowing !== null) throw new Error("Unable to calculate hash for flowing readable stream");
+		const hash = new hashCtor();
+		const hashCalculator = new HashCalculator(hash);
+		readableStream.pipe(hashCalculator);
+		return new Promise((resolve, reject) => {
+			readableStream.on("error", (err) => {
+				hashCalculator.end();
+				reject(err);
+			});
+			hashCalculator.on("error", reject);
+			hashCalculator.on("finish", () => {
+				hash.digest().then(resolve).catch(reject);
+			});
+		});
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
+function compress(state, block) {
+	let a = state[0], b = state[1], c = state[2], d = state[3];
+	for (let i = 0; i < 64; ++i) {
+		let f, g;
+		if (i < 16) {
+			f = b & c | ~b & d;
+			g = i;
+		} else if (i < 32) {
+			f = d & b | c & ~d;
+			g = (5 * i + 1) % 16;
+		} else if (i < 48) {
+			f = b ^ c ^ d;
+			g = (3 * i + 5) % 16;
+		} else {
+			f = c ^ (b | ~d);
+			g = 7 * i % 16;
+		}
+		const x = block.getUint32(g * 4, true);
+		const tmp = d;
+		d = c;
+		c = b;
+		const s = S[(i >> 4) * 4 + (i & 3)];
+		const sum = (a + f & M) + (x + T[i] & M) & M;
+		b = b + ((sum << s | sum >>> 32 - s) >>> 0) & M;
+		a = tmp;
+	}
+	state[0] = state[0] + a & M;
+	state[1] = state[1] + b & M;
+	state[2] = state[2] + c & M;
+	state[3] = state[3] + d & M;
+}
+var Md5Js, INIT$1, M, S, T;
+var init_Md5Js = __esmMin((() => {
+	init_serde();
+	Md5Js = class {
+		digestLength = 16;
+		state = Uint32Array.from(INIT$1);
+		writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
+		bufferLength = 0;
+		bytesHashed = 0;
+		update(sourceData) {
+			const data = toUint8Array(sourceData);
+			let pos = 0;
+			let len = data.byteLength;
+			this.bytesHashed += len;
+			while (len > 0) {
+				this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
+				--len;
+				if (this.bufferLength === 64) {
+					compress(this.state, this.writeBuffer);
+					this.bufferLength = 0;
+				}
+			}
+		}
+		async digest() {
+			const state = Uint32Array.from(this.state);
+			const buf = new DataView(this.writeBuffer.buffer.slice(0));
+			let bufLen = this.bufferLength;
+			const bits = this.bytesHashed * 8;
+			buf.setUint8(bufLen++, 128);
+			if (this.bufferLength % 64 >= 56) {
+				for (let i = bufLen; i < 64; ++i) buf.setUint8(i, 0);
+				compress(state, buf);
+				bufLen = 0;
+			}
+			for (let i = bufLen; i < 56; ++i) buf.setUint8(i, 0);
+			buf.setUint32(56, bits >>> 0, true);
+			buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
+			compress(state, buf);
+			const out = /* @__PURE__ */ new Uint8Array(16);
+			const view = new DataView(out.buffer);
+			for (let i = 0; i < 4; ++i) view.setUint32(i * 4, state[i], true);
+			return out;
+		}
+		reset() {
+			this.state.set(INIT$1);
+			this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
+			this.bufferLength = 0;
+			this.bytesHashed = 0;
+		}
+	};
+	INIT$1 = [
+		1732584193,
+		4023233417,
+		2562383102,
+		271733878
+	];
+	M = 4294967295;
+	S = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
+	T = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
+function buildNativeClass$2() {
+	return class Md5Node {
+		digestLength = 16;
+		hash = createHash("md5");
+		update(data) {
+			this.hash.update(toUint8Array(data));
+		}
+		async digest() {
+			const buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = createHash("md5");
+		}
+	};
+}
+var hasNativeCrypto$1, Md5Node;
+var init_Md5Node = __esmMin((() => {
+	init_serde();
+	init_Md5Js();
+	hasNativeCrypto$1 = (() => {
+		try {
+			createHash("md5");
+			return true;
+		} catch {
+			return false;
+		}
+	})();
+	Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+var CRC32_TABLE, ONES, Crc32Js;
+var init_Crc32Js = __esmMin((() => {
+	CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
+	for (let i = 0; i < 256; ++i) {
+		let c = i;
+		for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+		CRC32_TABLE[i] = c >>> 0;
+	}
+	ONES = 4294967295;
+	Crc32Js = class {
+		digestLength = 4;
+		checksum = ONES;
+		update(data) {
+			for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+		}
+		digestSync() {
+			return (this.checksum ^ ONES) >>> 0;
+		}
+		async digest() {
+			const value = this.digestSync();
+			const out = /* @__PURE__ */ new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, value, false);
+			return out;
+		}
+		reset() {
+			this.checksum = ONES;
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+function buildNativeClass$1(nativeCrc32) {
+	return class Crc32Node {
+		digestLength = 4;
+		value = 0;
+		update(data) {
+			this.value = nativeCrc32(data, this.value);
+		}
+		digestSync() {
+			return this.value >>> 0;
+		}
+		async digest() {
+			const out = /* @__PURE__ */ new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			return out;
+		}
+		reset() {
+			this.value = 0;
+		}
+	};
+}
+var zlibCrc32, Crc32Node;
+var init_Crc32Node = __esmMin((() => {
+	init_Crc32Js();
+	zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
+	Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+var BLOCK, DIGEST_LENGTH, MAX_HASHABLE_LENGTH, Sha256Js, INIT, K;
+var init_Sha256Js = __esmMin((() => {
+	init_serde();
+	BLOCK = 64;
+	DIGEST_LENGTH = 32;
+	MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+	Sha256Js = class Sha256Js {
+		digestLength = DIGEST_LENGTH;
+		state = Int32Array.from(INIT);
+		w;
+		buffer = /* @__PURE__ */ new Uint8Array(64);
+		bufferLength = 0;
+		bytesHashed = 0;
+		finished = false;
+		inner;
+		outer;
+		constructor(secret) {
+			if (secret) {
+				const key = Sha256Js.normalizeKey(secret);
+				this.inner = new Sha256Js();
+				this.outer = new Sha256Js();
+				const { inner, outer } = this;
+				const pad = /* @__PURE__ */ new Uint8Array(128);
+				for (let i = 0; i < BLOCK; ++i) {
+					pad[i] = 54 ^ key[i];
+					pad[i + BLOCK] = 92 ^ key[i];
+				}
+				inner.update(pad.subarray(0, BLOCK));
+				outer.update(pad.subarray(BLOCK));
+			}
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+			if (this.inner) {
+				this.inner.update(data);
+				return;
+			}
+			const chunk = toUint8Array(data);
+			let position = 0;
+			let { byteLength } = chunk;
+			this.bytesHashed += byteLength;
+			if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
+			while (byteLength > 0) {
+				this.buffer[this.bufferLength++] = chunk[position++];
+				byteLength--;
+				if (this.bufferLength === BLOCK) {
+					this.hashBuffer();
+					this.bufferLength = 0;
+				}
+			}
+		}
+		async digest() {
+			const { inner, outer } = this;
+			if (inner && outer) {
+				if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+				this.finished = true;
+				const innerDigest = inner.digestSync();
+				outer.update(innerDigest);
+				return outer.digestSync();
+			}
+			return this.digestSync();
+		}
+		reset() {
+			this.state = Int32Array.from(INIT);
+			this.buffer = /* @__PURE__ */ new Uint8Array(64);
+			this.bufferLength = 0;
+			this.bytesHashed = 0;
+		}
+		digestSync() {
+			const state = this.state.slice();
+			const buffer = this.buffer.slice();
+			let bufferLength = this.bufferLength;
+			const bitsHashed = this.bytesHashed * 8;
+			const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+			bufferView.setUint8(bufferLength++, 128);
+			if ((bufferLength - 1) % BLOCK >= 56) {
+				for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
+				this.hashBufferWith(state, buffer);
+				bufferLength = 0;
+			}
+			for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
+			bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
+			bufferView.setUint32(60, bitsHashed, false);
+			this.hashBufferWith(state, buffer);
+			const out = new Uint8Array(DIGEST_LENGTH);
+			for (let i = 0; i < 8; ++i) {
+				out[i * 4] = state[i] >>> 24 & 255;
+				out[i * 4 + 1] = state[i] >>> 16 & 255;
+				out[i * 4 + 2] = state[i] >>> 8 & 255;
+				out[i * 4 + 3] = state[i] >>> 0 & 255;
+			}
+			return out;
+		}
+		static normalizeKey(secret) {
+			const key = toUint8Array(secret);
+			if (key.byteLength > BLOCK) {
+				const h = new Sha256Js();
+				h.update(key);
+				const out = h.digestSync();
+				const padded = new Uint8Array(BLOCK);
+				padded.set(out);
+				return padded;
+			}
+			if (key.byteLength < BLOCK) {
+				const padded = new Uint8Array(BLOCK);
+				padded.set(key);
+				return padded;
+			}
+			return key;
+		}
+		hashBuffer() {
+			this.hashBufferWith(this.state, this.buffer);
+		}
+		hashBufferWith(state, buffer) {
+			const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+			let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+			for (let i = 0; i < BLOCK; ++i) {
+				if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+				else {
+					let u = w[i - 2];
+					const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+					u = w[i - 15];
+					const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+					w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+				}
+				const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+				const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+				s7 = s6;
+				s6 = s5;
+				s5 = s4;
+				s4 = s3 + t1 | 0;
+				s3 = s2;
+				s2 = s1;
+				s1 = s0;
+				s0 = t1 + t2 | 0;
+			}
+			state[0] += s0;
+			state[1] += s1;
+			state[2] += s2;
+			state[3] += s3;
+			state[4] += s4;
+			state[5] += s5;
+			state[6] += s6;
+			state[7] += s7;
+		}
+	};
+	INIT = new Int32Array([
+		1779033703,
+		3144134277,
+		1013904242,
+		2773480762,
+		1359893119,
+		2600822924,
+		528734635,
+		1541459225
+	]);
+	K = new Int32Array([
+		1116352408,
+		1899447441,
+		3049323471,
+		3921009573,
+		961987163,
+		1508970993,
+		2453635748,
+		2870763221,
+		3624381080,
+		310598401,
+		607225278,
+		1426881987,
+		1925078388,
+		2162078206,
+		2614888103,
+		3248222580,
+		3835390401,
+		4022224774,
+		264347078,
+		604807628,
+		770255983,
+		1249150122,
+		1555081692,
+		1996064986,
+		2554220882,
+		2821834349,
+		2952996808,
+		3210313671,
+		3336571891,
+		3584528711,
+		113926993,
+		338241895,
+		666307205,
+		773529912,
+		1294757372,
+		1396182291,
+		1695183700,
+		1986661051,
+		2177026350,
+		2456956037,
+		2730485921,
+		2820302411,
+		3259730800,
+		3345764771,
+		3516065817,
+		3600352804,
+		4094571909,
+		275423344,
+		430227734,
+		506948616,
+		659060556,
+		883997877,
+		958139571,
+		1322822218,
+		1537002063,
+		1747873779,
+		1955562222,
+		2024104815,
+		2227730452,
+		2361852424,
+		2428436474,
+		2756734187,
+		3204031479,
+		3329325298
+	]);
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+function buildNativeClass() {
+	return class Sha256Node {
+		digestLength = 32;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash("sha256");
+		}
+	};
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+var hasNativeCrypto, Sha256Node;
+var init_Sha256Node = __esmMin((() => {
+	init_Sha256Js();
+	hasNativeCrypto = (() => {
+		try {
+			createHash("sha256");
+			return true;
+		} catch {
+			return false;
+		}
+	})();
+	Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
+var digest, sign, importKey, subtle, MAX_PENDING_BYTES, Sha256WebCrypto;
+var init_Sha256WebCrypto = __esmMin((() => {
+	init_serde();
+	init_Sha256Js();
+	({digest, sign, importKey} = globalThis?.crypto?.subtle ?? {});
+	subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" ? globalThis.crypto.subtle : void 0;
+	MAX_PENDING_BYTES = 8388608;
+	Sha256WebCrypto = class {
+		digestLength = 32;
+		secret;
+		pending = [];
+		pendingBytes = 0;
+		fallback;
+		finished = false;
+		constructor(secret) {
+			if (secret) this.secret = toUint8Array(secret);
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+			if (this.fallback) {
+				this.fallback.update(data);
+				return;
+			}
+			this.pending.push(data.slice());
+			this.pendingBytes += data.byteLength;
+			if (this.pendingBytes >= MAX_PENDING_BYTES) this.switchToFallback();
+		}
+		async digest() {
+			if (this.fallback) return this.fallback.digest();
+			if (this.secret && this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			const data = concatBytes(this.pending);
+			if (subtle) {
+				if (this.secret) {
+					this.finished = true;
+					const key = await subtle.importKey("raw", this.secret, {
+						name: "HMAC",
+						hash: "SHA-256"
+					}, false, ["sign"]);
+					const sig = await subtle.sign("HMAC", key, data);
+					return new Uint8Array(sig);
+				}
+				const hash = await subtle.digest("SHA-256", data);
+				return new Uint8Array(hash);
+			}
+			const sha256 = new Sha256Js(this.secret);
+			sha256.update(data);
+			return sha256.digest();
+		}
+		reset() {
+			this.pending = [];
+			this.pendingBytes = 0;
+			this.fallback = void 0;
+			this.finished = false;
+		}
+		switchToFallback() {
+			const sha256Js = new Sha256Js(this.secret);
+			for (const chunk of this.pending) sha256Js.update(chunk);
+			this.fallback = sha256Js;
+			this.pending = [];
+			this.pendingBytes = 0;
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/index.js
+var checksum_exports = /* @__PURE__ */ __exportAll({
+	Crc32: () => Crc32Node,
+	Crc32Js: () => Crc32Js,
+	Crc32Node: () => Crc32Node,
+	Md5: () => Md5Node,
+	Md5Js: () => Md5Js,
+	Md5Node: () => Md5Node,
+	Sha256: () => Sha256Node,
+	Sha256Js: () => Sha256Js,
+	Sha256Node: () => Sha256Node,
+	Sha256WebCrypto: () => Sha256WebCrypto,
+	blobHasher: () => blobHasher,
+	blobReader: () => blobReader,
+	fileStreamHasher: () => fileStreamHasher,
+	readableStreamHasher: () => readableStreamHasher
+});
+var init_checksum = __esmMin((() => {
+	init_blobHasher();
+	init_fileStreamHasher();
+	init_readableStreamHasher();
+	init_Md5Js();
+	init_Md5Node();
+	init_Crc32Js();
+	init_Crc32Node();
+	init_Sha256Js();
+	init_Sha256Node();
+	init_Sha256WebCrypto();
+	init_chunked_blob_reader();
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+function negate(bytes) {
+	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) break;
+	}
+}
+var Int64;
+var init_Int64 = __esmMin((() => {
+	init_serde();
+	Int64 = class Int64 {
+		bytes;
+		constructor(bytes) {
+			this.bytes = bytes;
+			if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+		}
+		static fromNumber(number) {
+			if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+			const bytes = /* @__PURE__ */ new Uint8Array(8);
+			for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
+			if (number < 0) negate(bytes);
+			return new Int64(bytes);
+		}
+		valueOf() {
+			const bytes = this.bytes.slice(0);
+			const negative = bytes[0] & 128;
+			if (negative) negate(bytes);
+			return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+		}
+		toString() {
+			return String(this.valueOf());
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+var HeaderMarshaller, HEADER_VALUE_TYPE, BOOLEAN_TAG, BYTE_TAG, SHORT_TAG, INT_TAG, LONG_TAG, BINARY_TAG, STRING_TAG, TIMESTAMP_TAG, UUID_TAG, UUID_PATTERN, MAX_HEADER_VALUE_BYTES;
+var init_HeaderMarshaller = __esmMin((() => {
+	init_transport();
+	init_serde();
+	init_Int64();
+	HeaderMarshaller = class {
+		toUtf8;
+		fromUtf8;
+		constructor(toUtf8, fromUtf8) {
+			this.toUtf8 = toUtf8;
+			this.fromUtf8 = fromUtf8;
+		}
+		format(headers) {
+			const chunks = [];
+			for (const headerName in headers) {
+				if (!hasOwn$1(headers, headerName)) continue;
+				const bytes = this.fromUtf8(headerName);
+				if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
+				chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+			}
+			const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+			let position = 0;
+			for (const chunk of chunks) {
+				out.set(chunk, position);
+				position += chunk.byteLength;
+			}
+			return out;
+		}
+		formatHeaderValue(header) {
+			switch (header.type) {
+				case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+				case "byte": return Uint8Array.from([2, header.value]);
+				case "short":
+					const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+					shortView.setUint8(0, 3);
+					shortView.setInt16(1, header.value, false);
+					return new Uint8Array(shortView.buffer);
+				case "integer":
+					const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+					intView.setUint8(0, 4);
+					intView.setInt32(1, header.value, false);
+					return new Uint8Array(intView.buffer);
+				case "long":
+					const longBytes = /* @__PURE__ */ new Uint8Array(9);
+					longBytes[0] = 5;
+					longBytes.set(header.value.bytes, 1);
+					return longBytes;
+				case "binary":
+					if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
+					const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+					binView.setUint8(0, 6);
+					binView.setUint16(1, header.value.byteLength, false);
+					const binBytes = new Uint8Array(binView.buffer);
+					binBytes.set(header.value, 3);
+					return binBytes;
+				case "string":
+					const utf8Bytes = this.fromUtf8(header.value);
+					if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
+					const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+					strView.setUint8(0, 7);
+					strView.setUint16(1, utf8Bytes.byteLength, false);
+					const strBytes = new Uint8Array(strView.buffer);
+					strBytes.set(utf8Bytes, 3);
+					return strBytes;
+				case "timestamp":
+					const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+					tsBytes[0] = 8;
+					tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+					return tsBytes;
+				case "uuid":
+					if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+					const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+					uuidBytes[0] = 9;
+					uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
+					return uuidBytes;
+			}
+		}
+		parse(headers) {
+			const out = {};
+			let position = 0;
+			while (position < headers.byteLength) {
+				const nameLength = headers.getUint8(position++);
+				const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
+				position += nameLength;
+				switch (headers.getUint8(position++)) {
+					case 0:
+						out[name] = {
+							type: BOOLEAN_TAG,
+							value: true
+						};
+						break;
+					case 1:
+						out[name] = {
+							type: BOOLEAN_TAG,
+							value: false
+						};
+						break;
+					case 2:
+						out[name] = {
+							type: BYTE_TAG,
+							value: headers.getInt8(position++)
+						};
+						break;
+					case 3:
+						out[name] = {
+							type: SHORT_TAG,
+							value: headers.getInt16(position, false)
+						};
+						position += 2;
+						break;
+					case 4:
+						out[name] = {
+							type: INT_TAG,
+							value: headers.getInt32(position, false)
+						};
+						position += 4;
+						break;
+					case 5:
+						out[name] = {
+							type: LONG_TAG,
+							value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+						};
+						position += 8;
+						break;
+					case 6:
+						const binaryLength = headers.getUint16(position, false);
+						position += 2;
+						out[name] = {
+							type: BINARY_TAG,
+							value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
+						};
+						position += binaryLength;
+						break;
+					case 7:
+						const stringLength = headers.getUint16(position, false);
+						position += 2;
+						out[name] = {
+							type: STRING_TAG,
+							value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
+						};
+						position += stringLength;
+						break;
+					case 8:
+						out[name] = {
+							type: TIMESTAMP_TAG,
+							value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+						};
+						position += 8;
+						break;
+					case 9:
+						const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+						position += 16;
+						out[name] = {
+							type: UUID_TAG,
+							value: `${toHex(uuidBytes.subarray(0, 4))}-${toHex(uuidBytes.subarray(4, 6))}-${toHex(uuidBytes.subarray(6, 8))}-${toHex(uuidBytes.subarray(8, 10))}-${toHex(uuidBytes.subarray(10))}`
+						};
+						break;
+					default: throw new Error(`Unrecognized header type tag`);
+				}
+			}
+			return out;
+		}
+	};
+	;
+	(function(HEADER_VALUE_TYPE) {
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+	})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+	BOOLEAN_TAG = "boolean";
+	BYTE_TAG = "byte";
+	SHORT_TAG = "short";
+	INT_TAG = "integer";
+	LONG_TAG = "long";
+	BINARY_TAG = "binary";
+	STRING_TAG = "string";
+	TIMESTAMP_TAG = "timestamp";
+	UUID_TAG = "uuid";
+	UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+	MAX_HEADER_VALUE_BYTES = 32767;
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+function splitMessage({ byteLength, byteOffset, buffer }) {
+	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
+	const view = new DataView(buffer, byteOffset, byteLength);
+	const messageLength = view.getUint32(0, false);
+	if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
+	const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
+	const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
+	const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
+	const checksummer = new Crc32Node();
+	checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
+	if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
+	checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - 12));
+	if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+	return {
+		headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
+		body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - 16)
+	};
+}
+var PRELUDE_MEMBER_LENGTH, PRELUDE_LENGTH, CHECKSUM_LENGTH, MINIMUM_MESSAGE_LENGTH;
+var init_splitMessage = __esmMin((() => {
+	init_checksum();
+	PRELUDE_MEMBER_LENGTH = 4;
+	PRELUDE_LENGTH = 8;
+	CHECKSUM_LENGTH = 4;
+	MINIMUM_MESSAGE_LENGTH = 16;
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+var EventStreamCodec;
+var init_EventStreamCodec = __esmMin((() => {
+	init_checksum();
+	init_HeaderMarshaller();
+	init_splitMessage();
+	EventStreamCodec = class {
+		headerMarshaller;
+		messageBuffer;
+		isEndOfStream;
+		constructor(toUtf8, fromUtf8) {
+			this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
+			this.messageBuffer = [];
+			this.isEndOfStream = false;
+		}
+		feed(message) {
+			this.messageBuffer.push(this.decode(message));
+		}
+		endOfStream() {
+			this.isEndOfStream = true;
+		}
+		getMessage() {
+			const message = this.messageBuffer.pop();
+			const isEndOfStream = this.isEndOfStream;
+			return {
+				getMessage() {
+					return message;
+				},
+				isEndOfStream() {
+					return isEndOfStream;
+				}
+			};
+		}
+		getAvailableMessages() {
+			const messages = this.messageBuffer;
+			this.messageBuffer = [];
+			const isEndOfStream = this.isEndOfStream;
+			return {
+				getMessages() {
+					return messages;
+				},
+				isEndOfStream() {
+					return isEndOfStream;
+				}
+			};
+		}
+		encode({ headers: rawHeaders, body }) {
+			const headers = this.headerMarshaller.format(rawHeaders);
+			const length = headers.byteLength + body.byteLength + 16;
+			const out = new Uint8Array(length);
+			const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+			const checksum = new Crc32Node();
+			view.setUint32(0, length, false);
+			view.setUint32(4, headers.byteLength, false);
+			checksum.update(out.subarray(0, 8));
+			view.setUint32(8, checksum.digestSync(), false);
+			out.set(headers, 12);
+			out.set(body, headers.byteLength + 12);
+			checksum.update(out.subarray(8, length - 4));
+			view.setUint32(length - 4, checksum.digestSync(), false);
+			return out;
+		}
+		decode(message) {
+			const { headers, body } = splitMessage(message);
+			return {
+				headers: this.headerMarshaller.parse(headers),
+				body
+			};
+		}
+		formatHeaders(rawHeaders) {
+			return this.headerMarshaller.format(rawHeaders);
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+var MessageDecoderStream;
+var init_MessageDecoderStream = __esmMin((() => {
+	MessageDecoderStream = class {
+		options;
+		constructor(options) {
+			this.options = options;
+		}
+		[Symbol.asyncIterator]() {
+			return this.asyncIterator();
+		}
+		async *asyncIterator() {
+			for await (const bytes of this.options.inputStream) yield this.options.decoder.decode(bytes);
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+var MessageEncoderStream;
+var init_MessageEncoderStream = __esmMin((() => {
+	MessageEncoderStream = class {
+		options;
+		constructor(options) {
+			this.options = options;
+		}
+		[Symbol.asyncIterator]() {
+			return this.asyncIterator();
+		}
+		async *asyncIterator() {
+			for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
+			if (this.options.includeEndFrame) yield /* @__PURE__ */ new Uint8Array(0);
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+var SmithyMessageDecoderStream;
+var init_SmithyMessageDecoderStream = __esmMin((() => {
+	SmithyMessageDecoderStream = class {
+		options;
+		constructor(options) {
+			this.options = options;
+		}
+		[Symbol.asyncIterator]() {
+			return this.asyncIterator();
+		}
+		async *asyncIterator() {
+			for await (const message of this.options.messageStream) {
+				const deserialized = await this.options.deserializer(message);
+				if (deserialized === void 0) continue;
+				yield deserialized;
+			}
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+var SmithyMessageEncoderStream;
+var init_SmithyMessageEncoderStream = __esmMin((() => {
+	SmithyMessageEncoderStream = class {
+		options;
+		constructor(options) {
+			this.options = options;
+		}
+		[Symbol.asyncIterator]() {
+			return this.asyncIterator();
+		}
+		async *asyncIterator() {
+			for await (const chunk of this.options.inputStream) yield this.options.serializer(chunk);
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+function getChunkedStream(source) {
+	let currentMessageTotalLength = 0;
+	let currentMessagePendingLength = 0;
+	let currentMessage = null;
+	let messageLengthBuffer = null;
+	const allocateMessage = (size) => {
+		if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
+		currentMessageTotalLength = size;
+		currentMessagePendingLength = 4;
+		currentMessage = new Uint8Array(size);
+		new DataView(currentMessage.buffer).setUint32(0, size, false);
+	};
+	const iterator = async function* () {
+		const sourceIterator = source[Symbol.asyncIterator]();
+		while (true) {
+			const { value, done } = await sourceIterator.next();
+			if (done) {
+				if (!currentMessageTotalLength) return;
+				else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
+				else throw new Error("Truncated event message received.");
+				return;
+			}
+			const chunkLength = value.length;
+			let currentOffset = 0;
+			while (currentOffset < chunkLength) {
+				if (!currentMessage) {
+					const bytesRemaining = chunkLength - currentOffset;
+					if (!messageLengthBuffer) messageLengthBuffer = /* @__PURE__ */ new Uint8Array(4);
+					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
+					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
+					currentMessagePendingLength += numBytesForTotal;
+					currentOffset += numBytesForTotal;
+					if (currentMessagePendingLength < 4) break;
+					allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
+					messageLengthBuffer = null;
+				}
+				const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
+				currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
+				currentMessagePendingLength += numBytesToWrite;
+				currentOffset += numBytesToWrite;
+				if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
+					yield currentMessage;
+					currentMessage = null;
+					currentMessageTotalLength = 0;
+					currentMessagePendingLength = 0;
+				}
+			}
+		}
+	};
+	return { [Symbol.asyncIterator]: iterator };
+}
+var init_getChunkedStream = __esmMin((() => {}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+function getMessageUnmarshaller(deserializer, toUtf8) {
+	return async function(message) {
+		const { value: messageType } = message.headers[":message-type"];
+		if (messageType === "error") {
+			const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
+			unmodeledError.name = message.headers[":error-code"].value;
+			throw unmodeledError;
+		} else if (messageType === "exception") {
+			const code = message.headers[":exception-type"].value;
+			const deserializedException = await deserializer({ [code]: message });
+			if (deserializedException.$unknown) {
+				const error = new Error(toUtf8(message.body));
+				error.name = code;
+				throw error;
+			}
+			throw deserializedException[code];
+		} else if (messageType === "event") {
+			const deserialized = await deserializer({ [message.headers[":event-type"].value]: message });
+			if (deserialized.$unknown) return;
+			return deserialized;
+		} else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+	};
+}
+var init_getUnmarshalledStream = __esmMin((() => {}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+var EventStreamMarshaller$1;
+var init_EventStreamMarshaller$1 = __esmMin((() => {
+	init_EventStreamCodec();
+	init_MessageDecoderStream();
+	init_MessageEncoderStream();
+	init_SmithyMessageDecoderStream();
+	init_SmithyMessageEncoderStream();
+	init_getChunkedStream();
+	init_getUnmarshalledStream();
+	EventStreamMarshaller$1 = class {
+		eventStreamCodec;
+		utfEncoder;
+		constructor({ utf8Encoder, utf8Decoder }) {
+			this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
+			this.utfEncoder = utf8Encoder;
+		}
+		deserialize(body, deserializer) {
+			const inputStream = getChunkedStream(body);
+			return new SmithyMessageDecoderStream({
+				messageStream: new MessageDecoderStream({
+					inputStream,
+					decoder: this.eventStreamCodec
+				}),
+				deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
+			});
+		}
+		serialize(inputStream, serializer) {
+			return new MessageEncoderStream({
+				messageStream: new SmithyMessageEncoderStream({
+					inputStream,
+					serializer
+				}),
+				encoder: this.eventStreamCodec,
+				includeEndFrame: true
+			});
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+async function* readableToIterable(readStream) {
+	let streamEnded = false;
+	let generationEnded = false;
+	const records = new Array();
+	readStream.on("error", (err) => {
+		if (!streamEnded) streamEnded = true;
+		if (err) throw err;
+	});
+	readStream.on("data", (data) => {
+		records.push(data);
+	});
+	readStream.on("end", () => {
+		streamEnded = true;
+	});
+	while (!generationEnded) {
+		const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
+		if (value) yield value;
+		generationEnded = streamEnded && records.length === 0;
+	}
+}
+var EventStreamMarshaller, eventStreamSerdeProvider;
+var init_EventStreamMarshaller = __esmMin((() => {
+	init_EventStreamMarshaller$1();
+	EventStreamMarshaller = class {
+		universalMarshaller;
+		constructor({ utf8Encoder, utf8Decoder }) {
+			this.universalMarshaller = new EventStreamMarshaller$1({
+				utf8Decoder,
+				utf8Encoder
+			});
+		}
+		deserialize(body, deserializer) {
+			const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
+			return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+		}
+		serialize(input, serializer) {
+			return Readable.from(this.universalMarshaller.serialize(input, serializer));
+		}
+	};
+	eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+var EventStreamSerde;
+var init_EventStreamSerde = __esmMin((() => {
+	init_transport();
+	init_schema();
+	init_serde();
+	EventStreamSerde = class {
+		marshaller;
+		serializer;
+		deserializer;
+		serdeContext;
+		defaultContentType;
+		compositeErrorRegistry;
+		constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry }) {
+			this.marshaller = marshaller;
+			this.serializer = serializer;
+			this.deserializer = deserializer;
+			this.serdeContext = serdeContext;
+			this.defaultContentType = defaultContentType;
+			this.compositeErrorRegistry = compositeErrorRegistry;
+		}
+		async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType }) {
+			const marshaller = this.marshaller;
+			const eventStreamMember = requestSchema.getEventStreamMember();
+			const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
+			const serializer = this.serializer;
+			const defaultContentType = this.defaultContentType;
+			const initialRequestMarker = Symbol("initialRequestMarker");
+			const eventStreamIterable = { async *[Symbol.asyncIterator]() {
+				if (initialRequest) {
+					const headers = {
+						":event-type": {
+							type: "string",
+							value: initialMessageType ?? "initial-request"
+						},
+						":message-type": {
+							type: "string",
+							value: "event"
+						},
+						":content-type": {
+							type: "string",
+							value: defaultContentType
+						}
+					};
+					serializer.write(requestSchema, initialRequest);
+					const body = serializer.flush();
+					yield {
+						[initialRequestMarker]: true,
+						headers,
+						body
+					};
+				}
+				for await (const page of eventStream) yield page;
+			} };
+			return marshaller.serialize(eventStreamIterable, (event) => {
+				if (event[initialRequestMarker]) return {
+					headers: event.headers,
+					body: event.body
+				};
+				let unionMember = "";
+				for (const key in event) {
+					if (!hasOwn$1(event, key)) continue;
+					if (key !== "__type") {
+						unionMember = key;
+						break;
+					}
+				}
+				const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
+				return {
+					headers: {
+						":event-type": {
+							type: "string",
+							value: eventType
+						},
+						":message-type": {
+							type: "string",
+							value: "event"
+						},
+						":content-type": {
+							type: "string",
+							value: explicitPayloadContentType ?? defaultContentType
+						},
+						...additionalHeaders
+					},
+					body
+				};
+			});
+		}
+		async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType }) {
+			const marshaller = this.marshaller;
+			const eventStreamMember = responseSchema.getEventStreamMember();
+			const memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas();
+			const initialResponseMarker = Symbol("initialResponseMarker");
+			const asyncIterable = marshaller.deserialize(response.body, async (event) => {
+				let unionMember = "";
+				for (const key in event) {
+					if (!hasOwn$1(event, key)) continue;
+					if (key !== "__type") {
+						unionMember = key;
+						break;
+					}
+				}
+				const body = event[unionMember].body;
+				if (unionMember === (initialMessageType ?? "initial-response")) {
+					const dataObject = await this.deserializer.read(responseSchema, body);
+					delete dataObject[eventStreamMember];
+					return {
+						[initialResponseMarker]: true,
+						...dataObject
+					};
+				} else if (unionMember in memberSchemas) {
+					const eventStreamSchema = memberSchemas[unionMember];
+					if (eventStreamSchema.isStructSchema()) {
+						const out = {};
+						let hasBindings = false;
+						for (const [name, member] of eventStreamSchema.structIterator()) {
+							const { eventHeader, eventPayload } = member.getMergedTraits();
+							hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
+							if (eventPayload) {
+								if (member.isBlobSchema()) out[name] = body;
+								else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(body);
+								else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+							} else if (eventHeader) {
+								const value = event[unionMember].headers[name]?.value;
+								if (value != null) {
+									if (member.isNumericSchema()) {
+										if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString());
+										else out[name] = Number(value);
+									} else out[name] = value;
+								}
+							}
+						}
+						return { [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out) };
+					}
+					return { [unionMember]: await this.deserializer.read(eventStreamSchema, body) };
+				} else return { $unknown: event };
+			});
+			const asyncIterator = asyncIterable[Symbol.asyncIterator]();
+			const firstEvent = await asyncIterator.next();
+			if (firstEvent.done) return asyncIterable;
+			if (firstEvent.value?.[initialResponseMarker]) {
+				if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+				for (const key in firstEvent.value) {
+					if (!hasOwn$1(firstEvent.value, key)) continue;
+					initialResponseContainer[key] = firstEvent.value[key];
+				}
+			}
+			return { async *[Symbol.asyncIterator]() {
+				if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
+				while (true) {
+					const { done, value } = await asyncIterator.next();
+					if (done) break;
+					yield value;
+				}
+			} };
+		}
+		async readEventMember(eventStreamSchema, body, hasBindings, out) {
+			let ErrCtor;
+			const staticStructuralSchema = eventStreamSchema.getSchema();
+			if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
+				const namespace = staticStructuralSchema[1];
+				const nsRegistry = TypeRegistry.for(namespace);
+				this.compositeErrorRegistry?.copyFrom(nsRegistry);
+				ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+			}
+			const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
+			if (ErrCtor) {
+				const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+				const metadata = {};
+				const $fault = eventStreamSchema.getMergedTraits().error;
+				if ($fault) metadata.$fault = $fault;
+				return Object.assign(new ErrCtor({}), metadata, { message }, dataObject);
+			}
+			return dataObject;
+		}
+		writeEventBody(unionMember, unionSchema, event) {
+			const serializer = this.serializer;
+			let eventType = unionMember;
+			let explicitPayloadMember = null;
+			let explicitPayloadContentType;
+			const isKnownSchema = (() => {
+				return unionSchema.getSchema()[4].includes(unionMember);
+			})();
+			const additionalHeaders = {};
+			if (!isKnownSchema) {
+				const [type, value] = event[unionMember];
+				eventType = type;
+				serializer.write(15, value);
+			} else {
+				const eventSchema = unionSchema.getMemberSchema(unionMember);
+				if (eventSchema.isStructSchema()) {
+					for (const [memberName, memberSchema] of eventSchema.structIterator()) {
+						const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
+						if (eventPayload) explicitPayloadMember = memberName;
+						else if (eventHeader) {
+							const value = event[unionMember][memberName];
+							let type = "binary";
+							if (memberSchema.isNumericSchema()) {
+								if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer";
+								else type = "long";
+							} else if (memberSchema.isTimestampSchema()) type = "timestamp";
+							else if (memberSchema.isStringSchema()) type = "string";
+							else if (memberSchema.isBooleanSchema()) type = "boolean";
+							if (value != null) {
+								additionalHeaders[memberName] = {
+									type,
+									value
+								};
+								delete event[unionMember][memberName];
+							}
+						}
+					}
+					if (explicitPayloadMember !== null) {
+						const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
+						if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream";
+						else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
+						serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
+					} else serializer.write(eventSchema, event[unionMember]);
+				} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
+				else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+			}
+			const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
+			return {
+				body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8$1)(messageSerialization) : messageSerialization,
+				eventType,
+				explicitPayloadContentType,
+				additionalHeaders
+			};
+		}
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
+var init_event_streams = __esmMin((() => {
+	init_EventStreamCodec();
+	init_HeaderMarshaller();
+	init_Int64();
+	init_MessageDecoderStream();
+	init_MessageEncoderStream();
+	init_SmithyMessageDecoderStream();
+	init_SmithyMessageEncoderStream();
+	init_EventStreamMarshaller();
+	init_EventStreamMarshaller$1();
+	/* @__PURE__ */ init_getChunkedStream();
+	/* @__PURE__ */ init_getUnmarshalledStream();
+	init_EventStreamSerde();
+}));
+
+// node_modules/bowser/bowser.mjs
+/*!
+* Bowser - a browser detector
+* https://github.com/lancedikson/bowser
+* MIT License | (c) Dustin Diaz 2012-2015
+* MIT License | (c) Denis Demchenko 2015-2026
+*/
+/*!
+* Bowser - a browser detector
+* https://github.com/bowser-js/bowser
+* MIT License | (c) Dustin Diaz 2012-2015
+* MIT License | (c) Denis Demchenko 2015-2026
+*/
+function _defineProperties(e, r) {
+	for (var t = 0; t < r.length; t++) {
+		var o = r[t];
+		o.enumerable = o.enumerable || !1, o.configurable = !0, "value" in o && (o.writable = !0), Object.defineProperty(e, _toPropertyKey(o.key), o);
+	}
+}
+function _createClass(e, r, t) {
+	return r && _defineProperties(e.prototype, r), t && _defineProperties(e, t), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function _toPropertyKey(t) {
+	var i = _toPrimitive(t, "string");
+	return "symbol" == typeof i ? i : i + "";
+}
+function _toPrimitive(t, r) {
+	if ("object" != typeof t || !t) return t;
+	var e = t[Symbol.toPrimitive];
+	if (void 0 !== e) {
+		var i = e.call(t, r || "default");
+		if ("object" != typeof i) return i;
+		throw new TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return ("string" === r ? String : Number)(t);
+}
+var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse$1, getParser;
+var init_bowser = __esmMin((() => {
+	BROWSER_ALIASES_MAP = {
+		AmazonBot: "amazonbot",
+		"Amazon Silk": "amazon_silk",
+		"Android Browser": "android",
+		BaiduSpider: "baiduspider",
+		Bada: "bada",
+		BingCrawler: "bingcrawler",
+		Brave: "brave",
+		BlackBerry: "blackberry",
+		"ChatGPT-User": "chatgpt_user",
+		Chrome: "chrome",
+		ClaudeBot: "claudebot",
+		Chromium: "chromium",
+		Diffbot: "diffbot",
+		DuckDuckBot: "duckduckbot",
+		DuckDuckGo: "duckduckgo",
+		Electron: "electron",
+		Epiphany: "epiphany",
+		FacebookExternalHit: "facebookexternalhit",
+		Firefox: "firefox",
+		Focus: "focus",
+		Generic: "generic",
+		"Google Search": "google_search",
+		Googlebot: "googlebot",
+		GPTBot: "gptbot",
+		"HeyTap Browser": "heytap",
+		"Internet Explorer": "ie",
+		InternetArchiveCrawler: "internetarchivecrawler",
+		"K-Meleon": "k_meleon",
+		Ladybird: "ladybird",
+		LibreWolf: "librewolf",
+		Linespider: "linespider",
+		Maxthon: "maxthon",
+		"Meta-ExternalAds": "meta_externalads",
+		"Meta-ExternalAgent": "meta_externalagent",
+		"Meta-ExternalFetcher": "meta_externalfetcher",
+		"Meta-WebIndexer": "meta_webindexer",
+		"Microsoft Edge": "edge",
+		"MZ Browser": "mz",
+		"NAVER Whale Browser": "naver",
+		"OAI-SearchBot": "oai_searchbot",
+		Omgilibot: "omgilibot",
+		Opera: "opera",
+		"Opera Coast": "opera_coast",
+		"Pale Moon": "pale_moon",
+		PerplexityBot: "perplexitybot",
+		"Perplexity-User": "perplexity_user",
+		PhantomJS: "phantomjs",
+		PingdomBot: "pingdombot",
+		Puffin: "puffin",
+		QQ: "qq",
+		QQLite: "qqlite",
+		QupZilla: "qupzilla",
+		Roku: "roku",
+		Safari: "safari",
+		Sailfish: "sailfish",
+		"Samsung Internet for Android": "samsung_internet",
+		SlackBot: "slackbot",
+		SeaMonkey: "seamonkey",
+		Sleipnir: "sleipnir",
+		"Sogou Browser": "sogou",
+		Swing: "swing",
+		Tizen: "tizen",
+		"UC Browser": "uc",
+		"Vivo Browser": "vivo",
+		Vivaldi: "vivaldi",
+		"WebOS Browser": "webos",
+		WeChat: "wechat",
+		YahooSlurp: "yahooslurp",
+		"Yandex Browser": "yandex",
+		YandexBot: "yandexbot",
+		YouBot: "youbot"
+	};
+	BROWSER_MAP = {
+		amazonbot: "AmazonBot",
+		amazon_silk: "Amazon Silk",
+		android: "Android Browser",
+		baiduspider: "BaiduSpider",
+		bada: "Bada",
+		bingcrawler: "BingCrawler",
+		blackberry: "BlackBerry",
+		brave: "Brave",
+		chatgpt_user: "ChatGPT-User",
+		chrome: "Chrome",
+		claudebot: "ClaudeBot",
+		chromium: "Chromium",
+		diffbot: "Diffbot",
+		duckduckbot: "DuckDuckBot",
+		duckduckgo: "DuckDuckGo",
+		edge: "Microsoft Edge",
+		electron: "Electron",
+		epiphany: "Epiphany",
+		facebookexternalhit: "FacebookExternalHit",
+		firefox: "Firefox",
+		focus: "Focus",
+		generic: "Generic",
+		google_search: "Google Search",
+		googlebot: "Googlebot",
+		gptbot: "GPTBot",
+		heytap: "HeyTap Browser",
+		ie: "Internet Explorer",
+		internetarchivecrawler: "InternetArchiveCrawler",
+		k_meleon: "K-Meleon",
+		ladybird: "Ladybird",
+		librewolf: "LibreWolf",
+		linespider: "Linespider",
+		maxthon: "Maxthon",
+		meta_externalads: "Meta-ExternalAds",
+		meta_externalagent: "Meta-ExternalAgent",
+		meta_externalfetcher: "Meta-ExternalFetcher",
+		meta_webindexer: "Meta-WebIndexer",
+		mz: "MZ Browser",
+		naver: "NAVER Whale Browser",
+		oai_searchbot: "OAI-SearchBot",
+		omgilibot: "Omgilibot",
+		opera: "Opera",
+		opera_coast: "Opera Coast",
+		pale_moon: "Pale Moon",
+		perplexitybot: "PerplexityBot",
+		perplexity_user: "Perplexity-User",
+		phantomjs: "PhantomJS",
+		pingdombot: "PingdomBot",
+		puffin: "Puffin",
+		qq: "QQ Browser",
+		qqlite: "QQ Browser Lite",
+		qupzilla: "QupZilla",
+		roku: "Roku",
+		safari: "Safari",
+		sailfish: "Sailfish",
+		samsung_internet: "Samsung Internet for Android",
+		seamonkey: "SeaMonkey",
+		slackbot: "SlackBot",
+		sleipnir: "Sleipnir",
+		sogou: "Sogou Browser",
+		swing: "Swing",
+		tizen: "Tizen",
+		uc: "UC Browser",
+		vivo: "Vivo Browser",
+		vivaldi: "Vivaldi",
+		webos: "WebOS Browser",
+		wechat: "WeChat",
+		yahooslurp: "YahooSlurp",
+		yandex: "Yandex Browser",
+		yandexbot: "YandexBot",
+		youbot: "YouBot"
+	};
+	PLATFORMS_MAP = {
+		bot: "bot",
+		desktop: "desktop",
+		mobile: "mobile",
+		tablet: "tablet",
+		tv: "tv"
+	};
+	OS_MAP = {
+		Android: "Android",
+		Bada: "Bada",
+		BlackBerry: "BlackBerry",
+		ChromeOS: "Chrome OS",
+		HarmonyOS: "HarmonyOS",
+		iOS: "iOS",
+		Linux: "Linux",
+		MacOS: "macOS",
+		PlayStation4: "PlayStation 4",
+		Roku: "Roku",
+		Tizen: "Tizen",
+		WebOS: "WebOS",
+		Windows: "Windows",
+		WindowsPhone: "Windows Phone"
+	};
+	ENGINE_MAP = {
+		Blink: "Blink",
+		EdgeHTML: "EdgeHTML",
+		Gecko: "Gecko",
+		LibWeb: "LibWeb",
+		Presto: "Presto",
+		Trident: "Trident",
+		WebKit: "WebKit"
+	};
+	Utils = /*#__PURE__*/ function() {
+		function Utils() {}
+		/**
+		* Get first matched item for a string
+		* @param {RegExp} regexp
+		* @param {String} ua
+		* @return {Array|{index: number, input: string}|*|boolean|string}
+		*/
+		Utils.getFirstMatch = function getFirstMatch(regexp, ua) {
+			var match = ua.match(regexp);
+			return match && match.length > 0 && match[1] || "";
+		};
+		Utils.getSecondMatch = function getSecondMatch(regexp, ua) {
+			var match = ua.match(regexp);
+			return match && match.length > 1 && match[2] || "";
+		};
+		Utils.matchAndReturnConst = function matchAndReturnConst(regexp, ua, _const) {
+			if (regexp.test(ua)) return _const;
+		};
+		Utils.isFirefoxOnIpad = function isFirefoxOnIpad(ua) {
+			var macIndex = ua.indexOf("Macintosh");
+			if (macIndex === -1) return false;
+			var fxiosIndex = ua.indexOf(" FxiOS", macIndex + 9);
+			return fxiosIndex !== -1 && ua.indexOf("/", fxiosIndex + 6) !== -1;
+		};
+		Utils.getWindowsVersionName = function getWindowsVersionName(version) {
+			switch (version) {
+				case "NT": return "NT";
+				case "XP": return "XP";
+				case "NT 5.0": return "2000";
+				case "NT 5.1": return "XP";
+				case "NT 5.2": return "2003";
+				case "NT 6.0": return "Vista";
+				case "NT 6.1": return "7";
+				case "NT 6.2": return "8";
+				case "NT 6.3": return "8.1";
+				case "NT 10.0": return "10";
+				default: return;
+			}
+		};
+		Utils.getMacOSVersionName = function getMacOSVersionName(version) {
+			var v = version.split(".").splice(0, 2).map(function(s) {
+				return parseInt(s, 10) || 0;
+			});
+			v.push(0);
+			var major = v[0];
+			var minor = v[1];
+			if (major === 10) switch (minor) {
+				case 5: return "Leopard";
+				case 6: return "Snow Leopard";
+				case 7: return "Lion";
+				case 8: return "Mountain Lion";
+				case 9: return "Mavericks";
+				case 10: return "Yosemite";
+				case 11: return "El Capitan";
+				case 12: return "Sierra";
+				case 13: return "High Sierra";
+				case 14: return "Mojave";
+				case 15: return "Catalina";
+				default: return;
+			}
+			switch (major) {
+				case 11: return "Big Sur";
+				case 12: return "Monterey";
+				case 13: return "Ventura";
+				case 14: return "Sonoma";
+				case 15: return "Sequoia";
+				default: return;
+			}
+		};
+		Utils.getAndroidVersionName = function getAndroidVersionName(version) {
+			var v = version.split(".").splice(0, 2).map(function(s) {
+				return parseInt(s, 10) || 0;
+			});
+			v.push(0);
+			if (v[0] === 1 && v[1] < 5) return void 0;
+			if (v[0] === 1 && v[1] < 6) return "Cupcake";
+			if (v[0] === 1 && v[1] >= 6) return "Donut";
+			if (v[0] === 2 && v[1] < 2) return "Eclair";
+			if (v[0] === 2 && v[1] === 2) return "Froyo";
+			if (v[0] === 2 && v[1] > 2) return "Gingerbread";
+			if (v[0] === 3) return "Honeycomb";
+			if (v[0] === 4 && v[1] < 1) return "Ice Cream Sandwich";
+			if (v[0] === 4 && v[1] < 4) return "Jelly Bean";
+			if (v[0] === 4 && v[1] >= 4) return "KitKat";
+			if (v[0] === 5) return "Lollipop";
+			if (v[0] === 6) return "Marshmallow";
+			if (v[0] === 7) return "Nougat";
+			if (v[0] === 8) return "Oreo";
+			if (v[0] === 9) return "Pie";
+		};
+		Utils.getVersionPrecision = function getVersionPrecision(version) {
+			return version.split(".").length;
+		};
+		Utils.compareVersions = function compareVersions(versionA, versionB, isLoose) {
+			if (isLoose === void 0) isLoose = false;
+			var versionAPrecision = Utils.getVersionPrecision(versionA);
+			var versionBPrecision = Utils.getVersionPrecision(versionB);
+			var precision = Math.max(versionAPrecision, versionBPrecision);
+			var lastPrecision = 0;
+			var chunks = Utils.map([versionA, versionB], function(version) {
+				var delta = precision - Utils.getVersionPrecision(version);
+				var _version = version + new Array(delta + 1).join(".0");
+				return Utils.map(_version.split("."), function(chunk) {
+					return new Array(20 - chunk.length).join("0") + chunk;
+				}).reverse();
+			});
+			if (isLoose) lastPrecision = precision - Math.min(versionAPrecision, versionBPrecision);
+			precision -= 1;
+			while (precision >= lastPrecision) {
+				if (chunks[0][precision] > chunks[1][precision]) return 1;
+				if (chunks[0][precision] === chunks[1][precision]) {
+					if (precision === lastPrecision) return 0;
+					precision -= 1;
+				} else if (chunks[0][precision] < chunks[1][precision]) return -1;
+			}
+		};
+		Utils.map = function map(arr, iterator) {
+			var result = [];
+			var i;
+			if (Array.prototype.map) return Array.prototype.map.call(arr, iterator);
+			for (i = 0; i < arr.length; i += 1) result.push(iterator(arr[i]));
+			return result;
+		};
+		Utils.find = function find(arr, predicate) {
+			var i;
+			var l;
+			if (Array.prototype.find) return Array.prototype.find.call(arr, predicate);
+			for (i = 0, l = arr.length; i < l; i += 1) {
+				var value = arr[i];
+				if (predicate(value, i)) return value;
+			}
+		};
+		Utils.assign = function assign(obj) {
+			var result = obj;
+			var i;
+			var l;
+			for (var _len = arguments.length, assigners = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) assigners[_key - 1] = arguments[_key];
+			if (Object.assign) return Object.assign.apply(Object, [obj].concat(assigners));
+			var _loop = function _loop() {
+				var assigner = assigners[i];
+				if (typeof assigner === "object" && assigner !== null) Object.keys(assigner).forEach(function(key) {
+					result[key] = assigner[key];
+				});
+			};
+			for (i = 0, l = assigners.length; i < l; i += 1) _loop();
+			return obj;
+		};
+		Utils.getBrowserAlias = function getBrowserAlias(browserName) {
+			return BROWSER_ALIASES_MAP[browserName];
+		};
+		Utils.getBrowserTypeByAlias = function getBrowserTypeByAlias(browserAlias) {
+			return BROWSER_MAP[browserAlias] || "";
+		};
+		return Utils;
+	}();
+	commonVersionIdentifier = /version\/(\d+(\.?_?\d+)+)/i;
+	browsersList = [
+		{
+			test: [/gptbot/i],
+			describe: function describe(ua) {
+				var browser = { name: "GPTBot" };
+				var version = Utils.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/chatgpt-user/i],
+			describe: function describe(ua) {
+				var browser = { name: "ChatGPT-User" };
+				var version = Utils.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/oai-searchbot/i],
+			describe: function describe(ua) {
+				var browser = { name: "OAI-SearchBot" };
+				var version = Utils.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [
+				/claudebot/i,
+				/claude-web/i,
+				/claude-user/i,
+				/claude-searchbot/i
+			],
+			describe: function describe(ua) {
+				var browser = { name: "ClaudeBot" };
+				var version = Utils.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/omgilibot/i, /webzio-extended/i],
+			describe: function describe(ua) {
+				var browser = { name: "Omgilibot" };
+				var version = Utils.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/diffbot/i],
+			describe: function describe(ua) {
+				var browser = { name: "Diffbot" };
+				var version = Utils.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/perplexitybot/i],
+			describe: function describe(ua) {
+				var browser = { name: "PerplexityBot" };
+				var version = Utils.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/perplexity-user/i],
+			describe: function describe(ua) {
+				var browser = { name: "Perplexity-User" };
+				var version = Utils.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/youbot/i],
+			describe: function describe(ua) {
+				var browser = { name: "YouBot" };
+				var version = Utils.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/meta-webindexer/i],
+			describe: function describe(ua) {
+				var browser = { name: "Meta-WebIndexer" };
+				var version = Utils.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/meta-externalads/i],
+			describe: function describe(ua) {
+				var browser = { name: "Meta-ExternalAds" };
+				var version = Utils.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/meta-externalagent/i],
+			describe: function describe(ua) {
+				var browser = { name: "Meta-ExternalAgent" };
+				var version = Utils.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/meta-externalfetcher/i],
+			describe: function describe(ua) {
+				var browser = { name: "Meta-ExternalFetcher" };
+				var version = Utils.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/googlebot/i],
+			describe: function describe(ua) {
+				var browser = { name: "Googlebot" };
+				var version = Utils.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/linespider/i],
+			describe: function describe(ua) {
+				var browser = { name: "Linespider" };
+				var version = Utils.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/amazonbot/i],
+			describe: function describe(ua) {
+				var browser = { name: "AmazonBot" };
+				var version = Utils.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/bingbot/i],
+			describe: function describe(ua) {
+				var browser = { name: "BingCrawler" };
+				var version = Utils.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/baiduspider/i],
+			describe: function describe(ua) {
+				var browser = { name: "BaiduSpider" };
+				var version = Utils.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/duckduckbot/i],
+			describe: function describe(ua) {
+				var browser = { name: "DuckDuckBot" };
+				var version = Utils.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/ia_archiver/i],
+			describe: function describe(ua) {
+				var browser = { name: "InternetArchiveCrawler" };
+				var version = Utils.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/facebookexternalhit/i, /facebookcatalog/i],
+			describe: function describe() {
+				return { name: "FacebookExternalHit" };
+			}
+		},
+		{
+			test: [/slackbot/i, /slack-imgProxy/i],
+			describe: function describe(ua) {
+				var browser = { name: "SlackBot" };
+				var version = Utils.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/yahoo!?[\s/]*slurp/i],
+			describe: function describe() {
+				return { name: "YahooSlurp" };
+			}
+		},
+		{
+			test: [/yandexbot/i, /yandexmobilebot/i],
+			describe: function describe() {
+				return { name: "YandexBot" };
+			}
+		},
+		{
+			test: [/pingdom/i],
+			describe: function describe() {
+				return { name: "PingdomBot" };
+			}
+		},
+		{
+			test: [/opera/i],
+			describe: function describe(ua) {
+				var browser = { name: "Opera" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/opr\/|opios/i],
+			describe: function describe(ua) {
+				var browser = { name: "Opera" };
+				var version = Utils.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/SamsungBrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: "Samsung Internet for Android" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/Whale/i],
+			describe: function describe(ua) {
+				var browser = { name: "NAVER Whale Browser" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/PaleMoon/i],
+			describe: function describe(ua) {
+				var browser = { name: "Pale Moon" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/HeyTapBrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: "HeyTap Browser" };
+				var version = Utils.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/VivoBrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: "Vivo Browser" };
+				var version = Utils.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/MZBrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: "MZ Browser" };
+				var version = Utils.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/focus/i],
+			describe: function describe(ua) {
+				var browser = { name: "Focus" };
+				var version = Utils.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/swing/i],
+			describe: function describe(ua) {
+				var browser = { name: "Swing" };
+				var version = Utils.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/coast/i],
+			describe: function describe(ua) {
+				var browser = { name: "Opera Coast" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/opt\/\d+(?:.?_?\d+)+/i],
+			describe: function describe(ua) {
+				var browser = { name: "Opera Touch" };
+				var version = Utils.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/yabrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: "Yandex Browser" };
+				var version = Utils.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/ucbrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: "UC Browser" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/Maxthon|mxios/i],
+			describe: function describe(ua) {
+				var browser = { name: "Maxthon" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/epiphany/i],
+			describe: function describe(ua) {
+				var browser = { name: "Epiphany" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/puffin/i],
+			describe: function describe(ua) {
+				var browser = { name: "Puffin" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/sleipnir/i],
+			describe: function describe(ua) {
+				var browser = { name: "Sleipnir" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/k-meleon/i],
+			describe: function describe(ua) {
+				var browser = { name: "K-Meleon" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/micromessenger/i],
+			describe: function describe(ua) {
+				var browser = { name: "WeChat" };
+				var version = Utils.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/qqbrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: /qqbrowserlite/i.test(ua) ? "QQ Browser Lite" : "QQ Browser" };
+				var version = Utils.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/msie|trident/i],
+			describe: function describe(ua) {
+				var browser = { name: "Internet Explorer" };
+				var version = Utils.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/\sedg\//i],
+			describe: function describe(ua) {
+				var browser = { name: "Microsoft Edge" };
+				var version = Utils.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/edg([ea]|ios)\//i],
+			describe: function describe(ua) {
+				var browser = { name: "Microsoft Edge" };
+				var version = Utils.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: function test(parser) {
+				if (parser.hasBrand("Vivaldi")) return true;
+				return parser.test(/vivaldi/i);
+			},
+			describe: function describe(ua, parser) {
+				var browser = { name: "Vivaldi" };
+				if (parser) {
+					var hintsVersion = parser.getBrandVersion("Vivaldi");
+					if (hintsVersion) {
+						browser.version = hintsVersion;
+						return browser;
+					}
+				}
+				var version = Utils.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/seamonkey/i],
+			describe: function describe(ua) {
+				var browser = { name: "SeaMonkey" };
+				var version = Utils.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/sailfish/i],
+			describe: function describe(ua) {
+				var browser = { name: "Sailfish" };
+				var version = Utils.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/silk/i],
+			describe: function describe(ua) {
+				var browser = { name: "Amazon Silk" };
+				var version = Utils.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/phantom/i],
+			describe: function describe(ua) {
+				var browser = { name: "PhantomJS" };
+				var version = Utils.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/slimerjs/i],
+			describe: function describe(ua) {
+				var browser = { name: "SlimerJS" };
+				var version = Utils.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
+			describe: function describe(ua) {
+				var browser = { name: "BlackBerry" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/(web|hpw)[o0]s/i],
+			describe: function describe(ua) {
+				var browser = { name: "WebOS Browser" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/bada/i],
+			describe: function describe(ua) {
+				var browser = { name: "Bada" };
+				var version = Utils.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/tizen/i],
+			describe: function describe(ua) {
+				var browser = { name: "Tizen" };
+				var version = Utils.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/qupzilla/i],
+			describe: function describe(ua) {
+				var browser = { name: "QupZilla" };
+				var version = Utils.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/librewolf/i],
+			describe: function describe(ua) {
+				var browser = { name: "LibreWolf" };
+				var version = Utils.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/firefox|iceweasel|fxios/i],
+			describe: function describe(ua) {
+				var browser = { name: "Firefox" };
+				var version = Utils.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/electron/i],
+			describe: function describe(ua) {
+				var browser = { name: "Electron" };
+				var version = Utils.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [
+				/sogoumobilebrowser/i,
+				/metasr/i,
+				/se 2\.[x]/i
+			],
+			describe: function describe(ua) {
+				var browser = { name: "Sogou Browser" };
+				var sogouMobileVersion = Utils.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				var chromiumVersion = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
+				var seVersion = Utils.getFirstMatch(/se ([\d.]+)x/i, ua);
+				var version = sogouMobileVersion || chromiumVersion || seVersion;
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/MiuiBrowser/i],
+			describe: function describe(ua) {
+				var browser = { name: "Miui" };
+				var version = Utils.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: function test(parser) {
+				if (parser.hasBrand("DuckDuckGo")) return true;
+				return parser.test(/\sDdg\/[\d.]+$/i);
+			},
+			describe: function describe(ua, parser) {
+				var browser = { name: "DuckDuckGo" };
+				if (parser) {
+					var hintsVersion = parser.getBrandVersion("DuckDuckGo");
+					if (hintsVersion) {
+						browser.version = hintsVersion;
+						return browser;
+					}
+				}
+				var uaVersion = Utils.getFirstMatch(/\sDdg\/([\d.]+)$/i, ua);
+				if (uaVersion) browser.version = uaVersion;
+				return browser;
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.hasBrand("Brave");
+			},
+			describe: function describe(ua, parser) {
+				var browser = { name: "Brave" };
+				if (parser) {
+					var hintsVersion = parser.getBrandVersion("Brave");
+					if (hintsVersion) {
+						browser.version = hintsVersion;
+						return browser;
+					}
+				}
+				return browser;
+			}
+		},
+		{
+			test: [/chromium/i],
+			describe: function describe(ua) {
+				var browser = { name: "Chromium" };
+				var version = Utils.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/ladybird/i],
+			describe: function describe(ua) {
+				var browser = { name: "Ladybird" };
+				var version = Utils.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/chrome|crios|crmo/i],
+			describe: function describe(ua) {
+				var browser = { name: "Chrome" };
+				var version = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/GSA/i],
+			describe: function describe(ua) {
+				var browser = { name: "Google Search" };
+				var version = Utils.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: function test(parser) {
+				var notLikeAndroid = !parser.test(/like android/i);
+				var butAndroid = parser.test(/android/i);
+				return notLikeAndroid && butAndroid;
+			},
+			describe: function describe(ua) {
+				var browser = { name: "Android Browser" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/playstation 4/i],
+			describe: function describe(ua) {
+				var browser = { name: "PlayStation 4" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/safari|applewebkit/i],
+			describe: function describe(ua) {
+				var browser = { name: "Safari" };
+				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+				if (version) browser.version = version;
+				return browser;
+			}
+		},
+		{
+			test: [/.*/i],
+			describe: function describe(ua) {
+				var regexp = ua.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
+				return {
+					name: Utils.getFirstMatch(regexp, ua),
+					version: Utils.getSecondMatch(regexp, ua)
+				};
+			}
+		}
+	];
+	parser_os_default = [
+		{
+			test: [/Roku\/DVP/],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, ua);
+				return {
+					name: OS_MAP.Roku,
+					version
+				};
+			}
+		},
+		{
+			test: [/windows phone/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, ua);
+				return {
+					name: OS_MAP.WindowsPhone,
+					version
+				};
+			}
+		},
+		{
+			test: [/windows /i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, ua);
+				var versionName = Utils.getWindowsVersionName(version);
+				return {
+					name: OS_MAP.Windows,
+					version,
+					versionName
+				};
+			}
+		},
+		{
+			test: function test(parser) {
+				return Utils.isFirefoxOnIpad(parser.getUA());
+			},
+			describe: function describe(ua) {
+				var result = { name: OS_MAP.iOS };
+				var version = Utils.getSecondMatch(/(Version\/)(\d[\d.]+)/, ua);
+				if (version) result.version = version;
+				return result;
+			}
+		},
+		{
+			test: [/macintosh/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, ua).replace(/[_\s]/g, ".");
+				var versionName = Utils.getMacOSVersionName(version);
+				var os = {
+					name: OS_MAP.MacOS,
+					version
+				};
+				if (versionName) os.versionName = versionName;
+				return os;
+			}
+		},
+		{
+			test: [/(ipod|iphone|ipad)/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, ua).replace(/[_\s]/g, ".");
+				return {
+					name: OS_MAP.iOS,
+					version
+				};
+			}
+		},
+		{
+			test: [/OpenHarmony/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, ua);
+				return {
+					name: OS_MAP.HarmonyOS,
+					version
+				};
+			}
+		},
+		{
+			test: function test(parser) {
+				var notLikeAndroid = !parser.test(/like android/i);
+				var butAndroid = parser.test(/android/i);
+				return notLikeAndroid && butAndroid;
+			},
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, ua);
+				var versionName = Utils.getAndroidVersionName(version);
+				var os = {
+					name: OS_MAP.Android,
+					version
+				};
+				if (versionName) os.versionName = versionName;
+				return os;
+			}
+		},
+		{
+			test: [/(web|hpw)[o0]s/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, ua);
+				var os = { name: OS_MAP.WebOS };
+				if (version && version.length) os.version = version;
+				return os;
+			}
+		},
+		{
+			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, ua) || Utils.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, ua) || Utils.getFirstMatch(/\bbb(\d+)/i, ua);
+				return {
+					name: OS_MAP.BlackBerry,
+					version
+				};
+			}
+		},
+		{
+			test: [/bada/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, ua);
+				return {
+					name: OS_MAP.Bada,
+					version
+				};
+			}
+		},
+		{
+			test: [/tizen/i],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, ua);
+				return {
+					name: OS_MAP.Tizen,
+					version
+				};
+			}
+		},
+		{
+			test: [/linux/i],
+			describe: function describe() {
+				return { name: OS_MAP.Linux };
+			}
+		},
+		{
+			test: [/CrOS/],
+			describe: function describe() {
+				return { name: OS_MAP.ChromeOS };
+			}
+		},
+		{
+			test: [/PlayStation 4/],
+			describe: function describe(ua) {
+				var version = Utils.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, ua);
+				return {
+					name: OS_MAP.PlayStation4,
+					version
+				};
+			}
+		}
+	];
+	parser_platforms_default = [
+		{
+			test: [/googlebot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Google"
+				};
+			}
+		},
+		{
+			test: [/linespider/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Line"
+				};
+			}
+		},
+		{
+			test: [/amazonbot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Amazon"
+				};
+			}
+		},
+		{
+			test: [/gptbot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "OpenAI"
+				};
+			}
+		},
+		{
+			test: [/chatgpt-user/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "OpenAI"
+				};
+			}
+		},
+		{
+			test: [/oai-searchbot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "OpenAI"
+				};
+			}
+		},
+		{
+			test: [/baiduspider/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Baidu"
+				};
+			}
+		},
+		{
+			test: [/bingbot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Bing"
+				};
+			}
+		},
+		{
+			test: [/duckduckbot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "DuckDuckGo"
+				};
+			}
+		},
+		{
+			test: [
+				/claudebot/i,
+				/claude-web/i,
+				/claude-user/i,
+				/claude-searchbot/i
+			],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Anthropic"
+				};
+			}
+		},
+		{
+			test: [/omgilibot/i, /webzio-extended/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Webz.io"
+				};
+			}
+		},
+		{
+			test: [/diffbot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Diffbot"
+				};
+			}
+		},
+		{
+			test: [/perplexitybot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Perplexity AI"
+				};
+			}
+		},
+		{
+			test: [/perplexity-user/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Perplexity AI"
+				};
+			}
+		},
+		{
+			test: [/youbot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "You.com"
+				};
+			}
+		},
+		{
+			test: [/ia_archiver/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Internet Archive"
+				};
+			}
+		},
+		{
+			test: [/meta-webindexer/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Meta"
+				};
+			}
+		},
+		{
+			test: [/meta-externalads/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Meta"
+				};
+			}
+		},
+		{
+			test: [/meta-externalagent/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Meta"
+				};
+			}
+		},
+		{
+			test: [/meta-externalfetcher/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Meta"
+				};
+			}
+		},
+		{
+			test: [/facebookexternalhit/i, /facebookcatalog/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Meta"
+				};
+			}
+		},
+		{
+			test: [/slackbot/i, /slack-imgProxy/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Slack"
+				};
+			}
+		},
+		{
+			test: [/yahoo/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Yahoo"
+				};
+			}
+		},
+		{
+			test: [/yandexbot/i, /yandexmobilebot/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Yandex"
+				};
+			}
+		},
+		{
+			test: [/pingdom/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.bot,
+					vendor: "Pingdom"
+				};
+			}
+		},
+		{
+			test: [/huawei/i],
+			describe: function describe(ua) {
+				var model = Utils.getFirstMatch(/(can-l01)/i, ua) && "Nova";
+				var platform = {
+					type: PLATFORMS_MAP.mobile,
+					vendor: "Huawei"
+				};
+				if (model) platform.model = model;
+				return platform;
+			}
+		},
+		{
+			test: [/nexus\s*(?:7|8|9|10).*/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.tablet,
+					vendor: "Nexus"
+				};
+			}
+		},
+		{
+			test: [/ipad/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.tablet,
+					vendor: "Apple",
+					model: "iPad"
+				};
+			}
+		},
+		{
+			test: function test(parser) {
+				return Utils.isFirefoxOnIpad(parser.getUA());
+			},
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.tablet,
+					vendor: "Apple",
+					model: "iPad"
+				};
+			}
+		},
+		{
+			test: [/kftt build/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.tablet,
+					vendor: "Amazon",
+					model: "Kindle Fire HD 7"
+				};
+			}
+		},
+		{
+			test: [/silk/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.tablet,
+					vendor: "Amazon"
+				};
+			}
+		},
+		{
+			test: [/tablet(?! pc)/i],
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.tablet };
+			}
+		},
+		{
+			test: function test(parser) {
+				var iDevice = parser.test(/ipod|iphone/i);
+				var likeIDevice = parser.test(/like (ipod|iphone)/i);
+				return iDevice && !likeIDevice;
+			},
+			describe: function describe(ua) {
+				var model = Utils.getFirstMatch(/(ipod|iphone)/i, ua);
+				return {
+					type: PLATFORMS_MAP.mobile,
+					vendor: "Apple",
+					model
+				};
+			}
+		},
+		{
+			test: [/nexus\s*[0-6].*/i, /galaxy nexus/i],
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.mobile,
+					vendor: "Nexus"
+				};
+			}
+		},
+		{
+			test: [/Nokia/i],
+			describe: function describe(ua) {
+				var model = Utils.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, ua);
+				var platform = {
+					type: PLATFORMS_MAP.mobile,
+					vendor: "Nokia"
+				};
+				if (model) platform.model = model;
+				return platform;
+			}
+		},
+		{
+			test: [/[^-]mobi/i],
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.mobile };
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getBrowserName(true) === "blackberry";
+			},
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.mobile,
+					vendor: "BlackBerry"
+				};
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getBrowserName(true) === "bada";
+			},
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.mobile };
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getBrowserName() === "windows phone";
+			},
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.mobile,
+					vendor: "Microsoft"
+				};
+			}
+		},
+		{
+			test: function test(parser) {
+				var osMajorVersion = Number(String(parser.getOSVersion()).split(".")[0]);
+				return parser.getOSName(true) === "android" && osMajorVersion >= 3;
+			},
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.tablet };
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getOSName(true) === "android";
+			},
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.mobile };
+			}
+		},
+		{
+			test: [/smart-?tv|smarttv/i],
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.tv };
+			}
+		},
+		{
+			test: [/netcast/i],
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.tv };
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getOSName(true) === "macos";
+			},
+			describe: function describe() {
+				return {
+					type: PLATFORMS_MAP.desktop,
+					vendor: "Apple"
+				};
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getOSName(true) === "windows";
+			},
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.desktop };
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getOSName(true) === "linux";
+			},
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.desktop };
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getOSName(true) === "playstation 4";
+			},
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.tv };
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getOSName(true) === "roku";
+			},
+			describe: function describe() {
+				return { type: PLATFORMS_MAP.tv };
+			}
+		}
+	];
+	parser_engines_default = [
+		{
+			test: function test(parser) {
+				return parser.getBrowserName(true) === "microsoft edge";
+			},
+			describe: function describe(ua) {
+				if (/\sedg\//i.test(ua)) return { name: ENGINE_MAP.Blink };
+				var version = Utils.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, ua);
+				return {
+					name: ENGINE_MAP.EdgeHTML,
+					version
+				};
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.getBrowserName(true) === "ladybird";
+			},
+			describe: function describe() {
+				return { name: ENGINE_MAP.LibWeb };
+			}
+		},
+		{
+			test: [/trident/i],
+			describe: function describe(ua) {
+				var engine = { name: ENGINE_MAP.Trident };
+				var version = Utils.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) engine.version = version;
+				return engine;
+			}
+		},
+		{
+			test: function test(parser) {
+				return parser.test(/presto/i);
+			},
+			describe: function describe(ua) {
+				var engine = { name: ENGINE_MAP.Presto };
+				var version = Utils.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) engine.version = version;
+				return engine;
+			}
+		},
+		{
+			test: function test(parser) {
+				var isGecko = parser.test(/gecko/i);
+				var likeGecko = parser.test(/like gecko/i);
+				return isGecko && !likeGecko;
+			},
+			describe: function describe(ua) {
+				var engine = { name: ENGINE_MAP.Gecko };
+				var version = Utils.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) engine.version = version;
+				return engine;
+			}
+		},
+		{
+			test: [/(apple)?webkit\/537\.36/i],
+			describe: function describe() {
+				return { name: ENGINE_MAP.Blink };
+			}
+		},
+		{
+			test: [/(apple)?webkit/i],
+			describe: function describe(ua) {
+				var engine = { name: ENGINE_MAP.WebKit };
+				var version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
+				if (version) engine.version = version;
+				return engine;
+			}
+		}
+	];
+	Parser = /*#__PURE__*/ function() {
+		/**
+		* Create instance of Parser
+		*
+		* @param {String} UA User-Agent string
+		* @param {Boolean|ClientHints} [skipParsingOrHints=false] Either a boolean to skip parsing,
+		* or a ClientHints object containing User-Agent Client Hints data
+		* @param {ClientHints} [clientHints] User-Agent Client Hints data (navigator.userAgentData)
+		*
+		* @throw {Error} in case of empty UA String
+		*
+		* @constructor
+		*/
+		function Parser(UA, skipParsingOrHints, clientHints) {
+			if (skipParsingOrHints === void 0) skipParsingOrHints = false;
+			if (clientHints === void 0) clientHints = null;
+			if (UA === void 0 || UA === null || UA === "") throw new Error("UserAgent parameter can't be empty");
+			this._ua = UA;
+			var skipParsing = false;
+			if (typeof skipParsingOrHints === "boolean") {
+				skipParsing = skipParsingOrHints;
+				this._hints = clientHints;
+			} else if (skipParsingOrHints != null && typeof skipParsingOrHints === "object") this._hints = skipParsingOrHints;
+			else this._hints = null;
+			/**
+			* @typedef ParsedResult
+			* @property {Object} browser
+			* @property {String|undefined} [browser.name]
+			* Browser name, like `"Chrome"` or `"Internet Explorer"`
+			* @property {String|undefined} [browser.version] Browser version as a String `"12.01.45334.10"`
+			* @property {Object} os
+			* @property {String|undefined} [os.name] OS name, like `"Windows"` or `"macOS"`
+			* @property {String|undefined} [os.version] OS version, like `"NT 5.1"` or `"10.11.1"`
+			* @property {String|undefined} [os.versionName] OS name, like `"XP"` or `"High Sierra"`
+			* @property {Object} platform
+			* @property {String|undefined} [platform.type]
+			* platform type, can be either `"desktop"`, `"tablet"` or `"mobile"`
+			* @property {String|undefined} [platform.vendor] Vendor of the device,
+			* like `"Apple"` or `"Samsung"`
+			* @property {String|undefined} [platform.model] Device model,
+			* like `"iPhone"` or `"Kindle Fire HD 7"`
+			* @property {Object} engine
+			* @property {String|undefined} [engine.name]
+			* Can be any of this: `WebKit`, `Blink`, `Gecko`, `Trident`, `Presto`, `EdgeHTML`,
+			* `LibWeb`
+			* @property {String|undefined} [engine.version] String version of the engine
+			*/
+			this.parsedResult = {};
+			if (skipParsing !== true) this.parse();
+		}
+		/**
+		* Get Client Hints data
+		* @return {ClientHints|null}
+		*
+		* @public
+		* @example
+		* const parser = Bowser.getParser(UA, clientHints);
+		* const hints = parser.getHints();
+		* console.log(hints.platform); // 'Windows'
+		* console.log(hints.mobile); // false
+		*/
+		var _proto = Parser.prototype;
+		_proto.getHints = function getHints() {
+			return this._hints;
+		};
+		_proto.hasBrand = function hasBrand(brandName) {
+			if (!this._hints || !Array.isArray(this._hints.brands)) return false;
+			var brandLower = brandName.toLowerCase();
+			return this._hints.brands.some(function(b) {
+				return b.brand && b.brand.toLowerCase() === brandLower;
+			});
+		};
+		_proto.getBrandVersion = function getBrandVersion(brandName) {
+			if (!this._hints || !Array.isArray(this._hints.brands)) return;
+			var brandLower = brandName.toLowerCase();
+			var brand = Utils.find(this._hints.brands, function(b) {
+				return b.brand && b.brand.toLowerCase() === brandLower;
+			});
+			return brand ? brand.version : void 0;
+		};
+		_proto.getUA = function getUA() {
+			return this._ua;
+		};
+		_proto.test = function test(regex) {
+			return regex.test(this._ua);
+		};
+		_proto.parseBrowser = function parseBrowser() {
+			var _this = this;
+			this.parsedResult.browser = {};
+			var browserDescriptor = Utils.find(browsersList, function(_browser) {
+				if (typeof _browser.test === "function") return _browser.test(_this);
+				if (Array.isArray(_browser.test)) return _browser.test.some(function(condition) {
+					return _this.test(condition);
+				});
+				throw new Error("Browser's test function is not valid");
+			});
+			if (browserDescriptor) this.parsedResult.browser = browserDescriptor.describe(this.getUA(), this);
+			return this.parsedResult.browser;
+		};
+		_proto.getBrowser = function getBrowser() {
+			if (this.parsedResult.browser) return this.parsedResult.browser;
+			return this.parseBrowser();
+		};
+		_proto.getBrowserName = function getBrowserName(toLowerCase) {
+			if (toLowerCase) return String(this.getBrowser().name).toLowerCase() || "";
+			return this.getBrowser().name || "";
+		};
+		_proto.getBrowserVersion = function getBrowserVersion() {
+			return this.getBrowser().version;
+		};
+		_proto.getOS = function getOS() {
+			if (this.parsedResult.os) return this.parsedResult.os;
+			return this.parseOS();
+		};
+		_proto.parseOS = function parseOS() {
+			var _this2 = this;
+			this.parsedResult.os = {};
+			var os = Utils.find(parser_os_default, function(_os) {
+				if (typeof _os.test === "function") return _os.test(_this2);
+				if (Array.isArray(_os.test)) return _os.test.some(function(condition) {
+					return _this2.test(condition);
+				});
+				throw new Error("Browser's test function is not valid");
+			});
+			if (os) this.parsedResult.os = os.describe(this.getUA());
+			return this.parsedResult.os;
+		};
+		_proto.getOSName = function getOSName(toLowerCase) {
+			var name = this.getOS().name;
+			if (toLowerCase) return String(name).toLowerCase() || "";
+			return name || "";
+		};
+		_proto.getOSVersion = function getOSVersion() {
+			return this.getOS().version;
+		};
+		_proto.getPlatform = function getPlatform() {
+			if (this.parsedResult.platform) return this.parsedResult.platform;
+			return this.parsePlatform();
+		};
+		_proto.getPlatformType = function getPlatformType(toLowerCase) {
+			if (toLowerCase === void 0) toLowerCase = false;
+			var type = this.getPlatform().type;
+			if (toLowerCase) return String(type).toLowerCase() || "";
+			return type || "";
+		};
+		_proto.parsePlatform = function parsePlatform() {
+			var _this3 = this;
+			this.parsedResult.platform = {};
+			var platform = Utils.find(parser_platforms_default, function(_platform) {
+				if (typeof _platform.test === "function") return _platform.test(_this3);
+				if (Array.isArray(_platform.test)) return _platform.test.some(function(condition) {
+					return _this3.test(condition);
+				});
+				throw new Error("Browser's test function is not valid");
+			});
+			if (platform) this.parsedResult.platform = platform.describe(this.getUA());
+			return this.parsedResult.platform;
+		};
+		_proto.getEngine = function getEngine() {
+			if (this.parsedResult.engine) return this.parsedResult.engine;
+			return this.parseEngine();
+		};
+		_proto.getEngineName = function getEngineName(toLowerCase) {
+			if (toLowerCase) return String(this.getEngine().name).toLowerCase() || "";
+			return this.getEngine().name || "";
+		};
+		_proto.parseEngine = function parseEngine() {
+			var _this4 = this;
+			this.parsedResult.engine = {};
+			var engine = Utils.find(parser_engines_default, function(_engine) {
+				if (typeof _engine.test === "function") return _engine.test(_this4);
+				if (Array.isArray(_engine.test)) return _engine.test.some(function(condition) {
+					return _this4.test(condition);
+				});
+				throw new Error("Browser's test function is not valid");
+			});
+			if (engine) this.parsedResult.engine = engine.describe(this.getUA());
+			return this.parsedResult.engine;
+		};
+		_proto.parse = function parse() {
+			this.parseBrowser();
+			this.parseOS();
+			this.parsePlatform();
+			this.parseEngine();
+			return this;
+		};
+		_proto.getResult = function getResult() {
+			return Utils.assign({}, this.parsedResult);
+		};
+		_proto.satisfies = function satisfies(checkTree) {
+			var _this5 = this;
+			var platformsAndOSes = {};
+			var platformsAndOSCounter = 0;
+			var browsers = {};
+			var browsersCounter = 0;
+			Object.keys(checkTree).forEach(function(key) {
+				var currentDefinition = checkTree[key];
+				if (typeof currentDefinition === "string" || Array.isArray(currentDefinition)) {
+					browsers[key] = currentDefinition;
+					browsersCounter += 1;
+				} else if (typeof currentDefinition === "object") {
+					platformsAndOSes[key] = currentDefinition;
+					platformsAndOSCounter += 1;
+				}
+			});
+			if (platformsAndOSCounter > 0) {
+				var platformsAndOSNames = Object.keys(platformsAndOSes);
+				var OSMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
+					return _this5.isOS(name);
+				});
+				if (OSMatchingDefinition) {
+					var osResult = this.satisfies(platformsAndOSes[OSMatchingDefinition]);
+					if (osResult !== void 0) return osResult;
+				}
+				var platformMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
+					return _this5.isPlatform(name);
+				});
+				if (platformMatchingDefinition) {
+					var platformResult = this.satisfies(platformsAndOSes[platformMatchingDefinition]);
+					if (platformResult !== void 0) return platformResult;
+				}
+			}
+			if (browsersCounter > 0) {
+				var browserNames = Object.keys(browsers);
+				var matchingDefinition = Utils.find(browserNames, function(name) {
+					return _this5.isBrowser(name, true);
+				});
+				if (matchingDefinition !== void 0) return this.compareVersions(browsers[matchingDefinition]);
+			}
+		};
+		_proto.isBrowser = function isBrowser(browserName, includingAlias) {
+			if (includingAlias === void 0) includingAlias = false;
+			var defaultBrowserName = this.getBrowserName().toLowerCase();
+			var browserNameLower = browserName.toLowerCase();
+			var alias = Utils.getBrowserTypeByAlias(browserNameLower);
+			if (includingAlias && alias) browserNameLower = alias.toLowerCase();
+			return browserNameLower === defaultBrowserName;
+		};
+		_proto.compareVersions = function compareVersions(versionsOrVersion) {
+			var _this6 = this;
+			if (typeof versionsOrVersion === "string") return this.compareVersion(versionsOrVersion);
+			return versionsOrVersion.some(function(version) {
+				return _this6.compareVersion(version);
+			});
+		};
+		_proto.compareVersion = function compareVersion(version) {
+			var expectedResults = [0];
+			var comparableVersion = version;
+			var isLoose = false;
+			var currentBrowserVersion = this.getBrowserVersion();
+			if (typeof currentBrowserVersion !== "string") return;
+			if (version[0] === ">" || version[0] === "<") {
+				comparableVersion = version.substr(1);
+				if (version[1] === "=") {
+					isLoose = true;
+					comparableVersion = version.substr(2);
+				} else expectedResults = [];
+				if (version[0] === ">") expectedResults.push(1);
+				else expectedResults.push(-1);
+			} else if (version[0] === "=") comparableVersion = version.substr(1);
+			else if (version[0] === "~") {
+				isLoose = true;
+				comparableVersion = version.substr(1);
+			}
+			return expectedResults.indexOf(Utils.compareVersions(currentBrowserVersion, comparableVersion, isLoose)) > -1;
+		};
+		_proto.isOS = function isOS(osName) {
+			return this.getOSName(true) === String(osName).toLowerCase();
+		};
+		_proto.isPlatform = function isPlatform(platformType) {
+			return this.getPlatformType(true) === String(platformType).toLowerCase();
+		};
+		_proto.isEngine = function isEngine(engineName) {
+			return this.getEngineName(true) === String(engineName).toLowerCase();
+		};
+		_proto.is = function is(anything, includingAlias) {
+			if (includingAlias === void 0) includingAlias = false;
+			return this.isBrowser(anything, includingAlias) || this.isOS(anything) || this.isPlatform(anything);
+		};
+		_proto.some = function some(anythings) {
+			var _this7 = this;
+			if (anythings === void 0) anythings = [];
+			return anythings.some(function(anything) {
+				return _this7.is(anything);
+			});
+		};
+		return Parser;
+	}();
+	Bowser = /*#__PURE__*/ function() {
+		function Bowser() {}
+		/**
+		* Creates a {@link Parser} instance
+		*
+		* @param {String} UA UserAgent string
+		* @param {Boolean|Object} [skipParsingOrHints=false] Either a boolean to skip parsing,
+		* or a ClientHints object (navigator.userAgentData)
+		* @param {Object} [clientHints] User-Agent Client Hints data (navigator.userAgentData)
+		* @returns {Parser}
+		* @throws {Error} when UA is not a String
+		*
+		* @example
+		* const parser = Bowser.getParser(window.navigator.userAgent);
+		* const result = parser.getResult();
+		*
+		* @example
+		* // With User-Agent Client Hints
+		* const parser = Bowser.getParser(
+		*   window.navigator.userAgent,
+		*   window.navigator.userAgentData
+		* );
+		*/
+		Bowser.getParser = function getParser(UA, skipParsingOrHints, clientHints) {
+			if (skipParsingOrHints === void 0) skipParsingOrHints = false;
+			if (clientHints === void 0) clientHints = null;
+			if (typeof UA !== "string") throw new Error("UserAgent should be a string");
+			return new Parser(UA, skipParsingOrHints, clientHints);
+		};
+		Bowser.parse = function parse(UA, clientHints) {
+			if (clientHints === void 0) clientHints = null;
+			return new Parser(UA, clientHints).getResult();
+		};
+		return _createClass(Bowser, null, [
+			{
+				key: "BROWSER_MAP",
+				get: function get() {
+					return BROWSER_MAP;
+				}
+			},
+			{
+				key: "ENGINE_MAP",
+				get: function get() {
+					return ENGINE_MAP;
+				}
+			},
+			{
+				key: "OS_MAP",
+				get: function get() {
+					return OS_MAP;
+				}
+			},
+			{
+				key: "PLATFORMS_MAP",
+				get: function get() {
+					return PLATFORMS_MAP;
+				}
+			}
+		]);
+	}();
+	parse$1 = Bowser.parse;
+	getParser = Bowser.getParser;
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var state, emitWarningIfUnsupportedVersion;
+var init_emitWarningIfUnsupportedVersion = __esmMin((() => {
+	state = { warningEmitted: false };
+	emitWarningIfUnsupportedVersion = (version) => {
+		if (version && !state.warningEmitted) {
+			if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+				state.warningEmitted = true;
+				return;
+			}
+			const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+			const vv = 22;
+			if (userMajorVersion < vv) {
+				state.warningEmitted = true;
+				process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`);
+			}
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
+var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
+var init_longPollMiddleware = __esmMin((() => {
+	longPollMiddleware = () => (next, context) => async (args) => {
+		context.__retryLongPoll = true;
+		return next(args);
+	};
+	longPollMiddlewareOptions = {
+		name: "longPollMiddleware",
+		tags: ["RETRY"],
+		step: "initialize",
+		override: true
+	};
+	getLongPollPlugin = (options) => ({ applyToStack: (clientStack) => {
+		clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+	if (!credentials.$source) credentials.$source = {};
+	credentials.$source[feature] = value;
+	return credentials;
+}
+var init_setCredentialFeature = __esmMin((() => {}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature$1(context, feature, value) {
+	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
+	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
+	context.__aws_sdk_context.features[feature] = value;
+}
+var init_setFeature$1 = __esmMin((() => {}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
+function setTokenFeature(token, feature, value) {
+	if (!token.$source) token.$source = {};
+	token.$source[feature] = value;
+	return token;
+}
+var init_setTokenFeature = __esmMin((() => {}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
+var init_getDefaultSocketTimeout = __esmMin((() => {
+	isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+	getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+		if (!isDefaultSocketTimeoutEnabled()) return;
+		if (typeof requestHandler?.handle === "function") return;
+		return timeoutMs;
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collectBody;
 var init_collect_stream_body = __esmMin((() => {
 	init_serde();
@@ -5746,7 +9318,7 @@ var init_collect_stream_body = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -5755,7 +9327,7 @@ function extendedEncodeURIComponent(str) {
 }
 var init_extended_encode_uri_component = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HTTP_BINDINGS, HttpBindingNormalizedSchema, buildHttpBindings, buildPathSegments, buildHttpOperationBindings, EMPTY_BINDINGS, getHttpOperationBindings, createBodySchema;
 var init_HttpBindingNormalizedSchema = __esmMin((() => {
 	init_schema();
@@ -5937,7 +9509,7 @@ var init_HttpBindingNormalizedSchema = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext;
 var init_SerdeContext = __esmMin((() => {
 	SerdeContext = class {
@@ -5948,7 +9520,7 @@ var init_SerdeContext = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol;
 var init_HttpProtocol = __esmMin((() => {
 	init_transport();
@@ -6120,7 +9692,7 @@ var init_HttpProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol;
 var init_HttpBindingProtocol = __esmMin((() => {
 	init_transport();
@@ -6344,7 +9916,7 @@ var init_HttpBindingProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol;
 var init_RpcProtocol = __esmMin((() => {
 	init_transport();
@@ -6433,7 +10005,7 @@ var init_RpcProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
 var AbstractRpcV2Protocol;
 var init_AbstractRpcV2Protocol = __esmMin((() => {
 	init_schema();
@@ -6469,7 +10041,7 @@ var init_AbstractRpcV2Protocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
 var resolvedPath;
 var init_resolve_path = __esmMin((() => {
 	init_extended_encode_uri_component();
@@ -6483,7 +10055,7 @@ var init_resolve_path = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
 function requestBuilder(input, context) {
 	return new RequestBuilder(input, context);
 }
@@ -6555,7 +10127,7 @@ var init_requestBuilder = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer;
 var init_FromStringShapeDeserializer = __esmMin((() => {
 	init_serde();
@@ -6613,7 +10185,7 @@ var init_FromStringShapeDeserializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer;
 var init_HttpInterceptingShapeDeserializer = __esmMin((() => {
 	init_serde();
@@ -6659,7 +10231,7 @@ var init_HttpInterceptingShapeDeserializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer;
 var init_ToStringShapeSerializer = __esmMin((() => {
 	init_serde();
@@ -6746,7 +10318,7 @@ var init_ToStringShapeSerializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer;
 var init_HttpInterceptingShapeSerializer = __esmMin((() => {
 	init_HttpBindingNormalizedSchema();
@@ -6791,7 +10363,7 @@ var init_HttpInterceptingShapeSerializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -6802,7 +10374,7 @@ function determineTimestampFormat(ns, settings) {
 }
 var init_determineTimestampFormat = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
 var import_dist_cjs$13, Field;
 var init_Field = __esmMin((() => {
 	import_dist_cjs$13 = require_dist_cjs$17();
@@ -6833,7 +10405,7 @@ var init_Field = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
 var Fields;
 var init_Fields = __esmMin((() => {
 	Fields = class {
@@ -6858,7 +10430,7 @@ var init_Fields = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig;
 var init_httpExtensionConfiguration = __esmMin((() => {
 	getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
@@ -6884,7 +10456,7 @@ var init_httpExtensionConfiguration = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
@@ -6919,21 +10491,21 @@ var init_contentLengthMiddleware = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escapeUri, hexEncode;
 var init_escape_uri = __esmMin((() => {
 	escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 	hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
 var escapeUriPath;
 var init_escape_uri_path = __esmMin((() => {
 	init_escape_uri();
 	escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -6952,7 +10524,7 @@ var init_buildQueryString = __esmMin((() => {
 	init_escape_uri();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig$1;
 var init_ConfigurableSerdeContext$1 = __esmMin((() => {
 	SerdeContextConfig$1 = class {
@@ -6963,7 +10535,7 @@ var init_ConfigurableSerdeContext$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde$1;
 var init_UnionSerde$1 = __esmMin((() => {
 	UnionSerde$1 = class {
@@ -6994,7 +10566,7 @@ var init_UnionSerde$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
 		if (typeof Buffer !== "function") canParseBuffer = false;
@@ -7012,7 +10584,7 @@ var init_detectBufferParsing = __esmMin((() => {
 	;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		const numericString = context.source;
@@ -7099,7 +10671,7 @@ var init_jsonReviver = __esmMin((() => {
 	init_serde();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 function needsReviver(schema) {
 	const ns = NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
@@ -7129,7 +10701,7 @@ var init_needsReviver = __esmMin((() => {
 	REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 var collectBodyString$1;
 var init_common$1 = __esmMin((() => {
 	init_collect_stream_body();
@@ -7137,7 +10709,7 @@ var init_common$1 = __esmMin((() => {
 	collectBodyString$1 = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -7220,7 +10792,7 @@ var init_parseJsonBody = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2;
 var init_JsonShapeDeserializer2 = __esmMin((() => {
 	init_determineTimestampFormat();
@@ -7360,7 +10932,7 @@ var init_JsonShapeDeserializer2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter, warned;
 var init_JsonBytesStringAdapter = __esmMin((() => {
 	init_serde();
@@ -7459,7 +11031,7 @@ var init_JsonBytesStringAdapter = __esmMin((() => {
 	warned = 0;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 function alloc(size) {
 	return JsonBytesStringAdapter.allocUnsafe(size);
 }
@@ -7943,7 +11515,7 @@ var init_JsonShapeSerializer2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2;
 var init_JsonCodec2 = __esmMin((() => {
 	init_ConfigurableSerdeContext$1();
@@ -7968,7 +11540,7 @@ var init_JsonCodec2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
 var SmithyRpcV2JsonProtocol;
 var init_SmithyRpcV2JsonProtocol = __esmMin((() => {
 	init_AbstractRpcV2Protocol();
@@ -8041,7 +11613,7 @@ var init_SmithyRpcV2JsonProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
 var JsonShapeDeserializer;
 var init_JsonShapeDeserializer = __esmMin((() => {
 	init_determineTimestampFormat();
@@ -8161,7 +11733,7 @@ var init_JsonShapeDeserializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
 var JsonReplacer;
 var init_jsonReplacer = __esmMin((() => {
 	init_serde();
@@ -8199,7 +11771,7 @@ var init_jsonReplacer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
 var JsonShapeSerializer;
 var init_JsonShapeSerializer = __esmMin((() => {
 	init_determineTimestampFormat();
@@ -8348,7 +11920,7 @@ var init_JsonShapeSerializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
 var JsonCodec;
 var init_JsonCodec = __esmMin((() => {
 	init_ConfigurableSerdeContext$1();
@@ -8373,7 +11945,7 @@ var init_JsonCodec = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/index.js
 var protocols_exports$1 = /* @__PURE__ */ __exportAll({
 	AbstractRpcV2Protocol: () => AbstractRpcV2Protocol,
 	Field: () => Field,
@@ -8451,7 +12023,7 @@ var init_protocols$1 = __esmMin((() => {
 	init_JsonShapeDeserializer2();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -8484,7 +12056,7 @@ var init_hostHeaderMiddleware = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 var loggerMiddleware, loggerMiddlewareOptions, getLoggerPlugin;
 var init_loggerMiddleware = __esmMin((() => {
 	loggerMiddleware = () => (next, context) => async (args) => {
@@ -8528,7 +12100,7 @@ var init_loggerMiddleware = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 var recursionDetectionMiddlewareOptions;
 var init_configuration = __esmMin((() => {
 	recursionDetectionMiddlewareOptions = {
@@ -8540,7 +12112,7 @@ var init_configuration = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
 var PROTECTED_KEYS, NO_GLOBAL_AWS_LAMBDA, InvokeStoreBase, InvokeStoreSingle, InvokeStoreMulti, InvokeStore;
 var init_invoke_store = __esmMin((() => {
 	PROTECTED_KEYS = {
@@ -8647,7 +12219,7 @@ var init_invoke_store = __esmMin((() => {
 	})(InvokeStore || (InvokeStore = {}));
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 function sanitizeTraceHeaders(headers) {
 	for (const header of Object.keys(headers)) {
 		const lower = header.toLowerCase();
@@ -8697,7 +12269,7 @@ var init_recursionDetectionMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 var getRecursionDetectionPlugin;
 var init_getRecursionDetectionPlugin = __esmMin((() => {
 	init_configuration();
@@ -8707,7 +12279,7 @@ var init_getRecursionDetectionPlugin = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 var resolveAuthOptions;
 var init_resolveAuthOptions = __esmMin((() => {
 	resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -8719,7 +12291,7 @@ var init_resolveAuthOptions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	const map = /* @__PURE__ */ new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -8762,7 +12334,7 @@ var init_httpAuthSchemeMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
 var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esmMin((() => {
 	init_httpAuthSchemeMiddleware();
@@ -8782,7 +12354,7 @@ var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
 var httpAuthSchemeMiddlewareOptions, getHttpAuthSchemePlugin;
 var init_getHttpAuthSchemePlugin = __esmMin((() => {
 	init_httpAuthSchemeMiddleware();
@@ -8802,14 +12374,14 @@ var init_getHttpAuthSchemePlugin = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
 var init_middleware_http_auth_scheme = __esmMin((() => {
 	init_httpAuthSchemeMiddleware();
 	init_getHttpAuthSchemeEndpointRuleSetPlugin();
 	init_getHttpAuthSchemePlugin();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
 var init_httpSigningMiddleware = __esmMin((() => {
 	init_protocols$1();
@@ -8832,7 +12404,7 @@ var init_httpSigningMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 var httpSigningMiddlewareOptions, getHttpSigningPlugin;
 var init_getHttpSigningMiddleware = __esmMin((() => {
 	init_httpSigningMiddleware();
@@ -8854,13 +12426,13 @@ var init_getHttpSigningMiddleware = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
 var init_middleware_http_signing = __esmMin((() => {
 	init_httpSigningMiddleware();
 	init_getHttpSigningMiddleware();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
 var normalizeProvider;
 var init_normalizeProvider = __esmMin((() => {
 	normalizeProvider = (input) => {
@@ -8870,7 +12442,7 @@ var init_normalizeProvider = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
 	return async function* paginateOperation(config, input, ...additionalArguments) {
 		const _input = input;
@@ -8908,7 +12480,7 @@ var init_createPaginator = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/setFeature.js
+// node_modules/@smithy/core/dist-es/setFeature.js
 function setFeature(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
@@ -8916,7 +12488,7 @@ function setFeature(context, feature, value) {
 }
 var init_setFeature = __esmMin((() => {}));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig;
 var init_DefaultIdentityProviderConfig = __esmMin((() => {
 	init_transport();
@@ -8935,7 +12507,7 @@ var init_DefaultIdentityProviderConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
 var import_dist_cjs$12, HttpApiKeyAuthSigner;
 var init_httpApiKeyAuth = __esmMin((() => {
 	init_protocols$1();
@@ -8955,7 +12527,7 @@ var init_httpApiKeyAuth = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
 var HttpBearerAuthSigner;
 var init_httpBearerAuth = __esmMin((() => {
 	init_protocols$1();
@@ -8969,7 +12541,7 @@ var init_httpBearerAuth = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner;
 var init_noAuth = __esmMin((() => {
 	NoAuthSigner = class {
@@ -8979,14 +12551,14 @@ var init_noAuth = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
 var init_httpAuthSchemes$1 = __esmMin((() => {
 	init_httpApiKeyAuth();
 	init_httpBearerAuth();
 	init_noAuth();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
 var init_memoizeIdentityProvider = __esmMin((() => {
 	createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
@@ -9033,14 +12605,14 @@ var init_memoizeIdentityProvider = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
 var init_util_identity_and_auth = __esmMin((() => {
 	init_DefaultIdentityProviderConfig();
 	init_httpAuthSchemes$1();
 	init_memoizeIdentityProvider();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/index.js
+// node_modules/@smithy/core/dist-es/index.js
 var dist_es_exports = /* @__PURE__ */ __exportAll({
 	DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
 	EXPIRATION_MS: () => EXPIRATION_MS,
@@ -9076,7 +12648,7 @@ var init_dist_es = __esmMin((() => {
 	init_util_identity_and_auth();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 function isValidUserAgentAppId(appId) {
 	if (appId === void 0) return true;
 	return typeof appId === "string" && appId.length <= 50;
@@ -9103,7 +12675,7 @@ var init_configurations$1 = __esmMin((() => {
 	DEFAULT_UA_APP_ID = void 0;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 var partitionsInfo;
 var init_partitions = __esmMin((() => {
 	partitionsInfo = {
@@ -9278,7 +12850,7 @@ var init_partitions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 var selectedPartitionsInfo, selectedUserAgentPrefix, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
 var init_partition = __esmMin((() => {
 	init_partitions();
@@ -9311,13 +12883,13 @@ var init_partition = __esmMin((() => {
 	getUserAgentPrefix = () => selectedUserAgentPrefix;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 var isStreamingPayload;
 var init_isStreamingPayload = __esmMin((() => {
 	isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var CLOCK_SKEW_ERROR_CODES, THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
 var init_constants$2 = __esmMin((() => {
 	CLOCK_SKEW_ERROR_CODES = [
@@ -9370,7 +12942,7 @@ var init_constants$2 = __esmMin((() => {
 	];
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
@@ -9403,7 +12975,7 @@ var init_service_error_classification = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 var race, createAbortError, isAbortError;
 var init_race = __esmMin((() => {
 	race = (promise, signal) => {
@@ -9423,7 +12995,7 @@ var init_race = __esmMin((() => {
 	isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var MAXIMUM_RETRY_DELAY, INVOCATION_ID_HEADER, REQUEST_HEADER;
 var init_constants$1 = __esmMin((() => {
 	MAXIMUM_RETRY_DELAY = 2e4;
@@ -9431,7 +13003,7 @@ var init_constants$1 = __esmMin((() => {
 	REQUEST_HEADER = "amz-sdk-request";
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!HttpResponse.isInstance(response)) return;
 	for (const header in response.headers) {
@@ -9471,7 +13043,7 @@ var init_parseRetryAfterHeader = __esmMin((() => {
 	init_serde();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 var asSdkError;
 var init_util$1 = __esmMin((() => {
 	asSdkError = (error) => {
@@ -9482,7 +13054,7 @@ var init_util$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
@@ -9578,7 +13150,7 @@ var init_retryMiddleware = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter;
 var init_DefaultRateLimiter = __esmMin((() => {
 	init_service_error_classification();
@@ -9690,7 +13262,7 @@ var init_DefaultRateLimiter = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry;
 var init_retries_2026_config = __esmMin((() => {
 	Retry = class {
@@ -9713,7 +13285,7 @@ var init_retries_2026_config = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy;
 var init_DefaultRetryBackoffStrategy = __esmMin((() => {
 	init_constants$1();
@@ -9730,7 +13302,7 @@ var init_DefaultRetryBackoffStrategy = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken;
 var init_DefaultRetryToken = __esmMin((() => {
 	init_constants$1();
@@ -9761,7 +13333,7 @@ var init_DefaultRetryToken = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES, DEFAULT_RETRY_MODE;
 var init_config = __esmMin((() => {
 	;
@@ -9772,7 +13344,7 @@ var init_config = __esmMin((() => {
 	DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 var refusal, StandardRetryStrategy$1;
 var init_StandardRetryStrategy$1 = __esmMin((() => {
 	init_DefaultRetryBackoffStrategy();
@@ -9864,7 +13436,7 @@ var init_StandardRetryStrategy$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy$1;
 var init_AdaptiveRetryStrategy$1 = __esmMin((() => {
 	init_DefaultRateLimiter();
@@ -9903,7 +13475,7 @@ var init_AdaptiveRetryStrategy$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
 var ConfiguredRetryStrategy;
 var init_ConfiguredRetryStrategy = __esmMin((() => {
 	init_StandardRetryStrategy$1();
@@ -9922,7 +13494,7 @@ var init_ConfiguredRetryStrategy = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
 var getDefaultRetryQuota;
 var init_defaultRetryQuota = __esmMin((() => {
 	init_constants$1();
@@ -9952,14 +13524,14 @@ var init_defaultRetryQuota = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
 var defaultDelayDecider;
 var init_delayDecider = __esmMin((() => {
 	init_constants$1();
 	defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase));
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
 var defaultRetryDecider;
 var init_retryDecider = __esmMin((() => {
 	init_service_error_classification();
@@ -9969,7 +13541,7 @@ var init_retryDecider = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
 var StandardRetryStrategy, getDelayFromRetryAfterHeader;
 var init_StandardRetryStrategy = __esmMin((() => {
 	init_protocols$1();
@@ -10055,7 +13627,7 @@ var init_StandardRetryStrategy = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy;
 var init_AdaptiveRetryStrategy = __esmMin((() => {
 	init_DefaultRateLimiter();
@@ -10082,7 +13654,7 @@ var init_AdaptiveRetryStrategy = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 var ENV_MAX_ATTEMPTS, CONFIG_MAX_ATTEMPTS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, ENV_RETRY_MODE, CONFIG_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS;
 var init_configurations = __esmMin((() => {
 	init_client$1();
@@ -10139,7 +13711,7 @@ var init_configurations = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
 var omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, getOmitRetryHeadersPlugin;
 var init_omitRetryHeadersMiddleware = __esmMin((() => {
 	init_protocols$1();
@@ -10168,7 +13740,7 @@ var init_omitRetryHeadersMiddleware = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/retry/index.js
+// node_modules/@smithy/core/dist-es/submodules/retry/index.js
 var retry_exports = /* @__PURE__ */ __exportAll({
 	AdaptiveRetryStrategy: () => AdaptiveRetryStrategy$1,
 	CONFIG_MAX_ATTEMPTS: () => CONFIG_MAX_ATTEMPTS,
@@ -10237,36 +13809,36 @@ var init_retry = __esmMin((() => {
 	getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 async function checkFeatures(context, config, args) {
-	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$2(context, "PROTOCOL_RPC_V2_CBOR", "M");
+	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
 	if (typeof config.retryStrategy === "function") {
 		const retryStrategy = await config.retryStrategy();
 		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
 			case RETRY_MODES.ADAPTIVE:
-				setFeature$2(context, "RETRY_MODE_ADAPTIVE", "F");
+				setFeature$1(context, "RETRY_MODE_ADAPTIVE", "F");
 				break;
-			case RETRY_MODES.STANDARD: setFeature$2(context, "RETRY_MODE_STANDARD", "E");
+			case RETRY_MODES.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
 		}
 	}
 	if (typeof config.accountIdEndpointMode === "function") {
 		const endpointV2 = context.endpointV2;
-		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature$2(context, "ACCOUNT_ID_ENDPOINT", "O");
+		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature$1(context, "ACCOUNT_ID_ENDPOINT", "O");
 		switch (await config.accountIdEndpointMode?.()) {
 			case "disabled":
-				setFeature$2(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+				setFeature$1(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 				break;
 			case "preferred":
-				setFeature$2(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+				setFeature$1(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 				break;
-			case "required": setFeature$2(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+			case "required": setFeature$1(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 		}
 	}
 	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 	if (identity?.$source) {
 		const credentials = identity;
-		if (credentials.accountId) setFeature$2(context, "RESOLVED_ACCOUNT_ID", "T");
-		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature$2(context, key, value);
+		if (credentials.accountId) setFeature$1(context, "RESOLVED_ACCOUNT_ID", "T");
+		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
 	}
 }
 var ACCOUNT_ID_ENDPOINT_REGEX;
@@ -10276,7 +13848,7 @@ var init_check_features = __esmMin((() => {
 	ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 var USER_AGENT, X_AMZ_USER_AGENT, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX;
 var init_constants = __esmMin((() => {
 	USER_AGENT = "user-agent";
@@ -10285,7 +13857,7 @@ var init_constants = __esmMin((() => {
 	UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 function encodeFeatures(features) {
 	let buffer = "";
 	for (const key in features) {
@@ -10304,7 +13876,7 @@ var init_encode_features = __esmMin((() => {
 	BYTE_LIMIT = 1024;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 var userAgentMiddleware, escapeUserAgent, getUserAgentMiddlewareOptions, getUserAgentPlugin;
 var init_user_agent_middleware = __esmMin((() => {
 	init_protocols$1();
@@ -10371,7 +13943,7 @@ var init_user_agent_middleware = __esmMin((() => {
 	} });
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 var getRuntimeUserAgentPair;
 var init_getRuntimeUserAgentPair = __esmMin((() => {
 	getRuntimeUserAgentPair = () => {
@@ -10384,13 +13956,13 @@ var init_getRuntimeUserAgentPair = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 var crtAvailability;
 var init_crt_availability = __esmMin((() => {
 	crtAvailability = { isCrtAvailable: false };
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 var isCrtAvailable;
 var init_is_crt_available = __esmMin((() => {
 	init_crt_availability();
@@ -10400,7 +13972,7 @@ var init_is_crt_available = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 var createDefaultUserAgentProvider, defaultUserAgent;
 var init_defaultUserAgent$1 = __esmMin((() => {
 	init_getRuntimeUserAgentPair();
@@ -10427,7 +13999,7 @@ var init_defaultUserAgent$1 = __esmMin((() => {
 	defaultUserAgent = createDefaultUserAgentProvider;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 var UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, UA_APP_ID_INI_NAME_DEPRECATED, NODE_APP_ID_CONFIG_OPTIONS;
 var init_nodeAppIdConfigOptions = __esmMin((() => {
 	init_configurations$1();
@@ -10441,7 +14013,7 @@ var init_nodeAppIdConfigOptions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
 var createUserAgentStringParsingProvider;
 var init_createUserAgentStringParsingProvider = __esmMin((() => {
 	createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
@@ -10462,7 +14034,7 @@ var init_createUserAgentStringParsingProvider = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
 var fallback;
 var init_defaultUserAgent = __esmMin((() => {
 	init_createUserAgentStringParsingProvider();
@@ -10483,12 +14055,12 @@ var init_defaultUserAgent = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
 var init_isIpAddress = __esmMin((() => {
 	init_endpoints();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 var isVirtualHostableS3Bucket;
 var init_isVirtualHostableS3Bucket = __esmMin((() => {
 	init_endpoints();
@@ -10506,7 +14078,7 @@ var init_isVirtualHostableS3Bucket = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 var ARN_DELIMITER, RESOURCE_DELIMITER, parseArn;
 var init_parseArn = __esmMin((() => {
 	ARN_DELIMITER = ":";
@@ -10526,7 +14098,7 @@ var init_parseArn = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 var awsEndpointFunctions;
 var init_aws = __esmMin((() => {
 	init_endpoints();
@@ -10541,12 +14113,12 @@ var init_aws = __esmMin((() => {
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
 var init_resolveEndpoint = __esmMin((() => {
 	init_endpoints();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
 var resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1;
 var init_resolveDefaultAwsRegionalEndpointsConfig = __esmMin((() => {
 	init_protocols$1();
@@ -10566,17 +14138,17 @@ var init_resolveDefaultAwsRegionalEndpointsConfig = __esmMin((() => {
 	toEndpointV1 = (endpoint) => parseUrl(endpoint.url);
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
 var init_EndpointError = __esmMin((() => {
 	init_endpoints();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
 var init_awsRegionConfig = __esmMin((() => {
 	init_config$1();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return loadConfig({
 		...NODE_REGION_CONFIG_OPTIONS,
@@ -10595,7 +14167,7 @@ var init_stsRegionDefaultResolver = __esmMin((() => {
 	warning = { silence: false };
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
 var init_extensions = __esmMin((() => {
 	getAwsRegionExtensionConfiguration = (runtimeConfig) => {
@@ -10613,7 +14185,7 @@ var init_extensions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
 var client_exports = /* @__PURE__ */ __exportAll({
 	DEFAULT_UA_APP_ID: () => void 0,
 	EndpointError: () => EndpointError,
@@ -10629,7 +14201,7 @@ var client_exports = /* @__PURE__ */ __exportAll({
 	createUserAgentStringParsingProvider: () => createUserAgentStringParsingProvider,
 	crtAvailability: () => crtAvailability,
 	defaultUserAgent: () => defaultUserAgent,
-	emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion$1,
+	emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion,
 	fallback: () => fallback,
 	getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
 	getDefaultSocketTimeout: () => getDefaultSocketTimeout,
@@ -10657,7 +14229,7 @@ var client_exports = /* @__PURE__ */ __exportAll({
 	resolveRegionConfig: () => resolveRegionConfig,
 	resolveUserAgentConfig: () => resolveUserAgentConfig,
 	setCredentialFeature: () => setCredentialFeature,
-	setFeature: () => setFeature$2,
+	setFeature: () => setFeature$1,
 	setPartitionInfo: () => setPartitionInfo,
 	setTokenFeature: () => setTokenFeature,
 	state: () => state,
@@ -10668,7 +14240,7 @@ var client_exports = /* @__PURE__ */ __exportAll({
 	userAgentMiddleware: () => userAgentMiddleware
 });
 var init_client = __esmMin((() => {
-	init_emitWarningIfUnsupportedVersion$1();
+	init_emitWarningIfUnsupportedVersion();
 	init_longPollMiddleware();
 	init_setCredentialFeature();
 	init_setFeature$1();
@@ -10698,7 +14270,7 @@ var init_client = __esmMin((() => {
 	init_extensions();
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
 var require_dist_cjs$16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
@@ -10739,7 +14311,7 @@ var require_dist_cjs$16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromEnv = fromEnv;
 }));
 
-// ../values/node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
+// node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
 var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { ProviderError, CredentialsProviderError, loadConfig } = (init_config$1(), __toCommonJS(config_exports));
 	const node_http = __require("node:http");
@@ -11054,7 +14626,7 @@ var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.providerConfigFromInit = providerConfigFromInit;
 }));
 
-// ../values/node_modules/@smithy/node-http-handler/dist-cjs/index.js
+// node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var require_dist_cjs$14 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { hasOwn } = (init_serde(), __toCommonJS(serde_exports));
 	const { streamCollector } = (init_serde(), __toCommonJS(serde_exports));
@@ -11794,7 +15366,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	exports.NodeHttpHandler = NodeHttpHandler;
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
 var require_dist_cjs$13 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
@@ -11925,7 +15497,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	exports.fromHttp = fromHttp;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 var getDateHeader, getAgeHeader;
 var init_getDateHeader = __esmMin((() => {
 	init_protocols$1();
@@ -11933,13 +15505,13 @@ var init_getDateHeader = __esmMin((() => {
 	getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 var getSkewCorrectedDate;
 var init_getSkewCorrectedDate = __esmMin((() => {
 	getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 var getUpdatedSystemClockOffset;
 var init_getUpdatedSystemClockOffset = __esmMin((() => {
 	getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
@@ -11952,14 +15524,14 @@ var init_getUpdatedSystemClockOffset = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
 var init_utils = __esmMin((() => {
 	init_getDateHeader();
 	init_getSkewCorrectedDate();
 	init_getUpdatedSystemClockOffset();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
 var import_dist_cjs$10, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
 var init_AwsSdkSigV4Signer = __esmMin((() => {
 	init_protocols$1();
@@ -12044,7 +15616,7 @@ var init_AwsSdkSigV4Signer = __esmMin((() => {
 	AWSSDKSigV4Signer = AwsSdkSigV4Signer;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner;
 var init_AwsSdkSigV4ASigner = __esmMin((() => {
 	init_protocols$1();
@@ -12070,19 +15642,19 @@ var init_AwsSdkSigV4ASigner = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 var getArrayForCommaSeparatedString;
 var init_getArrayForCommaSeparatedString = __esmMin((() => {
 	getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 var getBearerTokenEnvKey;
 var init_getBearerTokenEnvKey = __esmMin((() => {
 	getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
 var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esmMin((() => {
 	init_getArrayForCommaSeparatedString();
@@ -12105,7 +15677,7 @@ var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
 var init_resolveAwsSdkSigV4AConfig = __esmMin((() => {
 	init_dist_es();
@@ -12127,7 +15699,7 @@ var init_resolveAwsSdkSigV4AConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/signature-v4/dist-cjs/index.js
+// node_modules/@smithy/signature-v4/dist-cjs/index.js
 var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = (init_serde(), __toCommonJS(serde_exports));
 	const { normalizeProvider } = (init_client$1(), __toCommonJS(client_exports$1));
@@ -12619,7 +16191,7 @@ ${toHex(hashedRequest)}`;
 	exports.signatureV4aContainer = signatureV4aContainer;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
 	let credentialsProvider;
 	if (credentials) {
@@ -12728,7 +16300,7 @@ var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
 var init_aws_sdk = __esmMin((() => {
 	init_AwsSdkSigV4Signer();
 	init_AwsSdkSigV4ASigner();
@@ -12737,7 +16309,7 @@ var init_aws_sdk = __esmMin((() => {
 	init_resolveAwsSdkSigV4Config();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 var ENV_DISABLE_CLOCK_SKEW_CORRECTION, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS;
 var init_clock_skew_node_config = __esmMin((() => {
 	init_config$1();
@@ -12750,7 +16322,7 @@ var init_clock_skew_node_config = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
 var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION;
 var init_clock_skew_defaults = __esmMin((() => {
 	init_config$1();
@@ -12758,7 +16330,7 @@ var init_clock_skew_defaults = __esmMin((() => {
 	DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 var httpAuthSchemes_exports = /* @__PURE__ */ __exportAll({
 	AWSSDKSigV4Signer: () => AWSSDKSigV4Signer,
 	AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
@@ -12780,7 +16352,7 @@ var init_httpAuthSchemes = __esmMin((() => {
 	resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -12825,7 +16397,7 @@ var init_httpAuthSchemeProvider$3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$3, commonParams$3;
 var init_EndpointParameters$3 = __esmMin((() => {
 	resolveClientEndpointParameters$3 = (options) => {
@@ -12855,16 +16427,16 @@ var init_EndpointParameters$3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/package.json
+// node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
 var tagSymbol;
 var init_cbor_types = __esmMin((() => {
 	tagSymbol = Symbol("@smithy/core/cbor::tagSymbol");
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
 var loadSmithyRpcV2CborErrorCode;
 var init_parseCborBody = __esmMin((() => {
 	loadSmithyRpcV2CborErrorCode = (output, data) => {
@@ -12879,7 +16451,7 @@ var init_parseCborBody = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
 function loadCborStructIterator(ns) {
 	const schema = ns.getSchema();
 	const existing = schema[CBOR_STRUCT_CACHE];
@@ -13392,7 +16964,7 @@ var init_CborShapeSerializer2 = __esmMin((() => {
 	encodeCacheSaturated = false;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
 function readValue(ns) {
 	if (pos >= end) throw new Error("unexpected end of CBOR payload.");
 	const major = (payload[pos] & 224) >> 5;
@@ -13887,7 +17459,7 @@ var init_CborShapeDeserializer2 = __esmMin((() => {
 	cacheEpoch = 0;
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
 var CborCodec;
 var init_CborCodec = __esmMin((() => {
 	init_protocols$1();
@@ -13907,7 +17479,7 @@ var init_CborCodec = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
 var SmithyRpcV2CborProtocol;
 var init_SmithyRpcV2CborProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -13973,7 +17545,7 @@ var init_SmithyRpcV2CborProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/cbor/index.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/index.js
 var init_cbor = __esmMin((() => {
 	init_serde();
 	init_cbor_types();
@@ -13987,7 +17559,7 @@ var init_cbor = __esmMin((() => {
 	init_CborShapeDeserializer2();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib;
 var init_ProtocolLib = __esmMin((() => {
 	init_client$1();
@@ -14101,7 +17673,7 @@ var init_ProtocolLib = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
 var AwsSmithyRpcV2CborProtocol;
 var init_AwsSmithyRpcV2CborProtocol = __esmMin((() => {
 	init_cbor();
@@ -14146,7 +17718,7 @@ var init_AwsSmithyRpcV2CborProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol;
 var init_AwsJsonRpcProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -14210,7 +17782,7 @@ var init_AwsJsonRpcProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 var AwsJson1_0Protocol;
 var init_AwsJson1_0Protocol = __esmMin((() => {
 	init_AwsJsonRpcProtocol();
@@ -14236,7 +17808,7 @@ var init_AwsJson1_0Protocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol;
 var init_AwsJson1_1Protocol = __esmMin((() => {
 	init_AwsJsonRpcProtocol();
@@ -14262,7 +17834,7 @@ var init_AwsJson1_1Protocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol;
 var init_AwsRestJsonProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -14341,7 +17913,7 @@ var init_AwsRestJsonProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
 var AwsSmithyRpcV2JsonProtocol;
 var init_AwsSmithyRpcV2JsonProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -14387,7 +17959,7 @@ var init_AwsSmithyRpcV2JsonProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
+// node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
 var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ATTR_ESCAPE_RE = /[&<>"]/g;
 	const ATTR_ESCAPE_MAP = {
@@ -14695,7 +18267,7 @@ var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseXML = parseXML;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig;
 var init_ConfigurableSerdeContext = __esmMin((() => {
 	SerdeContextConfig = class {
@@ -14706,7 +18278,7 @@ var init_ConfigurableSerdeContext = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde;
 var init_UnionSerde = __esmMin((() => {
 	UnionSerde = class {
@@ -14737,7 +18309,7 @@ var init_UnionSerde = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -14748,7 +18320,7 @@ function writeKey(obj) {
 }
 var init_writeKey = __esmMin((() => {}));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 var import_dist_cjs$8, XmlShapeDeserializer;
 var init_XmlShapeDeserializer = __esmMin((() => {
 	import_dist_cjs$8 = require_dist_cjs$11();
@@ -14865,7 +18437,7 @@ var init_XmlShapeDeserializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer;
 var init_QueryShapeSerializer = __esmMin((() => {
 	init_protocols$1();
@@ -15014,7 +18586,7 @@ var init_QueryShapeSerializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol;
 var init_AwsQueryProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -15136,7 +18708,7 @@ var init_AwsQueryProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol;
 var init_AwsEc2QueryProtocol = __esmMin((() => {
 	init_AwsQueryProtocol();
@@ -15161,7 +18733,7 @@ var init_AwsEc2QueryProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
 var collectBodyString;
 var init_common = __esmMin((() => {
 	init_protocols$1();
@@ -15169,7 +18741,7 @@ var init_common = __esmMin((() => {
 	collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
 var import_dist_cjs$7, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
 var init_parseXmlBody = __esmMin((() => {
 	import_dist_cjs$7 = require_dist_cjs$11();
@@ -15207,7 +18779,7 @@ var init_parseXmlBody = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
 var import_dist_cjs$6, XmlShapeSerializer;
 var init_XmlShapeSerializer = __esmMin((() => {
 	import_dist_cjs$6 = require_dist_cjs$11();
@@ -15416,7 +18988,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
 var XmlCodec;
 var init_XmlCodec = __esmMin((() => {
 	init_ConfigurableSerdeContext();
@@ -15441,7 +19013,7 @@ var init_XmlCodec = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
 var AwsRestXmlProtocol;
 var init_AwsRestXmlProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -15523,7 +19095,7 @@ var init_AwsRestXmlProtocol = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
 var awsExpectUnion;
 var init_awsExpectUnion = __esmMin((() => {
 	init_serde();
@@ -15534,7 +19106,7 @@ var init_awsExpectUnion = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
 var _toStr, _toBool, _toNum;
 var init_coercing_serializers = __esmMin((() => {
 	_toStr = (val) => {
@@ -15584,7 +19156,7 @@ var init_coercing_serializers = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
 var protocols_exports = /* @__PURE__ */ __exportAll({
 	AwsEc2QueryProtocol: () => AwsEc2QueryProtocol,
 	AwsJson1_0Protocol: () => AwsJson1_0Protocol,
@@ -15637,661 +19209,7 @@ var init_protocols = __esmMin((() => {
 	init_coercing_serializers();
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
-async function blobReader(blob, onChunk, chunkSize = 1048576) {
-	const size = blob.size;
-	let totalBytesRead = 0;
-	while (totalBytesRead < size) {
-		const slice = blob.slice(totalBytesRead, Math.min(size, totalBytesRead + chunkSize));
-		onChunk(new Uint8Array(await slice.arrayBuffer()));
-		totalBytesRead += slice.size;
-	}
-}
-var init_chunked_blob_reader = __esmMin((() => {}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
-var blobHasher;
-var init_blobHasher = __esmMin((() => {
-	init_chunked_blob_reader();
-	blobHasher = async function blobHasher(hashCtor, blob) {
-		const hash = new hashCtor();
-		await blobReader(blob, (chunk) => {
-			hash.update(chunk);
-		});
-		return hash.digest();
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator;
-var init_HashCalculator = __esmMin((() => {
-	init_serde();
-	HashCalculator = class extends Writable {
-		hash;
-		constructor(hash, options) {
-			super(options);
-			this.hash = hash;
-		}
-		_write(chunk, encoding, callback) {
-			try {
-				this.hash.update(toUint8Array(chunk));
-			} catch (err) {
-				return callback(err);
-			}
-			callback();
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
-var fileStreamHasher, isReadStream;
-var init_fileStreamHasher = __esmMin((() => {
-	init_HashCalculator();
-	fileStreamHasher = (hashCtor, fileStream) => new Promise((resolve, reject) => {
-		if (!isReadStream(fileStream)) {
-			reject(/* @__PURE__ */ new Error("Unable to calculate hash for non-file streams."));
-			return;
-		}
-		const fileStreamTee = createReadStream(fileStream.path, {
-			start: fileStream.start,
-			end: fileStream.end
-		});
-		const hash = new hashCtor();
-		const hashCalculator = new HashCalculator(hash);
-		fileStreamTee.pipe(hashCalculator);
-		fileStreamTee.on("error", (err) => {
-			hashCalculator.end();
-			reject(err);
-		});
-		hashCalculator.on("error", reject);
-		hashCalculator.on("finish", function() {
-			hash.digest().then(resolve).catch(reject);
-		});
-	});
-	isReadStream = (stream) => typeof stream.path === "string";
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
-var readableStreamHasher;
-var init_readableStreamHasher = __esmMin((() => {
-	init_HashCalculator();
-	readableStreamHasher = (hashCtor, readableStream) => {
-		if (readableStream.readableFlowing !== null) throw new Error("Unable to calculate hash for flowing readable stream");
-		const hash = new hashCtor();
-		const hashCalculator = new HashCalculator(hash);
-		readableStream.pipe(hashCalculator);
-		return new Promise((resolve, reject) => {
-			readableStream.on("error", (err) => {
-				hashCalculator.end();
-				reject(err);
-			});
-			hashCalculator.on("error", reject);
-			hashCalculator.on("finish", () => {
-				hash.digest().then(resolve).catch(reject);
-			});
-		});
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
-function compress(state, block) {
-	let a = state[0], b = state[1], c = state[2], d = state[3];
-	for (let i = 0; i < 64; ++i) {
-		let f, g;
-		if (i < 16) {
-			f = b & c | ~b & d;
-			g = i;
-		} else if (i < 32) {
-			f = d & b | c & ~d;
-			g = (5 * i + 1) % 16;
-		} else if (i < 48) {
-			f = b ^ c ^ d;
-			g = (3 * i + 5) % 16;
-		} else {
-			f = c ^ (b | ~d);
-			g = 7 * i % 16;
-		}
-		const x = block.getUint32(g * 4, true);
-		const tmp = d;
-		d = c;
-		c = b;
-		const s = S[(i >> 4) * 4 + (i & 3)];
-		const sum = (a + f & M) + (x + T[i] & M) & M;
-		b = b + ((sum << s | sum >>> 32 - s) >>> 0) & M;
-		a = tmp;
-	}
-	state[0] = state[0] + a & M;
-	state[1] = state[1] + b & M;
-	state[2] = state[2] + c & M;
-	state[3] = state[3] + d & M;
-}
-var Md5Js, INIT$1, M, S, T;
-var init_Md5Js = __esmMin((() => {
-	init_serde();
-	Md5Js = class {
-		digestLength = 16;
-		state = Uint32Array.from(INIT$1);
-		writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
-		bufferLength = 0;
-		bytesHashed = 0;
-		update(sourceData) {
-			const data = toUint8Array(sourceData);
-			let pos = 0;
-			let len = data.byteLength;
-			this.bytesHashed += len;
-			while (len > 0) {
-				this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
-				--len;
-				if (this.bufferLength === 64) {
-					compress(this.state, this.writeBuffer);
-					this.bufferLength = 0;
-				}
-			}
-		}
-		async digest() {
-			const state = Uint32Array.from(this.state);
-			const buf = new DataView(this.writeBuffer.buffer.slice(0));
-			let bufLen = this.bufferLength;
-			const bits = this.bytesHashed * 8;
-			buf.setUint8(bufLen++, 128);
-			if (this.bufferLength % 64 >= 56) {
-				for (let i = bufLen; i < 64; ++i) buf.setUint8(i, 0);
-				compress(state, buf);
-				bufLen = 0;
-			}
-			for (let i = bufLen; i < 56; ++i) buf.setUint8(i, 0);
-			buf.setUint32(56, bits >>> 0, true);
-			buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
-			compress(state, buf);
-			const out = /* @__PURE__ */ new Uint8Array(16);
-			const view = new DataView(out.buffer);
-			for (let i = 0; i < 4; ++i) view.setUint32(i * 4, state[i], true);
-			return out;
-		}
-		reset() {
-			this.state.set(INIT$1);
-			this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
-			this.bufferLength = 0;
-			this.bytesHashed = 0;
-		}
-	};
-	INIT$1 = [
-		1732584193,
-		4023233417,
-		2562383102,
-		271733878
-	];
-	M = 4294967295;
-	S = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-	T = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-function buildNativeClass$2() {
-	return class Md5Node {
-		digestLength = 16;
-		hash = createHash("md5");
-		update(data) {
-			this.hash.update(toUint8Array(data));
-		}
-		async digest() {
-			const buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-		}
-		reset() {
-			this.hash = createHash("md5");
-		}
-	};
-}
-var hasNativeCrypto$1, Md5Node;
-var init_Md5Node = __esmMin((() => {
-	init_serde();
-	init_Md5Js();
-	hasNativeCrypto$1 = (() => {
-		try {
-			createHash("md5");
-			return true;
-		} catch {
-			return false;
-		}
-	})();
-	Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-var CRC32_TABLE, ONES, Crc32Js;
-var init_Crc32Js = __esmMin((() => {
-	CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
-	for (let i = 0; i < 256; ++i) {
-		let c = i;
-		for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-		CRC32_TABLE[i] = c >>> 0;
-	}
-	ONES = 4294967295;
-	Crc32Js = class {
-		digestLength = 4;
-		checksum = ONES;
-		update(data) {
-			for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-		}
-		digestSync() {
-			return (this.checksum ^ ONES) >>> 0;
-		}
-		async digest() {
-			const value = this.digestSync();
-			const out = /* @__PURE__ */ new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, value, false);
-			return out;
-		}
-		reset() {
-			this.checksum = ONES;
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-function buildNativeClass$1(nativeCrc32) {
-	return class Crc32Node {
-		digestLength = 4;
-		value = 0;
-		update(data) {
-			this.value = nativeCrc32(data, this.value);
-		}
-		digestSync() {
-			return this.value >>> 0;
-		}
-		async digest() {
-			const out = /* @__PURE__ */ new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-			return out;
-		}
-		reset() {
-			this.value = 0;
-		}
-	};
-}
-var zlibCrc32, Crc32Node;
-var init_Crc32Node = __esmMin((() => {
-	init_Crc32Js();
-	zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
-	Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-var BLOCK, DIGEST_LENGTH, MAX_HASHABLE_LENGTH, Sha256Js, INIT, K;
-var init_Sha256Js = __esmMin((() => {
-	init_serde();
-	BLOCK = 64;
-	DIGEST_LENGTH = 32;
-	MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-	Sha256Js = class Sha256Js {
-		digestLength = DIGEST_LENGTH;
-		state = Int32Array.from(INIT);
-		w;
-		buffer = /* @__PURE__ */ new Uint8Array(64);
-		bufferLength = 0;
-		bytesHashed = 0;
-		finished = false;
-		inner;
-		outer;
-		constructor(secret) {
-			if (secret) {
-				const key = Sha256Js.normalizeKey(secret);
-				this.inner = new Sha256Js();
-				this.outer = new Sha256Js();
-				const { inner, outer } = this;
-				const pad = /* @__PURE__ */ new Uint8Array(128);
-				for (let i = 0; i < BLOCK; ++i) {
-					pad[i] = 54 ^ key[i];
-					pad[i + BLOCK] = 92 ^ key[i];
-				}
-				inner.update(pad.subarray(0, BLOCK));
-				outer.update(pad.subarray(BLOCK));
-			}
-		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
-			if (this.inner) {
-				this.inner.update(data);
-				return;
-			}
-			const chunk = toUint8Array(data);
-			let position = 0;
-			let { byteLength } = chunk;
-			this.bytesHashed += byteLength;
-			if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
-			while (byteLength > 0) {
-				this.buffer[this.bufferLength++] = chunk[position++];
-				byteLength--;
-				if (this.bufferLength === BLOCK) {
-					this.hashBuffer();
-					this.bufferLength = 0;
-				}
-			}
-		}
-		async digest() {
-			const { inner, outer } = this;
-			if (inner && outer) {
-				if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-				this.finished = true;
-				const innerDigest = inner.digestSync();
-				outer.update(innerDigest);
-				return outer.digestSync();
-			}
-			return this.digestSync();
-		}
-		reset() {
-			this.state = Int32Array.from(INIT);
-			this.buffer = /* @__PURE__ */ new Uint8Array(64);
-			this.bufferLength = 0;
-			this.bytesHashed = 0;
-		}
-		digestSync() {
-			const state = this.state.slice();
-			const buffer = this.buffer.slice();
-			let bufferLength = this.bufferLength;
-			const bitsHashed = this.bytesHashed * 8;
-			const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-			bufferView.setUint8(bufferLength++, 128);
-			if ((bufferLength - 1) % BLOCK >= 56) {
-				for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
-				this.hashBufferWith(state, buffer);
-				bufferLength = 0;
-			}
-			for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
-			bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
-			bufferView.setUint32(60, bitsHashed, false);
-			this.hashBufferWith(state, buffer);
-			const out = new Uint8Array(DIGEST_LENGTH);
-			for (let i = 0; i < 8; ++i) {
-				out[i * 4] = state[i] >>> 24 & 255;
-				out[i * 4 + 1] = state[i] >>> 16 & 255;
-				out[i * 4 + 2] = state[i] >>> 8 & 255;
-				out[i * 4 + 3] = state[i] >>> 0 & 255;
-			}
-			return out;
-		}
-		static normalizeKey(secret) {
-			const key = toUint8Array(secret);
-			if (key.byteLength > BLOCK) {
-				const h = new Sha256Js();
-				h.update(key);
-				const out = h.digestSync();
-				const padded = new Uint8Array(BLOCK);
-				padded.set(out);
-				return padded;
-			}
-			if (key.byteLength < BLOCK) {
-				const padded = new Uint8Array(BLOCK);
-				padded.set(key);
-				return padded;
-			}
-			return key;
-		}
-		hashBuffer() {
-			this.hashBufferWith(this.state, this.buffer);
-		}
-		hashBufferWith(state, buffer) {
-			const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
-			let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-			for (let i = 0; i < BLOCK; ++i) {
-				if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
-				else {
-					let u = w[i - 2];
-					const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-					u = w[i - 15];
-					const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-					w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-				}
-				const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-				const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-				s7 = s6;
-				s6 = s5;
-				s5 = s4;
-				s4 = s3 + t1 | 0;
-				s3 = s2;
-				s2 = s1;
-				s1 = s0;
-				s0 = t1 + t2 | 0;
-			}
-			state[0] += s0;
-			state[1] += s1;
-			state[2] += s2;
-			state[3] += s3;
-			state[4] += s4;
-			state[5] += s5;
-			state[6] += s6;
-			state[7] += s7;
-		}
-	};
-	INIT = new Int32Array([
-		1779033703,
-		3144134277,
-		1013904242,
-		2773480762,
-		1359893119,
-		2600822924,
-		528734635,
-		1541459225
-	]);
-	K = new Int32Array([
-		1116352408,
-		1899447441,
-		3049323471,
-		3921009573,
-		961987163,
-		1508970993,
-		2453635748,
-		2870763221,
-		3624381080,
-		310598401,
-		607225278,
-		1426881987,
-		1925078388,
-		2162078206,
-		2614888103,
-		3248222580,
-		3835390401,
-		4022224774,
-		264347078,
-		604807628,
-		770255983,
-		1249150122,
-		1555081692,
-		1996064986,
-		2554220882,
-		2821834349,
-		2952996808,
-		3210313671,
-		3336571891,
-		3584528711,
-		113926993,
-		338241895,
-		666307205,
-		773529912,
-		1294757372,
-		1396182291,
-		1695183700,
-		1986661051,
-		2177026350,
-		2456956037,
-		2730485921,
-		2820302411,
-		3259730800,
-		3345764771,
-		3516065817,
-		3600352804,
-		4094571909,
-		275423344,
-		430227734,
-		506948616,
-		659060556,
-		883997877,
-		958139571,
-		1322822218,
-		1537002063,
-		1747873779,
-		1955562222,
-		2024104815,
-		2227730452,
-		2361852424,
-		2428436474,
-		2756734187,
-		3204031479,
-		3329325298
-	]);
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-function buildNativeClass() {
-	return class Sha256Node {
-		digestLength = 32;
-		secret;
-		hash;
-		isHmac;
-		finished = false;
-		constructor(secret) {
-			this.secret = secret;
-			this.isHmac = !!secret;
-			this.hash = this.createHash();
-		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
-			this.hash.update(data);
-		}
-		async digest() {
-			let buf;
-			if (this.isHmac) {
-				this.finished = true;
-				buf = this.hash.digest();
-			} else buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-		}
-		reset() {
-			this.hash = this.createHash();
-			this.finished = false;
-		}
-		createHash() {
-			return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash("sha256");
-		}
-	};
-}
-function toBuffer(data) {
-	if (typeof data === "string") return data;
-	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	return Buffer.from(data);
-}
-var hasNativeCrypto, Sha256Node;
-var init_Sha256Node = __esmMin((() => {
-	init_Sha256Js();
-	hasNativeCrypto = (() => {
-		try {
-			createHash("sha256");
-			return true;
-		} catch {
-			return false;
-		}
-	})();
-	Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
-var digest, sign, importKey, subtle, MAX_PENDING_BYTES, Sha256WebCrypto;
-var init_Sha256WebCrypto = __esmMin((() => {
-	init_serde();
-	init_Sha256Js();
-	({digest, sign, importKey} = globalThis?.crypto?.subtle ?? {});
-	subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" ? globalThis.crypto.subtle : void 0;
-	MAX_PENDING_BYTES = 8388608;
-	Sha256WebCrypto = class {
-		digestLength = 32;
-		secret;
-		pending = [];
-		pendingBytes = 0;
-		fallback;
-		finished = false;
-		constructor(secret) {
-			if (secret) this.secret = toUint8Array(secret);
-		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
-			if (this.fallback) {
-				this.fallback.update(data);
-				return;
-			}
-			this.pending.push(data.slice());
-			this.pendingBytes += data.byteLength;
-			if (this.pendingBytes >= MAX_PENDING_BYTES) this.switchToFallback();
-		}
-		async digest() {
-			if (this.fallback) return this.fallback.digest();
-			if (this.secret && this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-			const data = concatBytes(this.pending);
-			if (subtle) {
-				if (this.secret) {
-					this.finished = true;
-					const key = await subtle.importKey("raw", this.secret, {
-						name: "HMAC",
-						hash: "SHA-256"
-					}, false, ["sign"]);
-					const sig = await subtle.sign("HMAC", key, data);
-					return new Uint8Array(sig);
-				}
-				const hash = await subtle.digest("SHA-256", data);
-				return new Uint8Array(hash);
-			}
-			const sha256 = new Sha256Js(this.secret);
-			sha256.update(data);
-			return sha256.digest();
-		}
-		reset() {
-			this.pending = [];
-			this.pendingBytes = 0;
-			this.fallback = void 0;
-			this.finished = false;
-		}
-		switchToFallback() {
-			const sha256Js = new Sha256Js(this.secret);
-			for (const chunk of this.pending) sha256Js.update(chunk);
-			this.fallback = sha256Js;
-			this.pending = [];
-			this.pendingBytes = 0;
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-var checksum_exports = /* @__PURE__ */ __exportAll({
-	Crc32: () => Crc32Node,
-	Crc32Js: () => Crc32Js,
-	Crc32Node: () => Crc32Node,
-	Md5: () => Md5Node,
-	Md5Js: () => Md5Js,
-	Md5Node: () => Md5Node,
-	Sha256: () => Sha256Node,
-	Sha256Js: () => Sha256Js,
-	Sha256Node: () => Sha256Node,
-	Sha256WebCrypto: () => Sha256WebCrypto,
-	blobHasher: () => blobHasher,
-	blobReader: () => blobReader,
-	fileStreamHasher: () => fileStreamHasher,
-	readableStreamHasher: () => readableStreamHasher
-});
-var init_checksum = __esmMin((() => {
-	init_blobHasher();
-	init_fileStreamHasher();
-	init_readableStreamHasher();
-	init_Md5Js();
-	init_Md5Node();
-	init_Crc32Js();
-	init_Crc32Node();
-	init_Sha256Js();
-	init_Sha256Node();
-	init_Sha256WebCrypto();
-	init_chunked_blob_reader();
-}));
-
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
 var k$3, a$3, b$3, c$3, d$3, e$3, f$3, g$3, h$3, i$3, j$3, _data$3, root$3, nodes$3, bdd$3;
 var init_bdd$3 = __esmMin((() => {
 	init_endpoints();
@@ -16394,7 +19312,7 @@ var init_bdd$3 = __esmMin((() => {
 	bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
 var cache$3, defaultEndpointResolver$3;
 var init_endpointResolver$3 = __esmMin((() => {
 	init_client();
@@ -16418,7 +19336,7 @@ var init_endpointResolver$3 = __esmMin((() => {
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException;
 var init_SSOOIDCServiceException = __esmMin((() => {
 	init_client$1();
@@ -16431,7 +19349,7 @@ var init_SSOOIDCServiceException = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
 var AccessDeniedException$1, AuthorizationPendingException, ExpiredTokenException$1, InternalServerException$1, InvalidClientException, InvalidGrantException, InvalidRequestException$1, InvalidScopeException, SlowDownException, UnauthorizedClientException, UnsupportedGrantTypeException;
 var init_errors$3 = __esmMin((() => {
 	init_SSOOIDCServiceException();
@@ -16628,7 +19546,7 @@ var init_errors$3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
 var _ADE$1, _APE, _AT$1, _CS, _CT, _CTR, _CTRr, _CV, _ETE$1, _ICE, _IGE, _IRE$1, _ISE$1, _ISEn, _IT, _RT$1, _SDE, _UCE, _UGTE, _aT$2, _c$3, _cI$1, _cS, _cV$1, _co$1, _dC, _e$3, _eI$1, _ed, _gT$1, _h$2, _hE$3, _iT$1, _r$1, _rT$1, _rU$1, _s$3, _sc, _se$1, _tT$1, n0$3, _s_registry$3, SSOOIDCServiceException$, n0_registry$3, AccessDeniedException$$1, AuthorizationPendingException$, ExpiredTokenException$$1, InternalServerException$$1, InvalidClientException$, InvalidGrantException$, InvalidRequestException$$1, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries$3, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken$1, CreateTokenRequest$, CreateTokenResponse$, CreateToken$;
 var init_schemas_0$3 = __esmMin((() => {
 	init_schema();
@@ -16933,7 +19851,7 @@ var init_schemas_0$3 = __esmMin((() => {
 	];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
 var getRuntimeConfig$7;
 var init_runtimeConfig_shared$3 = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -16981,7 +19899,7 @@ var init_runtimeConfig_shared$3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
 var import_dist_cjs$5, getRuntimeConfig$6;
 var init_runtimeConfig$3 = __esmMin((() => {
 	init_client();
@@ -16993,11 +19911,11 @@ var init_runtimeConfig$3 = __esmMin((() => {
 	import_dist_cjs$5 = require_dist_cjs$14();
 	init_runtimeConfig_shared$3();
 	getRuntimeConfig$6 = (config) => {
-		emitWarningIfUnsupportedVersion(process.version);
+		emitWarningIfUnsupportedVersion$1(process.version);
 		const defaultsMode = resolveDefaultsModeConfig(config);
 		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 		const clientSharedValues = getRuntimeConfig$7(config);
-		emitWarningIfUnsupportedVersion$1(process.version);
+		emitWarningIfUnsupportedVersion(process.version);
 		const loaderConfig = {
 			profile: config?.profile,
 			logger: clientSharedValues.logger
@@ -17032,7 +19950,7 @@ var init_runtimeConfig$3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$3, resolveHttpAuthRuntimeConfig$3;
 var init_httpAuthExtensionConfiguration$3 = __esmMin((() => {
 	getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
@@ -17071,7 +19989,7 @@ var init_httpAuthExtensionConfiguration$3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
 var resolveRuntimeExtensions$3;
 var init_runtimeExtensions$3 = __esmMin((() => {
 	init_client();
@@ -17085,7 +20003,7 @@ var init_runtimeExtensions$3 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient;
 var init_SSOOIDCClient = __esmMin((() => {
 	init_client();
@@ -17134,7 +20052,7 @@ var init_SSOOIDCClient = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
 var command$3, _ep0$3, _mw0$3;
 var init_commandBuilder$3 = __esmMin((() => {
 	init_client$1();
@@ -17145,7 +20063,7 @@ var init_commandBuilder$3 = __esmMin((() => {
 	_mw0$3 = (Command, cs, config, o) => [];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand;
 var init_CreateTokenCommand = __esmMin((() => {
 	init_commandBuilder$3();
@@ -17153,7 +20071,7 @@ var init_CreateTokenCommand = __esmMin((() => {
 	CreateTokenCommand = class extends command$3(_ep0$3, _mw0$3, "CreateToken", CreateToken$) {};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
 var commands$3, SSOOIDC;
 var init_SSOOIDC = __esmMin((() => {
 	init_client$1();
@@ -17164,12 +20082,12 @@ var init_SSOOIDC = __esmMin((() => {
 	createAggregatedClient(commands$3, SSOOIDC);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
 var init_commands$3 = __esmMin((() => {
 	init_CreateTokenCommand();
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
 var AccessDeniedExceptionReason, InvalidRequestExceptionReason;
 var init_enums$1 = __esmMin((() => {
 	AccessDeniedExceptionReason = { KMS_ACCESS_DENIED: "KMS_AccessDeniedException" };
@@ -17181,10 +20099,10 @@ var init_enums$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/models_0.js
 var init_models_0$3 = __esmMin((() => {}));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
 var sso_oidc_exports = /* @__PURE__ */ __exportAll({
 	$Command: () => Command,
 	AccessDeniedException: () => AccessDeniedException$1,
@@ -17234,7 +20152,7 @@ var init_sso_oidc = __esmMin((() => {
 	init_SSOOIDCServiceException();
 }));
 
-// ../values/node_modules/@aws-sdk/token-providers/dist-cjs/index.js
+// node_modules/@aws-sdk/token-providers/dist-cjs/index.js
 var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setTokenFeature } = (init_client(), __toCommonJS(client_exports));
 	const { getBearerTokenEnvKey } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
@@ -17367,7 +20285,7 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.nodeProvider = nodeProvider;
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -17412,7 +20330,7 @@ var init_httpAuthSchemeProvider$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$2, commonParams$2;
 var init_EndpointParameters$2 = __esmMin((() => {
 	resolveClientEndpointParameters$2 = (options) => {
@@ -17442,7 +20360,7 @@ var init_EndpointParameters$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
 var k$2, a$2, b$2, c$2, d$2, e$2, f$2, g$2, h$2, i$2, j$2, _data$2, root$2, nodes$2, bdd$2;
 var init_bdd$2 = __esmMin((() => {
 	init_endpoints();
@@ -17545,7 +20463,7 @@ var init_bdd$2 = __esmMin((() => {
 	bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
 var cache$2, defaultEndpointResolver$2;
 var init_endpointResolver$2 = __esmMin((() => {
 	init_client();
@@ -17569,7 +20487,7 @@ var init_endpointResolver$2 = __esmMin((() => {
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
 var SSOServiceException;
 var init_SSOServiceException = __esmMin((() => {
 	init_client$1();
@@ -17582,7 +20500,7 @@ var init_SSOServiceException = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
 var InvalidRequestException, ResourceNotFoundException, TooManyRequestsException, UnauthorizedException;
 var init_errors$2 = __esmMin((() => {
 	init_SSOServiceException();
@@ -17640,7 +20558,7 @@ var init_errors$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
 var _ATT, _GRC, _GRCR, _GRCRe, _IRE, _RC, _RNFE, _SAKT, _STT, _TMRE$1, _UE, _aI, _aKI$1, _aT$1, _ai, _c$2, _e$2, _ex, _h$1, _hE$2, _hH, _hQ, _m$2, _rC, _rN, _rn, _s$2, _sAK$1, _sT$1, _xasbt, n0$2, _s_registry$2, SSOServiceException$, n0_registry$2, InvalidRequestException$, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries$2, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
 var init_schemas_0$2 = __esmMin((() => {
 	init_schema();
@@ -17815,7 +20733,7 @@ var init_schemas_0$2 = __esmMin((() => {
 	];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
 var getRuntimeConfig$5;
 var init_runtimeConfig_shared$2 = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -17863,7 +20781,7 @@ var init_runtimeConfig_shared$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 var import_dist_cjs$4, getRuntimeConfig$4;
 var init_runtimeConfig$2 = __esmMin((() => {
 	init_client();
@@ -17875,11 +20793,11 @@ var init_runtimeConfig$2 = __esmMin((() => {
 	import_dist_cjs$4 = require_dist_cjs$14();
 	init_runtimeConfig_shared$2();
 	getRuntimeConfig$4 = (config) => {
-		emitWarningIfUnsupportedVersion(process.version);
+		emitWarningIfUnsupportedVersion$1(process.version);
 		const defaultsMode = resolveDefaultsModeConfig(config);
 		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 		const clientSharedValues = getRuntimeConfig$5(config);
-		emitWarningIfUnsupportedVersion$1(process.version);
+		emitWarningIfUnsupportedVersion(process.version);
 		const loaderConfig = {
 			profile: config?.profile,
 			logger: clientSharedValues.logger
@@ -17914,7 +20832,7 @@ var init_runtimeConfig$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$2, resolveHttpAuthRuntimeConfig$2;
 var init_httpAuthExtensionConfiguration$2 = __esmMin((() => {
 	getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
@@ -17953,7 +20871,7 @@ var init_httpAuthExtensionConfiguration$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 var resolveRuntimeExtensions$2;
 var init_runtimeExtensions$2 = __esmMin((() => {
 	init_client();
@@ -17967,7 +20885,7 @@ var init_runtimeExtensions$2 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient;
 var init_SSOClient = __esmMin((() => {
 	init_client();
@@ -18016,7 +20934,7 @@ var init_SSOClient = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
 var command$2, _ep0$2, _mw0$2;
 var init_commandBuilder$2 = __esmMin((() => {
 	init_client$1();
@@ -18027,7 +20945,7 @@ var init_commandBuilder$2 = __esmMin((() => {
 	_mw0$2 = (Command, cs, config, o) => [];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand;
 var init_GetRoleCredentialsCommand = __esmMin((() => {
 	init_commandBuilder$2();
@@ -18035,7 +20953,7 @@ var init_GetRoleCredentialsCommand = __esmMin((() => {
 	GetRoleCredentialsCommand = class extends command$2(_ep0$2, _mw0$2, "GetRoleCredentials", GetRoleCredentials$) {};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
 var commands$2, SSO;
 var init_SSO = __esmMin((() => {
 	init_client$1();
@@ -18046,15 +20964,15 @@ var init_SSO = __esmMin((() => {
 	createAggregatedClient(commands$2, SSO);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/index.js
 var init_commands$2 = __esmMin((() => {
 	init_GetRoleCredentialsCommand();
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/models_0.js
 var init_models_0$2 = __esmMin((() => {}));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
 var sso_exports = /* @__PURE__ */ __exportAll({
 	$Command: () => Command,
 	GetRoleCredentials$: () => GetRoleCredentials$,
@@ -18088,14 +21006,14 @@ var init_sso = __esmMin((() => {
 	init_SSOServiceException();
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
 var require_loadSso_BGYXHf8s = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { GetRoleCredentialsCommand, SSOClient } = (init_sso(), __toCommonJS(sso_exports));
 	exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 	exports.SSOClient = SSOClient;
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
 var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
@@ -18248,7 +21166,7 @@ var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateSsoProfile = validateSsoProfile;
 }));
 
-// ../values/node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
 var require_dist_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { SignatureV4, signatureV4aContainer } = require_dist_cjs$12();
 	const signatureV4CrtContainer = { CrtSignerV4: null };
@@ -18350,7 +21268,7 @@ var require_dist_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.signatureV4CrtContainer = signatureV4CrtContainer;
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 var q$1, a$1, b$1, c$1, d$1, e$1, f$1, g$1, h$1, i$1, j$1, k$1, l$1, m$1, n$1, o$1, p$1, _data$1, root$1, nodes$1, bdd$1;
 var init_bdd$1 = __esmMin((() => {
 	init_endpoints();
@@ -18537,7 +21455,7 @@ var init_bdd$1 = __esmMin((() => {
 	bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
 var cache$1, defaultEndpointResolver$1;
 var init_endpointResolver$1 = __esmMin((() => {
 	init_client();
@@ -18562,7 +21480,7 @@ var init_endpointResolver$1 = __esmMin((() => {
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18675,7 +21593,7 @@ var init_httpAuthSchemeProvider$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$1, commonParams$1;
 var init_EndpointParameters$1 = __esmMin((() => {
 	resolveClientEndpointParameters$1 = (options) => {
@@ -18710,7 +21628,7 @@ var init_EndpointParameters$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
 var STSServiceException;
 var init_STSServiceException = __esmMin((() => {
 	init_client$1();
@@ -18723,7 +21641,7 @@ var init_STSServiceException = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
 var ExpiredTokenException, MalformedPolicyDocumentException, PackedPolicyTooLargeException, RegionDisabledException, IDPRejectedClaimException, InvalidIdentityTokenException, IDPCommunicationErrorException;
 var init_errors$1 = __esmMin((() => {
 	init_STSServiceException();
@@ -18821,7 +21739,7 @@ var init_errors$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
 var _A, _AKI, _AR, _ARI, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C, _CA, _DS, _E, _EI, _ETE, _IDPCEE, _IDPRCE, _IITE, _K, _MPDE, _MSTS, _P, _PA, _PAr, _PC, _PCLT, _PCr, _PDT, _PI, _PPS, _PPTLE, _Pr, _RA, _RDE, _RSN, _SAK, _SFWIT, _SI, _SN, _ST, _STS, _STU, _T, _TC, _TTK, _Ta, _V, _WIT, _a, _aKST, _aQE, _c$1, _cTT, _e$1, _hE$1, _m$1, _pDLT, _s$1, _tLT, n0$1, _s_registry$1, STSServiceException$, n0_registry$1, ExpiredTokenException$, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries$1, accessKeySecretType, clientTokenType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, PolicyDescriptorType$, ProvidedContext$, Tag$, policyDescriptorListType, ProvidedContextsListType, tagListType, AssumeRole$, AssumeRoleWithWebIdentity$;
 var init_schemas_0$1 = __esmMin((() => {
 	init_schema();
@@ -19212,7 +22130,7 @@ var init_schemas_0$1 = __esmMin((() => {
 	];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
 var import_dist_cjs$2, getRuntimeConfig$3;
 var init_runtimeConfig_shared$1 = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -19271,7 +22189,7 @@ var init_runtimeConfig_shared$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 var import_dist_cjs$1, getRuntimeConfig$2;
 var init_runtimeConfig$1 = __esmMin((() => {
 	init_client();
@@ -19284,11 +22202,11 @@ var init_runtimeConfig$1 = __esmMin((() => {
 	import_dist_cjs$1 = require_dist_cjs$14();
 	init_runtimeConfig_shared$1();
 	getRuntimeConfig$2 = (config) => {
-		emitWarningIfUnsupportedVersion(process.version);
+		emitWarningIfUnsupportedVersion$1(process.version);
 		const defaultsMode = resolveDefaultsModeConfig(config);
 		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 		const clientSharedValues = getRuntimeConfig$3(config);
-		emitWarningIfUnsupportedVersion$1(process.version);
+		emitWarningIfUnsupportedVersion(process.version);
 		const loaderConfig = {
 			profile: config?.profile,
 			logger: clientSharedValues.logger
@@ -19341,7 +22259,7 @@ var init_runtimeConfig$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$1, resolveHttpAuthRuntimeConfig$1;
 var init_httpAuthExtensionConfiguration$1 = __esmMin((() => {
 	getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
@@ -19380,7 +22298,7 @@ var init_httpAuthExtensionConfiguration$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 var resolveRuntimeExtensions$1;
 var init_runtimeExtensions$1 = __esmMin((() => {
 	init_client();
@@ -19394,7 +22312,7 @@ var init_runtimeExtensions$1 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
 var STSClient;
 var init_STSClient = __esmMin((() => {
 	init_client();
@@ -19446,7 +22364,7 @@ var init_STSClient = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
 var command$1, _ep0$1, _mw0$1;
 var init_commandBuilder$1 = __esmMin((() => {
 	init_client$1();
@@ -19457,7 +22375,7 @@ var init_commandBuilder$1 = __esmMin((() => {
 	_mw0$1 = (Command, cs, config, o) => [];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand;
 var init_AssumeRoleCommand = __esmMin((() => {
 	init_commandBuilder$1();
@@ -19465,7 +22383,7 @@ var init_AssumeRoleCommand = __esmMin((() => {
 	AssumeRoleCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRole", AssumeRole$) {};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand;
 var init_AssumeRoleWithWebIdentityCommand = __esmMin((() => {
 	init_commandBuilder$1();
@@ -19473,7 +22391,7 @@ var init_AssumeRoleWithWebIdentityCommand = __esmMin((() => {
 	AssumeRoleWithWebIdentityCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
 var commands$1, STS;
 var init_STS = __esmMin((() => {
 	init_client$1();
@@ -19488,16 +22406,16 @@ var init_STS = __esmMin((() => {
 	createAggregatedClient(commands$1, STS);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/index.js
 var init_commands$1 = __esmMin((() => {
 	init_AssumeRoleCommand();
 	init_AssumeRoleWithWebIdentityCommand();
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/models_0.js
 var init_models_0$1 = __esmMin((() => {}));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 var getAccountIdFromAssumedRoleUser, resolveRegion, getDefaultRoleAssumer$1, getDefaultRoleAssumerWithWebIdentity$1, isH2;
 var init_defaultStsRoleAssumers = __esmMin((() => {
 	init_client();
@@ -19594,7 +22512,7 @@ var init_defaultStsRoleAssumers = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
 var getCustomizableStsClientCtor, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, decorateDefaultCredentialProvider;
 var init_defaultRoleAssumers = __esmMin((() => {
 	init_defaultStsRoleAssumers();
@@ -19617,7 +22535,7 @@ var init_defaultRoleAssumers = __esmMin((() => {
 	});
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
 var sts_exports = /* @__PURE__ */ __exportAll({
 	$Command: () => Command,
 	AssumeRole$: () => AssumeRole$,
@@ -19669,7 +22587,7 @@ var init_sts = __esmMin((() => {
 	init_STSServiceException();
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -19714,7 +22632,7 @@ var init_httpAuthSchemeProvider = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters, commonParams;
 var init_EndpointParameters = __esmMin((() => {
 	resolveClientEndpointParameters = (options) => {
@@ -19744,7 +22662,7 @@ var init_EndpointParameters = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
 var s, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, _data, root, nodes, bdd;
 var init_bdd = __esmMin((() => {
 	init_endpoints();
@@ -19967,7 +22885,7 @@ var init_bdd = __esmMin((() => {
 	bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
 var cache, defaultEndpointResolver;
 var init_endpointResolver = __esmMin((() => {
 	init_client();
@@ -19993,7 +22911,7 @@ var init_endpointResolver = __esmMin((() => {
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 var SigninServiceException;
 var init_SigninServiceException = __esmMin((() => {
 	init_client$1();
@@ -20006,7 +22924,7 @@ var init_SigninServiceException = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
 var AccessDeniedException, InternalServerException, TooManyRequestsError, ValidationException;
 var init_errors = __esmMin((() => {
 	init_SigninServiceException();
@@ -20072,7 +22990,7 @@ var init_errors = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
 var _ADE, _AT, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE, _OAAT, _RT, _TMRE, _VE, _aKI, _aT, _at, _c, _cI, _cV, _co, _e, _eI, _ei, _gT, _gt, _h, _hE, _iT, _jN, _m, _r, _rT, _rU, _s, _sAK, _sT, _se, _tI, _tO, _tT, _tt, n0, _s_registry, SigninServiceException$, n0_registry, AccessDeniedException$, InternalServerException$, TooManyRequestsError$, ValidationException$, errorTypeRegistries, OAuthAccessToken, RefreshToken, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
 var init_schemas_0 = __esmMin((() => {
 	init_schema();
@@ -20328,7 +23246,7 @@ var init_schemas_0 = __esmMin((() => {
 	];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
 var getRuntimeConfig$1;
 var init_runtimeConfig_shared = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -20376,7 +23294,7 @@ var init_runtimeConfig_shared = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 var import_dist_cjs, getRuntimeConfig;
 var init_runtimeConfig = __esmMin((() => {
 	init_client();
@@ -20388,11 +23306,11 @@ var init_runtimeConfig = __esmMin((() => {
 	import_dist_cjs = require_dist_cjs$14();
 	init_runtimeConfig_shared();
 	getRuntimeConfig = (config) => {
-		emitWarningIfUnsupportedVersion(process.version);
+		emitWarningIfUnsupportedVersion$1(process.version);
 		const defaultsMode = resolveDefaultsModeConfig(config);
 		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 		const clientSharedValues = getRuntimeConfig$1(config);
-		emitWarningIfUnsupportedVersion$1(process.version);
+		emitWarningIfUnsupportedVersion(process.version);
 		const loaderConfig = {
 			profile: config?.profile,
 			logger: clientSharedValues.logger
@@ -20427,7 +23345,7 @@ var init_runtimeConfig = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration, resolveHttpAuthRuntimeConfig;
 var init_httpAuthExtensionConfiguration = __esmMin((() => {
 	getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -20466,7 +23384,7 @@ var init_httpAuthExtensionConfiguration = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 var resolveRuntimeExtensions;
 var init_runtimeExtensions = __esmMin((() => {
 	init_client();
@@ -20480,7 +23398,7 @@ var init_runtimeExtensions = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient;
 var init_SigninClient = __esmMin((() => {
 	init_client();
@@ -20529,7 +23447,7 @@ var init_SigninClient = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
 var command, _ep0, _ep1, _mw0;
 var init_commandBuilder = __esmMin((() => {
 	init_client$1();
@@ -20547,7 +23465,7 @@ var init_commandBuilder = __esmMin((() => {
 	_mw0 = (Command, cs, config, o) => [];
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand;
 var init_CreateOAuth2TokenCommand = __esmMin((() => {
 	init_commandBuilder();
@@ -20555,7 +23473,7 @@ var init_CreateOAuth2TokenCommand = __esmMin((() => {
 	CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
 var CreateOAuth2TokenWithIAMCommand;
 var init_CreateOAuth2TokenWithIAMCommand = __esmMin((() => {
 	init_commandBuilder();
@@ -20563,7 +23481,7 @@ var init_CreateOAuth2TokenWithIAMCommand = __esmMin((() => {
 	CreateOAuth2TokenWithIAMCommand = class extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
 var commands, Signin;
 var init_Signin = __esmMin((() => {
 	init_client$1();
@@ -20578,13 +23496,13 @@ var init_Signin = __esmMin((() => {
 	createAggregatedClient(commands, Signin);
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/index.js
 var init_commands = __esmMin((() => {
 	init_CreateOAuth2TokenCommand();
 	init_CreateOAuth2TokenWithIAMCommand();
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/enums.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/enums.js
 var OAuth2ErrorCode;
 var init_enums = __esmMin((() => {
 	OAuth2ErrorCode = {
@@ -20607,10 +23525,10 @@ var init_enums = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/models_0.js
 var init_models_0 = __esmMin((() => {}));
 
-// ../values/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
 var signin_exports = /* @__PURE__ */ __exportAll({
 	$Command: () => Command,
 	AccessDeniedException: () => AccessDeniedException,
@@ -20652,7 +23570,7 @@ var init_signin = __esmMin((() => {
 	init_SigninServiceException();
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
 var require_dist_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
@@ -20914,7 +23832,7 @@ var require_dist_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromLoginCredentials = fromLoginCredentials;
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
 var require_dist_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
 	const { exec } = __require("node:child_process");
@@ -20969,7 +23887,7 @@ var require_dist_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromProcess = fromProcess;
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
 var require_dist_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, externalDataInterceptor } = (init_config$1(), __toCommonJS(config_exports));
@@ -21021,7 +23939,7 @@ var require_dist_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromWebToken = fromWebToken;
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
 var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
@@ -21193,7 +24111,7 @@ var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromIni = fromIni;
 }));
 
-// ../values/node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
 var require_dist_cjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { ENV_KEY, ENV_SECRET, fromEnv } = require_dist_cjs$16();
 	const { chain, CredentialsProviderError, ENV_PROFILE } = (init_config$1(), __toCommonJS(config_exports));
@@ -21328,11 +24246,11 @@ var require_dist_cjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultProvider = defaultProvider;
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
-var validate, parse$1, build;
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
+var validate, parse, build;
 var init_arn = __esmMin((() => {
 	validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
-	parse$1 = (arn) => {
+	parse = (arn) => {
 		const segments = arn.split(":");
 		if (segments.length < 6 || segments[0] !== "arn") throw new Error("Malformed ARN");
 		const [, partition, service, region, accountId, ...resource] = segments;
@@ -21356,7 +24274,7 @@ var init_arn = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/util/util-format-url/format-url.js
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-format-url/format-url.js
 function formatUrl(request) {
 	const { port, query } = request;
 	let { protocol, path, hostname } = request;
@@ -21375,18 +24293,18 @@ var init_format_url = __esmMin((() => {
 	init_protocols$1();
 }));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/util/hasOwn.js
+// node_modules/@aws-sdk/core/dist-es/submodules/util/hasOwn.js
 function hasOwn(container, key) {
 	return Object.prototype.hasOwnProperty.call(container, key);
 }
 var init_hasOwn = __esmMin((() => {}));
 
-// ../values/node_modules/@aws-sdk/core/dist-es/submodules/util/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/util/index.js
 var util_exports = /* @__PURE__ */ __exportAll({
 	build: () => build,
 	formatUrl: () => formatUrl,
 	hasOwn: () => hasOwn,
-	parse: () => parse$1,
+	parse: () => parse,
 	validate: () => validate
 });
 var init_util = __esmMin((() => {
@@ -21395,7 +24313,7 @@ var init_util = __esmMin((() => {
 	init_hasOwn();
 }));
 
-// ../values/node_modules/@aws-sdk/middleware-sdk-ec2/dist-cjs/index.js
+// node_modules/@aws-sdk/middleware-sdk-ec2/dist-cjs/index.js
 var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { formatUrl } = (init_util(), __toCommonJS(util_exports));
 	const { getEndpointFromInstructions, toEndpointV1 } = (init_endpoints(), __toCommonJS(endpoints_exports));
@@ -21485,7 +24403,7 @@ var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getCopySnapshotPresignedUrlPlugin = getCopySnapshotPresignedUrlPlugin;
 }));
 
-// ../values/node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
+// node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
 var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
 	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
@@ -105417,7 +108335,7 @@ var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.RestoreManagedPrefixListVersionCommand = RestoreManagedPrefixListVersionCommand;
 }));
 
-// ../values/node_modules/@aws-sdk/client-sts/dist-cjs/index.js
+// node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (init_client(), __toCommonJS(client_exports));
 	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (init_dist_es(), __toCommonJS(dist_es_exports));
@@ -107028,7 +109946,7 @@ var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.STSClient = STSClient;
 }));
 
-// ../values/node_modules/tslib/tslib.es6.mjs
+// node_modules/tslib/tslib.es6.mjs
 var tslib_es6_exports = /* @__PURE__ */ __exportAll({
 	__addDisposableResource: () => __addDisposableResource,
 	__assign: () => __assign,
@@ -107580,2922 +110498,4 @@ var init_tslib_es6 = __esmMin((() => {
 	};
 }));
 
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
-function negate(bytes) {
-	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) break;
-	}
-}
-var Int64;
-var init_Int64 = __esmMin((() => {
-	init_serde();
-	Int64 = class Int64 {
-		bytes;
-		constructor(bytes) {
-			this.bytes = bytes;
-			if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
-		}
-		static fromNumber(number) {
-			if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-			const bytes = /* @__PURE__ */ new Uint8Array(8);
-			for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-			if (number < 0) negate(bytes);
-			return new Int64(bytes);
-		}
-		valueOf() {
-			const bytes = this.bytes.slice(0);
-			const negative = bytes[0] & 128;
-			if (negative) negate(bytes);
-			return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
-		}
-		toString() {
-			return String(this.valueOf());
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
-var HeaderMarshaller, HEADER_VALUE_TYPE, BOOLEAN_TAG, BYTE_TAG, SHORT_TAG, INT_TAG, LONG_TAG, BINARY_TAG, STRING_TAG, TIMESTAMP_TAG, UUID_TAG, UUID_PATTERN, MAX_HEADER_VALUE_BYTES;
-var init_HeaderMarshaller = __esmMin((() => {
-	init_transport();
-	init_serde();
-	init_Int64();
-	HeaderMarshaller = class {
-		toUtf8;
-		fromUtf8;
-		constructor(toUtf8, fromUtf8) {
-			this.toUtf8 = toUtf8;
-			this.fromUtf8 = fromUtf8;
-		}
-		format(headers) {
-			const chunks = [];
-			for (const headerName in headers) {
-				if (!hasOwn$1(headers, headerName)) continue;
-				const bytes = this.fromUtf8(headerName);
-				if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-				chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-			}
-			const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-			let position = 0;
-			for (const chunk of chunks) {
-				out.set(chunk, position);
-				position += chunk.byteLength;
-			}
-			return out;
-		}
-		formatHeaderValue(header) {
-			switch (header.type) {
-				case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
-				case "byte": return Uint8Array.from([2, header.value]);
-				case "short":
-					const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
-					shortView.setUint8(0, 3);
-					shortView.setInt16(1, header.value, false);
-					return new Uint8Array(shortView.buffer);
-				case "integer":
-					const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
-					intView.setUint8(0, 4);
-					intView.setInt32(1, header.value, false);
-					return new Uint8Array(intView.buffer);
-				case "long":
-					const longBytes = /* @__PURE__ */ new Uint8Array(9);
-					longBytes[0] = 5;
-					longBytes.set(header.value.bytes, 1);
-					return longBytes;
-				case "binary":
-					if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-					const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-					binView.setUint8(0, 6);
-					binView.setUint16(1, header.value.byteLength, false);
-					const binBytes = new Uint8Array(binView.buffer);
-					binBytes.set(header.value, 3);
-					return binBytes;
-				case "string":
-					const utf8Bytes = this.fromUtf8(header.value);
-					if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-					const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-					strView.setUint8(0, 7);
-					strView.setUint16(1, utf8Bytes.byteLength, false);
-					const strBytes = new Uint8Array(strView.buffer);
-					strBytes.set(utf8Bytes, 3);
-					return strBytes;
-				case "timestamp":
-					const tsBytes = /* @__PURE__ */ new Uint8Array(9);
-					tsBytes[0] = 8;
-					tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-					return tsBytes;
-				case "uuid":
-					if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-					const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
-					uuidBytes[0] = 9;
-					uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
-					return uuidBytes;
-			}
-		}
-		parse(headers) {
-			const out = {};
-			let position = 0;
-			while (position < headers.byteLength) {
-				const nameLength = headers.getUint8(position++);
-				const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-				position += nameLength;
-				switch (headers.getUint8(position++)) {
-					case 0:
-						out[name] = {
-							type: BOOLEAN_TAG,
-							value: true
-						};
-						break;
-					case 1:
-						out[name] = {
-							type: BOOLEAN_TAG,
-							value: false
-						};
-						break;
-					case 2:
-						out[name] = {
-							type: BYTE_TAG,
-							value: headers.getInt8(position++)
-						};
-						break;
-					case 3:
-						out[name] = {
-							type: SHORT_TAG,
-							value: headers.getInt16(position, false)
-						};
-						position += 2;
-						break;
-					case 4:
-						out[name] = {
-							type: INT_TAG,
-							value: headers.getInt32(position, false)
-						};
-						position += 4;
-						break;
-					case 5:
-						out[name] = {
-							type: LONG_TAG,
-							value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
-						};
-						position += 8;
-						break;
-					case 6:
-						const binaryLength = headers.getUint16(position, false);
-						position += 2;
-						out[name] = {
-							type: BINARY_TAG,
-							value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
-						};
-						position += binaryLength;
-						break;
-					case 7:
-						const stringLength = headers.getUint16(position, false);
-						position += 2;
-						out[name] = {
-							type: STRING_TAG,
-							value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
-						};
-						position += stringLength;
-						break;
-					case 8:
-						out[name] = {
-							type: TIMESTAMP_TAG,
-							value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
-						};
-						position += 8;
-						break;
-					case 9:
-						const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-						position += 16;
-						out[name] = {
-							type: UUID_TAG,
-							value: `${toHex(uuidBytes.subarray(0, 4))}-${toHex(uuidBytes.subarray(4, 6))}-${toHex(uuidBytes.subarray(6, 8))}-${toHex(uuidBytes.subarray(8, 10))}-${toHex(uuidBytes.subarray(10))}`
-						};
-						break;
-					default: throw new Error(`Unrecognized header type tag`);
-				}
-			}
-			return out;
-		}
-	};
-	;
-	(function(HEADER_VALUE_TYPE) {
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-	})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-	BOOLEAN_TAG = "boolean";
-	BYTE_TAG = "byte";
-	SHORT_TAG = "short";
-	INT_TAG = "integer";
-	LONG_TAG = "long";
-	BINARY_TAG = "binary";
-	STRING_TAG = "string";
-	TIMESTAMP_TAG = "timestamp";
-	UUID_TAG = "uuid";
-	UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-	MAX_HEADER_VALUE_BYTES = 32767;
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
-function splitMessage({ byteLength, byteOffset, buffer }) {
-	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
-	const view = new DataView(buffer, byteOffset, byteLength);
-	const messageLength = view.getUint32(0, false);
-	if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
-	const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-	const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-	const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-	const checksummer = new Crc32Node();
-	checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-	if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-	checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - 12));
-	if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
-	return {
-		headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
-		body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - 16)
-	};
-}
-var PRELUDE_MEMBER_LENGTH, PRELUDE_LENGTH, CHECKSUM_LENGTH, MINIMUM_MESSAGE_LENGTH;
-var init_splitMessage = __esmMin((() => {
-	init_checksum();
-	PRELUDE_MEMBER_LENGTH = 4;
-	PRELUDE_LENGTH = 8;
-	CHECKSUM_LENGTH = 4;
-	MINIMUM_MESSAGE_LENGTH = 16;
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
-var EventStreamCodec;
-var init_EventStreamCodec = __esmMin((() => {
-	init_checksum();
-	init_HeaderMarshaller();
-	init_splitMessage();
-	EventStreamCodec = class {
-		headerMarshaller;
-		messageBuffer;
-		isEndOfStream;
-		constructor(toUtf8, fromUtf8) {
-			this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
-			this.messageBuffer = [];
-			this.isEndOfStream = false;
-		}
-		feed(message) {
-			this.messageBuffer.push(this.decode(message));
-		}
-		endOfStream() {
-			this.isEndOfStream = true;
-		}
-		getMessage() {
-			const message = this.messageBuffer.pop();
-			const isEndOfStream = this.isEndOfStream;
-			return {
-				getMessage() {
-					return message;
-				},
-				isEndOfStream() {
-					return isEndOfStream;
-				}
-			};
-		}
-		getAvailableMessages() {
-			const messages = this.messageBuffer;
-			this.messageBuffer = [];
-			const isEndOfStream = this.isEndOfStream;
-			return {
-				getMessages() {
-					return messages;
-				},
-				isEndOfStream() {
-					return isEndOfStream;
-				}
-			};
-		}
-		encode({ headers: rawHeaders, body }) {
-			const headers = this.headerMarshaller.format(rawHeaders);
-			const length = headers.byteLength + body.byteLength + 16;
-			const out = new Uint8Array(length);
-			const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-			const checksum = new Crc32Node();
-			view.setUint32(0, length, false);
-			view.setUint32(4, headers.byteLength, false);
-			checksum.update(out.subarray(0, 8));
-			view.setUint32(8, checksum.digestSync(), false);
-			out.set(headers, 12);
-			out.set(body, headers.byteLength + 12);
-			checksum.update(out.subarray(8, length - 4));
-			view.setUint32(length - 4, checksum.digestSync(), false);
-			return out;
-		}
-		decode(message) {
-			const { headers, body } = splitMessage(message);
-			return {
-				headers: this.headerMarshaller.parse(headers),
-				body
-			};
-		}
-		formatHeaders(rawHeaders) {
-			return this.headerMarshaller.format(rawHeaders);
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
-var MessageDecoderStream;
-var init_MessageDecoderStream = __esmMin((() => {
-	MessageDecoderStream = class {
-		options;
-		constructor(options) {
-			this.options = options;
-		}
-		[Symbol.asyncIterator]() {
-			return this.asyncIterator();
-		}
-		async *asyncIterator() {
-			for await (const bytes of this.options.inputStream) yield this.options.decoder.decode(bytes);
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
-var MessageEncoderStream;
-var init_MessageEncoderStream = __esmMin((() => {
-	MessageEncoderStream = class {
-		options;
-		constructor(options) {
-			this.options = options;
-		}
-		[Symbol.asyncIterator]() {
-			return this.asyncIterator();
-		}
-		async *asyncIterator() {
-			for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
-			if (this.options.includeEndFrame) yield /* @__PURE__ */ new Uint8Array(0);
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
-var SmithyMessageDecoderStream;
-var init_SmithyMessageDecoderStream = __esmMin((() => {
-	SmithyMessageDecoderStream = class {
-		options;
-		constructor(options) {
-			this.options = options;
-		}
-		[Symbol.asyncIterator]() {
-			return this.asyncIterator();
-		}
-		async *asyncIterator() {
-			for await (const message of this.options.messageStream) {
-				const deserialized = await this.options.deserializer(message);
-				if (deserialized === void 0) continue;
-				yield deserialized;
-			}
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
-var SmithyMessageEncoderStream;
-var init_SmithyMessageEncoderStream = __esmMin((() => {
-	SmithyMessageEncoderStream = class {
-		options;
-		constructor(options) {
-			this.options = options;
-		}
-		[Symbol.asyncIterator]() {
-			return this.asyncIterator();
-		}
-		async *asyncIterator() {
-			for await (const chunk of this.options.inputStream) yield this.options.serializer(chunk);
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
-function getChunkedStream(source) {
-	let currentMessageTotalLength = 0;
-	let currentMessagePendingLength = 0;
-	let currentMessage = null;
-	let messageLengthBuffer = null;
-	const allocateMessage = (size) => {
-		if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-		currentMessageTotalLength = size;
-		currentMessagePendingLength = 4;
-		currentMessage = new Uint8Array(size);
-		new DataView(currentMessage.buffer).setUint32(0, size, false);
-	};
-	const iterator = async function* () {
-		const sourceIterator = source[Symbol.asyncIterator]();
-		while (true) {
-			const { value, done } = await sourceIterator.next();
-			if (done) {
-				if (!currentMessageTotalLength) return;
-				else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
-				else throw new Error("Truncated event message received.");
-				return;
-			}
-			const chunkLength = value.length;
-			let currentOffset = 0;
-			while (currentOffset < chunkLength) {
-				if (!currentMessage) {
-					const bytesRemaining = chunkLength - currentOffset;
-					if (!messageLengthBuffer) messageLengthBuffer = /* @__PURE__ */ new Uint8Array(4);
-					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-					currentMessagePendingLength += numBytesForTotal;
-					currentOffset += numBytesForTotal;
-					if (currentMessagePendingLength < 4) break;
-					allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-					messageLengthBuffer = null;
-				}
-				const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-				currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-				currentMessagePendingLength += numBytesToWrite;
-				currentOffset += numBytesToWrite;
-				if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-					yield currentMessage;
-					currentMessage = null;
-					currentMessageTotalLength = 0;
-					currentMessagePendingLength = 0;
-				}
-			}
-		}
-	};
-	return { [Symbol.asyncIterator]: iterator };
-}
-var init_getChunkedStream = __esmMin((() => {}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
-function getMessageUnmarshaller(deserializer, toUtf8) {
-	return async function(message) {
-		const { value: messageType } = message.headers[":message-type"];
-		if (messageType === "error") {
-			const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-			unmodeledError.name = message.headers[":error-code"].value;
-			throw unmodeledError;
-		} else if (messageType === "exception") {
-			const code = message.headers[":exception-type"].value;
-			const deserializedException = await deserializer({ [code]: message });
-			if (deserializedException.$unknown) {
-				const error = new Error(toUtf8(message.body));
-				error.name = code;
-				throw error;
-			}
-			throw deserializedException[code];
-		} else if (messageType === "event") {
-			const deserialized = await deserializer({ [message.headers[":event-type"].value]: message });
-			if (deserialized.$unknown) return;
-			return deserialized;
-		} else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
-	};
-}
-var init_getUnmarshalledStream = __esmMin((() => {}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
-var EventStreamMarshaller$1;
-var init_EventStreamMarshaller$1 = __esmMin((() => {
-	init_EventStreamCodec();
-	init_MessageDecoderStream();
-	init_MessageEncoderStream();
-	init_SmithyMessageDecoderStream();
-	init_SmithyMessageEncoderStream();
-	init_getChunkedStream();
-	init_getUnmarshalledStream();
-	EventStreamMarshaller$1 = class {
-		eventStreamCodec;
-		utfEncoder;
-		constructor({ utf8Encoder, utf8Decoder }) {
-			this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-			this.utfEncoder = utf8Encoder;
-		}
-		deserialize(body, deserializer) {
-			const inputStream = getChunkedStream(body);
-			return new SmithyMessageDecoderStream({
-				messageStream: new MessageDecoderStream({
-					inputStream,
-					decoder: this.eventStreamCodec
-				}),
-				deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
-			});
-		}
-		serialize(inputStream, serializer) {
-			return new MessageEncoderStream({
-				messageStream: new SmithyMessageEncoderStream({
-					inputStream,
-					serializer
-				}),
-				encoder: this.eventStreamCodec,
-				includeEndFrame: true
-			});
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-async function* readableToIterable(readStream) {
-	let streamEnded = false;
-	let generationEnded = false;
-	const records = new Array();
-	readStream.on("error", (err) => {
-		if (!streamEnded) streamEnded = true;
-		if (err) throw err;
-	});
-	readStream.on("data", (data) => {
-		records.push(data);
-	});
-	readStream.on("end", () => {
-		streamEnded = true;
-	});
-	while (!generationEnded) {
-		const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
-		if (value) yield value;
-		generationEnded = streamEnded && records.length === 0;
-	}
-}
-var EventStreamMarshaller, eventStreamSerdeProvider;
-var init_EventStreamMarshaller = __esmMin((() => {
-	init_EventStreamMarshaller$1();
-	EventStreamMarshaller = class {
-		universalMarshaller;
-		constructor({ utf8Encoder, utf8Decoder }) {
-			this.universalMarshaller = new EventStreamMarshaller$1({
-				utf8Decoder,
-				utf8Encoder
-			});
-		}
-		deserialize(body, deserializer) {
-			const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
-			return this.universalMarshaller.deserialize(bodyIterable, deserializer);
-		}
-		serialize(input, serializer) {
-			return Readable.from(this.universalMarshaller.serialize(input, serializer));
-		}
-	};
-	eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
-var EventStreamSerde;
-var init_EventStreamSerde = __esmMin((() => {
-	init_transport();
-	init_schema();
-	init_serde();
-	EventStreamSerde = class {
-		marshaller;
-		serializer;
-		deserializer;
-		serdeContext;
-		defaultContentType;
-		compositeErrorRegistry;
-		constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry }) {
-			this.marshaller = marshaller;
-			this.serializer = serializer;
-			this.deserializer = deserializer;
-			this.serdeContext = serdeContext;
-			this.defaultContentType = defaultContentType;
-			this.compositeErrorRegistry = compositeErrorRegistry;
-		}
-		async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType }) {
-			const marshaller = this.marshaller;
-			const eventStreamMember = requestSchema.getEventStreamMember();
-			const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-			const serializer = this.serializer;
-			const defaultContentType = this.defaultContentType;
-			const initialRequestMarker = Symbol("initialRequestMarker");
-			const eventStreamIterable = { async *[Symbol.asyncIterator]() {
-				if (initialRequest) {
-					const headers = {
-						":event-type": {
-							type: "string",
-							value: initialMessageType ?? "initial-request"
-						},
-						":message-type": {
-							type: "string",
-							value: "event"
-						},
-						":content-type": {
-							type: "string",
-							value: defaultContentType
-						}
-					};
-					serializer.write(requestSchema, initialRequest);
-					const body = serializer.flush();
-					yield {
-						[initialRequestMarker]: true,
-						headers,
-						body
-					};
-				}
-				for await (const page of eventStream) yield page;
-			} };
-			return marshaller.serialize(eventStreamIterable, (event) => {
-				if (event[initialRequestMarker]) return {
-					headers: event.headers,
-					body: event.body
-				};
-				let unionMember = "";
-				for (const key in event) {
-					if (!hasOwn$1(event, key)) continue;
-					if (key !== "__type") {
-						unionMember = key;
-						break;
-					}
-				}
-				const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
-				return {
-					headers: {
-						":event-type": {
-							type: "string",
-							value: eventType
-						},
-						":message-type": {
-							type: "string",
-							value: "event"
-						},
-						":content-type": {
-							type: "string",
-							value: explicitPayloadContentType ?? defaultContentType
-						},
-						...additionalHeaders
-					},
-					body
-				};
-			});
-		}
-		async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType }) {
-			const marshaller = this.marshaller;
-			const eventStreamMember = responseSchema.getEventStreamMember();
-			const memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas();
-			const initialResponseMarker = Symbol("initialResponseMarker");
-			const asyncIterable = marshaller.deserialize(response.body, async (event) => {
-				let unionMember = "";
-				for (const key in event) {
-					if (!hasOwn$1(event, key)) continue;
-					if (key !== "__type") {
-						unionMember = key;
-						break;
-					}
-				}
-				const body = event[unionMember].body;
-				if (unionMember === (initialMessageType ?? "initial-response")) {
-					const dataObject = await this.deserializer.read(responseSchema, body);
-					delete dataObject[eventStreamMember];
-					return {
-						[initialResponseMarker]: true,
-						...dataObject
-					};
-				} else if (unionMember in memberSchemas) {
-					const eventStreamSchema = memberSchemas[unionMember];
-					if (eventStreamSchema.isStructSchema()) {
-						const out = {};
-						let hasBindings = false;
-						for (const [name, member] of eventStreamSchema.structIterator()) {
-							const { eventHeader, eventPayload } = member.getMergedTraits();
-							hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-							if (eventPayload) {
-								if (member.isBlobSchema()) out[name] = body;
-								else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(body);
-								else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-							} else if (eventHeader) {
-								const value = event[unionMember].headers[name]?.value;
-								if (value != null) {
-									if (member.isNumericSchema()) {
-										if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString());
-										else out[name] = Number(value);
-									} else out[name] = value;
-								}
-							}
-						}
-						return { [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out) };
-					}
-					return { [unionMember]: await this.deserializer.read(eventStreamSchema, body) };
-				} else return { $unknown: event };
-			});
-			const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-			const firstEvent = await asyncIterator.next();
-			if (firstEvent.done) return asyncIterable;
-			if (firstEvent.value?.[initialResponseMarker]) {
-				if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-				for (const key in firstEvent.value) {
-					if (!hasOwn$1(firstEvent.value, key)) continue;
-					initialResponseContainer[key] = firstEvent.value[key];
-				}
-			}
-			return { async *[Symbol.asyncIterator]() {
-				if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
-				while (true) {
-					const { done, value } = await asyncIterator.next();
-					if (done) break;
-					yield value;
-				}
-			} };
-		}
-		async readEventMember(eventStreamSchema, body, hasBindings, out) {
-			let ErrCtor;
-			const staticStructuralSchema = eventStreamSchema.getSchema();
-			if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-				const namespace = staticStructuralSchema[1];
-				const nsRegistry = TypeRegistry.for(namespace);
-				this.compositeErrorRegistry?.copyFrom(nsRegistry);
-				ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
-			}
-			const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
-			if (ErrCtor) {
-				const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-				const metadata = {};
-				const $fault = eventStreamSchema.getMergedTraits().error;
-				if ($fault) metadata.$fault = $fault;
-				return Object.assign(new ErrCtor({}), metadata, { message }, dataObject);
-			}
-			return dataObject;
-		}
-		writeEventBody(unionMember, unionSchema, event) {
-			const serializer = this.serializer;
-			let eventType = unionMember;
-			let explicitPayloadMember = null;
-			let explicitPayloadContentType;
-			const isKnownSchema = (() => {
-				return unionSchema.getSchema()[4].includes(unionMember);
-			})();
-			const additionalHeaders = {};
-			if (!isKnownSchema) {
-				const [type, value] = event[unionMember];
-				eventType = type;
-				serializer.write(15, value);
-			} else {
-				const eventSchema = unionSchema.getMemberSchema(unionMember);
-				if (eventSchema.isStructSchema()) {
-					for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-						const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
-						if (eventPayload) explicitPayloadMember = memberName;
-						else if (eventHeader) {
-							const value = event[unionMember][memberName];
-							let type = "binary";
-							if (memberSchema.isNumericSchema()) {
-								if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer";
-								else type = "long";
-							} else if (memberSchema.isTimestampSchema()) type = "timestamp";
-							else if (memberSchema.isStringSchema()) type = "string";
-							else if (memberSchema.isBooleanSchema()) type = "boolean";
-							if (value != null) {
-								additionalHeaders[memberName] = {
-									type,
-									value
-								};
-								delete event[unionMember][memberName];
-							}
-						}
-					}
-					if (explicitPayloadMember !== null) {
-						const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-						if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream";
-						else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
-						serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-					} else serializer.write(eventSchema, event[unionMember]);
-				} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
-				else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
-			}
-			const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
-			return {
-				body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8$1)(messageSerialization) : messageSerialization,
-				eventType,
-				explicitPayloadContentType,
-				additionalHeaders
-			};
-		}
-	};
-}));
-
-// ../values/node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
-var init_event_streams = __esmMin((() => {
-	init_EventStreamCodec();
-	init_HeaderMarshaller();
-	init_Int64();
-	init_MessageDecoderStream();
-	init_MessageEncoderStream();
-	init_SmithyMessageDecoderStream();
-	init_SmithyMessageEncoderStream();
-	init_EventStreamMarshaller();
-	init_EventStreamMarshaller$1();
-	/* @__PURE__ */ init_getChunkedStream();
-	/* @__PURE__ */ init_getUnmarshalledStream();
-	init_EventStreamSerde();
-}));
-
-// ../values/node_modules/bowser/bowser.mjs
-/*!
-* Bowser - a browser detector
-* https://github.com/lancedikson/bowser
-* MIT License | (c) Dustin Diaz 2012-2015
-* MIT License | (c) Denis Demchenko 2015-2026
-*/
-/*!
-* Bowser - a browser detector
-* https://github.com/bowser-js/bowser
-* MIT License | (c) Dustin Diaz 2012-2015
-* MIT License | (c) Denis Demchenko 2015-2026
-*/
-function _defineProperties(e, r) {
-	for (var t = 0; t < r.length; t++) {
-		var o = r[t];
-		o.enumerable = o.enumerable || !1, o.configurable = !0, "value" in o && (o.writable = !0), Object.defineProperty(e, _toPropertyKey(o.key), o);
-	}
-}
-function _createClass(e, r, t) {
-	return r && _defineProperties(e.prototype, r), t && _defineProperties(e, t), Object.defineProperty(e, "prototype", { writable: !1 }), e;
-}
-function _toPropertyKey(t) {
-	var i = _toPrimitive(t, "string");
-	return "symbol" == typeof i ? i : i + "";
-}
-function _toPrimitive(t, r) {
-	if ("object" != typeof t || !t) return t;
-	var e = t[Symbol.toPrimitive];
-	if (void 0 !== e) {
-		var i = e.call(t, r || "default");
-		if ("object" != typeof i) return i;
-		throw new TypeError("@@toPrimitive must return a primitive value.");
-	}
-	return ("string" === r ? String : Number)(t);
-}
-var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse, getParser;
-var init_bowser = __esmMin((() => {
-	BROWSER_ALIASES_MAP = {
-		AmazonBot: "amazonbot",
-		"Amazon Silk": "amazon_silk",
-		"Android Browser": "android",
-		BaiduSpider: "baiduspider",
-		Bada: "bada",
-		BingCrawler: "bingcrawler",
-		Brave: "brave",
-		BlackBerry: "blackberry",
-		"ChatGPT-User": "chatgpt_user",
-		Chrome: "chrome",
-		ClaudeBot: "claudebot",
-		Chromium: "chromium",
-		Diffbot: "diffbot",
-		DuckDuckBot: "duckduckbot",
-		DuckDuckGo: "duckduckgo",
-		Electron: "electron",
-		Epiphany: "epiphany",
-		FacebookExternalHit: "facebookexternalhit",
-		Firefox: "firefox",
-		Focus: "focus",
-		Generic: "generic",
-		"Google Search": "google_search",
-		Googlebot: "googlebot",
-		GPTBot: "gptbot",
-		"HeyTap Browser": "heytap",
-		"Internet Explorer": "ie",
-		InternetArchiveCrawler: "internetarchivecrawler",
-		"K-Meleon": "k_meleon",
-		Ladybird: "ladybird",
-		LibreWolf: "librewolf",
-		Linespider: "linespider",
-		Maxthon: "maxthon",
-		"Meta-ExternalAds": "meta_externalads",
-		"Meta-ExternalAgent": "meta_externalagent",
-		"Meta-ExternalFetcher": "meta_externalfetcher",
-		"Meta-WebIndexer": "meta_webindexer",
-		"Microsoft Edge": "edge",
-		"MZ Browser": "mz",
-		"NAVER Whale Browser": "naver",
-		"OAI-SearchBot": "oai_searchbot",
-		Omgilibot: "omgilibot",
-		Opera: "opera",
-		"Opera Coast": "opera_coast",
-		"Pale Moon": "pale_moon",
-		PerplexityBot: "perplexitybot",
-		"Perplexity-User": "perplexity_user",
-		PhantomJS: "phantomjs",
-		PingdomBot: "pingdombot",
-		Puffin: "puffin",
-		QQ: "qq",
-		QQLite: "qqlite",
-		QupZilla: "qupzilla",
-		Roku: "roku",
-		Safari: "safari",
-		Sailfish: "sailfish",
-		"Samsung Internet for Android": "samsung_internet",
-		SlackBot: "slackbot",
-		SeaMonkey: "seamonkey",
-		Sleipnir: "sleipnir",
-		"Sogou Browser": "sogou",
-		Swing: "swing",
-		Tizen: "tizen",
-		"UC Browser": "uc",
-		"Vivo Browser": "vivo",
-		Vivaldi: "vivaldi",
-		"WebOS Browser": "webos",
-		WeChat: "wechat",
-		YahooSlurp: "yahooslurp",
-		"Yandex Browser": "yandex",
-		YandexBot: "yandexbot",
-		YouBot: "youbot"
-	};
-	BROWSER_MAP = {
-		amazonbot: "AmazonBot",
-		amazon_silk: "Amazon Silk",
-		android: "Android Browser",
-		baiduspider: "BaiduSpider",
-		bada: "Bada",
-		bingcrawler: "BingCrawler",
-		blackberry: "BlackBerry",
-		brave: "Brave",
-		chatgpt_user: "ChatGPT-User",
-		chrome: "Chrome",
-		claudebot: "ClaudeBot",
-		chromium: "Chromium",
-		diffbot: "Diffbot",
-		duckduckbot: "DuckDuckBot",
-		duckduckgo: "DuckDuckGo",
-		edge: "Microsoft Edge",
-		electron: "Electron",
-		epiphany: "Epiphany",
-		facebookexternalhit: "FacebookExternalHit",
-		firefox: "Firefox",
-		focus: "Focus",
-		generic: "Generic",
-		google_search: "Google Search",
-		googlebot: "Googlebot",
-		gptbot: "GPTBot",
-		heytap: "HeyTap Browser",
-		ie: "Internet Explorer",
-		internetarchivecrawler: "InternetArchiveCrawler",
-		k_meleon: "K-Meleon",
-		ladybird: "Ladybird",
-		librewolf: "LibreWolf",
-		linespider: "Linespider",
-		maxthon: "Maxthon",
-		meta_externalads: "Meta-ExternalAds",
-		meta_externalagent: "Meta-ExternalAgent",
-		meta_externalfetcher: "Meta-ExternalFetcher",
-		meta_webindexer: "Meta-WebIndexer",
-		mz: "MZ Browser",
-		naver: "NAVER Whale Browser",
-		oai_searchbot: "OAI-SearchBot",
-		omgilibot: "Omgilibot",
-		opera: "Opera",
-		opera_coast: "Opera Coast",
-		pale_moon: "Pale Moon",
-		perplexitybot: "PerplexityBot",
-		perplexity_user: "Perplexity-User",
-		phantomjs: "PhantomJS",
-		pingdombot: "PingdomBot",
-		puffin: "Puffin",
-		qq: "QQ Browser",
-		qqlite: "QQ Browser Lite",
-		qupzilla: "QupZilla",
-		roku: "Roku",
-		safari: "Safari",
-		sailfish: "Sailfish",
-		samsung_internet: "Samsung Internet for Android",
-		seamonkey: "SeaMonkey",
-		slackbot: "SlackBot",
-		sleipnir: "Sleipnir",
-		sogou: "Sogou Browser",
-		swing: "Swing",
-		tizen: "Tizen",
-		uc: "UC Browser",
-		vivo: "Vivo Browser",
-		vivaldi: "Vivaldi",
-		webos: "WebOS Browser",
-		wechat: "WeChat",
-		yahooslurp: "YahooSlurp",
-		yandex: "Yandex Browser",
-		yandexbot: "YandexBot",
-		youbot: "YouBot"
-	};
-	PLATFORMS_MAP = {
-		bot: "bot",
-		desktop: "desktop",
-		mobile: "mobile",
-		tablet: "tablet",
-		tv: "tv"
-	};
-	OS_MAP = {
-		Android: "Android",
-		Bada: "Bada",
-		BlackBerry: "BlackBerry",
-		ChromeOS: "Chrome OS",
-		HarmonyOS: "HarmonyOS",
-		iOS: "iOS",
-		Linux: "Linux",
-		MacOS: "macOS",
-		PlayStation4: "PlayStation 4",
-		Roku: "Roku",
-		Tizen: "Tizen",
-		WebOS: "WebOS",
-		Windows: "Windows",
-		WindowsPhone: "Windows Phone"
-	};
-	ENGINE_MAP = {
-		Blink: "Blink",
-		EdgeHTML: "EdgeHTML",
-		Gecko: "Gecko",
-		LibWeb: "LibWeb",
-		Presto: "Presto",
-		Trident: "Trident",
-		WebKit: "WebKit"
-	};
-	Utils = /*#__PURE__*/ function() {
-		function Utils() {}
-		/**
-		* Get first matched item for a string
-		* @param {RegExp} regexp
-		* @param {String} ua
-		* @return {Array|{index: number, input: string}|*|boolean|string}
-		*/
-		Utils.getFirstMatch = function getFirstMatch(regexp, ua) {
-			var match = ua.match(regexp);
-			return match && match.length > 0 && match[1] || "";
-		};
-		Utils.getSecondMatch = function getSecondMatch(regexp, ua) {
-			var match = ua.match(regexp);
-			return match && match.length > 1 && match[2] || "";
-		};
-		Utils.matchAndReturnConst = function matchAndReturnConst(regexp, ua, _const) {
-			if (regexp.test(ua)) return _const;
-		};
-		Utils.isFirefoxOnIpad = function isFirefoxOnIpad(ua) {
-			var macIndex = ua.indexOf("Macintosh");
-			if (macIndex === -1) return false;
-			var fxiosIndex = ua.indexOf(" FxiOS", macIndex + 9);
-			return fxiosIndex !== -1 && ua.indexOf("/", fxiosIndex + 6) !== -1;
-		};
-		Utils.getWindowsVersionName = function getWindowsVersionName(version) {
-			switch (version) {
-				case "NT": return "NT";
-				case "XP": return "XP";
-				case "NT 5.0": return "2000";
-				case "NT 5.1": return "XP";
-				case "NT 5.2": return "2003";
-				case "NT 6.0": return "Vista";
-				case "NT 6.1": return "7";
-				case "NT 6.2": return "8";
-				case "NT 6.3": return "8.1";
-				case "NT 10.0": return "10";
-				default: return;
-			}
-		};
-		Utils.getMacOSVersionName = function getMacOSVersionName(version) {
-			var v = version.split(".").splice(0, 2).map(function(s) {
-				return parseInt(s, 10) || 0;
-			});
-			v.push(0);
-			var major = v[0];
-			var minor = v[1];
-			if (major === 10) switch (minor) {
-				case 5: return "Leopard";
-				case 6: return "Snow Leopard";
-				case 7: return "Lion";
-				case 8: return "Mountain Lion";
-				case 9: return "Mavericks";
-				case 10: return "Yosemite";
-				case 11: return "El Capitan";
-				case 12: return "Sierra";
-				case 13: return "High Sierra";
-				case 14: return "Mojave";
-				case 15: return "Catalina";
-				default: return;
-			}
-			switch (major) {
-				case 11: return "Big Sur";
-				case 12: return "Monterey";
-				case 13: return "Ventura";
-				case 14: return "Sonoma";
-				case 15: return "Sequoia";
-				default: return;
-			}
-		};
-		Utils.getAndroidVersionName = function getAndroidVersionName(version) {
-			var v = version.split(".").splice(0, 2).map(function(s) {
-				return parseInt(s, 10) || 0;
-			});
-			v.push(0);
-			if (v[0] === 1 && v[1] < 5) return void 0;
-			if (v[0] === 1 && v[1] < 6) return "Cupcake";
-			if (v[0] === 1 && v[1] >= 6) return "Donut";
-			if (v[0] === 2 && v[1] < 2) return "Eclair";
-			if (v[0] === 2 && v[1] === 2) return "Froyo";
-			if (v[0] === 2 && v[1] > 2) return "Gingerbread";
-			if (v[0] === 3) return "Honeycomb";
-			if (v[0] === 4 && v[1] < 1) return "Ice Cream Sandwich";
-			if (v[0] === 4 && v[1] < 4) return "Jelly Bean";
-			if (v[0] === 4 && v[1] >= 4) return "KitKat";
-			if (v[0] === 5) return "Lollipop";
-			if (v[0] === 6) return "Marshmallow";
-			if (v[0] === 7) return "Nougat";
-			if (v[0] === 8) return "Oreo";
-			if (v[0] === 9) return "Pie";
-		};
-		Utils.getVersionPrecision = function getVersionPrecision(version) {
-			return version.split(".").length;
-		};
-		Utils.compareVersions = function compareVersions(versionA, versionB, isLoose) {
-			if (isLoose === void 0) isLoose = false;
-			var versionAPrecision = Utils.getVersionPrecision(versionA);
-			var versionBPrecision = Utils.getVersionPrecision(versionB);
-			var precision = Math.max(versionAPrecision, versionBPrecision);
-			var lastPrecision = 0;
-			var chunks = Utils.map([versionA, versionB], function(version) {
-				var delta = precision - Utils.getVersionPrecision(version);
-				var _version = version + new Array(delta + 1).join(".0");
-				return Utils.map(_version.split("."), function(chunk) {
-					return new Array(20 - chunk.length).join("0") + chunk;
-				}).reverse();
-			});
-			if (isLoose) lastPrecision = precision - Math.min(versionAPrecision, versionBPrecision);
-			precision -= 1;
-			while (precision >= lastPrecision) {
-				if (chunks[0][precision] > chunks[1][precision]) return 1;
-				if (chunks[0][precision] === chunks[1][precision]) {
-					if (precision === lastPrecision) return 0;
-					precision -= 1;
-				} else if (chunks[0][precision] < chunks[1][precision]) return -1;
-			}
-		};
-		Utils.map = function map(arr, iterator) {
-			var result = [];
-			var i;
-			if (Array.prototype.map) return Array.prototype.map.call(arr, iterator);
-			for (i = 0; i < arr.length; i += 1) result.push(iterator(arr[i]));
-			return result;
-		};
-		Utils.find = function find(arr, predicate) {
-			var i;
-			var l;
-			if (Array.prototype.find) return Array.prototype.find.call(arr, predicate);
-			for (i = 0, l = arr.length; i < l; i += 1) {
-				var value = arr[i];
-				if (predicate(value, i)) return value;
-			}
-		};
-		Utils.assign = function assign(obj) {
-			var result = obj;
-			var i;
-			var l;
-			for (var _len = arguments.length, assigners = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) assigners[_key - 1] = arguments[_key];
-			if (Object.assign) return Object.assign.apply(Object, [obj].concat(assigners));
-			var _loop = function _loop() {
-				var assigner = assigners[i];
-				if (typeof assigner === "object" && assigner !== null) Object.keys(assigner).forEach(function(key) {
-					result[key] = assigner[key];
-				});
-			};
-			for (i = 0, l = assigners.length; i < l; i += 1) _loop();
-			return obj;
-		};
-		Utils.getBrowserAlias = function getBrowserAlias(browserName) {
-			return BROWSER_ALIASES_MAP[browserName];
-		};
-		Utils.getBrowserTypeByAlias = function getBrowserTypeByAlias(browserAlias) {
-			return BROWSER_MAP[browserAlias] || "";
-		};
-		return Utils;
-	}();
-	commonVersionIdentifier = /version\/(\d+(\.?_?\d+)+)/i;
-	browsersList = [
-		{
-			test: [/gptbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "GPTBot" };
-				var version = Utils.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/chatgpt-user/i],
-			describe: function describe(ua) {
-				var browser = { name: "ChatGPT-User" };
-				var version = Utils.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/oai-searchbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "OAI-SearchBot" };
-				var version = Utils.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [
-				/claudebot/i,
-				/claude-web/i,
-				/claude-user/i,
-				/claude-searchbot/i
-			],
-			describe: function describe(ua) {
-				var browser = { name: "ClaudeBot" };
-				var version = Utils.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/omgilibot/i, /webzio-extended/i],
-			describe: function describe(ua) {
-				var browser = { name: "Omgilibot" };
-				var version = Utils.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/diffbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "Diffbot" };
-				var version = Utils.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/perplexitybot/i],
-			describe: function describe(ua) {
-				var browser = { name: "PerplexityBot" };
-				var version = Utils.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/perplexity-user/i],
-			describe: function describe(ua) {
-				var browser = { name: "Perplexity-User" };
-				var version = Utils.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/youbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "YouBot" };
-				var version = Utils.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/meta-webindexer/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-WebIndexer" };
-				var version = Utils.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/meta-externalads/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-ExternalAds" };
-				var version = Utils.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/meta-externalagent/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-ExternalAgent" };
-				var version = Utils.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/meta-externalfetcher/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-ExternalFetcher" };
-				var version = Utils.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/googlebot/i],
-			describe: function describe(ua) {
-				var browser = { name: "Googlebot" };
-				var version = Utils.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/linespider/i],
-			describe: function describe(ua) {
-				var browser = { name: "Linespider" };
-				var version = Utils.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/amazonbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "AmazonBot" };
-				var version = Utils.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/bingbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "BingCrawler" };
-				var version = Utils.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/baiduspider/i],
-			describe: function describe(ua) {
-				var browser = { name: "BaiduSpider" };
-				var version = Utils.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/duckduckbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "DuckDuckBot" };
-				var version = Utils.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/ia_archiver/i],
-			describe: function describe(ua) {
-				var browser = { name: "InternetArchiveCrawler" };
-				var version = Utils.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/facebookexternalhit/i, /facebookcatalog/i],
-			describe: function describe() {
-				return { name: "FacebookExternalHit" };
-			}
-		},
-		{
-			test: [/slackbot/i, /slack-imgProxy/i],
-			describe: function describe(ua) {
-				var browser = { name: "SlackBot" };
-				var version = Utils.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/yahoo!?[\s/]*slurp/i],
-			describe: function describe() {
-				return { name: "YahooSlurp" };
-			}
-		},
-		{
-			test: [/yandexbot/i, /yandexmobilebot/i],
-			describe: function describe() {
-				return { name: "YandexBot" };
-			}
-		},
-		{
-			test: [/pingdom/i],
-			describe: function describe() {
-				return { name: "PingdomBot" };
-			}
-		},
-		{
-			test: [/opera/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/opr\/|opios/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera" };
-				var version = Utils.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/SamsungBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Samsung Internet for Android" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/Whale/i],
-			describe: function describe(ua) {
-				var browser = { name: "NAVER Whale Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/PaleMoon/i],
-			describe: function describe(ua) {
-				var browser = { name: "Pale Moon" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/HeyTapBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "HeyTap Browser" };
-				var version = Utils.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/VivoBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Vivo Browser" };
-				var version = Utils.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/MZBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "MZ Browser" };
-				var version = Utils.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/focus/i],
-			describe: function describe(ua) {
-				var browser = { name: "Focus" };
-				var version = Utils.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/swing/i],
-			describe: function describe(ua) {
-				var browser = { name: "Swing" };
-				var version = Utils.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/coast/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera Coast" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/opt\/\d+(?:.?_?\d+)+/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera Touch" };
-				var version = Utils.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/yabrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Yandex Browser" };
-				var version = Utils.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/ucbrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "UC Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/Maxthon|mxios/i],
-			describe: function describe(ua) {
-				var browser = { name: "Maxthon" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/epiphany/i],
-			describe: function describe(ua) {
-				var browser = { name: "Epiphany" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/puffin/i],
-			describe: function describe(ua) {
-				var browser = { name: "Puffin" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/sleipnir/i],
-			describe: function describe(ua) {
-				var browser = { name: "Sleipnir" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/k-meleon/i],
-			describe: function describe(ua) {
-				var browser = { name: "K-Meleon" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/micromessenger/i],
-			describe: function describe(ua) {
-				var browser = { name: "WeChat" };
-				var version = Utils.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/qqbrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: /qqbrowserlite/i.test(ua) ? "QQ Browser Lite" : "QQ Browser" };
-				var version = Utils.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/msie|trident/i],
-			describe: function describe(ua) {
-				var browser = { name: "Internet Explorer" };
-				var version = Utils.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/\sedg\//i],
-			describe: function describe(ua) {
-				var browser = { name: "Microsoft Edge" };
-				var version = Utils.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/edg([ea]|ios)\//i],
-			describe: function describe(ua) {
-				var browser = { name: "Microsoft Edge" };
-				var version = Utils.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: function test(parser) {
-				if (parser.hasBrand("Vivaldi")) return true;
-				return parser.test(/vivaldi/i);
-			},
-			describe: function describe(ua, parser) {
-				var browser = { name: "Vivaldi" };
-				if (parser) {
-					var hintsVersion = parser.getBrandVersion("Vivaldi");
-					if (hintsVersion) {
-						browser.version = hintsVersion;
-						return browser;
-					}
-				}
-				var version = Utils.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/seamonkey/i],
-			describe: function describe(ua) {
-				var browser = { name: "SeaMonkey" };
-				var version = Utils.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/sailfish/i],
-			describe: function describe(ua) {
-				var browser = { name: "Sailfish" };
-				var version = Utils.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/silk/i],
-			describe: function describe(ua) {
-				var browser = { name: "Amazon Silk" };
-				var version = Utils.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/phantom/i],
-			describe: function describe(ua) {
-				var browser = { name: "PhantomJS" };
-				var version = Utils.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/slimerjs/i],
-			describe: function describe(ua) {
-				var browser = { name: "SlimerJS" };
-				var version = Utils.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-			describe: function describe(ua) {
-				var browser = { name: "BlackBerry" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/(web|hpw)[o0]s/i],
-			describe: function describe(ua) {
-				var browser = { name: "WebOS Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/bada/i],
-			describe: function describe(ua) {
-				var browser = { name: "Bada" };
-				var version = Utils.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/tizen/i],
-			describe: function describe(ua) {
-				var browser = { name: "Tizen" };
-				var version = Utils.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/qupzilla/i],
-			describe: function describe(ua) {
-				var browser = { name: "QupZilla" };
-				var version = Utils.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/librewolf/i],
-			describe: function describe(ua) {
-				var browser = { name: "LibreWolf" };
-				var version = Utils.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/firefox|iceweasel|fxios/i],
-			describe: function describe(ua) {
-				var browser = { name: "Firefox" };
-				var version = Utils.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/electron/i],
-			describe: function describe(ua) {
-				var browser = { name: "Electron" };
-				var version = Utils.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [
-				/sogoumobilebrowser/i,
-				/metasr/i,
-				/se 2\.[x]/i
-			],
-			describe: function describe(ua) {
-				var browser = { name: "Sogou Browser" };
-				var sogouMobileVersion = Utils.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				var chromiumVersion = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-				var seVersion = Utils.getFirstMatch(/se ([\d.]+)x/i, ua);
-				var version = sogouMobileVersion || chromiumVersion || seVersion;
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/MiuiBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Miui" };
-				var version = Utils.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: function test(parser) {
-				if (parser.hasBrand("DuckDuckGo")) return true;
-				return parser.test(/\sDdg\/[\d.]+$/i);
-			},
-			describe: function describe(ua, parser) {
-				var browser = { name: "DuckDuckGo" };
-				if (parser) {
-					var hintsVersion = parser.getBrandVersion("DuckDuckGo");
-					if (hintsVersion) {
-						browser.version = hintsVersion;
-						return browser;
-					}
-				}
-				var uaVersion = Utils.getFirstMatch(/\sDdg\/([\d.]+)$/i, ua);
-				if (uaVersion) browser.version = uaVersion;
-				return browser;
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.hasBrand("Brave");
-			},
-			describe: function describe(ua, parser) {
-				var browser = { name: "Brave" };
-				if (parser) {
-					var hintsVersion = parser.getBrandVersion("Brave");
-					if (hintsVersion) {
-						browser.version = hintsVersion;
-						return browser;
-					}
-				}
-				return browser;
-			}
-		},
-		{
-			test: [/chromium/i],
-			describe: function describe(ua) {
-				var browser = { name: "Chromium" };
-				var version = Utils.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/ladybird/i],
-			describe: function describe(ua) {
-				var browser = { name: "Ladybird" };
-				var version = Utils.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/chrome|crios|crmo/i],
-			describe: function describe(ua) {
-				var browser = { name: "Chrome" };
-				var version = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/GSA/i],
-			describe: function describe(ua) {
-				var browser = { name: "Google Search" };
-				var version = Utils.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: function test(parser) {
-				var notLikeAndroid = !parser.test(/like android/i);
-				var butAndroid = parser.test(/android/i);
-				return notLikeAndroid && butAndroid;
-			},
-			describe: function describe(ua) {
-				var browser = { name: "Android Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/playstation 4/i],
-			describe: function describe(ua) {
-				var browser = { name: "PlayStation 4" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/safari|applewebkit/i],
-			describe: function describe(ua) {
-				var browser = { name: "Safari" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
-			}
-		},
-		{
-			test: [/.*/i],
-			describe: function describe(ua) {
-				var regexp = ua.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
-				return {
-					name: Utils.getFirstMatch(regexp, ua),
-					version: Utils.getSecondMatch(regexp, ua)
-				};
-			}
-		}
-	];
-	parser_os_default = [
-		{
-			test: [/Roku\/DVP/],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, ua);
-				return {
-					name: OS_MAP.Roku,
-					version
-				};
-			}
-		},
-		{
-			test: [/windows phone/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, ua);
-				return {
-					name: OS_MAP.WindowsPhone,
-					version
-				};
-			}
-		},
-		{
-			test: [/windows /i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, ua);
-				var versionName = Utils.getWindowsVersionName(version);
-				return {
-					name: OS_MAP.Windows,
-					version,
-					versionName
-				};
-			}
-		},
-		{
-			test: function test(parser) {
-				return Utils.isFirefoxOnIpad(parser.getUA());
-			},
-			describe: function describe(ua) {
-				var result = { name: OS_MAP.iOS };
-				var version = Utils.getSecondMatch(/(Version\/)(\d[\d.]+)/, ua);
-				if (version) result.version = version;
-				return result;
-			}
-		},
-		{
-			test: [/macintosh/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, ua).replace(/[_\s]/g, ".");
-				var versionName = Utils.getMacOSVersionName(version);
-				var os = {
-					name: OS_MAP.MacOS,
-					version
-				};
-				if (versionName) os.versionName = versionName;
-				return os;
-			}
-		},
-		{
-			test: [/(ipod|iphone|ipad)/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, ua).replace(/[_\s]/g, ".");
-				return {
-					name: OS_MAP.iOS,
-					version
-				};
-			}
-		},
-		{
-			test: [/OpenHarmony/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, ua);
-				return {
-					name: OS_MAP.HarmonyOS,
-					version
-				};
-			}
-		},
-		{
-			test: function test(parser) {
-				var notLikeAndroid = !parser.test(/like android/i);
-				var butAndroid = parser.test(/android/i);
-				return notLikeAndroid && butAndroid;
-			},
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, ua);
-				var versionName = Utils.getAndroidVersionName(version);
-				var os = {
-					name: OS_MAP.Android,
-					version
-				};
-				if (versionName) os.versionName = versionName;
-				return os;
-			}
-		},
-		{
-			test: [/(web|hpw)[o0]s/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, ua);
-				var os = { name: OS_MAP.WebOS };
-				if (version && version.length) os.version = version;
-				return os;
-			}
-		},
-		{
-			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, ua) || Utils.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, ua) || Utils.getFirstMatch(/\bbb(\d+)/i, ua);
-				return {
-					name: OS_MAP.BlackBerry,
-					version
-				};
-			}
-		},
-		{
-			test: [/bada/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, ua);
-				return {
-					name: OS_MAP.Bada,
-					version
-				};
-			}
-		},
-		{
-			test: [/tizen/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, ua);
-				return {
-					name: OS_MAP.Tizen,
-					version
-				};
-			}
-		},
-		{
-			test: [/linux/i],
-			describe: function describe() {
-				return { name: OS_MAP.Linux };
-			}
-		},
-		{
-			test: [/CrOS/],
-			describe: function describe() {
-				return { name: OS_MAP.ChromeOS };
-			}
-		},
-		{
-			test: [/PlayStation 4/],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, ua);
-				return {
-					name: OS_MAP.PlayStation4,
-					version
-				};
-			}
-		}
-	];
-	parser_platforms_default = [
-		{
-			test: [/googlebot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Google"
-				};
-			}
-		},
-		{
-			test: [/linespider/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Line"
-				};
-			}
-		},
-		{
-			test: [/amazonbot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Amazon"
-				};
-			}
-		},
-		{
-			test: [/gptbot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "OpenAI"
-				};
-			}
-		},
-		{
-			test: [/chatgpt-user/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "OpenAI"
-				};
-			}
-		},
-		{
-			test: [/oai-searchbot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "OpenAI"
-				};
-			}
-		},
-		{
-			test: [/baiduspider/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Baidu"
-				};
-			}
-		},
-		{
-			test: [/bingbot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Bing"
-				};
-			}
-		},
-		{
-			test: [/duckduckbot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "DuckDuckGo"
-				};
-			}
-		},
-		{
-			test: [
-				/claudebot/i,
-				/claude-web/i,
-				/claude-user/i,
-				/claude-searchbot/i
-			],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Anthropic"
-				};
-			}
-		},
-		{
-			test: [/omgilibot/i, /webzio-extended/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Webz.io"
-				};
-			}
-		},
-		{
-			test: [/diffbot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Diffbot"
-				};
-			}
-		},
-		{
-			test: [/perplexitybot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Perplexity AI"
-				};
-			}
-		},
-		{
-			test: [/perplexity-user/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Perplexity AI"
-				};
-			}
-		},
-		{
-			test: [/youbot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "You.com"
-				};
-			}
-		},
-		{
-			test: [/ia_archiver/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Internet Archive"
-				};
-			}
-		},
-		{
-			test: [/meta-webindexer/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Meta"
-				};
-			}
-		},
-		{
-			test: [/meta-externalads/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Meta"
-				};
-			}
-		},
-		{
-			test: [/meta-externalagent/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Meta"
-				};
-			}
-		},
-		{
-			test: [/meta-externalfetcher/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Meta"
-				};
-			}
-		},
-		{
-			test: [/facebookexternalhit/i, /facebookcatalog/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Meta"
-				};
-			}
-		},
-		{
-			test: [/slackbot/i, /slack-imgProxy/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Slack"
-				};
-			}
-		},
-		{
-			test: [/yahoo/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Yahoo"
-				};
-			}
-		},
-		{
-			test: [/yandexbot/i, /yandexmobilebot/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Yandex"
-				};
-			}
-		},
-		{
-			test: [/pingdom/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.bot,
-					vendor: "Pingdom"
-				};
-			}
-		},
-		{
-			test: [/huawei/i],
-			describe: function describe(ua) {
-				var model = Utils.getFirstMatch(/(can-l01)/i, ua) && "Nova";
-				var platform = {
-					type: PLATFORMS_MAP.mobile,
-					vendor: "Huawei"
-				};
-				if (model) platform.model = model;
-				return platform;
-			}
-		},
-		{
-			test: [/nexus\s*(?:7|8|9|10).*/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.tablet,
-					vendor: "Nexus"
-				};
-			}
-		},
-		{
-			test: [/ipad/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.tablet,
-					vendor: "Apple",
-					model: "iPad"
-				};
-			}
-		},
-		{
-			test: function test(parser) {
-				return Utils.isFirefoxOnIpad(parser.getUA());
-			},
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.tablet,
-					vendor: "Apple",
-					model: "iPad"
-				};
-			}
-		},
-		{
-			test: [/kftt build/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.tablet,
-					vendor: "Amazon",
-					model: "Kindle Fire HD 7"
-				};
-			}
-		},
-		{
-			test: [/silk/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.tablet,
-					vendor: "Amazon"
-				};
-			}
-		},
-		{
-			test: [/tablet(?! pc)/i],
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.tablet };
-			}
-		},
-		{
-			test: function test(parser) {
-				var iDevice = parser.test(/ipod|iphone/i);
-				var likeIDevice = parser.test(/like (ipod|iphone)/i);
-				return iDevice && !likeIDevice;
-			},
-			describe: function describe(ua) {
-				var model = Utils.getFirstMatch(/(ipod|iphone)/i, ua);
-				return {
-					type: PLATFORMS_MAP.mobile,
-					vendor: "Apple",
-					model
-				};
-			}
-		},
-		{
-			test: [/nexus\s*[0-6].*/i, /galaxy nexus/i],
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.mobile,
-					vendor: "Nexus"
-				};
-			}
-		},
-		{
-			test: [/Nokia/i],
-			describe: function describe(ua) {
-				var model = Utils.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, ua);
-				var platform = {
-					type: PLATFORMS_MAP.mobile,
-					vendor: "Nokia"
-				};
-				if (model) platform.model = model;
-				return platform;
-			}
-		},
-		{
-			test: [/[^-]mobi/i],
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.mobile };
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "blackberry";
-			},
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.mobile,
-					vendor: "BlackBerry"
-				};
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "bada";
-			},
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.mobile };
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getBrowserName() === "windows phone";
-			},
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.mobile,
-					vendor: "Microsoft"
-				};
-			}
-		},
-		{
-			test: function test(parser) {
-				var osMajorVersion = Number(String(parser.getOSVersion()).split(".")[0]);
-				return parser.getOSName(true) === "android" && osMajorVersion >= 3;
-			},
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.tablet };
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "android";
-			},
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.mobile };
-			}
-		},
-		{
-			test: [/smart-?tv|smarttv/i],
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
-			}
-		},
-		{
-			test: [/netcast/i],
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "macos";
-			},
-			describe: function describe() {
-				return {
-					type: PLATFORMS_MAP.desktop,
-					vendor: "Apple"
-				};
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "windows";
-			},
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.desktop };
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "linux";
-			},
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.desktop };
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "playstation 4";
-			},
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "roku";
-			},
-			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
-			}
-		}
-	];
-	parser_engines_default = [
-		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "microsoft edge";
-			},
-			describe: function describe(ua) {
-				if (/\sedg\//i.test(ua)) return { name: ENGINE_MAP.Blink };
-				var version = Utils.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, ua);
-				return {
-					name: ENGINE_MAP.EdgeHTML,
-					version
-				};
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "ladybird";
-			},
-			describe: function describe() {
-				return { name: ENGINE_MAP.LibWeb };
-			}
-		},
-		{
-			test: [/trident/i],
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.Trident };
-				var version = Utils.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
-			}
-		},
-		{
-			test: function test(parser) {
-				return parser.test(/presto/i);
-			},
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.Presto };
-				var version = Utils.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
-			}
-		},
-		{
-			test: function test(parser) {
-				var isGecko = parser.test(/gecko/i);
-				var likeGecko = parser.test(/like gecko/i);
-				return isGecko && !likeGecko;
-			},
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.Gecko };
-				var version = Utils.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
-			}
-		},
-		{
-			test: [/(apple)?webkit\/537\.36/i],
-			describe: function describe() {
-				return { name: ENGINE_MAP.Blink };
-			}
-		},
-		{
-			test: [/(apple)?webkit/i],
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.WebKit };
-				var version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
-			}
-		}
-	];
-	Parser = /*#__PURE__*/ function() {
-		/**
-		* Create instance of Parser
-		*
-		* @param {String} UA User-Agent string
-		* @param {Boolean|ClientHints} [skipParsingOrHints=false] Either a boolean to skip parsing,
-		* or a ClientHints object containing User-Agent Client Hints data
-		* @param {ClientHints} [clientHints] User-Agent Client Hints data (navigator.userAgentData)
-		*
-		* @throw {Error} in case of empty UA String
-		*
-		* @constructor
-		*/
-		function Parser(UA, skipParsingOrHints, clientHints) {
-			if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-			if (clientHints === void 0) clientHints = null;
-			if (UA === void 0 || UA === null || UA === "") throw new Error("UserAgent parameter can't be empty");
-			this._ua = UA;
-			var skipParsing = false;
-			if (typeof skipParsingOrHints === "boolean") {
-				skipParsing = skipParsingOrHints;
-				this._hints = clientHints;
-			} else if (skipParsingOrHints != null && typeof skipParsingOrHints === "object") this._hints = skipParsingOrHints;
-			else this._hints = null;
-			/**
-			* @typedef ParsedResult
-			* @property {Object} browser
-			* @property {String|undefined} [browser.name]
-			* Browser name, like `"Chrome"` or `"Internet Explorer"`
-			* @property {String|undefined} [browser.version] Browser version as a String `"12.01.45334.10"`
-			* @property {Object} os
-			* @property {String|undefined} [os.name] OS name, like `"Windows"` or `"macOS"`
-			* @property {String|undefined} [os.version] OS version, like `"NT 5.1"` or `"10.11.1"`
-			* @property {String|undefined} [os.versionName] OS name, like `"XP"` or `"High Sierra"`
-			* @property {Object} platform
-			* @property {String|undefined} [platform.type]
-			* platform type, can be either `"desktop"`, `"tablet"` or `"mobile"`
-			* @property {String|undefined} [platform.vendor] Vendor of the device,
-			* like `"Apple"` or `"Samsung"`
-			* @property {String|undefined} [platform.model] Device model,
-			* like `"iPhone"` or `"Kindle Fire HD 7"`
-			* @property {Object} engine
-			* @property {String|undefined} [engine.name]
-			* Can be any of this: `WebKit`, `Blink`, `Gecko`, `Trident`, `Presto`, `EdgeHTML`,
-			* `LibWeb`
-			* @property {String|undefined} [engine.version] String version of the engine
-			*/
-			this.parsedResult = {};
-			if (skipParsing !== true) this.parse();
-		}
-		/**
-		* Get Client Hints data
-		* @return {ClientHints|null}
-		*
-		* @public
-		* @example
-		* const parser = Bowser.getParser(UA, clientHints);
-		* const hints = parser.getHints();
-		* console.log(hints.platform); // 'Windows'
-		* console.log(hints.mobile); // false
-		*/
-		var _proto = Parser.prototype;
-		_proto.getHints = function getHints() {
-			return this._hints;
-		};
-		_proto.hasBrand = function hasBrand(brandName) {
-			if (!this._hints || !Array.isArray(this._hints.brands)) return false;
-			var brandLower = brandName.toLowerCase();
-			return this._hints.brands.some(function(b) {
-				return b.brand && b.brand.toLowerCase() === brandLower;
-			});
-		};
-		_proto.getBrandVersion = function getBrandVersion(brandName) {
-			if (!this._hints || !Array.isArray(this._hints.brands)) return;
-			var brandLower = brandName.toLowerCase();
-			var brand = Utils.find(this._hints.brands, function(b) {
-				return b.brand && b.brand.toLowerCase() === brandLower;
-			});
-			return brand ? brand.version : void 0;
-		};
-		_proto.getUA = function getUA() {
-			return this._ua;
-		};
-		_proto.test = function test(regex) {
-			return regex.test(this._ua);
-		};
-		_proto.parseBrowser = function parseBrowser() {
-			var _this = this;
-			this.parsedResult.browser = {};
-			var browserDescriptor = Utils.find(browsersList, function(_browser) {
-				if (typeof _browser.test === "function") return _browser.test(_this);
-				if (Array.isArray(_browser.test)) return _browser.test.some(function(condition) {
-					return _this.test(condition);
-				});
-				throw new Error("Browser's test function is not valid");
-			});
-			if (browserDescriptor) this.parsedResult.browser = browserDescriptor.describe(this.getUA(), this);
-			return this.parsedResult.browser;
-		};
-		_proto.getBrowser = function getBrowser() {
-			if (this.parsedResult.browser) return this.parsedResult.browser;
-			return this.parseBrowser();
-		};
-		_proto.getBrowserName = function getBrowserName(toLowerCase) {
-			if (toLowerCase) return String(this.getBrowser().name).toLowerCase() || "";
-			return this.getBrowser().name || "";
-		};
-		_proto.getBrowserVersion = function getBrowserVersion() {
-			return this.getBrowser().version;
-		};
-		_proto.getOS = function getOS() {
-			if (this.parsedResult.os) return this.parsedResult.os;
-			return this.parseOS();
-		};
-		_proto.parseOS = function parseOS() {
-			var _this2 = this;
-			this.parsedResult.os = {};
-			var os = Utils.find(parser_os_default, function(_os) {
-				if (typeof _os.test === "function") return _os.test(_this2);
-				if (Array.isArray(_os.test)) return _os.test.some(function(condition) {
-					return _this2.test(condition);
-				});
-				throw new Error("Browser's test function is not valid");
-			});
-			if (os) this.parsedResult.os = os.describe(this.getUA());
-			return this.parsedResult.os;
-		};
-		_proto.getOSName = function getOSName(toLowerCase) {
-			var name = this.getOS().name;
-			if (toLowerCase) return String(name).toLowerCase() || "";
-			return name || "";
-		};
-		_proto.getOSVersion = function getOSVersion() {
-			return this.getOS().version;
-		};
-		_proto.getPlatform = function getPlatform() {
-			if (this.parsedResult.platform) return this.parsedResult.platform;
-			return this.parsePlatform();
-		};
-		_proto.getPlatformType = function getPlatformType(toLowerCase) {
-			if (toLowerCase === void 0) toLowerCase = false;
-			var type = this.getPlatform().type;
-			if (toLowerCase) return String(type).toLowerCase() || "";
-			return type || "";
-		};
-		_proto.parsePlatform = function parsePlatform() {
-			var _this3 = this;
-			this.parsedResult.platform = {};
-			var platform = Utils.find(parser_platforms_default, function(_platform) {
-				if (typeof _platform.test === "function") return _platform.test(_this3);
-				if (Array.isArray(_platform.test)) return _platform.test.some(function(condition) {
-					return _this3.test(condition);
-				});
-				throw new Error("Browser's test function is not valid");
-			});
-			if (platform) this.parsedResult.platform = platform.describe(this.getUA());
-			return this.parsedResult.platform;
-		};
-		_proto.getEngine = function getEngine() {
-			if (this.parsedResult.engine) return this.parsedResult.engine;
-			return this.parseEngine();
-		};
-		_proto.getEngineName = function getEngineName(toLowerCase) {
-			if (toLowerCase) return String(this.getEngine().name).toLowerCase() || "";
-			return this.getEngine().name || "";
-		};
-		_proto.parseEngine = function parseEngine() {
-			var _this4 = this;
-			this.parsedResult.engine = {};
-			var engine = Utils.find(parser_engines_default, function(_engine) {
-				if (typeof _engine.test === "function") return _engine.test(_this4);
-				if (Array.isArray(_engine.test)) return _engine.test.some(function(condition) {
-					return _this4.test(condition);
-				});
-				throw new Error("Browser's test function is not valid");
-			});
-			if (engine) this.parsedResult.engine = engine.describe(this.getUA());
-			return this.parsedResult.engine;
-		};
-		_proto.parse = function parse() {
-			this.parseBrowser();
-			this.parseOS();
-			this.parsePlatform();
-			this.parseEngine();
-			return this;
-		};
-		_proto.getResult = function getResult() {
-			return Utils.assign({}, this.parsedResult);
-		};
-		_proto.satisfies = function satisfies(checkTree) {
-			var _this5 = this;
-			var platformsAndOSes = {};
-			var platformsAndOSCounter = 0;
-			var browsers = {};
-			var browsersCounter = 0;
-			Object.keys(checkTree).forEach(function(key) {
-				var currentDefinition = checkTree[key];
-				if (typeof currentDefinition === "string" || Array.isArray(currentDefinition)) {
-					browsers[key] = currentDefinition;
-					browsersCounter += 1;
-				} else if (typeof currentDefinition === "object") {
-					platformsAndOSes[key] = currentDefinition;
-					platformsAndOSCounter += 1;
-				}
-			});
-			if (platformsAndOSCounter > 0) {
-				var platformsAndOSNames = Object.keys(platformsAndOSes);
-				var OSMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-					return _this5.isOS(name);
-				});
-				if (OSMatchingDefinition) {
-					var osResult = this.satisfies(platformsAndOSes[OSMatchingDefinition]);
-					if (osResult !== void 0) return osResult;
-				}
-				var platformMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-					return _this5.isPlatform(name);
-				});
-				if (platformMatchingDefinition) {
-					var platformResult = this.satisfies(platformsAndOSes[platformMatchingDefinition]);
-					if (platformResult !== void 0) return platformResult;
-				}
-			}
-			if (browsersCounter > 0) {
-				var browserNames = Object.keys(browsers);
-				var matchingDefinition = Utils.find(browserNames, function(name) {
-					return _this5.isBrowser(name, true);
-				});
-				if (matchingDefinition !== void 0) return this.compareVersions(browsers[matchingDefinition]);
-			}
-		};
-		_proto.isBrowser = function isBrowser(browserName, includingAlias) {
-			if (includingAlias === void 0) includingAlias = false;
-			var defaultBrowserName = this.getBrowserName().toLowerCase();
-			var browserNameLower = browserName.toLowerCase();
-			var alias = Utils.getBrowserTypeByAlias(browserNameLower);
-			if (includingAlias && alias) browserNameLower = alias.toLowerCase();
-			return browserNameLower === defaultBrowserName;
-		};
-		_proto.compareVersions = function compareVersions(versionsOrVersion) {
-			var _this6 = this;
-			if (typeof versionsOrVersion === "string") return this.compareVersion(versionsOrVersion);
-			return versionsOrVersion.some(function(version) {
-				return _this6.compareVersion(version);
-			});
-		};
-		_proto.compareVersion = function compareVersion(version) {
-			var expectedResults = [0];
-			var comparableVersion = version;
-			var isLoose = false;
-			var currentBrowserVersion = this.getBrowserVersion();
-			if (typeof currentBrowserVersion !== "string") return;
-			if (version[0] === ">" || version[0] === "<") {
-				comparableVersion = version.substr(1);
-				if (version[1] === "=") {
-					isLoose = true;
-					comparableVersion = version.substr(2);
-				} else expectedResults = [];
-				if (version[0] === ">") expectedResults.push(1);
-				else expectedResults.push(-1);
-			} else if (version[0] === "=") comparableVersion = version.substr(1);
-			else if (version[0] === "~") {
-				isLoose = true;
-				comparableVersion = version.substr(1);
-			}
-			return expectedResults.indexOf(Utils.compareVersions(currentBrowserVersion, comparableVersion, isLoose)) > -1;
-		};
-		_proto.isOS = function isOS(osName) {
-			return this.getOSName(true) === String(osName).toLowerCase();
-		};
-		_proto.isPlatform = function isPlatform(platformType) {
-			return this.getPlatformType(true) === String(platformType).toLowerCase();
-		};
-		_proto.isEngine = function isEngine(engineName) {
-			return this.getEngineName(true) === String(engineName).toLowerCase();
-		};
-		_proto.is = function is(anything, includingAlias) {
-			if (includingAlias === void 0) includingAlias = false;
-			return this.isBrowser(anything, includingAlias) || this.isOS(anything) || this.isPlatform(anything);
-		};
-		_proto.some = function some(anythings) {
-			var _this7 = this;
-			if (anythings === void 0) anythings = [];
-			return anythings.some(function(anything) {
-				return _this7.is(anything);
-			});
-		};
-		return Parser;
-	}();
-	Bowser = /*#__PURE__*/ function() {
-		function Bowser() {}
-		/**
-		* Creates a {@link Parser} instance
-		*
-		* @param {String} UA UserAgent string
-		* @param {Boolean|Object} [skipParsingOrHints=false] Either a boolean to skip parsing,
-		* or a ClientHints object (navigator.userAgentData)
-		* @param {Object} [clientHints] User-Agent Client Hints data (navigator.userAgentData)
-		* @returns {Parser}
-		* @throws {Error} when UA is not a String
-		*
-		* @example
-		* const parser = Bowser.getParser(window.navigator.userAgent);
-		* const result = parser.getResult();
-		*
-		* @example
-		* // With User-Agent Client Hints
-		* const parser = Bowser.getParser(
-		*   window.navigator.userAgent,
-		*   window.navigator.userAgentData
-		* );
-		*/
-		Bowser.getParser = function getParser(UA, skipParsingOrHints, clientHints) {
-			if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-			if (clientHints === void 0) clientHints = null;
-			if (typeof UA !== "string") throw new Error("UserAgent should be a string");
-			return new Parser(UA, skipParsingOrHints, clientHints);
-		};
-		Bowser.parse = function parse(UA, clientHints) {
-			if (clientHints === void 0) clientHints = null;
-			return new Parser(UA, clientHints).getResult();
-		};
-		return _createClass(Bowser, null, [
-			{
-				key: "BROWSER_MAP",
-				get: function get() {
-					return BROWSER_MAP;
-				}
-			},
-			{
-				key: "ENGINE_MAP",
-				get: function get() {
-					return ENGINE_MAP;
-				}
-			},
-			{
-				key: "OS_MAP",
-				get: function get() {
-					return OS_MAP;
-				}
-			},
-			{
-				key: "PLATFORMS_MAP",
-				get: function get() {
-					return PLATFORMS_MAP;
-				}
-			}
-		]);
-	}();
-	parse = Bowser.parse;
-	getParser = Bowser.getParser;
-}));
-
-export { BROWSER_MAP, Bowser, ENGINE_MAP, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, OS_MAP, PLATFORMS_MAP, SmithyMessageDecoderStream, SmithyMessageEncoderStream, StandardRetryStrategy$1 as StandardRetryStrategy, client_exports, client_exports$1, config_exports, dist_es_exports, endpoints_exports, eventStreamSerdeProvider, getChunkedStream, getMessageUnmarshaller, httpAuthSchemes_exports, init_EventStreamCodec, init_EventStreamMarshaller, init_EventStreamMarshaller$1, init_EventStreamSerde, init_HeaderMarshaller, init_Int64, init_MessageDecoderStream, init_MessageEncoderStream, init_SmithyMessageDecoderStream, init_SmithyMessageEncoderStream, init_StandardRetryStrategy$1 as init_StandardRetryStrategy, init_bowser, init_client, init_client$1, init_config$1 as init_config, init_dist_es, init_endpoints, init_event_streams, init_getChunkedStream, init_getUnmarshalledStream, init_httpAuthSchemes, init_protocols, init_protocols$1, init_retry, init_schema, init_serde, init_tslib_es6, parse, protocols_exports, protocols_exports$1, require_dist_cjs, require_dist_cjs$1, require_dist_cjs$3 as require_dist_cjs$2, require_dist_cjs$14 as require_dist_cjs$3, retry_exports, schema_exports, serde_exports, tslib_es6_exports };
+export { BROWSER_MAP, Bowser, ENGINE_MAP, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, OS_MAP, PLATFORMS_MAP, SmithyMessageDecoderStream, SmithyMessageEncoderStream, StandardRetryStrategy$1 as StandardRetryStrategy, client_exports, client_exports$1, config_exports, dist_es_exports, endpoints_exports, eventStreamSerdeProvider, getChunkedStream, getMessageUnmarshaller, httpAuthSchemes_exports, init_EventStreamCodec, init_EventStreamMarshaller, init_EventStreamMarshaller$1, init_EventStreamSerde, init_HeaderMarshaller, init_Int64, init_MessageDecoderStream, init_MessageEncoderStream, init_SmithyMessageDecoderStream, init_SmithyMessageEncoderStream, init_StandardRetryStrategy$1 as init_StandardRetryStrategy, init_bowser, init_client, init_client$1, init_config$1 as init_config, init_dist_es, init_endpoints, init_event_streams, init_getChunkedStream, init_getUnmarshalledStream, init_httpAuthSchemes, init_protocols, init_protocols$1, init_retry, init_schema, init_serde, init_tslib_es6, parse$1 as parse, protocols_exports, protocols_exports$1, require_dist_cjs, require_dist_cjs$1, require_dist_cjs$3 as require_dist_cjs$2, require_dist_cjs$14 as require_dist_cjs$3, retry_exports, schema_exports, serde_exports, tslib_es6_exports };

@@ -1,8 +1,8 @@
-import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible } from "./plsync.js";
+import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { require_fastest_levenshtein } from "./small-libraries.js";
-import { parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { createInterface } from "node:readline/promises";
 
 // src/cli/arguments.ts
@@ -823,16 +823,24 @@ function policy(roles, sessionTags) {
 // src/iam/needs.ts
 /** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
 function needsOf({ accounts, mappings }) {
-	const sources = mappings.flatMap((mapping) => mapping.sources).filter((source) => source.kind === "security_groups");
+	const reads = mappings.flatMap(({ sources }) => sources.flatMap(readsOf));
 	const lists = mappings.flatMap((mapping) => mapping.lists);
-	return accounts.map((account) => needsOfAccount(account, sources.filter(({ at }) => at.account === account.alias).map(({ at }) => at.region), lists.filter(({ at }) => at.account === account.alias))).filter(({ sourceRegions, searchedRegions }) => sourceRegions.length + searchedRegions.length > 0).sort((a, b) => compareText(a.account.alias, b.account.alias));
+	return accounts.map((account) => needsOfAccount(account, reads.filter(({ at }) => at.account === account.alias), lists.filter(({ at }) => at.account === account.alias))).filter(({ sourceRegions, searchedRegions }) => sourceRegions.length + searchedRegions.length > 0).sort((a, b) => compareText(a.account.alias, b.account.alias));
 }
-function needsOfAccount(account, sources, lists) {
+function readsOf(source) {
+	const { reads, permissions } = kindOf(source);
+	return reads(source).map(({ at }) => ({
+		at,
+		actions: permissions
+	}));
+}
+function needsOfAccount(account, reads, lists) {
 	const listRegions = sorted(lists.map(({ at }) => at.region));
 	const shared = lists.filter(({ share }) => share !== void 0);
 	return {
 		account,
-		sourceRegions: sorted(sources),
+		sourceRegions: sorted(reads.map(({ at }) => at.region)),
+		sourceActions: sorted(reads.flatMap(({ actions }) => actions)),
 		listRegions,
 		searchedRegions: sorted([...listRegions, ...account.regions]),
 		adopted: lists.flatMap(({ adopt, at }) => typeof adopt === "string" ? [{
@@ -1137,11 +1145,11 @@ function planSubjects(github) {
 * list that stands where the file wants one are shown in the plan, whoever made it.
 */
 function planPolicy(needs, scope) {
-	const { sourceRegions, searchedRegions } = needs;
+	const { sourceRegions, sourceActions, searchedRegions } = needs;
 	return document(sourceRegions.length === 0 ? void 0 : {
 		Sid: "ReadMembers",
 		Effect: "Allow",
-		Action: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+		Action: oneOrMore(sourceActions),
 		Resource: "*",
 		Condition: { StringEquals: { "ec2:Region": oneOrMore(sourceRegions) } }
 	}, searchedRegions.length === 0 ? void 0 : {

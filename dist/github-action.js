@@ -1,9 +1,9 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, attributeAll, bothFiles, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, joinBlocks, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, bothFiles, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, joinBlocks, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
 import { tmpdir } from "node:os";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 
 // src/github/event.ts
@@ -1809,7 +1809,7 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 	});
 	return base.kind === "new" ? {
 		...planning,
-		plan: attributeAll(planning.plan)
+		plan: withCauseOfAll(planning.plan)
 	} : planning;
 }
 /** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */

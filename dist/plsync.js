@@ -1,10 +1,10 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { pMap, require_fastest_levenshtein, require_ipaddr } from "./small-libraries.js";
 import { require_dist } from "./yaml.js";
-import { createHash } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { hostname, userInfo } from "node:os";
+import { setTimeout } from "node:timers/promises";
 
 // src/engine/system-clock.ts
 /** Milliseconds since 1970, real waiting, and `Math.random`. */
@@ -577,7 +577,7 @@ function paletteOf(style) {
 
 // src/render/terminal/diagnostics.ts
 /** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
-function placeOf$1(diagnostic) {
+function placeOf(diagnostic) {
 	const { position, excerpt, address, account, region, mapping } = diagnostic;
 	const where = [account, region].filter((part) => part !== void 0).join("/");
 	const about = [...address === void 0 ? where === "" ? [] : [where] : [address], ...mapping === void 0 ? [] : [`mapping ${mapping}`]];
@@ -591,7 +591,7 @@ function boxLines(diagnostic, width, palette) {
 	const paint = isError ? palette.danger : palette.warning;
 	const [first = "", ...rest] = wrap(`${word} ${visible(diagnostic.summary)}`, width);
 	const summary = [`${paint(word)}${palette.title(first.slice(word.length))}`, ...rest.map(palette.title)];
-	const place = visible(placeOf$1(diagnostic));
+	const place = visible(placeOf(diagnostic));
 	const prose = explanation(diagnostic).flatMap((text) => proseLines(text, width));
 	return [
 		...summary,
@@ -743,6 +743,608 @@ function countPlan(lists, notPlanned) {
 	};
 }
 
+// src/model/present.ts
+function present(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
+}
+
+// src/sources/origin/shorten.ts
+/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
+const LONGEST = 255;
+/**
+* At most 255 UTF-16 units, cut between characters and then ending in `…`. Descriptions are shown in tables and logs, so each run
+* of blanks, control and formatting characters becomes one blank.
+*/
+function shorten(text) {
+	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+	if (flat.length <= LONGEST) return flat;
+	let cut = "";
+	for (const character of flat) {
+		if (cut.length + character.length > 254) break;
+		cut += character;
+	}
+	return `${cut}…`;
+}
+
+// src/sources/origin/cidr-origin.ts
+const CIDR_ORIGIN = {
+	of: ({ description, expires }) => present({
+		kind: "cidr",
+		description,
+		expires
+	}),
+	describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
+	recognise: () => void 0,
+	whyGone: (answered) => {
+		const days = /* @__PURE__ */ new Map();
+		for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
+		return ({ cidr }) => {
+			const day = days.get(cidr);
+			return day === void 0 ? void 0 : `expired ${day}`;
+		};
+	}
+};
+
+// src/sources/written/cidrs.ts
+function wordsFor$2(text, problem) {
+	switch (problem.kind) {
+		case "not-a-cidr": return {
+			summary: `"${shortened(text)}" is not a CIDR`,
+			remedy: "Write an IPv4 or IPv6 block such as 192.0.2.10/32 or 2001:db8::/48."
+		};
+		case "no-prefix-length": return {
+			summary: `"${shortened(text)}" has no prefix length`,
+			hint: `write ${problem.canonical}`
+		};
+		case "host-bits": return {
+			summary: `"${shortened(text)}" has bits set beyond its prefix length`,
+			detail: `The block that holds it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
+			hint: `write ${problem.canonical}, or the single address`
+		};
+		case "not-canonical": return {
+			summary: `"${shortened(text)}" is not in canonical form`,
+			hint: `write ${problem.canonical}`
+		};
+	}
+}
+/** Whether the Gregorian calendar has this day, written as YYYY-MM-DD. */
+function isDate(text) {
+	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+	const days = [
+		31,
+		year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	][month - 1] ?? 0;
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
+}
+function checkCidr({ cidr: { text, path } }, { lists, listsAreComplete }) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) return [{
+		code: "invalid_cidr",
+		path,
+		mark: "value",
+		...wordsFor$2(text, parsed.problem)
+	}];
+	const family = familyOf(parsed.cidr);
+	const taking = lists.filter((list) => list.family === family);
+	if (taking.length === 0 && listsAreComplete) return [{
+		code: "cidr_without_list",
+		path,
+		mark: "value",
+		summary: `${text} is ${family}, but the mapping has no ${family} list`,
+		remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`
+	}];
+	const length = prefixLength(parsed.cidr);
+	const widest = Math.max(...taking.map(({ limits }) => limits.widest[family]));
+	if (length >= widest) return [];
+	return [{
+		code: "cidr_too_wide",
+		path,
+		mark: "value",
+		summary: `${text} is wider than the /${widest} that prefix list "${taking.find(({ limits }) => limits.widest[family] === widest)?.name.text}" allows`,
+		detail: "A block this wide in a prefix list is more often a slip than meant.",
+		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`
+	}];
+}
+function checkExpiry({ cidr, expires }, today) {
+	if (expires === void 0) return [];
+	const at = {
+		path: expires.path,
+		mark: "value"
+	};
+	if (!isDate(expires.text)) {
+		const summary = `the calendar has no ${expires.text}`;
+		return [{
+			code: "invalid_value",
+			...at,
+			summary,
+			remedy: "Write the last day as YYYY-MM-DD."
+		}];
+	}
+	if (expires.text >= today) return [];
+	return [{
+		code: "cidr_expired",
+		severity: "warning",
+		...at,
+		summary: `${cidr.text} expired on ${expires.text}`,
+		detail: "It is no longer wanted in any list.",
+		remedy: "Remove it, or write a later day."
+	}];
+}
+const WRITTEN_CIDRS = {
+	draft: (written, path, { sound }) => {
+		const { cidrs } = written;
+		if (!Array.isArray(cidrs)) return void 0;
+		return {
+			kind: "cidrs",
+			path,
+			cidrs: cidrs.flatMap((item, index) => {
+				const at = [
+					...path,
+					"cidrs",
+					index
+				];
+				if (!sound(...at)) return [];
+				if (typeof item === "string") return [{
+					path: at,
+					cidr: {
+						text: item,
+						path: at
+					}
+				}];
+				const { cidr, description, expires } = item;
+				return [{
+					path: at,
+					cidr: {
+						text: cidr,
+						path: [...at, "cidr"]
+					},
+					...description === void 0 ? {} : { description },
+					...expires === void 0 ? {} : { expires: {
+						text: expires,
+						path: [...at, "expires"]
+					} }
+				}];
+			})
+		};
+	},
+	check: ({ cidrs }, lists, today) => cidrs.flatMap((item) => [...checkCidr(item, lists), ...checkExpiry(item, today)]),
+	source: ({ path, cidrs }, file) => ({
+		kind: "cidrs",
+		cidrs: cidrs.map((item) => {
+			const parsed = parseCidr(item.cidr.text);
+			if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+			return {
+				cidr: parsed.cidr,
+				...item.description === void 0 ? {} : { description: item.description },
+				...item.expires === void 0 ? {} : { expires: item.expires.text },
+				position: file.position(item.path, "value")
+			};
+		}),
+		position: file.position(path, "value")
+	})
+};
+
+// src/sources/cidrs.ts
+/** True through 23:59:59 UTC of the last day. `now`: ISO 8601, UTC. */
+function isWanted({ expires }, now) {
+	return expires === void 0 || now.slice(0, 10) <= expires;
+}
+const CIDRS = {
+	written: WRITTEN_CIDRS,
+	reads: () => [],
+	answer: ({ cidrs }, _mapping, { now }) => ({
+		ok: true,
+		entries: cidrs.filter((one) => isWanted(one, now)).map((from) => ({
+			cidr: from.cidr,
+			from
+		}))
+	}),
+	confirm: () => [],
+	permissions: [],
+	settings: ({ cidrs }, family) => ({ cidrs: unordered(cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) }),
+	origin: CIDR_ORIGIN
+};
+
+// src/sources/group-selectors.ts
+function matches(selector, group) {
+	switch (selector.by) {
+		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
+		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
+	}
+}
+/** How a selector reads in a sentence. */
+function describe(selector) {
+	switch (selector.by) {
+		case "id": return `security group ${selector.id}`;
+		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
+	}
+}
+/** The groups by id; of two with one id, the later. */
+function knownGroups(groups) {
+	return new Map(groups.map((group) => [group.id, group]));
+}
+/** The groups that the selector means, in order of id. */
+function selected(selector, known) {
+	if (selector.by === "id") {
+		const group = known.get(selector.id);
+		return group === void 0 ? [] : [group];
+	}
+	return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+}
+/** The groups that any of the selectors means, each once; ids that `known` does not have are left out. */
+function matchingGroups(selectors, known) {
+	return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
+}
+/**
+* Resolves the selectors of a source among the groups of its account-region, `at`. A selector that matches no group, or a name
+* that matches several, is a problem; `mapping` is the mapping's name, for the messages.
+*/
+function selectGroups(mapping, { at, selectors }, known) {
+	const groups = /* @__PURE__ */ new Map();
+	const problems = [];
+	const where = {
+		severity: "error",
+		mapping,
+		account: at.account,
+		region: at.region
+	};
+	const here = `${at.account} (${at.accountId}) ${at.region}`;
+	for (const selector of selectors) {
+		const found = selected(selector, known);
+		for (const group of found) groups.set(group.id, group);
+		if (found.length === 0) problems.push({
+			...where,
+			code: "group_not_found",
+			position: selector.position,
+			summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${here}`,
+			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		});
+		else if (selector.by === "name" && found.length > 1) problems.push({
+			...where,
+			code: "group_ambiguous",
+			position: selector.position,
+			summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${here}`,
+			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			remedy: "Add `vpc_id`, or name the group by its id."
+		});
+	}
+	return {
+		groups: [...groups.values()],
+		problems
+	};
+}
+/**
+* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself,
+* whatever AWS says. Undefined when a name or tags had to be resolved and were not.
+*/
+function pinnedGroups(selectors, known) {
+	const pinned = /* @__PURE__ */ new Set();
+	for (const selector of selectors) if (selector.by === "id") pinned.add(selector.id);
+	else if (selector.by === "name" || !selector.follow) {
+		const found = known === void 0 ? [] : selected(selector, known);
+		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
+		for (const group of found) pinned.add(group.id);
+	}
+	return [...pinned].sort();
+}
+
+// src/sources/origin/interface-origin.ts
+/** Only the id of the interface must be there: what follows it may be of another tool, and is the label then. */
+const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
+const INTERFACE_ORIGIN = {
+	of: ({ member, group }) => present({
+		kind: "interface",
+		interfaceId: member.id,
+		instanceId: member.instanceId,
+		label: member.name || member.description || void 0,
+		group: group && {
+			id: group.id,
+			name: group.name
+		}
+	}),
+	describe: ({ interfaceId, instanceId, label }) => shorten([
+		interfaceId,
+		instanceId ?? "-",
+		label ?? ""
+	].join(" ")),
+	recognise: (description) => {
+		const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
+		if (interfaceId === void 0) return void 0;
+		return present({
+			kind: "interface",
+			interfaceId,
+			instanceId,
+			label: label || void 0
+		});
+	},
+	whyGone: (answered) => {
+		const ids = /* @__PURE__ */ new Set();
+		for (const { answer } of answered) if (answer.ok) for (const { from } of answer.entries) ids.add(from.member.id);
+		return ({ description }) => {
+			const origin = INTERFACE_ORIGIN.recognise(description);
+			if (origin === void 0) return void 0;
+			return ids.has(origin.interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+		};
+	}
+};
+
+// src/sources/qualify.ts
+/** True if the interface passes the filter. */
+function qualifies(filter, found) {
+	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
+}
+/** The first of the groups by id that the interface carries, since AWS lists an interface's groups in any order. */
+function groupCarried(groupIds, found) {
+	let first;
+	for (const id of found.groupIds) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
+	return first;
+}
+/**
+* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
+* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
+*/
+function blocksOf({ addresses, delegatedPrefixes }, found) {
+	const blocks = [];
+	if (addresses !== "public") blocks.push(...found.privateIPv4);
+	if (addresses !== "private") blocks.push(...found.publicIPv4);
+	blocks.push(...found.ipv6);
+	if (delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => addresses !== "public" || typeof cidr === "bigint"));
+	return blocks;
+}
+
+// src/sources/region-index.ts
+const byId = (a, b) => compareText(a.id, b.id);
+/** Linear in the interfaces and the groups that they carry. */
+function indexRegion({ groups, interfaces }) {
+	const members = /* @__PURE__ */ new Map();
+	for (const found of interfaces.ok ? interfaces.value : []) for (const id of found.groupIds) {
+		const known = members.get(id);
+		if (known === void 0) members.set(id, [found]);
+		else if (known.at(-1) !== found) known.push(found);
+	}
+	return {
+		groups: groups.ok ? {
+			ok: true,
+			value: knownGroups(groups.value)
+		} : groups,
+		interfaces,
+		members
+	};
+}
+/** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
+function readingsOf(regions, now) {
+	const indexes = new Map(regions.map((region) => [accountRegionKey(region.at), indexRegion(region)]));
+	return {
+		now,
+		at: (at) => {
+			const index = indexes.get(accountRegionKey(at));
+			if (index === void 0) throw new Error(`no reading of ${accountRegionKey(at)}`);
+			return index;
+		}
+	};
+}
+/** The interfaces that carry one of the groups, each once, in order of id. */
+function membersOf({ members }, groupIds) {
+	const [first, second] = groupIds;
+	if (second === void 0) return [...members.get(first ?? "") ?? []].sort(byId);
+	const found = /* @__PURE__ */ new Set();
+	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
+	return [...found].sort(byId);
+}
+
+// src/sources/written/interface-settings.ts
+/** The built-in defaults, as the schema documents them. */
+const BUILT_IN = {
+	interfaces: {
+		detached: true,
+		managed: true,
+		types: [],
+		vpcIds: []
+	},
+	addresses: "private",
+	delegatedPrefixes: true
+};
+function merge(base, own) {
+	const { interfaces = {} } = own;
+	return {
+		interfaces: {
+			detached: interfaces.detached ?? base.interfaces.detached,
+			managed: interfaces.managed ?? base.interfaces.managed,
+			types: interfaces.types ?? base.interfaces.types,
+			vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds
+		},
+		addresses: own.addresses ?? base.addresses,
+		delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes
+	};
+}
+/** Built-in defaults ← `defaults.source` of the file ← the source's own: maps key by key, lists and single values replace. */
+function interfaceSettings(defaults, own) {
+	return merge(merge(BUILT_IN, defaults ?? {}), own);
+}
+
+// src/sources/written/written-kind.ts
+/** The word of the part itself, or that of `defaults`. `path`: of the part. */
+function wordOr(own, path, key, { defaults }) {
+	if (own !== void 0) return {
+		text: own,
+		path: [...path, key]
+	};
+	const text = defaults[key];
+	return text === void 0 ? void 0 : {
+		text,
+		path: ["defaults", key]
+	};
+}
+
+// src/sources/written/security-groups.ts
+function draftSelector(group, path) {
+	if (typeof group === "string") return {
+		by: "id",
+		id: group,
+		path
+	};
+	if (group.tags !== void 0) return {
+		by: "tags",
+		tags: new Map(Object.entries(group.tags)),
+		follow: group.follow ?? false,
+		path
+	};
+	const vpc = group.vpc_id === void 0 ? {} : { vpcId: group.vpc_id };
+	return {
+		by: "name",
+		name: group.name ?? "",
+		...vpc,
+		path
+	};
+}
+const WRITTEN_SECURITY_GROUPS = {
+	draft: (written, path, context) => {
+		if (!context.sound(...path)) return void 0;
+		const own = written;
+		const groups = own.security_groups;
+		const groupsPath = [...path, "security_groups"];
+		return {
+			kind: "security_groups",
+			...interfaceSettings(context.defaults.source, own),
+			path,
+			place: {
+				account: wordOr(own.account, path, "account", context),
+				region: wordOr(own.region, path, "region", context)
+			},
+			selectors: "map" in groups ? groups.map((group, index) => draftSelector(group, [...groupsPath, index])) : [draftSelector(groups, groupsPath)]
+		};
+	},
+	check: () => [],
+	source: ({ path, place, selectors, ...rest }, file) => ({
+		...rest,
+		at: file.accountRegion(place),
+		selectors: selectors.map(({ path: at, ...selector }) => {
+			return {
+				...selector,
+				position: file.position(at, "value")
+			};
+		}),
+		position: file.position(path, "value")
+	})
+};
+
+// src/sources/security-groups.ts
+function answer(source, mapping, index) {
+	if (!index.groups.ok) return {
+		ok: false,
+		problems: [index.groups.diagnostic]
+	};
+	const { groups, problems } = selectGroups(mapping, source, index.groups.value);
+	const [problem, ...others] = problems;
+	if (problem !== void 0) return {
+		ok: false,
+		problems: [problem, ...others]
+	};
+	if (!index.interfaces.ok) return {
+		ok: false,
+		problems: [index.interfaces.diagnostic]
+	};
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const ids = new Set(byId.keys());
+	return {
+		ok: true,
+		entries: membersOf(index, ids).flatMap((member) => {
+			const group = byId.get(groupCarried(ids, member) ?? "");
+			if (group === void 0 || !qualifies(source.interfaces, member)) return [];
+			const from = {
+				member,
+				group
+			};
+			return blocksOf(source, member).map((cidr) => ({
+				cidr,
+				from
+			}));
+		})
+	};
+}
+/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
+function followedTags(selectors) {
+	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
+}
+const SECURITY_GROUPS = {
+	written: WRITTEN_SECURITY_GROUPS,
+	reads: ({ at, selectors }) => [{
+		at,
+		what: "groups",
+		selectors
+	}, {
+		at,
+		what: "members",
+		selectors
+	}],
+	answer: (source, mapping, readings) => answer(source, mapping, readings.at(source.at)),
+	confirm: ({ at, selectors, addresses: side }, removed) => {
+		if (removed.length === 0) return [];
+		const resolved = selectors.filter(({ by }) => by !== "id");
+		const blocks = removed.filter(isSingleAddress);
+		const reads = [];
+		if (resolved.length > 0) reads.push({
+			at,
+			what: "groups",
+			selectors: resolved
+		});
+		if (blocks.length > 0) reads.push({
+			at,
+			what: "addresses",
+			blocks,
+			side
+		});
+		if (blocks.length < removed.length) reads.push({
+			at,
+			what: "members",
+			selectors
+		});
+		return reads;
+	},
+	permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+	settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes }, _family, readings) => {
+		const { groups } = readings.at(at);
+		const pinned = pinnedGroups(selectors, groups.ok ? groups.value : void 0);
+		if (pinned === void 0) return void 0;
+		return {
+			at: [at.accountId, at.region],
+			groups: pinned,
+			follow: followedTags(selectors),
+			interfaces: {
+				detached: interfaces.detached,
+				managed: interfaces.managed,
+				types: unordered(interfaces.types),
+				vpc_ids: unordered(interfaces.vpcIds)
+			},
+			addresses,
+			delegated_prefixes: delegatedPrefixes
+		};
+	},
+	origin: INTERFACE_ORIGIN
+};
+
+// src/sources/registry.ts
+const SOURCE_KINDS = {
+	security_groups: SECURITY_GROUPS,
+	cidrs: CIDRS
+};
+/** The kind of a source or of its draft; both come from the kinds themselves, so that every one of them has its kind. */
+function kindOf$1({ kind }) {
+	return SOURCE_KINDS[kind];
+}
+
 // src/model/prefix-list.ts
 /** The tags that plsync keeps on its lists (product vocabulary). */
 const TAG = {
@@ -788,35 +1390,13 @@ function needsReview(change) {
 }
 
 // src/plan/digest.ts
-/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
-function followed(selectors) {
-	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
-}
-function sourceForm(answer, family) {
-	const source = answer.source;
-	if (source.kind === "cidrs") return { cidrs: unordered(source.cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) };
-	if (answer.pinnedGroups === void 0) return void 0;
-	return {
-		at: [source.at.accountId, source.at.region],
-		groups: answer.pinnedGroups,
-		follow: followed(source.selectors),
-		interfaces: {
-			detached: source.interfaces.detached,
-			managed: source.interfaces.managed,
-			types: unordered(source.interfaces.types),
-			vpc_ids: unordered(source.interfaces.vpcIds)
-		},
-		addresses: source.addresses,
-		delegated_prefixes: source.delegatedPrefixes
-	};
-}
-/** Of one list's definition; undefined while a selector of its mapping is not resolved. */
-function settingsDigest(answer, spec) {
+/** Of one list's definition; undefined while a source of its mapping cannot say what it fixes. */
+function settingsDigest(mapping, spec, readings) {
 	const sources = [];
-	for (const source of answer.sources) {
-		const form = sourceForm(source, spec.family);
-		if (form === void 0) return void 0;
-		sources.push(form);
+	for (const source of mapping.sources) {
+		const settings = kindOf$1(source).settings(source, spec.family, readings);
+		if (settings === void 0) return void 0;
+		sources.push(settings);
 	}
 	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
 		headroom_percent: spec.maxEntries.headroomPercent,
@@ -1205,48 +1785,47 @@ function reportBody(title, text, plan) {
 }
 
 // src/render/entry-row.ts
-function additionRow({ cidr, origin }) {
-	const row = {
-		symbol: "+",
-		cidr: formatCidr(cidr)
-	};
-	if (origin.kind === "cidr") {
-		const remark = origin.expires === void 0 ? "" : `until ${origin.expires}`;
-		return {
-			...row,
+/** Where an entry comes from, or came from: the part of the row that its origin fills. */
+function originCells(origin) {
+	switch (origin.kind) {
+		case "cidr": return {
 			from: "static",
 			instance: "",
-			label: origin.description ?? "",
-			remark
+			label: origin.description ?? ""
+		};
+		case "interface": return {
+			from: origin.interfaceId,
+			instance: origin.instanceId ?? "-",
+			label: origin.label ?? ""
 		};
 	}
+}
+function additionRemark(origin) {
+	switch (origin.kind) {
+		case "cidr": return origin.expires === void 0 ? "" : `until ${origin.expires}`;
+		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
+	}
+}
+function additionRow({ cidr, origin }) {
 	return {
-		...row,
-		from: origin.interfaceId,
-		instance: origin.instanceId ?? "-",
-		label: origin.label ?? "",
-		remark: `sg ${origin.group.name === "" ? origin.group.id : origin.group.name}`
+		symbol: "+",
+		cidr: formatCidr(cidr),
+		...originCells(origin),
+		remark: additionRemark(origin)
 	};
 }
-/** The description of an entry that plsync wrote is `eni-… i-…|- LABEL`; one that somebody else wrote is a label. */
-function removalRow({ cidr, description, reason }) {
-	const row = {
-		symbol: "-",
-		cidr: formatCidr(cidr),
-		remark: reason
-	};
-	const ours = /^(eni-[0-9a-f]{8,17}) (i-[0-9a-f]{8,17}|-)(?: (.*))?$/s.exec(description);
-	if (ours === null) return {
-		...row,
+/** What the description does not say about an origin, it may say to a person: then it is the label. */
+function removalRow({ cidr, description, origin, reason }) {
+	const cells = origin === void 0 ? {
 		from: "",
 		instance: "",
 		label: description
-	};
+	} : originCells(origin);
 	return {
-		...row,
-		from: ours[1] ?? "",
-		instance: ours[2] ?? "",
-		label: ours[3] ?? ""
+		symbol: "-",
+		cidr: formatCidr(cidr),
+		...cells,
+		remark: reason
 	};
 }
 function entryCells(row) {
@@ -2051,11 +2630,6 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 	], limit);
 }
 
-// src/model/present.ts
-function present(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
-}
-
 // src/plan-file/diagnostic-json.ts
 function encodeDiagnostic(diagnostic) {
 	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
@@ -2141,8 +2715,8 @@ function encodeOrigin(origin) {
 		interface_id: origin.interfaceId,
 		instance_id: origin.instanceId,
 		label: origin.label,
-		group_id: origin.group.id,
-		group_name: origin.group.name
+		group_id: origin.group?.id,
+		group_name: origin.group?.name
 	});
 }
 function decodeOrigin(from) {
@@ -2156,7 +2730,7 @@ function decodeOrigin(from) {
 		interfaceId: from.interface_id,
 		instanceId: from.instance_id,
 		label: from.label,
-		group: {
+		group: from.group_id === void 0 || from.group_name === void 0 ? void 0 : {
 			id: from.group_id,
 			name: from.group_name
 		}
@@ -2167,10 +2741,11 @@ const encodeAdds = (adds) => adds.map(({ cidr, description, origin }) => ({
 	description,
 	from: encodeOrigin(origin)
 }));
-const encodeRemoves = (removes) => removes.map(({ cidr, description, reason }) => ({
+const encodeRemoves = (removes) => removes.map(({ cidr, description, reason, origin }) => present({
 	cidr: formatCidr(cidr),
 	description,
-	reason
+	reason,
+	from: origin && encodeOrigin(origin)
 }));
 function encodeTagChange(tags) {
 	return {
@@ -2274,10 +2849,11 @@ function decodeAdds(document) {
 	}));
 }
 function decodeRemoves(document) {
-	return document.removes.map(({ cidr, description, reason }, index) => ({
+	return document.removes.map(({ cidr, description, reason, from }, index) => present({
 		cidr: cidrAt(cidr, `removes[${index}].cidr`),
 		description,
-		reason
+		reason,
+		origin: from && decodeOrigin(from)
 	}));
 }
 /** Of a document that fits the schema; throws UnreadableCidr. */
@@ -2788,11 +3364,7 @@ const schema31$1 = {
 										"properties": { "kind": { "const": "interface" } },
 										"required": ["kind"]
 									},
-									"then": { "required": [
-										"interface_id",
-										"group_id",
-										"group_name"
-									] }
+									"then": { "required": ["interface_id"] }
 								}
 							}
 						}
@@ -2812,7 +3384,26 @@ const schema31$1 = {
 									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
 								},
 								"description": { "type": "string" },
-								"reason": { "type": "string" }
+								"reason": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["interface_id"] }
+								}
 							}
 						}
 					},
@@ -5738,79 +6329,83 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														else vErrors.push(err189);
 														errors++;
 													}
-													if (data87.group_id === void 0) {
-														const err190 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "group_id" },
-															message: "must have required property 'group_id'"
-														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
-														errors++;
-													}
-													if (data87.group_name === void 0) {
-														const err191 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "group_name" },
-															message: "must have required property 'group_name'"
-														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
-														errors++;
-													}
 												}
 												var _valid5 = _errs190 === errors;
 												valid44 = _valid5;
 											}
 											if (!valid44) {
-												const err192 = {
+												const err190 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
+												if (vErrors === null) vErrors = [err190];
+												else vErrors.push(err190);
 												errors++;
 											}
 											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 												if (data87.kind === void 0) {
-													const err193 = {
+													const err191 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err193];
-													else vErrors.push(err193);
+													if (vErrors === null) vErrors = [err191];
+													else vErrors.push(err191);
 													errors++;
 												}
 												if (data87.kind !== void 0) {
 													let data89 = data87.kind;
 													if (!(data89 === "interface" || data89 === "cidr")) {
-														const err194 = {
+														const err192 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
+														if (vErrors === null) vErrors = [err192];
+														else vErrors.push(err192);
 														errors++;
 													}
 												}
 												if (data87.interface_id !== void 0) {
 													if (typeof data87.interface_id !== "string") {
-														const err195 = {
+														const err193 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err193];
+														else vErrors.push(err193);
+														errors++;
+													}
+												}
+												if (data87.instance_id !== void 0) {
+													if (typeof data87.instance_id !== "string") {
+														const err194 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
+														errors++;
+													}
+												}
+												if (data87.label !== void 0) {
+													if (typeof data87.label !== "string") {
+														const err195 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -5820,11 +6415,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.instance_id !== void 0) {
-													if (typeof data87.instance_id !== "string") {
+												if (data87.group_id !== void 0) {
+													if (typeof data87.group_id !== "string") {
 														const err196 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -5834,11 +6429,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.label !== void 0) {
-													if (typeof data87.label !== "string") {
+												if (data87.group_name !== void 0) {
+													if (typeof data87.group_name !== "string") {
 														const err197 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -5848,11 +6443,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.group_id !== void 0) {
-													if (typeof data87.group_id !== "string") {
+												if (data87.description !== void 0) {
+													if (typeof data87.description !== "string") {
 														const err198 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -5862,11 +6457,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.group_name !== void 0) {
-													if (typeof data87.group_name !== "string") {
+												if (data87.expires !== void 0) {
+													if (typeof data87.expires !== "string") {
 														const err199 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -5876,70 +6471,42 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.description !== void 0) {
-													if (typeof data87.description !== "string") {
-														const err200 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err200];
-														else vErrors.push(err200);
-														errors++;
-													}
-												}
-												if (data87.expires !== void 0) {
-													if (typeof data87.expires !== "string") {
-														const err201 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err201];
-														else vErrors.push(err201);
-														errors++;
-													}
-												}
 											} else {
-												const err202 = {
+												const err200 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err202];
-												else vErrors.push(err202);
+												if (vErrors === null) vErrors = [err200];
+												else vErrors.push(err200);
 												errors++;
 											}
 										}
 									} else {
-										const err203 = {
+										const err201 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err203];
-										else vErrors.push(err203);
+										if (vErrors === null) vErrors = [err201];
+										else vErrors.push(err201);
 										errors++;
 									}
 								}
 							} else {
-								const err204 = {
+								const err202 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
+								if (vErrors === null) vErrors = [err202];
+								else vErrors.push(err202);
 								errors++;
 							}
 						}
@@ -5951,60 +6518,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 									let data98 = data97[i9];
 									if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
 										if (data98.cidr === void 0) {
-											const err205 = {
+											const err203 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
+											if (vErrors === null) vErrors = [err203];
+											else vErrors.push(err203);
 											errors++;
 										}
 										if (data98.description === void 0) {
-											const err206 = {
+											const err204 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err204];
+											else vErrors.push(err204);
 											errors++;
 										}
 										if (data98.reason === void 0) {
-											const err207 = {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
 										if (data98.cidr !== void 0) {
 											let data99 = data98.cidr;
 											if (typeof data99 === "string") {
 												if (!pattern12.test(data99)) {
-													const err208 = {
+													const err206 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err208];
-													else vErrors.push(err208);
+													if (vErrors === null) vErrors = [err206];
+													else vErrors.push(err206);
 													errors++;
 												}
 											} else {
-												const err209 = {
+												const err207 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err207];
+												else vErrors.push(err207);
+												errors++;
+											}
+										}
+										if (data98.description !== void 0) {
+											if (typeof data98.description !== "string") {
+												const err208 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err208];
+												else vErrors.push(err208);
+												errors++;
+											}
+										}
+										if (data98.reason !== void 0) {
+											if (typeof data98.reason !== "string") {
+												const err209 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -6014,470 +6609,466 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												errors++;
 											}
 										}
-										if (data98.description !== void 0) {
-											if (typeof data98.description !== "string") {
-												const err210 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+										if (data98.from !== void 0) {
+											let data102 = data98.from;
+											const _errs218 = errors;
+											let valid50 = true;
+											const _errs219 = errors;
+											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+												if (data102.kind === void 0 && "kind") {
+													const err210 = {};
+													if (vErrors === null) vErrors = [err210];
+													else vErrors.push(err210);
+													errors++;
+												} else if (data102.kind !== void 0) {
+													if ("interface" !== data102.kind) {
+														const err211 = {};
+														if (vErrors === null) vErrors = [err211];
+														else vErrors.push(err211);
+														errors++;
+													}
+												}
+											}
+											var _valid6 = _errs219 === errors;
+											errors = _errs218;
+											if (vErrors !== null) {
+												if (_errs218) vErrors.length = _errs218;
+												else vErrors = null;
+											}
+											if (_valid6) {
+												const _errs221 = errors;
+												if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+													if (data102.interface_id === void 0) {
+														const err212 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err212];
+														else vErrors.push(err212);
+														errors++;
+													}
+												}
+												var _valid6 = _errs221 === errors;
+												valid50 = _valid6;
+											}
+											if (!valid50) {
+												const err213 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err210];
-												else vErrors.push(err210);
+												if (vErrors === null) vErrors = [err213];
+												else vErrors.push(err213);
 												errors++;
 											}
-										}
-										if (data98.reason !== void 0) {
-											if (typeof data98.reason !== "string") {
-												const err211 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+												if (data102.kind === void 0) {
+													const err214 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err214];
+													else vErrors.push(err214);
+													errors++;
+												}
+												if (data102.kind !== void 0) {
+													let data104 = data102.kind;
+													if (!(data104 === "interface" || data104 === "cidr")) {
+														const err215 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31$1.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
+														errors++;
+													}
+												}
+												if (data102.interface_id !== void 0) {
+													if (typeof data102.interface_id !== "string") {
+														const err216 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
+														errors++;
+													}
+												}
+												if (data102.instance_id !== void 0) {
+													if (typeof data102.instance_id !== "string") {
+														const err217 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err217];
+														else vErrors.push(err217);
+														errors++;
+													}
+												}
+												if (data102.label !== void 0) {
+													if (typeof data102.label !== "string") {
+														const err218 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err218];
+														else vErrors.push(err218);
+														errors++;
+													}
+												}
+												if (data102.group_id !== void 0) {
+													if (typeof data102.group_id !== "string") {
+														const err219 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err219];
+														else vErrors.push(err219);
+														errors++;
+													}
+												}
+												if (data102.group_name !== void 0) {
+													if (typeof data102.group_name !== "string") {
+														const err220 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err220];
+														else vErrors.push(err220);
+														errors++;
+													}
+												}
+												if (data102.description !== void 0) {
+													if (typeof data102.description !== "string") {
+														const err221 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err221];
+														else vErrors.push(err221);
+														errors++;
+													}
+												}
+												if (data102.expires !== void 0) {
+													if (typeof data102.expires !== "string") {
+														const err222 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err222];
+														else vErrors.push(err222);
+														errors++;
+													}
+												}
+											} else {
+												const err223 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "object" },
+													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err211];
-												else vErrors.push(err211);
+												if (vErrors === null) vErrors = [err223];
+												else vErrors.push(err223);
 												errors++;
 											}
 										}
 									} else {
-										const err212 = {
+										const err224 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err212];
-										else vErrors.push(err212);
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
 										errors++;
 									}
 								}
 							} else {
-								const err213 = {
+								const err225 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err225];
+								else vErrors.push(err225);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data102 = data21.digests;
-							if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-								if (data102.exact === void 0) {
-									const err214 = {
+							let data112 = data21.digests;
+							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+								if (data112.exact === void 0) {
+									const err226 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err226];
+									else vErrors.push(err226);
 									errors++;
 								}
-								if (data102.settings !== void 0) {
-									let data103 = data102.settings;
-									if (typeof data103 === "string") {
-										if (!pattern5$1.test(data103)) {
-											const err215 = {
+								if (data112.settings !== void 0) {
+									let data113 = data112.settings;
+									if (typeof data113 === "string") {
+										if (!pattern5$1.test(data113)) {
+											const err227 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err215];
-											else vErrors.push(err215);
+											if (vErrors === null) vErrors = [err227];
+											else vErrors.push(err227);
 											errors++;
 										}
 									} else {
-										const err216 = {
+										const err228 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err216];
-										else vErrors.push(err216);
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
 										errors++;
 									}
 								}
-								if (data102.exact !== void 0) {
-									let data104 = data102.exact;
-									if (typeof data104 === "string") {
-										if (!pattern5$1.test(data104)) {
-											const err217 = {
+								if (data112.exact !== void 0) {
+									let data114 = data112.exact;
+									if (typeof data114 === "string") {
+										if (!pattern5$1.test(data114)) {
+											const err229 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err217];
-											else vErrors.push(err217);
+											if (vErrors === null) vErrors = [err229];
+											else vErrors.push(err229);
 											errors++;
 										}
 									} else {
-										const err218 = {
+										const err230 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err218];
-										else vErrors.push(err218);
+										if (vErrors === null) vErrors = [err230];
+										else vErrors.push(err230);
 										errors++;
 									}
 								}
 							} else {
-								const err219 = {
+								const err231 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err219];
-								else vErrors.push(err219);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
 					} else {
-						const err220 = {
+						const err232 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
 						errors++;
 					}
 				}
 			} else {
-				const err221 = {
+				const err233 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data105 = data.not_planned;
-			if (Array.isArray(data105)) {
-				const len10 = data105.length;
+			let data115 = data.not_planned;
+			if (Array.isArray(data115)) {
+				const len10 = data115.length;
 				for (let i10 = 0; i10 < len10; i10++) {
-					let data106 = data105[i10];
-					if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-						if (data106.address === void 0) {
-							const err222 = {
+					let data116 = data115[i10];
+					if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+						if (data116.address === void 0) {
+							const err234 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err234];
+							else vErrors.push(err234);
 							errors++;
 						}
-						if (data106.account === void 0) {
-							const err223 = {
+						if (data116.account === void 0) {
+							const err235 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
-						if (data106.account_id === void 0) {
-							const err224 = {
+						if (data116.account_id === void 0) {
+							const err236 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
 							errors++;
 						}
-						if (data106.region === void 0) {
-							const err225 = {
+						if (data116.region === void 0) {
+							const err237 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
-						if (data106.code === void 0) {
-							const err226 = {
+						if (data116.code === void 0) {
+							const err238 = {
 								instancePath: instancePath + "/not_planned/" + i10,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
 							errors++;
 						}
-						if (data106.address !== void 0) {
-							if (typeof data106.address !== "string") {
-								const err227 = {
+						if (data116.address !== void 0) {
+							if (typeof data116.address !== "string") {
+								const err239 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err227];
-								else vErrors.push(err227);
+								if (vErrors === null) vErrors = [err239];
+								else vErrors.push(err239);
 								errors++;
 							}
 						}
-						if (data106.account !== void 0) {
-							if (typeof data106.account !== "string") {
-								const err228 = {
+						if (data116.account !== void 0) {
+							if (typeof data116.account !== "string") {
+								const err240 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err240];
+								else vErrors.push(err240);
 								errors++;
 							}
 						}
-						if (data106.account_id !== void 0) {
-							let data109 = data106.account_id;
-							if (typeof data109 === "string") {
-								if (!pattern6.test(data109)) {
-									const err229 = {
+						if (data116.account_id !== void 0) {
+							let data119 = data116.account_id;
+							if (typeof data119 === "string") {
+								if (!pattern6.test(data119)) {
+									const err241 = {
 										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err241];
+									else vErrors.push(err241);
 									errors++;
 								}
 							} else {
-								const err230 = {
+								const err242 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err230];
-								else vErrors.push(err230);
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
 								errors++;
 							}
 						}
-						if (data106.region !== void 0) {
-							if (typeof data106.region !== "string") {
-								const err231 = {
+						if (data116.region !== void 0) {
+							if (typeof data116.region !== "string") {
+								const err243 = {
 									instancePath: instancePath + "/not_planned/" + i10 + "/region",
 									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
-								errors++;
-							}
-						}
-						if (data106.mapping !== void 0) {
-							if (typeof data106.mapping !== "string") {
-								const err232 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
-								errors++;
-							}
-						}
-						if (data106.position !== void 0) {
-							let data112 = data106.position;
-							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-								if (data112.file === void 0) {
-									const err233 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
-									errors++;
-								}
-								if (data112.line === void 0) {
-									const err234 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err234];
-									else vErrors.push(err234);
-									errors++;
-								}
-								if (data112.column === void 0) {
-									const err235 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err235];
-									else vErrors.push(err235);
-									errors++;
-								}
-								if (data112.file !== void 0) {
-									if (typeof data112.file !== "string") {
-										const err236 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err236];
-										else vErrors.push(err236);
-										errors++;
-									}
-								}
-								if (data112.line !== void 0) {
-									let data114 = data112.line;
-									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
-										const err237 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
-										errors++;
-									}
-									if (typeof data114 == "number" && isFinite(data114)) {
-										if (data114 < 1 || isNaN(data114)) {
-											const err238 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err238];
-											else vErrors.push(err238);
-											errors++;
-										}
-									}
-								}
-								if (data112.column !== void 0) {
-									let data115 = data112.column;
-									if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
-										const err239 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
-										errors++;
-									}
-									if (typeof data115 == "number" && isFinite(data115)) {
-										if (data115 < 1 || isNaN(data115)) {
-											const err240 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err240];
-											else vErrors.push(err240);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err241 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/position",
-									schemaPath: "#/properties/not_planned/items/properties/position/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err241];
-								else vErrors.push(err241);
-								errors++;
-							}
-						}
-						if (data106.code !== void 0) {
-							let data116 = data106.code;
-							if (typeof data116 === "string") {
-								if (!pattern8$1.test(data116)) {
-									const err242 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/code",
-										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err242];
-									else vErrors.push(err242);
-									errors++;
-								}
-							} else {
-								const err243 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/code",
-									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6487,582 +7078,562 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-					} else {
-						const err244 = {
-							instancePath: instancePath + "/not_planned/" + i10,
-							schemaPath: "#/properties/not_planned/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err244];
-						else vErrors.push(err244);
-						errors++;
-					}
-				}
-			} else {
-				const err245 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
-				errors++;
-			}
-		}
-		if (data.stray_shares !== void 0) {
-			let data117 = data.stray_shares;
-			if (Array.isArray(data117)) {
-				const len11 = data117.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data118 = data117[i11];
-					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-						if (data118.address === void 0) {
-							const err246 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err246];
-							else vErrors.push(err246);
-							errors++;
-						}
-						if (data118.account === void 0) {
-							const err247 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
-							errors++;
-						}
-						if (data118.account_id === void 0) {
-							const err248 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
-							errors++;
-						}
-						if (data118.region === void 0) {
-							const err249 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err249];
-							else vErrors.push(err249);
-							errors++;
-						}
-						if (data118.name === void 0) {
-							const err250 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
-							errors++;
-						}
-						if (data118.arn === void 0) {
-							const err251 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err251];
-							else vErrors.push(err251);
-							errors++;
-						}
-						if (data118.prefix_list_id === void 0) {
-							const err252 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
-							errors++;
-						}
-						if (data118.address !== void 0) {
-							if (typeof data118.address !== "string") {
-								const err253 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+						if (data116.mapping !== void 0) {
+							if (typeof data116.mapping !== "string") {
+								const err244 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
+								errors++;
+							}
+						}
+						if (data116.position !== void 0) {
+							let data122 = data116.position;
+							if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+								if (data122.file === void 0) {
+									const err245 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
+									errors++;
+								}
+								if (data122.line === void 0) {
+									const err246 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err246];
+									else vErrors.push(err246);
+									errors++;
+								}
+								if (data122.column === void 0) {
+									const err247 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err247];
+									else vErrors.push(err247);
+									errors++;
+								}
+								if (data122.file !== void 0) {
+									if (typeof data122.file !== "string") {
+										const err248 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err248];
+										else vErrors.push(err248);
+										errors++;
+									}
+								}
+								if (data122.line !== void 0) {
+									let data124 = data122.line;
+									if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+										const err249 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err249];
+										else vErrors.push(err249);
+										errors++;
+									}
+									if (typeof data124 == "number" && isFinite(data124)) {
+										if (data124 < 1 || isNaN(data124)) {
+											const err250 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err250];
+											else vErrors.push(err250);
+											errors++;
+										}
+									}
+								}
+								if (data122.column !== void 0) {
+									let data125 = data122.column;
+									if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+										const err251 = {
+											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err251];
+										else vErrors.push(err251);
+										errors++;
+									}
+									if (typeof data125 == "number" && isFinite(data125)) {
+										if (data125 < 1 || isNaN(data125)) {
+											const err252 = {
+												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err252];
+											else vErrors.push(err252);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err253 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err253];
 								else vErrors.push(err253);
 								errors++;
 							}
 						}
-						if (data118.account !== void 0) {
-							if (typeof data118.account !== "string") {
-								const err254 = {
+						if (data116.code !== void 0) {
+							let data126 = data116.code;
+							if (typeof data126 === "string") {
+								if (!pattern8$1.test(data126)) {
+									const err254 = {
+										instancePath: instancePath + "/not_planned/" + i10 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
+									errors++;
+								}
+							} else {
+								const err255 = {
+									instancePath: instancePath + "/not_planned/" + i10 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err255];
+								else vErrors.push(err255);
+								errors++;
+							}
+						}
+					} else {
+						const err256 = {
+							instancePath: instancePath + "/not_planned/" + i10,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err256];
+						else vErrors.push(err256);
+						errors++;
+					}
+				}
+			} else {
+				const err257 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err257];
+				else vErrors.push(err257);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data127 = data.stray_shares;
+			if (Array.isArray(data127)) {
+				const len11 = data127.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data128 = data127[i11];
+					if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+						if (data128.address === void 0) {
+							const err258 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
+							errors++;
+						}
+						if (data128.account === void 0) {
+							const err259 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err259];
+							else vErrors.push(err259);
+							errors++;
+						}
+						if (data128.account_id === void 0) {
+							const err260 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err260];
+							else vErrors.push(err260);
+							errors++;
+						}
+						if (data128.region === void 0) {
+							const err261 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
+							errors++;
+						}
+						if (data128.name === void 0) {
+							const err262 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err262];
+							else vErrors.push(err262);
+							errors++;
+						}
+						if (data128.arn === void 0) {
+							const err263 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err263];
+							else vErrors.push(err263);
+							errors++;
+						}
+						if (data128.prefix_list_id === void 0) {
+							const err264 = {
+								instancePath: instancePath + "/stray_shares/" + i11,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
+							errors++;
+						}
+						if (data128.address !== void 0) {
+							if (typeof data128.address !== "string") {
+								const err265 = {
+									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err265];
+								else vErrors.push(err265);
+								errors++;
+							}
+						}
+						if (data128.account !== void 0) {
+							if (typeof data128.account !== "string") {
+								const err266 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err254];
-								else vErrors.push(err254);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						}
-						if (data118.account_id !== void 0) {
-							let data121 = data118.account_id;
-							if (typeof data121 === "string") {
-								if (!pattern6.test(data121)) {
-									const err255 = {
+						if (data128.account_id !== void 0) {
+							let data131 = data128.account_id;
+							if (typeof data131 === "string") {
+								if (!pattern6.test(data131)) {
+									const err267 = {
 										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err255];
-									else vErrors.push(err255);
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
 									errors++;
 								}
 							} else {
-								const err256 = {
+								const err268 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
 									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						}
-						if (data118.region !== void 0) {
-							if (typeof data118.region !== "string") {
-								const err257 = {
+						if (data128.region !== void 0) {
+							if (typeof data128.region !== "string") {
+								const err269 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
 								errors++;
 							}
 						}
-						if (data118.name !== void 0) {
-							if (typeof data118.name !== "string") {
-								const err258 = {
+						if (data128.name !== void 0) {
+							if (typeof data128.name !== "string") {
+								const err270 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err270];
+								else vErrors.push(err270);
 								errors++;
 							}
 						}
-						if (data118.arn !== void 0) {
-							if (typeof data118.arn !== "string") {
-								const err259 = {
+						if (data128.arn !== void 0) {
+							if (typeof data128.arn !== "string") {
+								const err271 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
 								errors++;
 							}
 						}
-						if (data118.prefix_list_id !== void 0) {
-							if (typeof data118.prefix_list_id !== "string") {
-								const err260 = {
+						if (data128.prefix_list_id !== void 0) {
+							if (typeof data128.prefix_list_id !== "string") {
+								const err272 = {
 									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err260];
-								else vErrors.push(err260);
+								if (vErrors === null) vErrors = [err272];
+								else vErrors.push(err272);
 								errors++;
 							}
 						}
 					} else {
-						const err261 = {
+						const err273 = {
 							instancePath: instancePath + "/stray_shares/" + i11,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err261];
-						else vErrors.push(err261);
+						if (vErrors === null) vErrors = [err273];
+						else vErrors.push(err273);
 						errors++;
 					}
 				}
 			} else {
-				const err262 = {
+				const err274 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err262];
-				else vErrors.push(err262);
+				if (vErrors === null) vErrors = [err274];
+				else vErrors.push(err274);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data126 = data.counts;
-			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-				if (data126.create === void 0) {
-					const err263 = {
+			let data136 = data.counts;
+			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+				if (data136.create === void 0) {
+					const err275 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err263];
-					else vErrors.push(err263);
+					if (vErrors === null) vErrors = [err275];
+					else vErrors.push(err275);
 					errors++;
 				}
-				if (data126.update === void 0) {
-					const err264 = {
+				if (data136.update === void 0) {
+					const err276 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err276];
+					else vErrors.push(err276);
 					errors++;
 				}
-				if (data126.delete === void 0) {
-					const err265 = {
+				if (data136.delete === void 0) {
+					const err277 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err265];
-					else vErrors.push(err265);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
-				if (data126.release === void 0) {
-					const err266 = {
+				if (data136.release === void 0) {
+					const err278 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "release" },
 						message: "must have required property 'release'"
 					};
-					if (vErrors === null) vErrors = [err266];
-					else vErrors.push(err266);
+					if (vErrors === null) vErrors = [err278];
+					else vErrors.push(err278);
 					errors++;
 				}
-				if (data126.unchanged === void 0) {
-					const err267 = {
+				if (data136.unchanged === void 0) {
+					const err279 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err267];
-					else vErrors.push(err267);
+					if (vErrors === null) vErrors = [err279];
+					else vErrors.push(err279);
 					errors++;
 				}
-				if (data126.held === void 0) {
-					const err268 = {
+				if (data136.held === void 0) {
+					const err280 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err268];
-					else vErrors.push(err268);
+					if (vErrors === null) vErrors = [err280];
+					else vErrors.push(err280);
 					errors++;
 				}
-				if (data126.not_planned === void 0) {
-					const err269 = {
+				if (data136.not_planned === void 0) {
+					const err281 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err269];
-					else vErrors.push(err269);
+					if (vErrors === null) vErrors = [err281];
+					else vErrors.push(err281);
 					errors++;
 				}
-				if (data126.entries_to_add === void 0) {
-					const err270 = {
+				if (data136.entries_to_add === void 0) {
+					const err282 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err270];
-					else vErrors.push(err270);
+					if (vErrors === null) vErrors = [err282];
+					else vErrors.push(err282);
 					errors++;
 				}
-				if (data126.entries_to_remove === void 0) {
-					const err271 = {
+				if (data136.entries_to_remove === void 0) {
+					const err283 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err271];
-					else vErrors.push(err271);
+					if (vErrors === null) vErrors = [err283];
+					else vErrors.push(err283);
 					errors++;
 				}
-				if (data126.entries_checked === void 0) {
-					const err272 = {
+				if (data136.entries_checked === void 0) {
+					const err284 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err272];
-					else vErrors.push(err272);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
-				if (data126.create !== void 0) {
-					let data127 = data126.create;
-					if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-						const err273 = {
+				if (data136.create !== void 0) {
+					let data137 = data136.create;
+					if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+						const err285 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err273];
-						else vErrors.push(err273);
-						errors++;
-					}
-					if (typeof data127 == "number" && isFinite(data127)) {
-						if (data127 < 0 || isNaN(data127)) {
-							const err274 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err274];
-							else vErrors.push(err274);
-							errors++;
-						}
-					}
-				}
-				if (data126.update !== void 0) {
-					let data128 = data126.update;
-					if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-						const err275 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err275];
-						else vErrors.push(err275);
-						errors++;
-					}
-					if (typeof data128 == "number" && isFinite(data128)) {
-						if (data128 < 0 || isNaN(data128)) {
-							const err276 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err276];
-							else vErrors.push(err276);
-							errors++;
-						}
-					}
-				}
-				if (data126.delete !== void 0) {
-					let data129 = data126.delete;
-					if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129))) {
-						const err277 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err277];
-						else vErrors.push(err277);
-						errors++;
-					}
-					if (typeof data129 == "number" && isFinite(data129)) {
-						if (data129 < 0 || isNaN(data129)) {
-							const err278 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err278];
-							else vErrors.push(err278);
-							errors++;
-						}
-					}
-				}
-				if (data126.release !== void 0) {
-					let data130 = data126.release;
-					if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
-						const err279 = {
-							instancePath: instancePath + "/counts/release",
-							schemaPath: "#/properties/counts/properties/release/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
-						errors++;
-					}
-					if (typeof data130 == "number" && isFinite(data130)) {
-						if (data130 < 0 || isNaN(data130)) {
-							const err280 = {
-								instancePath: instancePath + "/counts/release",
-								schemaPath: "#/properties/counts/properties/release/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err280];
-							else vErrors.push(err280);
-							errors++;
-						}
-					}
-				}
-				if (data126.unchanged !== void 0) {
-					let data131 = data126.unchanged;
-					if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-						const err281 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
-						errors++;
-					}
-					if (typeof data131 == "number" && isFinite(data131)) {
-						if (data131 < 0 || isNaN(data131)) {
-							const err282 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
-							errors++;
-						}
-					}
-				}
-				if (data126.held !== void 0) {
-					let data132 = data126.held;
-					if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-						const err283 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err283];
-						else vErrors.push(err283);
-						errors++;
-					}
-					if (typeof data132 == "number" && isFinite(data132)) {
-						if (data132 < 0 || isNaN(data132)) {
-							const err284 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
-							errors++;
-						}
-					}
-				}
-				if (data126.not_planned !== void 0) {
-					let data133 = data126.not_planned;
-					if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-						const err285 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -7071,11 +7642,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err285);
 						errors++;
 					}
-					if (typeof data133 == "number" && isFinite(data133)) {
-						if (data133 < 0 || isNaN(data133)) {
+					if (typeof data137 == "number" && isFinite(data137)) {
+						if (data137 < 0 || isNaN(data137)) {
 							const err286 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -7089,12 +7660,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data126.entries_to_add !== void 0) {
-					let data134 = data126.entries_to_add;
-					if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+				if (data136.update !== void 0) {
+					let data138 = data136.update;
+					if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
 						const err287 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -7103,11 +7674,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err287);
 						errors++;
 					}
-					if (typeof data134 == "number" && isFinite(data134)) {
-						if (data134 < 0 || isNaN(data134)) {
+					if (typeof data138 == "number" && isFinite(data138)) {
+						if (data138 < 0 || isNaN(data138)) {
 							const err288 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -7121,12 +7692,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data126.entries_to_remove !== void 0) {
-					let data135 = data126.entries_to_remove;
-					if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
+				if (data136.delete !== void 0) {
+					let data139 = data136.delete;
+					if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
 						const err289 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -7135,11 +7706,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err289);
 						errors++;
 					}
-					if (typeof data135 == "number" && isFinite(data135)) {
-						if (data135 < 0 || isNaN(data135)) {
+					if (typeof data139 == "number" && isFinite(data139)) {
+						if (data139 < 0 || isNaN(data139)) {
 							const err290 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -7153,12 +7724,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data126.entries_checked !== void 0) {
-					let data136 = data126.entries_checked;
-					if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+				if (data136.release !== void 0) {
+					let data140 = data136.release;
+					if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
 						const err291 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/release",
+							schemaPath: "#/properties/counts/properties/release/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -7167,11 +7738,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err291);
 						errors++;
 					}
-					if (typeof data136 == "number" && isFinite(data136)) {
-						if (data136 < 0 || isNaN(data136)) {
+					if (typeof data140 == "number" && isFinite(data140)) {
+						if (data140 < 0 || isNaN(data140)) {
 							const err292 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/release",
+								schemaPath: "#/properties/counts/properties/release/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -7185,369 +7756,561 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
+				if (data136.unchanged !== void 0) {
+					let data141 = data136.unchanged;
+					if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+						const err293 = {
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
+						errors++;
+					}
+					if (typeof data141 == "number" && isFinite(data141)) {
+						if (data141 < 0 || isNaN(data141)) {
+							const err294 = {
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err294];
+							else vErrors.push(err294);
+							errors++;
+						}
+					}
+				}
+				if (data136.held !== void 0) {
+					let data142 = data136.held;
+					if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
+						const err295 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err295];
+						else vErrors.push(err295);
+						errors++;
+					}
+					if (typeof data142 == "number" && isFinite(data142)) {
+						if (data142 < 0 || isNaN(data142)) {
+							const err296 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
+							errors++;
+						}
+					}
+				}
+				if (data136.not_planned !== void 0) {
+					let data143 = data136.not_planned;
+					if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
+						const err297 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err297];
+						else vErrors.push(err297);
+						errors++;
+					}
+					if (typeof data143 == "number" && isFinite(data143)) {
+						if (data143 < 0 || isNaN(data143)) {
+							const err298 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err298];
+							else vErrors.push(err298);
+							errors++;
+						}
+					}
+				}
+				if (data136.entries_to_add !== void 0) {
+					let data144 = data136.entries_to_add;
+					if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
+						const err299 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
+						errors++;
+					}
+					if (typeof data144 == "number" && isFinite(data144)) {
+						if (data144 < 0 || isNaN(data144)) {
+							const err300 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
+							errors++;
+						}
+					}
+				}
+				if (data136.entries_to_remove !== void 0) {
+					let data145 = data136.entries_to_remove;
+					if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
+						const err301 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err301];
+						else vErrors.push(err301);
+						errors++;
+					}
+					if (typeof data145 == "number" && isFinite(data145)) {
+						if (data145 < 0 || isNaN(data145)) {
+							const err302 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err302];
+							else vErrors.push(err302);
+							errors++;
+						}
+					}
+				}
+				if (data136.entries_checked !== void 0) {
+					let data146 = data136.entries_checked;
+					if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
+						const err303 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err303];
+						else vErrors.push(err303);
+						errors++;
+					}
+					if (typeof data146 == "number" && isFinite(data146)) {
+						if (data146 < 0 || isNaN(data146)) {
+							const err304 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err293 = {
+				const err305 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err293];
-				else vErrors.push(err293);
+				if (vErrors === null) vErrors = [err305];
+				else vErrors.push(err305);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data137 = data.digests;
-			if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-				if (data137.settings === void 0) {
-					const err294 = {
+			let data147 = data.digests;
+			if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+				if (data147.settings === void 0) {
+					const err306 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
 					errors++;
 				}
-				if (data137.exact === void 0) {
-					const err295 = {
+				if (data147.exact === void 0) {
+					const err307 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err295];
-					else vErrors.push(err295);
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
 					errors++;
 				}
-				if (data137.settings !== void 0) {
-					let data138 = data137.settings;
-					if (typeof data138 === "string") {
-						if (!pattern5$1.test(data138)) {
-							const err296 = {
+				if (data147.settings !== void 0) {
+					let data148 = data147.settings;
+					if (typeof data148 === "string") {
+						if (!pattern5$1.test(data148)) {
+							const err308 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err296];
-							else vErrors.push(err296);
+							if (vErrors === null) vErrors = [err308];
+							else vErrors.push(err308);
 							errors++;
 						}
 					} else {
-						const err297 = {
+						const err309 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err297];
-						else vErrors.push(err297);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
 				}
-				if (data137.exact !== void 0) {
-					let data139 = data137.exact;
-					if (typeof data139 === "string") {
-						if (!pattern5$1.test(data139)) {
-							const err298 = {
+				if (data147.exact !== void 0) {
+					let data149 = data147.exact;
+					if (typeof data149 === "string") {
+						if (!pattern5$1.test(data149)) {
+							const err310 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err298];
-							else vErrors.push(err298);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
 					} else {
-						const err299 = {
+						const err311 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
 						errors++;
 					}
 				}
 			} else {
-				const err300 = {
+				const err312 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err300];
-				else vErrors.push(err300);
+				if (vErrors === null) vErrors = [err312];
+				else vErrors.push(err312);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data140 = data.diagnostics;
-			if (Array.isArray(data140)) {
-				const len12 = data140.length;
+			let data150 = data.diagnostics;
+			if (Array.isArray(data150)) {
+				const len12 = data150.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data141 = data140[i12];
-					if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-						if (data141.severity === void 0) {
-							const err301 = {
+					let data151 = data150[i12];
+					if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+						if (data151.severity === void 0) {
+							const err313 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
-						if (data141.code === void 0) {
-							const err302 = {
+						if (data151.code === void 0) {
+							const err314 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
 							errors++;
 						}
-						if (data141.summary === void 0) {
-							const err303 = {
+						if (data151.summary === void 0) {
+							const err315 = {
 								instancePath: instancePath + "/diagnostics/" + i12,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err303];
-							else vErrors.push(err303);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
-						if (data141.severity !== void 0) {
-							let data142 = data141.severity;
-							if (!(data142 === "error" || data142 === "warning")) {
-								const err304 = {
+						if (data151.severity !== void 0) {
+							let data152 = data151.severity;
+							if (!(data152 === "error" || data152 === "warning")) {
+								const err316 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err304];
-								else vErrors.push(err304);
+								if (vErrors === null) vErrors = [err316];
+								else vErrors.push(err316);
 								errors++;
 							}
 						}
-						if (data141.code !== void 0) {
-							let data143 = data141.code;
-							if (typeof data143 === "string") {
-								if (!pattern8$1.test(data143)) {
-									const err305 = {
+						if (data151.code !== void 0) {
+							let data153 = data151.code;
+							if (typeof data153 === "string") {
+								if (!pattern8$1.test(data153)) {
+									const err317 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
+									if (vErrors === null) vErrors = [err317];
+									else vErrors.push(err317);
 									errors++;
 								}
 							} else {
-								const err306 = {
+								const err318 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err306];
-								else vErrors.push(err306);
+								if (vErrors === null) vErrors = [err318];
+								else vErrors.push(err318);
 								errors++;
 							}
 						}
-						if (data141.summary !== void 0) {
-							if (typeof data141.summary !== "string") {
-								const err307 = {
+						if (data151.summary !== void 0) {
+							if (typeof data151.summary !== "string") {
+								const err319 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err319];
+								else vErrors.push(err319);
 								errors++;
 							}
 						}
-						if (data141.detail !== void 0) {
-							if (typeof data141.detail !== "string") {
-								const err308 = {
+						if (data151.detail !== void 0) {
+							if (typeof data151.detail !== "string") {
+								const err320 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err308];
-								else vErrors.push(err308);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
 						}
-						if (data141.remedy !== void 0) {
-							if (typeof data141.remedy !== "string") {
-								const err309 = {
+						if (data151.remedy !== void 0) {
+							if (typeof data151.remedy !== "string") {
+								const err321 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err321];
+								else vErrors.push(err321);
 								errors++;
 							}
 						}
-						if (data141.address !== void 0) {
-							if (typeof data141.address !== "string") {
-								const err310 = {
+						if (data151.address !== void 0) {
+							if (typeof data151.address !== "string") {
+								const err322 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err310];
-								else vErrors.push(err310);
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
 								errors++;
 							}
 						}
-						if (data141.account !== void 0) {
-							if (typeof data141.account !== "string") {
-								const err311 = {
+						if (data151.account !== void 0) {
+							if (typeof data151.account !== "string") {
+								const err323 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err311];
-								else vErrors.push(err311);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
 						}
-						if (data141.region !== void 0) {
-							if (typeof data141.region !== "string") {
-								const err312 = {
+						if (data151.region !== void 0) {
+							if (typeof data151.region !== "string") {
+								const err324 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
+								if (vErrors === null) vErrors = [err324];
+								else vErrors.push(err324);
 								errors++;
 							}
 						}
-						if (data141.mapping !== void 0) {
-							if (typeof data141.mapping !== "string") {
-								const err313 = {
+						if (data151.mapping !== void 0) {
+							if (typeof data151.mapping !== "string") {
+								const err325 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err313];
-								else vErrors.push(err313);
+								if (vErrors === null) vErrors = [err325];
+								else vErrors.push(err325);
 								errors++;
 							}
 						}
-						if (data141.position !== void 0) {
-							let data151 = data141.position;
-							if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-								if (data151.file === void 0) {
-									const err314 = {
+						if (data151.position !== void 0) {
+							let data161 = data151.position;
+							if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+								if (data161.file === void 0) {
+									const err326 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
+									if (vErrors === null) vErrors = [err326];
+									else vErrors.push(err326);
 									errors++;
 								}
-								if (data151.line === void 0) {
-									const err315 = {
+								if (data161.line === void 0) {
+									const err327 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err315];
-									else vErrors.push(err315);
+									if (vErrors === null) vErrors = [err327];
+									else vErrors.push(err327);
 									errors++;
 								}
-								if (data151.column === void 0) {
-									const err316 = {
+								if (data161.column === void 0) {
+									const err328 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err316];
-									else vErrors.push(err316);
+									if (vErrors === null) vErrors = [err328];
+									else vErrors.push(err328);
 									errors++;
 								}
-								if (data151.file !== void 0) {
-									if (typeof data151.file !== "string") {
-										const err317 = {
+								if (data161.file !== void 0) {
+									if (typeof data161.file !== "string") {
+										const err329 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
+										if (vErrors === null) vErrors = [err329];
+										else vErrors.push(err329);
 										errors++;
 									}
 								}
-								if (data151.line !== void 0) {
-									let data153 = data151.line;
-									if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
-										const err318 = {
+								if (data161.line !== void 0) {
+									let data163 = data161.line;
+									if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+										const err330 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err318];
-										else vErrors.push(err318);
+										if (vErrors === null) vErrors = [err330];
+										else vErrors.push(err330);
 										errors++;
 									}
-									if (typeof data153 == "number" && isFinite(data153)) {
-										if (data153 < 1 || isNaN(data153)) {
-											const err319 = {
+									if (typeof data163 == "number" && isFinite(data163)) {
+										if (data163 < 1 || isNaN(data163)) {
+											const err331 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -7557,29 +8320,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err319];
-											else vErrors.push(err319);
+											if (vErrors === null) vErrors = [err331];
+											else vErrors.push(err331);
 											errors++;
 										}
 									}
 								}
-								if (data151.column !== void 0) {
-									let data154 = data151.column;
-									if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-										const err320 = {
+								if (data161.column !== void 0) {
+									let data164 = data161.column;
+									if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
+										const err332 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err320];
-										else vErrors.push(err320);
+										if (vErrors === null) vErrors = [err332];
+										else vErrors.push(err332);
 										errors++;
 									}
-									if (typeof data154 == "number" && isFinite(data154)) {
-										if (data154 < 1 || isNaN(data154)) {
-											const err321 = {
+									if (typeof data164 == "number" && isFinite(data164)) {
+										if (data164 < 1 || isNaN(data164)) {
+											const err333 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -7589,100 +8352,100 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err321];
-											else vErrors.push(err321);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err322 = {
+								const err334 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
 								errors++;
 							}
 						}
-						if (data141.excerpt !== void 0) {
-							let data155 = data141.excerpt;
-							if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-								if (data155.lines === void 0) {
-									const err323 = {
+						if (data151.excerpt !== void 0) {
+							let data165 = data151.excerpt;
+							if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+								if (data165.lines === void 0) {
+									const err335 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err335];
+									else vErrors.push(err335);
 									errors++;
 								}
-								if (data155.mark === void 0) {
-									const err324 = {
+								if (data165.mark === void 0) {
+									const err336 = {
 										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err324];
-									else vErrors.push(err324);
+									if (vErrors === null) vErrors = [err336];
+									else vErrors.push(err336);
 									errors++;
 								}
-								if (data155.lines !== void 0) {
-									let data156 = data155.lines;
-									if (Array.isArray(data156)) {
-										const len13 = data156.length;
+								if (data165.lines !== void 0) {
+									let data166 = data165.lines;
+									if (Array.isArray(data166)) {
+										const len13 = data166.length;
 										for (let i13 = 0; i13 < len13; i13++) {
-											let data157 = data156[i13];
-											if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-												if (data157.number === void 0) {
-													const err325 = {
+											let data167 = data166[i13];
+											if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+												if (data167.number === void 0) {
+													const err337 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err325];
-													else vErrors.push(err325);
+													if (vErrors === null) vErrors = [err337];
+													else vErrors.push(err337);
 													errors++;
 												}
-												if (data157.text === void 0) {
-													const err326 = {
+												if (data167.text === void 0) {
+													const err338 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err326];
-													else vErrors.push(err326);
+													if (vErrors === null) vErrors = [err338];
+													else vErrors.push(err338);
 													errors++;
 												}
-												if (data157.number !== void 0) {
-													let data158 = data157.number;
-													if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-														const err327 = {
+												if (data167.number !== void 0) {
+													let data168 = data167.number;
+													if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
+														const err339 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err327];
-														else vErrors.push(err327);
+														if (vErrors === null) vErrors = [err339];
+														else vErrors.push(err339);
 														errors++;
 													}
-													if (typeof data158 == "number" && isFinite(data158)) {
-														if (data158 < 1 || isNaN(data158)) {
-															const err328 = {
+													if (typeof data168 == "number" && isFinite(data168)) {
+														if (data168 < 1 || isNaN(data168)) {
+															const err340 = {
 																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -7692,108 +8455,108 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err328];
-															else vErrors.push(err328);
+															if (vErrors === null) vErrors = [err340];
+															else vErrors.push(err340);
 															errors++;
 														}
 													}
 												}
-												if (data157.text !== void 0) {
-													if (typeof data157.text !== "string") {
-														const err329 = {
+												if (data167.text !== void 0) {
+													if (typeof data167.text !== "string") {
+														const err341 = {
 															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err329];
-														else vErrors.push(err329);
+														if (vErrors === null) vErrors = [err341];
+														else vErrors.push(err341);
 														errors++;
 													}
 												}
 											} else {
-												const err330 = {
+												const err342 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err330];
-												else vErrors.push(err330);
+												if (vErrors === null) vErrors = [err342];
+												else vErrors.push(err342);
 												errors++;
 											}
 										}
 									} else {
-										const err331 = {
+										const err343 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
+										if (vErrors === null) vErrors = [err343];
+										else vErrors.push(err343);
 										errors++;
 									}
 								}
-								if (data155.mark !== void 0) {
-									let data160 = data155.mark;
-									if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-										if (data160.line === void 0) {
-											const err332 = {
+								if (data165.mark !== void 0) {
+									let data170 = data165.mark;
+									if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+										if (data170.line === void 0) {
+											const err344 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err332];
-											else vErrors.push(err332);
+											if (vErrors === null) vErrors = [err344];
+											else vErrors.push(err344);
 											errors++;
 										}
-										if (data160.column === void 0) {
-											const err333 = {
+										if (data170.column === void 0) {
+											const err345 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err333];
-											else vErrors.push(err333);
+											if (vErrors === null) vErrors = [err345];
+											else vErrors.push(err345);
 											errors++;
 										}
-										if (data160.length === void 0) {
-											const err334 = {
+										if (data170.length === void 0) {
+											const err346 = {
 												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err334];
-											else vErrors.push(err334);
+											if (vErrors === null) vErrors = [err346];
+											else vErrors.push(err346);
 											errors++;
 										}
-										if (data160.line !== void 0) {
-											let data161 = data160.line;
-											if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-												const err335 = {
+										if (data170.line !== void 0) {
+											let data171 = data170.line;
+											if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
+												const err347 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err335];
-												else vErrors.push(err335);
+												if (vErrors === null) vErrors = [err347];
+												else vErrors.push(err347);
 												errors++;
 											}
-											if (typeof data161 == "number" && isFinite(data161)) {
-												if (data161 < 1 || isNaN(data161)) {
-													const err336 = {
+											if (typeof data171 == "number" && isFinite(data171)) {
+												if (data171 < 1 || isNaN(data171)) {
+													const err348 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -7803,29 +8566,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err336];
-													else vErrors.push(err336);
+													if (vErrors === null) vErrors = [err348];
+													else vErrors.push(err348);
 													errors++;
 												}
 											}
 										}
-										if (data160.column !== void 0) {
-											let data162 = data160.column;
-											if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-												const err337 = {
+										if (data170.column !== void 0) {
+											let data172 = data170.column;
+											if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
+												const err349 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err337];
-												else vErrors.push(err337);
+												if (vErrors === null) vErrors = [err349];
+												else vErrors.push(err349);
 												errors++;
 											}
-											if (typeof data162 == "number" && isFinite(data162)) {
-												if (data162 < 1 || isNaN(data162)) {
-													const err338 = {
+											if (typeof data172 == "number" && isFinite(data172)) {
+												if (data172 < 1 || isNaN(data172)) {
+													const err350 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -7835,29 +8598,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err338];
-													else vErrors.push(err338);
+													if (vErrors === null) vErrors = [err350];
+													else vErrors.push(err350);
 													errors++;
 												}
 											}
 										}
-										if (data160.length !== void 0) {
-											let data163 = data160.length;
-											if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-												const err339 = {
+										if (data170.length !== void 0) {
+											let data173 = data170.length;
+											if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
+												const err351 = {
 													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err339];
-												else vErrors.push(err339);
+												if (vErrors === null) vErrors = [err351];
+												else vErrors.push(err351);
 												errors++;
 											}
-											if (typeof data163 == "number" && isFinite(data163)) {
-												if (data163 < 0 || isNaN(data163)) {
-													const err340 = {
+											if (typeof data173 == "number" && isFinite(data173)) {
+												if (data173 < 0 || isNaN(data173)) {
+													const err352 = {
 														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -7867,88 +8630,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err340];
-													else vErrors.push(err340);
+													if (vErrors === null) vErrors = [err352];
+													else vErrors.push(err352);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err341 = {
+										const err353 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err341];
-										else vErrors.push(err341);
+										if (vErrors === null) vErrors = [err353];
+										else vErrors.push(err353);
 										errors++;
 									}
 								}
-								if (data155.hint !== void 0) {
-									if (typeof data155.hint !== "string") {
-										const err342 = {
+								if (data165.hint !== void 0) {
+									if (typeof data165.hint !== "string") {
+										const err354 = {
 											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err342];
-										else vErrors.push(err342);
+										if (vErrors === null) vErrors = [err354];
+										else vErrors.push(err354);
 										errors++;
 									}
 								}
 							} else {
-								const err343 = {
+								const err355 = {
 									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err343];
-								else vErrors.push(err343);
+								if (vErrors === null) vErrors = [err355];
+								else vErrors.push(err355);
 								errors++;
 							}
 						}
 					} else {
-						const err344 = {
+						const err356 = {
 							instancePath: instancePath + "/diagnostics/" + i12,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err344];
-						else vErrors.push(err344);
+						if (vErrors === null) vErrors = [err356];
+						else vErrors.push(err356);
 						errors++;
 					}
 				}
 			} else {
-				const err345 = {
+				const err357 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err345];
-				else vErrors.push(err345);
+				if (vErrors === null) vErrors = [err357];
+				else vErrors.push(err357);
 				errors++;
 			}
 		}
 	} else {
-		const err346 = {
+		const err358 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err346];
-		else vErrors.push(err346);
+		if (vErrors === null) vErrors = [err358];
+		else vErrors.push(err358);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -8862,9 +9625,9 @@ async function connectAws(connection) {
 }
 
 // src/plan/approval/borders.ts
-function withinPlan(plan) {
-	const within = /* @__PURE__ */ new Map();
-	for (const { address } of plan.strayShares) within.set(address, {
+function bordersOf(plan) {
+	const borders = /* @__PURE__ */ new Map();
+	for (const { address } of plan.strayShares) borders.set(address, {
 		changes: true,
 		entries: /* @__PURE__ */ new Set()
 	});
@@ -8873,24 +9636,24 @@ function withinPlan(plan) {
 		const removes = removesOf(change);
 		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
 		const share = shareChangeOf(change);
-		within.set(address, {
+		borders.set(address, {
 			changes: change.kind !== "keep",
 			entries,
 			...share === void 0 ? {} : { share }
 		});
 	}
-	return within;
+	return borders;
 }
 /** Those of the entries that the borders let through; all without borders. */
-function allowedEntries(within, address, entries) {
-	if (within === void 0) return entries;
-	const cidrs = within.get(address)?.entries;
+function allowedEntries(borders, address, entries) {
+	if (borders === void 0) return entries;
+	const cidrs = borders.get(address)?.entries;
 	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
 }
 /** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
-function allowedSharing(within, address, share) {
-	if (within === void 0 || share === void 0) return share;
-	const saved = within.get(address)?.share;
+function allowedSharing(borders, address, share) {
+	if (borders === void 0 || share === void 0) return share;
+	const saved = borders.get(address)?.share;
 	if (saved === void 0) return void 0;
 	return {
 		...share,
@@ -8899,8 +9662,8 @@ function allowedSharing(within, address, share) {
 	};
 }
 /** True if the borders let the list change at all; always without borders. */
-function mayChange(within, address) {
-	return within === void 0 || within.get(address)?.changes === true;
+function mayChange(borders, address) {
+	return borders === void 0 || borders.get(address)?.changes === true;
 }
 
 // src/model/diagnostics/where.ts
@@ -9307,210 +10070,53 @@ function holdNotice(planned, now) {
 	}];
 }
 
-// src/sources/group-selectors.ts
-function matches(selector, group) {
-	switch (selector.by) {
-		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
-		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
-	}
-}
-/** How a selector reads in a sentence. */
-function describe(selector) {
-	switch (selector.by) {
-		case "id": return `security group ${selector.id}`;
-		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
-		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
-	}
-}
-function knownGroups(groups) {
-	return new Map(groups.map((group) => [group.id, group]));
-}
-/** The groups that the selector means, in order of id. */
-function selected(selector, known) {
-	if (selector.by === "id") {
-		const group = known.get(selector.id);
-		return group === void 0 ? [] : [group];
-	}
-	return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
-}
-function selectGroups(mapping, source, known) {
-	const groups = /* @__PURE__ */ new Map();
-	const problems = [];
-	const where = {
-		severity: "error",
-		mapping: mapping.name,
-		account: source.at.account,
-		region: source.at.region
-	};
-	for (const selector of source.selectors) {
-		const found = selected(selector, known);
-		for (const group of found) groups.set(group.id, group);
-		if (found.length === 0) problems.push({
-			...where,
-			code: "group_not_found",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} does not exist in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
-			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
-		});
-		else if (selector.by === "name" && found.length > 1) problems.push({
-			...where,
-			code: "group_ambiguous",
-			position: selector.position,
-			summary: `mapping ${mapping.name}: ${describe(selector)} is not unique in ${source.at.account} (${source.at.accountId}) ${source.at.region}`,
-			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
-			remedy: "Add `vpc_id`, or name the group by its id."
-		});
-	}
-	return {
-		groups: [...groups.values()],
-		problems
-	};
-}
-/**
-* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself
-* whatever AWS says; undefined when a name or tags had to be resolved and were not.
-*/
-function pinnedGroups(source, known) {
-	const pinned = /* @__PURE__ */ new Set();
-	for (const selector of source.selectors) if (selector.by === "id") pinned.add(selector.id);
-	else if (selector.by === "name" || !selector.follow) {
-		const found = known === void 0 ? [] : selected(selector, known);
-		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
-		for (const group of found) pinned.add(group.id);
-	}
-	return [...pinned].sort();
-}
-
-// src/sources/qualify.ts
-function passes(filter, found) {
-	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
-}
-/**
-* The id of a group of the source that the interface carries, if the interface passes the source's filter; of several the
-* first by id, since AWS answers them in any order.
-*/
-function qualifyingGroup(source, groupIds, found) {
-	if (!passes(source.interfaces, found)) return void 0;
-	let first;
-	for (const id of found.groupIds) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
-	return first;
-}
-/**
-* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
-* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
-*/
-function blocksOf(source, found) {
-	const blocks = [];
-	if (source.addresses !== "public") blocks.push(...found.privateIPv4);
-	if (source.addresses !== "private") blocks.push(...found.publicIPv4);
-	blocks.push(...found.ipv6);
-	if (source.delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => source.addresses !== "public" || typeof cidr === "bigint"));
-	return blocks;
-}
-
-// src/sources/region-index.ts
-const byId$1 = (a, b) => compareText(a.id, b.id);
-function placeOf(region) {
-	const groups = region.groups.ok ? knownGroups(region.groups.value) : void 0;
-	const members = /* @__PURE__ */ new Map();
-	if (!region.interfaces.ok) return {
-		region,
-		groups,
-		members
-	};
-	for (const found of region.interfaces.value) for (const id of found.groupIds) {
-		const known = members.get(id);
-		if (known === void 0) members.set(id, [found]);
-		else if (known.at(-1) !== found) known.push(found);
-	}
-	return {
-		region,
-		groups,
-		members
-	};
-}
-/** The interfaces that carry one of the groups, each once, in order of id. */
-function membersOf({ members }, groupIds) {
-	const [first, second] = groupIds;
-	if (second === void 0) return [...members.get(first ?? "") ?? []].sort(byId$1);
-	const found = /* @__PURE__ */ new Set();
-	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
-	return [...found].sort(byId$1);
-}
-
 // src/plan/want/want.ts
-function securityGroupAnswer(mapping, source, place) {
-	if (place === void 0) throw new Error(`no reading of ${accountRegionKey(source.at)}`);
-	const { region } = place;
-	const pinned = pinnedGroups(source, place.groups);
-	const settled = {
-		source,
-		...pinned === void 0 ? {} : { pinnedGroups: pinned }
-	};
-	if (!region.groups.ok) return {
-		...settled,
-		problems: [region.groups.diagnostic]
-	};
-	const { groups, problems } = selectGroups(mapping, source, place.groups ?? /* @__PURE__ */ new Map());
-	if (problems.length > 0) return {
-		...settled,
-		problems
-	};
-	if (!region.interfaces.ok) return {
-		...settled,
-		problems: [region.interfaces.diagnostic]
-	};
-	const byId = new Map(groups.map((group) => [group.id, group]));
-	const ids = new Set(byId.keys());
-	const entries = [];
-	for (const found of membersOf(place, ids)) {
-		const group = byId.get(qualifyingGroup(source, ids, found) ?? "");
-		if (group === void 0) continue;
-		for (const cidr of blocksOf(source, found)) entries.push({
-			cidr,
-			from: found,
-			group
-		});
-	}
-	return {
-		...settled,
-		entries,
-		problems: []
-	};
-}
-/** True while a static CIDR is wanted: through 23:59:59 UTC of its day. `now` is ISO 8601, UTC. */
-function isCurrent(expires, now) {
-	return expires === void 0 || now.slice(0, 10) <= expires;
-}
-/** Reads a mapping's sources out of the snapshot. `places` by `account/region`; `now` ISO 8601, UTC. */
-function answerMapping(mapping, places, now) {
+/** Asks the sources of a mapping what should be in its lists. */
+function answerMapping(mapping, readings) {
 	return {
 		mapping,
 		sources: mapping.sources.map((source) => {
-			if (source.kind === "security_groups") return securityGroupAnswer(mapping, source, places.get(accountRegionKey(source.at)));
 			return {
 				source,
-				entries: source.cidrs.filter(({ expires }) => isCurrent(expires, now)).map((written) => ({
-					cidr: written.cidr,
-					from: written
-				})),
-				problems: []
+				answer: kindOf$1(source).answer(source, mapping.name, readings)
 			};
 		})
 	};
 }
-/** What one list of the mapping should hold. */
-function wantOf(answer, spec) {
+/** What one list of the mapping should hold. Of several sources and interfaces that bring one CIDR, the first has it. */
+function wantOf({ sources }, spec) {
 	const entries = [];
-	for (const { entries: known } of answer.sources) for (const entry of known ?? []) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
+	let unknown;
+	for (const { source, answer } of sources) {
+		if (!answer.ok) {
+			unknown ??= answer.problems[0].summary;
+			continue;
+		}
+		for (const { cidr, from } of answer.entries) if (familyOf(cidr) === spec.family) entries.push({
+			cidr,
+			source,
+			from
+		});
+	}
 	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
-	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
-	const problem = answer.sources.find((source) => source.entries === void 0)?.problems[0];
 	return {
-		entries: distinct,
-		...problem === void 0 ? {} : { unknown: problem.summary }
+		entries: entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr),
+		...unknown === void 0 ? {} : { unknown }
 	};
+}
+
+// src/sources/origin/origins.ts
+const BY_KIND = {
+	cidr: CIDR_ORIGIN,
+	interface: INTERFACE_ORIGIN
+};
+const ORIGINS = Object.values(BY_KIND);
+/** The origin that a description in AWS speaks of; undefined when plsync did not write it, or cannot tell. */
+function recognise(description) {
+	for (const kind of ORIGINS) {
+		const origin = kind.recognise(description);
+		if (origin !== void 0) return origin;
+	}
 }
 
 // src/plan/limits/capacity.ts
@@ -9564,64 +10170,20 @@ function syncHeld(list, name, settings, ours) {
 	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file are not applied yet")];
 }
 
-// src/sources/origin/description.ts
-/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
-const LONGEST = 255;
-function shorten(text) {
-	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-	if (flat.length <= LONGEST) return flat;
-	let cut = "";
-	for (const character of flat) {
-		if (cut.length + character.length > 254) break;
-		cut += character;
-	}
-	return `${cut}…`;
-}
-/** `eni-… i-… NAME` for an interface; the user's own words, or the mapping's name, for a static CIDR. */
-function describeEntry(origin, mapping) {
-	if (origin.kind === "cidr") return shorten(origin.description ?? `mapping ${mapping}`);
-	return shorten([
-		origin.interfaceId,
-		origin.instanceId ?? "-",
-		origin.label ?? ""
-	].join(" "));
-}
-/** The interface id that a description of ours begins with, or undefined when somebody else wrote it. */
-function describedInterface(description) {
-	return /^(eni-[0-9a-f]{8,17})(?= |$)/.exec(description)?.[1];
-}
-
 // src/plan/want/removal-reason.ts
-/** The last day of each static CIDR that has one. */
-function expiries(answer) {
-	const days = /* @__PURE__ */ new Map();
-	for (const { source } of answer.sources) {
-		if (source.kind !== "cidrs") continue;
-		for (const { cidr, expires } of source.cidrs) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
-	}
-	return days;
-}
-function interfaceIds(answer) {
-	const ids = /* @__PURE__ */ new Set();
-	for (const { entries } of answer.sources) for (const { from } of entries ?? []) if ("id" in from) ids.add(from.id);
-	return ids;
-}
 /**
-* `answer` is known in all its sources when this is asked: an unknown source suspends removals. Interfaces are read by
-* group, so one that left the group and one that was deleted look alike.
+* `expired 2026-10-31`, `interface is gone or left the group` …: the first reason that a kind of origin gives. All sources of the
+* answer are known when this is asked, since an unknown source suspends removals.
 */
-function removalReasons(answer) {
-	let known;
-	return ({ cidr, description }) => {
-		known ??= {
-			days: expiries(answer),
-			ids: interfaceIds(answer)
-		};
-		const expired = known.days.get(cidr);
-		if (expired !== void 0) return `expired ${expired}`;
-		const interfaceId = describedInterface(description);
-		if (interfaceId === void 0) return `no source has ${formatCidr(cidr)}`;
-		return known.ids.has(interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+function removalReasons({ sources }) {
+	let reasons;
+	return (entry) => {
+		reasons ??= ORIGINS.map((origin) => origin.whyGone(sources.filter(({ source }) => kindOf$1(source).origin === origin)));
+		for (const reasonOf of reasons) {
+			const reason = reasonOf(entry);
+			if (reason !== void 0) return reason;
+		}
+		return `no source has ${formatCidr(entry.cidr)}`;
 	};
 }
 
@@ -9718,7 +10280,7 @@ function ending(shares) {
 	};
 }
 /** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
-function sharingOf(spec, list, region, context) {
+function planSharing(spec, list, region, context) {
 	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
 	const shares = sharesOf(region, list.id);
 	if (shares === void 0) return void 0;
@@ -9780,25 +10342,6 @@ function unreadShares({ at, shares }, addresses, accounts) {
 	}];
 }
 
-// src/sources/origin/interface-origin.ts
-function originOf({ from, group }) {
-	if ("cidr" in from) return present({
-		kind: "cidr",
-		description: from.description,
-		expires: from.expires
-	});
-	return present({
-		kind: "interface",
-		interfaceId: from.id,
-		instanceId: from.instanceId,
-		label: from.name || from.description || void 0,
-		group: {
-			id: group?.id ?? "",
-			name: group?.name ?? ""
-		}
-	});
-}
-
 // src/plan/list/planned-list.ts
 function notPlanned(mapping, spec, diagnostic) {
 	const { address, at, position } = spec;
@@ -9828,8 +10371,8 @@ function suspendedDiagnostics({ mapping, spec, want }) {
 	}];
 }
 /** `unchanged`: entries that are in AWS and stay. */
-function planned(subject, change, held, unchanged) {
-	const { mapping, spec, want, settings } = subject;
+function planned(input, change, held, unchanged) {
+	const { mapping, spec, want, settings } = input;
 	return {
 		ok: true,
 		planned: {
@@ -9848,16 +10391,18 @@ function planned(subject, change, held, unchanged) {
 				exact: exactDigest(spec.address, settings, change)
 			}
 		},
-		diagnostics: suspendedDiagnostics(subject)
+		diagnostics: suspendedDiagnostics(input)
 	};
 }
+/** The entries to add, each with its origin and with the description that it gets. */
 function additions(adds, mapping) {
-	return adds.map((entry) => {
-		const origin = originOf(entry);
+	return adds.map(({ cidr, source, from }) => {
+		const kind = kindOf$1(source).origin;
+		const origin = kind.of(from);
 		return {
-			cidr: entry.cidr,
+			cidr,
 			origin,
-			description: describeEntry(origin, mapping.name)
+			description: kind.describe(origin, mapping.name)
 		};
 	});
 }
@@ -9898,8 +10443,8 @@ function missingTags(wanted, have) {
 function changedEntries({ spec, want, context }, entries) {
 	const { adds, removes } = diffEntries(entries, want.entries);
 	return {
-		adds: allowedEntries(context.within, spec.address, adds),
-		removes: want.unknown === void 0 ? allowedEntries(context.within, spec.address, removes) : []
+		adds: allowedEntries(context.borders, spec.address, adds),
+		removes: want.unknown === void 0 ? allowedEntries(context.borders, spec.address, removes) : []
 	};
 }
 /** What the list holds after the change. */
@@ -9908,18 +10453,18 @@ function entriesAfter(have, { adds, removes }) {
 	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
 }
 /** `read`: its entries, in any order. */
-function planExisting(subject, list, read, standing, region) {
-	const { mapping, spec, answer, settings, context } = subject;
-	const ours = standing.kind === "ours";
+function planExisting(input, list, read, before, region) {
+	const { mapping, spec, answer, settings, context } = input;
+	const ours = before.kind === "ours";
 	const sync = context.mode === "sync";
 	const entries = sortEntries(read);
 	const have = haveOf(list, entries);
-	const changed = changedEntries(subject, entries);
+	const changed = changedEntries(input, entries);
 	const { adds, removes } = changed;
 	const after = entriesAfter(entries, changed);
 	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
 	const lifted = ours && endsHold(context.mode, list.tags, settings);
-	const share = standing.kind === "held" ? void 0 : allowedSharing(context.within, spec.address, sharingOf(spec.share, list, region, context));
+	const share = before.kind === "held" ? void 0 : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
 		...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
 		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
@@ -9934,17 +10479,20 @@ function planExisting(subject, list, read, standing, region) {
 	};
 	const nothing = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
 	const reasonOf = removalReasons(answer);
-	const change = ours && (nothing || !mayChange(context.within, spec.address)) ? {
+	const change = ours && (nothing || !mayChange(context.borders, spec.address)) ? {
 		kind: "keep",
 		have
 	} : {
 		kind: "update",
 		have,
 		adds: additions(adds, mapping),
-		removes: removes.map((entry) => ({
-			...entry,
-			reason: reasonOf(entry)
-		})),
+		removes: removes.map((entry) => {
+			return present({
+				...entry,
+				reason: reasonOf(entry),
+				origin: recognise(entry.description)
+			});
+		}),
 		...resize === void 0 ? {} : { resize },
 		...rename === void 0 ? {} : { rename },
 		tags,
@@ -9959,19 +10507,19 @@ function planExisting(subject, list, read, standing, region) {
 		adds: adds.length,
 		removes: removes.length
 	};
-	const held = standing.kind === "held" ? [standing.held] : [
+	const held = before.kind === "held" ? [before.held] : [
 		...change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted),
 		...sync ? syncHeld(list, spec.name, settings, ours) : [],
 		...capacityHeld(capacity, after.length, spec),
 		...guardRemovals(guarded, context.allowances),
 		...sync ? guardAdditions(guarded) : []
 	];
-	return planned(subject, change, held, entries.length - removes.length);
+	return planned(input, change, held, entries.length - removes.length);
 }
 
 // src/plan/list/plan-new.ts
-function planNew(subject, region) {
-	const { mapping, spec, want, settings, context } = subject;
+function planNew(input, region) {
+	const { mapping, spec, want, settings, context } = input;
 	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
 		code: "not_planned",
 		severity: "error",
@@ -9982,7 +10530,7 @@ function planNew(subject, region) {
 		summary: `${spec.address} is not created in this run, since its sources are unknown`,
 		detail: `${want.unknown}.`
 	});
-	const adds = allowedEntries(context.within, spec.address, want.entries);
+	const adds = allowedEntries(context.borders, spec.address, want.entries);
 	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
 	const share = newSharing(spec.share, region);
 	const change = {
@@ -9993,7 +10541,7 @@ function planNew(subject, region) {
 		...share === void 0 ? {} : { share }
 	};
 	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-	return planned(subject, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+	return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
 }
 
 // src/plan/list/plan-list.ts
@@ -10003,8 +10551,8 @@ function planList(spec, answer, region, ownership, context) {
 	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
 	if (ownership === void 0) throw new Error(`nobody looked for ${spec.address}`);
 	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-	const settings = settingsDigest(answer, spec);
-	const subject = {
+	const settings = settingsDigest(mapping, spec, context.readings);
+	const input = {
 		mapping,
 		spec,
 		answer,
@@ -10012,7 +10560,7 @@ function planList(spec, answer, region, ownership, context) {
 		settings,
 		context
 	};
-	if (ownership.kind === "new") return planNew(subject, region);
+	if (ownership.kind === "new") return planNew(input, region);
 	const { list } = ownership;
 	const reading = region.entries.get(list.id);
 	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
@@ -10023,7 +10571,7 @@ function planList(spec, answer, region, ownership, context) {
 			mapping: mapping.name
 		})
 	});
-	return planExisting(subject, list, reading.value, ownership, region);
+	return planExisting(input, list, reading.value, ownership, region);
 }
 
 // src/plan/ownership/owned-list.ts
@@ -10216,6 +10764,12 @@ function straysOf({ at, shares }, isMeant) {
 	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
 }
 
+// src/plan/plan-input.ts
+/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
+function isMeant({ scope, borders }, address) {
+	return scope.includes(address) && (borders === void 0 || borders.has(address));
+}
+
 // src/plan/ownership/adoption.ts
 /** A list without our tag that the file wants to take over, or stumbles upon. */
 function checkStranger(mapping, spec, list) {
@@ -10376,31 +10930,41 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 }
 
 // src/plan/prepare.ts
+/** `isMeant`: by address, whether the run is about the list. */
 function prepare(configuration, snapshot, isMeant) {
 	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
-	const places = new Map(regions.map((region) => [accountRegionKey(region.at), placeOf(region)]));
+	const readings = readingsOf(regions, snapshot.takenAt);
 	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
 		mapping,
 		spec
 	})));
 	const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
 	const claims = /* @__PURE__ */ new Map();
-	for (const [key, { region }] of places) if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
+	for (const region of regions) {
+		const key = accountRegionKey(region.at);
+		if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
+	}
+	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 	const answers = /* @__PURE__ */ new Map();
+	const answerOf = (mapping) => {
+		const answer = answers.get(mapping) ?? answerMapping(mapping, readings);
+		answers.set(mapping, answer);
+		return answer;
+	};
 	return {
 		regions,
+		readings,
 		lists: all.filter(({ spec }) => isMeant(spec.address)).map(({ mapping, spec }) => {
-			const place = places.get(accountRegionKey(spec.at));
-			if (place === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
-			if (!answers.has(mapping)) answers.set(mapping, answerMapping(mapping, places, snapshot.takenAt));
+			const region = byKey.get(accountRegionKey(spec.at));
+			if (region === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
 			return {
 				mapping,
 				spec,
-				place
+				region,
+				answer: answerOf(mapping)
 			};
 		}),
-		claims,
-		answers
+		claims
 	};
 }
 
@@ -10476,7 +11040,10 @@ function failedReadings(answers, failed, regions, accounts) {
 		return known;
 	};
 	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
-	for (const { mapping, sources } of answers) for (const { source, problems } of sources) for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+	for (const { mapping, sources } of answers) for (const { source, answer } of sources) {
+		if (answer.ok) continue;
+		for (const problem of answer.problems) at(problem, source.position).mappings.add(mapping.name);
+	}
 	for (const region of regions) {
 		const account = accounts.find(({ alias }) => alias === region.at.account);
 		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
@@ -10600,25 +11167,20 @@ function byAddress(a, b) {
 function countOwned({ at, lists }, owner) {
 	return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
 }
-/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
-function isMeant({ scope, within }, address) {
-	return scope.includes(address) && (within === void 0 || within.has(address));
-}
-function planAll(input, { regions, lists, claims, answers }) {
-	const { configuration, snapshot, mode, allowances, within } = input;
+function planAll(input, { regions, readings, lists, claims }) {
+	const { configuration, snapshot, mode, allowances, borders } = input;
 	const { owner } = configuration;
 	const context = {
 		owner,
 		mode,
 		allowances,
+		readings,
 		now: snapshot.takenAt,
-		...within === void 0 ? {} : { within }
+		...borders === void 0 ? {} : { borders }
 	};
-	const plans = lists.map(({ mapping, spec, place }) => {
-		const answer = answers.get(mapping);
-		if (answer === void 0) throw new Error(`nobody asked the sources of ${mapping.name}`);
+	const plans = lists.map(({ spec, region, answer }) => {
 		const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
-		return planList(spec, answer, place.region, ownership, context);
+		return planList(spec, answer, region, ownership, context);
 	});
 	const orphans = regions.flatMap((region) => {
 		const claimed = claims.get(accountRegionKey(region.at))?.ids ?? /* @__PURE__ */ new Set();
@@ -10634,10 +11196,10 @@ function sharedIn({ at }, prepared, planned) {
 	return [.../* @__PURE__ */ new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
 }
 function makePlan(input) {
-	const { configuration, snapshot, scope, allowances, within } = input;
+	const { configuration, snapshot, scope, allowances, borders } = input;
 	const { owner } = configuration;
 	const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
-	const { regions, answers } = prepared;
+	const { regions } = prepared;
 	const plans = planAll(input, prepared);
 	const failed = plans.filter((plan) => !plan.ok);
 	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
@@ -10645,8 +11207,8 @@ function makePlan(input) {
 	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
 	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 	const diagnostics = [
-		...within === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
-		...failedReadings([...answers.values()], failed, regions, configuration.accounts),
+		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
+		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
 		...lists.flatMap((planned) => changedOutside(planned, regionOf)),
 		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
@@ -10725,7 +11287,7 @@ function staleLists(saved, { plan, snapshot }) {
 function planWithin(saved, planning) {
 	return makePlan({
 		...planning.input,
-		within: withinPlan(saved)
+		borders: bordersOf(saved)
 	});
 }
 
@@ -12322,18 +12884,17 @@ function isSpokenFor(tags, version, want) {
 * The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
 * about them), and the lists whose entries must be read after all.
 */
-function withApplied(input) {
+function withKnownEntries(input) {
 	const { configuration, snapshot } = input;
-	const { lists, claims, answers } = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const { lists, claims } = prepare(configuration, snapshot, (address) => isMeant(input, address));
 	const known = /* @__PURE__ */ new Map();
 	const unread = [];
-	for (const { mapping, spec, place } of lists) {
+	for (const { spec, region, answer } of lists) {
 		const key = accountRegionKey(spec.at);
 		const ownership = claims.get(key)?.ownership.get(spec.address);
-		const answer = answers.get(mapping);
-		if (ownership === void 0 || !("list" in ownership) || answer === void 0) continue;
+		if (ownership === void 0 || !("list" in ownership)) continue;
 		const { id, tags, version = 0 } = ownership.list;
-		if (place.region.entries.has(id)) continue;
+		if (region.entries.has(id)) continue;
 		const want = wantOf(answer, spec);
 		if (ownership.kind === "ours" && isSpokenFor(tags, version, want)) {
 			const value = want.entries.map(({ cidr }) => ({
@@ -12378,118 +12939,47 @@ function withApplied(input) {
 	};
 }
 
-// src/observe/last-look.ts
-/**
-* Those of the blocks that a qualifying interface of the sources still needs. For single addresses one read for each feeding
-* account-region, of a call for each 200 addresses (twice that where both private and public addresses count); for wider
-* blocks one stream of the sources' interfaces. If a read fails, nothing is known.
-*/
-async function confirmRemovals(sources, blocks, readers, rules) {
-	const singles = new Set(blocks.filter(isSingleAddress));
-	const wide = blocks.filter((cidr) => !isSingleAddress(cidr));
-	const feeding = sources.filter((source) => source.kind === "security_groups");
-	if (blocks.length === 0 || feeding.length === 0) return {
-		ok: true,
-		value: /* @__PURE__ */ new Set()
-	};
-	const places = [...groupBy(feeding, (source) => accountRegionKey(source.at)).values()];
-	const readings = await pMap(places, async (here) => ({
-		here,
-		found: await ask$1(here, [...singles], wide, readers, rules)
-	}));
-	const held = /* @__PURE__ */ new Set();
-	for (const { here, found } of readings) {
-		if (!found.ok) return found;
-		for (const source of here) for (const cidr of rules.qualify(source, found.value)) {
-			if (singles.has(cidr)) held.add(cidr);
-			if (rules.isCovered(cidr)) continue;
-			for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) held.add(block);
-		}
-	}
-	return {
-		ok: true,
-		value: held
-	};
-}
-/** `sources`: of one account-region. */
-async function ask$1(sources, singles, wide, readers, rules) {
-	const [first] = sources;
-	if (first === void 0) return {
-		ok: true,
-		value: []
-	};
-	const reader = await readers.at(first.at);
-	if (!reader.ok) return reader;
-	const byAddress = await askForAddresses(sources, singles, reader.value);
-	if (!byAddress.ok || wide.length === 0) return byAddress;
-	const groups = [...new Set(sources.flatMap((source) => rules.groupIds(source)))];
-	if (groups.length === 0) return byAddress;
-	const byGroup = await reader.value.interfacesOfGroups(groups);
-	return byGroup.ok ? {
-		ok: true,
-		value: [...byAddress.value, ...byGroup.value]
-	} : byGroup;
-}
-async function askForAddresses(sources, singles, reader) {
-	if (singles.length === 0) return {
-		ok: true,
-		value: []
-	};
-	const sides = new Set(sources.map((source) => source.addresses));
-	const [only] = sides;
-	const side = sides.size === 1 && only !== void 0 ? only : "both";
-	return reader.interfacesWithAddresses(singles, side);
-}
-
 // src/observe/read-sources.ts
-async function readSources(reader, selectors) {
-	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
-	const early = selectors.length === ids.length ? readInterfaces(reader, ids) : void 0;
-	const groups = await readGroups(reader, selectors);
-	if (!groups.ok) {
-		await early;
-		return {
-			groups,
-			interfaces: groups
-		};
-	}
+/**
+* Never fails: what could not be read is in the answer as such. `known`: groups that were read before, among which selectors
+* resolve too; the answer has them unless they were read again.
+*/
+async function readSources(reader, at, reads, known = []) {
+	const { groups: selecting, members, addresses } = sorted(reads);
+	const reading = readGroups(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
+	const [groups, ...interfaces] = await Promise.all([
+		reading,
+		readMembers(reader, selectorsOf(members), reading),
+		readAddresses(reader, addresses)
+	]);
 	return {
+		at,
 		groups,
-		interfaces: await (early ?? readInterfaces(reader, groups.value.map((group) => group.id)))
+		interfaces: groups.ok ? together(interfaces) : groups
 	};
 }
-async function readInterfaces(reader, groupIds) {
-	if (groupIds.length === 0) return {
-		ok: true,
-		value: []
+function sorted(reads) {
+	return {
+		groups: reads.filter((read) => read.what === "groups"),
+		members: reads.filter((read) => read.what === "members"),
+		addresses: reads.filter((read) => read.what === "addresses")
 	};
-	const found = await reader.interfacesOfGroups([...new Set(groupIds)]);
-	return found.ok ? {
-		ok: true,
-		value: found.value.toSorted(byId)
-	} : found;
+}
+function selectorsOf(reads) {
+	return reads.flatMap(({ selectors }) => selectors);
 }
 /** By id and by name in one call each, by tags in one call for each set of tags. */
 async function readGroups(reader, selectors) {
-	const ids = selectors.filter((selector) => selector.by === "id").map((selector) => selector.id);
+	const ids = selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []);
 	const named = selectors.filter((selector) => selector.by === "name");
 	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
-	const readings = await Promise.all([
+	return together(await Promise.all([
 		...ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])],
 		...named.length === 0 ? [] : [groupsNamed(reader, named)],
 		...[...tagged.values()].map((tags) => reader.groupsByTags(tags))
-	]);
-	const groups = /* @__PURE__ */ new Map();
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		for (const group of reading.value) groups.set(group.id, group);
-	}
-	return {
-		ok: true,
-		value: [...groups.values()].sort(byId)
-	};
+	]));
 }
-/** A name like `default` is in every VPC: groups of VPCs that nobody asked for would bring thousands of interfaces. */
+/** A name like `default` is in every VPC: groups of VPCs that were not asked for would bring thousands of interfaces. */
 async function groupsNamed(reader, named) {
 	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
 	if (!reading.ok) return reading;
@@ -12499,40 +12989,92 @@ async function groupsNamed(reader, named) {
 		value: reading.value.filter(isMeant)
 	};
 }
-function byId(a, b) {
-	return compareText(a.id, b.id);
+function laidOver(known, again) {
+	return known.length === 0 ? again : together([{
+		ok: true,
+		value: known
+	}, again]);
 }
-
-// src/engine/confirm-removals.ts
-/** What AWS has now of the groups that a source does not name by id. */
-async function groupsAgain(source, readers) {
-	const selectors = source.selectors.filter(({ by }) => by !== "id");
-	if (selectors.length === 0) return {
+/**
+* Ids need no resolving, since nothing carries a group that does not exist: then the interfaces are read at the same time as the
+* groups.
+*/
+async function readMembers(reader, selectors, groups) {
+	const ids = selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []);
+	if (ids.length === selectors.length) return interfacesOf(reader, ids);
+	const found = await groups;
+	if (!found.ok) return found;
+	return interfacesOf(reader, matchingGroups(selectors, knownGroups(found.value)).map(({ id }) => id));
+}
+async function interfacesOf(reader, groupIds) {
+	return groupIds.length === 0 ? {
+		ok: true,
+		value: []
+	} : reader.interfacesOfGroups([...new Set(groupIds)]);
+}
+/** One read for all: on both sides where one of them needs private and another public addresses. */
+async function readAddresses(reader, reads) {
+	const [first, ...others] = reads;
+	if (first === void 0) return {
 		ok: true,
 		value: []
 	};
-	const reader = await readers.at(source.at);
-	return reader.ok ? readGroups(reader.value, selectors) : reader;
+	const side = others.every((read) => read.side === first.side) ? first.side : "both";
+	return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
 }
-/** Ids of the groups that each source selects: by the snapshot, or by what AWS has now. */
-async function selectedGroups(mapping, snapshot, readers) {
-	const selected = /* @__PURE__ */ new Map();
-	for (const source of mapping.sources) {
-		if (source.kind !== "security_groups") continue;
-		const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(source.at));
-		const known = region?.groups.ok === true ? region.groups.value : [];
-		const again = await groupsAgain(source, readers);
-		if (!again.ok) return again;
-		const { groups } = selectGroups(mapping, source, knownGroups([...known, ...again.value]));
-		selected.set(source, new Set(groups.map((group) => group.id)));
+/** Each once, in order of id; of two with one id, the later. Unknown as a whole when one of the readings failed. */
+function together(readings) {
+	const all = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const one of reading.value) all.set(one.id, one);
 	}
 	return {
 		ok: true,
-		value: selected
+		value: [...all.values()].sort((a, b) => compareText(a.id, b.id))
 	};
 }
+
+// src/observe/last-look.ts
+/**
+* What AWS has now in the account-regions of the reads. The groups are those of the first reading, `before`, with what was read
+* again laid over them: a group that got lost in either must not cost its members their access. If a read fails, nothing is known.
+*/
+async function lastLook(reads, before, readers) {
+	const known = new Map(before.regions.map(({ at, groups }) => [accountRegionKey(at), groups]));
+	const places = [...groupBy(reads, ({ at }) => accountRegionKey(at))];
+	const found = await pMap(places, async ([key, here]) => {
+		const [{ at }] = here;
+		const reader = await readers.at(at);
+		if (!reader.ok) return reader;
+		const groups = known.get(key);
+		return whole(await readSources(reader.value, at, here, groups?.ok === true ? groups.value : []));
+	});
+	const regions = [];
+	for (const reading of found) {
+		if (!reading.ok) return reading;
+		regions.push(reading.value);
+	}
+	return {
+		ok: true,
+		value: regions
+	};
+}
+function whole(region) {
+	if (!region.groups.ok) return region.groups;
+	return region.interfaces.ok ? {
+		ok: true,
+		value: region
+	} : region.interfaces;
+}
+
+// src/engine/confirm-removals.ts
+/** `snapshot`: what the plan was made from. */
 function confirmer(mapping, snapshot, readers) {
-	/** `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. */
+	/**
+	* `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. Nothing
+	* is known when a read fails, or when a source cannot say any more what it needs.
+	*/
 	return async (removes, staying) => {
 		const covered = addressesOf(staying);
 		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
@@ -12540,17 +13082,39 @@ function confirmer(mapping, snapshot, readers) {
 			ok: true,
 			value: /* @__PURE__ */ new Set()
 		};
-		const selected = await selectedGroups(mapping, snapshot, readers);
-		if (!selected.ok) return selected;
-		const groupIds = (source) => selected.value.get(source) ?? /* @__PURE__ */ new Set();
-		return confirmRemovals(mapping.sources, uncovered, readers, {
-			qualify: function* (source, interfaces) {
-				for (const found of interfaces) if (qualifyingGroup(source, groupIds(source), found) !== void 0) yield* blocksOf(source, found);
-			},
-			groupIds: (source) => [...groupIds(source)],
-			isCovered: (cidr) => includesBlock(covered, cidr)
-		});
+		const asked = mapping.sources.map((source) => ({
+			source,
+			reads: kindOf$1(source).confirm(source, uncovered)
+		})).filter(({ reads }) => reads.length > 0);
+		const regions = await lastLook(asked.flatMap(({ reads }) => reads), snapshot, readers);
+		if (!regions.ok) return regions;
+		const readings = readingsOf(regions.value, snapshot.takenAt);
+		const needed = [];
+		for (const { source } of asked) {
+			const answer = kindOf$1(source).answer(source, mapping.name, readings);
+			if (!answer.ok) return {
+				ok: false,
+				diagnostic: answer.problems[0]
+			};
+			for (const { cidr } of answer.entries) needed.push(cidr);
+		}
+		return {
+			ok: true,
+			value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr))
+		};
 	};
+}
+/** Single addresses that are needed, and wider blocks of which something is needed that does not stay allowed otherwise. */
+function neededStill(removes, needed, isCovered) {
+	const singles = new Set(removes.filter(isSingleAddress));
+	const wide = removes.filter((cidr) => !isSingleAddress(cidr));
+	const staying = /* @__PURE__ */ new Set();
+	for (const cidr of needed) {
+		if (singles.has(cidr)) staying.add(cidr);
+		if (isCovered(cidr)) continue;
+		for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) staying.add(block);
+	}
+	return staying;
 }
 
 // src/engine/apply-run.ts
@@ -12764,8 +13328,9 @@ function applyLine(progress, column, style) {
 }
 
 // src/engine/account-regions.ts
+/** In the order of the file; one may occur more than once. */
 function accountRegionsOf(configuration) {
-	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => source.kind === "security_groups" ? [source.at] : []), ...lists.map((list) => list.at)]);
+	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => kindOf$1(source).reads(source).map(({ at }) => at)), ...lists.map((list) => list.at)]);
 }
 
 // src/observe/find-lists.ts
@@ -12861,9 +13426,8 @@ async function observeRegion(reads, readers, options) {
 			associations
 		};
 	}
-	const [sources, lists] = await Promise.all([readSources(reader.value, reads.selectors), readLists(reader.value, reads, options)]);
+	const [sources, lists] = await Promise.all([readSources(reader.value, at, reads.sources), readLists(reader.value, reads, options)]);
 	return {
-		at,
 		...sources,
 		...lists,
 		associations
@@ -12930,7 +13494,7 @@ function readsOf(configuration, scope) {
 		const key = accountRegionKey(at);
 		const known = regions.get(key) ?? {
 			at,
-			selectors: [],
+			sources: [],
 			findsLists: false,
 			lists: []
 		};
@@ -12940,13 +13504,10 @@ function readsOf(configuration, scope) {
 	const inScope = (list) => scope === void 0 || scope.includes(list.address);
 	for (const mapping of configuration.mappings) {
 		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
-		if (mapping.lists.some(inScope)) for (const source of groupSources(mapping)) region(source.at).selectors.push(...source.selectors);
+		if (mapping.lists.some(inScope)) for (const source of mapping.sources) for (const read of kindOf$1(source).reads(source)) region(read.at).sources.push(read);
 	}
 	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
 	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
-}
-function groupSources(mapping) {
-	return mapping.sources.filter((source) => source.kind === "security_groups");
 }
 function listPlaces({ accounts, mappings }) {
 	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
@@ -13054,11 +13615,11 @@ const NOTHING$1 = {
 	ok: true,
 	value: []
 };
-function regionFor(region, { selectors, findsLists }) {
+function regionFor(region, { sources, findsLists }) {
 	const { shares, ...rest } = region;
 	return {
 		...findsLists ? region : rest,
-		...selectors.length > 0 ? {} : {
+		...sources.length > 0 ? {} : {
 			groups: NOTHING$1,
 			interfaces: NOTHING$1
 		},
@@ -13081,7 +13642,7 @@ function viewFor(configuration, snapshot, scope) {
 	};
 }
 /** The view with what else was read meanwhile of its places: entries and references that it does not have itself. */
-function sharing(view, read) {
+function mergeReadings(view, read) {
 	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
 	return {
 		...view,
@@ -13104,20 +13665,20 @@ function isSameChange(a, b) {
 	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
 }
 /** The plan of the pull request's file, with causes; `base` is the plan of its base's file over the same snapshot. */
-function attribute(head, base) {
+function withCauses(head, base) {
 	const lists = new Map(base.lists.map((list) => [list.address, list]));
 	const unknown = new Set(base.notPlanned.map(({ address }) => address));
 	const causeOf = (list) => {
 		const before = lists.get(list.address);
 		return before !== void 0 && isSameChange(list, before) ? "drift" : "pull_request";
 	};
-	return withCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
+	return giveCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
 }
 /** The plan of a file that its base does not have: all of it is the pull request's doing. */
-function attributeAll(head) {
-	return withCauses(head, () => "pull_request");
+function withCauseOfAll(head) {
+	return giveCauses(head, () => "pull_request");
 }
-function withCauses(plan, causeOf) {
+function giveCauses(plan, causeOf) {
 	const lists = plan.lists.map((list) => {
 		const cause = list.change.kind === "keep" ? void 0 : causeOf(list);
 		return cause === void 0 ? list : {
@@ -13180,18 +13741,18 @@ async function planRun(run) {
 		toolVersion,
 		...commit === void 0 ? {} : { commit }
 	});
-	const knownTo = (file) => withApplied(inputFor(file, base === void 0 ? seen : viewFor(file, seen, scope)));
+	const knownTo = (file) => withKnownEntries(inputFor(file, base === void 0 ? seen : viewFor(file, seen, scope)));
 	const known = knownTo(configuration);
 	const knownToBase = base && knownTo(base);
 	const unread = new Map([...known.unread, ...knownToBase?.unread ?? []].map((list) => [list.id, list]));
 	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
-	const first = sharing(known.snapshot, read);
+	const first = mergeReadings(known.snapshot, read);
 	const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
 	const snapshot = await observeReferences(first, asked.map(({ planned, id }) => ({
 		at: planned.at,
 		id
 	})), readers, parallelism);
-	const before = knownToBase && base && inputFor(base, sharing(sharing(knownToBase.snapshot, read), snapshot));
+	const before = knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
 	const planned = (allowed) => {
 		const input = {
 			...inputFor(configuration, snapshot),
@@ -13200,7 +13761,7 @@ async function planRun(run) {
 		const plan = makePlan(input);
 		return {
 			input,
-			plan: before ? attribute(plan, makePlan({
+			plan: before ? withCauses(plan, makePlan({
 				...before,
 				allowances: allowed
 			})) : plan
@@ -13275,6 +13836,10 @@ function configurationOf(draft, file, { position }) {
 			region: region.text
 		};
 	};
+	const positions = {
+		position,
+		accountRegion: ({ account, region }) => at(account, region)
+	};
 	const accountOf = ({ alias, id, planRole, applyRole, externalId, regions, path }) => ({
 		alias,
 		id,
@@ -13283,32 +13848,6 @@ function configurationOf(draft, file, { position }) {
 		...externalId === void 0 ? {} : { externalId: externalId.text },
 		regions: regions.map(({ text }) => text),
 		position: position(path, "key")
-	});
-	const selectorOf = ({ path, ...selector }) => {
-		return {
-			...selector,
-			position: position(path, "value")
-		};
-	};
-	const groupSourceOf = ({ path, account, region, selectors, ...rest }) => ({
-		...rest,
-		at: at(account, region),
-		selectors: selectors.map(selectorOf),
-		position: position(path, "value")
-	});
-	const cidrSourceOf = ({ path, cidrs }) => ({
-		kind: "cidrs",
-		cidrs: cidrs.map((item) => {
-			const parsed = parseCidr(item.cidr.text);
-			if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
-			return {
-				cidr: parsed.cidr,
-				...item.description === void 0 ? {} : { description: item.description },
-				...item.expires === void 0 ? {} : { expires: item.expires.text },
-				position: position(item.path, "value")
-			};
-		}),
-		position: position(path, "value")
 	});
 	const listsOf = ({ path, account, regions, name, adopt, renamedFrom, ...settings }) => regions.map((region) => {
 		const place = at(account, region);
@@ -13330,7 +13869,7 @@ function configurationOf(draft, file, { position }) {
 	const mappingOf = ({ name, description, path, sources, lists }) => ({
 		name: name.text,
 		...description === void 0 ? {} : { description },
-		sources: sources.map((source) => source.kind === "cidrs" ? cidrSourceOf(source) : groupSourceOf(source)),
+		sources: sources.map((source) => kindOf$1(source).written.source(source, positions)),
 		lists: lists.flatMap(listsOf),
 		position: position(path, "value")
 	});
@@ -13407,27 +13946,7 @@ function accountsOf({ account_defaults = {} }, accounts, { sound }) {
 	});
 }
 
-// src/config/draft/making.ts
-/** The word of the part itself, or that of `defaults`. */
-function wordOr(own, path, key, making) {
-	if (own !== void 0) return {
-		text: own,
-		path: [...path, key]
-	};
-	const text = making.defaults[key];
-	return text === void 0 ? void 0 : {
-		text,
-		path: ["defaults", key]
-	};
-}
-
 // src/config/draft/merge-settings.ts
-const INTERFACES = {
-	detached: true,
-	managed: true,
-	types: [],
-	vpcIds: []
-};
 const AUTOMATIC = {
 	kind: "automatic",
 	headroomPercent: 10,
@@ -13447,11 +13966,6 @@ const LIMITS = {
 	}
 };
 /** The built-in defaults, as the schema documents them. */
-const BUILT_IN_SOURCE = {
-	interfaces: INTERFACES,
-	addresses: "private",
-	delegatedPrefixes: true
-};
 const BUILT_IN_LIST = {
 	family: "IPv4",
 	maxEntries: AUTOMATIC,
@@ -13463,19 +13977,6 @@ const BUILT_IN_LIST = {
 	deletion: "delete",
 	limits: LIMITS
 };
-function mergeSource(base, own = {}) {
-	const { interfaces = {} } = own;
-	return {
-		interfaces: {
-			detached: interfaces.detached ?? base.interfaces.detached,
-			managed: interfaces.managed ?? base.interfaces.managed,
-			types: interfaces.types ?? base.interfaces.types,
-			vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds
-		},
-		addresses: own.addresses ?? base.addresses,
-		delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes
-	};
-}
 function mergeList(base, own = {}) {
 	return {
 		family: own.address_family ?? base.family,
@@ -13577,76 +14078,10 @@ function adoptOf(adopt, path) {
 }
 
 // src/config/draft/sources.ts
-/** The source, or nothing if it has mistakes; of a source of CIDRs those items that have none. */
-function sourceOf(source, path, making) {
-	if (Array.isArray(source?.cidrs)) return [cidrSource(source.cidrs, path, making)];
-	if (!making.sound(...path) || source.security_groups === void 0) return [];
-	return [groupSource(source, source.security_groups, path, making)];
-}
-function groupSource(source, groups, path, making) {
-	const groupsAt = [...path, "security_groups"];
-	return {
-		kind: "security_groups",
-		...mergeSource(making.source, source),
-		path,
-		account: wordOr(source.account, path, "account", making),
-		region: wordOr(source.region, path, "region", making),
-		selectors: "map" in groups ? groups.map((group, item) => selectorOf(group, [...groupsAt, item])) : [selectorOf(groups, groupsAt)]
-	};
-}
-function selectorOf(group, path) {
-	if (typeof group === "string") return {
-		by: "id",
-		id: group,
-		path
-	};
-	if (group.tags !== void 0) return {
-		by: "tags",
-		tags: new Map(Object.entries(group.tags)),
-		follow: group.follow ?? false,
-		path
-	};
-	const vpc = group.vpc_id === void 0 ? {} : { vpcId: group.vpc_id };
-	return {
-		by: "name",
-		name: group.name ?? "",
-		...vpc,
-		path
-	};
-}
-function cidrSource(items, path, { sound }) {
-	return {
-		kind: "cidrs",
-		path,
-		cidrs: items.flatMap((item, index) => {
-			const at = [
-				...path,
-				"cidrs",
-				index
-			];
-			if (!sound(...at)) return [];
-			if (typeof item === "string") return [{
-				path: at,
-				cidr: {
-					text: item,
-					path: at
-				}
-			}];
-			const { cidr, description, expires } = item;
-			return [{
-				path: at,
-				cidr: {
-					text: cidr,
-					path: [...at, "cidr"]
-				},
-				...description === void 0 ? {} : { description },
-				...expires === void 0 ? {} : { expires: {
-					text: expires,
-					path: [...at, "expires"]
-				} }
-			}];
-		})
-	};
+/** The source, or nothing where none of it is sound. `written` may be anything: its shape has been checked, not repaired. */
+function sourceOf(written, path, making) {
+	if (typeof written !== "object" || written === null) return [];
+	return Object.entries(SOURCE_KINDS).filter(([key]) => Object.hasOwn(written, key)).flatMap(([, kind]) => kind.written.draft(written, path, making) ?? []);
 }
 
 // src/config/draft/make-draft.ts
@@ -13658,7 +14093,6 @@ function makeDraft(root, problems) {
 	const making = {
 		sound,
 		defaults,
-		source: mergeSource(BUILT_IN_SOURCE, defaults.source),
 		list: mergeList(BUILT_IN_LIST, defaults.prefix_list)
 	};
 	const accounts = isMap$1(file.accounts) ? file.accounts : void 0;
@@ -13713,7 +14147,7 @@ function mappingOf$1(mapping, path, making) {
 
 // src/config/draft/draft.ts
 /** Every prefix list whose account and Region are named. */
-function placesOf(draft) {
+function placedLists(draft) {
 	return draft.mappings.flatMap((mapping) => mapping.lists.flatMap((list) => {
 		const account = list.account?.text;
 		return account === void 0 ? [] : list.regions.map((region) => ({
@@ -13724,127 +14158,10 @@ function placesOf(draft) {
 		}));
 	}));
 }
-function groupSourcesOf({ sources }) {
-	return sources.filter((source) => source.kind === "security_groups");
+/** Where the mapping's sources are, those that are somewhere in AWS. */
+function sourcePlaces({ sources }) {
+	return sources.flatMap(({ place }) => place ?? []);
 }
-function cidrSourcesOf({ sources }) {
-	return sources.filter((source) => source.kind === "cidrs");
-}
-function listsOfFamily(mapping, family) {
-	return mapping.lists.filter((list) => list.family === family);
-}
-
-// src/sources/written/cidrs.ts
-function eachCidr(check) {
-	return ({ mappings }) => mappings.flatMap((mapping) => cidrSourcesOf(mapping).flatMap(({ cidrs }) => cidrs.flatMap((item) => check(item, mapping))));
-}
-function cidrOf({ cidr }) {
-	const parsed = parseCidr(cidr.text);
-	return parsed.ok ? parsed.cidr : void 0;
-}
-function wordsFor$2(text, problem) {
-	switch (problem.kind) {
-		case "not-a-cidr": return {
-			summary: `"${shortened(text)}" is not a CIDR`,
-			remedy: "Write an IPv4 or IPv6 block such as 192.0.2.10/32 or 2001:db8::/48."
-		};
-		case "no-prefix-length": return {
-			summary: `"${shortened(text)}" has no prefix length`,
-			hint: `write ${problem.canonical}`
-		};
-		case "host-bits": return {
-			summary: `"${shortened(text)}" has bits set beyond its prefix length`,
-			detail: `The block that holds it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
-			hint: `write ${problem.canonical}, or the single address`
-		};
-		case "not-canonical": return {
-			summary: `"${shortened(text)}" is not in canonical form`,
-			hint: `write ${problem.canonical}`
-		};
-	}
-}
-const cidrsAreCanonical = eachCidr(({ cidr }) => {
-	const parsed = parseCidr(cidr.text);
-	if (parsed.ok) return [];
-	return [{
-		code: "invalid_cidr",
-		path: cidr.path,
-		mark: "value",
-		...wordsFor$2(cidr.text, parsed.problem)
-	}];
-});
-const cidrsAreNotTooWide = eachCidr((item, mapping) => {
-	const cidr = cidrOf(item);
-	if (cidr === void 0) return [];
-	const family = familyOf(cidr);
-	const lists = listsOfFamily(mapping, family);
-	const widest = Math.max(...lists.map(({ limits }) => limits.widest[family]));
-	if (prefixLength(cidr) >= widest) return [];
-	const strict = lists.find(({ limits }) => limits.widest[family] === widest);
-	return [{
-		code: "cidr_too_wide",
-		path: item.cidr.path,
-		mark: "value",
-		summary: `${item.cidr.text} is wider than the /${widest} that prefix list "${strict?.name.text}" allows`,
-		detail: "A block this wide in a prefix list is more often a slip than meant.",
-		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${prefixLength(cidr)} } }\`.`
-	}];
-});
-const cidrsHaveAList = eachCidr((item, mapping) => {
-	const cidr = cidrOf(item);
-	if (cidr === void 0 || !mapping.listsAreComplete) return [];
-	const family = familyOf(cidr);
-	if (listsOfFamily(mapping, family).length > 0) return [];
-	return [{
-		code: "cidr_without_list",
-		path: item.cidr.path,
-		mark: "value",
-		summary: `${item.cidr.text} is ${family}, but the mapping has no ${family} list`,
-		remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`
-	}];
-});
-/** Whether the Gregorian calendar has this day, written as YYYY-MM-DD. */
-function isDate(text) {
-	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-	const days = [
-		31,
-		year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	][month - 1] ?? 0;
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
-}
-const expiryIsADay = eachCidr(({ expires }) => {
-	if (expires === void 0 || isDate(expires.text)) return [];
-	const summary = `the calendar has no ${expires.text}`;
-	return [{
-		code: "invalid_value",
-		path: expires.path,
-		mark: "value",
-		summary,
-		remedy: "Write the last day as YYYY-MM-DD."
-	}];
-});
-const expiredCidrs = (draft, context) => eachCidr(({ cidr, expires }) => {
-	if (expires === void 0 || !isDate(expires.text) || expires.text >= context.today) return [];
-	return [{
-		code: "cidr_expired",
-		severity: "warning",
-		path: expires.path,
-		mark: "value",
-		summary: `${cidr.text} expired on ${expires.text}`,
-		detail: "It is no longer wanted in any list.",
-		remedy: "Remove it, or write a later day."
-	}];
-})(draft, context);
 
 // src/config/rules/rule.ts
 /** The members of every group after its first, with that first one: what a rule against doubles reports. */
@@ -13900,11 +14217,11 @@ const rolesOfTheAccount = ({ accounts }) => [...accounts.values()].flatMap(({ al
 }));
 /** Accounts that the file reads from. */
 function usedAccounts(draft) {
-	const sources = draft.mappings.flatMap(groupSourcesOf).flatMap(({ account }) => account?.text ?? []);
+	const sources = draft.mappings.flatMap(sourcePlaces).flatMap(({ account }) => account?.text ?? []);
 	const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
 	return /* @__PURE__ */ new Set([
 		...sources,
-		...placesOf(draft).map(({ account }) => account),
+		...placedLists(draft).map(({ account }) => account),
 		...searched
 	]);
 }
@@ -13986,7 +14303,7 @@ const mappingNamesAreUnique = ({ mappings }, { line }) => repeated(mappings, ({ 
 	detail: `The first is at ${line(first.name.path, "value")}.`,
 	remedy: "Rename one of them, or make one mapping of both: sources and prefix lists are lists."
 }));
-const addressesAreUnique = (draft, { line }) => repeated(placesOf(draft), addressOf).map(({ item, first }) => {
+const addressesAreUnique = (draft, { line }) => repeated(placedLists(draft), addressOf).map(({ item, first }) => {
 	const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
 	const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
 	return {
@@ -14049,7 +14366,7 @@ const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 	}];
 });
 const listsFitTheRegion = (draft) => {
-	return [...groupBy(placesOf(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
+	return [...groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
 		if (beyond === void 0) return [];
 		const { account, region } = beyond;
@@ -14127,7 +14444,7 @@ function wordsJoined(words, conjunction) {
 // src/config/rules/partitions.ts
 /** Every Region that the file names, first those of mappings. */
 function regionWords({ accounts, mappings }) {
-	return [...mappings.flatMap((mapping) => [...groupSourcesOf(mapping).flatMap(({ region }) => region ?? []), ...mapping.lists.flatMap(({ regions }) => regions)]), ...[...accounts.values()].flatMap(({ regions }) => regions)];
+	return [...mappings.flatMap((mapping) => [...sourcePlaces(mapping).flatMap(({ region }) => region ?? []), ...mapping.lists.flatMap(({ regions }) => regions)]), ...[...accounts.values()].flatMap(({ regions }) => regions)];
 }
 function firstOfEach(words) {
 	const first = /* @__PURE__ */ new Map();
@@ -14177,15 +14494,17 @@ const onePartition = (draft, { line }) => {
 };
 
 // src/config/rules/references.ts
-function placedParts(mapping) {
-	return [...groupSourcesOf(mapping).map(({ path, account, region }) => {
-		return {
+function placedParts({ sources, lists }) {
+	return [...sources.flatMap(({ path, place }) => {
+		if (place === void 0) return [];
+		const { account, region } = place;
+		return [{
 			what: "source",
 			path,
 			account,
 			regions: region === void 0 ? [] : [region]
-		};
-	}), ...mapping.lists.map(({ path, account, regions }) => ({
+		}];
+	}), ...lists.map(({ path, account, regions }) => ({
 		what: "prefix list",
 		path,
 		account,
@@ -14255,7 +14574,7 @@ function eachList(check) {
 	return ({ mappings }) => once(mappings.flatMap(({ lists }) => lists.flatMap(check)));
 }
 function eachPlace(check) {
-	return (draft) => once(placesOf(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
+	return (draft) => once(placedLists(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
 }
 function wordsFor$1(text) {
 	const shown = shortened(text);
@@ -14358,7 +14677,7 @@ function adoptedId({ list, region }) {
 	return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
 }
 const idsAreAdoptedOnce = (draft, { line }) => {
-	const adopted = placesOf(draft).flatMap((place) => {
+	const adopted = placedLists(draft).flatMap((place) => {
 		const id = adoptedId(place);
 		return id === void 0 ? [] : [{
 			place,
@@ -14375,7 +14694,7 @@ const idsAreAdoptedOnce = (draft, { line }) => {
 	}));
 };
 const formerNamesAreFree = (draft, { line }) => {
-	const places = placesOf(draft);
+	const places = placedLists(draft);
 	const byAddress = new Map(places.map((place) => [addressOf(place), place]));
 	const renamed = places.flatMap((place) => {
 		const former = place.list.renamedFrom;
@@ -14408,6 +14727,7 @@ const formerNamesAreFree = (draft, { line }) => {
 };
 
 // src/config/rules/rules.ts
+const sourcesAreSound = ({ mappings }, { today }) => mappings.flatMap((mapping) => mapping.sources.flatMap((source) => kindOf$1(source).written.check(source, mapping, today)));
 const RULES = [
 	oneAliasPerAccount,
 	planRoleCannotApply,
@@ -14433,11 +14753,7 @@ const RULES = [
 	adoptedIdsFitTheRegions,
 	idsAreAdoptedOnce,
 	formerNamesAreFree,
-	cidrsAreCanonical,
-	cidrsAreNotTooWide,
-	cidrsHaveAList,
-	expiryIsADay,
-	expiredCidrs
+	sourcesAreSound
 ];
 
 // src/config/shape/mappings-validator.js
@@ -21398,10 +21714,10 @@ function spanOf$1(tree, path, mark) {
 	let value = tree.root;
 	let span = tree.rootSpan;
 	for (const [depth, key] of path.entries()) {
-		const places = typeof value === "object" && value !== null ? tree.places.get(value) : void 0;
-		const found = places?.values.get(key);
+		const spans = typeof value === "object" && value !== null ? tree.spans.get(value) : void 0;
+		const found = spans?.values.get(key);
 		if (found === void 0) break;
-		const keySpan = places?.keys.get(key);
+		const keySpan = spans?.keys.get(key);
 		span = keySpan !== void 0 && (mark === "key" && depth === path.length - 1 || found.start >= found.end) ? keySpan : found;
 		value = value[key];
 	}
@@ -21470,7 +21786,7 @@ const CORE_TAGS = new Set([
 function treeOf(contents) {
 	const conversion = {
 		anchors: /* @__PURE__ */ new Map(),
-		places: /* @__PURE__ */ new Map(),
+		spans: /* @__PURE__ */ new Map(),
 		problems: [],
 		expanded: { size: 0 }
 	};
@@ -21478,7 +21794,7 @@ function treeOf(contents) {
 	return {
 		root: value,
 		rootSpan: spanOf(contents),
-		places: conversion.places,
+		spans: conversion.spans,
 		problems: conversion.problems
 	};
 }
@@ -21553,7 +21869,7 @@ function convertList(list, conversion) {
 		value.push(converted.value);
 		values.set(index, spanOf(item));
 	}
-	conversion.places.set(value, {
+	conversion.spans.set(value, {
 		keys: /* @__PURE__ */ new Map(),
 		values
 	});
@@ -21584,7 +21900,7 @@ function convertMap(map, conversion) {
 		keys.set(key, spanOf(pair.key));
 		values.set(key, pair.value === null ? spanOf(pair.key) : spanOf(pair.value));
 	}
-	conversion.places.set(value, {
+	conversion.spans.set(value, {
 		keys,
 		values
 	});
@@ -22275,4 +22591,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, attributeAll, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };

@@ -13,6 +13,8 @@ import type { Estate } from "../engine/estate.ts";
 const SCHEMA = "schemas/mappings.v1.json";
 const REGISTRY = "src/sources/registry.ts";
 const KIND = "test/sources/third-kind/";
+/** Milliseconds; a guard like the other timeouts. */
+const LOADING = 60_000;
 
 const copy = mkdtempSync(join(tmpdir(), "plsync-third-kind-"));
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -69,7 +71,7 @@ beforeAll(async () => {
   );
   const validator = "src/config/shape/mappings-validator.js";
   writeFileSync(join(copy, validator), await validatorCode(readFileSync(join(copy, SCHEMA), "utf8")));
-});
+}, LOADING);
 
 /** A module of the copy. */
 async function planted<Module>(path: string): Promise<Module> {
@@ -83,19 +85,18 @@ it("compiles", async () => {
 });
 
 describe("from the file to the lists", () => {
+  let world: typeof import("../engine/estate.ts");
   let company: Estate;
-  let file: typeof import("../engine/estate.ts").file;
-  let mapping: typeof import("../engine/estate.ts").mapping;
-
+  beforeAll(async () => {
+    world = await planted("test/engine/estate.ts");
+  }, LOADING);
   beforeEach(async () => {
-    const world = await planted<typeof import("../engine/estate.ts")>("test/engine/estate.ts");
-    ({ file, mapping } = world);
     company = await world.estate();
   });
   afterEach(() => company.close());
 
   const text = (...addresses: readonly string[]) =>
-    file([mapping("web", {}, [{ attached_addresses: addresses, account: "app" }])]);
+    world.file([world.mapping("web", {}, [{ attached_addresses: addresses, account: "app" }])]);
 
   it("plans and applies what the interfaces have", async () => {
     company.members("10.0.0.1", "10.0.0.3");
@@ -142,7 +143,11 @@ describe("from the file to the lists", () => {
       { attached_addresses: ["10.0.0.999"], account: "ap" },
       { attached_addresses: [], cidrs: ["10.0.0.1/32"] },
     ];
-    const reading = parseConfiguration("mappings.yaml", file([mapping("web", {}, sources)]), "2026-11-23T06:00:00Z");
+    const reading = parseConfiguration(
+      "mappings.yaml",
+      world.file([world.mapping("web", {}, sources)]),
+      "2026-11-23T06:00:00Z",
+    );
     expect(reading.diagnostics.map(({ code, summary }) => `${code}: ${summary}`)).toEqual([
       'invalid_cidr: "10.0.0.999" is not an address',
       'unknown_account: there is no account "ap"',
@@ -152,8 +157,7 @@ describe("from the file to the lists", () => {
 
   it("is in the printed roles with what it reads, and no more", async () => {
     const { needsOf } = await planted<typeof import("../../src/iam/needs.ts")>("src/iam/needs.ts");
-    const { read } = await planted<typeof import("../engine/estate.ts")>("test/engine/estate.ts");
-    expect(needsOf(read(text("10.0.0.1"))).find(({ account }) => account.alias === "app")).toMatchObject({
+    expect(needsOf(world.read(text("10.0.0.1"))).find(({ account }) => account.alias === "app")).toMatchObject({
       sourceRegions: ["eu-west-1"],
       sourceActions: ["ec2:DescribeNetworkInterfaces"],
     });
