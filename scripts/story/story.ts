@@ -1,12 +1,10 @@
-// What the pictures show: a pull request in the example company, planned and applied on the embedded simulator. Time and ids are
+// What README.md and docs/ show: a pull request in the example company, planned and applied on the embedded simulator. Time and ids are
 // fixed, so every run gives the same texts, to the byte.
 import { readFileSync } from "node:fs";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
-import { planBody } from "../../src/render/markdown/comment-parts.ts";
 import { planComment, planTitle } from "../../src/render/markdown/plan-comment.ts";
 import { reportSummary } from "../../src/render/markdown/report-summary.ts";
-import type { Style } from "../../src/render/terminal/palette.ts";
 import { planText } from "../../src/render/terminal/plan-text.ts";
 import { DATA, GROUPS, NETWORK, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { addInstances, exampleWorld } from "../../src/simulator/example/world.ts";
@@ -20,11 +18,23 @@ const START = Date.UTC(2026, 10, 23, 9, 30);
 const COMMIT = "9a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
 const RUN = "[run 4711](https://github.com/acme/network/actions/runs/4711)";
 /** So wide that no entry is broken. */
-const TERMINAL: Style = { width: 116, color: true, verbose: false };
+const WIDE = 116;
+/** So narrow that a phone can show it. */
+const NARROW = 54;
+
+/** What a terminal of so many columns shows; SGR codes make the colours. */
+export interface Screen {
+  readonly columns: number;
+  readonly output: string;
+}
 
 export interface Texts {
-  /** A plan with ANSI colours. */
-  readonly terminal: string;
+  /** A plan. */
+  readonly terminal: Screen;
+  /** The same plan. */
+  readonly narrowTerminal: Screen;
+  /** A heading in Markdown: that of the comment. */
+  readonly title: string;
   /** On a pull request; Markdown. */
   readonly comment: string;
   /** Of the apply after the merge; Markdown. */
@@ -79,6 +89,7 @@ function drift(world: World): void {
   frankfurt.referrer("sg-011100000000d0002", { lists, room: 10 });
 }
 
+/** The texts of the whole story, the same every time. */
 export async function tell(): Promise<Texts> {
   const { base, head } = bothFilesOfTheExample();
   const { world, hub } = exampleWorld(Clock.virtual(START));
@@ -98,10 +109,16 @@ export async function tell(): Promise<Texts> {
     const push = start({ configuration: head });
     const merged = await push.plan();
     const report = await push.apply(merged);
+    const screen = (columns: number): Screen => ({
+      columns,
+      output: planText(drifted.plan, { width: columns, color: true, verbose: false }),
+    });
     const about = { head: COMMIT, run: RUN, remarks: [] };
     return {
-      terminal: planText(drifted.plan, TERMINAL),
-      comment: planBody(planTitle(reviewed.plan), planComment(reviewed.plan, about)),
+      terminal: screen(WIDE),
+      narrowTerminal: screen(NARROW),
+      title: planTitle(reviewed.plan),
+      comment: planComment(reviewed.plan, about),
       summary: reportSummary(merged.plan, report, undefined, push.traffic),
     };
   } finally {
