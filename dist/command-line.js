@@ -848,7 +848,7 @@ function needsOfAccount(account, reads, lists) {
 			id: adopt
 		}] : []).sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
 		deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
-		releases: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
+		retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
 		sharedRegions: sorted(shared.map(({ at }) => at.region)),
 		sharesOutside: shared.some(({ share }) => share?.allowExternal === true)
 	};
@@ -1033,7 +1033,7 @@ function sharingStatements(needs, scope, owner) {
 			Action: [
 				"ram:DeleteResourceShare",
 				"ram:DisassociateResourceShare",
-				...needs.releases ? ["ram:UntagResource"] : []
+				...needs.retains ? ["ram:UntagResource"] : []
 			],
 			Resource: shares,
 			Condition: { StringEquals: ours }

@@ -1034,7 +1034,7 @@ function plannedOutputs(plan, outcome) {
 		...outputsWithoutPlan(outcome),
 		"has-changes": hasChanges(plan),
 		created: counts.create,
-		updated: counts.update + counts.release,
+		updated: counts.update + counts.retain,
 		deleted: counts.delete,
 		"entries-added": counts.entriesToAdd,
 		"entries-removed": counts.entriesToRemove,
@@ -1055,7 +1055,7 @@ function appliedOutputs(plan, report, outcome) {
 	return {
 		...plannedOutputs(plan, outcome),
 		created: number(MADE, "create"),
-		updated: number(MADE, "update", "release"),
+		updated: number(MADE, "update", "retain"),
 		deleted: number(MADE, "delete"),
 		"entries-added": added,
 		"entries-removed": removed,

@@ -733,7 +733,7 @@ function countPlan(lists, notPlanned) {
 		create: of("create"),
 		update: of("update"),
 		delete: of("delete"),
-		release: of("release"),
+		retain: of("retain"),
 		unchanged: of("keep"),
 		held: lists.length - going.length,
 		notPlanned: notPlanned.length,
@@ -1383,7 +1383,7 @@ function needsReview(change) {
 	switch (change.kind) {
 		case "create":
 		case "delete":
-		case "release": return true;
+		case "retain": return true;
 		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
 		case "keep": return false;
 	}
@@ -1444,7 +1444,7 @@ function exactDigest(address, settings, change) {
 	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
 	const adds = addsOf$1(change);
-	const tags = change.kind === "update" || change.kind === "release" ? change.tags : void 0;
+	const tags = change.kind === "update" || change.kind === "retain" ? change.tags : void 0;
 	return sha256(`plsync exact 2\n${canonical({
 		address,
 		kind: change.kind,
@@ -1954,7 +1954,7 @@ function entriesRow(change) {
 				value: `${have.entryCount} -> ${after}${of}`
 			} };
 		}
-		case "release":
+		case "retain":
 		case "keep": return {};
 	}
 }
@@ -2086,7 +2086,7 @@ const SYMBOLS = {
 	create: "+",
 	update: "~",
 	delete: "-",
-	release: "~",
+	retain: "~",
 	keep: "~"
 };
 function sizeAfter(change) {
@@ -2114,13 +2114,13 @@ function verdictOf(change) {
 const VERDICTS = {
 	create: "will be created",
 	delete: "will be deleted",
-	release: "will be released",
+	retain: "will be retained: no longer managed by plsync",
 	keep: "stays as it is"
 };
 function noteOf({ change }, file) {
 	switch (change.kind) {
 		case "delete": return `${file} no longer names it.`;
-		case "release": return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
+		case "retain": return `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`;
 		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
 		case "create":
 		case "keep": return;
@@ -2322,7 +2322,7 @@ function planHeadline(plan) {
 		[counts.create, "to create"],
 		[counts.update, "to change"],
 		[counts.delete, "to delete"],
-		[counts.release, "to release"],
+		[counts.retain, "to retain"],
 		[plan.strayShares.length, `${plural$1(plan.strayShares.length, "share")} to delete`],
 		[plan.lists.filter(isRefused).length, "refused"],
 		[counts.held - plan.lists.filter(isRefused).length, "held back"],
@@ -2817,7 +2817,7 @@ function encodeChange(change) {
 			adds: encodeAdds(change.adds),
 			removes: encodeRemoves(change.removes)
 		});
-		case "release": return {
+		case "retain": return {
 			kind: change.kind,
 			have: encodeHave(change.have),
 			tags: encodeTagChange(change.tags),
@@ -2883,7 +2883,7 @@ function decodeChange(document) {
 			share: document.share && decodeShare(document.share),
 			adopt: document.adopt
 		});
-		case "release": return {
+		case "retain": return {
 			kind: document.kind,
 			have: decodeHave(document.have),
 			tags: decodeTagChange(document.tags)
@@ -3169,7 +3169,7 @@ const schema31$1 = {
 						"create",
 						"update",
 						"delete",
-						"release",
+						"retain",
 						"keep"
 					] },
 					"cause": { "enum": [
@@ -3443,7 +3443,7 @@ const schema31$1 = {
 					},
 					{
 						"if": {
-							"properties": { "kind": { "enum": ["release"] } },
+							"properties": { "kind": { "enum": ["retain"] } },
 							"required": ["kind"]
 						},
 						"then": { "required": ["have", "tags"] }
@@ -3537,7 +3537,7 @@ const schema31$1 = {
 				"create",
 				"update",
 				"delete",
-				"release",
+				"retain",
 				"unchanged",
 				"held",
 				"not_planned",
@@ -3558,7 +3558,7 @@ const schema31$1 = {
 					"type": "integer",
 					"minimum": 0
 				},
-				"release": {
+				"retain": {
 					"type": "integer",
 					"minimum": 0
 				},
@@ -4471,7 +4471,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err56);
 							errors++;
 						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "release")) {
+							if (!(data21.kind === "retain")) {
 								const err57 = {};
 								if (vErrors === null) vErrors = [err57];
 								else vErrors.push(err57);
@@ -4974,7 +4974,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 						if (data21.kind !== void 0) {
 							let data37 = data21.kind;
-							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "release" || data37 === "keep")) {
+							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "retain" || data37 === "keep")) {
 								const err94 = {
 									instancePath: instancePath + "/lists/" + i3 + "/kind",
 									schemaPath: "#/properties/lists/items/properties/kind/enum",
@@ -7544,13 +7544,13 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err277);
 					errors++;
 				}
-				if (data136.release === void 0) {
+				if (data136.retain === void 0) {
 					const err278 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "release" },
-						message: "must have required property 'release'"
+						params: { missingProperty: "retain" },
+						message: "must have required property 'retain'"
 					};
 					if (vErrors === null) vErrors = [err278];
 					else vErrors.push(err278);
@@ -7724,12 +7724,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data136.release !== void 0) {
-					let data140 = data136.release;
+				if (data136.retain !== void 0) {
+					let data140 = data136.retain;
 					if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
 						const err291 = {
-							instancePath: instancePath + "/counts/release",
-							schemaPath: "#/properties/counts/properties/release/type",
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -7741,8 +7741,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data140 == "number" && isFinite(data140)) {
 						if (data140 < 0 || isNaN(data140)) {
 							const err292 = {
-								instancePath: instancePath + "/counts/release",
-								schemaPath: "#/properties/counts/properties/release/minimum",
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -8775,7 +8775,7 @@ function encodePlan(plan) {
 			create: counts.create,
 			update: counts.update,
 			delete: counts.delete,
-			release: counts.release,
+			retain: counts.retain,
 			unchanged: counts.unchanged,
 			held: counts.held,
 			not_planned: counts.notPlanned,
@@ -8821,7 +8821,7 @@ function readDocument(document) {
 			create: counts.create,
 			update: counts.update,
 			delete: counts.delete,
-			release: counts.release,
+			retain: counts.retain,
 			unchanged: counts.unchanged,
 			held: counts.held,
 			notPlanned: counts.not_planned,
@@ -9155,8 +9155,8 @@ function planSumsText(plan, style) {
 		const rest = restOf(plan, false);
 		return lines([...wrap(noChangesLine(plan), style.width), ...rest === "" ? [] : [`${rest}.`]]);
 	}
-	const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
-	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
+	const retain = counts.retain === 0 ? "" : `, ${count(counts.retain)} to retain`;
+	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${retain}.`;
 	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
 	const fits = 6 + sums.length + 1 + entries.length <= style.width;
 	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
@@ -9500,7 +9500,7 @@ function reportTitle(plan, report) {
 		[made("create"), "created"],
 		[made("update"), "changed"],
 		[made("delete"), "deleted"],
-		[made("release"), "released"]
+		[made("retain"), "retained"]
 	];
 	const { changes, made: all, held, notPlanned } = reportSums(report);
 	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
@@ -9743,14 +9743,14 @@ function staleCreate(saved, now) {
 /** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
 function staleReason(saved, now) {
 	const { change } = saved;
-	if (now === void 0) return change.kind === "delete" || change.kind === "release" ? void 0 : "the list is gone";
+	if (now === void 0) return change.kind === "delete" || change.kind === "retain" ? void 0 : "the list is gone";
 	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
 	switch (change.kind) {
 		case "create": return staleCreate(change, now);
 		case "update": return staleUpdate(change, now);
 		case "keep": return;
 		case "delete":
-		case "release": {
+		case "retain": {
 			const current = now.planned.change;
 			if (current.kind !== change.kind) return "the file wants something else of it";
 			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
@@ -10319,12 +10319,12 @@ function lastSharing(list, region, context) {
 	const shares = sharesOf(region, list.id);
 	return shares === void 0 ? void 0 : ending(shares);
 }
-/** A list that is tagged as shared is neither deleted nor released while nobody knows with whom. */
-function heldByShares(list, region, verb) {
+/** A list that is tagged as shared is neither deleted nor let go while it is not known with whom. `what`: what would happen to it. */
+function heldByShares(list, region, what) {
 	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
 	return [{
 		code: "shares_unknown",
-		reason: `it would be ${verb}, but with whom it is shared could not be read`,
+		reason: `${what}, but with whom it is shared could not be read`,
 		detail: `${region.shares.diagnostic.summary}.`
 	}];
 }
@@ -10657,8 +10657,8 @@ function referencedHeld(region, list) {
 	}];
 }
 function heldOf(region, list, retain, context) {
-	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
-	const unknown = heldByShares(list, region, retain ? "released" : "deleted");
+	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
+	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
 	return [
 		...retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false),
 		...list.fedByIpam ? [ipamHeld(list)] : [],
@@ -10694,7 +10694,7 @@ function planOne(region, list, address, context) {
 	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
 	const share = lastSharing(list, region, context);
 	const change = retain ? {
-		kind: "release",
+		kind: "retain",
 		have,
 		tags: {
 			set: /* @__PURE__ */ new Map(),
@@ -12369,7 +12369,7 @@ async function unshare(work, have, tools) {
 		summary: `${end.stopped}, and the list is still shared`
 	};
 }
-/** Takes our tags off the shares of a list that is released: they stay as they are, and are nobody's to plsync. */
+/** Takes our tags off the shares of a list that is retained: they stay as they are, and plsync no longer manages them. */
 async function forgetShares(work, have, { writer, clock }) {
 	if (!have.tags.has(TAG.share)) return void 0;
 	const shares = await writer.shares.ofList(have.id, work.owner);
@@ -12551,9 +12551,9 @@ async function remove(work, have, base, tools) {
 }
 async function retain(work, change, base, tools) {
 	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
-	if (refused !== void 0) return failed$1(work, base, "not released", refused);
+	if (refused !== void 0) return failed$1(work, base, "still managed", refused);
 	return {
-		row: done(base, "released, the list stays"),
+		row: done(base, "retained, no longer managed"),
 		diagnostics: []
 	};
 }
@@ -12568,7 +12568,7 @@ async function applyList(work, base, writer, clock) {
 		case "create": return create(work, change, base, tools);
 		case "update": return update(work, change, base, tools);
 		case "delete": return remove(work, change.have, base, tools);
-		case "release": return retain(work, change, base, tools);
+		case "retain": return retain(work, change, base, tools);
 		case "keep": return {
 			row: {
 				...base,
@@ -12696,7 +12696,7 @@ function what({ change }) {
 	switch (change.kind) {
 		case "create": return [`creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`, ...change.share === void 0 ? [] : [sharingWords(change.share)]].join(", ");
 		case "delete": return "deleting";
-		case "release": return "releasing";
+		case "retain": return "retaining";
 		case "keep": return "nothing to do";
 		case "update": {
 			const parts = [

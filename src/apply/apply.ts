@@ -55,8 +55,8 @@ function what({ change }: Planned): string {
       ].join(", ");
     case "delete":
       return "deleting";
-    case "release":
-      return "releasing";
+    case "retain":
+      return "retaining";
     case "keep":
       return "nothing to do";
     case "update": {

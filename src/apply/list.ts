@@ -53,12 +53,12 @@ async function remove(work: ListWork, have: Have, base: ReportRow, tools: Tools)
   };
 }
 
-async function retain(work: ListWork, change: Of<"release">, base: ReportRow, tools: Tools): Promise<ListEnd> {
+async function retain(work: ListWork, change: Of<"retain">, base: ReportRow, tools: Tools): Promise<ListEnd> {
   // First the shares: one that still had our tags, of a list that has none, would look like a stray one.
   const refused =
     (await forgetShares(work, change.have, tools)) ?? (await removeTags(change.have.id, change.tags.remove, tools));
-  if (refused !== undefined) return failed(work, base, "not released", refused);
-  return { row: done(base, "released, the list stays"), diagnostics: [] };
+  if (refused !== undefined) return failed(work, base, "still managed", refused);
+  return { row: done(base, "retained, no longer managed"), diagnostics: [] };
 }
 
 /** `base`: the row with what is known before anything is done. */
@@ -72,7 +72,7 @@ export async function applyList(work: ListWork, base: ReportRow, writer: RegionW
       return update(work, change, base, tools);
     case "delete":
       return remove(work, change.have, base, tools);
-    case "release":
+    case "retain":
       return retain(work, change, base, tools);
     case "keep":
       return { row: { ...base, outcome: "unchanged", result: "nothing to do" }, diagnostics: [] };

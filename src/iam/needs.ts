@@ -17,7 +17,7 @@ export interface AccountNeeds {
   /** False when every list of the file outlives its mapping, and no list of a former file is looked for. */
   readonly deletes: boolean;
   /** False when no list is let go of with its mapping, and no list of a former file is looked for. */
-  readonly releases: boolean;
+  readonly retains: boolean;
   /** Regions with lists that are shared. */
   readonly sharedRegions: readonly string[];
   /** True when one of them may be shared outside the organisation. */
@@ -63,7 +63,7 @@ function needsOfAccount(account: Account, reads: readonly SourceRead[], lists: r
       .flatMap(({ adopt, at }) => (typeof adopt === "string" ? [{ region: at.region, id: adopt }] : []))
       .sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
     deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
-    releases: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
+    retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
     sharedRegions: sorted(shared.map(({ at }) => at.region)),
     sharesOutside: shared.some(({ share }) => share?.allowExternal === true),
   };

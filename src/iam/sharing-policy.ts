@@ -76,7 +76,7 @@ export function sharingStatements(needs: AccountNeeds, scope: ArnScope, owner: s
         "ram:DeleteResourceShare",
         "ram:DisassociateResourceShare",
         // A list that is let go of keeps its share, without our tags.
-        ...(needs.releases ? ["ram:UntagResource"] : []),
+        ...(needs.retains ? ["ram:UntagResource"] : []),
       ],
       Resource: shares,
       Condition: { StringEquals: ours },

@@ -95,8 +95,8 @@ export type Change =
     }
   /** Its sharing ends first. */
   | { readonly kind: "delete"; readonly have: Have; readonly share?: ShareChange }
-  /** Only our tags go, from the list and from its resource share; both stay. */
-  | { readonly kind: "release"; readonly have: Have; readonly tags: TagChange }
+  /** The list is no longer managed: only plsync's tags go, from it and from its resource share; both stay. */
+  | { readonly kind: "retain"; readonly have: Have; readonly tags: TagChange }
   | { readonly kind: "keep"; readonly have: Have };
 
 export type ChangeKind = Change["kind"];

@@ -76,7 +76,7 @@ export interface Counts {
   readonly create: number;
   readonly update: number;
   readonly delete: number;
-  readonly release: number;
+  readonly retain: number;
   readonly unchanged: number;
   readonly held: number;
   readonly notPlanned: number;

@@ -5,7 +5,7 @@
 export type Requirement = "settings" | "exact" | "none";
 
 export interface RecordedList {
-  /** create, update, adopt, delete, release; `+rename`. */
+  /** create, update, adopt, delete, retain; `+rename`. */
   readonly action: string;
   /** pl-…; empty for a list that was to be created. */
   readonly id: string;

@@ -117,7 +117,7 @@ export function encodeChange(change: Change): ChangeDocument {
         adds: encodeAdds(change.adds),
         removes: encodeRemoves(change.removes),
       });
-    case "release":
+    case "retain":
       return { kind: change.kind, have: encodeHave(change.have), tags: encodeTagChange(change.tags), ...none };
     case "delete":
       return present({
@@ -179,7 +179,7 @@ export function decodeChange(document: ChangeDocument): Change {
         share: document.share && decodeShare(document.share),
         adopt: document.adopt,
       });
-    case "release":
+    case "retain":
       return { kind: document.kind, have: decodeHave(document.have), tags: decodeTagChange(document.tags) };
     case "delete":
       return present({

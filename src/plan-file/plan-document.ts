@@ -92,7 +92,7 @@ export type ChangeDocument = EntriesDocument &
         readonly tags: TagsDocument;
         readonly share?: ShareDocument;
       }
-    | { readonly kind: "release"; readonly have: HaveDocument; readonly tags: TagsDocument }
+    | { readonly kind: "retain"; readonly have: HaveDocument; readonly tags: TagsDocument }
     | { readonly kind: "delete"; readonly have: HaveDocument; readonly share?: ShareDocument }
     | { readonly kind: "keep"; readonly have: HaveDocument }
   );
@@ -164,7 +164,7 @@ export interface PlanDocument {
     readonly create: number;
     readonly update: number;
     readonly delete: number;
-    readonly release: number;
+    readonly retain: number;
     readonly unchanged: number;
     readonly held: number;
     readonly not_planned: number;

@@ -132,7 +132,7 @@ const schema31 = {
 						"create",
 						"update",
 						"delete",
-						"release",
+						"retain",
 						"keep"
 					] },
 					"cause": { "enum": [
@@ -406,7 +406,7 @@ const schema31 = {
 					},
 					{
 						"if": {
-							"properties": { "kind": { "enum": ["release"] } },
+							"properties": { "kind": { "enum": ["retain"] } },
 							"required": ["kind"]
 						},
 						"then": { "required": ["have", "tags"] }
@@ -500,7 +500,7 @@ const schema31 = {
 				"create",
 				"update",
 				"delete",
-				"release",
+				"retain",
 				"unchanged",
 				"held",
 				"not_planned",
@@ -521,7 +521,7 @@ const schema31 = {
 					"type": "integer",
 					"minimum": 0
 				},
-				"release": {
+				"retain": {
 					"type": "integer",
 					"minimum": 0
 				},
@@ -1434,7 +1434,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err56);
 							errors++;
 						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "release")) {
+							if (!(data21.kind === "retain")) {
 								const err57 = {};
 								if (vErrors === null) vErrors = [err57];
 								else vErrors.push(err57);
@@ -1937,7 +1937,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data21.kind !== void 0) {
 							let data37 = data21.kind;
-							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "release" || data37 === "keep")) {
+							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "retain" || data37 === "keep")) {
 								const err94 = {
 									instancePath: instancePath + "/lists/" + i3 + "/kind",
 									schemaPath: "#/properties/lists/items/properties/kind/enum",
@@ -4507,13 +4507,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err277);
 					errors++;
 				}
-				if (data136.release === void 0) {
+				if (data136.retain === void 0) {
 					const err278 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "release" },
-						message: "must have required property 'release'"
+						params: { missingProperty: "retain" },
+						message: "must have required property 'retain'"
 					};
 					if (vErrors === null) vErrors = [err278];
 					else vErrors.push(err278);
@@ -4687,12 +4687,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data136.release !== void 0) {
-					let data140 = data136.release;
+				if (data136.retain !== void 0) {
+					let data140 = data136.retain;
 					if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
 						const err291 = {
-							instancePath: instancePath + "/counts/release",
-							schemaPath: "#/properties/counts/properties/release/type",
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4704,8 +4704,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data140 == "number" && isFinite(data140)) {
 						if (data140 < 0 || isNaN(data140)) {
 							const err292 = {
-								instancePath: instancePath + "/counts/release",
-								schemaPath: "#/properties/counts/properties/release/minimum",
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",

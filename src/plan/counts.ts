@@ -19,7 +19,7 @@ export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPla
     create: of("create"),
     update: of("update"),
     delete: of("delete"),
-    release: of("release"),
+    retain: of("retain"),
     unchanged: of("keep"),
     held: lists.length - going.length,
     notPlanned: notPlanned.length,

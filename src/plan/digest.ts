@@ -72,7 +72,7 @@ export function exactDigest(address: string, settings: string | undefined, chang
   const have = change.kind === "create" ? null : change.have;
   const update = change.kind === "update" ? change : undefined;
   const adds = addsOf(change);
-  const tags = change.kind === "update" || change.kind === "release" ? change.tags : undefined;
+  const tags = change.kind === "update" || change.kind === "retain" ? change.tags : undefined;
   return sha256(
     `plsync exact 2\n${canonical({
       address,

@@ -22,7 +22,7 @@ export function needsReview(change: Change): boolean {
   switch (change.kind) {
     case "create":
     case "delete":
-    case "release":
+    case "retain":
       return true;
     case "update":
       return change.adopt || change.rename !== undefined || change.tags.set.has(TAG.settings);

@@ -95,7 +95,7 @@ export function entriesRow(change: Change): { readonly entries?: AttributeRow } 
       const of = resize === undefined ? ` of ${have.maxEntries}` : "";
       return { entries: { symbol: "~", name: "entries", value: `${have.entryCount} -> ${after}${of}` } };
     }
-    case "release":
+    case "retain":
     case "keep":
       return {};
   }

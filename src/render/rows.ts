@@ -88,7 +88,7 @@ function rowOf(list: Planned, file: string): ListRow {
   };
 }
 
-const SYMBOLS = { create: "+", update: "~", delete: "-", release: "~", keep: "~" } as const;
+const SYMBOLS = { create: "+", update: "~", delete: "-", retain: "~", keep: "~" } as const;
 
 function sizeAfter(change: Change): number {
   if (change.kind === "create") return change.maxEntries;
@@ -118,7 +118,7 @@ function verdictOf(change: Change): string {
 const VERDICTS = {
   create: "will be created",
   delete: "will be deleted",
-  release: "will be released",
+  retain: "will be retained: no longer managed by plsync",
   keep: "stays as it is",
 } as const;
 
@@ -126,8 +126,8 @@ function noteOf({ change }: Planned, file: string): string | undefined {
   switch (change.kind) {
     case "delete":
       return `${file} no longer names it.`;
-    case "release":
-      return `${file} no longer names it. The list and its entries stay; plsync takes off its tags and forgets it.${change.have.tags.has(TAG.share) ? " Whom it is shared with stays, too." : ""}`;
+    case "retain":
+      return `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`;
     case "update":
       return isSettingsOnly(change)
         ? "The file says something else about this list now. Applying it records that, so that sync goes on."

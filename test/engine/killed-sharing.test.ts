@@ -14,7 +14,7 @@ const BEFORE = file([
   shared("changed", [PARTNER]),
   shared("ended", [PARTNER, BRANCH]),
   shared("gone", [PARTNER]),
-  shared("released", [PARTNER], { deletion: "retain" }),
+  shared("retained", [PARTNER], { deletion: "retain" }),
 ]);
 const AFTER = file([shared("changed", [BRANCH]), mapping("ended", {}, CIDRS), shared("fresh", [PARTNER, BRANCH])]);
 
@@ -39,7 +39,7 @@ function sharing(company: Estate): readonly string[] {
     .sort();
 }
 
-const EXPECTED = [`changed ${BRANCH}`, `fresh ${PARTNER},${BRANCH}`, `released (let go) ${PARTNER}`];
+const EXPECTED = [`changed ${BRANCH}`, `fresh ${PARTNER},${BRANCH}`, `retained (let go) ${PARTNER}`];
 
 /** False when the run was over before its `nth` call. */
 async function killAt(nth: number): Promise<boolean> {

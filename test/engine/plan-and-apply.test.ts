@@ -237,13 +237,13 @@ describe("a list that the file no longer names", () => {
     expect([...company.net.lists.values()].filter(({ ownerId }) => ownerId !== "AWS")).toHaveLength(1);
   });
 
-  it("is only released when it is to be retained", async () => {
+  it("stays without our tags when it is to be retained", async () => {
     company.members("10.0.0.1");
     await company.apply(
       file([mapping("web"), mapping("old", { deletion: "retain", tags: { team: "x" } }, ["192.0.2.0/24"])]),
     );
     const { row } = await company.apply(file([mapping("web")]));
-    expect(row(OLD)).toMatchObject({ kind: "release", outcome: "done" });
+    expect(row(OLD)).toMatchObject({ kind: "retain", outcome: "done" });
     expect([...company.list("old").tags.keys()]).toEqual(["team"]);
     expect(company.entries("old")).toEqual(["192.0.2.0/24"]);
   });

@@ -356,10 +356,10 @@ describe("a shared list that the file no longer names", () => {
     expect((await company.apply(none)).row(WEB).outcome).toBe("done");
   });
 
-  it("is released with its share: both stay, without our tags", async () => {
+  it("is retained with its share: both stay, without our tags", async () => {
     await company.apply(shared([PARTNER], {}, { deletion: "retain" }));
     const { row } = await company.apply(none);
-    expect(row(WEB)).toMatchObject({ kind: "release", outcome: "done" });
+    expect(row(WEB)).toMatchObject({ kind: "retain", outcome: "done" });
     expect([...company.list("web").tags.keys()]).toEqual([]);
     expect(principals()).toEqual([PARTNER]);
     expect([...(shares()[0]?.tags.keys() ?? [])]).toEqual([]);

@@ -98,7 +98,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     },
     { requiredKeys: ["kind", "have", "adds", "removes", "tags", "adopt"] },
   ),
-  fc.record({ kind: fc.constant("release" as const), have, tags: tagChange }),
+  fc.record({ kind: fc.constant("retain" as const), have, tags: tagChange }),
   fc.record({ kind: fc.constant("delete" as const), have, share }, { requiredKeys: ["kind", "have"] }),
   fc.record({ kind: fc.constant("keep" as const), have }),
 );
@@ -172,7 +172,7 @@ const records: fc.Arbitrary<Plan> = fc.record({
     create: number,
     update: number,
     delete: number,
-    release: number,
+    retain: number,
     unchanged: number,
     held: number,
     notPlanned: number,
@@ -220,13 +220,13 @@ describe("a plan in JSON", () => {
   });
 
   it("is the same text for the same plan, whatever order its tags came in", () => {
-    const [list] = rarePlan().lists.filter(({ change: { kind } }) => kind === "release");
+    const [list] = rarePlan().lists.filter(({ change: { kind } }) => kind === "retain");
     const turned = (order: (tags: [string, string][]) => [string, string][]): string =>
       JSON.stringify(
         encodePlan({
           ...rarePlan(),
           lists:
-            list === undefined || list.change.kind !== "release"
+            list === undefined || list.change.kind !== "retain"
               ? []
               : [
                   {

@@ -328,7 +328,7 @@ function changed(before: ListInAws | undefined, { change, name, family }: Planne
   if (change.kind === "keep") return before;
   const tags = new Map([...before.list.tags, ...change.tags.set]);
   for (const key of change.tags.remove) tags.delete(key);
-  if (change.kind === "release") return before.but({ tags });
+  if (change.kind === "retain") return before.but({ tags });
   const gone = new Set(change.removes.map((one) => one.cidr));
   const entries = [...before.entries.filter((one) => !gone.has(one.cidr)), ...change.adds];
   return inAws(

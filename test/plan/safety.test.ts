@@ -250,11 +250,11 @@ describe("in any world", () => {
     });
   });
 
-  it("no list that the file names is deleted or released, and a sync does neither", () => {
+  it("no list that the file names is deleted or retained, and a sync does neither", () => {
     everyPlan((plan, of) => {
       const names = new Set(of.mappings.flatMap((one) => one.lists.map((each) => each.name)));
       for (const one of plan.lists) {
-        if (one.change.kind !== "delete" && one.change.kind !== "release") continue;
+        if (one.change.kind !== "delete" && one.change.kind !== "retain") continue;
         expect(names.has(one.name)).toBe(false);
         if (plan.mode === "sync") expect(goes(one)).toBe(false);
       }
@@ -264,7 +264,7 @@ describe("in any world", () => {
   it("what is held back counts as no change, and every list counts once", () => {
     everyPlan(({ counts, lists: all, notPlanned, mode: how }) => {
       const going = all.filter(goes);
-      expect(counts.create + counts.update + counts.delete + counts.release).toBe(going.length);
+      expect(counts.create + counts.update + counts.delete + counts.retain).toBe(going.length);
       expect(counts.held).toBe(all.filter(({ held }) => held.length > 0).length);
       expect(counts.unchanged + counts.held + going.length).toBe(all.length);
       expect(counts.notPlanned).toBe(notPlanned.length);
@@ -272,7 +272,7 @@ describe("in any world", () => {
         change.kind === "update" ? change.removes.length : change.kind === "delete" ? change.have.entryCount : 0,
       );
       expect(counts.entriesToRemove).toBe(removes.reduce((sum, number) => sum + number, 0));
-      if (how === "sync") expect(counts.create + counts.delete + counts.release).toBe(0);
+      if (how === "sync") expect(counts.create + counts.delete + counts.retain).toBe(0);
     });
   });
 

@@ -198,7 +198,7 @@ export function rarePlan(): Plan {
         },
       ),
       planned(NETWORK_WEST, "handed-over", {
-        kind: "release",
+        kind: "retain",
         have: have("handed-over", 3, 20, { tags: owned("a") }),
         tags: { set: new Map(), remove: ["plsync:owner", "plsync:settings"] },
       }),

@@ -154,7 +154,7 @@ export function planOf({ lists = [], notPlanned = [], failed = [], diagnostics =
       create: kind("create"),
       update: kind("update"),
       delete: kind("delete"),
-      release: kind("release"),
+      retain: kind("retain"),
       unchanged: kind("keep"),
       held: lists.length - goes.length,
       notPlanned: notPlanned.length,

@@ -61,7 +61,7 @@ function sharingPlan(): Plan {
         share: share({ removes: [UNIT], ends: true }),
       }),
       planned(NETWORK_EAST, "let-go", {
-        kind: "release",
+        kind: "retain",
         have: tagged("let-go"),
         tags: { set: new Map(), remove: ["plsync:share"] },
       }),

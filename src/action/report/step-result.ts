@@ -68,7 +68,7 @@ function plannedOutputs(plan: Plan, outcome: RunOutcome): Outputs {
     ...outputsWithoutPlan(outcome),
     "has-changes": hasChanges(plan),
     created: counts.create,
-    updated: counts.update + counts.release,
+    updated: counts.update + counts.retain,
     deleted: counts.delete,
     "entries-added": counts.entriesToAdd,
     "entries-removed": counts.entriesToRemove,
@@ -89,7 +89,7 @@ function appliedOutputs(plan: Plan, report: ApplyReport, outcome: RunOutcome): O
   return {
     ...plannedOutputs(plan, outcome),
     created: number(MADE, "create"),
-    updated: number(MADE, "update", "release"),
+    updated: number(MADE, "update", "retain"),
     deleted: number(MADE, "delete"),
     "entries-added": added,
     "entries-removed": removed,

@@ -100,7 +100,7 @@ export async function unshare(work: ListWork, have: Have, tools: Tools): Promise
   return { code: "share_failed", severity: "error", summary: `${end.stopped}, and the list is still shared` };
 }
 
-/** Takes our tags off the shares of a list that is released: they stay as they are, and are nobody's to plsync. */
+/** Takes our tags off the shares of a list that is retained: they stay as they are, and plsync no longer manages them. */
 export async function forgetShares(
   work: ListWork,
   have: Have,

@@ -114,7 +114,7 @@ function staleCreate(saved: Extract<Change, { kind: "create" }>, now: Now): stri
 export function staleReason(saved: Planned, now: Now | undefined): string | undefined {
   const { change } = saved;
   if (now === undefined) {
-    return change.kind === "delete" || change.kind === "release" ? undefined : "the list is gone";
+    return change.kind === "delete" || change.kind === "retain" ? undefined : "the list is gone";
   }
   if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
   switch (change.kind) {
@@ -125,7 +125,7 @@ export function staleReason(saved: Planned, now: Now | undefined): string | unde
     case "keep":
       return undefined;
     case "delete":
-    case "release": {
+    case "retain": {
       const current = now.planned.change;
       if (current.kind !== change.kind) return "the file wants something else of it";
       if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;

@@ -1,13 +1,14 @@
-// Lists of this owner that the file no longer names: deleted, or released where `plsync:deletion` says retain.
+// Lists of this owner that the file no longer names: deleted, or retained where `plsync:deletion` says so: then plsync no longer
+// manages them.
 //
 //   in AWS                                          the list is
 //   two of one name                                 not planned: one address cannot stand for both
 //   its entries could not be read                   not planned
-//   in a sync                                       held back: only a reviewed apply deletes or releases
+//   in a sync                                       held back: only a reviewed apply deletes or retains
 //   fed by an IPAM resolver, or a change under way  held back
 //   shared, and nobody knows with whom              held back
-//   referenced, or nobody knows                     held back (a deletion; a released list stays where it is)
-//   anything else                                   deleted or released, under max_deletes
+//   referenced, or nobody knows                     held back (a deletion; a retained list stays where it is)
+//   anything else                                   deleted or retained; deletions under max_deletes
 
 import { compareText, listAddress } from "../../model/account-region.ts";
 import type { Change } from "../../model/change.ts";
@@ -61,9 +62,13 @@ function referencedHeld(region: RegionSnapshot, list: PrefixList): readonly Held
 
 function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, context: PlanContext): readonly Held[] {
   if (context.mode === "sync") {
-    return [notYetApplied(`the file no longer names it, and a sync ${retain ? "releases" : "deletes"} no list`)];
+    return [
+      notYetApplied(
+        `the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`,
+      ),
+    ];
   }
-  const unknown = heldByShares(list, region, retain ? "released" : "deleted");
+  const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
   return [
     ...(retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false)),
     ...(list.fedByIpam ? [ipamHeld(list)] : []),
@@ -87,7 +92,7 @@ function planOne(region: RegionSnapshot, list: PrefixList, address: string, cont
   const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
   const share = lastSharing(list, region, context);
   const change: Change = retain
-    ? { kind: "release", have, tags: { set: new Map(), remove: ours } }
+    ? { kind: "retain", have, tags: { set: new Map(), remove: ours } }
     : { kind: "delete", have, ...(share === undefined ? {} : { share }) };
   return {
     ok: true,

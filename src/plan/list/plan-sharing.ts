@@ -74,13 +74,13 @@ export function lastSharing(list: PrefixList, region: RegionSnapshot, context: P
   return shares === undefined ? undefined : ending(shares);
 }
 
-/** A list that is tagged as shared is neither deleted nor released while nobody knows with whom. */
-export function heldByShares(list: PrefixList, region: RegionSnapshot, verb: "deleted" | "released"): readonly Held[] {
+/** A list that is tagged as shared is neither deleted nor let go while it is not known with whom. `what`: what would happen to it. */
+export function heldByShares(list: PrefixList, region: RegionSnapshot, what: string): readonly Held[] {
   if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
   return [
     {
       code: "shares_unknown",
-      reason: `it would be ${verb}, but with whom it is shared could not be read`,
+      reason: `${what}, but with whom it is shared could not be read`,
       detail: `${region.shares.diagnostic.summary}.`,
     },
   ];

@@ -27,7 +27,7 @@ export function planHeadline(plan: Plan): string {
     [counts.create, "to create"],
     [counts.update, "to change"],
     [counts.delete, "to delete"],
-    [counts.release, "to release"],
+    [counts.retain, "to retain"],
     [plan.strayShares.length, `${plural(plan.strayShares.length, "share")} to delete`],
     [plan.lists.filter(isRefused).length, "refused"],
     [counts.held - plan.lists.filter(isRefused).length, "held back"],

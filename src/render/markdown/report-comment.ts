@@ -31,7 +31,7 @@ export function reportTitle(plan: Plan, report: ApplyReport): string {
     [made("create"), "created"],
     [made("update"), "changed"],
     [made("delete"), "deleted"],
-    [made("release"), "released"],
+    [made("retain"), "retained"],
   ];
   const { changes, made: all, held, notPlanned } = reportSums(report);
   const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;

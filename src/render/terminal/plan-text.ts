@@ -109,8 +109,8 @@ export function planSumsText(plan: Plan, style: Style): string {
     const rest = restOf(plan, false);
     return lines([...wrap(noChangesLine(plan), style.width), ...(rest === "" ? [] : [`${rest}.`])]);
   }
-  const release = counts.release === 0 ? "" : `, ${count(counts.release)} to release`;
-  const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${release}.`;
+  const retain = counts.retain === 0 ? "" : `, ${count(counts.retain)} to retain`;
+  const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${retain}.`;
   const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
   const fits = "Plan: ".length + sums.length + 1 + entries.length <= style.width;
   const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;

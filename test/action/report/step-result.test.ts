@@ -111,7 +111,7 @@ test("the outputs of an apply count what was done", () => {
     row("new", "failed", { kind: "create", added: 1 }),
     row("newer", "done", { kind: "create" }),
     row("old", "done", { kind: "delete" }),
-    row("kept", "done", { kind: "release" }),
+    row("kept", "done", { kind: "retain" }),
     row("gone", "already", { kind: "delete" }),
     row("batch", "held"),
     row("lost", "not-planned", { kind: "unknown" }),

@@ -165,7 +165,7 @@ describe("the plan of a list that goes", () => {
       "the file wants something else of it",
     ],
     ["retain", "it is there", [old.tagged({ [TAG.deletion]: "retain" })], undefined],
-    ["retain", "it is released", [old.tagged({ [TAG.owner]: "" })], undefined],
+    ["retain", "it is retained", [old.tagged({ [TAG.owner]: "" })], undefined],
   ] as const)("%s: %s", (deletion, _, now, reason) => {
     const saved = planOf([old.tagged({ [TAG.deletion]: deletion })], nothing);
     expect(stale(saved, now, "old", nothing)).toBe(reason);

@@ -32,12 +32,12 @@ describe("a list of ours that the file no longer names", () => {
     expect(plan.counts).toMatchObject({ delete: 1, entriesToRemove: 1 });
   });
 
-  it("is released where it was to be retained: our tags go, the list stays", () => {
+  it("is retained where the file said so: our tags go, the list stays", () => {
     const kept = old.tagged({ [TAG.deletion]: "retain", [TAG.applied]: "3:x", team: "shop" });
     const { change, held } = planned(planFor(nothing, [region(NETWORK, { lists: [kept] })]), "old");
     expect(held).toEqual([]);
     expect(change).toMatchObject({
-      kind: "release",
+      kind: "retain",
       tags: { set: new Map(), remove: [TAG.applied, TAG.deletion, TAG.mapping, TAG.owner] },
     });
   });
@@ -74,8 +74,8 @@ describe("a list of ours that the file no longer names", () => {
   });
 
   it.each([
-    ["deleted by a sync", "delete", "a sync deletes no list"],
-    ["released by one", "retain", "a sync releases no list"],
+    ["deleted by a sync", "delete", "only a reviewed apply deletes it"],
+    ["retained by one", "retain", "only a reviewed apply stops managing it"],
   ])("is not %s", (_, deletion, reason) => {
     const place = region(NETWORK, { lists: [old.tagged({ [TAG.deletion]: deletion })] });
     const plan = planFor(nothing, [place], { mode: "sync" });

@@ -193,15 +193,13 @@ describe("shares that could not be read", () => {
     const orphan = web().tagged({ "plsync:deletion": deletion });
     const here = region(NETWORK, { lists: [orphan], shares: unread });
     const plan = planFor(configuration([]), [here]);
-    const verb = deletion === "delete" ? "deleted" : "released";
-    expect(heldFor(planned(plan, "web"))).toEqual([
-      `it would be ${verb}, but with whom it is shared could not be read`,
-    ]);
+    const what = deletion === "delete" ? "it would be deleted" : "plsync would stop managing it";
+    expect(heldFor(planned(plan, "web"))).toEqual([`${what}, but with whom it is shared could not be read`]);
   });
 });
 
 describe("lists that the file no longer names", () => {
-  it("end their sharing with their deletion, and keep it when they are released", () => {
+  it("end their sharing with their deletion, and keep it when they are retained", () => {
     const orphans = [web(), list("kept").tagged({ "plsync:share": "true", "plsync:deletion": "retain" })];
     const here = region(NETWORK, {
       lists: orphans,
@@ -211,7 +209,7 @@ describe("lists that the file no longer names", () => {
     const plan = planFor(configuration([]), [here]);
     expect(changeOf(plan)).toEqual(change({ removes: [A, B], ends: true }));
     expect(planned(plan, "kept").change).toMatchObject({
-      kind: "release",
+      kind: "retain",
       tags: { remove: expect.arrayContaining(["plsync:share"]) },
     });
   });

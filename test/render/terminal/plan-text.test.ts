@@ -53,7 +53,7 @@ describe("the plan on a terminal", () => {
     expect(coloured.replaceAll(new RegExp(`${esc}\\[[0-9;]*m`, "g"), "")).toBe(planText(busyPlan(), PLAIN));
   });
 
-  it("says what deletion, release, adoption, suspension, settings and expiry mean", () => {
+  it("says what deletion, retention, adoption, suspension, settings and expiry mean", () => {
     expectGolden("plan-rare.txt", planText(rarePlan(), PLAIN));
   });
 
