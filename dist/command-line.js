@@ -1,4 +1,4 @@
-import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible } from "./plsync.js";
+import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { require_fastest_levenshtein } from "./small-libraries.js";
 import { writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { createInterface } from "node:readline/promises";
 
 // src/cli/arguments.ts
-/** The error about a wrong command line. `summary`: a sentence without its final stop; `remedy`: whole sentences. */
+/** An error about the command line. `summary`: a sentence without its full stop; `remedy`: full sentences. */
 function badUsage(summary, remedy = "Run plsync --help.") {
 	return {
 		code: "bad_usage",
@@ -17,7 +17,7 @@ function badUsage(summary, remedy = "Run plsync --help.") {
 }
 
 // src/cli/command.ts
-/** The same command, with its options' types told to its `run`: reading an option that it does not have does not compile. */
+/** Answers `one`, once `run` is known to read only options that the definition has: any other does not compile. */
 function command(one) {
 	return one;
 }
@@ -27,7 +27,7 @@ const CONFIG = {
 	kind: "value",
 	short: "c",
 	value: "FILE",
-	help: "the mappings file; default: mappings.yaml or mappings.yml here"
+	help: "the mappings file; default: mappings.yaml or mappings.yml in the working directory"
 };
 const JSON_OUTPUT = {
 	kind: "flag",
@@ -36,7 +36,7 @@ const JSON_OUTPUT = {
 const ONLY = {
 	kind: "values",
 	value: "GLOB",
-	help: "only lists whose account/region/name matches; * stops at /; may be repeated"
+	help: "only lists whose account/region/name matches; * stands for anything but a slash; repeatable"
 };
 const VERBOSE = {
 	kind: "flag",
@@ -44,40 +44,40 @@ const VERBOSE = {
 };
 const FULL_REFRESH = {
 	kind: "flag",
-	help: "read the entries of every list, also where the tag plsync:applied says what they are"
+	help: "read the entries of every list, even where the tag plsync:applied vouches for them"
 };
 const AUTO_APPROVE = {
 	kind: "flag",
-	help: "do not ask"
+	help: "do not ask for approval"
 };
 const ALLOW_REMOVALS = {
 	kind: "values",
 	value: "ADDRESS=COUNT",
-	help: "let this list lose up to COUNT entries, whatever its limits say; may be repeated"
+	help: "let this list lose up to COUNT entries this once, whatever its limits say; repeatable"
 };
 const ALLOW_DELETE = {
 	kind: "values",
 	value: "ADDRESS",
-	help: "let this list be deleted beyond max_deletes; may be repeated"
+	help: "let this list be deleted this once, whatever max_deletes says; repeatable"
 };
-/** What `--allow-removals` and `--allow-delete` permit once. */
+/** What `--allow-removals` and `--allow-delete` permit in this run; plan/limits/guard.ts counts against it. */
 function allowancesOf(given) {
 	const { "allow-removals": removals, "allow-delete": deletes = [] } = given.options;
 	const parsed = parseAllowances(removals, deletes);
 	if (parsed.ok) return parsed;
-	return wrong$3(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`, given.command);
+	return wrong$3(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, for example network/eu-west-1/web=12`, given.command);
 }
 const TIMEOUT = {
 	kind: "value",
 	value: "TIME",
-	help: "start nothing more after this time: 90s, 30m, 1h; default 30m"
+	help: "start no further changes after this time, such as 90s, 30m or 1h; default 30m"
 };
 const UNITS = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5
 };
-/** Milliseconds of `--timeout`; 30 minutes when it is not given. */
+/** `--timeout` in milliseconds; 30 minutes when it is not given. */
 function timeoutOf({ command, options }) {
 	const text = options.timeout ?? "30m";
 	const parts = /^(\d{1,6})([smh])$/.exec(text);
@@ -90,7 +90,7 @@ function timeoutOf({ command, options }) {
 const PARALLELISM = {
 	kind: "value",
 	value: "N",
-	help: `account-regions read, and lists changed, at the same time; default ${8}`
+	help: `how many account-regions to read, and lists to change, at a time; default ${8}`
 };
 /** `--parallelism`, 1 to 64; 8 when it is not given. */
 function parallelismOf({ command, options }) {
@@ -124,23 +124,23 @@ const DECLINED = {
 	severity: "error",
 	summary: "nothing was changed: the answer was not yes"
 };
-/** `question`: a whole sentence. True for "yes" and "y" in any case; undefined where no person can be asked. */
+/** `question`: a full sentence. True for "yes" and "y" in any case; undefined when standard input is not a terminal. */
 async function askToContinue(question, terminal) {
 	const answer = await terminal.ask(`\n${question} Enter "yes" to continue: `);
 	return answer === void 0 ? void 0 : /^y(es)?$/i.test(answer.trim());
 }
-/** Why a command that asks does nothing without a terminal. `command`: its name; `remedy`: whole sentences. */
+/** Why a command that needs an answer does nothing without a terminal. `command`: its name; `remedy`: full sentences. */
 function cannotAsk(command, remedy) {
 	return {
 		code: "needs_approval",
 		severity: "error",
-		summary: `${command} asks before it changes anything, and standard input is not a terminal`,
+		summary: `${command} asks for approval, and standard input is not a terminal`,
 		remedy
 	};
 }
 
 // src/cli/approve.ts
-/** Shows the plan and asks, where a person can be asked. */
+/** Shows the plan and asks for approval, unless a flag gives it or standard input is not a terminal. */
 async function approve(request, plan) {
 	const { terminal, mode, autoApprove, json } = request;
 	if (!json) printPlan(plan, terminal);
@@ -167,7 +167,7 @@ async function approve(request, plan) {
 		exit: EXIT.refused
 	};
 }
-/** Refuses a saved plan whose lists moved; answers it as the file and AWS have it now, within what it showed. */
+/** Refuses a saved plan if one of its lists has changed since; otherwise answers what is left of it to do now. */
 function approveSaved({ terminal }, saved, planning) {
 	terminal.note("info", `Checking that nothing has changed since the plan was made (${saved.takenAt}) ...`);
 	const stale = staleLists(saved, planning);
@@ -181,7 +181,7 @@ function approveSaved({ terminal }, saved, planning) {
 	}
 	const plan = planWithin(saved, planning);
 	terminal.report(plan.diagnostics);
-	if (!hasChanges(plan)) terminal.note("info", "Everything in the plan is done already.\n");
+	if (!hasChanges(plan)) terminal.note("info", "All changes of the plan are made already.\n");
 	return {
 		approved: true,
 		plan,
@@ -190,10 +190,11 @@ function approveSaved({ terminal }, saved, planning) {
 }
 
 // src/cli/live.ts
-/** Lines under way shown at most; a screen must hold them all, or the cursor cannot go back over them. */
+/** At most so many changing lines: the cursor can go back only over lines that fit on the screen. */
 const SHOWN = 10;
 const ERASE_BELOW = "\x1B[J";
 const up = (lines) => lines === 0 ? "" : `\x1b[${lines}F`;
+/** Lines for one phase of a command. `plainBegin`: without a live terminal, print a line for each start too. */
 function liveLines(terminal, options) {
 	const open = /* @__PURE__ */ new Map();
 	let drawn = 0;
@@ -224,7 +225,7 @@ function liveLines(terminal, options) {
 }
 
 // src/cli/make-changes.ts
-/** Makes the changes of the plan; failures are rows of the report, and tell in the exit code. */
+/** Makes the changes of the plan. What fails is a row of the report, a diagnostic, and an exit code that says so. */
 async function makeChanges(request, { plan, bounds }, planning, aws) {
 	const { terminal, configuration, json, allowances, parallelism, stop } = request;
 	const live = liveLines(terminal, { plainBegin: true });
@@ -258,7 +259,7 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 }
 
 // src/cli/session.ts
-/** The file as far as it could be read, and what messages call it. */
+/** Reads the mappings file; `file` is its path for messages, also when it could not be found. */
 function readMappings(path) {
 	const read = readConfiguration(path, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
 	return {
@@ -276,7 +277,7 @@ function loadConfiguration(options, terminal) {
 	if (read.ok) return read.configuration;
 	if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
-/** Undefined when the environment makes AWS unreachable, which is then reported. */
+/** Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. */
 async function connectAws(configuration, terminal) {
 	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
 	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
@@ -296,7 +297,7 @@ function readingProgress(live, places, terminal) {
 		else live.end(key, line);
 	};
 }
-/** Reads AWS and plans, with progress on standard error. */
+/** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 async function makePlanning(options, terminal) {
 	const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
 	const live = liveLines(terminal, { plainBegin: false });
@@ -321,17 +322,17 @@ async function makePlanning(options, terminal) {
 }
 
 // src/cli/terminal.ts
-/** From the fewest words to the most. */
+/** From the least output to the most. */
 const LOG_LEVELS = [
 	"error",
 	"warn",
 	"info",
 	"debug"
 ];
-/** Columns when the output is not a terminal. */
+/** Columns of output that is not a terminal. */
 const PLAIN_WIDTH = 120;
-const NARROWEST = 40;
-/** Reports why a command cannot go on, and answers the exit code that says so. */
+const NARROWEST$1 = 40;
+/** Reports why a command cannot go on, and answers the exit code to end with. */
 function stopWith(diagnostics, terminal) {
 	terminal.report(diagnostics);
 	return EXIT.incomplete;
@@ -344,7 +345,7 @@ function styleOf(stream, options, environment) {
 		"false"
 	].includes(environment.FORCE_COLOR);
 	return {
-		width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
+		width: Math.max(NARROWEST$1, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
 		color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
 		verbose: options.verbose
 	};
@@ -392,7 +393,7 @@ function nodeTerminal(environment, options) {
 }
 
 // src/cli/plan-and-apply.ts
-/** Plans, has the plan approved, makes the changes. Whatever is wrong is reported; signals end it after what is under way. */
+/** Plans, has the plan approved, makes the changes. Problems are reported; a signal ends it once calls under way are answered. */
 async function planAndApply(given, kind, terminal) {
 	const timeout = timeoutOf(given);
 	if (!timeout.ok) return stopWith([timeout.diagnostic], terminal);
@@ -409,7 +410,7 @@ async function planAndApply(given, kind, terminal) {
 		return EXIT.refused;
 	}
 	const stop = stopAfter(timeout.value, (signal) => {
-		const note = `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`;
+		const note = `\nReceived ${signal}. No further changes will start; waiting for those under way. Send it again to stop at once.\n`;
 		terminal.note("warn", note);
 	});
 	try {
@@ -451,13 +452,13 @@ async function runWithAws(request, { mode, everything, saved }, only) {
 // src/cli/commands/apply.ts
 const apply = command({
 	name: "apply",
-	summary: "make the changes: of a saved plan, or of a new one after asking",
+	summary: "apply a saved plan, or make a new one and apply it after asking",
 	options: {
 		config: CONFIG,
 		plan: {
 			kind: "value",
 			value: "FILE",
-			help: "apply this saved plan, without asking"
+			help: "apply this saved plan without asking"
 		},
 		only: ONLY,
 		"allow-removals": ALLOW_REMOVALS,
@@ -468,7 +469,7 @@ const apply = command({
 		verbose: VERBOSE,
 		parallelism: PARALLELISM
 	},
-	notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 refused (stale or foreign plan, answered no)."],
+	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 3 refused (a stale plan, one of another file, or an answer other than yes)."],
 	run: async (given, terminal) => {
 		const { plan: path, only, "auto-approve": autoApprove } = given.options;
 		const kind = {
@@ -479,7 +480,7 @@ const apply = command({
 			if (autoApprove || terminal.canAsk) return planAndApply(given, kind, terminal);
 			return stopWith([cannotAsk("apply", `Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json.`)], terminal);
 		}
-		if (only.length > 0) return stopWith([badUsage("--only does not go with --plan", "The saved plan has its own scope.")], terminal);
+		if (only.length > 0) return stopWith([badUsage("--only cannot be combined with --plan", "The saved plan has its own scope.")], terminal);
 		const read = readPlanFile(path);
 		if (!read.ok) return stopWith(read.diagnostics, terminal);
 		return planAndApply(given, {
@@ -492,15 +493,15 @@ const apply = command({
 // src/cli/commands/demo.ts
 const demo = command({
 	name: "demo",
-	summary: "the whole story on an embedded AWS simulator, without an account",
+	summary: "see plsync at work on an embedded AWS simulator, without an AWS account",
 	options: {
 		chaos: {
 			kind: "flag",
-			help: "AWS throttles, fails and loses answers, and another writer edits lists: watch plsync cope, in under a minute"
+			help: "the same while AWS throttles, fails and loses answers, and another writer edits the lists"
 		},
 		serve: {
 			kind: "flag",
-			help: "keep the simulator up and print the environment to use"
+			help: "only start the simulator, and print the environment variables to use"
 		}
 	},
 	run: async ({ options }, terminal, runCommand) => {
@@ -513,11 +514,11 @@ const demo = command({
 const UNTIL = {
 	kind: "value",
 	value: "TIME",
-	help: "the hold ends by itself then: 2026-11-24T06:00Z; default: when it is released"
+	help: "when the hold ends by itself, such as 2026-11-24T06:00Z; default: not before it is released"
 };
 /**
-* A hold until that time, or until it is released when the option is not given. `now`: milliseconds since 1970; a time that
-* is over is refused. The hold's time is ISO 8601 in UTC with whole seconds; a date alone is its midnight in UTC.
+* A hold until that time, or until the list is released when the option is not given. A date alone means midnight UTC. The
+* hold's time is ISO 8601 in UTC with whole seconds. `now`: milliseconds since 1970; times before it are refused.
 */
 function holdUntil(text, now) {
 	if (text === void 0) return {
@@ -542,7 +543,7 @@ function wrong$2(summary) {
 }
 
 // src/cli/with-list.ts
-/** Finds the list and hands it to `act`; closes the connection afterwards. That it cannot be found is reported. */
+/** Finds the list, hands it to `act`, and closes the connection afterwards. When it cannot be found, that is reported. */
 async function withList(given, terminal, act) {
 	const configuration = loadConfiguration(given.options, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
@@ -559,7 +560,7 @@ async function withList(given, terminal, act) {
 // src/cli/commands/hold.ts
 const hold = command({
 	name: "hold",
-	summary: "stop a list: nothing changes it until it is released, or its settings change in a reviewed apply",
+	summary: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",
 	operands: {
 		shown: "ADDRESS",
 		least: 1,
@@ -576,7 +577,7 @@ const hold = command({
 			const failure = await holdList(found, until.value);
 			if (failure !== void 0) return stopWith([failure], terminal);
 			const end = until.value.until ?? "it is released";
-			terminal.out(`${visible(found.address)} (${found.list.id}) is on hold until ${end}. Nothing changes it.\n`);
+			terminal.out(`${visible(found.address)} (${found.list.id}) is on hold until ${end}. plsync will not change it.\n`);
 			return EXIT.ok;
 		});
 	}
@@ -1447,21 +1448,21 @@ const ACCESS_OPTIONS = {
 	repository: {
 		kind: "values",
 		value: "ORG/REPO",
-		help: "whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; may be repeated"
+		help: "repository whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; repeatable"
 	},
 	branch: {
 		kind: "value",
 		value: "NAME",
-		help: "the default branch of that repository; default main"
+		help: "default branch of that repository; default main"
 	},
 	environment: {
 		kind: "values",
 		value: "NAME",
-		help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated"
+		help: "GitHub environment whose jobs may apply, as those on the default branch may; repeatable"
 	},
 	"environment-only": {
 		kind: "flag",
-		help: "jobs on the default branch may not apply outside of these environments"
+		help: "jobs may apply only in these environments, not merely because they run on the default branch"
 	},
 	"plan-hub": {
 		kind: "value",
@@ -1480,7 +1481,7 @@ function wrong$1(summary, remedy = "Run plsync iam --help.") {
 		diagnostic: badUsage(summary, remedy)
 	};
 }
-/** Who may use the roles: the jobs of repositories themselves, or hub roles that such jobs assume first. */
+/** Who may use the roles: jobs of the repositories themselves, or hub roles that those jobs assume first. */
 function accessOf(options, configuration) {
 	const github = githubOf(options);
 	if (!github.ok) return github;
@@ -1518,10 +1519,10 @@ function githubOf(options) {
 	}
 	if (environmentOnly && environments.length === 0) return wrong$1("--environment-only needs --environment");
 	const odd = repositories.find((repository) => !isRepository(repository));
-	if (odd !== void 0) return wrong$1(`--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`, "The log of a job whose token AWS refused names the subject that it has.");
+	if (odd !== void 0) return wrong$1(`--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`, "When AWS refuses the token of a job, the log of that job shows its subject.");
 	for (const [option, name] of [["branch", branch ?? "main"], ...environments.map((environment) => ["environment", environment])]) {
 		if (isPlainName(name)) continue;
-		return wrong$1(`--${option} ${name} has characters that would mean something else in a trust policy`);
+		return wrong$1(`--${option} ${name} has characters that have a special meaning in a trust policy`);
 	}
 	return {
 		ok: true,
@@ -1541,17 +1542,17 @@ function hubsOf(options, configuration) {
 			ok: true,
 			value: hubs
 		};
-		return wrong$1("it is not clear where the hub roles are: no account of the file has an apply role for its lists", "Name them: --plan-hub ARN --apply-hub ARN.");
+		return wrong$1("the account of the hub roles is not known: no account in the file has an apply role for its lists", "Name them: --plan-hub ARN --apply-hub ARN.");
 	}
-	if (plan === void 0 || apply === void 0) return wrong$1("--plan-hub and --apply-hub go together", "What a pull request may become must not be able to apply.");
+	if (plan === void 0 || apply === void 0) return wrong$1("--plan-hub and --apply-hub go together", "A pull request can use the plan hub before it is reviewed, so that role must not be able to apply.");
 	const roles = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn]);
 	for (const [option, arn] of [["plan-hub", plan], ["apply-hub", apply]]) {
 		if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]+$/.test(arn)) return wrong$1(`--${option} ${arn} is not the ARN of a role`);
 		const partition = partitionOf(configuration);
 		if (readRoleArn(arn).partition !== partition) return wrong$1(`--${option} ${arn} is not in the partition of the file's roles, ${partition}`);
-		if (roles.includes(arn)) return wrong$1(`--${option} ${arn} is a role of an account of the file, not a hub`);
+		if (roles.includes(arn)) return wrong$1(`--${option} ${arn} is a role of an account in the file, not a hub`);
 	}
-	if (plan === apply) return wrong$1("the plan hub is also the apply hub", "Pull requests plan before anybody has reviewed them: what they may become must not be able to apply.");
+	if (plan === apply) return wrong$1("the plan hub is also the apply hub", "A pull request can use the plan hub before it is reviewed, so that role must not be able to apply.");
 	return {
 		ok: true,
 		value: {
@@ -1600,17 +1601,17 @@ function aboutHubs(access) {
 	if (access.by === "github") return "";
 	const { hubs, github } = access;
 	const which = `${hubs.plan} (plan) and ${hubs.apply} (apply)`;
-	return github === void 0 ? `The roles trust the hub roles ${which}, which are not printed. --repository ORG/REPO prints them, too.\n` : `The hub roles are ${which}.\n`;
+	return github === void 0 ? `The roles trust the hub roles ${which}, which are not printed. Add --repository ORG/REPO to print them as well.\n` : `The hub roles are ${which}.\n`;
 }
 const iam = command({
 	name: "iam",
-	summary: "print the least-privilege roles that the mappings file needs, without AWS",
+	summary: "print the least-privilege roles that the mappings file needs, without calling AWS",
 	options: {
 		config: CONFIG,
 		format: {
 			kind: "value",
 			value: "FORMAT",
-			help: "cloudformation (one template, also for StackSets), terraform (a module) or json (plain documents)"
+			help: "cloudformation (a template, also for StackSets), terraform (a module) or json (policy documents); required"
 		},
 		account: {
 			kind: "value",
@@ -1619,11 +1620,7 @@ const iam = command({
 		},
 		...ACCESS_OPTIONS
 	},
-	notes: [
-		"Hub roles are printed when --repository says whom they trust. With `credentials.mode: oidc` there are none: every role",
-		"trusts GitHub's tokens.",
-		"Exit code: 0 printed, 1 not."
-	],
+	notes: ["Hub roles are printed only with --repository, which says whose jobs they trust. With `credentials.mode: oidc` there are none: every role trusts GitHub's tokens.", "Exit codes: 0 printed; 1 error."],
 	run: async ({ options }, terminal) => {
 		const format = formatOf(options.format);
 		if (!format.ok) return stopWith([format.diagnostic], terminal);
@@ -1654,25 +1651,25 @@ function save(plan, path, terminal) {
 }
 const plan = command({
 	name: "plan",
-	summary: "read AWS and show what would change; writes nothing",
+	summary: "read AWS and show what would change; nothing is written",
 	options: {
 		config: CONFIG,
 		out: {
 			kind: "value",
 			value: "FILE",
-			help: "save the plan, for apply --plan and show"
+			help: "save the plan for apply --plan and show"
 		},
 		json: JSON_OUTPUT,
 		only: ONLY,
 		"detailed-exitcode": {
 			kind: "flag",
-			help: "exit with 2 when changes are pending, held-back ones included"
+			help: "exit with 2 when changes are pending or held back"
 		},
 		verbose: VERBOSE,
 		"full-refresh": FULL_REFRESH,
 		parallelism: PARALLELISM
 	},
-	notes: ["Exit code: 0 planned, 1 error or incomplete, 2 changes pending (with --detailed-exitcode)."],
+	notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],
 	run: async (given, terminal) => {
 		const { options } = given;
 		const parallelism = parallelismOf(given);
@@ -1712,7 +1709,7 @@ const plan = command({
 // src/cli/commands/release.ts
 const release = command({
 	name: "release",
-	summary: "let a list that is on hold follow the file again",
+	summary: "end the hold of a list, so that it follows the file again",
 	operands: {
 		shown: "ADDRESS",
 		least: 1,
@@ -1723,7 +1720,7 @@ const release = command({
 		const failure = await releaseList(found);
 		if (failure !== void 0) return stopWith([failure], terminal);
 		const name = `${visible(found.address)} (${found.list.id})`;
-		terminal.out(`${name} is no longer on hold. The next apply or sync makes it follow the file again.\n`);
+		terminal.out(`${name} is not on hold any more. The next apply or sync makes it follow the file.\n`);
 		return EXIT.ok;
 	})
 });
@@ -1731,7 +1728,7 @@ const release = command({
 // src/cli/commands/rollback.ts
 const rollback = command({
 	name: "rollback",
-	summary: "go back to an older version of a list, after showing the difference, and hold it there",
+	summary: "show what restoring an older version of a list would change, restore it, and hold the list there",
 	operands: {
 		shown: "ADDRESS",
 		least: 1,
@@ -1742,12 +1739,12 @@ const rollback = command({
 		to: {
 			kind: "value",
 			value: "VERSION",
-			help: "the version; default: the one before the current"
+			help: "the version to restore; default: the one before the current version"
 		},
 		until: UNTIL,
 		"auto-approve": AUTO_APPROVE
 	},
-	notes: ["Exit code: 0 done, 1 error, 3 answered no."],
+	notes: ["Exit codes: 0 done; 1 error; 3 the answer was not yes."],
 	run: async (given, terminal) => {
 		const { to, until: untilText, "auto-approve": autoApprove } = given.options;
 		if (to !== void 0 && !/^[1-9]\d{0,9}$/.test(to)) return stopWith([badUsage(`--to ${to} is not a version number`)], terminal);
@@ -1763,7 +1760,7 @@ const rollback = command({
 				...change.value
 			}, terminal.style.out));
 			if (!autoApprove) {
-				const answer = await askToContinue("Do you want to go back to that version?", terminal);
+				const answer = await askToContinue("Do you want to restore that version?", terminal);
 				if (answer === void 0) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
 				if (!answer) {
 					terminal.report([DECLINED]);
@@ -1772,15 +1769,15 @@ const rollback = command({
 			}
 			const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
 			if (!version.ok) return stopWith([version.diagnostic], terminal);
-			const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
-			terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
+			const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and the list is on hold.`;
+			terminal.out(`${done} To let it follow the file again: plsync release ${shellWord(address)}\n`);
 			return EXIT.ok;
 		});
 	}
 });
 
 // src/cli/commands/show.ts
-/** The first address that several of the plans have: its changes would be shown, and counted, more than once. */
+/** The first address in more than one of the plans, if any: its changes would be shown and counted twice. */
 function plannedTwice(plans) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {
@@ -1790,7 +1787,7 @@ function plannedTwice(plans) {
 }
 const show = command({
 	name: "show",
-	summary: "show saved plans, without AWS; several are joined",
+	summary: "show saved plans, without calling AWS; several are joined into one",
 	operands: {
 		shown: "PLAN.json…",
 		least: 1,
@@ -1800,7 +1797,7 @@ const show = command({
 		format: {
 			kind: "value",
 			value: "FORMAT",
-			help: "text (default), markdown or json"
+			help: "text, markdown or json; default text"
 		},
 		verbose: VERBOSE
 	},
@@ -1824,7 +1821,7 @@ const show = command({
 		if (first === void 0) return EXIT.incomplete;
 		const twice = plannedTwice(plans);
 		if (twice !== void 0) {
-			const wrong = badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.");
+			const wrong = badUsage(`${twice} is in several of these plans`, "Only plans of different lists can be joined.");
 			return stopWith([wrong], terminal);
 		}
 		const joined = joinPlans(first, others);
@@ -1838,14 +1835,14 @@ const show = command({
 // src/cli/commands/sync.ts
 const sync = command({
 	name: "sync",
-	summary: "what the schedule does: apply entry changes only, on lists whose settings are applied",
+	summary: "apply only entry changes, to lists whose settings are applied already; for schedules",
 	options: {
 		config: CONFIG,
 		only: ONLY,
 		"allow-removals": ALLOW_REMOVALS,
 		"auto-approve": {
 			kind: "flag",
-			help: "do not ask on a terminal; elsewhere sync never asks"
+			help: "do not ask for approval; without a terminal sync never asks"
 		},
 		timeout: TIMEOUT,
 		json: JSON_OUTPUT,
@@ -1853,7 +1850,7 @@ const sync = command({
 		"full-refresh": FULL_REFRESH,
 		parallelism: PARALLELISM
 	},
-	notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 answered no."],
+	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 3 the answer was not yes."],
 	run: (given, terminal) => planAndApply(given, {
 		mode: "sync",
 		everything: given.options["full-refresh"]
@@ -1863,12 +1860,12 @@ const sync = command({
 // src/cli/commands/validate.ts
 const validate = command({
 	name: "validate",
-	summary: "check the mappings file, without AWS",
+	summary: "check the mappings file, without calling AWS",
 	options: {
 		config: CONFIG,
 		json: JSON_OUTPUT
 	},
-	notes: ["Exit code: 0 valid, 1 not."],
+	notes: ["Exit codes: 0 valid; 1 not valid."],
 	run: async ({ options }, terminal) => {
 		const { read, file } = readMappings(options.config);
 		if (options.json) terminal.out(jsonText(validateJson(file, read.diagnostics)));
@@ -1882,6 +1879,7 @@ const validate = command({
 });
 
 // src/cli/commands.ts
+/** All commands by name. */
 const COMMANDS = {
 	validate,
 	plan,
@@ -1896,16 +1894,16 @@ const COMMANDS = {
 };
 
 // src/cli/definition.ts
-/** Options that every command has. */
+/** Options of every command; parse-line.ts reads them. */
 const GLOBAL_OPTIONS = {
 	"log-level": {
 		kind: "value",
 		value: "LEVEL",
-		help: "error, warn, info or debug; default info"
+		help: "how much to say on standard error: error, warn, info or debug; default info"
 	},
 	"no-color": {
 		kind: "flag",
-		help: "no colours; NO_COLOR does the same"
+		help: "no colours, as with the variable NO_COLOR"
 	},
 	help: {
 		kind: "flag",
@@ -1915,41 +1913,50 @@ const GLOBAL_OPTIONS = {
 };
 
 // src/cli/help.ts
-function column(rows) {
-	const width = Math.max(...rows.map(([left]) => left.length));
-	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
+/** Narrower columns than this are not worth breaking lines for. */
+const NARROWEST = 30;
+/** Names with their explanations beside them, broken into lines of at most `width` columns. */
+function column(rows, width) {
+	const left = Math.max(...rows.map(([name]) => name.length));
+	const right = Math.max(NARROWEST, width - left - 4);
+	return rows.flatMap(([name, text]) => wrap(text, right).map((line, part) => `  ${(part === 0 ? name : "").padEnd(left)}  ${line}\n`)).join("");
+}
+function paragraph(text, width) {
+	return wrap(text, Math.max(NARROWEST, width)).map((line) => `${line}\n`).join("");
 }
 function optionRow([name, { short, value, help }]) {
 	const long = value === void 0 ? `--${name}` : `--${name} ${value}`;
 	return [short === void 0 ? `    ${long}` : `-${short}, ${long}`, help];
 }
-/** What `plsync --help` prints: the commands and what they have in common. */
-function overview() {
+/** What `plsync --help` prints: the commands and what they have in common. `width`: columns of a line. */
+function overview(width) {
 	return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
 
 Usage: plsync COMMAND [OPTIONS]
 
 Commands:
-${column(Object.values(COMMANDS).map(({ name, summary }) => [name, summary]))}
-Options of every command:
-${column(Object.entries(GLOBAL_OPTIONS).map(optionRow))}
-plsync COMMAND --help tells more; plsync --version names the version.
-Exit codes: 0 fine; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
+${column(Object.values(COMMANDS).map(({ name, summary }) => [name, summary]), width)}
+Global options:
+${column(Object.entries(GLOBAL_OPTIONS).map(optionRow), width)}
+Run plsync COMMAND --help for the options of a command, plsync --version for the version.
+Exit codes: 0 success; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
 `;
 }
-/** What `plsync COMMAND --help` prints. */
-function commandHelp({ name, summary, operands, options, notes = [] }) {
-	return `plsync ${name}: ${summary}
-
-Usage: ${[
+/** What `plsync COMMAND --help` prints. `width`: columns of a line. */
+function commandHelp({ name, summary, operands, options, notes = [] }, width) {
+	const usage = [
 		"plsync",
 		name,
 		"[OPTIONS]",
 		...operands === void 0 ? [] : [operands.shown]
-	].join(" ")}
+	].join(" ");
+	const rows = [...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow);
+	const end = notes.map((note) => paragraph(note, width)).join("");
+	return `Usage: ${usage}
 
+${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width)}
 Options:
-${column([...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow))}${notes.length === 0 ? "" : `\n${notes.join("\n")}\n`}`;
+${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }
 
 // src/cli/parse-line.ts
@@ -1970,7 +1977,7 @@ function commandNamed(word) {
 }
 function noCommand(word) {
 	const names = Object.keys(COMMANDS);
-	return word.startsWith("-") ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
+	return word.startsWith("-") ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong(`plsync has no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
 }
 /** `argv`: the words of the command line without program and script. */
 function parseLine(argv) {
@@ -1995,7 +2002,7 @@ function parserOptions(options) {
 		...short === void 0 ? {} : { short }
 	}]));
 }
-/** True if the token has no value, or took the next option for one. */
+/** True if the option has no value, or the next option was read as its value. */
 function lacksValue(value, inline) {
 	return value === void 0 || value === "" || inline !== true && /^-./.test(value);
 }
@@ -2022,7 +2029,7 @@ function sortWords(command, definitions, rest) {
 		if (definition.kind === "flag" && token.value !== void 0) return wrong(`${token.rawName} takes no value`, help);
 		if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) return wrong(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
 		const values = given.get(token.name) ?? [];
-		if (definition.kind === "value" && values.length > 0) return wrong(`${token.rawName} is given twice`, help);
+		if (definition.kind === "value" && values.length > 0) return wrong(`${token.rawName} can be given only once`, help);
 		given.set(token.name, [...values, token.value ?? ""]);
 	}
 	return {
@@ -2060,7 +2067,7 @@ function parseCommand(command, rest) {
 		least: 0,
 		most: 0
 	};
-	if (operands.length > most) return wrong(`plsync ${command.name}: what is "${operands[most]}"?`, help);
+	if (operands.length > most) return wrong(`plsync ${command.name}: unexpected argument "${operands[most]}"`, help);
 	if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
 	const level = given.get("log-level")?.[0] ?? "info";
 	if (!isLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);
@@ -2086,9 +2093,15 @@ async function runCommand(argv, environment) {
 		case "version":
 			process.stdout.write(`plsync ${VERSION}\n`);
 			return EXIT.ok;
-		case "help":
-			process.stdout.write(parsed.command === void 0 ? overview() : commandHelp(parsed.command));
+		case "help": {
+			const terminal = nodeTerminal(environment, {
+				level: "error",
+				verbose: false
+			});
+			const { width } = terminal.style.out;
+			terminal.out(parsed.command === void 0 ? overview(width) : commandHelp(parsed.command, width));
 			return argv.length === 0 ? EXIT.incomplete : EXIT.ok;
+		}
 		case "wrong":
 			nodeTerminal(environment, {
 				level: "error",
@@ -2116,7 +2129,7 @@ try {
 	process.exitCode = await runCommand(process.argv.slice(2), process.env);
 } catch (error) {
 	const trace = error instanceof Error ? error.stack : String(error);
-	process.stderr.write(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}\n`);
+	process.stderr.write(`This is a bug in plsync ${VERSION}. Please report it with the lines below, without any names that should stay private:\n${trace}\n`);
 	process.exitCode = 1;
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/cli/demo/chaos.ts
-/** Of all calls. Throttles are what a busy account sees; the rest is far beyond a bad day. */
+/** Shares of all calls. A busy account sees that many throttles; the rest is far worse than a bad day. */
 const CHAOS = {
 	seed: 7,
 	rates: {
@@ -22,14 +22,14 @@ const CHAOS = {
 /** The faults by their names in the calls' records; `meanwhile`: the stranger. */
 const NAMES = {
 	throttle: "throttled",
-	"server-error": "answered with an error of AWS' own",
+	"server-error": "answered with an internal error of AWS",
 	"reset-before-effect": "lost before they reached AWS",
-	"reset-after-effect": "done, and the answer lost",
-	truncated: "answered with half an answer",
+	"reset-after-effect": "carried out, but their answers were lost",
+	truncated: "answered only in part",
 	"empty-page": "answered with an empty page first",
-	meanwhile: "overtaken by a stranger's edit of the list"
+	meanwhile: "overtaken by another writer's edit of the list"
 };
-/** One line for each kind of trouble that there was. */
+/** The number of calls, and a line for each kind of fault that occurred. Ends with a line break. */
 function troubleText(calls) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { faults } of calls) for (const kind of faults) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -41,9 +41,9 @@ function troubleText(calls) {
 }
 
 // src/cli/demo/example.ts
-/** AWS is asked in the Region of the variable; any of the example's will do. */
+/** What the SDK uses where a call has no Region of its own; any Region of the example will do. */
 const REGION = "eu-west-1";
-/** With `chaos`, AWS misbehaves from the first call on. */
+/** Starts the simulator with the example company. With `chaos`, AWS misbehaves from the first call on. */
 async function startExample(clock, chaos) {
 	const { world, hub } = exampleWorld(clock);
 	const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
@@ -60,11 +60,11 @@ async function startExample(clock, chaos) {
 /** The example's mappings file, in the directory that the story runs in. */
 const FILE = "mappings.example.yaml";
 const PLAN = "plan.json";
-/** The story on a well-behaved AWS, or on one that is at its worst. */
+/** The story, with a well-behaved AWS or in chaos. `world`: the simulated AWS, which some scenes change. */
 function scenes(world, chaos) {
 	return [
 		{
-			says: "An example company has three AWS accounts. Its mappings.yaml says which security groups' addresses belong in which prefix lists. First the file is checked, without AWS.",
+			says: "An example company has three AWS accounts. Its mappings file says which security groups' addresses belong in which prefix lists. First, the file is checked without calling AWS.",
 			line: [
 				"validate",
 				"-c",
@@ -72,7 +72,7 @@ function scenes(world, chaos) {
 			]
 		},
 		{
-			says: "The plan reads AWS and shows what would change. Nothing exists yet but one list that somebody made by hand, which plsync does not touch.",
+			says: "The plan reads AWS and shows what would change. Nothing exists yet except one list that somebody made by hand, which plsync does not touch.",
 			line: [
 				"plan",
 				"-c",
@@ -82,7 +82,7 @@ function scenes(world, chaos) {
 			]
 		},
 		{
-			says: "Apply checks that nothing moved since the plan, and makes its changes: each list on its own.",
+			says: "Apply checks that nothing has changed since the plan was made, and makes its changes, each list on its own.",
 			line: [
 				"apply",
 				"-c",
@@ -92,7 +92,7 @@ function scenes(world, chaos) {
 			]
 		},
 		{
-			says: "Now file and AWS agree.",
+			says: "Now the file and AWS agree.",
 			line: [
 				"plan",
 				"-c",
@@ -100,7 +100,7 @@ function scenes(world, chaos) {
 			]
 		},
 		{
-			says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the last one back: that many removals want a person.",
+			says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the batch runners back: so many removals need a person's approval.",
 			line: [
 				"plan",
 				"-c",
@@ -133,9 +133,9 @@ function scenes(world, chaos) {
 		}
 	];
 }
-/** After the trouble: whatever strangers did last is put right. */
+/** After the chaos: what the other writer did last is put right. */
 const AFTERMATH = [{
-	says: "AWS is well again. What strangers changed since their lists were last looked at is put right.",
+	says: "AWS behaves again. What the other writer changed since plsync last looked is put right.",
 	line: [
 		"apply",
 		"-c",
@@ -143,7 +143,7 @@ const AFTERMATH = [{
 		"--auto-approve"
 	]
 }, {
-	says: "File and AWS agree, whatever happened on the way.",
+	says: "The file and AWS agree, whatever happened on the way.",
 	line: [
 		"plan",
 		"-c",
@@ -154,12 +154,13 @@ const AFTERMATH = [{
 
 // src/cli/demo/story.ts
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
-/** A command that trouble kept from its end is run again so often; a saved plan may be stale by then, so a new one is made. */
+/** How often a command is run at most. */
 const TRIES = 5;
+/** A saved plan may be stale by now, so a new one is made. */
 function again({ line }) {
 	const planned = line.indexOf("--plan");
 	return {
-		says: "That much trouble kept it from its end, so it is run again: plsync looks what is there and goes on from it.",
+		says: "With that much trouble it could not finish, so it is run again: plsync looks at what is there and continues from it.",
 		line: planned < 0 ? line : [
 			...line.slice(0, planned),
 			...line.slice(planned + 2),
@@ -193,7 +194,7 @@ async function tellAll({ world, faults, calls }, chaos, runCommand, terminal) {
 	terminal.out(`\n${troubleText(calls)}`);
 	return EXIT.ok;
 }
-/** Runs the story's commands one by one; answers the exit code of the first that fails, or 0. */
+/** Runs the commands of the story one by one; answers the exit code of the first that fails, or 0. */
 async function tellStory(chaos, terminal, runCommand) {
 	const { simulator, environment } = await startExample(Clock.virtual(), chaos);
 	const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
@@ -203,7 +204,7 @@ async function tellStory(chaos, terminal, runCommand) {
 	try {
 		const code = await tellAll(simulator, chaos, runCommand, terminal);
 		if (code !== EXIT.ok) return code;
-		terminal.out("\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n");
+		terminal.out("\nThat was the whole story. README.md explains how to use plsync with your own accounts; demo --serve keeps the simulator up.\n");
 		return EXIT.ok;
 	} finally {
 		rmSync(directory, {
@@ -215,16 +216,16 @@ async function tellStory(chaos, terminal, runCommand) {
 }
 
 // src/cli/demo/run-demo.ts
-/** With `chaos`, AWS misbehaves; with `serve`, nothing runs but the simulator. Answers the exit code. */
+/** With `chaos`, AWS misbehaves; with `serve`, only the simulator runs. Answers the exit code. */
 async function runDemo({ chaos, serve }, terminal, runCommand) {
 	return serve ? serveExample(chaos, terminal) : tellStory(chaos, terminal, runCommand);
 }
 /** Prints the environment and keeps the simulator up until a signal comes. */
 async function serveExample(chaos, terminal) {
 	const { simulator, environment } = await startExample(Clock.real(), chaos);
-	terminal.note("info", "The simulator is up. Use this environment in another terminal; Ctrl-C here ends it.\n\n");
+	terminal.note("info", "The simulator is running. Set these variables in another terminal; press Ctrl-C here to stop it.\n\n");
 	for (const [name, value] of Object.entries(environment)) terminal.out(`export ${name}='${value}'\n`);
-	terminal.note("info", "\nThen, for example:  plsync plan -c mappings.example.yaml\n");
+	terminal.note("info", "\nThen run, for example:  plsync plan -c mappings.example.yaml\n");
 	await new Promise((resolve) => {
 		process.once("SIGINT", () => resolve());
 		process.once("SIGTERM", () => resolve());

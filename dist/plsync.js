@@ -18,6 +18,7 @@ const SYSTEM_CLOCK = {
 var version = "0.1.0";
 
 // src/engine/version.ts
+/** As in `1.2.3`. */
 const VERSION = version;
 
 // src/github/answer.ts
@@ -332,8 +333,9 @@ function shortened(text) {
 }
 
 // src/engine/parallelism.ts
+/** More only adds throttling: AWS limits the calls of an account and Region, not of a run. */
 const MOST_PARALLELISM = 64;
-/** Undefined when the text is not a whole number from 1 to 64. */
+/** The number, or undefined when the text is not a whole number from 1 to MOST_PARALLELISM. */
 function parseParallelism(text) {
 	const value = Number(text);
 	return /^\d+$/.test(text) && value >= 1 && value <= 64 ? value : void 0;
@@ -9196,6 +9198,7 @@ function noChangesLine(plan) {
 }
 
 // src/engine/exit-code.ts
+/** By what they mean. */
 const EXIT = {
 	ok: 0,
 	incomplete: 1,
@@ -9591,7 +9594,7 @@ function withoutUser(text) {
 }
 
 // src/engine/connect.ts
-/** Names the run in CloudTrail: the workflow run and attempt, or who started it where. */
+/** The run's name in CloudTrail: number and attempt of the workflow run, or user, host and process. */
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
 	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
 	return `${userName()}@${hostname()}-${process.pid}`;
@@ -9603,7 +9606,7 @@ function userName() {
 		return "user";
 	}
 }
-/** Undefined when the environment makes AWS unreachable. */
+/** The connection; undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. Close it after use. */
 async function connectAws(connection) {
 	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
 	const overrides = endpointOverrides(environment);
@@ -11251,15 +11254,15 @@ function refusal(code, summary, rest) {
 	};
 }
 const AGAIN = "Nothing was applied. Run plsync plan again.";
-/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
+/** Why the plan is refused before AWS is called; undefined when it is not. */
 function refusedPlan(saved, configuration) {
 	if (!isIntact(saved)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
-		detail: "Its digests are not those of its content.",
+		detail: "Its digests do not match its content.",
 		remedy: AGAIN
 	});
-	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`, { remedy: AGAIN });
+	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, but ${configuration.path} is of ${configuration.owner}`, { remedy: AGAIN });
 	if (saved.config.sha256 !== configuration.sha256) return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
-		detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
+		detail: `The plan names SHA-256 ${saved.config.sha256.slice(0, 12)}, the file has ${configuration.sha256.slice(0, 12)}.`,
 		remedy: AGAIN
 	});
 }
@@ -11272,7 +11275,7 @@ function nowOf(planned, snapshot) {
 		entries: reading?.ok === true ? reading.value : []
 	};
 }
-/** One diagnostic for each list of the saved plan that is no longer as it was. */
+/** One error for each list of the saved plan that has changed since. */
 function staleLists(saved, { plan, snapshot }) {
 	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
 	const unread = new Set(plan.notPlanned.map((list) => list.address));
@@ -11283,7 +11286,7 @@ function staleLists(saved, { plan, snapshot }) {
 		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
 	});
 }
-/** The plan made again from the same reading, within the borders of the saved one. */
+/** The plan made anew from the same reading, within the borders of the saved one. */
 function planWithin(saved, planning) {
 	return makePlan({
 		...planning.input,
@@ -13201,6 +13204,7 @@ function workOf(planned, definition, run) {
 		confirm: confirmer(mapping, run.snapshot, run.readers)
 	};
 }
+/** Applies the plan. Never throws for what AWS refuses: every list has a row in the report, and errors are its diagnostics. */
 async function applyRun(run) {
 	const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
 	const definitions = new Map(configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, {
@@ -13226,7 +13230,7 @@ async function applyRun(run) {
 
 // src/engine/stop.ts
 const SIGNALS = ["SIGINT", "SIGTERM"];
-/** `onSignal` is told once, at the first signal. */
+/** Counts `milliseconds` from now and listens for SIGINT and SIGTERM. `onSignal` is called once, at the first of them. */
 function stopAfter(milliseconds, onSignal) {
 	const deadline = Date.now() + milliseconds;
 	let signalled;
@@ -13693,15 +13697,15 @@ function giveCauses(plan, causeOf) {
 }
 
 // src/engine/joined-configuration.ts
-/** Why plans of the two files cannot be compared; completes "… cannot be told apart: "; undefined when they can. */
+/** Why plans of the two files cannot be compared, completing "causes are not known: "; undefined when they can. */
 function incomparable(head, base) {
-	if (head.owner !== base.owner) return `the base's file has another owner, ${base.owner}`;
+	if (head.owner !== base.owner) return `the base file has another owner, ${base.owner}`;
 	const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
 	const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
-	return moved && `${moved.alias} is another account in the base's file, ${moved.id}`;
+	return moved && `${moved.alias} is another account in the base file, ${moved.id}`;
 }
-/** Accounts as the head has them; those that it no longer has, as the base has them. Both files must be comparable. */
-function bothFiles(head, base) {
+/** All mappings, and all accounts: as the head has them, or else as the base has them. Both files must be comparable. */
+function joinConfigurations(head, base) {
 	const before = new Map(base.accounts.map((account) => [account.alias, account]));
 	const kept = new Set(head.accounts.map(({ alias }) => alias));
 	const joined = head.accounts.map((account) => {
@@ -13719,10 +13723,11 @@ function bothFiles(head, base) {
 }
 
 // src/engine/plan-run.ts
+/** Makes the plan. What cannot be read is in it as diagnostics and lists that are not planned; nothing is written. */
 async function planRun(run) {
 	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
 	const { now, sleep, onProgress } = run;
-	const files = base === void 0 ? configuration : bothFiles(configuration, base);
+	const files = base === void 0 ? configuration : joinConfigurations(configuration, base);
 	const seen = await observe(files, readers, {
 		parallelism,
 		now,
@@ -22368,17 +22373,19 @@ function identityOf(token) {
 }
 
 // src/engine/hold.ts
+/** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */
 async function holdList({ list, writer }, hold) {
 	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
 	return written.ok ? void 0 : written.diagnostic;
 }
+/** Ends the hold, if there is one. Answers what went wrong, or undefined. */
 async function releaseList({ list, writer }) {
 	const written = await writer.untag(list.id, [TAG.hold]);
 	return written.ok ? void 0 : written.diagnostic;
 }
 
 // src/engine/find-list.ts
-/** A reading that failed, with one error about the list at the address. `summary`: a sentence without its final stop. */
+/** A reading that failed, with an error about the list at the address. `summary`: a sentence without its full stop. */
 function failed(code, address, summary, remedy) {
 	return {
 		ok: false,
@@ -22394,11 +22401,11 @@ function failed(code, address, summary, remedy) {
 function parseAddress(address, configuration) {
 	const [alias, region, ...rest] = address.split("/");
 	const name = rest.join("/");
-	if (alias === void 0 || region === void 0 || name === "") return failed("bad_usage", address, `${address} is not an address`, "Addresses are account/region/name, as plans show them.");
+	if (alias === void 0 || region === void 0 || name === "") return failed("bad_usage", address, "the address of the list is not of the form account/region/name", "plsync plan shows the addresses of all lists.");
 	const account = configuration.accounts.find((one) => one.alias === alias);
 	if (account === void 0) {
 		const known = configuration.accounts.map((one) => one.alias).join(", ");
-		return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `It has ${known}.`);
+		return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.`);
 	}
 	return {
 		ok: true,
@@ -22412,7 +22419,7 @@ function parseAddress(address, configuration) {
 		}
 	};
 }
-/** The one list of this owner at the address. */
+/** The owner's list at the address (account/region/name). An error when the address is wrong, or none or several are there. */
 async function findList(address, configuration, writers) {
 	const parsed = parseAddress(address, configuration);
 	if (!parsed.ok) return parsed;
@@ -22422,8 +22429,8 @@ async function findList(address, configuration, writers) {
 	const found = await writer.value.find(name, configuration.owner);
 	if (!found.ok) return found;
 	const [list, second] = found.value;
-	if (list === void 0) return failed("no_match", address, `${address}: ${configuration.owner} has no list of that name there`);
-	if (second !== void 0) return failed("list_ambiguous", address, `${address}: ${found.value.length} lists of ${configuration.owner} have that name`);
+	if (list === void 0) return failed("no_match", address, `owner ${configuration.owner} has no list at this address`);
+	if (second !== void 0) return failed("list_ambiguous", address, `owner ${configuration.owner} has ${found.value.length} lists at this address`);
 	return {
 		ok: true,
 		value: {
@@ -22440,18 +22447,18 @@ function without(entries, others) {
 	const known = new Set(others.map((entry) => entry.cidr));
 	return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
 }
-/** What going back to `to` would change; the version before the current one when none is given. */
+/** What restoring version `to` would change, by default the one before the current version; an error when it cannot be done. */
 async function versionChange({ address, list, writer }, to) {
 	const from = list.version ?? 0;
 	const target = to ?? from - 1;
 	if (target < 1 || target >= from) {
-		const range = from < 2 ? "it has no older version" : `its older versions are 1 to ${from - 1}`;
-		return failed("bad_usage", address, `${address} is at version ${from}; ${range}`, "AWS keeps up to 1,000 versions of a list.");
+		const range = from < 2 ? "it has no older version" : from === 2 ? "its only older version is 1" : `its older versions are 1 to ${from - 1}`;
+		return failed("bad_usage", address, `the list is at version ${from}; ${range}`, "AWS keeps up to 1,000 versions of a list.");
 	}
 	const [now, then] = [await writer.entries(list.id, from), await writer.entries(list.id, target)];
 	if (!now.ok) return now;
 	if (!then.ok) return then;
-	if (then.value.length > (list.maxEntries ?? 0)) return failed("does_not_fit", address, `version ${target} of ${address} has ${then.value.length} entries, the list holds at most ${list.maxEntries}`, "Raise `max_entries` in a reviewed apply first.");
+	if (then.value.length > (list.maxEntries ?? 0)) return failed("does_not_fit", address, `version ${target} has ${then.value.length} entries, but the list holds at most ${list.maxEntries}`, "Raise `max_entries` in a reviewed apply first.");
 	return {
 		ok: true,
 		value: {
@@ -22466,8 +22473,8 @@ function sameEntries(one, other) {
 	return without(one, other).length + without(other, one).length === 0;
 }
 /**
-* Holds the list and restores the version; answers the new version. A restore whose answer is lost, or that the SDK repeats and
-* AWS then refuses as one too many, is known by the entries that the list has afterwards.
+* Holds the list and restores the version; answers the number of the new version. When the answer to the restore is lost, or
+* AWS refuses a repetition of it, the entries that the list has afterwards tell whether it was made.
 */
 async function rollbackList(found, change, hold, clock) {
 	const { address, list, writer } = found;
@@ -22500,7 +22507,7 @@ async function rollbackList(found, change, hold, clock) {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	return failed("apply_failed", address, `AWS did not restore version ${change.to} of ${address}; the list is on hold all the same`);
+	return failed("apply_failed", address, `AWS did not restore version ${change.to}; the list is on hold nevertheless`);
 }
 
 // src/render/terminal/rollback-text.ts
@@ -22591,4 +22598,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, bothFiles, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };

@@ -4,7 +4,7 @@
 import { trafficCounter } from "../../src/action/traffic.ts";
 import { connect } from "../../src/aws/aws.ts";
 import { applyRun } from "../../src/engine/apply-run.ts";
-import { bothFiles } from "../../src/engine/joined-configuration.ts";
+import { joinConfigurations } from "../../src/engine/joined-configuration.ts";
 import { type Planning, planRun } from "../../src/engine/plan-run.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
 import type { ApplyReport } from "../../src/model/report.ts";
@@ -37,7 +37,7 @@ export function workflowRun(simulator: Simulator, hub: IssuedKey, commit: string
   const sleep = async (milliseconds: number): Promise<void> => simulator.advance(milliseconds);
   const counter = trafficCounter();
   const { readers, writers, close } = connect({
-    configuration: base === undefined ? configuration : bothFiles(configuration, base),
+    configuration: base === undefined ? configuration : joinConfigurations(configuration, base),
     run: "4711-1",
     version: VERSION,
     environment: {},

@@ -1,4 +1,4 @@
-// Whether a plan is applied: a person says so, a flag does, or it is a saved plan that still holds.
+// Whether a plan is applied: somebody approves it, a flag does, or it is a saved plan that still holds.
 
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import type { Planning } from "../engine/plan-run.ts";
@@ -11,13 +11,13 @@ import { printPlan } from "./print-plan.ts";
 import { askToContinue, DECLINED } from "./prompt.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** One apply or sync as it was asked for. */
+/** What an apply or sync was asked to do. */
 export interface ApplyRequest {
   readonly terminal: Terminal;
   readonly configuration: Configuration;
   readonly mode: "reviewed" | "sync";
   readonly autoApprove: boolean;
-  /** Print the report as JSON, and the plan not at all. */
+  /** Print the report as JSON instead of plan and report as text. */
   readonly json: boolean;
   readonly allowances: Allowances;
   /** Account-regions read, and lists changed, at the same time. */
@@ -25,34 +25,34 @@ export interface ApplyRequest {
   readonly stop: Stop;
 }
 
-/** A plan that may be applied, and what bounds it: the very entries that were seen, or the limits of the file. */
+/** A plan that may be applied. `bounds`: to exactly the entries that were shown, or to the limits of the file. */
 export interface Approved {
   readonly approved: true;
   readonly plan: Plan;
   readonly bounds: Bounds;
 }
 
-/** The reason has been reported; the command ends with `exit`. */
+/** The plan is not applied: the reason has been reported, and the command ends with `exit`. */
 export interface NotApproved {
   readonly approved: false;
   readonly exit: ExitCode;
 }
 
-/** Shows the plan and asks, where a person can be asked. */
+/** Shows the plan and asks for approval, unless a flag gives it or standard input is not a terminal. */
 export async function approve(request: ApplyRequest, plan: Plan): Promise<Approved | NotApproved> {
   const { terminal, mode, autoApprove, json } = request;
   if (!json) printPlan(plan, terminal);
   else terminal.report(plan.diagnostics);
   if (!hasChanges(plan) || autoApprove) return { approved: true, plan, bounds: "limits" };
   const answer = await askToContinue("Do you want to make these changes?", terminal);
-  // Without a person to ask, apply has stopped before, and a sync goes by the limits.
+  // Without a terminal, apply has stopped before this, and a sync goes by the limits.
   if (answer === undefined) return { approved: true, plan, bounds: "limits" };
   if (answer) return { approved: true, plan, bounds: mode === "sync" ? "limits" : "exact" };
   terminal.report([DECLINED]);
   return { approved: false, exit: EXIT.refused };
 }
 
-/** Refuses a saved plan whose lists moved; answers it as the file and AWS have it now, within what it showed. */
+/** Refuses a saved plan if one of its lists has changed since; otherwise answers what is left of it to do now. */
 export function approveSaved({ terminal }: ApplyRequest, saved: Plan, planning: Planning): Approved | NotApproved {
   terminal.note("info", `Checking that nothing has changed since the plan was made (${saved.takenAt}) ...`);
   const stale = staleLists(saved, planning);
@@ -63,6 +63,6 @@ export function approveSaved({ terminal }: ApplyRequest, saved: Plan, planning: 
   }
   const plan = planWithin(saved, planning);
   terminal.report(plan.diagnostics);
-  if (!hasChanges(plan)) terminal.note("info", "Everything in the plan is done already.\n");
+  if (!hasChanges(plan)) terminal.note("info", "All changes of the plan are made already.\n");
   return { approved: true, plan, bounds: "exact" };
 }

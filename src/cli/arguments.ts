@@ -1,20 +1,21 @@
-// What a command is given of its command line, and how it says that something there is wrong.
+// What a command is told of its command line, and how it says that something there is wrong.
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { CommandName, OptionDefinitions, OptionValues } from "./definition.ts";
 
+/** A command line that has been checked against the definition of its command. */
 export interface Arguments<Options extends OptionDefinitions = OptionDefinitions> {
   readonly command: CommandName;
-  /** What follows the options, as many as the definition asks for. */
+  /** The words that are no options: as many as the definition allows. */
   readonly operands: readonly string[];
   readonly options: OptionValues<Options>;
 }
 
-/** The value of an option, or why its text is none. */
+/** The value of an option, or what is wrong with its text. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-/** The error about a wrong command line. `summary`: a sentence without its final stop; `remedy`: whole sentences. */
+/** An error about the command line. `summary`: a sentence without its full stop; `remedy`: full sentences. */
 export function badUsage(summary: string, remedy = "Run plsync --help."): Diagnostic {
   return { code: "bad_usage", severity: "error", summary, remedy };
 }

@@ -4,16 +4,17 @@ import type { Arguments } from "./arguments.ts";
 import type { CommandDefinition, CommandName, OptionDefinitions } from "./definition.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Runs a whole command line. `argv`: without program and script. */
+/** Runs a command line as main does. `argv`: its words without program and script. */
 export type RunCommand = (argv: readonly string[], environment: Terminal["environment"]) => Promise<ExitCode>;
 
+/** What plsync can do for one name. */
 export interface Command<Name extends CommandName = CommandName, Options extends OptionDefinitions = OptionDefinitions>
   extends CommandDefinition<Name, Options> {
-  /** Results go to `terminal`; `runCommand` is for commands that run others. Throws only on bugs. */
+  /** Does it, and answers the exit code. `runCommand` is for commands that run others. Throws only on bugs. */
   run(given: Arguments<Options>, terminal: Terminal, runCommand: RunCommand): Promise<ExitCode>;
 }
 
-/** The same command, with its options' types told to its `run`: reading an option that it does not have does not compile. */
+/** Answers `one`, once `run` is known to read only options that the definition has: any other does not compile. */
 export function command<Name extends CommandName, const Options extends OptionDefinitions>(
   one: Command<Name, Options>,
 ): Command<Name, Options> {

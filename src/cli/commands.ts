@@ -12,7 +12,8 @@ import { sync } from "./commands/sync.ts";
 import { validate } from "./commands/validate.ts";
 import type { CommandName } from "./definition.ts";
 
-/** A command for every name, under its own name. */
+/** A command for every name, under that name. */
 export type CommandTable = { readonly [Name in CommandName]: Command<Name> };
 
+/** All commands by name. */
 export const COMMANDS: CommandTable = { validate, plan, apply, sync, rollback, hold, release, show, iam, demo };

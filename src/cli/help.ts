@@ -1,10 +1,25 @@
 // The help texts, from the definitions.
+import { wrap } from "../render/width.ts";
 import { COMMANDS } from "./commands.ts";
 import { type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definition.ts";
 
-function column(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
+/** Narrower columns than this are not worth breaking lines for. */
+const NARROWEST = 30;
+
+/** Names with their explanations beside them, broken into lines of at most `width` columns. */
+function column(rows: readonly (readonly [string, string])[], width: number): string {
+  const left = Math.max(...rows.map(([name]) => name.length));
+  const right = Math.max(NARROWEST, width - left - 4);
+  const lines = rows.flatMap(([name, text]) =>
+    wrap(text, right).map((line, part) => `  ${(part === 0 ? name : "").padEnd(left)}  ${line}\n`),
+  );
+  return lines.join("");
+}
+
+function paragraph(text: string, width: number): string {
+  return wrap(text, Math.max(NARROWEST, width))
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function optionRow([name, { short, value, help }]: readonly [string, OptionDefinition]): readonly [string, string] {
@@ -12,29 +27,33 @@ function optionRow([name, { short, value, help }]: readonly [string, OptionDefin
   return [short === undefined ? `    ${long}` : `-${short}, ${long}`, help];
 }
 
-/** What `plsync --help` prints: the commands and what they have in common. */
-export function overview(): string {
+/** What `plsync --help` prints: the commands and what they have in common. `width`: columns of a line. */
+export function overview(width: number): string {
+  const commands = Object.values(COMMANDS).map(({ name, summary }) => [name, summary] as const);
   return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
 
 Usage: plsync COMMAND [OPTIONS]
 
 Commands:
-${column(Object.values(COMMANDS).map(({ name, summary }) => [name, summary]))}
-Options of every command:
-${column(Object.entries(GLOBAL_OPTIONS).map(optionRow))}
-plsync COMMAND --help tells more; plsync --version names the version.
-Exit codes: 0 fine; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
+${column(commands, width)}
+Global options:
+${column(Object.entries(GLOBAL_OPTIONS).map(optionRow), width)}
+Run plsync COMMAND --help for the options of a command, plsync --version for the version.
+Exit codes: 0 success; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
 `;
 }
 
-/** What `plsync COMMAND --help` prints. */
-export function commandHelp({ name, summary, operands, options, notes = [] }: CommandDefinition): string {
+/** What `plsync COMMAND --help` prints. `width`: columns of a line. */
+export function commandHelp(
+  { name, summary, operands, options, notes = [] }: CommandDefinition,
+  width: number,
+): string {
   const usage = ["plsync", name, "[OPTIONS]", ...(operands === undefined ? [] : [operands.shown])].join(" ");
   const rows = [...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow);
-  return `plsync ${name}: ${summary}
+  const end = notes.map((note) => paragraph(note, width)).join("");
+  return `Usage: ${usage}
 
-Usage: ${usage}
-
+${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width)}
 Options:
-${column(rows)}${notes.length === 0 ? "" : `\n${notes.join("\n")}\n`}`;
+${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }

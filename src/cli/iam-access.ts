@@ -1,4 +1,4 @@
-// How jobs come to the roles that `plsync iam` prints, from its options and the file.
+// Who may use the roles that `plsync iam` prints, from its options and the file.
 
 import { readRoleArn } from "../iam/arns.ts";
 import { type GitHub, isPlainName, isRepository } from "../iam/github.ts";
@@ -12,17 +12,17 @@ export const ACCESS_OPTIONS = {
   repository: {
     kind: "values",
     value: "ORG/REPO",
-    help: "whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; may be repeated",
+    help: "repository whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; repeatable",
   },
-  branch: { kind: "value", value: "NAME", help: "the default branch of that repository; default main" },
+  branch: { kind: "value", value: "NAME", help: "default branch of that repository; default main" },
   environment: {
     kind: "values",
     value: "NAME",
-    help: "GitHub environment whose jobs may apply, beside those on the default branch; may be repeated",
+    help: "GitHub environment whose jobs may apply, as those on the default branch may; repeatable",
   },
   "environment-only": {
     kind: "flag",
-    help: "jobs on the default branch may not apply outside of these environments",
+    help: "jobs may apply only in these environments, not merely because they run on the default branch",
   },
   "plan-hub": {
     kind: "value",
@@ -42,7 +42,7 @@ function wrong(summary: string, remedy = "Run plsync iam --help."): Parsed<never
   return { ok: false, diagnostic: badUsage(summary, remedy) };
 }
 
-/** Who may use the roles: the jobs of repositories themselves, or hub roles that such jobs assume first. */
+/** Who may use the roles: jobs of the repositories themselves, or hub roles that those jobs assume first. */
 export function accessOf(options: AccessOptions, configuration: Configuration): Parsed<Access> {
   const github = githubOf(options);
   if (!github.ok) return github;
@@ -78,7 +78,7 @@ function githubOf(options: AccessOptions): Parsed<GitHub | undefined> {
   if (odd !== undefined) {
     return wrong(
       `--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`,
-      "The log of a job whose token AWS refused names the subject that it has.",
+      "When AWS refuses the token of a job, the log of that job shows its subject.",
     );
   }
   for (const [option, name] of [
@@ -86,7 +86,7 @@ function githubOf(options: AccessOptions): Parsed<GitHub | undefined> {
     ...environments.map((environment) => ["environment", environment] as const),
   ]) {
     if (isPlainName(name)) continue;
-    return wrong(`--${option} ${name} has characters that would mean something else in a trust policy`);
+    return wrong(`--${option} ${name} has characters that have a special meaning in a trust policy`);
   }
   return {
     ok: true,
@@ -105,12 +105,15 @@ function hubsOf(options: AccessOptions, configuration: Configuration): Parsed<Hu
     const hubs = defaultHubs(configuration);
     if (hubs !== undefined) return { ok: true, value: hubs };
     return wrong(
-      "it is not clear where the hub roles are: no account of the file has an apply role for its lists",
+      "the account of the hub roles is not known: no account in the file has an apply role for its lists",
       "Name them: --plan-hub ARN --apply-hub ARN.",
     );
   }
   if (plan === undefined || apply === undefined) {
-    return wrong("--plan-hub and --apply-hub go together", "What a pull request may become must not be able to apply.");
+    return wrong(
+      "--plan-hub and --apply-hub go together",
+      "A pull request can use the plan hub before it is reviewed, so that role must not be able to apply.",
+    );
   }
   const roles = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn]);
   for (const [option, arn] of [
@@ -124,12 +127,12 @@ function hubsOf(options: AccessOptions, configuration: Configuration): Parsed<Hu
     if (readRoleArn(arn).partition !== partition) {
       return wrong(`--${option} ${arn} is not in the partition of the file's roles, ${partition}`);
     }
-    if (roles.includes(arn)) return wrong(`--${option} ${arn} is a role of an account of the file, not a hub`);
+    if (roles.includes(arn)) return wrong(`--${option} ${arn} is a role of an account in the file, not a hub`);
   }
   if (plan === apply) {
     return wrong(
       "the plan hub is also the apply hub",
-      "Pull requests plan before anybody has reviewed them: what they may become must not be able to apply.",
+      "A pull request can use the plan hub before it is reviewed, so that role must not be able to apply.",
     );
   }
   return { ok: true, value: { plan, apply } };

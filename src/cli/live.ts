@@ -1,21 +1,23 @@
-// Progress on standard error: finished things as lines that stay, things under way as lines below them that change, where the
-// terminal can do that; elsewhere plain lines in the order in which things happen.
+// Progress on standard error. On a terminal, what is finished stays as lines, and what is under way changes below them;
+// elsewhere there are plain lines in the order in which things happen.
 import type { Terminal } from "./terminal.ts";
 
+/** The lines of things that start, go on and end, each known by its key. */
 export interface Live {
-  /** Something is under way; `line` without line break. */
+  /** Something starts or goes on; `line`: what to show for it, without a line break. */
   begin(key: string, line: string): void;
-  /** It ended; the line stays. */
+  /** It ended; `line` stays. */
   end(key: string, line: string): void;
-  /** Takes the changing lines away, so that other output can follow. */
+  /** Removes the changing lines, so that other output can follow. */
   clear(): void;
 }
 
-/** Lines under way shown at most; a screen must hold them all, or the cursor cannot go back over them. */
+/** At most so many changing lines: the cursor can go back only over lines that fit on the screen. */
 const SHOWN = 10;
 const ERASE_BELOW = "\x1b[J";
 const up = (lines: number): string => (lines === 0 ? "" : `\x1b[${lines}F`);
 
+/** Lines for one phase of a command. `plainBegin`: without a live terminal, print a line for each start too. */
 export function liveLines(terminal: Terminal, options: { readonly plainBegin: boolean }): Live {
   const open = new Map<string, string>();
   let drawn = 0;

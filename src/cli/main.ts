@@ -2,7 +2,7 @@
 import { VERSION } from "../engine/version.ts";
 import { runCommand } from "./run-command.ts";
 
-// Whoever reads our output may stop reading (`plsync apply | head`): that is no error, and no reason to end in the middle.
+// A pipe may close before all output is read (`plsync apply | head`): that is no error, and no reason to stop half-way.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -14,7 +14,7 @@ try {
 } catch (error) {
   const trace = error instanceof Error ? error.stack : String(error);
   process.stderr.write(
-    `This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}\n`,
+    `This is a bug in plsync ${VERSION}. Please report it with the lines below, without any names that should stay private:\n${trace}\n`,
   );
   process.exitCode = 1;
 }

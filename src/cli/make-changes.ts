@@ -12,7 +12,7 @@ import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts
 import type { ApplyRequest, Approved } from "./approve.ts";
 import { liveLines } from "./live.ts";
 
-/** Makes the changes of the plan; failures are rows of the report, and tell in the exit code. */
+/** Makes the changes of the plan. What fails is a row of the report, a diagnostic, and an exit code that says so. */
 export async function makeChanges(
   request: ApplyRequest,
   { plan, bounds }: Approved,

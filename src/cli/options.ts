@@ -1,4 +1,4 @@
-// Options that several commands share: how they are defined, and how those that are not plain texts are read.
+// Options that several commands share, and how those that are more than a text are read.
 
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, parseAllowances } from "../model/allowance.ts";
@@ -9,33 +9,33 @@ export const CONFIG: OptionDefinition<"value"> = {
   kind: "value",
   short: "c",
   value: "FILE",
-  help: "the mappings file; default: mappings.yaml or mappings.yml here",
+  help: "the mappings file; default: mappings.yaml or mappings.yml in the working directory",
 };
 export const JSON_OUTPUT: OptionDefinition<"flag"> = { kind: "flag", help: "print JSON instead of text" };
 export const ONLY: OptionDefinition<"values"> = {
   kind: "values",
   value: "GLOB",
-  help: "only lists whose account/region/name matches; * stops at /; may be repeated",
+  help: "only lists whose account/region/name matches; * stands for anything but a slash; repeatable",
 };
 export const VERBOSE: OptionDefinition<"flag"> = { kind: "flag", help: "show every entry" };
 export const FULL_REFRESH: OptionDefinition<"flag"> = {
   kind: "flag",
-  help: "read the entries of every list, also where the tag plsync:applied says what they are",
+  help: "read the entries of every list, even where the tag plsync:applied vouches for them",
 };
-export const AUTO_APPROVE: OptionDefinition<"flag"> = { kind: "flag", help: "do not ask" };
+export const AUTO_APPROVE: OptionDefinition<"flag"> = { kind: "flag", help: "do not ask for approval" };
 
 export const ALLOW_REMOVALS: OptionDefinition<"values"> = {
   kind: "values",
   value: "ADDRESS=COUNT",
-  help: "let this list lose up to COUNT entries, whatever its limits say; may be repeated",
+  help: "let this list lose up to COUNT entries this once, whatever its limits say; repeatable",
 };
 export const ALLOW_DELETE: OptionDefinition<"values"> = {
   kind: "values",
   value: "ADDRESS",
-  help: "let this list be deleted beyond max_deletes; may be repeated",
+  help: "let this list be deleted this once, whatever max_deletes says; repeatable",
 };
 
-/** What `--allow-removals` and `--allow-delete` permit once. */
+/** What `--allow-removals` and `--allow-delete` permit in this run; plan/limits/guard.ts counts against it. */
 export function allowancesOf(given: {
   readonly command: string;
   readonly options: { readonly "allow-removals": readonly string[]; readonly "allow-delete"?: readonly string[] };
@@ -44,7 +44,7 @@ export function allowancesOf(given: {
   const parsed = parseAllowances(removals, deletes);
   if (parsed.ok) return parsed;
   return wrong(
-    `--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`,
+    `--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, for example network/eu-west-1/web=12`,
     given.command,
   );
 }
@@ -52,12 +52,12 @@ export function allowancesOf(given: {
 export const TIMEOUT: OptionDefinition<"value"> = {
   kind: "value",
   value: "TIME",
-  help: "start nothing more after this time: 90s, 30m, 1h; default 30m",
+  help: "start no further changes after this time, such as 90s, 30m or 1h; default 30m",
 };
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
-/** Milliseconds of `--timeout`; 30 minutes when it is not given. */
+/** `--timeout` in milliseconds; 30 minutes when it is not given. */
 export function timeoutOf({ command, options }: Arguments<{ readonly timeout: typeof TIMEOUT }>): Parsed<number> {
   const text = options.timeout ?? "30m";
   const parts = /^(\d{1,6})([smh])$/.exec(text);
@@ -68,7 +68,7 @@ export function timeoutOf({ command, options }: Arguments<{ readonly timeout: ty
 export const PARALLELISM: OptionDefinition<"value"> = {
   kind: "value",
   value: "N",
-  help: `account-regions read, and lists changed, at the same time; default ${DEFAULT_PARALLELISM}`,
+  help: `how many account-regions to read, and lists to change, at a time; default ${DEFAULT_PARALLELISM}`,
 };
 
 /** `--parallelism`, 1 to 64; 8 when it is not given. */

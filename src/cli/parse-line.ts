@@ -8,6 +8,7 @@ import { COMMANDS } from "./commands.ts";
 import { GLOBAL_OPTIONS, type OptionDefinition, type OptionDefinitions } from "./definition.ts";
 import { LOG_LEVELS, type LogLevel } from "./terminal.ts";
 
+/** What a command line asks for. */
 export type ParsedLine =
   | {
       readonly kind: "run";
@@ -40,7 +41,7 @@ function noCommand(word: string): Wrong {
   const names = Object.keys(COMMANDS);
   return word.startsWith("-")
     ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`)
-    : wrong(`there is no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
+    : wrong(`plsync has no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
 }
 
 /** `argv`: the words of the command line without program and script. */
@@ -70,7 +71,7 @@ function parserOptions(options: OptionDefinitions) {
   );
 }
 
-/** True if the token has no value, or took the next option for one. */
+/** True if the option has no value, or the next option was read as its value. */
 function lacksValue(value: string | undefined, inline: boolean | undefined): boolean {
   return value === undefined || value === "" || (inline !== true && /^-./.test(value));
 }
@@ -101,7 +102,7 @@ function sortWords(command: Command, definitions: OptionDefinitions, rest: reado
       return wrong(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
     }
     const values = given.get(token.name) ?? [];
-    if (definition.kind === "value" && values.length > 0) return wrong(`${token.rawName} is given twice`, help);
+    if (definition.kind === "value" && values.length > 0) return wrong(`${token.rawName} can be given only once`, help);
     given.set(token.name, [...values, token.value ?? ""]);
   }
   return { operands, given };
@@ -133,7 +134,7 @@ function parseCommand(command: Command, rest: readonly string[]): ParsedLine {
   if (given.has("help")) return { kind: "help", command };
   const help = helpOf(command);
   const { shown, least, most } = command.operands ?? { shown: "", least: 0, most: 0 };
-  if (operands.length > most) return wrong(`plsync ${command.name}: what is "${operands[most]}"?`, help);
+  if (operands.length > most) return wrong(`plsync ${command.name}: unexpected argument "${operands[most]}"`, help);
   if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
   const level = given.get("log-level")?.[0] ?? "info";
   if (!isLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);

@@ -35,13 +35,13 @@ type SharedOptions = {
 /** Where apply and sync differ. */
 export interface ApplyKind {
   readonly mode: "reviewed" | "sync";
-  /** Read the entries of every list, also where its tag says what they are. */
+  /** Read the entries of every list, even where its tag vouches for them. */
   readonly everything: boolean;
   /** Apply this plan instead of a new one, in its own mode and scope. */
   readonly saved?: Plan;
 }
 
-/** Plans, has the plan approved, makes the changes. Whatever is wrong is reported; signals end it after what is under way. */
+/** Plans, has the plan approved, makes the changes. Problems are reported; a signal ends it once calls under way are answered. */
 export async function planAndApply(
   given: Arguments<SharedOptions>,
   kind: ApplyKind,
@@ -62,7 +62,8 @@ export async function planAndApply(
     return EXIT.refused;
   }
   const stop = stopAfter(timeout.value, (signal) => {
-    const note = `\n${signal}: starting nothing more, waiting for what is under way. Once more to end at once.\n`;
+    const rest = "No further changes will start; waiting for those under way. Send it again to stop at once.";
+    const note = `\nReceived ${signal}. ${rest}\n`;
     terminal.note("warn", note);
   });
   try {

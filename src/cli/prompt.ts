@@ -1,4 +1,4 @@
-// Asking a person to continue, and what is said when that cannot be asked or was answered otherwise.
+// The question whether to continue, and what is said when it cannot be asked or the answer is not yes.
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -9,18 +9,18 @@ export const DECLINED: Diagnostic = {
   summary: "nothing was changed: the answer was not yes",
 };
 
-/** `question`: a whole sentence. True for "yes" and "y" in any case; undefined where no person can be asked. */
+/** `question`: a full sentence. True for "yes" and "y" in any case; undefined when standard input is not a terminal. */
 export async function askToContinue(question: string, terminal: Terminal): Promise<boolean | undefined> {
   const answer = await terminal.ask(`\n${question} Enter "yes" to continue: `);
   return answer === undefined ? undefined : /^y(es)?$/i.test(answer.trim());
 }
 
-/** Why a command that asks does nothing without a terminal. `command`: its name; `remedy`: whole sentences. */
+/** Why a command that needs an answer does nothing without a terminal. `command`: its name; `remedy`: full sentences. */
 export function cannotAsk(command: string, remedy: string): Diagnostic {
   return {
     code: "needs_approval",
     severity: "error",
-    summary: `${command} asks before it changes anything, and standard input is not a terminal`,
+    summary: `${command} asks for approval, and standard input is not a terminal`,
     remedy,
   };
 }

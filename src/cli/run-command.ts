@@ -12,9 +12,12 @@ export async function runCommand(argv: readonly string[], environment: Terminal[
     case "version":
       process.stdout.write(`plsync ${VERSION}\n`);
       return EXIT.ok;
-    case "help":
-      process.stdout.write(parsed.command === undefined ? overview() : commandHelp(parsed.command));
+    case "help": {
+      const terminal = nodeTerminal(environment, { level: "error", verbose: false });
+      const { width } = terminal.style.out;
+      terminal.out(parsed.command === undefined ? overview(width) : commandHelp(parsed.command, width));
       return argv.length === 0 ? EXIT.incomplete : EXIT.ok;
+    }
     case "wrong": {
       nodeTerminal(environment, { level: "error", verbose: false }).report([parsed.diagnostic]);
       return EXIT.incomplete;

@@ -20,7 +20,7 @@ import { configurationLine, readingLine } from "../render/terminal/progress-text
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The file as far as it could be read, and what messages call it. */
+/** Reads the mappings file; `file` is its path for messages, also when it could not be found. */
 export function readMappings(path: string | undefined): { readonly read: ConfigurationReading; readonly file: string } {
   const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
   const file = read.ok ? read.configuration.path : (read.diagnostics[0]?.position?.file ?? path ?? "mappings.yaml");
@@ -42,7 +42,7 @@ export function loadConfiguration(
   return undefined;
 }
 
-/** Undefined when the environment makes AWS unreachable, which is then reported. */
+/** Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. */
 export async function connectAws(configuration: Configuration, terminal: Terminal) {
   const onDiagnostic = (diagnostic: Diagnostic): void => terminal.report([diagnostic]);
   const onAttempt = (attempt: Attempt): void => terminal.note("debug", `${attemptLine(attempt)}\n`);
@@ -63,18 +63,21 @@ function readingProgress(
   };
 }
 
+/** What a plan is made from. */
 export interface PlanOptions {
   readonly configuration: Configuration;
   readonly readers: Readers;
+  /** Patterns of addresses; none means every list. */
   readonly only: readonly string[];
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
+  /** Account-regions read at the same time. */
   readonly parallelism: number;
-  /** Read the entries of every list: always before a reviewed apply, and with --full-refresh. */
+  /** Read the entries of every list, even where its tag vouches for them. */
   readonly everything: boolean;
 }
 
-/** Reads AWS and plans, with progress on standard error. */
+/** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 export async function makePlanning(options: PlanOptions, terminal: Terminal): Promise<Planning> {
   const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
   const live = liveLines(terminal, { plainBegin: false });

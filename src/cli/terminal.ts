@@ -1,43 +1,46 @@
-// What the commands know of the outside world: arguments become effects only through this. One object, so that the demo can
-// run the same commands on another environment.
+// What commands know of the outside world: environment, output and questions. One object, so that the demo can run the same
+// commands in another environment.
 import { createInterface } from "node:readline/promises";
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import type { Diagnostic, Severity } from "../model/diagnostics/diagnostic.ts";
 import { diagnosticsText } from "../render/terminal/diagnostics.ts";
 import type { Style } from "../render/terminal/palette.ts";
 
-/** From the fewest words to the most. */
+/** From the least output to the most. */
 export const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
+/** How much is said on standard error. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Columns when the output is not a terminal. */
+/** Columns of output that is not a terminal. */
 const PLAIN_WIDTH = 120;
 const NARROWEST = 40;
 
+/** Where a command reads its environment, writes and asks. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results: standard output. */
   out(text: string): void;
   /** Progress and diagnostics: standard error, filtered by level. */
   note(level: LogLevel, text: string): void;
-  /** Diagnostics as boxes on standard error: errors always, warnings unless the level is `error`. */
+  /** Prints diagnostics as boxes on standard error: errors always, warnings unless the level is `error`. */
   report(diagnostics: readonly Diagnostic[]): void;
-  /** For standard output and standard error. */
+  /** How to write on standard output and standard error: width, colours, every entry or not. */
   readonly style: { readonly out: Style; readonly err: Style };
   /** True if standard error can show lines that change. */
   readonly live: boolean;
-  /** True if a person can be asked. */
+  /** True if somebody can be asked: standard input is a terminal. */
   readonly canAsk: boolean;
-  /** Asks a question and answers the line that is typed, empty at its end; undefined where no person can be asked. */
+  /** Asks a question and answers the line that is typed, empty when input ends; undefined when nobody can be asked. */
   ask(question: string): Promise<string | undefined>;
 }
 
-/** Reports why a command cannot go on, and answers the exit code that says so. */
+/** Reports why a command cannot go on, and answers the exit code to end with. */
 export function stopWith(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
   terminal.report(diagnostics);
   return EXIT.incomplete;
 }
 
+/** What the command line says about output. `color`: undefined leaves it to the environment and the stream. */
 export interface TerminalOptions {
   readonly color?: boolean;
   readonly level: LogLevel;

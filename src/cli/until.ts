@@ -6,17 +6,17 @@ import type { OptionDefinition } from "./definition.ts";
 export const UNTIL: OptionDefinition<"value"> = {
   kind: "value",
   value: "TIME",
-  help: "the hold ends by itself then: 2026-11-24T06:00Z; default: when it is released",
+  help: "when the hold ends by itself, such as 2026-11-24T06:00Z; default: not before it is released",
 };
 
 /**
- * A hold until that time, or until it is released when the option is not given. `now`: milliseconds since 1970; a time that
- * is over is refused. The hold's time is ISO 8601 in UTC with whole seconds; a date alone is its midnight in UTC.
+ * A hold until that time, or until the list is released when the option is not given. A date alone means midnight UTC. The
+ * hold's time is ISO 8601 in UTC with whole seconds. `now`: milliseconds since 1970; times before it are refused.
  */
 export function holdUntil(text: string | undefined, now: number): Parsed<Hold> {
   if (text === undefined) return { ok: true, value: {} };
   const wellFormed = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-  // Date.parse takes 30 February for 2 March.
+  // Date.parse reads 30 February as 2 March.
   const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
   const isDay = wellFormed && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
   const time = isDay ? Date.parse(text) : Number.NaN;

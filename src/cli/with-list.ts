@@ -6,7 +6,7 @@ import type { CONFIG } from "./options.ts";
 import { connectAws, loadConfiguration } from "./session.ts";
 import { stopWith, type Terminal } from "./terminal.ts";
 
-/** Finds the list and hands it to `act`; closes the connection afterwards. That it cannot be found is reported. */
+/** Finds the list, hands it to `act`, and closes the connection afterwards. When it cannot be found, that is reported. */
 export async function withList(
   given: Arguments<{ readonly config: typeof CONFIG }>,
   terminal: Terminal,

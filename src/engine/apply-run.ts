@@ -102,6 +102,7 @@ function workOf(planned: Planned, definition: Definition | undefined, run: Apply
   };
 }
 
+/** Applies the plan. Never throws for what AWS refuses: every list has a row in the report, and errors are its diagnostics. */
 export async function applyRun(run: ApplyRun): Promise<ApplyReport> {
   const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
   const definitions = new Map<string, Definition>(

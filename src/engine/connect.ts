@@ -1,4 +1,4 @@
-// Opens the door to AWS for a run: says where calls go, names the run in CloudTrail, loads the SDK only now.
+// Connects a run to AWS: says where calls go, names the run for CloudTrail, and loads the SDK only now.
 import { hostname, userInfo } from "node:os";
 import type { Aws } from "../aws/aws.ts";
 import { endpointOverrides } from "../aws/endpoints.ts";
@@ -10,28 +10,29 @@ import type { Attempt } from "../model/traffic.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 import { VERSION } from "./version.ts";
 
+/** What a run brings to connect. */
 export interface Connection {
   readonly configuration: Configuration;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What people should know although it stops nothing; also why AWS is out of reach, when undefined is answered. */
+  /** Receives warnings, and the errors that make `connectAws` answer undefined. */
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
-  /** Told every set of keys before its first use, for logs that mask what they are told. */
+  /** Receives every set of keys before its first use, for logs that mask secrets. */
   readonly onKeys?: (keys: Keys) => void;
-  /** ARN of a role to assume with an ID token first, in place of the environment's credentials. */
+  /** ARN of a role to assume first, with an ID token instead of the environment's credentials. */
   readonly hubRole?: string;
-  /** Instead of the token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names. */
+  /** Where ID tokens come from, instead of the file that AWS_WEB_IDENTITY_TOKEN_FILE names. */
   readonly idToken?: IdTokenSource;
-  /** Told every attempt of every AWS call when it ends. */
+  /** Receives every attempt of every AWS call when it ends. */
   readonly onAttempt?: (attempt: Attempt) => void;
 }
 
-/** Names the run in CloudTrail: the workflow run and attempt, or who started it where. */
+/** The run's name in CloudTrail: number and attempt of the workflow run, or user, host and process. */
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Connection["environment"]): string {
   if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
   return `${userName()}@${hostname()}-${process.pid}`;
 }
 
-// A user id without an account on the machine (containers) has no name, and node throws then.
+// In containers a user id may have no name, and node throws then.
 function userName(): string {
   try {
     return userInfo().username;
@@ -40,7 +41,7 @@ function userName(): string {
   }
 }
 
-/** Undefined when the environment makes AWS unreachable. */
+/** The connection; undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. Close it after use. */
 export async function connectAws(connection: Connection): Promise<Aws | undefined> {
   const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
   const overrides = endpointOverrides(environment);

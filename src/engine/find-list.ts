@@ -1,4 +1,4 @@
-// One list, found by its address, for commands that change only it.
+// One list, found by its address, for the commands that change one list only.
 
 import type { RegionWriter, Writers } from "../apply/ports.ts";
 import type { AccountRegion } from "../model/account-region.ts";
@@ -7,6 +7,7 @@ import type { Configuration } from "../model/mapping.ts";
 import type { PrefixList } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 
+/** A list of this owner, and the means to change it. */
 export interface FoundList {
   readonly address: string;
   readonly at: AccountRegion;
@@ -14,7 +15,7 @@ export interface FoundList {
   readonly writer: RegionWriter;
 }
 
-/** A reading that failed, with one error about the list at the address. `summary`: a sentence without its final stop. */
+/** A reading that failed, with an error about the list at the address. `summary`: a sentence without its full stop. */
 export function failed(
   code: Diagnostic["code"],
   address: string,
@@ -34,19 +35,24 @@ function parseAddress(address: string, configuration: Configuration): Reading<{ 
     return failed(
       "bad_usage",
       address,
-      `${address} is not an address`,
-      "Addresses are account/region/name, as plans show them.",
+      "the address of the list is not of the form account/region/name",
+      "plsync plan shows the addresses of all lists.",
     );
   }
   const account = configuration.accounts.find((one) => one.alias === alias);
   if (account === undefined) {
     const known = configuration.accounts.map((one) => one.alias).join(", ");
-    return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `It has ${known}.`);
+    return failed(
+      "unknown_account",
+      address,
+      `${configuration.path} has no account ${alias}`,
+      `Its accounts are ${known}.`,
+    );
   }
   return { ok: true, value: { at: { account: alias, accountId: account.id, region }, name } };
 }
 
-/** The one list of this owner at the address. */
+/** The owner's list at the address (account/region/name). An error when the address is wrong, or none or several are there. */
 export async function findList(
   address: string,
   configuration: Configuration,
@@ -61,12 +67,12 @@ export async function findList(
   if (!found.ok) return found;
   const [list, second] = found.value;
   if (list === undefined)
-    return failed("no_match", address, `${address}: ${configuration.owner} has no list of that name there`);
+    return failed("no_match", address, `owner ${configuration.owner} has no list at this address`);
   if (second !== undefined) {
     return failed(
       "list_ambiguous",
       address,
-      `${address}: ${found.value.length} lists of ${configuration.owner} have that name`,
+      `owner ${configuration.owner} has ${found.value.length} lists at this address`,
     );
   }
   return { ok: true, value: { address, at, list, writer: writer.value } };

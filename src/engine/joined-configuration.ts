@@ -1,16 +1,16 @@
-// The file of a pull request and that of its base as one configuration for signing in and reading; neither is ever planned by it.
+// The file of a pull request and its base file as one configuration, for signing in and reading only. No plan is made from it.
 import type { Account, Configuration } from "../model/mapping.ts";
 
-/** Why plans of the two files cannot be compared; completes "… cannot be told apart: "; undefined when they can. */
+/** Why plans of the two files cannot be compared, completing "causes are not known: "; undefined when they can. */
 export function incomparable(head: Configuration, base: Configuration): string | undefined {
-  if (head.owner !== base.owner) return `the base's file has another owner, ${base.owner}`;
+  if (head.owner !== base.owner) return `the base file has another owner, ${base.owner}`;
   const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
   const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
-  return moved && `${moved.alias} is another account in the base's file, ${moved.id}`;
+  return moved && `${moved.alias} is another account in the base file, ${moved.id}`;
 }
 
-/** Accounts as the head has them; those that it no longer has, as the base has them. Both files must be comparable. */
-export function bothFiles(head: Configuration, base: Configuration): Configuration {
+/** All mappings, and all accounts: as the head has them, or else as the base has them. Both files must be comparable. */
+export function joinConfigurations(head: Configuration, base: Configuration): Configuration {
   const before = new Map(base.accounts.map((account) => [account.alias, account]));
   const kept = new Set(head.accounts.map(({ alias }) => alias));
   const joined = head.accounts.map((account): Account => {

@@ -1,4 +1,4 @@
-// From the file to a plan: read AWS, plan, ask who references the lists that would grow or go, and plan again with that.
+// From the file to a plan: reads AWS, plans, asks what references the lists that would grow or be deleted, and plans again.
 
 import { type Allowances, withRemovals } from "../model/allowance.ts";
 import type { Configuration } from "../model/mapping.ts";
@@ -17,24 +17,25 @@ import { removalsToAllow } from "../plan/limits/allowances.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { PlanInput } from "../plan/plan-input.ts";
 import { listsToAskAbout } from "../plan/warnings/growth.ts";
-import { bothFiles } from "./joined-configuration.ts";
+import { joinConfigurations } from "./joined-configuration.ts";
 
+/** All that a plan is made from. */
 export interface PlanRun {
   readonly configuration: Configuration;
-  /** The file as the base of the pull request has it, to tell causes apart; `bothFiles` says what `readers` must reach then. */
+  /** The base file of the pull request, to find causes. `readers` must then reach what `joinConfigurations` names. */
   readonly base?: Configuration;
   readonly readers: Readers;
   readonly scope: Scope;
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
-  /** Allow what the plan would hold back for its removals, to the entry: a label on the pull request says so. */
+  /** Allow exactly the removals that the plan would hold back: a label on the pull request says so. */
   readonly allowRemovals?: boolean;
   readonly toolVersion: string;
-  /** Of the checkout, where it is known. */
+  /** The commit of the checkout, where it is known. */
   readonly commit?: string;
-  /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */
+  /** Read the entries of every list, even where the tag `plsync:applied` vouches for them. */
   readonly everything: boolean;
-  /** Account-regions read at once. */
+  /** Account-regions read at the same time. */
   readonly parallelism: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -42,19 +43,21 @@ export interface PlanRun {
   readonly onProgress: (progress: ReadingProgress) => void;
 }
 
+/** A plan and what it was made from. */
 export interface Planning {
   readonly plan: Plan;
   readonly snapshot: Snapshot;
-  /** What `plan` was made from, to make another from the same reading. */
+  /** To make another plan from the same reading. */
   readonly input: PlanInput;
-  /** Entries that may be lost since `allowRemovals` says so, by address of the list. */
+  /** What `allowRemovals` allows: the number of entries that may be lost, by address of the list. */
   readonly allowed: ReadonlyMap<string, number>;
 }
 
+/** Makes the plan. What cannot be read is in it as diagnostics and lists that are not planned; nothing is written. */
 export async function planRun(run: PlanRun): Promise<Planning> {
   const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
   const { now, sleep, onProgress } = run;
-  const files = base === undefined ? configuration : bothFiles(configuration, base);
+  const files = base === undefined ? configuration : joinConfigurations(configuration, base);
   const seen = await observe(files, readers, {
     parallelism,
     now,
@@ -87,7 +90,7 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     readers,
     parallelism,
   );
-  // References decide what is held back, and of what only the base would delete nobody asks.
+  // References decide what is held back. Nothing asks for those of a list that only the base file would delete.
   const before =
     knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
   const planned = (allowed: Allowances): Pick<Planning, "plan" | "input"> => {

@@ -1,5 +1,5 @@
-// Restores an older version of one list and holds it there. The hold is set before the restore, so that no sync comes in
-// between; nothing else is read or changed.
+// Restores an older version of a list and holds it there. The hold is set before the restore, so that no sync comes in between;
+// nothing else is read or changed.
 
 import type { Clock } from "../apply/clock.ts";
 import { settle } from "../apply/settle.ts";
@@ -10,8 +10,9 @@ import type { Reading } from "../model/snapshot.ts";
 import { type FoundList, failed } from "./find-list.ts";
 import { holdList } from "./hold.ts";
 
+/** What restoring an older version changes. */
 export interface VersionChange {
-  /** The version that the list has, and the one whose entries it gets. */
+  /** The current version, and the one whose entries are restored. */
   readonly from: number;
   readonly to: number;
   readonly adds: readonly Entry[];
@@ -23,7 +24,7 @@ function without(entries: readonly Entry[], others: readonly Entry[]): readonly 
   return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
 }
 
-/** What going back to `to` would change; the version before the current one when none is given. */
+/** What restoring version `to` would change, by default the one before the current version; an error when it cannot be done. */
 export async function versionChange(
   { address, list, writer }: FoundList,
   to: number | undefined,
@@ -31,11 +32,16 @@ export async function versionChange(
   const from = list.version ?? 0;
   const target = to ?? from - 1;
   if (target < 1 || target >= from) {
-    const range = from < 2 ? "it has no older version" : `its older versions are 1 to ${from - 1}`;
+    const range =
+      from < 2
+        ? "it has no older version"
+        : from === 2
+          ? "its only older version is 1"
+          : `its older versions are 1 to ${from - 1}`;
     return failed(
       "bad_usage",
       address,
-      `${address} is at version ${from}; ${range}`,
+      `the list is at version ${from}; ${range}`,
       "AWS keeps up to 1,000 versions of a list.",
     );
   }
@@ -46,7 +52,7 @@ export async function versionChange(
     return failed(
       "does_not_fit",
       address,
-      `version ${target} of ${address} has ${then.value.length} entries, the list holds at most ${list.maxEntries}`,
+      `version ${target} has ${then.value.length} entries, but the list holds at most ${list.maxEntries}`,
       "Raise `max_entries` in a reviewed apply first.",
     );
   }
@@ -61,8 +67,8 @@ function sameEntries(one: readonly Entry[], other: readonly Entry[]): boolean {
 }
 
 /**
- * Holds the list and restores the version; answers the new version. A restore whose answer is lost, or that the SDK repeats and
- * AWS then refuses as one too many, is known by the entries that the list has afterwards.
+ * Holds the list and restores the version; answers the number of the new version. When the answer to the restore is lost, or
+ * AWS refuses a repetition of it, the entries that the list has afterwards tell whether it was made.
  */
 export async function rollbackList(
   found: FoundList,
@@ -85,9 +91,5 @@ export async function rollbackList(
     if (sameEntries(now.value, then.value)) return { ok: true, value: version };
   }
   if (!written.ok) return { ok: false, diagnostic: written.diagnostic };
-  return failed(
-    "apply_failed",
-    address,
-    `AWS did not restore version ${change.to} of ${address}; the list is on hold all the same`,
-  );
+  return failed("apply_failed", address, `AWS did not restore version ${change.to}; the list is on hold nevertheless`);
 }

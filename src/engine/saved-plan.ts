@@ -1,5 +1,5 @@
-// Applying a saved plan: it must be whole, of this file and this owner, and its lists must be as it left them. Then the plan
-// is made again within its borders, so that it can only do what the file would do now and what it showed then.
+// Applying a saved plan: it must be unaltered and of this file and owner, and its lists must not have changed since. Then the
+// plan is made anew within its borders, so that it can do only what the file asks for now and the saved plan showed then.
 import { accountRegionKey } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
@@ -17,18 +17,18 @@ function refusal(code: Diagnostic["code"], summary: string, rest: Pick<Diagnosti
 
 const AGAIN = "Nothing was applied. Run plsync plan again.";
 
-/** Why the plan is refused before AWS is asked anything; undefined when it is not. */
+/** Why the plan is refused before AWS is called; undefined when it is not. */
 export function refusedPlan(saved: Plan, configuration: Configuration): Diagnostic | undefined {
   if (!isIntact(saved)) {
     return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
-      detail: "Its digests are not those of its content.",
+      detail: "Its digests do not match its content.",
       remedy: AGAIN,
     });
   }
   if (saved.config.owner !== configuration.owner) {
     return refusal(
       "plan_other_config",
-      `the plan is of owner ${saved.config.owner}, ${configuration.path} of ${configuration.owner}`,
+      `the plan is of owner ${saved.config.owner}, but ${configuration.path} is of ${configuration.owner}`,
       {
         remedy: AGAIN,
       },
@@ -36,7 +36,7 @@ export function refusedPlan(saved: Plan, configuration: Configuration): Diagnost
   }
   if (saved.config.sha256 !== configuration.sha256) {
     return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
-      detail: `SHA-256 in the plan: ${saved.config.sha256.slice(0, 12)}, of the file: ${configuration.sha256.slice(0, 12)}.`,
+      detail: `The plan names SHA-256 ${saved.config.sha256.slice(0, 12)}, the file has ${configuration.sha256.slice(0, 12)}.`,
       remedy: AGAIN,
     });
   }
@@ -51,7 +51,7 @@ function nowOf(planned: Planned | undefined, snapshot: Snapshot): Now | undefine
   return { planned, entries };
 }
 
-/** One diagnostic for each list of the saved plan that is no longer as it was. */
+/** One error for each list of the saved plan that has changed since. */
 export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly Diagnostic[] {
   const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
   const unread = new Set(plan.notPlanned.map((list) => list.address));
@@ -63,7 +63,7 @@ export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly 
   });
 }
 
-/** The plan made again from the same reading, within the borders of the saved one. */
+/** The plan made anew from the same reading, within the borders of the saved one. */
 export function planWithin(saved: Plan, planning: Planning): Plan {
   return makePlan({ ...planning.input, borders: bordersOf(saved) });
 }

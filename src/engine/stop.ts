@@ -1,21 +1,22 @@
-// When to start nothing more: the time is over, or somebody asked to stop. Work in flight ends in peace and is reported; a
-// second signal ends the process at once.
+// When to start no further changes: time is up, or a signal came. Changes under way are finished and reported; a second signal
+// ends the process at once.
 
+/** Whether to go on. */
 export interface Stop {
-  /** A reason to start no further change, or undefined. */
+  /** Why no further change may start, as in `not done: REASON`; undefined while they may. */
   stopped(): string | undefined;
-  /** Lets go of the signals. */
+  /** Stops listening for signals. */
   end(): void;
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-/** `onSignal` is told once, at the first signal. */
+/** Counts `milliseconds` from now and listens for SIGINT and SIGTERM. `onSignal` is called once, at the first of them. */
 export function stopAfter(milliseconds: number, onSignal: (signal: string) => void): Stop {
   const deadline = Date.now() + milliseconds;
   let signalled: string | undefined;
   const listen = (signal: NodeJS.Signals): void => {
-    // 128 + the signal's number is what shells expect of a program that a signal ended.
+    // Shells expect 128 + the number of the signal from a program that a signal ended.
     if (signalled !== undefined) process.exit(signal === "SIGINT" ? 130 : 143);
     signalled = signal;
     onSignal(signal);

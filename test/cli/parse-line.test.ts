@@ -62,9 +62,9 @@ describe("a command line that is right", () => {
 
 describe("a command line that is wrong is told what is wrong and what to do", () => {
   it.each([
-    ["aply", "there is no command aply. The commands are ", "Did you mean apply?"],
-    ["frobnicate", "there is no command frobnicate.", "validate, plan, apply"],
-    ["help aply", "there is no command aply.", "Did you mean apply?"],
+    ["aply", "plsync has no command aply. The commands are ", "Did you mean apply?"],
+    ["frobnicate", "plsync has no command frobnicate.", "validate, plan, apply"],
+    ["help aply", "plsync has no command aply.", "Did you mean apply?"],
     ["--json plan", "the command comes first: plsync COMMAND --json", ""],
     ["plan --jsno", "plsync plan has no option --jsno.", "Did you mean --json?"],
     ["plan -x", "plsync plan has no option -x.", "Run plsync plan --help."],
@@ -75,8 +75,8 @@ describe("a command line that is wrong is told what is wrong and what to do", ()
     ["plan --out --json", "--out needs a value: --out FILE.", ""],
     ["plan -c", "-c needs a value: -c FILE.", ""],
     ["plan --json=yes", "--json takes no value.", ""],
-    ["plan --out a --out b", "--out is given twice.", ""],
-    ["plan mappings.yaml", 'plsync plan: what is "mappings.yaml"?', ""],
+    ["plan --out a --out b", "--out can be given only once.", ""],
+    ["plan mappings.yaml", 'plsync plan: unexpected argument "mappings.yaml".', ""],
     ["show", "plsync show needs PLAN.json…", ""],
     ["plan --log-level loud", "--log-level loud is not one of error, warn, info, debug.", ""],
   ])("%j", (line, summary, more) => {
@@ -86,14 +86,23 @@ describe("a command line that is wrong is told what is wrong and what to do", ()
   });
 });
 
+const COMMANDS_WITH_HELP = Object.values<CommandDefinition>(COMMANDS).map(
+  (command) => [command.name, commandHelp(command, 80)] as const,
+);
+
 describe("the help", () => {
   it.each(Object.entries<CommandDefinition>(COMMANDS))("of %s lists each of its options", (_, command) => {
-    const text = commandHelp(command);
+    const text = commandHelp(command, 200);
     for (const [name, { help, value }] of Object.entries({ ...command.options, ...GLOBAL_OPTIONS })) {
       expect(text).toContain(value === undefined ? `--${name} ` : `--${name} ${value} `);
       expect(text).toContain(help);
     }
     expect(text).toContain(`Usage: plsync ${command.name}`);
-    expect(overview()).toContain(command.summary);
+    expect(overview(200)).toContain(command.summary);
+    expect(text).toContain(command.summary.slice(1));
+  });
+
+  it.each(COMMANDS_WITH_HELP)("of %s fits into a terminal of 80 columns", (_, text) => {
+    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ test.each([
   [
     "has another owner",
     () => pullRequestCheckout({ "mappings.yaml": MAPPINGS.replace("acme/network", "acme/old") }, BRANCH),
-    "the base's file has another owner, acme/old.",
+    "the base file has another owner, acme/old.",
   ],
 ])("where the base %s, causes are not known, and a notice says so", async (_, checkout, why) => {
   const { credentials } = await example();

@@ -151,7 +151,7 @@ describe("a command line or a plan that is wrong", () => {
   it.each([
     ["aply", 1, "Did you mean apply?"],
     ["plan --jsno", 1, "Did you mean --json?"],
-    ["apply --plan plan.json --only net/*", 1, "--only does not go with --plan"],
+    ["apply --plan plan.json --only net/*", 1, "--only cannot be combined with --plan"],
     ["plan --only nothing/*", 1, "--only nothing/* matches no prefix list"],
     ["apply --plan none.json", 1, "none.json does not exist"],
   ])("plsync %s: exit %i", async (line, code, told) => {

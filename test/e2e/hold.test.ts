@@ -1,4 +1,4 @@
-// The brake from the command line: which times it takes for the end of a hold.
+// Which times the command line takes for the end of a hold.
 import { expect, it } from "vitest";
 import { directory, plsync } from "./command-line.ts";
 

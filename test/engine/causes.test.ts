@@ -167,14 +167,14 @@ describe("files whose plans say nothing about each other", () => {
 
   it("have other owners", () => {
     expect(incomparable(read(head), read(file([mapping("web")], { owner: "acme/old" })))).toBe(
-      "the base's file has another owner, acme/old",
+      "the base file has another owner, acme/old",
     );
   });
 
   it("have one alias for two accounts", () => {
     const accounts = { ...JSON.parse(head).accounts, app: { id: "999999999999" } };
     expect(incomparable(read(head), read(file([mapping("web")], { accounts })))).toBe(
-      "app is another account in the base's file, 999999999999",
+      "app is another account in the base file, 999999999999",
     );
     expect(incomparable(read(head), read(head))).toBeUndefined();
   });

@@ -4,7 +4,7 @@
 import { type Aws, connect } from "../../src/aws/aws.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import { applyRun } from "../../src/engine/apply-run.ts";
-import { bothFiles } from "../../src/engine/joined-configuration.ts";
+import { joinConfigurations } from "../../src/engine/joined-configuration.ts";
 import { type Planning, planRun } from "../../src/engine/plan-run.ts";
 import { planWithin, refusedPlan, staleLists } from "../../src/engine/saved-plan.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
@@ -179,7 +179,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
     },
     connect: (text, base) => {
       const aws = connect({
-        configuration: base === undefined ? read(text) : bothFiles(read(text), read(base)),
+        configuration: base === undefined ? read(text) : joinConfigurations(read(text), read(base)),
         run: "4711-1",
         version: "9.9.9",
         environment: {},

@@ -1,4 +1,4 @@
-// The on-call brake as plans, applies and syncs meet it.
+// A list on hold, as plans, applies and syncs meet it.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS } from "./estate.ts";

@@ -1,4 +1,4 @@
-// The brake while a run is under way: what is put on hold between the plan and a change, or between two changes, is left alone.
+// Holds while a run is under way: a list put on hold between the plan and a change, or between two changes, is left alone.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../src/simulator/faults/fault.ts";
 import { type PrefixListRecord, write } from "../../src/simulator/world/prefix-list-record.ts";

@@ -87,8 +87,8 @@ describe("rollback", () => {
   });
 
   test.each([
-    ["to a version that is not older", 2, "is at version 2; its older versions are 1 to 1"],
-    ["to a version that never was", 7, "is at version 2; its older versions are 1 to 1"],
+    ["to a version that is not older", 2, "is at version 2; its only older version is 1"],
+    ["to a version that never was", 7, "is at version 2; its only older version is 1"],
   ])("%s", async (_, to, says) => {
     const { region, list, found } = await start();
     region.edit(list.id, { add: { "10.0.0.2/32": "" } });
@@ -98,9 +98,9 @@ describe("rollback", () => {
 });
 
 test.each([
-  ["network/eu-west-1", "is not an address"],
+  ["network/eu-west-1", "is not of the form account/region/name"],
   ["nobody/eu-west-1/web", "has no account nobody"],
-  ["network/eu-west-1/other", "has no list of that name"],
+  ["network/eu-west-1/other", "has no list at this address"],
 ])("the address %s is refused", async (address, says) => {
   const { find } = await start();
   const reading = await find(address);

@@ -41,7 +41,7 @@ export const FILE = sharing({
   bastions: BASTIONS,
 });
 
-const BRAKED = ["network/eu-west-1/web-frontends", "data/us-west-2/batch-runners"];
+const HELD = ["network/eu-west-1/web-frontends", "data/us-west-2/batch-runners"];
 
 /** Without some lists, one of them in an account and Region that has no others. */
 const LATER: Json = {
@@ -68,7 +68,7 @@ function growth(world: World): void {
   }
 }
 
-async function* brake(company: Installed, address: string): AsyncIterable<readonly Diagnostic[]> {
+async function* holdAndRelease(company: Installed, address: string): AsyncIterable<readonly Diagnostic[]> {
   const found = await company.find(FILE, address, MAIN);
   if ("code" in found) return yield [found];
   const said = (diagnostic: Diagnostic | undefined) => (diagnostic === undefined ? [] : [diagnostic]);
@@ -90,7 +90,7 @@ export async function* story(company: Installed): AsyncIterable<readonly Diagnos
   yield (await company.apply(FILE, MAIN)).diagnostics;
   members(company.world);
   yield (await company.apply(FILE, MAIN)).diagnostics;
-  for (const address of BRAKED) yield* brake(company, address);
+  for (const address of HELD) yield* holdAndRelease(company, address);
   yield (await company.apply(FILE, MAIN)).diagnostics;
   yield (await company.apply(LATER, MAIN)).diagnostics;
 }

@@ -1,7 +1,7 @@
 // The file as the base of the pull request has it, so that the plan can say which changes the pull request brings.
 import { USUAL_NAMES } from "../../config/find-file.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
-import { bothFiles, incomparable } from "../../engine/joined-configuration.ts";
+import { incomparable, joinConfigurations } from "../../engine/joined-configuration.ts";
 import { baseFiles } from "../../github/base-files.ts";
 import { gitIn } from "../../github/checkout.ts";
 import type { Configuration } from "../../model/mapping.ts";
@@ -46,5 +46,5 @@ export async function readBaseFile(
 
 /** What a run with this base signs in to and reads. */
 export function withBaseFile(configuration: Configuration, base: BaseFile): Configuration {
-  return base.kind === "file" ? bothFiles(configuration, base.configuration) : configuration;
+  return base.kind === "file" ? joinConfigurations(configuration, base.configuration) : configuration;
 }

@@ -1,4 +1,4 @@
-// plsync apply: makes all changes of the file, of a saved plan or of a new one.
+// plsync apply: makes the changes of a saved plan, or of a new one that somebody approves.
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -19,10 +19,10 @@ import { stopWith } from "../terminal.ts";
 
 export const apply = command({
   name: "apply",
-  summary: "make the changes: of a saved plan, or of a new one after asking",
+  summary: "apply a saved plan, or make a new one and apply it after asking",
   options: {
     config: CONFIG,
-    plan: { kind: "value", value: "FILE", help: "apply this saved plan, without asking" },
+    plan: { kind: "value", value: "FILE", help: "apply this saved plan without asking" },
     only: ONLY,
     "allow-removals": ALLOW_REMOVALS,
     "allow-delete": ALLOW_DELETE,
@@ -32,7 +32,9 @@ export const apply = command({
     verbose: VERBOSE,
     parallelism: PARALLELISM,
   },
-  notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 refused (stale or foreign plan, answered no)."],
+  notes: [
+    "Exit codes: 0 done; 1 a list failed or was not planned; 3 refused (a stale plan, one of another file, or an answer other than yes).",
+  ],
   run: async (given, terminal) => {
     const { plan: path, only, "auto-approve": autoApprove } = given.options;
     const kind = { mode: "reviewed", everything: true } as const;
@@ -42,7 +44,10 @@ export const apply = command({
       return stopWith([cannotAsk("apply", `Use --auto-approve, or apply a saved plan: ${saved}.`)], terminal);
     }
     if (only.length > 0) {
-      return stopWith([badUsage("--only does not go with --plan", "The saved plan has its own scope.")], terminal);
+      return stopWith(
+        [badUsage("--only cannot be combined with --plan", "The saved plan has its own scope.")],
+        terminal,
+      );
     }
     const read = readPlanFile(path);
     if (!read.ok) return stopWith(read.diagnostics, terminal);

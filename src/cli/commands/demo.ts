@@ -1,16 +1,15 @@
-// plsync demo: the whole story on the embedded simulator. Only its definition is here: the simulator is a world of its own, and
-// the other commands do not pay for loading it.
+// plsync demo: runs the other commands on the embedded simulator, which is loaded only then: nothing else pays for it.
 import { command } from "../command.ts";
 
 export const demo = command({
   name: "demo",
-  summary: "the whole story on an embedded AWS simulator, without an account",
+  summary: "see plsync at work on an embedded AWS simulator, without an AWS account",
   options: {
     chaos: {
       kind: "flag",
-      help: "AWS throttles, fails and loses answers, and another writer edits lists: watch plsync cope, in under a minute",
+      help: "the same while AWS throttles, fails and loses answers, and another writer edits the lists",
     },
-    serve: { kind: "flag", help: "keep the simulator up and print the environment to use" },
+    serve: { kind: "flag", help: "only start the simulator, and print the environment variables to use" },
   },
   run: async ({ options }, terminal, runCommand) => {
     const { runDemo } = await import("../demo/run-demo.ts");

@@ -1,4 +1,4 @@
-// plsync hold: a person stops a list, for a while or until it is released.
+// plsync hold: stops all changes to a list, for a while or until it is released.
 import { EXIT } from "../../engine/exit-code.ts";
 import { holdList } from "../../engine/hold.ts";
 import { visible } from "../../render/visible.ts";
@@ -10,7 +10,7 @@ import { withList } from "../with-list.ts";
 
 export const hold = command({
   name: "hold",
-  summary: "stop a list: nothing changes it until it is released, or its settings change in a reviewed apply",
+  summary: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: { config: CONFIG, until: UNTIL },
   run: async (given, terminal) => {
@@ -20,7 +20,9 @@ export const hold = command({
       const failure = await holdList(found, until.value);
       if (failure !== undefined) return stopWith([failure], terminal);
       const end = until.value.until ?? "it is released";
-      terminal.out(`${visible(found.address)} (${found.list.id}) is on hold until ${end}. Nothing changes it.\n`);
+      terminal.out(
+        `${visible(found.address)} (${found.list.id}) is on hold until ${end}. plsync will not change it.\n`,
+      );
       return EXIT.ok;
     });
   },

@@ -1,4 +1,4 @@
-// plsync iam: the smallest roles that the file needs, with their trust, offline.
+// plsync iam: prints the least-privilege roles that the file needs, and whom they trust, without calling AWS.
 
 import { EXIT } from "../../engine/exit-code.ts";
 import { cloudFormationTemplate } from "../../iam/cloudformation.ts";
@@ -55,27 +55,26 @@ function aboutHubs(access: Access): string {
   const { hubs, github } = access;
   const which = `${hubs.plan} (plan) and ${hubs.apply} (apply)`;
   return github === undefined
-    ? `The roles trust the hub roles ${which}, which are not printed. --repository ORG/REPO prints them, too.\n`
+    ? `The roles trust the hub roles ${which}, which are not printed. Add --repository ORG/REPO to print them as well.\n`
     : `The hub roles are ${which}.\n`;
 }
 
 export const iam = command({
   name: "iam",
-  summary: "print the least-privilege roles that the mappings file needs, without AWS",
+  summary: "print the least-privilege roles that the mappings file needs, without calling AWS",
   options: {
     config: CONFIG,
     format: {
       kind: "value",
       value: "FORMAT",
-      help: "cloudformation (one template, also for StackSets), terraform (a module) or json (plain documents)",
+      help: "cloudformation (a template, also for StackSets), terraform (a module) or json (policy documents); required",
     },
     account: { kind: "value", value: "ALIAS", help: "only the roles in this account" },
     ...ACCESS_OPTIONS,
   },
   notes: [
-    "Hub roles are printed when --repository says whom they trust. With `credentials.mode: oidc` there are none: every role",
-    "trusts GitHub's tokens.",
-    "Exit code: 0 printed, 1 not.",
+    "Hub roles are printed only with --repository, which says whose jobs they trust. With `credentials.mode: oidc` there are none: every role trusts GitHub's tokens.",
+    "Exit codes: 0 printed; 1 error.",
   ],
   run: async ({ options }, terminal) => {
     const format = formatOf(options.format);

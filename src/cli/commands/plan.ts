@@ -1,4 +1,4 @@
-// plsync plan: reads AWS, prints the plan, writes nothing but the file that --out names.
+// plsync plan: reads AWS and prints the plan. Writes nothing but the file that --out names.
 import { writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
 import { outcomeOf } from "../../engine/run-result.ts";
@@ -26,18 +26,18 @@ function save(plan: Plan, path: string, terminal: Terminal): boolean {
 
 export const plan = command({
   name: "plan",
-  summary: "read AWS and show what would change; writes nothing",
+  summary: "read AWS and show what would change; nothing is written",
   options: {
     config: CONFIG,
-    out: { kind: "value", value: "FILE", help: "save the plan, for apply --plan and show" },
+    out: { kind: "value", value: "FILE", help: "save the plan for apply --plan and show" },
     json: JSON_OUTPUT,
     only: ONLY,
-    "detailed-exitcode": { kind: "flag", help: "exit with 2 when changes are pending, held-back ones included" },
+    "detailed-exitcode": { kind: "flag", help: "exit with 2 when changes are pending or held back" },
     verbose: VERBOSE,
     "full-refresh": FULL_REFRESH,
     parallelism: PARALLELISM,
   },
-  notes: ["Exit code: 0 planned, 1 error or incomplete, 2 changes pending (with --detailed-exitcode)."],
+  notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],
   run: async (given, terminal) => {
     const { options } = given;
     const parallelism = parallelismOf(given);

@@ -1,4 +1,4 @@
-// plsync release: ends the hold of a list.
+// plsync release: ends the hold of a list, if it is on hold.
 import { EXIT } from "../../engine/exit-code.ts";
 import { releaseList } from "../../engine/hold.ts";
 import { visible } from "../../render/visible.ts";
@@ -9,7 +9,7 @@ import { withList } from "../with-list.ts";
 
 export const release = command({
   name: "release",
-  summary: "let a list that is on hold follow the file again",
+  summary: "end the hold of a list, so that it follows the file again",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: { config: CONFIG },
   run: (given, terminal) =>
@@ -17,7 +17,7 @@ export const release = command({
       const failure = await releaseList(found);
       if (failure !== undefined) return stopWith([failure], terminal);
       const name = `${visible(found.address)} (${found.list.id})`;
-      terminal.out(`${name} is no longer on hold. The next apply or sync makes it follow the file again.\n`);
+      terminal.out(`${name} is not on hold any more. The next apply or sync makes it follow the file.\n`);
       return EXIT.ok;
     }),
 });

@@ -14,15 +14,19 @@ import { withList } from "../with-list.ts";
 
 export const rollback = command({
   name: "rollback",
-  summary: "go back to an older version of a list, after showing the difference, and hold it there",
+  summary: "show what restoring an older version of a list would change, restore it, and hold the list there",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: {
     config: CONFIG,
-    to: { kind: "value", value: "VERSION", help: "the version; default: the one before the current" },
+    to: {
+      kind: "value",
+      value: "VERSION",
+      help: "the version to restore; default: the one before the current version",
+    },
     until: UNTIL,
     "auto-approve": AUTO_APPROVE,
   },
-  notes: ["Exit code: 0 done, 1 error, 3 answered no."],
+  notes: ["Exit codes: 0 done; 1 error; 3 the answer was not yes."],
   run: async (given, terminal) => {
     const { to, until: untilText, "auto-approve": autoApprove } = given.options;
     if (to !== undefined && !/^[1-9]\d{0,9}$/.test(to)) {
@@ -36,7 +40,7 @@ export const rollback = command({
       const { address, list } = found;
       terminal.out(rollbackText({ address, id: list.id, ...change.value }, terminal.style.out));
       if (!autoApprove) {
-        const answer = await askToContinue("Do you want to go back to that version?", terminal);
+        const answer = await askToContinue("Do you want to restore that version?", terminal);
         if (answer === undefined) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
         if (!answer) {
           terminal.report([DECLINED]);
@@ -45,8 +49,8 @@ export const rollback = command({
       }
       const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
       if (!version.ok) return stopWith([version.diagnostic], terminal);
-      const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
-      terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
+      const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and the list is on hold.`;
+      terminal.out(`${done} To let it follow the file again: plsync release ${shellWord(address)}\n`);
       return EXIT.ok;
     });
   },

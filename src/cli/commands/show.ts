@@ -1,4 +1,4 @@
-// plsync show: renders saved plans without AWS; several are joined.
+// plsync show: prints saved plans without calling AWS; several are joined into one.
 import { EXIT } from "../../engine/exit-code.ts";
 import type { Plan } from "../../model/plan.ts";
 import { joinPlans } from "../../plan/approval/join.ts";
@@ -11,7 +11,7 @@ import { VERBOSE } from "../options.ts";
 import { printPlan } from "../print-plan.ts";
 import { stopWith } from "../terminal.ts";
 
-/** The first address that several of the plans have: its changes would be shown, and counted, more than once. */
+/** The first address in more than one of the plans, if any: its changes would be shown and counted twice. */
 function plannedTwice(plans: readonly Plan[]): string | undefined {
   const seen = new Set<string>();
   for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {
@@ -23,10 +23,10 @@ function plannedTwice(plans: readonly Plan[]): string | undefined {
 
 export const show = command({
   name: "show",
-  summary: "show saved plans, without AWS; several are joined",
+  summary: "show saved plans, without calling AWS; several are joined into one",
   operands: { shown: "PLAN.json…", least: 1, most: 1000 },
   options: {
-    format: { kind: "value", value: "FORMAT", help: "text (default), markdown or json" },
+    format: { kind: "value", value: "FORMAT", help: "text, markdown or json; default text" },
     verbose: VERBOSE,
   },
   run: async ({ options, operands }, terminal) => {
@@ -45,7 +45,7 @@ export const show = command({
     if (first === undefined) return EXIT.incomplete;
     const twice = plannedTwice(plans);
     if (twice !== undefined) {
-      const wrong = badUsage(`${twice} is in several of these plans`, "Join plans of different lists only.");
+      const wrong = badUsage(`${twice} is in several of these plans`, "Only plans of different lists can be joined.");
       return stopWith([wrong], terminal);
     }
     const joined = joinPlans(first, others);

@@ -1,22 +1,22 @@
-// plsync sync: what the schedule does. Follows the interfaces, and leaves to a reviewed apply what the file changed.
+// plsync sync: follows the interfaces on a schedule. What changed in the file itself is left to a reviewed apply.
 import { command } from "../command.ts";
 import { ALLOW_REMOVALS, CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, TIMEOUT, VERBOSE } from "../options.ts";
 import { planAndApply } from "../plan-and-apply.ts";
 
 export const sync = command({
   name: "sync",
-  summary: "what the schedule does: apply entry changes only, on lists whose settings are applied",
+  summary: "apply only entry changes, to lists whose settings are applied already; for schedules",
   options: {
     config: CONFIG,
     only: ONLY,
     "allow-removals": ALLOW_REMOVALS,
-    "auto-approve": { kind: "flag", help: "do not ask on a terminal; elsewhere sync never asks" },
+    "auto-approve": { kind: "flag", help: "do not ask for approval; without a terminal sync never asks" },
     timeout: TIMEOUT,
     json: JSON_OUTPUT,
     verbose: VERBOSE,
     "full-refresh": FULL_REFRESH,
     parallelism: PARALLELISM,
   },
-  notes: ["Exit code: 0 done, 1 a list failed or was not planned, 3 answered no."],
+  notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 3 the answer was not yes."],
   run: (given, terminal) => planAndApply(given, { mode: "sync", everything: given.options["full-refresh"] }, terminal),
 });

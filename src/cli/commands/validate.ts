@@ -1,4 +1,4 @@
-// plsync validate: schema and rules, offline, without credentials.
+// plsync validate: checks the mappings file against the schema and the rules across fields, without AWS.
 import { EXIT } from "../../engine/exit-code.ts";
 import { hasErrors } from "../../model/diagnostics/diagnostic.ts";
 import { jsonText, validateJson } from "../../render/json.ts";
@@ -10,9 +10,9 @@ import { readMappings } from "../session.ts";
 
 export const validate = command({
   name: "validate",
-  summary: "check the mappings file, without AWS",
+  summary: "check the mappings file, without calling AWS",
   options: { config: CONFIG, json: JSON_OUTPUT },
-  notes: ["Exit code: 0 valid, 1 not."],
+  notes: ["Exit codes: 0 valid; 1 not valid."],
   run: async ({ options }, terminal) => {
     const { read, file } = readMappings(options.config);
     if (options.json) {

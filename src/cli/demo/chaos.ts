@@ -1,9 +1,9 @@
-// What goes wrong in `plsync demo --chaos`, and how that is told: AWS at its worst, with a colleague who edits lists by hand.
+// What goes wrong in `plsync demo --chaos`, and how it is reported: AWS at its worst, and another writer who edits the lists.
 
 import type { RandomFaults } from "../../simulator/faults/random-faults.ts";
 import type { Call } from "../../simulator/protocol/call.ts";
 
-/** Of all calls. Throttles are what a busy account sees; the rest is far beyond a bad day. */
+/** Shares of all calls. A busy account sees that many throttles; the rest is far worse than a bad day. */
 export const CHAOS: RandomFaults = {
   seed: 7,
   rates: {
@@ -20,15 +20,15 @@ export const CHAOS: RandomFaults = {
 /** The faults by their names in the calls' records; `meanwhile`: the stranger. */
 const NAMES: Readonly<Record<string, string>> = {
   throttle: "throttled",
-  "server-error": "answered with an error of AWS' own",
+  "server-error": "answered with an internal error of AWS",
   "reset-before-effect": "lost before they reached AWS",
-  "reset-after-effect": "done, and the answer lost",
-  truncated: "answered with half an answer",
+  "reset-after-effect": "carried out, but their answers were lost",
+  truncated: "answered only in part",
   "empty-page": "answered with an empty page first",
-  meanwhile: "overtaken by a stranger's edit of the list",
+  meanwhile: "overtaken by another writer's edit of the list",
 };
 
-/** One line for each kind of trouble that there was. */
+/** The number of calls, and a line for each kind of fault that occurred. Ends with a line break. */
 export function troubleText(calls: readonly Call[]): string {
   const counts = new Map<string, number>();
   for (const { faults } of calls) for (const kind of faults) counts.set(kind, (counts.get(kind) ?? 0) + 1);

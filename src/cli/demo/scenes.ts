@@ -1,4 +1,4 @@
-// What the story says, and the commands that it runs.
+// The scenes of plsync demo: what is said, and the command that is run.
 import { churn } from "../../simulator/example/churn.ts";
 import type { exampleWorld } from "../../simulator/example/world.ts";
 
@@ -6,7 +6,9 @@ import type { exampleWorld } from "../../simulator/example/world.ts";
 export const FILE = "mappings.example.yaml";
 const PLAN = "plan.json";
 
+/** One command of the story. */
 export interface Scene {
+  /** What is said before it: full sentences. */
   readonly says: string;
   /** A command line without the program. */
   readonly line: readonly string[];
@@ -14,26 +16,26 @@ export interface Scene {
   readonly before?: () => void;
 }
 
-/** The story on a well-behaved AWS, or on one that is at its worst. */
+/** The story, with a well-behaved AWS or in chaos. `world`: the simulated AWS, which some scenes change. */
 export function scenes(world: ReturnType<typeof exampleWorld>["world"], chaos: boolean): readonly Scene[] {
-  // What strangers add to the list goes too.
+  // In chaos, entries that the other writer added to the list go as well.
   const removals = chaos ? 45 : 38;
   return [
     {
-      says: "An example company has three AWS accounts. Its mappings.yaml says which security groups' addresses belong in which prefix lists. First the file is checked, without AWS.",
+      says: "An example company has three AWS accounts. Its mappings file says which security groups' addresses belong in which prefix lists. First, the file is checked without calling AWS.",
       line: ["validate", "-c", FILE],
     },
     {
-      says: "The plan reads AWS and shows what would change. Nothing exists yet but one list that somebody made by hand, which plsync does not touch.",
+      says: "The plan reads AWS and shows what would change. Nothing exists yet except one list that somebody made by hand, which plsync does not touch.",
       line: ["plan", "-c", FILE, "--out", PLAN],
     },
     {
-      says: "Apply checks that nothing moved since the plan, and makes its changes: each list on its own.",
+      says: "Apply checks that nothing has changed since the plan was made, and makes its changes, each list on its own.",
       line: ["apply", "-c", FILE, "--plan", PLAN],
     },
-    { says: "Now file and AWS agree.", line: ["plan", "-c", FILE] },
+    { says: "Now the file and AWS agree.", line: ["plan", "-c", FILE] },
     {
-      says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the last one back: that many removals want a person.",
+      says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the batch runners back: so many removals need a person's approval.",
       line: ["plan", "-c", FILE, "--out", PLAN],
       before: () => churn(world),
     },
@@ -48,11 +50,11 @@ export function scenes(world: ReturnType<typeof exampleWorld>["world"], chaos: b
   ];
 }
 
-/** After the trouble: whatever strangers did last is put right. */
+/** After the chaos: what the other writer did last is put right. */
 export const AFTERMATH: readonly Scene[] = [
   {
-    says: "AWS is well again. What strangers changed since their lists were last looked at is put right.",
+    says: "AWS behaves again. What the other writer changed since plsync last looked is put right.",
     line: ["apply", "-c", FILE, "--auto-approve"],
   },
-  { says: "File and AWS agree, whatever happened on the way.", line: ["plan", "-c", FILE, "--full-refresh"] },
+  { says: "The file and AWS agree, whatever happened on the way.", line: ["plan", "-c", FILE, "--full-refresh"] },
 ];

@@ -1,5 +1,5 @@
-// The story of plsync demo: the same commands as on a terminal, on an embedded AWS of their own. With chaos the simulated AWS
-// misbehaves, and a command that it keeps from its end is run again.
+// Tells the story of plsync demo: runs the same commands as on a terminal, on an embedded AWS of their own. In chaos, a command
+// that does not succeed is run again.
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,13 +17,14 @@ import { AFTERMATH, FILE, type Scene, scenes } from "./scenes.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
 
-/** A command that trouble kept from its end is run again so often; a saved plan may be stale by then, so a new one is made. */
+/** How often a command is run at most. */
 const TRIES = 5;
 
+/** A saved plan may be stale by now, so a new one is made. */
 function again({ line }: Scene): Scene {
   const planned = line.indexOf("--plan");
   return {
-    says: "That much trouble kept it from its end, so it is run again: plsync looks what is there and goes on from it.",
+    says: "With that much trouble it could not finish, so it is run again: plsync looks at what is there and continues from it.",
     line: planned < 0 ? line : [...line.slice(0, planned), ...line.slice(planned + 2), "--auto-approve"],
   };
 }
@@ -64,10 +65,10 @@ async function tellAll(
   return EXIT.ok;
 }
 
-/** Runs the story's commands one by one; answers the exit code of the first that fails, or 0. */
+/** Runs the commands of the story one by one; answers the exit code of the first that fails, or 0. */
 export async function tellStory(chaos: boolean, terminal: Terminal, runCommand: RunCommand): Promise<ExitCode> {
   const { simulator, environment } = await startExample(Clock.virtual(), chaos);
-  // The commands read the process' own environment and directory, as the SDK behind them does.
+  // Commands and the SDK read the environment and the working directory of the process.
   const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
   copyFileSync(EXAMPLE, join(directory, FILE));
   process.chdir(directory);
@@ -76,7 +77,7 @@ export async function tellStory(chaos: boolean, terminal: Terminal, runCommand: 
     const code = await tellAll(simulator, chaos, runCommand, terminal);
     if (code !== EXIT.ok) return code;
     terminal.out(
-      "\nThat was the whole story. README.md tells how to use plsync on your own accounts; demo --serve keeps the simulator up.\n",
+      "\nThat was the whole story. README.md explains how to use plsync with your own accounts; demo --serve keeps the simulator up.\n",
     );
     return EXIT.ok;
   } finally {

@@ -87,7 +87,7 @@ describe("prints", () => {
       ["apply", "net"],
     ]);
     expect((await run("--format json")).note).toContain(
-      "which are not printed. --repository ORG/REPO prints them, too.",
+      "which are not printed. Add --repository ORG/REPO to print them as well.",
     );
     const hubs = "--plan-hub arn:aws:iam::999999999999:role/p --apply-hub arn:aws:iam::999999999999:role/a";
     expect((await run(`--format json ${hubs}`)).out).toContain('"AWS": "arn:aws:iam::999999999999:role/a"');
@@ -142,9 +142,9 @@ describe("refuses", () => {
     [
       `--format json --plan-hub arn:aws:iam::222222222222:role/plsync-plan --apply-hub ${ROLE}/a`,
       "chain",
-      "is a role of an account of the file, not a hub",
+      "is a role of an account in the file, not a hub",
     ],
-    ["--format json", "reader", "it is not clear where the hub roles are"],
+    ["--format json", "reader", "the account of the hub roles is not known"],
     ["--format json", "oidc", "--repository is missing"],
     [
       `--format json --plan-hub ${ROLE}/p --apply-hub ${ROLE}/a`,
