@@ -7,14 +7,14 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 
 // src/github/event.ts
-/** They run with the repository's secrets on what a stranger may have written. */
+/** They run with the secrets of the repository on code or text that an outsider may have written. */
 const REFUSED_EVENTS = [
 	"pull_request_target",
 	"workflow_run",
 	"issue_comment"
 ];
 const NO_COMMIT = "0".repeat(40);
-/** Restrictions follow the actor that caused the run, also when somebody else runs it again (GitHub Docs, Dependabot on Actions). */
+/** A run that Dependabot caused stays restricted even when a person runs it again (GitHub Docs, "Dependabot on GitHub Actions"). */
 const DEPENDABOT = "dependabot[bot]";
 function unreadable(summary, detail) {
 	const diagnostic = {
@@ -31,7 +31,7 @@ function unreadable(summary, detail) {
 		}
 	};
 }
-/** Needs no event file for events that are told apart by their name. */
+/** Reads GITHUB_EVENT_NAME, and for pull_request, push and workflow_dispatch the file at GITHUB_EVENT_PATH. */
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME;
 	if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
@@ -123,7 +123,7 @@ function pullRequest(payload, environment) {
 }
 
 // src/github/outputs.ts
-/** The outputs of a run that came to no plan. */
+/** The outputs of a run without a plan: zeros and empty strings besides the outcome. */
 function outputsWithoutPlan(outcome) {
 	return {
 		outcome,
@@ -143,6 +143,7 @@ function outputsWithoutPlan(outcome) {
 		"issue-number": ""
 	};
 }
+/** Hands them to the runner. */
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
@@ -273,10 +274,11 @@ function permitted(event) {
 		};
 	}
 }
+/** The command to run on this event (table above), or why plsync refuses to run. `asked`: the input `command`. */
 function chooseCommand(event, asked) {
 	const events = `plsync runs on ${listed(SUPPORTED_EVENTS)}.`;
-	if (event.kind === "refused") return refuse(`plsync does not run on ${event.name}`, `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what a stranger may have written.`, `Use pull_request for plans. ${events}`);
-	if (event.kind === "unknown") return refuse(`plsync does not run on ${event.name}`, "It would not know what to do.", events);
+	if (event.kind === "refused") return refuse(`plsync does not run on ${event.name}`, `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what an outsider may have written.`, `Use pull_request for plans. ${events}`);
+	if (event.kind === "unknown") return refuse(`plsync does not run on ${event.name}`, "plsync has no command for this event.", events);
 	const notice = event.kind === "pull_request" ? noPlan(event) : void 0;
 	if (notice !== void 0) return {
 		kind: "run",
@@ -289,7 +291,7 @@ function chooseCommand(event, asked) {
 		kind: "run",
 		command
 	};
-	return refuse(`the command ${command} is refused ${where}`, "Only what is on the default branch is applied, and a schedule changes entries alone.", `Possible here: ${listed([auto, ...also])}.`);
+	return refuse(`the command ${command} is refused ${where}`, "Only what is on the default branch is applied, and a schedule changes only entries.", `Possible here: ${listed([auto, ...also])}.`);
 }
 
 // src/action/inputs.ts
@@ -315,13 +317,13 @@ const REQUIREMENTS = [
 	"exact",
 	"none"
 ];
-/** changes: a comment is made when there is something to say; one that exists is always kept up to date, unless never. */
+/** changes: a comment is created only when there is something to say. An existing one is kept up to date, unless never. */
 const COMMENT = [
 	"changes",
 	"always",
 	"never"
 ];
-/** Who writes with the token that GitHub gives to every job. */
+/** The login behind the token that GitHub gives to every job. */
 const DEFAULT_AUTHOR = "github-actions[bot]";
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
@@ -334,11 +336,14 @@ function badInput(name, problem) {
 		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
 	};
 }
-/** One value a line; blank lines do not count. */
+/** One value a line, without blank lines. */
 function lines$1(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
-/** `input` answers the text of an input, empty when it is not given. `debug`: the run was started with debug logging. */
+/**
+* Reads and checks all inputs. `input` returns the text of one, empty when it is not given; `debug`: the run was started with debug
+* logging, which is then the default log level.
+*/
 function readInputs(input, debug) {
 	const diagnostics = [];
 	const text = (name) => input(name).trim();
@@ -399,21 +404,21 @@ function readInputs(input, debug) {
 }
 
 // src/github/log-text.ts
-/** U+0085 is a blank to the runner, though not to `\s`. */
+/** U+0085 is whitespace to the runner, but not to `\s`. */
 const COMMAND_AT_START = /^([\s\u0085]*):(?=:)/gm;
-/** The same text, without a line that the runner could take for a command. */
+/** The same text with `\n` as its line ends, escaped where the runner could take a line for a command. */
 function logText(text) {
 	return text.replace(/\r\n?/g, "\n").replace(COMMAND_AT_START, "$1\\x3a").replaceAll("##[", "#\\x23[");
 }
 
 // src/action/log.ts
-/** GitHub shows about as much without breaking lines. */
+/** Columns: about as many as GitHub shows without wrapping. */
 const WIDTH$1 = 140;
 const SHOWN_AT = {
 	error: "error",
 	warning: "warn"
 };
-/** `color`: GitHub shows ANSI colours in logs. `redact` has the last word on every text. */
+/** A log that shows everything up to the level `most`. `color`: with ANSI colours, which GitHub shows. Every text passes `redact` last. */
 function stepLog(most, color, redact) {
 	const style = {
 		width: WIDTH$1,
@@ -438,6 +443,7 @@ function stepLog(most, color, redact) {
 }
 
 // src/github/comments.ts
+/** The comment in an answer of the REST API; undefined when it has no id. */
 function readComment(value) {
 	const id = numberField(value, "id");
 	if (id === void 0) return void 0;
@@ -457,7 +463,7 @@ function comment(answer) {
 		value
 	};
 }
-/** All of them, from the oldest to the newest. */
+/** All comments on the pull request, oldest first. */
 async function listComments(github, pull) {
 	const listed = await github.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull });
 	return listed.ok ? {
@@ -465,12 +471,14 @@ async function listComments(github, pull) {
 		value: listed.value.flatMap((value) => readComment(value) ?? [])
 	} : listed;
 }
+/** Posts a comment of at most 65,536 characters ("Body is too long", GitHub's error 422). */
 async function createComment(github, pull, body) {
 	return comment(await github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		issue_number: pull,
 		body
 	}));
 }
+/** Replaces the body of a comment. */
 async function editComment(github, id, body) {
 	return comment(await github.call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		comment_id: id,
@@ -478,7 +486,7 @@ async function editComment(github, id, body) {
 	}));
 }
 const EDITOR = `query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { __typename login } } } }`;
-/** Who edited the comment last, as REST names authors; undefined: nobody. Only GraphQL says it. */
+/** The login of the last editor, spelled as REST does; undefined when the comment was never edited. Only GraphQL knows it. */
 async function lastEditor(github, { nodeId }) {
 	const answer = await github.graphql(EDITOR, { id: nodeId });
 	if (!answer.ok) return answer;
@@ -498,11 +506,11 @@ async function lastEditor(github, { nodeId }) {
 // src/github/marker.ts
 const START = "<!-- plsync ";
 const END = " -->";
-/** JSON in which nothing can end the HTML comment, or begin another. */
+/** JSON in which nothing can end the HTML comment or begin another. */
 function safeJson(value) {
 	return JSON.stringify(value).replace(/[<>&]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "-\\u002d");
 }
-/** One line without line break. */
+/** The marker as one line, without a line break. */
 function marker(identity, content) {
 	return `${START}${safeJson({
 		v: 1,
@@ -510,7 +518,7 @@ function marker(identity, content) {
 		...content
 	})}${END}`;
 }
-/** The parsed content of the marker that the text begins with, when it is of this identity and of a known version. */
+/** The parsed content of the marker that the text begins with; undefined unless it has this identity and a known version. */
 function readMarker(text, { kind, name }) {
 	const [line = ""] = text.split(/\r?\n/, 1);
 	if (!line.startsWith(START) || !line.endsWith(END)) return void 0;
@@ -524,11 +532,12 @@ function readMarker(text, { kind, name }) {
 }
 
 // src/github/plan-record.ts
-/** Of a comment that is no record: nothing was reviewed. */
+/** Of a comment without a plan, or one that cannot be trusted. */
 const NOTHING_RECORDED = {
 	kind: "lists",
 	lists: /* @__PURE__ */ new Map()
 };
+/** The record as the first line of the comment of `name`. */
 function writeRecord(name, record) {
 	const { recorded, allow, ...rest } = record;
 	const lists = recorded.kind === "root" ? { root: {
@@ -589,7 +598,7 @@ function readRecorded(value) {
 		lists: new Map(lists)
 	};
 }
-/** The record at the top of a comment that is for `name`; undefined when there is none. */
+/** The record at the top of the comment of `name`; undefined when there is none. What does not parse counts as not recorded. */
 function readRecord(name, body) {
 	const value = readMarker(body, {
 		kind: "plan",
@@ -616,11 +625,11 @@ function readRecord(name, body) {
 }
 
 // src/github/sticky-comment.ts
-/** GitHub's logins are one whatever their case. */
+/** True if the author wrote the comment. GitHub's logins are not case-sensitive. */
 function isAuthor(comment, author) {
 	return comment.author.toLowerCase() === author.toLowerCase();
 }
-/** The oldest one, so that all runs agree on it; undefined when there is none. */
+/** The oldest comment that fits, so that all runs agree on it; undefined when there is none. */
 async function findComment({ github, pull, name, author }) {
 	const listed = await listComments(github, pull);
 	if (!listed.ok) return listed;
@@ -639,11 +648,11 @@ async function findComment({ github, pull, name, author }) {
 		value: void 0
 	};
 }
-/** Without what differs from run to run, although nothing has changed. */
+/** The body without what differs from run to run although nothing has changed. */
 function essence(body) {
 	return body.replaceAll("\r\n", "\n").replace(/\[run \d+[^\]]*\]\([^)\s]*\)/g, "[run]").replace(/"run":\d+/, "\"run\":0").trim();
 }
-/** Edits `existing`, unless it says the same already, or makes a comment. */
+/** Edits `existing` unless it says the same already, or creates the comment. */
 async function putComment(sticky, existing, body) {
 	const { github, pull } = sticky;
 	if (existing !== void 0) {
@@ -665,7 +674,7 @@ async function putComment(sticky, existing, body) {
 }
 
 // src/github/workflow-run.ts
-/** `[run 4711](https://…)`; Markdown, and words alone outside of a workflow. */
+/** `[run 4711](https://…)`, Markdown; `a run outside of GitHub` where the environment names none. */
 function runLink(environment) {
 	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
 	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
@@ -685,7 +694,7 @@ function subject(event, environment) {
 		...commit
 	].join(" ");
 }
-/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
+/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`, Markdown; empty outside of GitHub. `event`: undefined when it could not be read. */
 function runSentence(event, environment) {
 	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
 	const parts = [subject(event, environment), link].filter((part) => part !== "");
@@ -861,12 +870,12 @@ async function writePlanComment(context, result) {
 }
 
 // src/github/annotations.ts
-/** A step that fails says so in one more error, which must not be the one that is dropped. */
+/** A failing step adds an error of its own, which must not be the one that is dropped. */
 const MOST = {
 	error: 9,
 	warning: 10
 };
-/** As GitHub wants it: relative to the checkout, with slashes; undefined for a file outside of it. */
+/** Relative to the checkout and with forward slashes, as GitHub expects; undefined for a file outside of it. */
 function fileInCheckout(file, { directory, workspace }) {
 	const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
 	return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? void 0 : path;
@@ -879,7 +888,7 @@ function placeOf(position, paths) {
 		startColumn: position.column
 	};
 }
-/** Every line is made visible by itself: a detail may have several. */
+/** Each line is escaped on its own, since a detail may have several. */
 function lines(text) {
 	return text.split("\n").map(visible).join("\n");
 }
@@ -895,7 +904,7 @@ function annotation(diagnostic, paths) {
 		}
 	};
 }
-/** Of each level as many as GitHub shows, in the order of the file; the last one says how many there are more. */
+/** At most as many of each level as GitHub shows, in file order; the last one says how many were left out. */
 function annotationsOf(diagnostics, paths) {
 	return ["error", "warning"].flatMap((severity) => {
 		const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
@@ -910,21 +919,21 @@ function annotationsOf(diagnostics, paths) {
 		}];
 	});
 }
-/** Prints them as workflow commands, in which nothing of the values can end the value or the command. */
+/** Prints them as workflow commands; @actions/core escapes what could end a value or the command. */
 function annotate(annotations) {
 	for (const { severity, message, properties } of annotations) (severity === "error" ? error : warning)(message, properties);
 }
 
 // src/github/summary.ts
-/** The summary of a run without a plan. `headline` and `text` are Markdown. */
+/** The summary of a run without a plan. `headline` and `text` are Markdown; `limit` is in bytes of UTF-8. */
 function problemsSummary(headline, text, diagnostics, limit) {
 	const head = [`## Prefix lists: ${headline}`, text];
 	const attention = () => attentionList(diagnostics, []);
-	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you is too much to be shown here. The log of this run has it."])], limit);
+	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you does not fit here. The log of this run has it."])], limit);
 }
 /**
-* Appends to the step's summary, with `foot` as its last line; does nothing where the runner has no summaries. `render` is
-* told how many bytes it may use.
+* Appends to the step's summary, with `foot` as its last lines; does nothing without GITHUB_STEP_SUMMARY. `render` is told how many
+* bytes of UTF-8 it may use: GitHub shows no summary above 1 MiB.
 */
 function writeSummary(render, foot, environment) {
 	const path = environment.GITHUB_STEP_SUMMARY;
@@ -969,7 +978,7 @@ function annotatedOf(result, collected) {
 // src/action/report/files.ts
 /** Columns of the text. */
 const WIDTH = 120;
-/** Address → pl-… of every list that the run found or made and did not delete. */
+/** The id, pl-…, of every list that exists after the run, by address. */
 function listIds(result) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const { address, change } of result.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
@@ -977,7 +986,7 @@ function listIds(result) {
 	else if (row.id !== void 0) ids.set(row.address, row.id);
 	return Object.fromEntries(ids);
 }
-/** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
+/** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Returns their paths. */
 function writeFiles(result, environment) {
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
 	const write = (name, text) => {
@@ -1131,7 +1140,7 @@ function writeStepOutput(output) {
 }
 
 // src/github/drift-record.ts
-/** A third of what a body may have; the rest is for people. */
+/** Less than a third of what a body may have (65,536 characters); the rest is for people. */
 const MOST_CHARACTERS = 2e4;
 function identity(name) {
 	return {
@@ -1139,6 +1148,7 @@ function identity(name) {
 		name
 	};
 }
+/** The record as the first line of the issue. `since`: ISO 8601, UTC; `digest`: 64 hex digits. */
 function writeDriftRecord(name, since, digest, rows) {
 	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
 		address,
@@ -1166,7 +1176,7 @@ function writeDriftRecord(name, since, digest, rows) {
 		hasRows: false
 	};
 }
-/** Undefined for anything that is no row, since whoever may edit issues may edit this. */
+/** Undefined for anything that is not a row: everyone who may edit issues may edit this. */
 function readRow(value) {
 	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
 	const [address, sign, what, entries, kind, digest] = value;
@@ -1182,7 +1192,7 @@ function readRow(value) {
 		digest
 	};
 }
-/** The record at the top of the drift issue of `name`; undefined when the text is none. */
+/** The record at the top of the drift issue of `name`; undefined when the text does not begin with one. */
 function readDriftRecord(name, body) {
 	const value = readMarker(body, identity(name));
 	const since = textField(value, "since");
@@ -1197,7 +1207,7 @@ function readDriftRecord(name, body) {
 }
 
 // src/github/issues.ts
-/** GitHub has a label as its name or as an object, depending on how the issue got it. */
+/** GitHub writes a label as its name or as an object, depending on how the issue got it. */
 function readLabels(value) {
 	const labels = field(value, "labels");
 	if (!Array.isArray(labels)) return [];
@@ -1223,7 +1233,7 @@ function issue(answer) {
 		value
 	};
 }
-/** Open and closed, from the oldest to the newest. */
+/** All issues with the label, open and closed, oldest first. */
 async function listIssues(github, label) {
 	const parameters = {
 		labels: label,
@@ -1237,15 +1247,18 @@ async function listIssues(github, label) {
 		value: listed.value.flatMap((value) => readIssue(value) ?? [])
 	} : listed;
 }
+/** Opens an issue. Labels that do not exist yet are created; GitHub drops them silently when the token may not set labels. */
 async function createIssue(github, content) {
 	return issue(await github.call("POST /repos/{owner}/{repo}/issues", content));
 }
+/** Replaces the given fields of an issue. */
 async function editIssue(github, number, change) {
 	return issue(await github.call("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 		issue_number: number,
 		...change
 	}));
 }
+/** Adds a label to those that the issue has. */
 async function addLabel(github, number, label) {
 	return github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
 		issue_number: number,
@@ -1254,6 +1267,7 @@ async function addLabel(github, number, label) {
 }
 
 // src/github/drift-issue.ts
+/** The label that the issue is found by. */
 const DRIFT_LABEL = "plsync-drift";
 const NONE = {
 	ok: true,
@@ -1262,7 +1276,7 @@ const NONE = {
 		url: void 0
 	}
 };
-/** The oldest one, so that all runs agree on it. */
+/** The oldest issue that fits, so that all runs agree on it. */
 async function find({ github, name, author }) {
 	const listed = await listIssues(github, DRIFT_LABEL);
 	if (!listed.ok) return listed;
@@ -1322,7 +1336,7 @@ async function open(keeper, content) {
 	const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
 	return labelled.ok ? created : labelled;
 }
-/** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
+/** Brings the issue in line with `drift` (table above). When it says so already, that takes one listing of issues and no write. */
 async function keepDriftIssue(keeper, drift) {
 	const { github, name, run } = keeper;
 	const found = await find(keeper);
@@ -1354,7 +1368,7 @@ async function keepDriftIssue(keeper, drift) {
 }
 
 // src/action/report/drift.ts
-/** Answers the number of the issue while it is open. */
+/** Brings the issue up to date after a sync. Returns its number while it is open. */
 async function keepDrift(context, result) {
 	const { command, environment, github, inputs } = context;
 	if (result.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
@@ -1497,11 +1511,11 @@ function inRoute(path) {
 }
 
 // src/github/checkout.ts
-/** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
+/** In a partial clone git may have to fetch a file first; a password prompt would wait for ever. */
 const LONGEST_MILLISECONDS = 6e4;
-/** More than a commit or the entry of a tree ever takes. */
+/** More than any commit object or tree entry needs. */
 const USUAL_BYTES = 1048576;
-/** In the working directory. */
+/** Runs git in the working directory, without prompts and for at most a minute a call. */
 function gitIn(environment) {
 	return (args, maxBytes = USUAL_BYTES) => {
 		try {
@@ -1535,18 +1549,18 @@ function gitIn(environment) {
 function line(answer) {
 	return answer.ok ? answer.output.toString("utf8").trim() : void 0;
 }
-/** The top of the checkout, where the working directory lies in one that the runner made. */
+/** The top of the checkout; undefined when the working directory is not in one below GITHUB_WORKSPACE. */
 function topOf(git, environment) {
 	const top = line(git(["rev-parse", "--show-toplevel"]));
 	const workspace = environment.GITHUB_WORKSPACE;
 	if (top === void 0 || top === "") return void 0;
 	return !workspace || !relative(realpathSync(workspace), realpathSync(top)).startsWith("..") ? top : void 0;
 }
-/** The commit that is checked out; that of the event where git cannot say. */
+/** The id of the commit that is checked out; where git cannot tell, that of the event. */
 function checkedOut(git, environment) {
 	return (topOf(git, environment) === void 0 ? void 0 : line(git(["rev-parse", "HEAD"]))) || environment.GITHUB_SHA || void 0;
 }
-/** A path of the working directory as the repository has it. */
+/** A path below the working directory as the repository names it: from its top, with forward slashes. */
 function pathInRepository(git, path) {
 	return `${line(git(["rev-parse", "--show-prefix"])) ?? ""}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
 }
@@ -1579,8 +1593,9 @@ function unanswered(what, { said }) {
 }
 
 // src/action/make-changes.ts
-/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
+/** After this time nothing more is started; what is under way ends and is reported. The default of the command line, too. */
 const MOST_MILLISECONDS = 18e5;
+/** Applies the plan and logs its progress and its sums. Failures are rows and diagnostics of the report. */
 async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 	const column = addressColumn(approved.plan.lists.map((list) => list.address));
 	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`));
@@ -1603,7 +1618,7 @@ async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 }
 
 // src/github/base-files.ts
-/** `.//` makes git read the path from the working directory, not from the top of the checkout. */
+/** With `./` git resolves the path from the working directory, not from the top of the checkout. */
 function fromHere(path) {
 	return `./${relative(process.cwd(), path)}`;
 }
@@ -1647,7 +1662,7 @@ function filesOf(commit, git) {
 		}
 	};
 }
-/** Undefined: there is no such file. */
+/** The bytes of the file; undefined when there is none. */
 async function fileAt(github, path, ref) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
 		path: inRoute(path),
@@ -1720,8 +1735,8 @@ async function parentsByGitHub({ github, merge }) {
 	return Array.isArray(parents) ? parents.map((parent) => textField(parent, "sha")) : void 0;
 }
 /**
-* Only a merge of that very head has the base as its first parent; of any other commit the first parent is something else, by
-* which the pull request's own changes might pass for drift.
+* The files at the base, by git, else by GitHub. The checkout must be the merge of exactly this head: the first parent of any other
+* commit is not the base, and compared with that, the pull request's own changes might pass for drift.
 */
 async function baseFiles(question) {
 	const { git, github, head } = question;
@@ -1757,6 +1772,7 @@ function unknown(why) {
 		notice: `Changes of this pull request and drift are not told apart: ${why}`
 	};
 }
+/** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
 async function readBaseFile({ command, environment, event, github, inputs }, head) {
 	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
 	const base = await baseFiles({
@@ -1780,13 +1796,13 @@ async function readBaseFile({ command, environment, event, github, inputs }, hea
 		configuration: read.configuration
 	} : unknown(`${why}.`);
 }
-/** What a run with this base signs in to and reads. */
+/** What a run with this base file must sign in to and read: what either file names. */
 function withBaseFile(configuration, base) {
 	return base.kind === "file" ? joinConfigurations(configuration, base.configuration) : configuration;
 }
 
 // src/action/make-planning.ts
-/** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
+/** Reads and plans. `base`: the file at the base, to tell causes apart. `saved`: the plan to be applied, whose scope and mode are used. */
 async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
 	log.note("info", configurationLine(configuration));
 	const places = accountRegionsOf(withBaseFile(configuration, base));
@@ -1812,7 +1828,7 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 		plan: withCauseOfAll(planning.plan)
 	} : planning;
 }
-/** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
+/** Logs the plan: its changes folded away, since the summary has them too, then diagnostics and sums. */
 function showPlan(plan, log) {
 	const changes = planChangesText(plan, log.style);
 	if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
@@ -1821,16 +1837,16 @@ function showPlan(plan, log) {
 }
 
 // src/github/merged-pulls.ts
-/** Asked at once; GitHub counts concurrent requests against its secondary limits. */
+/** Requests at once; GitHub counts concurrent requests against its secondary rate limits. */
 const AT_ONCE$1 = 4;
-/** GitHub links a commit to its pull request some seconds after the push; nobody says how many (waits in milliseconds, 30 s in all). */
+/** Milliseconds, 30 s in all. GitHub links a commit to its pull request some seconds after the push; how many is not documented. */
 const LAG_WAITS = [
 	2e3,
 	4e3,
 	8e3,
 	16e3
 ];
-/** Of one push; older ones were answered for by earlier runs. */
+/** Commits of one push that are looked up; earlier runs answered for older ones. */
 const MOST_COMMITS = 250;
 function readPull(value, branch) {
 	const number = numberField(value, "number");
@@ -1849,7 +1865,7 @@ function readPull(value, branch) {
 function newestFirst(pulls) {
 	return [...new Map(pulls.map((pull) => [pull.number, pull])).values()].sort((a, b) => a.mergedAt < b.mergedAt ? 1 : a.mergedAt > b.mergedAt ? -1 : b.number - a.number);
 }
-/** The first parents from `after` back to `before`, as far as the comparison has them. */
+/** The ids of the first parents from `after` back to `before`, as far as the comparison has them. */
 function ownCommits(commits, { before, after }) {
 	const parents = new Map(commits.map((commit) => {
 		const all = field(commit, "parents");
@@ -1930,7 +1946,7 @@ async function mergedPulls(github, pushed, waitForIndex) {
 		value: newestFirst(pulls)
 	};
 }
-/** The pull requests merged last, at most `most`, newest first. */
+/** The pull requests merged last into `branch`, at most `most` of the 100 that changed last, newest first. */
 async function latestPulls(github, branch, most) {
 	const route = "GET /repos/{owner}/{repo}/pulls";
 	const query = {
@@ -2059,7 +2075,10 @@ function detailOf(plan, mismatches, records) {
 	const digest = shortDigest(remainingDigest(plan, mismatches));
 	return [...records.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
 }
-/** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
+/**
+* Compares the plan with `pushed`, the records of the pull requests that this run is for, and with earlier records only where those
+* lack a list. `branch`: the default branch. The problem is GitHub's, when earlier records cannot be read.
+*/
 async function compareWithRecords(context, plan, pushed, branch) {
 	const { requirement } = context.inputs;
 	const against = (records) => mismatches(plan, records.map(({ recorded }) => recorded), requirement);
@@ -2214,12 +2233,12 @@ async function applyReviewed(context, aws, configuration, saved) {
 }
 
 // src/action/configuration.ts
-/** A file that is not there mostly means that nobody checked it out. */
+/** A missing file usually means that the job does not check out the repository. */
 const REMEDIES = {
 	file_not_found: "Run actions/checkout before plsync, or name the file in the input `config`, from the top of the checkout.",
 	file_ambiguous: "Delete the one that is not in use, or name the right one in the input `config`."
 };
-/** `path` undefined: mappings.yaml or mappings.yml in the working directory. */
+/** Reads and checks the file; without a path, mappings.yaml or mappings.yml in the working directory. */
 function readMappings(path) {
 	const read = readConfiguration(path, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
 	const diagnostics = read.diagnostics.map((diagnostic) => {
@@ -2251,7 +2270,7 @@ function missing(summary, remedy, detail) {
 		}
 	};
 }
-/** GitHub gives a job the two variables only with the permission. */
+/** Asks GitHub for tokens. It sets the two variables only in jobs with the permission `id-token: write`. */
 function runIdToken(environment) {
 	return async (audience) => {
 		if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return missing("GitHub gives this job no ID token, so plsync cannot sign in to AWS", "Add `permissions: { id-token: write, contents: read }` to the job or the workflow.", "The job lacks the permission `id-token: write`. Pull requests from forks never have it.");
@@ -2259,13 +2278,13 @@ function runIdToken(environment) {
 		try {
 			token = await getIDToken(audience);
 		} catch (error) {
-			return missing("GitHub did not answer with an ID token", "Run the job again; see githubstatus.com if it happens again.", (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300));
+			return missing("GitHub did not answer with an ID token", "Run the job again. If it happens again, see githubstatus.com.", (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300));
 		}
 		if (isJwt(token)) return {
 			ok: true,
 			value: token
 		};
-		return missing("what GitHub answered is no ID token", "Run the job again; if it happens again, look at the runner's proxy.");
+		return missing("GitHub's answer is not an ID token", "Run the job again. If it happens again, check the proxy of the runner.");
 	};
 }
 

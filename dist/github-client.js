@@ -1288,11 +1288,11 @@ paginateRest.VERSION = VERSION;
 
 // src/github/api.ts
 var import_undici = require_undici();
-/** GitHub ends requests of its own after 10 seconds (GitHub Docs, "Timeouts"); the rest is the network's. */
+/** GitHub itself gives up on a request after 10 seconds (GitHub Docs, "Timeouts"); the rest is for the network. */
 const LONGEST_MILLISECONDS = 3e4;
-/** Most that GitHub gives (GitHub Docs, "Using pagination in the REST API"). */
+/** The largest page that GitHub serves (GitHub Docs, "Using pagination in the REST API"). */
 const PAGE = 100;
-/** Of an error that Octokit threw; its status is 500 also when there was no answer at all, and none with errors of GraphQL. */
+/** What went wrong, from an error that Octokit threw. Its `status` is 500 even without any answer, and GraphQL errors have none. */
 function failureOf(error) {
 	const response = field(error, "response");
 	const status = response === void 0 ? 0 : Number(field(response, "status") ?? 200);
@@ -1310,7 +1310,7 @@ function kindOf(failure) {
 	if (status === 404) return "missing";
 	return status === 410 ? "disabled" : "refused";
 }
-/** GitHub's own words, without the address of its documentation and on one line. */
+/** In GitHub's own words, on one line and without the link to its documentation. */
 function problemOf(error, what) {
 	const failure = failureOf(error);
 	const message = failure.message.replace(/ - https?:\/\/\S+$/, "").replace(/\s+/g, " ");
@@ -1320,7 +1320,7 @@ function problemOf(error, what) {
 		said: `${what}: ${status}${message.slice(0, 300)}`
 	};
 }
-/** Undefined outside of a workflow, where nobody says which repository it is. */
+/** The client, or undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
 function gitHub({ environment, token, userAgent, sleep, now }) {
 	const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
 	if (!owner || !repo || more.length > 0) return void 0;

@@ -22,6 +22,7 @@ var version = "0.1.0";
 const VERSION = version;
 
 // src/github/answer.ts
+/** The problem of an answer that lacks `what`: `the comment`. */
 function odd(what) {
 	return {
 		ok: false,
@@ -31,7 +32,7 @@ function odd(what) {
 		}
 	};
 }
-/** The value at the end of `path` of parsed JSON; undefined when there is none. */
+/** The value at `path` in parsed JSON; undefined when there is none. */
 function field(value, ...path) {
 	let at = value;
 	for (const key of path) {
@@ -40,12 +41,12 @@ function field(value, ...path) {
 	}
 	return at;
 }
-/** The same, where a text is expected; undefined for anything else. */
+/** The string at `path`; undefined for anything else. */
 function textField(value, ...path) {
 	const found = field(value, ...path);
 	return typeof found === "string" ? found : void 0;
 }
-/** The same, where a number is expected. */
+/** The number at `path`; undefined for anything else. */
 function numberField(value, ...path) {
 	const found = field(value, ...path);
 	return typeof found === "number" ? found : void 0;
@@ -22566,7 +22567,7 @@ function joinPlans(first, others) {
 }
 
 // src/github/retry.ts
-/** Longer than this nobody waits for a comment. */
+/** No comment is worth a longer wait. */
 const LONGEST_WAIT_SECONDS = 90;
 const FAULT_WAITS_SECONDS = [
 	1,
@@ -22578,7 +22579,7 @@ function number(value) {
 	const parsed = Number(value ?? NaN);
 	return Number.isFinite(parsed) ? parsed : void 0;
 }
-/** Seconds until the limit is over, or undefined where no limit is the reason. `now` in milliseconds since 1970. */
+/** Seconds until the rate limit is over; undefined when no rate limit is the reason. `now` in milliseconds since 1970. */
 function limitWait({ status, headers, message }, now) {
 	if (status !== 403 && status !== 429) return void 0;
 	const after = number(headers["retry-after"]);
@@ -22587,10 +22588,11 @@ function limitWait({ status, headers, message }, now) {
 	if (number(headers["x-ratelimit-remaining"]) === 0 && reset !== void 0) return Math.max(1, reset - now / 1e3);
 	return status === 429 || /secondary rate limit/i.test(message) ? 60 : void 0;
 }
+/** True if GitHub refused the call because of a primary or secondary rate limit. */
 function isRateLimit(failure) {
 	return limitWait(failure, 0) !== void 0;
 }
-/** Milliseconds to wait before the next try; undefined: give up. `tries`: those that failed so far, this one included. */
+/** Milliseconds to wait before the next try; undefined to give up. `tries`: how many have failed, this one included; `now` as above. */
 function waitBefore(failure, method, tries, now) {
 	const limit = limitWait(failure, now);
 	if (limit !== void 0) return tries <= MOST_LIMIT_WAITS && limit <= LONGEST_WAIT_SECONDS ? Math.ceil(limit * 1e3) : void 0;

@@ -1,9 +1,9 @@
-// What an event makes the Action do.
+// Which command an event leads to.
 //
-//   event                                   command: auto     and, when `command` says so
+//   event                                   command: auto     also allowed when `command` asks for it
 //   pull_request                            plan              validate
 //   pull_request of a fork, by Dependabot,
-//     closed, or in conflict with its base  validate          (nothing else: no failure, a notice)
+//     closed, or in conflict with its base  validate          nothing: whatever is asked for, validate with a notice
 //   push to the default branch              apply             validate, plan, sync
 //   push elsewhere                          validate          plan
 //   merge_group                             plan              validate
@@ -14,21 +14,21 @@
 //     issue_comment                         refused           refused
 //   others                                  refused           refused
 //
-// So nothing is written but from the default branch, and from a schedule only what a sync may.
+// So plsync writes only from the default branch, and on a schedule only what a sync may.
 import { REFUSED_EVENTS, type WorkflowEvent } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { listed } from "../model/sentence.ts";
 import type { Command, Inputs } from "./inputs.ts";
 
 export type CommandChoice =
-  /** `notice`: why there is no plan, for a file that is valid; a full sentence. */
+  /** `notice`: why a valid file gets no plan, a full sentence. */
   | { readonly kind: "run"; readonly command: Command; readonly notice?: string }
   | { readonly kind: "refuse"; readonly diagnostic: Diagnostic };
 
 interface Permitted {
   readonly auto: Command;
   readonly also: readonly Command[];
-  /** Said when the command is refused. */
+  /** Completes "the command … is refused": `on a schedule`. */
   readonly where: string;
 }
 
@@ -67,17 +67,18 @@ function permitted(event: Exclude<WorkflowEvent, { kind: "refused" | "unknown" }
   }
 }
 
+/** The command to run on this event (table above), or why plsync refuses to run. `asked`: the input `command`. */
 export function chooseCommand(event: WorkflowEvent, asked: Inputs["command"]): CommandChoice {
   const events = `plsync runs on ${listed(SUPPORTED_EVENTS)}.`;
   if (event.kind === "refused") {
     return refuse(
       `plsync does not run on ${event.name}`,
-      `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what a stranger may have written.`,
+      `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what an outsider may have written.`,
       `Use pull_request for plans. ${events}`,
     );
   }
   if (event.kind === "unknown") {
-    return refuse(`plsync does not run on ${event.name}`, "It would not know what to do.", events);
+    return refuse(`plsync does not run on ${event.name}`, "plsync has no command for this event.", events);
   }
   const notice = event.kind === "pull_request" ? noPlan(event) : undefined;
   if (notice !== undefined) return { kind: "run", command: "validate", notice };
@@ -86,7 +87,7 @@ export function chooseCommand(event: WorkflowEvent, asked: Inputs["command"]): C
   if (command === auto || also.includes(command)) return { kind: "run", command };
   return refuse(
     `the command ${command} is refused ${where}`,
-    "Only what is on the default branch is applied, and a schedule changes entries alone.",
+    "Only what is on the default branch is applied, and a schedule changes only entries.",
     `Possible here: ${listed([auto, ...also])}.`,
   );
 }

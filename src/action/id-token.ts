@@ -1,4 +1,4 @@
-// The ID token of the workflow run: GitHub signs a new one whenever it is asked, and the log hides it from then on.
+// The ID token of the workflow run. GitHub signs a new one at every request, and @actions/core masks it in the log.
 import { getIDToken } from "@actions/core";
 import { type IdTokenSource, isJwt } from "../aws/sign-in/id-token.ts";
 import type { Environment } from "../github/event.ts";
@@ -13,7 +13,7 @@ function missing(
   return { ok: false, diagnostic: detail === undefined ? diagnostic : { ...diagnostic, detail } };
 }
 
-/** GitHub gives a job the two variables only with the permission. */
+/** Asks GitHub for tokens. It sets the two variables only in jobs with the permission `id-token: write`. */
 export function runIdToken(environment: Environment): IdTokenSource {
   return async (audience) => {
     if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
@@ -30,14 +30,14 @@ export function runIdToken(environment: Environment): IdTokenSource {
       const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300);
       return missing(
         "GitHub did not answer with an ID token",
-        "Run the job again; see githubstatus.com if it happens again.",
+        "Run the job again. If it happens again, see githubstatus.com.",
         said,
       );
     }
     if (isJwt(token)) return { ok: true, value: token };
     return missing(
-      "what GitHub answered is no ID token",
-      "Run the job again; if it happens again, look at the runner's proxy.",
+      "GitHub's answer is not an ID token",
+      "Run the job again. If it happens again, check the proxy of the runner.",
     );
   };
 }

@@ -1,4 +1,4 @@
-// The inputs of the Action, read and checked: all that is wrong with them is said at once.
+// The inputs of the Action, read and checked. Everything that is wrong with them is reported at once.
 
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
@@ -16,34 +16,36 @@ export type FailOn = (typeof FAIL_ON)[number];
 
 export const REQUIREMENTS = ["settings", "exact", "none"] as const;
 
-/** changes: a comment is made when there is something to say; one that exists is always kept up to date, unless never. */
+/** changes: a comment is created only when there is something to say. An existing one is kept up to date, unless never. */
 export const COMMENT = ["changes", "always", "never"] as const;
 
+/** As docs/action.md describes them. */
 export interface Inputs {
-  /** auto: what the event asks for. */
+  /** auto: what the event leads to. */
   readonly command: "auto" | Command;
-  /** Undefined: mappings.yaml or mappings.yml. */
+  /** Path of the mappings file; undefined: mappings.yaml or mappings.yml. */
   readonly config: string | undefined;
   /** Tells the comment, the record and the issue of one workflow from those of others in the repository. */
   readonly name: string;
-  /** Empty: everything. */
+  /** Patterns of addresses; empty for everything. */
   readonly only: readonly string[];
   readonly allowances: Allowances;
-  /** A saved plan to apply instead of a new one. */
+  /** Path of a saved plan to apply instead of a new one. */
   readonly planFile: string | undefined;
-  /** 12 to 64 hex digits: the plan that is approved; undefined: merged pull requests approve. */
+  /** 12 to 64 hex digits of the digest of the approved plan; undefined: merged pull requests approve. */
   readonly expectDigest: string | undefined;
   readonly requirement: Requirement;
   readonly comment: (typeof COMMENT)[number];
-  /** Login that the token writes with. */
+  /** The login that the token writes as. */
   readonly commentAuthor: string;
-  /** Undefined: GitHub is asked as a stranger. */
+  /** Undefined: GitHub is asked without signing in. */
   readonly token: string | undefined;
   /** ARN of the role to sign in with; undefined: the credentials of the environment. */
   readonly hubRole: string | undefined;
+  /** Account-regions at once. */
   readonly parallelism: number;
   readonly failOn: FailOn;
-  /** Account ids and addresses are shortened in all that people see. */
+  /** Shorten account ids and addresses in everything that people see. */
   readonly redact: boolean;
   readonly logLevel: LogLevel;
 }
@@ -52,7 +54,7 @@ export type InputsReading =
   | { readonly ok: true; readonly inputs: Inputs }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Who writes with the token that GitHub gives to every job. */
+/** The login behind the token that GitHub gives to every job. */
 const DEFAULT_AUTHOR = "github-actions[bot]";
 
 /** As in mappings.yaml. */
@@ -69,7 +71,7 @@ function badInput(name: string, problem: string): Diagnostic {
   };
 }
 
-/** One value a line; blank lines do not count. */
+/** One value a line, without blank lines. */
 function lines(text: string): readonly string[] {
   return text
     .split("\n")
@@ -77,7 +79,10 @@ function lines(text: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** `input` answers the text of an input, empty when it is not given. `debug`: the run was started with debug logging. */
+/**
+ * Reads and checks all inputs. `input` returns the text of one, empty when it is not given; `debug`: the run was started with debug
+ * logging, which is then the default log level.
+ */
 export function readInputs(input: (name: string) => string, debug: boolean): InputsReading {
   const diagnostics: Diagnostic[] = [];
   const text = (name: string): string => input(name).trim();

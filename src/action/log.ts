@@ -1,5 +1,5 @@
-// The log of the step. All of it goes to standard output, so that lines keep their order, and none of it is a workflow command
-// but those that plsync means.
+// The log of the step. All of it goes to standard output, so that lines keep their order, and no text in it can act as a workflow
+// command.
 import { endGroup, startGroup } from "@actions/core";
 import { logText } from "../github/log-text.ts";
 import type { Diagnostic, Severity } from "../model/diagnostics/diagnostic.ts";
@@ -9,22 +9,22 @@ import { LOG_LEVELS, type LogLevel } from "./inputs.ts";
 
 export interface Log {
   readonly style: Style;
-  /** What the step is for: always printed. With its line breaks. */
+  /** Prints the text, with its line breaks, at every level: it is what the step is for. */
   result(text: string): void;
-  /** Text that a reader unfolds; `title` stands for it until then. */
+  /** Prints the text folded away under `title`. */
   folded(title: string, text: string): void;
-  /** One line, without line break, unless the level leaves it out. */
+  /** Prints one line, given without its line break, unless the level leaves it out. */
   note(level: LogLevel, line: string): void;
-  /** Diagnostics as boxes: errors always, warnings unless the level is `error`. */
+  /** Prints diagnostics as boxes: errors always, warnings unless the level is `error`. */
   report(diagnostics: readonly Diagnostic[]): void;
 }
 
-/** GitHub shows about as much without breaking lines. */
+/** Columns: about as many as GitHub shows without wrapping. */
 const WIDTH = 140;
 
 const SHOWN_AT: Readonly<Record<Severity, LogLevel>> = { error: "error", warning: "warn" };
 
-/** `color`: GitHub shows ANSI colours in logs. `redact` has the last word on every text. */
+/** A log that shows everything up to the level `most`. `color`: with ANSI colours, which GitHub shows. Every text passes `redact` last. */
 export function stepLog(most: LogLevel, color: boolean, redact: (text: string) => string): Log {
   const style: Style = { width: WIDTH, color, verbose: true };
   const print = (text: string): void => void process.stdout.write(logText(redact(text)));

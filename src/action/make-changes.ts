@@ -1,4 +1,5 @@
-// Makes the changes of a plan, with a line in the log for each list. A cancelled workflow starts nothing more and says what was done.
+// Makes the changes of a plan, with a line in the log for each list. When the workflow is cancelled, nothing more is started, and what
+// was done is reported.
 
 import type { Aws } from "../aws/aws.ts";
 import { applyRun } from "../engine/apply-run.ts";
@@ -13,7 +14,7 @@ import { applyLine } from "../render/terminal/progress-text.ts";
 import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
 import type { RunContext } from "./context.ts";
 
-/** After this much time nothing more is started; what is under way ends and is reported. The command line's default, too. */
+/** After this time nothing more is started; what is under way ends and is reported. The default of the command line, too. */
 const MOST_MILLISECONDS = 30 * 60_000;
 
 export interface Approved {
@@ -25,6 +26,7 @@ export interface Approved {
   readonly allowances: Allowances;
 }
 
+/** Applies the plan and logs its progress and its sums. Failures are rows and diagnostics of the report. */
 export async function makeChanges(
   { inputs, log }: RunContext,
   { readers, writers }: Aws,

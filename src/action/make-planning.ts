@@ -1,4 +1,4 @@
-// Reads AWS and plans, with a line in the log for each account-region; shows the plan.
+// Reads AWS and plans, with a line in the log for each account-region, and shows the plan.
 
 import { accountRegionsOf } from "../engine/account-regions.ts";
 import { type Planning, planRun } from "../engine/plan-run.ts";
@@ -18,7 +18,7 @@ import type { Log } from "./log.ts";
 import { type BaseFile, withBaseFile } from "./review/base-file.ts";
 import { ALLOW_REMOVALS_LABEL } from "./review/label.ts";
 
-/** `saved`: the plan that is going to be applied, which has a scope and a mode of its own. */
+/** Reads and plans. `base`: the file at the base, to tell causes apart. `saved`: the plan to be applied, whose scope and mode are used. */
 export async function makePlanning(
   { command, event, inputs, environment, log }: RunContext,
   configuration: Configuration,
@@ -41,7 +41,7 @@ export async function makePlanning(
     toolVersion: VERSION,
     ...(commit ? { commit } : {}),
     parallelism: inputs.parallelism,
-    // What a reviewed apply changes it has read; plans and syncs trust the tag that speaks for a version.
+    // A reviewed apply reads all it changes; plans and syncs trust the tag plsync:applied for a version that it names.
     everything: command === "apply",
     now: SYSTEM_CLOCK.now,
     sleep: SYSTEM_CLOCK.sleep,
@@ -51,7 +51,7 @@ export async function makePlanning(
   return base.kind === "new" ? { ...planning, plan: withCauseOfAll(planning.plan) } : planning;
 }
 
-/** The changes folded away behind their sum, since the summary has them too; what went wrong and the sums plainly. */
+/** Logs the plan: its changes folded away, since the summary has them too, then diagnostics and sums. */
 export function showPlan(plan: Plan, log: Log): void {
   const changes = planChangesText(plan, log.style);
   if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);

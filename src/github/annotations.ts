@@ -1,4 +1,4 @@
-// Diagnostics as annotations of a workflow run, at their lines of the file in the pull request's "Files changed".
+// Diagnostics as annotations of a workflow run: GitHub shows them at their lines in the pull request's "Files changed".
 import { isAbsolute, relative, resolve } from "node:path";
 import { type AnnotationProperties, error, warning } from "@actions/core";
 import {
@@ -12,9 +12,9 @@ import { counted, sentence } from "../model/sentence.ts";
 import { visible } from "../render/visible.ts";
 import { lineOf } from "../render/wording.ts";
 
-/** GitHub shows 10 errors and 10 warnings of a step and drops the others without a word. */
+/** GitHub shows at most 10 errors and 10 warnings of a step, and drops the others silently (actions/toolkit, docs/problem-matchers.md). */
 const SHOWN_A_LEVEL = 10;
-/** A step that fails says so in one more error, which must not be the one that is dropped. */
+/** A failing step adds an error of its own, which must not be the one that is dropped. */
 const MOST: Readonly<Record<Severity, number>> = { error: SHOWN_A_LEVEL - 1, warning: SHOWN_A_LEVEL };
 
 export interface Annotation {
@@ -23,13 +23,14 @@ export interface Annotation {
   readonly properties: AnnotationProperties;
 }
 
-/** Directories, absolute: where relative names of files start, and the checkout that GitHub knows. */
 export interface CheckoutPaths {
+  /** Absolute; relative file names start here. */
   readonly directory: string;
+  /** Absolute: the checkout that GitHub knows, GITHUB_WORKSPACE. */
   readonly workspace: string;
 }
 
-/** As GitHub wants it: relative to the checkout, with slashes; undefined for a file outside of it. */
+/** Relative to the checkout and with forward slashes, as GitHub expects; undefined for a file outside of it. */
 function fileInCheckout(file: string, { directory, workspace }: CheckoutPaths): string | undefined {
   const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
   return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? undefined : path;
@@ -42,7 +43,7 @@ function placeOf(position: SourcePosition | undefined, paths: CheckoutPaths): An
     : { file, startLine: position.line, startColumn: position.column };
 }
 
-/** Every line is made visible by itself: a detail may have several. */
+/** Each line is escaped on its own, since a detail may have several. */
 function lines(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
@@ -50,7 +51,7 @@ function lines(text: string): string {
 function annotation(diagnostic: Diagnostic, paths: CheckoutPaths): Annotation {
   const { severity, summary, position, address } = diagnostic;
   const place = placeOf(position, paths);
-  // A file that GitHub cannot show is at least named.
+  // GitHub cannot point into a file outside of the checkout, so the message names it.
   const where = position !== undefined && place.file === undefined ? [visible(lineOf(position))] : [];
   return {
     severity,
@@ -59,7 +60,7 @@ function annotation(diagnostic: Diagnostic, paths: CheckoutPaths): Annotation {
   };
 }
 
-/** Of each level as many as GitHub shows, in the order of the file; the last one says how many there are more. */
+/** At most as many of each level as GitHub shows, in file order; the last one says how many were left out. */
 export function annotationsOf(diagnostics: readonly Diagnostic[], paths: CheckoutPaths): readonly Annotation[] {
   return (["error", "warning"] as const).flatMap((severity) => {
     const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
@@ -71,7 +72,7 @@ export function annotationsOf(diagnostics: readonly Diagnostic[], paths: Checkou
   });
 }
 
-/** Prints them as workflow commands, in which nothing of the values can end the value or the command. */
+/** Prints them as workflow commands; @actions/core escapes what could end a value or the command. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { severity, message, properties } of annotations) {
     (severity === "error" ? error : warning)(message, properties);

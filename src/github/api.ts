@@ -1,4 +1,4 @@
-// The door to GitHub's API for one repository. Every answer is a value; what to do without one is the caller's business.
+// The client of GitHub's API for one repository. Every answer is a value, and so is every problem; retries are in retry.ts.
 import { HttpClient } from "@actions/http-client";
 import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
@@ -10,32 +10,33 @@ import { type Failure, isRateLimit, waitBefore } from "./retry.ts";
 type Parameters = Readonly<Record<string, unknown>>;
 
 export interface GitHub {
-  /** `route` as GitHub documents it, `GET /repos/{owner}/{repo}/issues/{issue_number}`; owner and repo are filled in. */
+  /** The parsed body. `route` as GitHub documents it, `GET /repos/{owner}/{repo}/issues/{issue_number}`; owner and repo are filled in. */
   call(route: string, parameters?: Parameters): Promise<Answer<unknown>>;
-  /** All pages of a list, or the first `most` pages, by 100. */
+  /** The items of all pages of a list, or of the first `most` pages, 100 a page. */
   list(route: string, parameters?: Parameters, most?: number): Promise<Answer<readonly unknown[]>>;
-  /** The `data` of a query without errors. */
+  /** The `data` of a query; errors in its answer are a problem. */
   graphql(query: string, variables: Parameters): Promise<Answer<unknown>>;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 export interface GitHubOptions {
   readonly environment: Environment;
-  /** Undefined: asks as a stranger, who may read public repositories. */
+  /** Undefined: asks without signing in, which is enough to read public repositories. */
   readonly token: string | undefined;
   /** `plsync/0.1.0`. */
   readonly userAgent: string;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** GitHub ends requests of its own after 10 seconds (GitHub Docs, "Timeouts"); the rest is the network's. */
+/** GitHub itself gives up on a request after 10 seconds (GitHub Docs, "Timeouts"); the rest is for the network. */
 const LONGEST_MILLISECONDS = 30_000;
 
-/** Most that GitHub gives (GitHub Docs, "Using pagination in the REST API"). */
+/** The largest page that GitHub serves (GitHub Docs, "Using pagination in the REST API"). */
 const PAGE = 100;
 
-/** Of an error that Octokit threw; its status is 500 also when there was no answer at all, and none with errors of GraphQL. */
+/** What went wrong, from an error that Octokit threw. Its `status` is 500 even without any answer, and GraphQL errors have none. */
 function failureOf(error: unknown): Failure {
   const response = field(error, "response");
   const status = response === undefined ? 0 : Number(field(response, "status") ?? 200);
@@ -55,7 +56,7 @@ function kindOf(failure: Failure): Problem["kind"] {
   return status === 410 ? "disabled" : "refused";
 }
 
-/** GitHub's own words, without the address of its documentation and on one line. */
+/** In GitHub's own words, on one line and without the link to its documentation. */
 function problemOf(error: unknown, what: string): Problem {
   const failure = failureOf(error);
   const message = failure.message.replace(/ - https?:\/\/\S+$/, "").replace(/\s+/g, " ");
@@ -63,11 +64,11 @@ function problemOf(error: unknown, what: string): Problem {
   return { kind: kindOf(failure), said: `${what}: ${status}${message.slice(0, 300)}` };
 }
 
-/** Undefined outside of a workflow, where nobody says which repository it is. */
+/** The client, or undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
 export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOptions): GitHub | undefined {
   const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   if (!owner || !repo || more.length > 0) return undefined;
-  // Knows HTTPS_PROXY and NO_PROXY as runners have them, and leaves loopback alone.
+  // Follows HTTPS_PROXY and NO_PROXY as runners set them, and connects to loopback directly.
   const proxies = new HttpClient();
   const octokit = new (Octokit.plugin(paginateRest))({
     ...(token === undefined ? {} : { auth: token }),
@@ -82,7 +83,7 @@ export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOpti
     },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
-  // Whoever has found GitHub out of order once does not wait for it again and again.
+  // Once every retry of a call has failed, later calls do not wait all over again.
   let isDown = false;
   octokit.hook.wrap("request", async (request, options) => {
     for (let tries = 1; ; tries++) {

@@ -1,5 +1,5 @@
-// Files as the base of the pull request has them: the first parent of the test merge that is checked out. Git knows them in a
-// checkout of two commits; a shallow one still knows the parent's name, and GitHub has its files.
+// Files at the base of a pull request, which is the first parent of the test merge that is checked out. In a checkout of two commits
+// git has them; a checkout of one commit still names the parent, and GitHub has its files.
 import { relative } from "node:path";
 import { type Answer, field, type Problem, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
@@ -10,7 +10,7 @@ export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: "missing" | "too-large" | "failed"; readonly detail: string };
 
-/** As the configuration reads files; a path is relative to the working directory. */
+/** The file system that the configuration is read from; paths are relative to the working directory. */
 export interface BaseFiles {
   readonly exists: (path: string) => boolean;
   readonly read: (path: string, maxBytes: number) => FileReading;
@@ -18,28 +18,28 @@ export interface BaseFiles {
 
 export type BaseReading =
   | { readonly ok: true; readonly files: BaseFiles }
-  /** `why`: completes "… are not told apart: ", with its final stop. */
+  /** `why` completes "… are not told apart: ", with its full stop. */
   | { readonly ok: false; readonly why: string };
 
 export interface BaseQuestion {
-  /** The commit at the tip of the pull request's branch. */
+  /** The id of the commit at the tip of the pull request's branch. */
   readonly head: string;
-  /** The test merge, as the runner names it. */
+  /** The id of the test merge, as the runner gives it. */
   readonly merge: string | undefined;
-  /** The files that may be asked for. */
+  /** The files that may be read. */
   readonly paths: readonly string[];
   readonly git: Git;
-  /** Absent where there is no repository to ask. */
+  /** Undefined when there is no repository to ask. */
   readonly github: GitHub | undefined;
 }
 
-/** `.//` makes git read the path from the working directory, not from the top of the checkout. */
+/** With `./` git resolves the path from the working directory, not from the top of the checkout. */
 function fromHere(path: string): string {
   return `./${relative(process.cwd(), path)}`;
 }
 
 function filesOf(commit: string, git: Git): BaseFiles {
-  // Where git cannot say, the file counts as there, so that reading it says why.
+  // When git fails here, the file counts as there, so that reading it reports the reason.
   const exists = (path: string): boolean => {
     const found = git(["ls-tree", commit, "--", fromHere(path)]);
     return !found.ok || found.output.length > 0;
@@ -48,7 +48,7 @@ function filesOf(commit: string, git: Git): BaseFiles {
     exists,
     read: (path, maxBytes) => {
       if (!exists(path)) return { ok: false, reason: "missing", detail: "" };
-      // One byte more than wanted, so that what is too large is seen to be.
+      // One byte more than allowed shows that a file is too large.
       const found = git(["cat-file", "blob", `${commit}:${fromHere(path)}`], maxBytes + 1);
       if (found.ok && found.output.length <= maxBytes) return { ok: true, bytes: found.output };
       if (found.ok || found.tooLarge) return { ok: false, reason: "too-large", detail: "" };
@@ -57,7 +57,7 @@ function filesOf(commit: string, git: Git): BaseFiles {
   };
 }
 
-/** Undefined: there is no such file. */
+/** The bytes of the file; undefined when there is none. */
 async function fileAt(github: GitHub, path: string, ref: string): Promise<Answer<Uint8Array | undefined>> {
   const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
     path: inRoute(path),
@@ -79,7 +79,7 @@ async function fetchedFiles(commit: string, { git, paths }: BaseQuestion, github
     if (!found.ok) return notGiven(found.problem);
     if (found.value !== undefined) files.set(path, found.value);
   }
-  // "Not found" is said of files, and just as well of commits, and of all that the token may not see.
+  // GitHub answers "Not Found" for files, but also for unknown commits and for anything that the token may not see.
   if (files.size === 0) {
     const known = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: commit });
     if (!known.ok) return notGiven(known.problem);
@@ -114,8 +114,8 @@ async function parentsByGitHub({ github, merge }: BaseQuestion): Promise<Parents
 }
 
 /**
- * Only a merge of that very head has the base as its first parent; of any other commit the first parent is something else, by
- * which the pull request's own changes might pass for drift.
+ * The files at the base, by git, else by GitHub. The checkout must be the merge of exactly this head: the first parent of any other
+ * commit is not the base, and compared with that, the pull request's own changes might pass for drift.
  */
 export async function baseFiles(question: BaseQuestion): Promise<BaseReading> {
   const { git, github, head } = question;

@@ -14,12 +14,12 @@ export type GitAnswer =
 
 export type Git = (args: readonly string[], maxBytes?: number) => GitAnswer;
 
-/** A partial clone fetches a file when it is asked for; nobody is there to wait longer, or to type a password. */
+/** In a partial clone git may have to fetch a file first; a password prompt would wait for ever. */
 const LONGEST_MILLISECONDS = 60_000;
-/** More than a commit or the entry of a tree ever takes. */
+/** More than any commit object or tree entry needs. */
 const USUAL_BYTES = 1024 * 1024;
 
-/** In the working directory. */
+/** Runs git in the working directory, without prompts and for at most a minute a call. */
 export function gitIn(environment: Environment): Git {
   return (args, maxBytes = USUAL_BYTES) => {
     try {
@@ -41,23 +41,23 @@ function line(answer: GitAnswer): string | undefined {
   return answer.ok ? answer.output.toString("utf8").trim() : undefined;
 }
 
-/** The top of the checkout, where the working directory lies in one that the runner made. */
+/** The top of the checkout; undefined when the working directory is not in one below GITHUB_WORKSPACE. */
 function topOf(git: Git, environment: Environment): string | undefined {
   const top = line(git(["rev-parse", "--show-toplevel"]));
   const workspace = environment.GITHUB_WORKSPACE;
   if (top === undefined || top === "") return undefined;
-  // A working directory inside of some other repository is no checkout of this one.
+  // The working directory may lie in a repository that has nothing to do with this run.
   const isInside = !workspace || !relative(realpathSync(workspace), realpathSync(top)).startsWith("..");
   return isInside ? top : undefined;
 }
 
-/** The commit that is checked out; that of the event where git cannot say. */
+/** The id of the commit that is checked out; where git cannot tell, that of the event. */
 export function checkedOut(git: Git, environment: Environment): string | undefined {
   const head = topOf(git, environment) === undefined ? undefined : line(git(["rev-parse", "HEAD"]));
   return head || environment.GITHUB_SHA || undefined;
 }
 
-/** A path of the working directory as the repository has it. */
+/** A path below the working directory as the repository names it: from its top, with forward slashes. */
 export function pathInRepository(git: Git, path: string): string {
   const prefix = line(git(["rev-parse", "--show-prefix"])) ?? "";
   return `${prefix}${relative(process.cwd(), path).replaceAll("\\", "/")}`;

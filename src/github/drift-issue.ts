@@ -1,10 +1,10 @@
-// The one drift issue of each `name`: found by its label, its author and its marker, and the same one for ever.
+// The drift issue: one for each `name`, found by its label, its author and its marker, and reused for ever.
 //
 //   what waits        the issue           then
 //   something         none                opened
 //   something else    open                edited
 //   the same          open                left as it is
-//   something         closed, by whomever opened again, counting from now
+//   something         closed, by anyone   opened again, counting from now
 //   nothing           open                closed as completed
 //   nothing           none, or closed     nothing
 import { COMMENT_CHARACTERS } from "../render/markdown/budget.ts";
@@ -15,20 +15,21 @@ import type { GitHub } from "./api.ts";
 import { type DriftRecord, readDriftRecord, writeDriftRecord } from "./drift-record.ts";
 import { addLabel, createIssue, editIssue, type Issue, listIssues } from "./issues.ts";
 
+/** The label that the issue is found by. */
 export const DRIFT_LABEL = "plsync-drift";
 
 export interface DriftKeeper {
   readonly github: GitHub;
-  /** Tells one workflow's issue from another's. */
+  /** Tells the issue of one workflow from those of others in the repository. */
   readonly name: string;
-  /** Login that the token writes with. */
+  /** The login that the token writes as. */
   readonly author: string;
   /** `[run 4711](https://…)`; Markdown. */
   readonly run: string;
   /** SHA-256 in 64 hex digits. */
 }
 
-/** The drift issue while it is open. */
+/** The drift issue; both undefined unless it is open. */
 export interface KeptIssue {
   readonly number: number | undefined;
   readonly url: string | undefined;
@@ -41,7 +42,7 @@ interface Found {
   readonly record: DriftRecord;
 }
 
-/** The oldest one, so that all runs agree on it. */
+/** The oldest issue that fits, so that all runs agree on it. */
 async function find({ github, name, author }: DriftKeeper): Promise<Answer<Found | undefined>> {
   const listed = await listIssues(github, DRIFT_LABEL);
   if (!listed.ok) return listed;
@@ -74,24 +75,24 @@ async function open(keeper: DriftKeeper, content: Content): Promise<Answer<Issue
   const create = (): Promise<Answer<Issue>> => createIssue(github, { ...content, labels: [DRIFT_LABEL] });
   let created = await create();
   if (!created.ok && created.problem.kind === "unreachable") {
-    // The answer may be lost, and the issue there: looked for before it is made again.
+    // The issue may exist although its answer was lost, so it is looked for before it is created again.
     const found = await find(keeper);
     if (!found.ok) return created;
     created = found.value === undefined ? await create() : { ok: true, value: found.value.issue };
   }
   if (!created.ok || created.value.labels.includes(DRIFT_LABEL)) return created;
-  // GitHub leaves out labels without a word where the token may not set them; without it the issue would not be found again.
+  // GitHub drops labels silently when the token may not set them, and without its label the issue would not be found again.
   const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
   return labelled.ok ? created : labelled;
 }
 
-/** Brings the issue to what `drift` says; without anything new that is one look at the list of issues. */
+/** Brings the issue in line with `drift` (table above). When it says so already, that takes one listing of issues and no write. */
 export async function keepDriftIssue(keeper: DriftKeeper, drift: Drift): Promise<Answer<KeptIssue>> {
   const { github, name, run } = keeper;
   const found = await find(keeper);
   if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
   const issue = found.value?.issue;
-  // Whoever closed it has done with what it said.
+  // What a closed issue said is settled.
   const earlier = issue?.isOpen ? found.value?.record : undefined;
   const now = standing(drift, earlier);
   if (issue !== undefined && earlier !== undefined && (now === undefined || now.isSaid)) {

@@ -1,4 +1,4 @@
-// What the drift issue remembers of its rows, so that a run that looks at a part of the lists keeps what is said of the others.
+// What the drift issue remembers of its rows, so that a run that looks at only some lists keeps the rows of the others.
 import { DRIFT_SYMBOLS, type DriftRow } from "../render/markdown/drift-rows.ts";
 import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
@@ -8,11 +8,11 @@ export interface DriftRecord {
   readonly since: string;
   /** 64 hex digits. */
   readonly digest: string;
-  /** Undefined: they were too many. */
+  /** Undefined when there were too many to remember. */
   readonly rows: readonly DriftRow[] | undefined;
 }
 
-/** A third of what a body may have; the rest is for people. */
+/** Less than a third of what a body may have (65,536 characters); the rest is for people. */
 const MOST_CHARACTERS = 20_000;
 
 function identity(name: string): MarkerIdentity {
@@ -22,10 +22,11 @@ function identity(name: string): MarkerIdentity {
 export interface WrittenRecord {
   /** One line. */
   readonly text: string;
-  /** False when only their number fits. */
+  /** False when only the number of rows fits. */
   readonly hasRows: boolean;
 }
 
+/** The record as the first line of the issue. `since`: ISO 8601, UTC; `digest`: 64 hex digits. */
 export function writeDriftRecord(
   name: string,
   since: string,
@@ -45,7 +46,7 @@ export function writeDriftRecord(
   return { text: marker(identity(name), { since, digest, count: rows.length }), hasRows: false };
 }
 
-/** Undefined for anything that is no row, since whoever may edit issues may edit this. */
+/** Undefined for anything that is not a row: everyone who may edit issues may edit this. */
 function readRow(value: unknown): DriftRow | undefined {
   if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return undefined;
   const [address, sign, what, entries, kind, digest] = value;
@@ -55,7 +56,7 @@ function readRow(value: unknown): DriftRow | undefined {
   return { address, symbol, what, entries, kind, digest };
 }
 
-/** The record at the top of the drift issue of `name`; undefined when the text is none. */
+/** The record at the top of the drift issue of `name`; undefined when the text does not begin with one. */
 export function readDriftRecord(name: string, body: string): DriftRecord | undefined {
   const value = readMarker(body, identity(name));
   const since = textField(value, "since");

@@ -1,9 +1,10 @@
-// What started the workflow run: the runner's environment and event file as one of the cases that plsync tells apart. Fields
-// that only some events have are read here and nowhere else.
+// What started the workflow run: the runner's environment and event file, read into one of the cases that plsync distinguishes.
+// Fields that only some events have are read here and nowhere else.
 import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { field, textField } from "./answer.ts";
 
+/** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type WorkflowEvent =
@@ -12,30 +13,30 @@ export type WorkflowEvent =
       readonly number: number;
       /** The commit at the tip of the branch; what is checked out is its test merge. */
       readonly head: string;
-      /** Who gets no credentials from GitHub: what a fork or Dependabot opens. */
+      /** GitHub gives no credentials to what a fork or Dependabot opens. */
       readonly from: "repository" | "fork" | "dependabot";
-      /** False only when GitHub knows it; then the test merge is not of this head. */
+      /** False only when GitHub knows of a conflict; then the test merge is not of this head. */
       readonly mergeable: boolean;
-      /** Merged or not: there is nothing left to plan. */
+      /** Merged or not. */
       readonly closed: boolean;
       readonly labels: readonly string[];
     }
   | {
       readonly kind: "push";
-      /** `main`, whatever was pushed to. */
+      /** `main`; it may not be the branch that was pushed. */
       readonly defaultBranch: string;
       readonly onDefaultBranch: boolean;
-      /** The commit that the branch pointed at; forty zeros for a new branch. */
+      /** The id of the commit that the branch pointed at before; forty zeros for a new branch. */
       readonly before: string;
     }
   | { readonly kind: "workflow_dispatch"; readonly defaultBranch: string; readonly onDefaultBranch: boolean }
-  /** GitHub runs schedules on the default branch only. */
+  /** GitHub runs schedules only on the default branch. */
   | { readonly kind: "schedule"; readonly defaultBranch: string }
   | { readonly kind: "merge_group" }
   | { readonly kind: "refused"; readonly name: RefusedEvent }
   | { readonly kind: "unknown"; readonly name: string };
 
-/** They run with the repository's secrets on what a stranger may have written. */
+/** They run with the secrets of the repository on code or text that an outsider may have written. */
 export const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"] as const;
 
 export type RefusedEvent = (typeof REFUSED_EVENTS)[number];
@@ -46,7 +47,7 @@ export type EventReading =
 
 const NO_COMMIT = "0".repeat(40);
 
-/** Restrictions follow the actor that caused the run, also when somebody else runs it again (GitHub Docs, Dependabot on Actions). */
+/** A run that Dependabot caused stays restricted even when a person runs it again (GitHub Docs, "Dependabot on GitHub Actions"). */
 const DEPENDABOT = "dependabot[bot]";
 
 function unreadable(summary: string, detail?: string): EventReading {
@@ -55,7 +56,7 @@ function unreadable(summary: string, detail?: string): EventReading {
   return { ok: false, diagnostic: detail === undefined ? diagnostic : { ...diagnostic, detail } };
 }
 
-/** Needs no event file for events that are told apart by their name. */
+/** Reads GITHUB_EVENT_NAME, and for pull_request, push and workflow_dispatch the file at GITHUB_EVENT_PATH. */
 export function readEvent(environment: Environment): EventReading {
   const name = environment.GITHUB_EVENT_NAME;
   if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
@@ -104,7 +105,7 @@ function pullRequest(payload: unknown, environment: Environment): EventReading {
   if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") {
     return unreadable("the pull_request event lacks its number, head or base");
   }
-  // The repository of the head is null when the fork is gone: no base has that id.
+  // The head repository is null when the fork was deleted, and so never equals the base.
   const isOwn = field(payload, "pull_request", "head", "repo", "id") === base;
   const from = !isOwn ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
   const mergeable = field(payload, "pull_request", "mergeable") !== false;

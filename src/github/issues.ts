@@ -1,9 +1,10 @@
-// Issues: found by label, made, edited. GitHub counts pull requests among them, which are none of plsync's.
+// Issues: listing by label, creating, editing. GitHub lists pull requests among them; they are left out.
 import { type Answer, field, numberField, odd, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 
 export interface Issue {
   readonly number: number;
+  /** Login; empty when the account is gone. */
   readonly author: string;
   readonly isOpen: boolean;
   readonly body: string;
@@ -12,7 +13,7 @@ export interface Issue {
   readonly url: string;
 }
 
-/** GitHub has a label as its name or as an object, depending on how the issue got it. */
+/** GitHub writes a label as its name or as an object, depending on how the issue got it. */
 function readLabels(value: unknown): readonly string[] {
   const labels = field(value, "labels");
   if (!Array.isArray(labels)) return [];
@@ -38,13 +39,14 @@ function issue(answer: Answer<unknown>): Answer<Issue> {
   return value === undefined ? odd("the issue") : { ok: true, value };
 }
 
-/** Open and closed, from the oldest to the newest. */
+/** All issues with the label, open and closed, oldest first. */
 export async function listIssues(github: GitHub, label: string): Promise<Answer<readonly Issue[]>> {
   const parameters = { labels: label, state: "all", sort: "created", direction: "asc" };
   const listed = await github.list("GET /repos/{owner}/{repo}/issues", parameters);
   return listed.ok ? { ok: true, value: listed.value.flatMap((value) => readIssue(value) ?? []) } : listed;
 }
 
+/** Opens an issue. Labels that do not exist yet are created; GitHub drops them silently when the token may not set labels. */
 export async function createIssue(
   github: GitHub,
   content: { readonly title: string; readonly body: string; readonly labels: readonly string[] },
@@ -59,11 +61,13 @@ export interface IssueChange {
   readonly state_reason?: "completed";
 }
 
+/** Replaces the given fields of an issue. */
 export async function editIssue(github: GitHub, number: number, change: IssueChange): Promise<Answer<Issue>> {
   const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
   return issue(await github.call(route, { issue_number: number, ...change }));
 }
 
+/** Adds a label to those that the issue has. */
 export async function addLabel(github: GitHub, number: number, label: string): Promise<Answer<unknown>> {
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/labels";
   return github.call(route, { issue_number: number, labels: [label] });

@@ -1,29 +1,29 @@
-// What plsync writes into a comment or an issue for itself, in an HTML comment that nobody sees: `<!-- plsync {…} -->` as its
-// first line. Whoever reads one must look at who wrote it: anybody can paste it.
+// What plsync writes into a comment or an issue for itself: an HTML comment, `<!-- plsync {…} -->`, as its first line, which GitHub
+// does not show. Anyone can paste one, so its reader must check who wrote it.
 import { field } from "./answer.ts";
 
 const START = "<!-- plsync ";
 const END = " -->";
 
-/** JSON in which nothing can end the HTML comment, or begin another. */
+/** JSON in which nothing can end the HTML comment or begin another. */
 function safeJson(value: object): string {
   return JSON.stringify(value)
     .replace(/[<>&]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replaceAll("--", "-\\u002d");
 }
 
-/** `kind` tells a plan's comment from the issue; `name` one workflow's from another's in the same repository. */
+/** `kind` tells a plan comment from the drift issue, `name` one workflow of the repository from another. */
 export interface MarkerIdentity {
   readonly kind: "plan" | "drift";
   readonly name: string;
 }
 
-/** One line without line break. */
+/** The marker as one line, without a line break. */
 export function marker(identity: MarkerIdentity, content: object): string {
   return `${START}${safeJson({ v: 1, ...identity, ...content })}${END}`;
 }
 
-/** The parsed content of the marker that the text begins with, when it is of this identity and of a known version. */
+/** The parsed content of the marker that the text begins with; undefined unless it has this identity and a known version. */
 export function readMarker(text: string, { kind, name }: MarkerIdentity): unknown {
   const [line = ""] = text.split(/\r?\n/, 1);
   if (!line.startsWith(START) || !line.endsWith(END)) return undefined;
@@ -36,7 +36,7 @@ export function readMarker(text: string, { kind, name }: MarkerIdentity): unknow
   return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : undefined;
 }
 
-/** The text without its marker. */
+/** The text without the marker that it begins with. */
 export function withoutMarker(text: string): string {
   return text.startsWith(START) ? text.replace(/^.*\r?\n?/, "") : text;
 }

@@ -1,15 +1,15 @@
 // The merged pull requests behind a push to the default branch, and those merged before it.
 //
-// Of the pushed commits those count that the branch itself consists of: its first parents, from the new tip back to the old one.
-// Each is a merge commit, a squashed one, or one of a rebased branch, and GitHub knows the pull request that it came with. What a
-// merge commit brings along on its other side came with the same pull request.
+// Of the pushed commits, only those on the branch's own line count: the first parents, from the new tip back to the old one. Each is a
+// merge commit, a squash commit or one of a rebased branch, and GitHub knows the pull request that it came with. The other side of a
+// merge commit came with the same pull request.
 import pMap from "p-map";
 import { type Answer, field, numberField, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 
 export interface MergedPull {
   readonly number: number;
-  /** The last commit of its branch. */
+  /** The id of the last commit of its branch. */
   readonly head: string;
   readonly labels: readonly string[];
   /** ISO 8601, UTC. */
@@ -19,16 +19,16 @@ export interface MergedPull {
 export interface Pushed {
   /** Of the default branch: `main`. */
   readonly branch: string;
-  /** Forty zeros when there was none. */
+  /** The ids of its old and its new tip; forty zeros when there was none before. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Asked at once; GitHub counts concurrent requests against its secondary limits. */
+/** Requests at once; GitHub counts concurrent requests against its secondary rate limits. */
 const AT_ONCE = 4;
-/** GitHub links a commit to its pull request some seconds after the push; nobody says how many (waits in milliseconds, 30 s in all). */
+/** Milliseconds, 30 s in all. GitHub links a commit to its pull request some seconds after the push; how many is not documented. */
 const LAG_WAITS = [2000, 4000, 8000, 16_000];
-/** Of one push; older ones were answered for by earlier runs. */
+/** Commits of one push that are looked up; earlier runs answered for older ones. */
 const MOST_COMMITS = 250;
 
 function readPull(value: unknown, branch: string): readonly MergedPull[] {
@@ -49,7 +49,7 @@ function newestFirst(pulls: readonly MergedPull[]): readonly MergedPull[] {
   );
 }
 
-/** The first parents from `after` back to `before`, as far as the comparison has them. */
+/** The ids of the first parents from `after` back to `before`, as far as the comparison has them. */
 function ownCommits(commits: readonly unknown[], { before, after }: Pushed): readonly string[] {
   const parents = new Map(
     commits.map((commit) => {
@@ -72,7 +72,7 @@ async function pushedCommits(github: GitHub, pushed: Pushed): Promise<Answer<rea
   const commits: unknown[] = [];
   for (let page = 1; commits.length < MOST_COMMITS; page++) {
     const compared = await github.call(route, { basehead: `${before}...${after}`, per_page: 100, page });
-    // A forced push leaves a commit behind that GitHub no longer compares with.
+    // After a force push GitHub may no longer have the old tip to compare with.
     if (!compared.ok) return compared.problem.kind === "missing" ? { ok: true, value: [after] } : compared;
     const found = field(compared.value, "commits");
     if (!Array.isArray(found) || found.length === 0) break;
@@ -94,7 +94,7 @@ async function pullsOf(github: GitHub, commits: readonly string[], branch: strin
   };
   const found = new Map<string, readonly MergedPull[]>();
   for (const [commit, answer] of await pMap(commits, ask, { concurrency: AT_ONCE })) {
-    // GitHub does not know the commit yet ("No commit found for SHA", 422).
+    // 422, "No commit found for SHA": GitHub does not know the commit yet.
     if (!answer.ok && answer.problem.kind !== "refused") return answer;
     const pulls =
       answer.ok && Array.isArray(answer.value) ? answer.value.flatMap((value) => readPull(value, branch)) : [];
@@ -127,7 +127,7 @@ export async function mergedPulls(
   return { ok: true, value: newestFirst(pulls) };
 }
 
-/** The pull requests merged last, at most `most`, newest first. */
+/** The pull requests merged last into `branch`, at most `most` of the 100 that changed last, newest first. */
 export async function latestPulls(
   github: GitHub,
   branch: string,

@@ -1,23 +1,25 @@
-// The outputs of the step, set once and all together: a workflow that reads one always finds it.
+// The outputs of the step, always all of them, so that a workflow that reads one finds it whatever happened.
 import { setOutput } from "@actions/core";
 import type { RunOutcome } from "../model/report.ts";
 
+/** As action.yml documents them. Numbers of lists and entries: what would happen in a plan, what happened after an apply. */
 export interface Outputs {
   readonly outcome: RunOutcome;
   readonly "has-changes": boolean;
-  /** Lists: to be created, changed, deleted in a plan; that were, after an apply. */
+  /** Lists. */
   readonly created: number;
   readonly updated: number;
   readonly deleted: number;
+  /** Entries. */
   readonly "entries-added": number;
   readonly "entries-removed": number;
   /** Lists. */
   readonly "held-back": number;
-  /** Lists that failed, were not reached, or could not be planned. */
+  /** Lists that failed, were not started, or could not be planned. */
   readonly failed: number;
-  /** 64 hex digits; empty without a plan. */
+  /** SHA-256 of the plan, 64 hex digits; empty without a plan. */
   readonly digest: string;
-  /** Paths; empty without a plan. */
+  /** Absolute paths; empty without a plan. */
   readonly "plan-json": string;
   readonly "plan-text": string;
   readonly "lists-json": string;
@@ -26,7 +28,7 @@ export interface Outputs {
   readonly "issue-number": string;
 }
 
-/** The outputs of a run that came to no plan. */
+/** The outputs of a run without a plan: zeros and empty strings besides the outcome. */
 export function outputsWithoutPlan(outcome: RunOutcome): Outputs {
   return {
     outcome,
@@ -47,6 +49,7 @@ export function outputsWithoutPlan(outcome: RunOutcome): Outputs {
   };
 }
 
+/** Hands them to the runner. */
 export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

@@ -5,25 +5,26 @@ import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
 
 export interface PlanRecord {
-  /** `planning`: the plan below is of an older commit. `applied`: `recorded` is what is left to do. */
+  /** `planning`: the plan in the comment is of an older commit. `applied`: `recorded` is what is left to do. */
   readonly state: "planning" | "planned" | "applied";
-  /** The commit at the tip of the branch. */
+  /** The id of the commit at the tip of the branch. */
   readonly head: string;
-  /** Of the workflow run that wrote it; later runs have higher numbers. */
+  /** GITHUB_RUN_ID of the workflow run that wrote it; later runs have higher numbers. */
   readonly run: number;
-  /** 64 hex digits. */
+  /** Of the settings of the whole plan, 64 hex digits; empty without a plan. */
   readonly digest: string;
-  /** The patterns of a narrowed run; empty: everything. */
+  /** The patterns of a narrowed run; empty for everything. */
   readonly scope: readonly string[];
   /** Of every list that the pull request changes. */
   readonly recorded: RecordedLists;
-  /** Entries that may be lost, by address of the list: the label was on the pull request when this was planned. */
+  /** Removals that the label allowed when this was planned: the number of entries, by address of the list. */
   readonly allow: ReadonlyMap<string, number>;
 }
 
-/** Of a comment that is no record: nothing was reviewed. */
+/** Of a comment without a plan, or one that cannot be trusted. */
 export const NOTHING_RECORDED: RecordedLists = { kind: "lists", lists: new Map() };
 
+/** The record as the first line of the comment of `name`. */
 export function writeRecord(name: string, record: PlanRecord): string {
   const { recorded, allow, ...rest } = record;
   const lists =
@@ -71,7 +72,7 @@ function readRecorded(value: unknown): RecordedLists {
   return { kind: "lists", lists: new Map(lists) };
 }
 
-/** The record at the top of a comment that is for `name`; undefined when there is none. */
+/** The record at the top of the comment of `name`; undefined when there is none. What does not parse counts as not recorded. */
 export function readRecord(name: string, body: string): PlanRecord | undefined {
   const identity: MarkerIdentity = { kind: "plan", name };
   const value = readMarker(body, identity);

@@ -1,20 +1,20 @@
 // When a call to GitHub is tried again, and after how long.
 //
 //   what happened                                     GET, PATCH         POST
-//   no answer, 5xx                                    after 1, 2, 4 s    not: it may have taken effect
-//   secondary rate limit (403 or 429 that says so)    after Retry-After, a minute where it is absent; twice
+//   no answer, 5xx                                    after 1, 2, 4 s    no: it may have taken effect
+//   secondary rate limit (403 or 429 that says so)    after Retry-After, or a minute without it; twice
 //   primary rate limit (nothing remaining)            when it resets; twice
-//   anything else                                     not
+//   anything else                                     no
 //
 // GitHub Docs, "Rate limits for the REST API": wait for Retry-After, else for x-ratelimit-reset, else at least a minute.
 
-/** Longer than this nobody waits for a comment. */
+/** No comment is worth a longer wait. */
 const LONGEST_WAIT_SECONDS = 90;
 const FAULT_WAITS_SECONDS = [1, 2, 4];
 const MOST_LIMIT_WAITS = 2;
 
 export interface Failure {
-  /** As HTTP has it; 0 without an answer. */
+  /** HTTP status; 0 without an answer. */
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ function number(value: unknown): number | undefined {
   return Number.isFinite(parsed) ? parsed : undefined;
 }
 
-/** Seconds until the limit is over, or undefined where no limit is the reason. `now` in milliseconds since 1970. */
+/** Seconds until the rate limit is over; undefined when no rate limit is the reason. `now` in milliseconds since 1970. */
 function limitWait({ status, headers, message }: Failure, now: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const after = number(headers["retry-after"]);
@@ -36,11 +36,12 @@ function limitWait({ status, headers, message }: Failure, now: number): number |
   return status === 429 || /secondary rate limit/i.test(message) ? 60 : undefined;
 }
 
+/** True if GitHub refused the call because of a primary or secondary rate limit. */
 export function isRateLimit(failure: Failure): boolean {
   return limitWait(failure, 0) !== undefined;
 }
 
-/** Milliseconds to wait before the next try; undefined: give up. `tries`: those that failed so far, this one included. */
+/** Milliseconds to wait before the next try; undefined to give up. `tries`: how many have failed, this one included; `now` as above. */
 export function waitBefore(failure: Failure, method: string, tries: number, now: number): number | undefined {
   const limit = limitWait(failure, now);
   if (limit !== undefined) {

@@ -1,5 +1,5 @@
-// The one comment that plsync keeps on a pull request for each `name`: found by its author and its marker, made when it is
-// missing, edited in place. A comment of anybody else is none of its business, whatever it says.
+// The one comment that plsync keeps on a pull request for each `name`: found by its author and its marker, created when it is
+// missing, edited in place. Comments by other authors are never touched, whatever they say.
 import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 import { type Comment, createComment, editComment, listComments } from "./comments.ts";
@@ -14,16 +14,16 @@ export interface Sticky {
   readonly github: GitHub;
   readonly pull: number;
   readonly name: string;
-  /** Login that the token writes with. */
+  /** The login that the token writes as. */
   readonly author: string;
 }
 
-/** GitHub's logins are one whatever their case. */
+/** True if the author wrote the comment. GitHub's logins are not case-sensitive. */
 export function isAuthor(comment: Comment, author: string): boolean {
   return comment.author.toLowerCase() === author.toLowerCase();
 }
 
-/** The oldest one, so that all runs agree on it; undefined when there is none. */
+/** The oldest comment that fits, so that all runs agree on it; undefined when there is none. */
 export async function findComment({ github, pull, name, author }: Sticky): Promise<Answer<StickyComment | undefined>> {
   const listed = await listComments(github, pull);
   if (!listed.ok) return listed;
@@ -34,7 +34,7 @@ export async function findComment({ github, pull, name, author }: Sticky): Promi
   return { ok: true, value: undefined };
 }
 
-/** Without what differs from run to run, although nothing has changed. */
+/** The body without what differs from run to run although nothing has changed. */
 function essence(body: string): string {
   return body
     .replaceAll("\r\n", "\n")
@@ -43,7 +43,7 @@ function essence(body: string): string {
     .trim();
 }
 
-/** Edits `existing`, unless it says the same already, or makes a comment. */
+/** Edits `existing` unless it says the same already, or creates the comment. */
 export async function putComment(
   sticky: Sticky,
   existing: Comment | undefined,
@@ -53,12 +53,12 @@ export async function putComment(
   if (existing !== undefined) {
     if (essence(existing.body) === essence(body)) return { ok: true, value: existing };
     const edited = await editComment(github, existing.id, body);
-    // Somebody deleted it meanwhile.
+    // It was deleted meanwhile.
     if (edited.ok || edited.problem.kind !== "missing") return edited;
   }
   const created = await createComment(github, pull, body);
   if (created.ok || created.problem.kind !== "unreachable") return created;
-  // The answer may be lost, and the comment there: looked for before it is made again.
+  // The comment may exist although its answer was lost, so it is looked for before it is created again.
   const found = await findComment(sticky);
   if (!found.ok) return created;
   return found.value === undefined ? createComment(github, pull, body) : { ok: true, value: found.value.comment };

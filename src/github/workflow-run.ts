@@ -1,9 +1,9 @@
-// The workflow run as people find it: one line of Markdown that says what ran where, with a link.
+// The workflow run in Markdown: what ran where, with a link.
 import { markdownCode } from "../render/markdown/escape.ts";
 import { shortCommit } from "../render/wording.ts";
 import type { Environment, WorkflowEvent } from "./event.ts";
 
-/** `[run 4711](https://…)`; Markdown, and words alone outside of a workflow. */
+/** `[run 4711](https://…)`, Markdown; `a run outside of GitHub` where the environment names none. */
 export function runLink(environment: Environment): string {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
@@ -23,7 +23,7 @@ function subject(event: WorkflowEvent | undefined, environment: Environment): st
   return [...name, ...branch, ...commit].join(" ");
 }
 
-/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`; Markdown. `event` where it could be read. */
+/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`, Markdown; empty outside of GitHub. `event`: undefined when it could not be read. */
 export function runSentence(event: WorkflowEvent | undefined, environment: Environment): string {
   const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
   const parts = [subject(event, environment), link].filter((part) => part !== "");

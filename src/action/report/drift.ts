@@ -1,4 +1,4 @@
-// The drift issue after a sync: what it could not put right and waits for a person.
+// The drift issue after a sync: what the sync could not put right and waits for a person.
 import { keepDriftIssue } from "../../github/drift-issue.ts";
 import { runLink } from "../../github/workflow-run.ts";
 import { driftOf } from "../../render/markdown/drift-rows.ts";
@@ -7,7 +7,7 @@ import type { RunContext } from "../context.ts";
 import { notTold } from "./not-told.ts";
 import type { StepResult } from "./step-result.ts";
 
-/** Answers the number of the issue while it is open. */
+/** Brings the issue up to date after a sync. Returns its number while it is open. */
 export async function keepDrift(context: RunContext, result: StepResult): Promise<number | undefined> {
   const { command, environment, github, inputs } = context;
   if (result.kind !== "applied" || command !== "sync" || github === undefined) return undefined;

@@ -1,4 +1,4 @@
-// The files that later steps may want: the plan as JSON and as text, and the ids of the lists.
+// Files for later steps: the plan as JSON and as text, and the ids of the lists.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ type Paths = Pick<Outputs, "plan-json" | "plan-text" | "lists-json">;
 /** Columns of the text. */
 const WIDTH = 120;
 
-/** Address → pl-… of every list that the run found or made and did not delete. */
+/** The id, pl-…, of every list that exists after the run, by address. */
 export function listIds(result: PlannedStep | AppliedStep): Record<string, string> {
   const ids = new Map<string, string>();
   for (const { address, change } of result.plan.lists) {
@@ -27,7 +27,7 @@ export function listIds(result: PlannedStep | AppliedStep): Record<string, strin
   return Object.fromEntries(ids);
 }
 
-/** Writes them to a directory of their own below RUNNER_TEMP, so that several steps of a job do not meet. */
+/** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Returns their paths. */
 export function writeFiles(result: PlannedStep | AppliedStep, environment: Environment): Paths {
   const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
   const write = (name: string, text: string): string => {

@@ -64,7 +64,7 @@ function mergedBody(
     recorded: NOTHING_RECORDED,
     allow: new Map(),
   };
-  // What somebody else wrote into the record must not become plsync's own by being written again.
+  // An untrusted record must not become plsync's own by being written again.
   const open = merged.why === undefined ? stillRecorded(merged.recorded, applied) : NOTHING_RECORDED;
   const write = (recorded: RecordedLists): string => writeRecord(name, { ...record, recorded });
   const marker = write(open.kind === "lists" ? fittingRecord(open.lists, write) : open);

@@ -1,4 +1,4 @@
-// The file as the base of the pull request has it, so that the plan can say which changes the pull request brings.
+// The mappings file at the base of the pull request, so that the plan can tell what the pull request changes from drift.
 import { USUAL_NAMES } from "../../config/find-file.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { incomparable, joinConfigurations } from "../../engine/joined-configuration.ts";
@@ -8,18 +8,19 @@ import type { Configuration } from "../../model/mapping.ts";
 import type { RunContext } from "../context.ts";
 
 export type BaseFile =
-  /** Nobody asks for causes: no pull request, or no plan. */
+  /** No causes are wanted: there is no pull request, or no plan. */
   | { readonly kind: "none" }
-  /** The pull request brings the file. */
+  /** The file is new in the pull request. */
   | { readonly kind: "new" }
   | { readonly kind: "file"; readonly configuration: Configuration }
-  /** `notice`: why causes are not known, in full sentences. */
+  /** `notice`: why causes cannot be told, in full sentences. */
   | { readonly kind: "unknown"; readonly notice: string };
 
 function unknown(why: string): BaseFile {
   return { kind: "unknown", notice: `Changes of this pull request and drift are not told apart: ${why}` };
 }
 
+/** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
 export async function readBaseFile(
   { command, environment, event, github, inputs }: RunContext,
   head: Configuration,
@@ -44,7 +45,7 @@ export async function readBaseFile(
   return why === undefined ? { kind: "file", configuration: read.configuration } : unknown(`${why}.`);
 }
 
-/** What a run with this base signs in to and reads. */
+/** What a run with this base file must sign in to and read: what either file names. */
 export function withBaseFile(configuration: Configuration, base: BaseFile): Configuration {
   return base.kind === "file" ? joinConfigurations(configuration, base.configuration) : configuration;
 }

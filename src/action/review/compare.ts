@@ -1,4 +1,4 @@
-// Compares the plan with what was reviewed, and holds back what was not, with what to do about it.
+// Compares the plan with the records of merged pull requests, and holds back the lists that are not as recorded.
 import type { Answer } from "../../github/answer.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Mismatch } from "../../model/record.ts";
@@ -8,7 +8,7 @@ import type { RunContext } from "../context.ts";
 import { earlierRecords, type MergedRecord } from "./records.ts";
 
 export interface Compared {
-  /** With the refused lists held back. */
+  /** With the mismatches held back. */
   readonly plan: Plan;
   /** All that were looked at, newest first. */
   readonly records: readonly MergedRecord[];
@@ -23,7 +23,10 @@ function detailOf(plan: Plan, mismatches: readonly Mismatch[], records: readonly
   ].join(" ");
 }
 
-/** `pushed`: of the pull requests that this run is for; earlier ones are asked only about lists that those do not have. */
+/**
+ * Compares the plan with `pushed`, the records of the pull requests that this run is for, and with earlier records only where those
+ * lack a list. `branch`: the default branch. The problem is GitHub's, when earlier records cannot be read.
+ */
 export async function compareWithRecords(
   context: RunContext,
   plan: Plan,
