@@ -20349,7 +20349,7 @@ var mappings_v1_default = {
 		},
 		"owner": {
 			"title": "Owner",
-			"description": "Identity of this file, written to the tag `plsync:owner` of every list it manages. It must be unique per file: two files with one owner would delete each other's lists.",
+			"description": "Identity of this file, written to the tag `plsync:owner` of every list it manages. Each file needs its own: two files with the same owner would delete each other's lists.",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 256,
@@ -20359,14 +20359,14 @@ var mappings_v1_default = {
 		},
 		"credentials": {
 			"title": "credentials",
-			"description": "How plsync comes to credentials for the accounts.",
+			"description": "How plsync gets credentials for the accounts.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
 			"properties": {
 				"mode": {
 					"title": "Mode",
-					"description": "`chain`: ambient credentials (of a hub role, a profile, the environment), then sts:AssumeRole into the role of each account. `oidc`: sts:AssumeRoleWithWebIdentity into each of these roles, with the ID token of the workflow job or, on the command line, the one in AWS_WEB_IDENTITY_TOKEN_FILE; `none` as a role, `external_id` and `session_tags` do not go with it.",
+					"description": "`chain`: start from ambient credentials (a hub role, a profile or the environment), then use sts:AssumeRole for the role of each account. `oidc`: use sts:AssumeRoleWithWebIdentity for each of these roles, with the ID token of the workflow job or, on the command line, the one in AWS_WEB_IDENTITY_TOKEN_FILE; this rules out the role `none`, `external_id` and `session_tags`.",
 					"enum": ["chain", "oidc"],
 					"default": "chain",
 					"examples": ["chain", "oidc"]
@@ -20386,14 +20386,14 @@ var mappings_v1_default = {
 		},
 		"account_defaults": {
 			"title": "account_defaults",
-			"description": "Settings of every account that does not have its own. `{id}` and `{alias}` are replaced by those of the account.",
+			"description": "Settings for accounts that do not set their own. `{id}` and `{alias}` are replaced with those of the account.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
 			"properties": {
 				"plan_role_arn": {
 					"title": "Plan role",
-					"description": "Role that reads. `none`: the ambient credentials must already belong to the account, which is checked.",
+					"description": "Role that reads. `none`: use the ambient credentials, which must already belong to the account; plsync checks this.",
 					"type": "string",
 					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$",
 					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::{id}:role/plsync-plan, in which only {id} and {alias} are replaced",
@@ -20401,7 +20401,7 @@ var mappings_v1_default = {
 				},
 				"apply_role_arn": {
 					"title": "Apply role",
-					"description": "Role that writes, where lists live. It must not be the plan role. `none`: ambient credentials.",
+					"description": "Role that writes, in accounts that own lists. It must not be the plan role. `none`: use the ambient credentials.",
 					"type": "string",
 					"pattern": "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$",
 					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::{id}:role/plsync-apply, in which only {id} and {alias} are replaced",
@@ -20409,7 +20409,7 @@ var mappings_v1_default = {
 				},
 				"external_id": {
 					"title": "External id",
-					"description": "External id that the trust policies of the roles ask for; 2 to 1224 characters (STS AssumeRole).",
+					"description": "External id that the roles' trust policies require; 2 to 1224 characters (STS AssumeRole).",
 					"type": "string",
 					"minLength": 2,
 					"maxLength": 1224,
@@ -20423,7 +20423,7 @@ var mappings_v1_default = {
 		},
 		"accounts": {
 			"title": "accounts",
-			"description": "The AWS accounts, by an alias of your choice. Sources, lists and messages name accounts by it.",
+			"description": "The AWS accounts, each under an alias of your choice. Sources, lists and messages use the alias.",
 			"type": "object",
 			"minProperties": 1,
 			"propertyNames": {
@@ -20435,26 +20435,26 @@ var mappings_v1_default = {
 		},
 		"defaults": {
 			"title": "defaults",
-			"description": "Settings of every source and list that does not have its own. Maps merge key by key, lists and single values replace.",
+			"description": "Settings for sources and lists that do not set their own. Maps are merged key by key; lists and single values replace the default.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
 			"properties": {
 				"account": {
 					"title": "Account",
-					"description": "Account of sources and lists that name none: an alias of `accounts`.",
+					"description": "Account for sources and lists that do not name one: an alias from `accounts`.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["payments"]
 				},
 				"region": {
 					"title": "Region",
-					"description": "Region of sources and lists that name none.",
+					"description": "Region for sources and lists that do not name one.",
 					"$ref": "#/$defs/region"
 				},
 				"source": {
 					"title": "defaults.source",
-					"description": "Settings of every `security_groups` source that does not have its own.",
+					"description": "Settings for `security_groups` sources that do not set their own.",
 					"type": "object",
 					"additionalProperties": false,
 					"default": {},
@@ -20467,7 +20467,7 @@ var mappings_v1_default = {
 				},
 				"prefix_list": {
 					"title": "defaults.prefix_list",
-					"description": "Settings of every prefix list that does not have its own.",
+					"description": "Settings for prefix lists that do not set their own.",
 					"type": "object",
 					"additionalProperties": false,
 					"default": {},
@@ -20498,7 +20498,7 @@ var mappings_v1_default = {
 			"default": {},
 			"properties": { "max_deletes": {
 				"title": "Max deletes",
-				"description": "Lists that one run may delete. Without it: 1, or 10 % of the owner's lists, whichever is more.",
+				"description": "How many lists one run may delete. Default: 1, or 10 % of the owner's lists, whichever is more.",
 				"type": "integer",
 				"minimum": 0,
 				"examples": [1]
@@ -20507,7 +20507,7 @@ var mappings_v1_default = {
 		},
 		"mappings": {
 			"title": "mappings",
-			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. An empty list is allowed: plsync then deletes what this owner still has in the Regions of `accounts.ALIAS.regions`, within `limits.max_deletes`.",
+			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. An empty list is allowed: plsync then deletes the lists that this owner still has in the Regions of `accounts.ALIAS.regions`, within `limits.max_deletes`.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/mapping" },
 			"examples": [[{
@@ -20527,7 +20527,7 @@ var mappings_v1_default = {
 			"properties": {
 				"id": {
 					"title": "Account id",
-					"description": "The 12 digits, in quotes: without quotes YAML reads a number.",
+					"description": "The 12 digits, in quotes: without quotes, YAML reads them as a number.",
 					"type": "string",
 					"pattern": "^[0-9]{12}$",
 					"patternErrorMessage": "must be the 12 digits of an AWS account id, in quotes and without separators",
@@ -20535,7 +20535,7 @@ var mappings_v1_default = {
 				},
 				"plan_role_arn": {
 					"title": "Plan role",
-					"description": "Role that reads. Needed for every account that sources or lists use. `none`: the ambient credentials must already belong to the account, which is checked.",
+					"description": "Role that reads. Required for every account that sources or lists use. `none`: use the ambient credentials, which must already belong to the account; plsync checks this.",
 					"type": "string",
 					"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$",
 					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::111111111111:role/plsync-plan",
@@ -20543,7 +20543,7 @@ var mappings_v1_default = {
 				},
 				"apply_role_arn": {
 					"title": "Apply role",
-					"description": "Role that writes. Needed only where lists live; a plan never uses it. It must not be the plan role. `none`: ambient credentials.",
+					"description": "Role that writes. Required only in accounts that own lists; a plan never uses it. It must not be the plan role. `none`: use the ambient credentials.",
 					"type": "string",
 					"pattern": "^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$",
 					"patternErrorMessage": "must be `none` or the ARN of an IAM role such as arn:aws:iam::111111111111:role/plsync-apply",
@@ -20551,7 +20551,7 @@ var mappings_v1_default = {
 				},
 				"external_id": {
 					"title": "External id",
-					"description": "External id that the trust policies of the roles ask for; 2 to 1224 characters (STS AssumeRole).",
+					"description": "External id that the roles' trust policies require; 2 to 1224 characters (STS AssumeRole).",
 					"type": "string",
 					"minLength": 2,
 					"maxLength": 1224,
@@ -20579,7 +20579,7 @@ var mappings_v1_default = {
 			"properties": {
 				"name": {
 					"title": "Name",
-					"description": "Unique name of the mapping, and the name of its lists unless they have their own.",
+					"description": "Unique name of the mapping, and the name of its lists unless they set their own.",
 					"type": "string",
 					"pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
 					"patternErrorMessage": "must be 1 to 63 lower-case letters, digits and hyphens, and begin with a letter or digit",
@@ -20593,7 +20593,7 @@ var mappings_v1_default = {
 				},
 				"sources": {
 					"title": "Sources",
-					"description": "Where the addresses come from; the union of all counts.",
+					"description": "Where the addresses come from. The lists get the union of all sources.",
 					"type": "array",
 					"minItems": 1,
 					"items": { "$ref": "#/$defs/source" },
@@ -20633,7 +20633,7 @@ var mappings_v1_default = {
 			"properties": {
 				"security_groups": {
 					"title": "Security groups",
-					"description": "Security groups whose members' addresses count: a list of ids, names and tag selectors, or a single name or tag selector.",
+					"description": "Security groups whose members' addresses are used: a list of ids, names and tag selectors, or a single name or tag selector.",
 					"oneOf": [{
 						"type": "array",
 						"minItems": 1,
@@ -20658,7 +20658,7 @@ var mappings_v1_default = {
 				},
 				"cidrs": {
 					"title": "CIDRs",
-					"description": "Fixed CIDRs, each a map or just the CIDR.",
+					"description": "Fixed CIDRs, each written as a map or as the CIDR alone.",
 					"type": "array",
 					"minItems": 1,
 					"items": { "$ref": "#/$defs/static_cidr" },
@@ -20670,14 +20670,14 @@ var mappings_v1_default = {
 				},
 				"account": {
 					"title": "Account",
-					"description": "Account of the security groups: an alias of `accounts`. Without it `defaults.account`.",
+					"description": "Account of the security groups: an alias from `accounts`. Default: `defaults.account`.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["payments"]
 				},
 				"region": {
 					"title": "Region",
-					"description": "Region of the security groups. Without it `defaults.region`.",
+					"description": "Region of the security groups. Default: `defaults.region`.",
 					"$ref": "#/$defs/region"
 				},
 				"interfaces": { "$ref": "#/$defs/interfaces" },
@@ -20732,7 +20732,7 @@ var mappings_v1_default = {
 		},
 		"group_tags": {
 			"title": "Group tags",
-			"description": "All groups that carry all of these tags.",
+			"description": "Selects every group that carries all of these tags.",
 			"type": "object",
 			"minProperties": 1,
 			"maxProperties": 50,
@@ -20748,14 +20748,14 @@ var mappings_v1_default = {
 		},
 		"follow": {
 			"title": "Follow",
-			"description": "`true`: a group that gets the tags later joins without review. `false`: a change of the groups that the tags select is a change of settings and waits for a reviewed apply.",
+			"description": "`true`: a group that gets the tags later joins without review. `false`: when the tags select different groups, that is a change of settings and waits for a reviewed apply.",
 			"type": "boolean",
 			"default": false,
 			"examples": [true]
 		},
 		"vpc_id": {
 			"title": "VPC id",
-			"description": "VPC of the group: names are unique only within a VPC.",
+			"description": "VPC of the group. Names are unique only within a VPC.",
 			"type": "string",
 			"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",
 			"patternErrorMessage": "must be a VPC id such as vpc-0a1b2c3d4e5f60718",
@@ -20763,7 +20763,7 @@ var mappings_v1_default = {
 		},
 		"static_cidr": {
 			"title": "CIDR",
-			"description": "A CIDR in canonical form (no host bits, always with a prefix length), alone or as a map.",
+			"description": "A CIDR in canonical form (no host bits, always with a prefix length), written alone or in a map.",
 			"oneOf": [{ "type": "string" }, {
 				"title": "CIDR",
 				"type": "object",
@@ -20785,7 +20785,7 @@ var mappings_v1_default = {
 					},
 					"expires": {
 						"title": "Expires",
-						"description": "Last day (UTC) on which the CIDR is wanted, through 23:59:59.",
+						"description": "Last day (UTC) on which the CIDR is wanted, until 23:59:59.",
 						"type": "string",
 						"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
 						"patternErrorMessage": "must be a date as YYYY-MM-DD, for example 2027-03-31",
@@ -20801,28 +20801,28 @@ var mappings_v1_default = {
 		},
 		"interfaces": {
 			"title": "interfaces",
-			"description": "Which interfaces of the groups count.",
+			"description": "Which interfaces of the groups are used.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
 			"properties": {
 				"detached": {
 					"title": "Detached",
-					"description": "Interfaces in status `available`, attached to nothing. They keep their addresses, so leaving them in opens nothing.",
+					"description": "Include interfaces in status `available`, which are attached to nothing. They keep their addresses, so including them gives access to nothing else.",
 					"type": "boolean",
 					"default": true,
 					"examples": [false]
 				},
 				"managed": {
 					"title": "Managed",
-					"description": "Interfaces that an AWS service manages (Lambda, EKS, ELB …), hidden ones too.",
+					"description": "Include interfaces that an AWS service manages (Lambda, EKS, ELB …), even those that AWS hides by default.",
 					"type": "boolean",
 					"default": true,
 					"examples": [false]
 				},
 				"types": {
 					"title": "Types",
-					"description": "AWS' interface types that count. Empty: all.",
+					"description": "AWS interface types to include. Empty: all.",
 					"type": "array",
 					"items": {
 						"type": "string",
@@ -20834,7 +20834,7 @@ var mappings_v1_default = {
 				},
 				"vpc_ids": {
 					"title": "VPC ids",
-					"description": "VPCs whose interfaces count. Empty: all.",
+					"description": "VPCs whose interfaces are included. Empty: all.",
 					"type": "array",
 					"items": {
 						"type": "string",
@@ -20853,7 +20853,7 @@ var mappings_v1_default = {
 		},
 		"addresses": {
 			"title": "Addresses",
-			"description": "Which addresses of an interface count: `private`, `public` (Elastic and public IPs) or `both`.",
+			"description": "Which addresses of an interface are used: `private`, `public` (Elastic and public IPs) or `both`.",
 			"enum": [
 				"private",
 				"public",
@@ -20864,7 +20864,7 @@ var mappings_v1_default = {
 		},
 		"delegated_prefixes": {
 			"title": "Delegated prefixes",
-			"description": "Prefixes that are delegated to interfaces (/28 and /80) count, as CIDRs.",
+			"description": "Include the prefixes that are delegated to interfaces (/28 and /80), as CIDRs.",
 			"type": "boolean",
 			"default": true,
 			"examples": [false]
@@ -20878,19 +20878,19 @@ var mappings_v1_default = {
 			"properties": {
 				"account": {
 					"title": "Account",
-					"description": "Account in which the list lives: an alias of `accounts`. Without it `defaults.account`.",
+					"description": "Account that owns the list: an alias from `accounts`. Default: `defaults.account`.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["network"]
 				},
 				"region": {
 					"title": "Region",
-					"description": "Region in which the list lives. Without `region` and `regions`: `defaults.region`.",
+					"description": "Region of the list. Default, unless `regions` is set: `defaults.region`.",
 					"$ref": "#/$defs/region"
 				},
 				"regions": {
 					"title": "Regions",
-					"description": "Regions in which the list lives: one list in each.",
+					"description": "Several Regions: one list in each.",
 					"type": "array",
 					"minItems": 1,
 					"items": {
@@ -20902,7 +20902,7 @@ var mappings_v1_default = {
 				},
 				"name": {
 					"title": "Name",
-					"description": "Name of the list in AWS, 1 to 255 characters; not beginning with com.amazonaws., com.amazon. or com.aws. Without it the mapping's name.",
+					"description": "Name of the list in AWS: 1 to 255 characters, not beginning with com.amazonaws., com.amazon. or com.aws. Default: the mapping's name.",
 					"$ref": "#/$defs/list_name"
 				},
 				"address_family": { "$ref": "#/$defs/address_family" },
@@ -20911,7 +20911,7 @@ var mappings_v1_default = {
 				"share": { "$ref": "#/$defs/share" },
 				"adopt": {
 					"title": "Adopt",
-					"description": "Take over a list that exists and has no owner: `true` the one of that name, an id exactly that list, a map of Region and id one list in each of those Regions.",
+					"description": "Take over a list that exists and has no owner. `true`: the one with this name. An id: exactly that list. A map from Region to id: one list in each of those Regions.",
 					"oneOf": [
 						{ "type": "boolean" },
 						{
@@ -20964,14 +20964,14 @@ var mappings_v1_default = {
 		},
 		"address_family": {
 			"title": "Address family",
-			"description": "Family of the list. For both families write two lists with different names. It cannot change under one name.",
+			"description": "Family of the list, which cannot change while the list keeps its name. For both families, write two lists with different names.",
 			"enum": ["IPv4", "IPv6"],
 			"default": "IPv4",
 			"examples": ["IPv6"]
 		},
 		"max_entries": {
 			"title": "max_entries",
-			"description": "Size of the list, which AWS charges to every rule that references it. A number is fixed. A map makes the size follow the number of entries n: min(limit, n + max(headroom, n · headroom_percent / 100 rounded up)).",
+			"description": "Size of the list, which AWS counts against the quota of every resource that references it. A number is a fixed size. With a map, the size follows the number of entries n: min(limit, n + max(headroom, n · headroom_percent / 100 rounded up)).",
 			"oneOf": [{
 				"type": "integer",
 				"minimum": 1,
@@ -20983,7 +20983,7 @@ var mappings_v1_default = {
 				"properties": {
 					"headroom_percent": {
 						"title": "Headroom in percent",
-						"description": "Free room, in percent of the entries.",
+						"description": "Room to grow, in percent of the entries.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 1e3,
@@ -20992,7 +20992,7 @@ var mappings_v1_default = {
 					},
 					"headroom": {
 						"title": "Headroom",
-						"description": "Free room at least, in entries.",
+						"description": "Minimum room to grow, in entries.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 1e3,
@@ -21001,7 +21001,7 @@ var mappings_v1_default = {
 					},
 					"limit": {
 						"title": "Limit",
-						"description": "Size never exceeded. AWS' own limit is 1,000.",
+						"description": "Upper limit of the size. AWS allows at most 1,000.",
 						"type": "integer",
 						"minimum": 1,
 						"maximum": 1e3,
@@ -21010,7 +21010,7 @@ var mappings_v1_default = {
 					},
 					"shrink": {
 						"title": "Shrink",
-						"description": "Make the list smaller again when it is much larger than needed.",
+						"description": "Shrink the list when it is much larger than needed.",
 						"type": "boolean",
 						"default": true,
 						"examples": [false]
@@ -21030,7 +21030,7 @@ var mappings_v1_default = {
 		},
 		"list_tags": {
 			"title": "Tags",
-			"description": "Tags of the list; one that is taken out of the file stays on the list. AWS allows 50, of which plsync needs 7. Keys that begin with `plsync:` or `aws:` are reserved.",
+			"description": "Tags of the list. A tag that is removed from the file stays on the list. AWS allows 50 tags, of which plsync needs 7. Keys that begin with `plsync:` or `aws:` are reserved.",
 			"type": "object",
 			"maxProperties": 43,
 			"propertyNames": {
@@ -21046,14 +21046,14 @@ var mappings_v1_default = {
 		},
 		"share": {
 			"title": "share",
-			"description": "With whom the list is shared through AWS Resource Access Manager: who may name it in rules and routes of their own, and nobody else. plsync keeps one resource share per list, in the list's Region. Taking `share` out ends the sharing; references that others have made by then go on working.",
+			"description": "Who the list is shared with through AWS Resource Access Manager: these principals, and no others, may reference it in their own rules and routes. plsync keeps one resource share per list, in the list's Region. Removing `share` ends the sharing; references that others have already made keep working.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
 			"properties": {
 				"principals": {
 					"title": "Principals",
-					"description": "Accounts (12 digits, in quotes), organisations and organisational units (their ARNs). Organisations and their units need sharing with AWS Organizations, enabled once in the management account. An empty list shares with nobody, whatever `defaults` say.",
+					"description": "Accounts (12 digits, in quotes), organisations and organisational units (their ARNs). Organisations and units require sharing with AWS Organizations to be enabled, once, in the management account. With an empty list the prefix list is not shared, even if `defaults` would share it.",
 					"type": "array",
 					"items": { "type": "string" },
 					"default": [],
@@ -21061,7 +21061,7 @@ var mappings_v1_default = {
 				},
 				"allow_external_principals": {
 					"title": "Allow external principals",
-					"description": "Let accounts outside of the owner's organisation be among the principals. They get an invitation, and see the list once they have accepted it.",
+					"description": "Allow principals outside the owner's organisation. They get an invitation, and see the list once they have accepted it.",
 					"type": "boolean",
 					"default": false,
 					"examples": [true]
@@ -21074,21 +21074,21 @@ var mappings_v1_default = {
 		},
 		"deletion": {
 			"title": "Deletion",
-			"description": "What happens when the file no longer names the list: `delete` it, or `retain` it and take only plsync's tags away.",
+			"description": "What happens when the file no longer names the list: `delete` it, or `retain` it and only remove plsync's tags.",
 			"enum": ["delete", "retain"],
 			"default": "delete",
 			"examples": ["retain"]
 		},
 		"limits": {
 			"title": "list limits",
-			"description": "Changes beyond these are held back until somebody allows them.",
+			"description": "Changes beyond these limits are held back until a person allows them.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
 			"properties": {
 				"max_removal_percent": {
 					"title": "Max removal in percent",
-					"description": "Share of the entries, and of the addresses, that may lose access in one run.",
+					"description": "Percentage of the entries, and of the addresses, that may lose access in one run.",
 					"type": "integer",
 					"minimum": 0,
 					"maximum": 100,
@@ -21097,7 +21097,7 @@ var mappings_v1_default = {
 				},
 				"ignore_below": {
 					"title": "Ignore below",
-					"description": "`max_removal_percent` counts only when more entries than this lose access.",
+					"description": "`max_removal_percent` applies only when more entries than this lose access.",
 					"type": "integer",
 					"minimum": 0,
 					"maximum": 1e3,
@@ -21124,14 +21124,14 @@ var mappings_v1_default = {
 				},
 				"allow_empty": {
 					"title": "Allow empty",
-					"description": "Let the list become empty.",
+					"description": "Allow the list to become empty.",
 					"type": "boolean",
 					"default": false,
 					"examples": [true]
 				},
 				"widest": {
 					"title": "widest",
-					"description": "Shortest prefix length that a static CIDR of the list may have, by family.",
+					"description": "Shortest prefix length that a static CIDR in the list may have, by address family.",
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
@@ -21176,7 +21176,7 @@ var mappings_v1_default = {
 		},
 		"searched_regions": {
 			"title": "Regions",
-			"description": "Further Regions that are searched for lists of this owner which the file no longer names. Regions in which the file still has lists of the account are searched anyway; one that lost its last list is searched only when it stands here.",
+			"description": "Further Regions to search for lists of this owner that the file no longer names. Regions in which the file has lists of this account are always searched; a Region whose last list was removed from the file is searched only if it is named here.",
 			"type": "array",
 			"items": {
 				"type": "string",

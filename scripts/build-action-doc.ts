@@ -18,63 +18,66 @@ const HEAD = `<!-- Written by scripts/build-action-doc.ts from action.yml. Do no
 
 ## Workflows
 
-They stand in [examples/workflows](../examples/workflows), to be copied into \`.github/workflows\`. Replace the ARNs of the roles
-([security.md](security.md) has what they trust and may do), and \`v0\` by the commit SHA of the release that you want.
+Copy the workflows you need from [examples/workflows](../examples/workflows) to \`.github/workflows\`. Replace the ARNs of the roles
+([security.md](security.md) explains what they trust and what they may do), and replace \`v0\` with the commit SHA of the release that
+you want.
 
 | workflow | does |
 |---|---|
 | [plan-on-pull-request.yml](../examples/workflows/plan-on-pull-request.yml) | plans pull requests and the entries of a merge queue |
-| [apply-on-main.yml](../examples/workflows/apply-on-main.yml) | applies what is merged; by hand, plans or applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
+| [apply-on-main.yml](../examples/workflows/apply-on-main.yml) | applies what is merged; started by hand, it plans or applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
 | [sync-on-schedule.yml](../examples/workflows/sync-on-schedule.yml) | follows the interfaces between merges |
-| [matrix.yml](../examples/workflows/matrix.yml) | all three in one file, with one job per account; for many accounts |
+| [matrix.yml](../examples/workflows/matrix.yml) | all three in one file, with one job per account, for many accounts |
 
-Parts of one file, as the matrix has them, need a \`name\` each: it tells apart their comments, what was reviewed in them, and their issues.
+Jobs that each handle a part of one file, as in the matrix, each need their own \`name\`. It keeps their comments, their records of what was
+reviewed, and their issues apart.
 
 ## Permissions
 
-| permission | plan | apply | sync | for | without it |
+| permission | plan | apply | sync | needed for | without it |
 |---|---|---|---|---|---|
-| \`contents: read\` | yes | yes | yes | the checkout; the file at the base of a pull request; the commits of a push; the tip of the default branch | the checkout of a private repository fails; nothing is written, as it is not known whether this commit still is the newest |
-| \`id-token: write\` | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\` | the step fails before AWS is asked; leave it out when the credentials come from elsewhere |
-| \`pull-requests: write\` | yes | yes | | plan: the comment. Apply: reading what was reviewed, and making its comment the report | plan: a notice, and the plan in the job summary only. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report is missing in the pull request |
-| \`issues: write\` | | | yes | the drift issue | a notice, and what waits for a person in the job summary only |
+| \`contents: read\` | yes | yes | yes | the checkout; the file at the base of a pull request; the commits of a push; the tip of the default branch | the checkout of a private repository fails; nothing is written, because plsync cannot tell whether this commit is still the newest |
+| \`id-token: write\` | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\` | the step fails before it contacts AWS; leave the permission out when the credentials come from elsewhere |
+| \`pull-requests: write\` | yes | yes | | plan: the comment. Apply: to read what was reviewed, and to turn that comment into the report | plan: a notice, and the plan appears only in the job summary. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report in the pull request is missing |
+| \`issues: write\` | | | yes | the drift issue | a notice, and what waits for a person appears only in the job summary |
 
-A comment on a pull request needs \`pull-requests: write\` or \`issues: write\`, not both. Pull requests of forks and of Dependabot get
-a token that only reads and no ID token, whatever the workflow says: plsync validates their file.
+A comment on a pull request needs \`pull-requests: write\` or \`issues: write\`, not both. Pull requests from forks and by Dependabot get a
+read-only token and no ID token, whatever the workflow says: plsync only validates their file.
 
 ## One at a time
 
-**Plans** of one pull request share a concurrency group with \`cancel-in-progress: true\`: a new push overtakes them.
+**Plans** of one pull request share a concurrency group with \`cancel-in-progress: true\`, so that a new push replaces the plan before it.
 
-**What writes** shares one group, with \`queue: max\` and never \`cancel-in-progress\`. GitHub then lets up to 100 runs wait, in the order
-in which they came, and cancels further ones; without \`queue: max\` only the newest waits and the others are cancelled, applies too.
-A run that waits for the approval of an environment **holds the group**: until somebody approves or rejects it, no sync runs. If that
-takes long, restrict the environment to the default branch only, and let the review of the pull request be the approval.
+**Jobs that write** share one group, with \`queue: max\` and never with \`cancel-in-progress\`. GitHub then lets up to 100 runs wait, in the
+order in which they arrived, and cancels any beyond that. Without \`queue: max\`, only the newest run waits and the others are cancelled,
+even applies. A run that waits for the approval of an environment **holds the group**: no sync runs until somebody approves or rejects it.
+If approvals take long, only restrict the environment to the default branch, and let the review of the pull request be the approval.
 
-**No \`paths\` on the push that applies**: a run that finds a newer commit on the branch writes nothing (outcome \`superseded\`) and leaves
-the work to the run of that commit, so every commit needs one. On \`pull_request\` they save plans, but a workflow that is not started never
-reports: leave them out when the plan is a required check.
+**Do not set \`paths\` on the push that applies.** A run that finds a newer commit on the branch writes nothing (outcome \`superseded\`) and
+leaves the work to the run of that commit, so every commit needs a run. On \`pull_request\`, \`paths\` saves unnecessary plans, but a workflow
+that is not started never reports: leave \`paths\` out when the plan is a required check.
 
 ## Events
 
 | event | \`command: auto\` | also possible |
 |---|---|---|
 | \`pull_request\`, \`merge_group\` | \`plan\` | \`validate\` |
-| \`pull_request\` of a fork, by Dependabot, or with conflicts | \`validate\`, whatever is asked for; never a failure for want of credentials | |
+| \`pull_request\` from a fork, by Dependabot, or with conflicts | \`validate\`, whatever the input says; missing credentials are no failure here | |
 | \`push\` to the default branch | \`apply\` | \`validate\`, \`plan\`, \`sync\` |
-| \`push\` elsewhere | \`validate\` | \`plan\` |
+| \`push\` to another branch | \`validate\` | \`plan\` |
 | \`schedule\` | \`sync\` | \`validate\`, \`plan\` |
-| \`workflow_dispatch\` | \`plan\` | \`validate\`; on the default branch \`apply\` and \`sync\`, too |
-| \`pull_request_target\`, \`workflow_run\`, \`issue_comment\` | refused: they run with the secrets of the repository on what a stranger may have written | |
-| others | an error that lists these | |
+| \`workflow_dispatch\` | \`plan\` | \`validate\`; on the default branch also \`apply\` and \`sync\` |
+| \`pull_request_target\`, \`workflow_run\`, \`issue_comment\` | refused: they run with the repository's secrets on content that anybody may have written | |
+| others | an error that lists the events above | |
 
-The step writes a job summary, annotates the lines of the file that problems and held-back changes are about (at most ten of a kind,
-as GitHub shows no more), and masks every key that it is given or assumes. It fails where the command line would exit with 1 or 3.
+The step writes a job summary and annotates the lines of the file that cause problems or held-back changes (at most ten of a kind, since
+GitHub shows no more). It masks every key that it is given or obtains. It fails where the command line would exit with 1 or 3.
 `;
 
-const LISTS_NOTE = "Lists have one value a line. Flags that the log and the summary name are inputs of the same name.";
+const LISTS_NOTE =
+  "Inputs that take several values have one per line. A flag that the log or the summary suggests is an input of the same name.";
 
-/** `|` would end the cell. */
+/** Text for a cell of a table, which `|` would end. */
 function cell(text: string): string {
   return text.trim().replaceAll("|", "\\|");
 }
@@ -84,7 +87,7 @@ function table(titles: readonly string[], rows: readonly (readonly string[])[]):
   return [line(titles), `|${titles.map(() => "---").join("|")}|\n`, ...rows.map(line)].join("");
 }
 
-/** The page for the text of an action.yml. */
+/** docs/action.md for the text of action.yml. */
 export function actionPage(text: string): string {
   const { inputs, outputs }: Manifest = parse(text);
   const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) => [
@@ -96,7 +99,7 @@ export function actionPage(text: string): string {
   return [
     HEAD,
     `## Inputs\n\n${LISTS_NOTE}\n\n${table(["input", "default", "meaning"], inputRows)}`,
-    `## Outputs\n\nAll are set at the end of the step, also when it fails.\n\n${table(["output", "meaning"], outputRows)}`,
+    `## Outputs\n\nAll outputs are set at the end of the step, even when it fails.\n\n${table(["output", "meaning"], outputRows)}`,
   ].join("\n");
 }
 

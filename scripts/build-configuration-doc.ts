@@ -28,17 +28,18 @@ interface Section {
 const HEAD = `<!-- Written by scripts/build-configuration-doc.ts from schemas/mappings.v1.json. Do not edit. -->
 # mappings.yaml
 
-Every key of the file, with its default. Unknown keys, keys that stand twice and values of another type are errors at their line.
-Editors with the YAML language server check the file and complete its keys while you type when it begins with
+Every key of the file, with its default. Unknown keys, duplicate keys and values of the wrong type are errors, reported with their line.
+Editors with the YAML language server check the file and complete its keys as you type if it begins with
 
 \`\`\`yaml
 # yaml-language-server: $schema=schemas/mappings.v1.json
 \`\`\`
 
-What a source or a list does not set comes from \`defaults\`, then from the defaults below: maps merge key by key, lists and single values replace.
+What a source or a list does not set comes from \`defaults\`, and otherwise from the defaults below. Maps are merged key by key; lists and
+single values replace the default.
 `;
 
-/** The page for a schema. */
+/** docs/configuration.md for the text of the schema of mappings.yaml. */
 export function configurationPage(schemaText: string): string {
   const root: Node = JSON.parse(schemaText);
   const sections: Section[] = [{ path: "", node: root }];
@@ -61,13 +62,13 @@ function resolve(node: Node, root: Node): Node {
   return { ...(target as Node), ...node };
 }
 
-/** The map among the forms that a value can have. */
+/** The map among the forms that a value can take. */
 function mapForm(node: Node): Node | undefined {
   if (node.properties !== undefined) return node;
   return node.oneOf?.find(({ properties }) => properties !== undefined);
 }
 
-/** Maps inside a value, with the path that leads to them. */
+/** The maps inside a value, each with the path that leads to it. */
 function innerMaps(path: string, raw: Node, root: Node): readonly Section[] {
   const node = resolve(raw, root);
   const own = mapForm(node);
@@ -93,7 +94,7 @@ function render(
   const text = `## ${title}\n\n${node.description}\n\n| key | value | default | meaning |\n|---|---|---|---|\n${rows.join("")}`;
   const prefix = path === "" ? "" : `${path}.`;
   const inner = properties.flatMap(([key, raw]) => innerMaps(`${prefix}${key}`, raw, root));
-  // `defaults` holds the same maps as sources and lists: they are described once, where they are met first.
+  // `defaults` has the same maps as sources and lists: each is described once, where it first occurs.
   const fresh = inner.filter((section) => {
     const same = JSON.stringify(section.node.properties);
     const known = seen.has(same);
@@ -138,14 +139,14 @@ function code(value: unknown): string {
   return `\`${flow(value)}\``;
 }
 
-/** YAML's flow style: JSON with its quotes left out where they are not needed. */
+/** A value in YAML's flow style: JSON without the quotes that YAML does not need. */
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`);
     return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
   }
-  // Digits alone would be read as a number.
+  // Without quotes, digits would be read as a number.
   return typeof value === "string" && /^\d*$/.test(value) ? JSON.stringify(value) : String(value);
 }
 

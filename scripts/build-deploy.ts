@@ -1,4 +1,4 @@
-// Writes deploy/iam from mappings.example.yaml: what `plsync iam` prints for it, to look at before there is a file of one's own.
+// Writes deploy/iam: what `plsync iam` prints for mappings.example.yaml, for readers who do not have a file of their own yet.
 // Run it after every change of the example or of the roles; a test checks that the committed files are what the command prints.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseConfiguration } from "../src/config/read-configuration.ts";
@@ -7,13 +7,13 @@ import { headingOf } from "../src/iam/heading.ts";
 import { type Access, defaultHubs, partitionOf, rolesOf } from "../src/iam/roles.ts";
 import { terraformModule } from "../src/iam/terraform.ts";
 
-/** Path → text, for the text of an example file. */
+/** Path → text of the files in deploy/iam, for the text of an example file. Fails if the example is not valid. */
 function deployFiles(text: string): ReadonlyMap<string, string> {
   const reading = parseConfiguration("mappings.example.yaml", text, new Date().toISOString());
   if (!reading.ok) throw new Error(reading.diagnostics.map(({ summary }) => summary).join("\n"));
   const { configuration } = reading;
   const hubs = defaultHubs(configuration);
-  if (hubs === undefined) throw new Error("the example has no place for hubs");
+  if (hubs === undefined) throw new Error("the example has no account for the hubs");
   // As deploy/iam/README.md says.
   const github = {
     repositories: ["acme/network"],

@@ -1,12 +1,12 @@
-// Compiles the JSON Schemas into plain validator modules, so that neither start-up nor the bundle pays for ajv.
-// Run it after every change of a schema: the result is committed, and a test checks that it is what the schema gives.
+// Compiles the JSON Schemas into plain validator modules, so that ajv is neither bundled nor run at start-up.
+// Run it after every change of a schema: the result is committed, and a test checks that it is up to date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as standalone } from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
 
-// A CommonJS module whose `default` is itself a property of what Node imports as the default.
+// A CommonJS module whose `default` is a property of what Node imports as its default.
 const standaloneCode = standalone.default;
 
 interface ValidatorModule {
@@ -39,7 +39,7 @@ declare const validate: {
 export default validate;
 `;
 
-/** The module that validates by this schema, free of imports. */
+/** The text of a module without imports that validates against a schema, given as JSON. */
 export async function validatorCode(schemaText: string): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -69,7 +69,7 @@ export async function validatorCode(schemaText: string): Promise<string> {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** References written out: ajv's errors would else say only where in the referenced part a value failed, not in which part. */
+/** A schema with its references inlined. Otherwise ajv's errors would name the place inside a referenced part, but not the part. */
 function withoutReferences(node: unknown, root: Schema): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutReferences(item, root));
   if (typeof node !== "object" || node === null) return node;
@@ -81,7 +81,7 @@ function withoutReferences(node: unknown, root: Schema): unknown {
   );
 }
 
-/** What editors and our messages read is no business of the validator. A string or list of these names is never a property. */
+/** Drops what only editors and our messages read. A property of one of these names has a map for its value, so it is kept. */
 function withoutAnnotations(key: string, value: unknown): unknown {
   const annotation = ["title", "description", "patternErrorMessage", "examples"].includes(key);
   return annotation && (typeof value === "string" || Array.isArray(value)) ? undefined : value;

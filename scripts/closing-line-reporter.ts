@@ -1,4 +1,4 @@
-// Closes the test run with one plain line, `N passed, N failed`, for whoever reads only the end of a log.
+// Ends the test run with one plain line, `N passed, N failed`, for readers and programs that look only at the end of a log.
 import type { Reporter, TestModule } from "vitest/node";
 
 export default class ClosingLineReporter implements Reporter {

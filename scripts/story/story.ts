@@ -58,7 +58,7 @@ function read(text: string): Configuration {
 /** The example file before and with a pull request that adds the bastions, adopts a list and makes another one larger. */
 function bothFilesOfTheExample(): { readonly base: Configuration; readonly head: Configuration } {
   const example = readFileSync(new URL("../../mappings.example.yaml", import.meta.url), "utf8");
-  const bastions = /\n {2}# Ways in for administrators[\s\S]*?\n(?=\n)/;
+  const bastions = /\n {2}# Bastion hosts for administrators[\s\S]*?\n(?=\n)/;
   const legacyTags = "      - tags: { team: data }\n";
   return {
     base: read(edited(example, [[bastions, ""]])),

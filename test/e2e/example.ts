@@ -8,7 +8,7 @@ import { currentVersion, type PrefixListRecord } from "../../src/simulator/world
 
 /** The example without its last mapping, a list that waits for somebody to adopt it. */
 export const MAPPINGS = readFileSync(new URL("../../mappings.example.yaml", import.meta.url), "utf8").replace(
-  /\n {2}# A list that exists already[\s\S]*$/,
+  /\n {2}# A list that was made by hand[\s\S]*$/,
   "\n",
 );
 
