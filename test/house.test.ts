@@ -10,7 +10,7 @@ const FUNCTIONS = FILES.flatMap(([path, text]) => exportedFunctions(path, text))
 const WITHOUT_DOCSTRING = 252;
 
 /** Files that are longer than 220 lines today. Only ever take one out. */
-const TOO_LONG: readonly string[] = ["src/cli/definition.ts"];
+const TOO_LONG: readonly string[] = [];
 
 function lines(text: string): number {
   return text.split("\n").length - 1;

@@ -4,7 +4,8 @@ import type { AccountRegion } from "./account-region.ts";
 import type { Allowance } from "./allowance.ts";
 import type { Change } from "./change.ts";
 import type { AddressFamily, Cidr } from "./cidr.ts";
-import type { Diagnostic, DiagnosticCode, SourcePosition } from "./diagnostics/diagnostic.ts";
+import type { DiagnosticCode } from "./diagnostics/codes.ts";
+import type { Diagnostic, SourcePosition } from "./diagnostics/diagnostic.ts";
 import type { Entry } from "./prefix-list.ts";
 
 /** One reason why a change is held back. */

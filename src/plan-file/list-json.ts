@@ -2,7 +2,7 @@
 
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Allowance } from "../model/allowance.ts";
-import type { DiagnosticCode } from "../model/diagnostics/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnostics/codes.ts";
 import type { Held, NotPlanned, Planned, StrayShare } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { decodeChange, encodeChange } from "./change-json.ts";

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { DiagnosticCode } from "../../model/diagnostics/diagnostic.ts";
+import type { DiagnosticCode } from "../../model/diagnostics/codes.ts";
 import { shortened } from "../../model/sentence.ts";
 import type { Span } from "./source-text.ts";
 

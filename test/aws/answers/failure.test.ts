@@ -1,7 +1,7 @@
 import nock from "nock";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { regionReader } from "../../../src/aws/region-reader.ts";
-import type { DiagnosticCode } from "../../../src/model/diagnostics/diagnostic.ts";
+import type { DiagnosticCode } from "../../../src/model/diagnostics/codes.ts";
 import { ec2, failed, ok, RESET, type Reply } from "../wire.ts";
 
 beforeEach(() => nock.disableNetConnect());

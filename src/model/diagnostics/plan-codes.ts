@@ -1,0 +1,102 @@
+// Codes for planning: what holds a list back, what cannot be planned, and what people should know before they approve.
+import type { CodeTable } from "./code-meaning.ts";
+
+export const PLAN_CODES = {
+  removals_suspended: {
+    when: "A source of the list is unknown: it could not be read, or it does not exist. Entries are added as usual, none is removed, and the run exits with 1.",
+    remedy: "Fix what the other error names. The next run removes what has to go.",
+  },
+  not_planned: {
+    when: "The plan leaves a list out, or does not delete it, because something that it depends on is unknown or failed.",
+    remedy: "Fix what the other error names, then run plsync again.",
+  },
+  list_ambiguous: {
+    when: "It cannot be told which list in AWS is meant: several lists of this owner have the name, or several lists of the file mean the same one. None of them is touched.",
+    remedy:
+      "Delete the list that is not in use, take the tag `plsync:owner` off it, or correct `adopt` or `renamed_from`.",
+  },
+  family_changed: {
+    when: "The file wants another address family for an existing list, and AWS fixes the family when a list is created.",
+    remedy: "Give the list of the other family a new name.",
+  },
+  not_managed: {
+    when: "A list of that name exists, and plsync does not manage it.",
+    remedy:
+      "Choose another name. To take the list over, look at what would change with `plsync plan --verbose`, then write `adopt: true` or its id.",
+  },
+  other_owner: {
+    when: "The list belongs to another owner, that is to another mappings.yaml.",
+    remedy: "Choose another name, or let that owner give the list up first.",
+  },
+  foreign_list: {
+    when: "The list is one that customers cannot change: AWS manages it, another account shares it, or IPAM feeds it.",
+    remedy: "Choose another name.",
+  },
+  adopt_mismatch: {
+    when: "The list to adopt does not exist, has another address family, is named elsewhere in the file, or is not the only one of that name.",
+    remedy: "Correct `adopt`: the id of one list, or nothing to create a new one.",
+  },
+  limit_reached: {
+    when: "The change exceeds a limit of the list: too many entries or addresses would lose access, or a sync would add too many.",
+    remedy:
+      "Find out why. If the change is right, allow it once as the plan shows (`--allow-removals ADDRESS=COUNT`); if it is normal for this list, raise its `limits`.",
+  },
+  would_be_empty: {
+    when: "The list would lose its last entry.",
+    remedy:
+      "Find out why. If it is right, allow it once as the plan shows; for a list that may be empty write `limits: { allow_empty: true }`.",
+  },
+  does_not_fit: {
+    when: "The list would need more entries than its size permits.",
+    remedy:
+      "Raise `max_entries` or its limit. Every reference to the list is charged its size, so check the quotas of what references it.",
+  },
+  growth_affects_references: {
+    when: "The list grows, and every resource that references it is charged the new size. AWS refuses the resize if one of them has no room.",
+    remedy: "Check the quotas of the resources before you approve: rules per security group, routes per route table.",
+  },
+  list_referenced: {
+    when: "The list would be deleted, but resources reference it or it is unknown whether any do. AWS deletes no list that is referenced.",
+    remedy:
+      "Remove the rules and routes that name the list, also in accounts that it is shared with, then run plsync again.",
+  },
+  too_many_deletes: {
+    when: "The run would delete more lists than `limits.max_deletes` permits, so it deletes none. A file that lost its mappings looks like this.",
+    remedy:
+      "Check that the mappings are really meant to be gone. Then allow each list with `--allow-delete ADDRESS`, or raise the limit.",
+  },
+  settings_not_applied: {
+    when: "A sync found a list whose definition in the file has not been applied by a reviewed run yet. A sync changes entries only.",
+    remedy: "Merge the change, or run `plsync apply`.",
+  },
+  list_unusable: {
+    when: "AWS is still creating, changing or deleting the list, or failed to, or the list no longer exists.",
+    remedy: "Run plsync again when AWS has finished. A list in the state `create-failed` must be deleted first.",
+  },
+  list_on_hold: {
+    when: "The list is on hold: a person stopped changes to it with `plsync hold` or by a rollback.",
+    remedy: "Find out why it was put on hold. `plsync release ADDRESS` lets it follow the file again.",
+  },
+  shares_unknown: {
+    when: "It could not be read with whom the list is shared, so its sharing is not changed and it is not deleted.",
+    remedy: "Let the plan role call `ram:GetResourceShares` and `ram:GetResourceShareAssociations` there.",
+  },
+  unshared_references: {
+    when: "An account would lose a share while it still references the list, or it is unknown whether it does. Its rules and routes go on working; new ones cannot be made.",
+    remedy: "Tell the owners of that account before you approve, or keep the principal in `share`.",
+  },
+  changed_outside: {
+    when: "The entries of the list were changed by something other than plsync since its last run, or by a run that did not finish.",
+    remedy:
+      "Find out what changed them. The next run puts the list right, within its limits; `plsync hold ADDRESS` prevents that.",
+  },
+  flag_unused: {
+    when: "`--allow-removals` or `--allow-delete` names a list for which no such change is planned.",
+    remedy: "Check the address for a typing error, or leave the option out.",
+  },
+  no_match: {
+    when: "A pattern of `--only` matches no prefix list, or the owner has no list at the address.",
+    remedy:
+      "Compare it with the addresses of the plan: `account/region/name`, where `*` stands for anything but a slash.",
+  },
+} as const satisfies CodeTable;

@@ -1,0 +1,35 @@
+// Codes for what a run is started with: the command line, the inputs and the event of the Action, the environment.
+import type { CodeTable } from "./code-meaning.ts";
+
+export const RUN_CODES = {
+  bad_usage: {
+    when: "The command line has an unknown command, option or value, or a value that does not fit the list that it names.",
+    remedy: "Compare it with `plsync COMMAND --help`. Addresses are `account/region/name`, as plans show them.",
+  },
+  bad_input: {
+    when: "An input of the Action is unknown, has a value that it cannot have, or contradicts mappings.yaml.",
+    remedy: "Correct the `with:` of the step. [action.md](action.md) describes every input.",
+  },
+  event_refused: {
+    when: "The Action runs on an event that it does not support, or was asked for a command that the event does not permit, such as `apply` on a pull request.",
+    remedy: "Use the [example workflows](../examples/workflows). [action.md](action.md) lists what each event permits.",
+  },
+  event_unreadable: {
+    when: "The event file or the environment of the runner lacks what tells how the workflow run was started.",
+    remedy:
+      "Run the job again. On a self-hosted runner, check that `GITHUB_EVENT_PATH` names a file that the job can read.",
+  },
+  github_unavailable: {
+    when: "GitHub did not answer, or refused a request without which the run cannot go on, such as which commit is the newest one or what was reviewed.",
+    remedy: "Run the job again. If GitHub refuses, give the job the permissions that [action.md](action.md) lists.",
+  },
+  endpoint_override: {
+    when: "An environment variable such as `AWS_ENDPOINT_URL` sends signed AWS requests to another endpoint.",
+    remedy: "Unset the variable, unless the endpoint is one that you meant, such as a VPC endpoint or a test server.",
+  },
+  role_not_printed: {
+    when: "`plsync iam` cannot print a role that covers everything the file needs, or prints one that exceeds a size limit of IAM.",
+    remedy:
+      "Follow the remedy printed with it: name a list by its id, raise the quota, or grant the permission yourself.",
+  },
+} as const satisfies CodeTable;

@@ -1,0 +1,38 @@
+// Codes for approved plans: a plan file, a digest, or what a pull request showed is no longer what would be done.
+import type { CodeTable } from "./code-meaning.ts";
+
+export const SAVED_PLAN_CODES = {
+  plan_unreadable: {
+    when: "The plan file does not exist, cannot be read, or is not a plan.",
+    remedy: "Write one with `plsync plan --out FILE`.",
+  },
+  plan_format: {
+    when: "The plan file has a format that this plsync does not read.",
+    remedy: "Use the plsync that wrote it, or make a new plan.",
+  },
+  plan_tampered: {
+    when: "The plan file was changed after plsync wrote it: its digests are not those of its content. Nothing was applied.",
+    remedy: "Make a new plan, and find out what changed the file.",
+  },
+  plan_other_config: {
+    when: "The plan was made from another mappings.yaml, or from another version of it. Nothing was applied.",
+    remedy: "Make a new plan from the file as it is now.",
+  },
+  plan_stale: {
+    when: "A list is no longer what it was when the plan was made, so that the plan would do something else now. Nothing was applied.",
+    remedy: "Make a new plan and look at the difference.",
+  },
+  digest_differs: {
+    when: "The plan is not the one that was approved with `expect-digest`. Nothing was applied.",
+    remedy: "Read the plan in the log of the run. If it is what you want, run the workflow again with its digest.",
+  },
+  superseded: {
+    when: "The default branch has a newer commit than the one checked out. Nothing was written: the run of the newer commit does the work of both.",
+    remedy: "Nothing need be done. To apply now, run the workflow on the newest commit.",
+  },
+  not_reviewed: {
+    when: "No plan of a merged pull request shows this change, or what it showed is no longer what would be done.",
+    remedy:
+      "Open a pull request and merge it when its plan shows the change. To apply once without one, run the workflow by hand with `expect-digest`.",
+  },
+} as const satisfies CodeTable;
