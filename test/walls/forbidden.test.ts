@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { breachesOf, forbiddenImports, MOST_FILES } from "./breaches.ts";
 import { readSources } from "./source-files.ts";
+import { missingNames, staleAllowances } from "./stale-tables.ts";
 import { OTHERS, readTables, type Tables } from "./tables.ts";
 
 const SOURCES = readSources();
@@ -194,6 +195,21 @@ describe("places", () => {
   test("a file that is not there", () => {
     expect(whyNot("src/plan/planted.ts", 'import "../model/cidr";')).toBe("there is no such file");
   });
+});
+
+test("an allowance that nothing uses, and a name that is not there, are seen", () => {
+  const page = PAGE.replace("| model | nothing |", "| model | iam |")
+    .replace("| `ipaddr.js` | `model/cidr.ts` |", "| `ipaddr.js` | `model/cidr.ts`, plan |")
+    .replace("**diagnostics**", "**diagnostics**, **shapes**, `shape.ts`");
+  const tables = readTables(page);
+  expect(staleAllowances(SOURCES, tables).map(({ what }) => what)).toEqual([
+    "model may import iam",
+    "plan may import ipaddr.js",
+  ]);
+  expect(missingNames(SOURCES, tables).map(({ what }) => what)).toEqual([
+    "model/shapes is named",
+    "model/shape.ts is named",
+  ]);
 });
 
 test("a page without one of the tables is an error, no open door", () => {

@@ -1,8 +1,7 @@
 // What plsync tells people: what happened, where, why, what to do. Expected problems are values of this type, never exceptions.
-import type { DiagnosticCode } from "./codes.ts";
-
 import { compareText } from "../account-region.ts";
 import { sentence } from "../sentence.ts";
+import type { DiagnosticCode } from "./codes.ts";
 
 export type Severity = "error" | "warning";
 
