@@ -9,7 +9,7 @@ const PLACEHOLDER = /\b[A-Z]{4,}\b/g;
 function pathsIn(markdown: string): readonly string[] {
   const code = [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, text = ""]) => text);
   const links = [...markdown.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target = ""]) => target);
-  return [...new Set([...code.filter((text) => /^[\w./-]+(\.(ts|md|json|yaml|yml)|\/)$/.test(text)), ...links])].filter(
+  return [...new Set([...code.filter((text) => /^[\w.-]+\/([\w./-]*(\/|\.\w+))?$/.test(text)), ...links])].filter(
     (path) => !path.includes("://"),
   );
 }
