@@ -30,14 +30,14 @@ function traced(where, now, onAttempt) {
 }
 
 // src/aws/clients.ts
-/** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
+/** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this bridges half a minute of trouble. */
 const MAX_ATTEMPTS = 8;
 const CONNECT_MILLISECONDS = 5e3;
 /** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
 const ANSWER_MILLISECONDS = 6e4;
-/** Above `parallelism` account-regions times the reads that run at once in each. */
+/** More than `parallelism` account-regions times the reads that run at once in each. */
 const MAX_SOCKETS = 200;
-/** Inside of the SDK's retries. */
+/** Inside the SDK's retries. */
 const EACH_ATTEMPT = {
 	relation: "after",
 	toMiddleware: "retryMiddleware"
@@ -46,6 +46,7 @@ const TRACE = {
 	...EACH_ATTEMPT,
 	name: "plsyncTrace"
 };
+/** The clients' maker for one run. Nothing is loaded or connected until a client is asked for and used. */
 function clients(options) {
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 	const http = httpHandler(options.environment);
@@ -127,8 +128,8 @@ function paced(at, pace) {
 	};
 }
 /**
-* Lets the SDK ask again when an answer was cut off on its way, which it does not do by itself. Only where asking changes
-* nothing: after a write the question is what became of it.
+* Makes the SDK repeat a call whose answer was cut off on its way, which it does not do by itself. Reads only: after a write the
+* question is what became of it.
 */
 function askedAgain() {
 	return (next, context) => async (args) => {
@@ -149,7 +150,7 @@ function retryStrategy(delay) {
 		} }
 	});
 }
-/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never asked through one. */
+/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never called through one. */
 function httpHandler(environment) {
 	const noProxy = [
 		environment.NO_PROXY ?? environment.no_proxy,
@@ -196,14 +197,14 @@ const SHARE_WRITE = {
 	tokens: 10,
 	perSecond: 2
 };
-/** The buckets are shared with everybody in the account: a fifth is left to them. */
+/** The buckets are shared with everything else in the account, for which a fifth is left. */
 const SHARE = .8;
 function bucketOf(action) {
 	if (/^(Describe|Get)/.test(action)) return READ;
 	if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
 	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
 }
-/** One for all clients of a run. Resolves when the call may go, first come first served. */
+/** One for all clients of a run. Resolves when the call may be sent, first come, first served. */
 function pacer(clock) {
 	const levels = /* @__PURE__ */ new Map();
 	return async (accountId, region, action) => {
@@ -226,6 +227,7 @@ function pacer(clock) {
 }
 
 // src/aws/answers/odd-answer.ts
+/** `message` completes "the answer has …": `no set of interfaces`. */
 var OddAnswer = class extends Error {
 	name = "OddAnswer";
 };
@@ -236,6 +238,7 @@ function required(value, what) {
 }
 
 // src/aws/answers/sign-in-failed.ts
+/** Carries the diagnostic that says why there are no keys. */
 var SignInFailed = class extends Error {
 	name = "SignInFailed";
 	diagnostic;
@@ -258,17 +261,17 @@ const EXPIRED = {
 };
 const UNKNOWN_KEY = {
 	...PERMISSION,
-	remedy: "AWS does not know these credentials. Check that the access key still exists and belongs to this partition."
+	remedy: "AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition."
 };
 const REGION_OFF = {
 	code: "region_disabled",
 	summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
-	remedy: "Enable the Region in the account, or take it out of mappings.yaml."
+	remedy: "Enable the Region in the account, or remove it from mappings.yaml."
 };
 const CONFLICT = {
 	code: "conflict",
-	summary: (call, where) => `somebody else changes the list at the same time: AWS refused ${call} in ${where}`,
-	remedy: "Run plsync again when the other change is done."
+	summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
+	remedy: "Run plsync again once the other change has finished."
 };
 /** Codes: aws-semantics of prefix lists, EC2 error reference, STS API reference. */
 const BY_CODE = /* @__PURE__ */ new Map([
@@ -290,7 +293,7 @@ const BY_CODE = /* @__PURE__ */ new Map([
 	["DependencyViolation", {
 		code: "list_referenced",
 		summary: REFUSED,
-		remedy: "Remove the rules and routes that name the list, also those of accounts that it is shared with."
+		remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with."
 	}]
 ]);
 const PERMISSION_CODES = /* @__PURE__ */ new Set([
@@ -307,28 +310,28 @@ function finding(error, call) {
 	if (isThrottle(error)) return {
 		code: "throttled",
 		summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
-		remedy: "Something else in the account uses up this call's quota. Run plsync again later."
+		remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
 	};
 	if (isUnavailable(error)) return {
 		code: "aws_unavailable",
 		summary: (call, where) => `AWS did not answer ${call} in ${where}`,
-		remedy: "Check the network (and HTTPS_PROXY) of this machine and AWS' health page, then run plsync again."
+		remedy: "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again."
 	};
 	if (!isServiceError(error)) return void 0;
 	const code = errorCode(error);
 	if (PERMISSION_CODES.has(code)) return {
 		...PERMISSION,
-		remedy: `Let the role that plsync uses there allow ${call}.`
+		remedy: `The role that plsync uses there must allow ${call}.`
 	};
 	return BY_CODE.get(code) ?? {
 		code: "aws_error",
 		summary: FAILED,
-		remedy: "Look the code up in AWS' error reference."
+		remedy: "Look up the code in AWS' error reference."
 	};
 }
-/** At most this much of AWS' own text: enough for every documented message, and no wall of text from a stranger. */
+/** Characters of AWS' own text that are shown: enough for every documented message, but no page of a proxy. */
 const MAX_MESSAGE = 600;
-/** Code and message as AWS gave them, without what helps nobody here or must not be printed. */
+/** `CALL: CODE: MESSAGE` in AWS' own words, without noise and without anything secret. */
 function asAwsSaid(call, error) {
 	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
 	if (isUnreadable(error)) return `${call}: the answer could not be read as ${call.startsWith("ram:") ? "JSON" : "XML"}.`;
@@ -340,7 +343,7 @@ function asAwsSaid(call, error) {
 }
 /**
 * The diagnostic of a failed call, with account and Region; mapping and position are the caller's to add.
-* What is not an AWS failure is a bug and is thrown on.
+* @throws `error` itself, if it is not a failure of AWS but a bug
 */
 function failureOf(error, call, at) {
 	if (error instanceof SignInFailed) return error.diagnostic;
@@ -356,7 +359,7 @@ function failureOf(error, call, at) {
 		region: at.region
 	};
 }
-/** Runs a read to its end: its value, or the diagnostic of what failed. */
+/** Runs a read: its value, or the diagnostic of what failed. */
 async function reading(call, at, read) {
 	try {
 		return {
@@ -372,7 +375,10 @@ async function reading(call, at, read) {
 }
 
 // src/aws/answers/pages.ts
-/** Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token continues. */
+/**
+* Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token is not the end.
+* @throws OddAnswer for a token that came before
+*/
 async function eachPage(fetch, fold) {
 	const seen = /* @__PURE__ */ new Set();
 	let token;
@@ -388,14 +394,14 @@ async function eachPage(fetch, fold) {
 // src/aws/filters.ts
 /** Values over all filters of one call (EC2 error reference: "maximum number of filter values specified on a single call is 200"). */
 const FILTER_VALUES_PER_CALL = 200;
-/** A filter that matches exactly these texts: AWS reads `*` and `?` as wildcards unless a backslash stands before them. */
+/** A filter that matches exactly these texts: to AWS `*` and `?` are wildcards unless a backslash stands before them. */
 function exactly(name, values) {
 	return {
 		Name: name,
 		Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&"))
 	};
 }
-/** The items without repetitions, in groups that leave room for `others` values of other filters. */
+/** The items without duplicates, in groups that leave room for `others` values of other filters in the same call. */
 function chunked(items, others = 0) {
 	const distinct = [...new Set(items)];
 	const size = 200 - others;
@@ -403,7 +409,7 @@ function chunked(items, others = 0) {
 }
 
 // src/aws/interfaces.ts
-/** The most that one call answers (API reference of DescribeNetworkInterfaces). */
+/** The most that one call returns (API reference of DescribeNetworkInterfaces). */
 const PAGE$2 = 1e3;
 /** Interfaces that carry one of the groups; each once. */
 async function interfacesOfGroups(client, groupIds) {
@@ -426,7 +432,7 @@ async function interfacesWithAddresses(client, addresses, side) {
 		...found.ipv6
 	].some((address) => wanted.has(address)));
 }
-/** One listing for each filter; an interface that several of them find is kept once. */
+/** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect$2(client, filters, asked) {
 	const byId = /* @__PURE__ */ new Map();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeNetworkInterfacesCommand({
@@ -459,7 +465,7 @@ async function collect$2(client, filters, asked) {
 	}));
 	return [...byId.values()];
 }
-/** EC2 delegates prefixes of these lengths only (user guide, "Prefix delegation for network interfaces"). */
+/** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = {
 	IPv4: 28,
 	IPv6: 80
@@ -469,7 +475,7 @@ function interfaceOf(item) {
 	const missing = (what) => `the interface ${id} without ${what}`;
 	const address = (text) => {
 		const cidr = text === void 0 ? void 0 : readSingleAddress(text);
-		if (cidr === void 0) throw new OddAnswer(`the interface ${id} with an address that is none`);
+		if (cidr === void 0) throw new OddAnswer(`the interface ${id} with an invalid address`);
 		return cidr;
 	};
 	const block = (text) => {
@@ -505,6 +511,7 @@ function interfaceOf(item) {
 function tagsOf(tags, holder) {
 	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
 }
+/** A map of tags as EC2's requests take them. */
 function toTags(tags) {
 	return [...tags].map(([Key, Value]) => ({
 		Key,
@@ -513,6 +520,10 @@ function toTags(tags) {
 }
 
 // src/aws/answers/prefix-list-shape.ts
+/**
+* The list as AWS answered it.
+* @throws OddAnswer when something is missing that every list has, or its state is not one that AWS documents
+*/
 function prefixListOf(item) {
 	const id = required(item.PrefixListId, "a prefix list without an id");
 	const missing = (what) => `the prefix list ${id} without ${what}`;
@@ -547,7 +558,7 @@ function isState(text) {
 }
 
 // src/aws/prefix-lists.ts
-/** The most that one call answers (API references of the three calls). */
+/** The most that one call returns (API references of the three calls). */
 const LISTS_PAGE = 100;
 const ENTRIES_PAGE = 100;
 const ASSOCIATIONS_PAGE = 255;
@@ -564,7 +575,7 @@ async function listsByName(client, names) {
 	const wanted = new Set(names);
 	return collect$1(client, chunked(names, 1).map((chunk) => [exactly("owner-id", [client.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(client, list) && wanted.has(list.name));
 }
-/** Those of the ids that exist, foreign ones included. */
+/** The lists among the ids that exist, of any owner.*/
 async function listsById(client, ids) {
 	const wanted = new Set(ids);
 	return collect$1(client, chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]), (list) => wanted.has(list.id));
@@ -588,7 +599,7 @@ async function collect$1(client, listings, asked) {
 	await Promise.all(listings.map(list));
 	return [...byId.values()];
 }
-/** All entries of exactly that version, in numeric order. Every page names the version, so that all are of one. */
+/** All entries of exactly that version, in numeric order. Every page names the version, so that all pages are of one. */
 async function entriesAt(client, id, version) {
 	const entries = [];
 	await eachPage((token) => client.ec2.send(new import_dist_cjs$1.GetManagedPrefixListEntriesCommand({
@@ -609,7 +620,7 @@ async function entriesAt(client, id, version) {
 	if (new Set(entries.map((entry) => familyOf$1(entry.cidr))).size > 1) throw new OddAnswer(`entries of both address families in ${id}`);
 	return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
 }
-/** Who references the list, also from other accounts. */
+/** What references the list, resources of other accounts included. */
 async function associationsOf(client, id) {
 	const associations = [];
 	await eachPage((token) => client.ec2.send(new import_dist_cjs$1.GetManagedPrefixListAssociationsCommand({
@@ -626,7 +637,7 @@ async function associationsOf(client, id) {
 }
 
 // src/aws/resource-shares.ts
-/** The most that one call answers (API references of both calls). */
+/** The most that one call returns (API references of both calls). */
 const PAGE$1 = 500;
 /** How many shares one call may name is not documented. */
 const SHARES_PER_CALL = 50;
@@ -634,11 +645,11 @@ const SHARES_PER_CALL = 50;
 function sharesByOwner(client, owner) {
 	return shares(client, owner, [TAG$1.owner, owner]);
 }
-/** Those that are for the list. */
+/** The owner's shares that are for the list. */
 function sharesOfList(client, owner, listId) {
 	return shares(client, owner, [LIST_TAG, listId]);
 }
-/** One tag is asked for, since RAM answers what has any of several; the other is looked at here. */
+/** RAM is asked for one tag only, since of several it takes any as a match; the other tag is checked here. */
 async function shares(client, owner, tag) {
 	const found = await reading("ram:GetResourceShares", client.at, () => tagged(client, owner, tag));
 	if (!found.ok) return found;
@@ -706,7 +717,7 @@ async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
 	});
 	return found.sort((a, b) => a.arn < b.arn ? -1 : 1);
 }
-/** Undefined for a share that is gone, though still listed, and for one that never came to be. */
+/** Undefined for a share that is gone though still listed, and for one whose creation failed. */
 function stateOf({ status }, arn) {
 	switch (status) {
 		case "PENDING":
@@ -742,7 +753,7 @@ async function membersOf({ ram }, arns, associationType) {
 	await Promise.all(chunks.map(list));
 	return members;
 }
-/** The SDK takes JSON as it comes: what it calls a list may be anything. */
+/** The SDK does not check JSON: what it types as a list may be anything. */
 function listIn(value, what) {
 	if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) throw new OddAnswer(what);
 	return value;
@@ -769,20 +780,23 @@ function isMemberState(text) {
 }
 
 // src/aws/security-groups.ts
-/** The most that one call answers (API reference of DescribeSecurityGroups). */
+/** The most that one call returns (API reference of DescribeSecurityGroups). */
 const PAGE = 1e3;
+/** The groups among the ids that exist. */
 async function groupsById(client, ids) {
 	const wanted = new Set(ids);
 	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
 }
+/** All groups with one of the names, which are unique only within a VPC. */
 async function groupsByName(client, names) {
 	const wanted = new Set(names);
 	return collect(client, chunked(names).map((chunk) => [exactly("group-name", chunk)]), (group) => wanted.has(group.name));
 }
+/** All groups that have all of the tags. */
 async function groupsByTags(client, tags) {
 	return collect(client, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
-/** One listing for each set of filters; a group that several of them find is kept once. */
+/** One listing for each set of filters; a group that several of them find is in the result once. */
 async function collect(client, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeSecurityGroupsCommand({
@@ -810,6 +824,7 @@ function groupOf(item) {
 }
 
 // src/aws/region-reader.ts
+/** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
 function regionReader(client) {
 	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	const lists = "DescribeManagedPrefixLists";
@@ -832,8 +847,9 @@ function regionReader(client) {
 
 // src/aws/answers/written.ts
 /**
-* The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. Two say it
-* of entries (one to add is there, one to remove is not) and of the size, which has no version; the last is RAM's.
+* The list is not as it was read: another writer was first, or an attempt of ours whose answer was lost. InvalidPrefixListModification
+* says so of entries (one to add is there, one to remove is not), PrefixListMaxEntriesExceeded of the size, which has no version; the
+* last code is RAM's.
 */
 const CONFLICTS = /* @__PURE__ */ new Set([
 	"IncorrectState",
@@ -869,9 +885,10 @@ function kindOf(error) {
 }
 
 // src/aws/prefix-list-writes.ts
-/** Additions, and counted apart from them removals, of one call (API reference of ModifyManagedPrefixList). */
+/** Additions of one call, and, counted apart, removals (API reference of ModifyManagedPrefixList). */
 const CHANGES_PER_CALL = 100;
 const MODIFY = "ec2:ModifyManagedPrefixList";
+/** CreateManagedPrefixList. The same client token with the same parameters answers the list that it made before, also one deleted since. */
 function createList(client, list) {
 	return written("ec2:CreateManagedPrefixList", client.at, async () => {
 		return changed((await client.ec2.send(new import_dist_cjs$1.CreateManagedPrefixListCommand({
@@ -886,7 +903,10 @@ function createList(client, list) {
 		}))).PrefixList);
 	});
 }
-/** Adds and removes in one atomic call, and nothing else with it: AWS refuses a new size together with entries. */
+/**
+* Adds and removes entries in one atomic call, which changes nothing else: AWS refuses a new size together with entries.
+* @throws RangeError for no entries, or for more than 100 of either kind
+*/
 function modifyEntries(client, change) {
 	const { adds, removes } = change;
 	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
@@ -900,6 +920,9 @@ function modifyEntries(client, change) {
 		}))).PrefixList);
 	});
 }
+/**
+* Changes MaxEntries (1 … 1,000) alone, which makes no new version. That AWS accepts it says nothing yet: it can end in `modify-failed`.
+*/
 function resizeList(client, id, maxEntries) {
 	return written(MODIFY, client.at, async () => {
 		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
@@ -908,6 +931,7 @@ function resizeList(client, id, maxEntries) {
 		}))).PrefixList);
 	});
 }
+/** Changes the name alone, which makes no new version. */
 function renameList(client, id, name) {
 	return written(MODIFY, client.at, async () => {
 		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
@@ -916,6 +940,7 @@ function renameList(client, id, name) {
 		}))).PrefixList);
 	});
 }
+/** Makes the entries of the version `previous` the list's next version; `current`: the version that it must have now. */
 function restoreList(client, id, previous, current) {
 	return written("ec2:RestoreManagedPrefixListVersion", client.at, async () => {
 		return changed((await client.ec2.send(new import_dist_cjs$1.RestoreManagedPrefixListVersionCommand({
@@ -925,12 +950,13 @@ function restoreList(client, id, previous, current) {
 		}))).PrefixList);
 	});
 }
-/** A list that is not there any more is deleted: an earlier attempt did it. */
+/** Deletes the list. That it no longer exists is success: an earlier attempt deleted it. */
 function deleteList(client, id) {
 	return written("ec2:DeleteManagedPrefixList", client.at, async () => {
 		await client.ec2.send(new import_dist_cjs$1.DeleteManagedPrefixListCommand({ PrefixListId: id }));
 	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
 }
+/** CreateTags: adds the tags, and replaces the values of those that are there. */
 function tagList(client, id, tags) {
 	return written("ec2:CreateTags", client.at, async () => {
 		await client.ec2.send(new import_dist_cjs$1.CreateTagsCommand({
@@ -939,6 +965,7 @@ function tagList(client, id, tags) {
 		}));
 	});
 }
+/** DeleteTags: removes the tags of these keys, whatever their values. */
 function untagList(client, id, keys) {
 	return written("ec2:DeleteTags", client.at, async () => {
 		await client.ec2.send(new import_dist_cjs$1.DeleteTagsCommand({
@@ -967,7 +994,7 @@ function meaningOf(code, principal) {
 			if (principal === void 0) return void 0;
 			return isAccountId(principal) ? {
 				code: "principal_outside",
-				summary: `account ${name} is outside of the organisation, and external principals are not allowed`,
+				summary: `account ${name} is outside the organisation, and external principals are not allowed`,
 				remedy: `Set \`share: { allow_external_principals: true }\` to invite it. If it is in the organisation, ${ENABLE}.`
 			} : {
 				code: "org_sharing_disabled",
@@ -978,26 +1005,26 @@ function meaningOf(code, principal) {
 			if (principal === void 0 || isAccountId(principal)) return void 0;
 			return {
 				code: "unknown_organization",
-				summary: `AWS does not know ${name} as an organisation, or a unit of one, of this account`,
-				remedy: `Check the ARN, its management account included. If it is right, ${ENABLE}.`
+				summary: `AWS does not know ${name} as the organisation of this account or as a unit of it`,
+				remedy: `Check the ARN, including its management account. If it is right, ${ENABLE}.`
 			};
 		case "InvalidParameterException":
 		case "MalformedArnException":
 			if (principal === void 0) return void 0;
 			return {
 				code: "malformed_principal",
-				summary: `AWS does not take ${name} as a principal`,
+				summary: `AWS does not accept ${name} as a principal`,
 				remedy: "Correct it in `share.principals`."
 			};
 		case "ResourceShareLimitExceededException": return {
 			code: "share_quota",
-			summary: "the account has as many resource shares, or principals and resources in one, as it may have",
+			summary: "the account has reached its quota of resource shares, or of principals or resources in a share",
 			remedy: "Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager)."
 		};
 		default: return;
 	}
 }
-/** Runs a write that calls `failed` with the error it meets, and explains its failure; `principal`: whom it is about. */
+/** Runs a write that calls `failed` with the error it meets, and explains its failure; `principal`: the one that the write adds. */
 async function explained(principal, write) {
 	let code = "";
 	const result = await write((error) => {
@@ -1015,8 +1042,9 @@ async function explained(principal, write) {
 }
 
 // src/aws/resource-share-writes.ts
+/** Changes resource shares with the account client; every failure is a value, as in `regionWriter`. */
 function shareWriter(client) {
-	/** `principal`: whom the call is about. */
+	/** `principal`: the one that the call adds. */
 	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, client.at, async () => {
 		await send(await client.ram()).catch(failed);
 	}));
@@ -1064,6 +1092,7 @@ function shareWriter(client) {
 }
 
 // src/aws/region-writer.ts
+/** Writes with the account client; every failure is a value that says whether AWS may have carried out the call. */
 function regionWriter(client) {
 	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	return {
@@ -1083,10 +1112,10 @@ function regionWriter(client) {
 }
 
 // src/aws/sign-in/credentials.ts
-/** The SDK asks five minutes before the end; being earlier than it means never answering keys that it refuses. */
+/** The SDK asks again five minutes before keys expire; renewing them earlier means that it is never given keys it refuses. */
 const RENEW_BEFORE_END_MILLISECONDS = 36e4;
 /**
-* One sign-in for all who ask: concurrent callers share it, later ones get its keys until shortly before they end.
+* One sign-in for all callers: concurrent ones share it, later ones get its keys until shortly before they expire.
 * A failed sign-in is not kept. `now`: milliseconds since 1970.
 */
 function shared(signIn, now) {
@@ -1108,11 +1137,12 @@ function shared(signIn, now) {
 }
 
 // src/aws/sign-in/not-assumed.ts
+/** Why AssumeRole failed; `region`: where STS was asked. */
 function notAssumed(error, assuming, region) {
 	const trust = "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
 	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) ? trust : void 0);
 }
-/** The token itself is in none of it, although AWS repeats what it does not take. */
+/** Why AssumeRoleWithWebIdentity failed. Never shows the token, although AWS repeats one that it rejects. */
 function notAssumedWithToken(error, assuming, region, token) {
 	if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
 	return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {
@@ -1148,11 +1178,14 @@ function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRef
 }
 
 // src/aws/sign-in/run-identity.ts
-/** `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
+/** The session name: `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
 function sessionName({ run }) {
 	return `plsync-${run}`.replace(/[^A-Za-z0-9_+=,.@-]/g, "-").slice(0, 64);
 }
-/** Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of AssumeRole). */
+/**
+* The session tags; none unless the file wants them. Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of
+* AssumeRole).
+*/
 function sessionTags({ run, owner, sessionTags }) {
 	if (!sessionTags) return [];
 	const value = (text) => text.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-");
@@ -1166,9 +1199,9 @@ function sessionTags({ run, owner, sessionTags }) {
 }
 
 // src/aws/sign-in/assume.ts
-/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
+/** A role that another role assumes cannot be held for longer (IAM user guide, role chaining). */
 const SESSION_SECONDS = 3600;
-/** `client` signs with the keys that the role trusts. */
+/** The keys of the role; `client` signs with keys that the role trusts. */
 function assumed(assuming, client) {
 	const { role, run } = assuming;
 	const assume = async () => {
@@ -1186,7 +1219,10 @@ function assumed(assuming, client) {
 	};
 	return shared(assume, assuming.now);
 }
-/** Takes a new token for every session: tokens last for minutes. `client` needs no keys, the call is not signed. */
+/**
+* The keys of the role. Takes a new token for every session, as tokens last for minutes. `client` needs no keys: the call is not
+* signed.
+*/
 function assumedWithToken(assuming, client, idToken) {
 	const assume = async () => {
 		const region = await client.config.region();
@@ -1242,7 +1278,7 @@ function hubKeys(hub, sts, idToken) {
 }
 
 // src/aws/sign-in/session-policy.ts
-/** Exactly the actions of the readers in this folder, but for sharing; GetCallerIdentity needs no permission. */
+/** Exactly the actions of the readers in this folder, except for sharing; GetCallerIdentity needs no permission. */
 const READ_ACTIONS = [
 	"ec2:DescribeManagedPrefixLists",
 	"ec2:DescribeNetworkInterfaces",
@@ -1250,7 +1286,7 @@ const READ_ACTIONS = [
 	"ec2:GetManagedPrefixListAssociations",
 	"ec2:GetManagedPrefixListEntries"
 ];
-/** What the readers call where lists are shared. */
+/** The actions of the readers where lists are shared. */
 const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
 const ALL = [...READ_ACTIONS, ...SHARE_READ_ACTIONS];
 /** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
@@ -1277,6 +1313,7 @@ const READ_ONLY_SESSION_POLICY = JSON.stringify({
 });
 
 // src/aws/sign-in/roles.ts
+/** The plan role, narrowed to reading; undefined: ambient credentials as they are. */
 function planRole(account) {
 	const arn = account.planRoleArn;
 	return {
@@ -1293,7 +1330,7 @@ function role(arn, { externalId }) {
 		...externalId === void 0 ? {} : { externalId }
 	};
 }
-/** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
+/** The apply role; undefined: ambient credentials as they are. An account that has a plan role needs an apply role too. */
 function applyRole(account) {
 	const arn = account.applyRoleArn ?? (account.planRoleArn === void 0 ? "none" : void 0);
 	if (arn === "none") return {
@@ -1318,7 +1355,7 @@ function applyRole(account) {
 }
 
 // src/aws/sign-in/sessions.ts
-/** Answers the keys of the account, once they are known to be that account's; the same for every Region of it. */
+/** Gets the keys of the account once they are known to belong to it; the same for all its Regions. */
 function sessions(options) {
 	const signedIn = /* @__PURE__ */ new Map();
 	return (at) => {
@@ -1377,7 +1414,7 @@ function keysFor(account, role, region, options) {
 		value: role === void 0 ? ambient : assumed(assuming(role), sts(region, ambient))
 	};
 }
-/** A file of this mode has roles for all of its accounts; one that is read beside it may not. */
+/** A file with this mode has roles for all of its accounts; the base file that is read beside it may not. */
 function noRole(account) {
 	return {
 		...about(account),
@@ -1386,11 +1423,11 @@ function noRole(account) {
 		remedy: "Give the account a role whose trust policy accepts the token."
 	};
 }
-/** STS answers in every Region; the ambient one is enabled for sure, if it is of the same partition. */
+/** STS answers in every Region; the ambient one, if it is of the same partition, is certain to be enabled. */
 function signInRegion(at, ambient) {
 	return ambient !== void 0 && partitionOfRegion(ambient) === partitionOfRegion(at.region) ? ambient : at.region;
 }
-/** The ambient credentials; without any, the diagnostic says so, also when they end in the middle of a run. */
+/** The ambient credentials; a diagnostic says when there are none, even if they run out in the middle of a run. */
 function ambientKeys(account, ambient) {
 	return async () => {
 		try {
@@ -1444,7 +1481,7 @@ function about(account) {
 }
 
 // src/aws/aws.ts
-/** Signs in nowhere yet: an account is signed in to when the first of its Regions is asked for. */
+/** Does not sign in yet: an account is signed in to when the first of its Regions is asked for. */
 function connect(options) {
 	const { configuration, clock, environment } = options;
 	const sdk = clients({

@@ -593,12 +593,13 @@ function listArns({ partition, accountId }, regions, id = "*") {
 function shareArns({ partition, accountId }, regions) {
 	return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
 }
-/** What signs the tokens of GitHub's workflow jobs. */
+/** The issuer of the ID tokens of GitHub's workflow jobs. */
 const GITHUB_ISSUER = "token.actions.githubusercontent.com";
+/** ARN of the account's OIDC provider for GitHub. */
 function githubProviderArn({ partition, accountId }) {
 	return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
 }
-/** A role's ARN in its parts. The file's rules and the command line have checked its form. */
+/** The parts of a role's ARN, whose form the file's rules or the command line have checked. */
 function readRoleArn(arn) {
 	const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
 	const end = resource.lastIndexOf("/");
@@ -613,6 +614,7 @@ function readRoleArn(arn) {
 // src/iam/cloudformation-conditions.ts
 /** Conditions a `Fn::Or` takes, at most (CloudFormation user guide). */
 const OR_TAKES = 10;
+/** An empty set, which grows as conditions are asked for. */
 function conditionSet() {
 	const all = {};
 	const sets = /* @__PURE__ */ new Map();
@@ -656,12 +658,14 @@ function anyOf(tests) {
 }
 
 // src/iam/policy-document.ts
+/** A document of the statements that are there. */
 function document(...statements) {
 	return {
 		Version: "2012-10-17",
 		Statement: statements.filter((statement) => statement !== void 0)
 	};
 }
+/** A single value stands alone, several as a list. */
 function oneOrMore(values) {
 	const [only] = values;
 	return values.length === 1 && only !== void 0 ? only : values;
@@ -672,7 +676,7 @@ function characters(policy) {
 }
 
 // src/iam/trust.ts
-/** `hubs`: ARNs of roles, of any account. */
+/** The trust policy of a role that hubs assume; `hubs`: ARNs of roles, of any account. */
 function hubTrust(hubs, { externalId, sessionTags }) {
 	const Principal = { AWS: oneOrMore(hubs) };
 	const assume = {
@@ -689,11 +693,11 @@ function hubTrust(hubs, { externalId, sessionTags }) {
 		Action: "sts:TagSession"
 	} : void 0);
 }
-/** Whom GitHub's tokens are for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+/** The audience of GitHub's tokens (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-/** `subjects`: `*` stands for any text. */
+/** The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. */
 function githubTrust(scope, audience, subjects) {
 	const exact = subjects.filter((subject) => !subject.includes("*"));
 	const compared = oneOrMore(subjects);
@@ -733,7 +737,7 @@ const CREATES_PROVIDER$1 = "CreatesGitHubProvider";
 function cloudFormationTemplate(roles, partition, heading) {
 	const conditions = conditionSet();
 	const resources = {};
-	/** What trust policies name and the stack of that account makes, asked of the stack, so that it makes that first. */
+	/** What trust policies name and the stack of that account creates, as references, so that CloudFormation creates it first. */
 	const made = /* @__PURE__ */ new Map();
 	const trusting = roles.filter(({ trustsGitHub }) => trustsGitHub);
 	if (trusting.length > 0) {
@@ -792,7 +796,7 @@ function cloudFormationTemplate(roles, partition, heading) {
 	});
 	return `${heading.map((line) => `# ${line}\n`).join("")}${text}`;
 }
-/** Texts that `made` knows, and texts that name the account as a template does, become what CloudFormation fills in. */
+/** Texts that are in `made`, and texts that hold the template's words for the account, become what CloudFormation fills in. */
 function filledIn(value, made) {
 	if (typeof value === "string") return made.get(value) ?? (value.includes(HERE.accountId) ? { "Fn::Sub": value } : value);
 	if (Array.isArray(value)) return value.map((inner) => filledIn(inner, made));
@@ -802,7 +806,7 @@ function filledIn(value, made) {
 // src/iam/hub-policy.ts
 /** Characters of all inline policies of a role, at most ("IAM and STS quotas" in the IAM user guide). */
 const INLINE_CHARACTERS = 10240;
-/** Names every role, or, when there are too many for a policy, the roles of these names in any account that trusts the hub. */
+/** Names every role or, when they do not fit into a policy, roles of these names in any account that trusts the hub. */
 function hubPolicy(roles, sessionTags) {
 	const whole = policy(roles, sessionTags);
 	if (characters(whole) <= 10240) return whole;
@@ -861,6 +865,7 @@ function sorted(texts) {
 // src/iam/gaps.ts
 /** Characters of a trust policy, and of all inline policies of a role ("IAM and STS quotas" in the IAM user guide). */
 const TRUST_CHARACTERS = 2048;
+/** Warnings: accounts without a printed role, adoptions without an id, documents that are longer than IAM allows. */
 function gapsOf(configuration, roles) {
 	return [
 		...needsOf(configuration).flatMap(missingRoles),
@@ -879,11 +884,11 @@ function tooLarge({ arn, documents }) {
 		return [{
 			code: "role_not_printed",
 			severity: "warning",
-			summary: `the ${what} of ${arn} has ${has} characters, IAM takes ${most}`,
+			summary: `the ${what} of ${arn} has ${has} characters; IAM allows ${most}`,
 			remedy
 		}];
 	};
-	return [...problem("trust policy", characters(trust), TRUST_CHARACTERS, "Ask AWS for a higher quota of the length of trust policies in that account, or name fewer repositories."), ...problem("policy", characters(policy), INLINE_CHARACTERS, "Attach it as managed policies, in several parts.")];
+	return [...problem("trust policy", characters(trust), TRUST_CHARACTERS, "Ask AWS to raise the quota for the length of trust policies in that account, or name fewer repositories."), ...problem("policy", characters(policy), INLINE_CHARACTERS, "Split it into several managed policies and attach those.")];
 }
 function missingRoles({ account, searchedRegions }) {
 	const { alias, id, planRoleArn, applyRoleArn, position } = account;
@@ -896,7 +901,7 @@ function missingRoles({ account, searchedRegions }) {
 		...about,
 		code: "role_not_printed",
 		summary: `account ${alias} (${id}) is ${role} with ambient credentials, so no role is printed for that`,
-		remedy: "Whoever runs plsync must already be this account, with the permissions of such a role."
+		remedy: "Start plsync with credentials of this account that have the permissions of such a role."
 	});
 	const written = searchedRegions.length > 0;
 	const isAmbient = applyRoleArn === "none" || applyRoleArn === void 0 && planRoleArn === void 0;
@@ -910,30 +915,31 @@ function missingRoles({ account, searchedRegions }) {
 		remedy: "Add `apply_role_arn` to the account."
 	}];
 }
-/** A policy names resources by id: `adopt: true` would take the right to take over any list that has no owner. */
+/** Policies name resources by id: `adopt: true` would need the right to take over any list without an owner. */
 function namelessAdoptions({ mappings }) {
 	return mappings.flatMap((mapping) => mapping.lists).filter(({ adopt }) => adopt === true).map(({ address, position }) => ({
 		code: "role_not_printed",
 		severity: "warning",
 		summary: `${address}: \`adopt: true\` does not say which list, so the apply role may not take it over`,
-		remedy: "Write the id that `plsync plan` shows, `adopt: pl-…`, and print the roles again.",
+		remedy: "Write the id that `plsync plan` shows (`adopt: pl-…`), and print the roles again.",
 		address,
 		position
 	}));
 }
 
 // src/iam/heading.ts
-/** Lines, without what makes a comment of them. */
+/** Its lines, without comment characters. */
 function headingOf({ owner }) {
 	return [
 		`Roles of plsync for ${owner}, as \`plsync iam\` prints them: exactly what the file needs.`,
-		"Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md tells how to roll",
-		"them out: what is new before the change of the file is merged, what is over after it was applied."
+		"Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md describes how to roll",
+		"them out: add permissions before the change of the file is merged, remove them after it has been applied."
 	];
 }
 
 // src/iam/json.ts
 const FORMAT_VERSION = "1.0";
+/** The document that `plsync iam --format json` prints. */
 function rolesJson(roles, partition) {
 	const providers = new Set(roles.filter(({ trustsGitHub }) => trustsGitHub).map(({ accountId }) => accountId));
 	return {
@@ -964,7 +970,7 @@ function rolesJson(roles, partition) {
 // src/iam/sharing-policy.ts
 /** What `ram:RequestedResourceType` calls prefix lists (RAM user guide, "Shareable AWS resources"). */
 const PREFIX_LIST = "ec2:PrefixList";
-/** Finding shares, which knows no resources, only Regions: what plans need, too. */
+/** Finding shares, which plans need too. The actions have no resource level: only the Region restricts them. */
 function findShares({ sharedRegions }) {
 	if (sharedRegions.length === 0) return void 0;
 	return {
@@ -1045,6 +1051,7 @@ function sharingStatements(needs, scope, owner) {
 // src/iam/apply-policy.ts
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
+/** The permissions policy of an apply role; `owner`: the value of the owner tag. */
 function applyPolicy(needs, scope, owner) {
 	const lists = oneOrMore(listArns(scope, needs.searchedRegions));
 	return document({
@@ -1114,21 +1121,22 @@ function adoption({ adopted }, scope, owner) {
 // src/iam/github.ts
 const NAME = "[A-Za-z0-9._-]+";
 const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
+/** True for `ORG/REPO` and `ORG@ORG_ID/REPO@REPO_ID`. */
 function isRepository(text) {
 	return REPOSITORY.test(text);
 }
-/** Without what has a meaning of its own in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
+/** True for a text without anything that is special in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
 function isPlainName(text) {
 	return /^[A-Za-z0-9][A-Za-z0-9._/+@ -]{0,254}$/.test(text);
 }
-/** What is reviewed: jobs on the default branch, and in the environments. */
+/** Subjects of the jobs that may apply: on the default branch, and in the environments. */
 function applySubjects(github) {
 	const { repositories, branch, environments, appliesOnBranch } = github;
 	return repositories.flatMap((repository) => [...appliesOnBranch ? [`repo:${repository}:ref:refs/heads/${branch}`] : [], ...environments.map((environment) => `repo:${repository}:environment:${environment}`)]);
 }
 /**
-* Pull requests, the merge queue (whose branches GitHub makes below `gh-readonly-queue/BRANCH/`), the default branch, and whoever
-* applies: an apply plans first.
+* Pull requests, the merge queue (whose branches GitHub makes below `gh-readonly-queue/BRANCH/`), the default branch, and every job
+* that may apply, since an apply plans first.
 */
 function planSubjects(github) {
 	const { repositories, branch } = github;
@@ -1142,8 +1150,8 @@ function planSubjects(github) {
 
 // src/iam/plan-policy.ts
 /**
-* The describing actions know no resources, only Regions; entries and references are read of lists by ARN, not by tag: those of a
-* list that stands where the file wants one are shown in the plan, whoever made it.
+* The describing actions have no resource level: only the Region restricts them. Entries and references are allowed by ARN, not by tag,
+* as a plan also shows those of a list without our tag that is where the file wants one.
 */
 function planPolicy(needs, scope) {
 	const { sourceRegions, sourceActions, searchedRegions } = needs;
@@ -1168,6 +1176,7 @@ function planPolicy(needs, scope) {
 }
 
 // src/iam/roles.ts
+/** The partition of the file's roles: `aws` when it names none. */
 function partitionOf(configuration) {
 	const [arn] = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn].filter(isArn));
 	return arn === void 0 ? "aws" : readRoleArn(arn).partition;
@@ -1250,10 +1259,11 @@ function subjectsOf(kind, github) {
 
 // src/iam/hcl.ts
 const INDENT = "  ";
+/** The blocks with a blank line between them, ending in a line break. */
 function hclText(blocks) {
 	return blocks.map((block) => `${blockLines(block).join("\n")}\n`).join("\n");
 }
-/** What has a meaning in a quoted template is taken literally. */
+/** A quoted string in which Terraform finds no templates: `${` and `%{` are escaped. */
 function quoted(text) {
 	return JSON.stringify(text).replace(/([$%])\{/g, "$1$1{");
 }
@@ -1279,7 +1289,7 @@ function blockLines({ head, lines }) {
 		"}"
 	];
 }
-/** A setting of several lines ends a column, and is in none. */
+/** A setting that takes several lines ends a column and belongs to none. */
 function settingLines(settings) {
 	const written = settings.map(([name, value]) => ({
 		name,
@@ -1344,7 +1354,7 @@ function indented(lines) {
 }
 
 // src/iam/terraform.ts
-/** From here on `thumbprint_list` may be left out: AWS knows GitHub's certificates by itself. */
+/** From this version on `thumbprint_list` may be left out, as AWS knows GitHub's certificates. */
 const PROVIDER_VERSION = ">= 6.0";
 const CREATES_PROVIDER = "create_github_provider";
 /** `heading`: lines that open the module as comments. */

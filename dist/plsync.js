@@ -9565,8 +9565,8 @@ const SERVICES = [
 ];
 /**
 * One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
-* the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches all off. A variable that holds no URL is an error:
-* no call could be made.
+* the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches them all off. A variable that holds no URL is an error, as no
+* call could be made.
 */
 function endpointOverrides(environment) {
 	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
@@ -9588,7 +9588,7 @@ function endpointOverrides(environment) {
 		}];
 	});
 }
-/** A URL may hold a name and a password, which must not be printed. */
+/** A URL may hold a user name and a password, which must not be printed. */
 function withoutUser(text) {
 	const { protocol, host, pathname } = new URL(text);
 	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
@@ -22292,23 +22292,24 @@ function errorCode(error) {
 function isServiceError(error) {
 	return sdkError(error)?.$fault !== void 0;
 }
-/** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
+/** True if AWS itself refused a request that it understood, with a code of its own: 4xx and not a throttle. */
 function isRefusal(error) {
 	const sdk = sdkError(error);
 	const status = sdk?.$metadata?.httpStatusCode ?? 0;
 	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
 }
+/** True if AWS throttled the call: a code of throttling, or HTTP 429. */
 function isThrottle(error) {
 	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
 }
-/** True for faults of AWS (5xx), and when no answer came: refused, reset, timed out, name not found. */
+/** True for faults of AWS (5xx), and when no answer came: connection refused or reset, time-out, unknown name. */
 function isUnavailable(error) {
 	const sdk = sdkError(error);
 	if (sdk === void 0) return false;
 	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
 	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
 }
-/** True if an answer came that is not the XML or JSON it should be. */
+/** True if an answer came that is not valid XML or JSON. */
 function isUnreadable(error) {
 	const sdk = sdkError(error);
 	if (sdk === void 0) return false;
@@ -22320,11 +22321,11 @@ function attemptsOf(error) {
 }
 
 // src/aws/sign-in/id-token.ts
-/** Whom the token is for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+/** The audience that the token must name (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time: whoever put it there renews it. */
+/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time, as it is renewed in place. */
 function tokenOfFile(path) {
 	const missing = (summary, remedy) => ({
 		ok: false,
@@ -22351,10 +22352,11 @@ function tokenOfFile(path) {
 		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
 	};
 }
-/** STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
+/** True if the text has the form of a JWT. STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
 function isJwt(text) {
 	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
 }
+/** Reads the claims without checking the signature, which is for AWS to check. */
 function identityOf(token) {
 	let claims;
 	try {

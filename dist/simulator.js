@@ -7,11 +7,12 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 /** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
 const QUIET_TURNS = 20;
 const QUIET_MS = 2;
+/** The time of one simulated world. */
 var Clock = class Clock {
 	#kind;
 	#base;
 	#offset = 0;
-	/** While something due is done, it is the time that it was due, not the time at which the clock was read. */
+	/** While something due is done, the time at which it was due, which may be before the time that the clock has reached. */
 	#moment;
 	#due = [];
 	/** Callers of `pass` on a parallel clock. */
@@ -34,6 +35,7 @@ var Clock = class Clock {
 	static parallel(start = Date.now()) {
 		return new Clock("parallel", () => start);
 	}
+	/** Goes with the machine's clock, and can be moved ahead of it. */
 	static real() {
 		return new Clock("real", () => Date.now());
 	}
@@ -72,7 +74,7 @@ var Clock = class Clock {
 			if (this.#waiting++ === 0) this.#jump();
 		});
 	}
-	/** To the moment at which the next of those that wait goes on, as long as anything waits. */
+	/** Jumps to the moment at which the next waiting caller goes on, as long as there is one. */
 	async #jump() {
 		while (this.#waiting > 0) {
 			await this.#quiet();
@@ -127,6 +129,7 @@ var Clock = class Clock {
 };
 
 // src/simulator/client-environment.ts
+/** The variables, to be added to a process' environment; `url`: of the simulator. */
 function clientEnvironment(url, key) {
 	return {
 		AWS_ENDPOINT_URL: url,
@@ -146,6 +149,7 @@ const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${[
 	"ArnLike",
 	"Bool"
 ].join("|")})(IfExists)?|(Null))$`);
+/** The operator, or undefined for one that the simulator does not evaluate. */
 function parseOperator(text) {
 	const match = OPERATOR.exec(text);
 	if (match === null) return void 0;
@@ -156,12 +160,15 @@ function parseOperator(text) {
 		ifExists: ifExists !== void 0
 	};
 }
+/** A single value as a list of one. */
 function each(value) {
 	return Array.isArray(value) ? value : [value];
 }
+/** True for a text and for a list of texts. */
 function isStrings(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
 }
+/** True for a JSON object. */
 function isObject$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -362,8 +369,8 @@ function quote(character) {
 	return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 /**
-* The pattern as a regular expression over the whole text. With `escapes`, a backslash takes the meaning from the next character
-* (EC2 filters); without, it is a character like others (IAM).
+* The pattern as a regular expression for a whole text. With `escapes`, a backslash makes the next character literal (EC2 filters);
+* without, it is a character like any other (IAM).
 */
 function wildcard(pattern, { escapes }) {
 	let source = "";
@@ -419,6 +426,7 @@ function decide(documents, request) {
 	if (applying.some((statement) => statement.Effect === "Deny")) return "deny";
 	return applying.length > 0 ? "allow" : "silent";
 }
+/** The decision; `sessionPolicies`: undefined when the session has none. */
 function evaluate(policies, sessionPolicies, request) {
 	const byIdentity = decide(policies, request);
 	const bySession = sessionPolicies === void 0 ? "allow" : decide(sessionPolicies, request);
@@ -507,7 +515,10 @@ function statementProblem(statement) {
 	}
 	return statement.Condition === void 0 ? void 0 : conditionsProblem(statement.Condition);
 }
-/** Throws a TypeError if IAM would not take documents this large: a trust policy, and all inline policies of a role together. */
+/**
+* Checks the size of a role's documents: its trust policy, and all inline policies together.
+* @throws TypeError if they are larger than IAM allows
+*/
 function checkSizes(trust, policies) {
 	const characters = (document) => JSON.stringify(document).replace(/\s/g, "").length;
 	const inline = policies.reduce((sum, policy) => sum + characters(policy), 0);
@@ -516,9 +527,11 @@ function checkSizes(trust, policies) {
 }
 
 // src/simulator/world/ids.ts
+/** That many hex digits (at most 64) of the SHA-256 of the text. */
 function hexOf(text, length) {
 	return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
+/** Makes the ids of one world. */
 var Ids = class {
 	#counts = /* @__PURE__ */ new Map();
 	#next(kind) {
@@ -538,6 +551,7 @@ var Ids = class {
 	opaque(kind) {
 		return hexOf(this.#next(kind), 64);
 	}
+	/** In the form of a UUID. */
 	uuid() {
 		const hex = hexOf(this.#next("uuid"), 32);
 		return [
@@ -577,6 +591,7 @@ const LISTS = [
 		cidrs: ["2001:db8:ffff::/48"]
 	}
 ];
+/** Their records in that Region, with ids that are the same in every world. */
 function awsManagedLists(partition, region) {
 	return LISTS.map(({ name, family, cidrs }) => {
 		const id = `pl-${hexOf(`${region}/${name}`, 8)}`;
@@ -747,7 +762,7 @@ function become(association, status, world, message) {
 	if (message === void 0) delete association.statusMessage;
 	else association.statusMessage = message;
 }
-/** Puts a new association into the share in place of a former one of the same entity. */
+/** Begins a new association of the share, which replaces a former one of the same entity. */
 function associate(share, what, surroundings) {
 	const now = surroundings.world.clock.now();
 	const association = {
@@ -767,6 +782,7 @@ function associate(share, what, surroundings) {
 	});
 	return association;
 }
+/** Begins to take an association out of the share. */
 function disassociate(share, association, surroundings) {
 	const { world, behaviour } = surroundings;
 	become(association, "DISASSOCIATING", world);
@@ -779,11 +795,13 @@ function disassociate(share, association, surroundings) {
 		});
 	});
 }
+/** Makes a pending share active after a while. */
 function activate(share, { world, behaviour }) {
 	world.clock.after(behaviour.associationMs, () => {
 		if (share.status === "PENDING") share.status = "ACTIVE";
 	});
 }
+/** Begins to delete the share with all its associations. */
 function deleteShare(share, surroundings) {
 	const { world, behaviour, region } = surroundings;
 	share.status = "DELETING";
@@ -795,7 +813,7 @@ function deleteShare(share, surroundings) {
 		world.clock.after(behaviour.unsharedListedMs, () => region.shares.delete(share.arn));
 	});
 }
-/** The invited account answers its invitation. What a refusal makes of the association is not documented: FAILED. */
+/** The invited account accepts or rejects. What becomes of a rejected association is not documented; here it is FAILED. */
 function answerInvitation(share, accountId, accepted, world) {
 	const invited = share.associations.find(({ entity, invited, status }) => entity === accountId && invited && status === "ASSOCIATING");
 	if (invited === void 0) throw new TypeError(`${accountId} has no invitation to ${share.arn}`);
@@ -804,6 +822,7 @@ function answerInvitation(share, accountId, accepted, world) {
 }
 
 // src/simulator/world/region.ts
+/** What one account has in one Region. */
 var Region = class {
 	name;
 	account;
@@ -844,6 +863,7 @@ var Region = class {
 		this.groups.set(group.id, group);
 		return group;
 	}
+	/** An interface of this account. */
 	networkInterface(settings) {
 		const made = newInterface(settings, {
 			accountId: this.account.id,
@@ -866,7 +886,7 @@ var Region = class {
 		this.subnets.set(subnet.id, subnet);
 		return subnet;
 	}
-	/** A customer-managed list of this account; by default as if it had been there for long. */
+	/** A customer-managed list of this account; by default as if it had existed for a long time. */
 	prefixList(name, settings = {}) {
 		const list = newPrefixList(name, settings, this.account, this.name, this.#state);
 		this.lists.set(list.id, list);
@@ -918,6 +938,7 @@ var Region = class {
 };
 
 // src/simulator/world/account.ts
+/** An account with all that it has in IAM and in its Regions. */
 var Account = class {
 	id;
 	alias;
@@ -954,9 +975,11 @@ var Account = class {
 		this.oidcProviders.set(host, new Set(audiences));
 		return this.oidcProviderArn(host);
 	}
+	/** ARN of the OIDC provider of that host, whether it is registered or not. */
 	oidcProviderArn(host) {
 		return `arn:${this.partition}:iam::${this.id}:oidc-provider/${host}`;
 	}
+	/** A new role, or a new version of one of that name. */
 	role(name, settings) {
 		checkTrust(trustDocument(settings.trust));
 		const role = {
@@ -1023,6 +1046,7 @@ var Account = class {
 };
 
 // src/simulator/world/organisation.ts
+/** An organisation with its units. */
 var Organisation = class {
 	id;
 	arn;
@@ -1053,6 +1077,7 @@ var Organisation = class {
 		this.units.set(id, unit);
 		return unit;
 	}
+	/** True for every account of the organisation, the management account included. */
 	has(accountId) {
 		return this.accounts.has(accountId) || [...this.units.values()].some((unit) => unit.accounts.has(accountId));
 	}
@@ -1065,6 +1090,7 @@ var Organisation = class {
 };
 
 // src/simulator/world/world.ts
+/** Everything that there is in the simulated AWS. */
 var World = class {
 	clock;
 	ids = new Ids();
@@ -1096,6 +1122,7 @@ var World = class {
 		this.organisations.set(id, organisation);
 		return organisation;
 	}
+	/** The organisation that the account is in, or undefined. */
 	organisationOf(accountId) {
 		return [...this.organisations.values()].find((organisation) => organisation.has(accountId));
 	}
@@ -1126,7 +1153,7 @@ const UNITS = {
 /** The data account lets its plan and apply roles be assumed only with this. */
 const DATA_EXTERNAL_ID = "acme-plsync";
 const GROUPS = {
-	/** 50 interfaces with 52 addresses and blocks: see `example-world.ts` for what is special about some. */
+	/** 50 interfaces with 52 addresses and blocks: see `world.ts` for what is special about some. */
 	paymentsWorkers: {
 		accountId: PAYMENTS,
 		region: "eu-west-1",
@@ -1187,7 +1214,7 @@ const GROUPS = {
 		tags: { Team: "data" }
 	}
 };
-/** A list in network, eu-west-1, that nobody has handed to plsync yet: 12 entries, written by hand long ago. */
+/** A list in network, eu-west-1, that plsync does not manage yet: 12 entries, written by hand long ago. */
 const LEGACY_LIST = {
 	id: "pl-011100000000c0001",
 	name: "legacy-db-clients",
@@ -1195,6 +1222,7 @@ const LEGACY_LIST = {
 };
 
 // src/simulator/example/world.ts
+/** A new example company; `clock`: default a virtual one. */
 function exampleWorld(clock) {
 	const world = new World(clock);
 	const network = world.account(NETWORK, { alias: "network" });
@@ -1358,7 +1386,7 @@ function addDataMembers(data) {
 		count: 10
 	});
 }
-/** Nine of the ten db clients of today, and three of former times. */
+/** Nine of today's ten db clients, and three former ones. */
 function addLegacyList(network) {
 	const region = network.region(LEGACY_LIST.region);
 	const known = Array.from({ length: 9 }, (_, index) => [`10.30.5.${11 + index}/32`, "db client"]);
@@ -1427,6 +1455,7 @@ function dice(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
 	};
 }
+/** The random faults of a world, drawn call by call. */
 var RandomFaultSource = class {
 	#rates;
 	#roll;
@@ -1434,6 +1463,7 @@ var RandomFaultSource = class {
 		this.#rates = Object.entries(rates);
 		this.#roll = dice(seed);
 	}
+	/** At most one fault. */
 	of(call) {
 		let rolled = this.#roll();
 		for (const [kind, rate] of this.#rates) {
@@ -1478,6 +1508,7 @@ var RandomFaultSource = class {
 };
 
 // src/simulator/faults/faults.ts
+/** The faults that calls are going to meet. */
 var Faults = class {
 	#scripts = [];
 	#random;
@@ -1524,6 +1555,7 @@ function matches(match, call) {
 }
 
 // src/simulator/protocol/aws-error.ts
+/** `status`: of HTTP. */
 var AwsError = class extends Error {
 	status;
 	code;
@@ -1534,10 +1566,11 @@ var AwsError = class extends Error {
 		this.code = code;
 	}
 };
-/** The client asked for something wrong: HTTP 400, which is what almost all of EC2's errors have. */
+/** Refuses a request with HTTP 400, as almost all of EC2's errors have it. */
 function refuse(code, message) {
 	throw new AwsError(400, code, message);
 }
+/** Refuses a parameter's value. */
 function invalidValue(message) {
 	return refuse("InvalidParameterValue", message);
 }
@@ -1569,6 +1602,7 @@ function bucketOf(call, { stsBucket, ramBucket }) {
 	if (call.service === "sts") return ["sts", stsBucket];
 	return call.service === "ram" ? [call.action, ramBucket] : ec2Bucket(call);
 }
+/** The levels of all buckets, full at the beginning. */
 var Throttle = class {
 	#clock;
 	#levels = /* @__PURE__ */ new Map();
@@ -1599,7 +1633,7 @@ var Throttle = class {
 		});
 	}
 };
-/** What a service answers when it has had enough; `service`: `ec2`, `ram` or `sts`. */
+/** The error with which a service throttles a call; `service`: `ec2`, `ram` or `sts`. */
 function throttled(service) {
 	if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
 	if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
@@ -1688,7 +1722,10 @@ function authenticate(scope, headers, world) {
 }
 
 // src/simulator/faults/fault.ts
-/** Throws what AWS answers instead of doing what was asked. */
+/**
+* Does nothing for a fault that is no error of AWS.
+* @throws AwsError what AWS answers instead of doing what the call asked for
+*/
 function failInstead(fault, call) {
 	switch (fault.kind) {
 		case "throttle": throw throttled(call.service);
@@ -1716,7 +1753,7 @@ function failInstead(fault, call) {
 function laterFailure(faults) {
 	for (const fault of faults) if (fault.kind === "fails-later") return fault.message ?? "An internal error has occurred";
 }
-/** A 5xx or 400 whose body is no XML, instead of doing what was asked. */
+/** A 5xx or 400 whose body is not XML, instead of doing what the call asked for. */
 function foreignBody(fault) {
 	if (fault.kind === "not-xml") return {
 		status: 400,
@@ -1777,7 +1814,7 @@ function set(name, items) {
 }
 
 // src/simulator/world/identity.ts
-/** The ARN that GetCallerIdentity and error messages name: of a role it is the session's. */
+/** The ARN that GetCallerIdentity and error messages name; for a role it is that of the session. */
 function principalArn(key) {
 	const { identity } = key;
 	if (identity.kind === "user") return identity.arn;
@@ -1786,6 +1823,7 @@ function principalArn(key) {
 
 // src/simulator/sts/session-request.ts
 const DEFAULT_SECONDS = 3600;
+/** Refuses a parameter's value. */
 function invalid$2(message) {
 	return refuse("ValidationError", message);
 }
@@ -1794,6 +1832,7 @@ function check$2(field, value, range, pattern) {
 	if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
 	return invalid$2(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
 }
+/** Role, name, length and policy of the session. */
 function readSession(parameters) {
 	const roleArn = check$2("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
 	const sessionName = check$2("roleSessionName", parameters.text("RoleSessionName") ?? "", [2, 64], /^[\w+=,.@-]*$/);
@@ -1832,8 +1871,9 @@ function issue(role, { sessionName, seconds, sessionPolicies }, world) {
 }
 
 // src/simulator/sts/assume-role.ts
-/** Of a session that another role's session opens. */
+/** The longest session that the session of another role can open. */
 const CHAINED_SECONDS = 3600;
+/** The content of the answer: keys and the name of the session. `key`: signed the request. */
 function assumeRole(parameters, key, world) {
 	const input = read$2(parameters);
 	parameters.refuseUnread();
@@ -1931,6 +1971,7 @@ function claimsOf(token) {
 }
 
 // src/simulator/sts/assume-role-with-web-identity.ts
+/** The content of the answer: keys and the identity that the token gave. */
 function assumeRoleWithWebIdentity(parameters, world) {
 	const input = readSession(parameters);
 	const token = parameters.text("WebIdentityToken") ?? "";
@@ -1983,11 +2024,13 @@ const ACTIONS$2 = {
 	AssumeRole: assumeRole,
 	GetCallerIdentity: getCallerIdentity
 };
-/** Actions that nobody signs: what they are asked for says who asks. */
+/** Unsigned actions: their parameters say who calls. */
 const UNSIGNED_ACTIONS = { AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity };
+/** True for actions of STS. */
 function isStsAction(action) {
 	return Object.hasOwn(ACTIONS$2, action) || isUnsignedAction(action);
 }
+/** True for actions that need no signature. */
 function isUnsignedAction(action) {
 	return Object.hasOwn(UNSIGNED_ACTIONS, action);
 }
@@ -2006,6 +2049,7 @@ function unsignedResult(action, world) {
 	const run = isUnsignedAction(action) ? UNSIGNED_ACTIONS[action] : void 0;
 	return run === void 0 ? void 0 : (parameters) => run(parameters, world);
 }
+/** The XML document of an error. */
 function stsError(error, requestId) {
 	const type = error.status < 500 ? "Sender" : "Receiver";
 	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
@@ -2014,6 +2058,10 @@ function stsError(error, requestId) {
 
 // src/simulator/ec2/entries-parameters.ts
 const MAX_DESCRIPTION = 255;
+/**
+* The entries of `Entry`, `AddEntry` or `RemoveEntry`, in the order of the request.
+* @throws AwsError InvalidParameterValue for a CIDR or description that AWS does not take
+*/
 function readEntries(parameters, name, behaviour) {
 	return parameters.structures(name).map((entry) => {
 		const written = entry.required("Cidr");
@@ -2037,6 +2085,7 @@ function readCidr(written, behaviour) {
 	const canonical = parseCidr(problem.canonical);
 	return canonical.ok ? canonical.cidr : invalid();
 }
+/** Not documented: what AWS says to a CIDR that is given twice. Here it is an InvalidParameterValue. */
 function refuseRepeated(entries) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { cidr, written } of entries) {
@@ -2044,6 +2093,7 @@ function refuseRepeated(entries) {
 		seen.add(cidr);
 	}
 }
+/** Not documented: what AWS says to a CIDR of the other family. Here it is an InvalidParameterValue. */
 function checkFamily(entries, family) {
 	const foreign = entries.find(({ cidr }) => familyOf(cidr) !== family);
 	if (foreign !== void 0) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);
@@ -2055,7 +2105,7 @@ const REASONS = {
 	"no-identity-policy-allows": (action) => `because no identity-based policy allows the ${action} action`,
 	"no-session-policy-allows": (action) => `because no session policy allows the ${action} action`
 };
-/** AWS' sentence of who may not do what to what and why, or undefined if it is allowed. */
+/** AWS' sentence on who may not do what to what, and why; undefined if it is allowed. */
 function refusalOf(request, { key, region }) {
 	const keys = new Map([["aws:requestedregion", [region.name]], ...request.keys]);
 	const decision = evaluate(key.identity.policies, key.sessionPolicies, {
@@ -2068,6 +2118,7 @@ function refusalOf(request, { key, region }) {
 }
 
 // src/simulator/ec2/operation.ts
+/** The handler of an action. It refuses parameters that `parse` did not read. */
 function operation({ needs, parse, run }) {
 	return (action, parameters, context) => {
 		const onAnything = {
@@ -2095,6 +2146,10 @@ function authorise$1(request, context) {
 
 // src/simulator/ec2/tag-parameters.ts
 const MAX_TAGS = 50;
+/**
+* A key that customers may use.
+* @throws AwsError InvalidParameterValue
+*/
 function checkTagKey(key) {
 	if (key === "" || key.length > 128) invalidValue(`Tag key exceeds the maximum length of 128 characters, or is empty: '${key}'`);
 	if (key.toLowerCase().startsWith("aws:")) invalidValue(`Value ( ${key} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use`);
@@ -2111,9 +2166,14 @@ function readTags$1(parameters) {
 	}
 	return tags;
 }
+/**
+* `count`: tags that the resource would have.
+* @throws AwsError TagLimitExceeded
+*/
 function checkTagCount$1(count) {
 	if (count > MAX_TAGS) refuse("TagLimitExceeded", `The maximum number of Tags for a resource has been reached (${MAX_TAGS}).`);
 }
+/** The tags of a resource as answers show them. */
 function tagSet(tags) {
 	return set("tagSet", [...tags].map(([key, value]) => data("key", key) + data("value", value)));
 }
@@ -2122,7 +2182,7 @@ function requestTagKeys(tags) {
 	if (tags.length === 0) return [];
 	return [...tags.map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, [value]]), ["aws:tagkeys", tags.map(([key]) => key)]];
 }
-/** The same tags as conditions see them, read without complaint: what is wrong with them is said later. */
+/** The same tags as conditions see them. Reads without checking, which comes later. */
 function peekTags(parameters) {
 	return parameters.flatMap((holder) => holder.structures("Tag").map((tag) => [tag.text("Key") ?? "", tag.text("Value") ?? ""]));
 }
@@ -2146,6 +2206,7 @@ function describeList(list, viewerId) {
 		awsManaged ? "" : data("version", currentVersion(list).version)
 	].join("");
 }
+/** The answer of every write: the list as its owner sees it at that moment. */
 function listAnswer(list) {
 	return {
 		kind: "elements",
@@ -2155,8 +2216,8 @@ function listAnswer(list) {
 
 // src/simulator/ec2/progress.ts
 /**
-* Begins a write. When `progressMs` have passed, `effect` does what was asked for; a text that it answers is why it could not, and
-* becomes the state message of a list that is otherwise as it was. A fault can make it fail whatever `effect` would do.
+* Begins a write. When `progressMs` have passed, `effect` does what was asked for; a text that it returns is why it could not, and
+* becomes the state message of a list that is otherwise unchanged. A fault can make the write fail before `effect` is called.
 */
 function begin(list, write, { world, behaviour, failsLater }, effect) {
 	remember(list, world.clock.now());
@@ -2175,6 +2236,7 @@ function begin(list, write, { world, behaviour, failsLater }, effect) {
 /** EC2 remembers a token for about this long. */
 const TOKEN_LIFE_MS$1 = 864e5;
 const RESERVED = /^com\.(amazonaws|amazon|aws)\./;
+/** Handles the action. Its entries, at most 100, are version 1. */
 const createManagedPrefixList = operation({
 	needs: (parameters, context) => {
 		const tags = peekTags(parameters.structures("TagSpecification"));
@@ -2233,11 +2295,13 @@ const createManagedPrefixList = operation({
 		return listAnswer(list);
 	}
 });
+/** The name, if a customer may use it: at most 255 characters, no reserved beginning (API reference of CreateManagedPrefixList). */
 function checkName(name) {
 	if (name.length > 255) invalidValue("The prefix list name is longer than 255 characters.");
 	if (RESERVED.test(name)) invalidValue("The prefix list name cannot begin with (com.amazonaws., com.amazon., com.aws.).");
 	return name;
 }
+/** MaxEntries, 1 … 1,000, or undefined. */
 function readMaxEntries(parameters) {
 	const maxEntries = parameters.integer("MaxEntries");
 	if (maxEntries !== void 0 && (maxEntries < 1 || maxEntries > 1e3)) invalidValue("Must specify a max size between 1 and 1000");
@@ -2272,7 +2336,7 @@ function create$1(input, context) {
 function principalCovers(principal, accountId, world) {
 	return principal === accountId || (world.organisationOf(accountId)?.covers(principal, accountId) ?? false);
 }
-/** True if the share has come through to the account. */
+/** True if the share is in effect for the account. */
 function isSharedWith(share, accountId, world) {
 	if (share.status !== "ACTIVE" && share.status !== "PENDING") return false;
 	return share.associations.some(({ kind, entity, status }) => kind === "PRINCIPAL" && status === "ASSOCIATED" && principalCovers(entity, accountId, world));
@@ -2296,9 +2360,14 @@ function* visibleLists(context) {
 		for (const list of region.lists.values()) if ((shared === void 0 || list.sharedWith.has(id) || shared.has(list.arn)) && list.visibleFrom <= now) yield list;
 	}
 }
+/**
+* `pl-` with 8 or 17 hex digits.
+* @throws AwsError InvalidPrefixListId.Malformed
+*/
 function checkListId(id) {
 	if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);
 }
+/** `PrefixListId`, which must be there and well-formed. */
 function readListId(parameters) {
 	const id = parameters.required("PrefixListId");
 	checkListId(id);
@@ -2309,6 +2378,10 @@ function lookUp(id, context) {
 	if (own !== void 0) return own.visibleFrom <= context.world.clock.now() ? own : void 0;
 	for (const list of visibleLists(context)) if (list.id === id) return list;
 }
+/**
+* The list, if the account can see it now.
+* @throws AwsError InvalidPrefixListID.NotFound
+*/
 function findList(id, context) {
 	return lookUp(id, context) ?? refuse("InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
 }
@@ -2330,6 +2403,10 @@ function checkState(list, action, { behaviour }) {
 	if (isAtRest && (action === "delete" || !isStuck)) return;
 	refuse("IncorrectState", `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`);
 }
+/**
+* The optimistic lock of changes to entries.
+* @throws AwsError PrefixListVersionMismatch
+*/
 function checkVersion(list, version) {
 	if (version !== currentVersion(list).version) refuse("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
 }
@@ -2338,10 +2415,11 @@ function resourceTagKeys(list, context) {
 	if (list.ownerId !== context.account.id) return [];
 	return [...list.tags].flatMap(([key, value]) => [[`aws:resourcetag/${key.toLowerCase()}`, [value]], [`ec2:resourcetag/${key.toLowerCase()}`, [value]]]);
 }
-/** What it takes to call an action on the list that `PrefixListId` names. */
+/** The access that an action on the list that `PrefixListId` names needs. */
 function needsList(action) {
 	return (parameters, context) => [accessToList(action, parameters.text("PrefixListId") ?? "*", context)];
 }
+/** The access that an action on the list needs: its ARN, and its tags as condition keys. Refuses nothing. */
 function accessToList(action, id, context) {
 	const list = lookUp(id, context);
 	return {
@@ -2352,6 +2430,7 @@ function accessToList(action, id, context) {
 }
 
 // src/simulator/ec2/delete-prefix-list.ts
+/** Handles the action. */
 const deleteManagedPrefixList = operation({
 	needs: needsList("DeleteManagedPrefixList"),
 	parse: (parameters) => ({ id: readListId(parameters) }),
@@ -2382,6 +2461,10 @@ function usersOf(list, { world, region }) {
 const MAX_FILTERS = 50;
 const MAX_VALUES = 200;
 const MAX_VALUE_LENGTH = 255;
+/**
+* The filters of a request.
+* @throws AwsError FilterLimitExceeded beyond the limits of a call
+*/
 function readFilters(parameters) {
 	const filters = parameters.structures("Filter").map((filter) => ({
 		name: filter.required("Name"),
@@ -2470,6 +2553,7 @@ const FIELDS$3 = {
 	"owner-id": (group) => [group.ownerId],
 	"vpc-id": (group) => [group.vpcId]
 };
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeSecurityGroups = operation({
 	parse: (parameters, context) => {
 		const ids = parameters.list("GroupId");
@@ -2505,7 +2589,7 @@ const describeSecurityGroups = operation({
 });
 
 // src/simulator/ec2/describe-interfaces.ts
-/** Of the filters that the API reference lists, those on what the simulator keeps; the others are refused like unknown ones. */
+/** The documented filters on what the simulator keeps; all others are refused like unknown ones. */
 const FIELDS$2 = {
 	"addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
 	"addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
@@ -2529,6 +2613,7 @@ const FIELDS$2 = {
 	"subnet-id": (eni) => [eni.subnetId],
 	"vpc-id": (eni) => [eni.vpcId]
 };
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeNetworkInterfaces = operation({
 	parse: (parameters, context) => {
 		const ids = parameters.list("NetworkInterfaceId");
@@ -2599,6 +2684,7 @@ const FIELDS$1 = {
 	"subnet-id": (subnet) => [subnet.id],
 	"vpc-id": (subnet) => [subnet.vpcId]
 };
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeSubnets = operation({
 	parse: (parameters, context) => {
 		return {
@@ -2655,6 +2741,7 @@ function naming({ id, kind, ownerId }) {
 }
 
 // src/simulator/ec2/modify-prefix-list.ts
+/** Handles the action. */
 const modifyManagedPrefixList = operation({
 	needs: needsList("ModifyManagedPrefixList"),
 	parse: (parameters, { behaviour }) => {
@@ -2701,7 +2788,7 @@ function readInput(parameters, behaviour) {
 		removes: readEntries(parameters, "RemoveEntry", behaviour)
 	};
 }
-/** What can be said about a request without looking at the list. */
+/** Checks what can be checked without looking at the list. */
 function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }, behaviour) {
 	if ((behaviour.changesCounted === "apart" ? Math.max(adds.length, removes.length) : adds.length + removes.length) > 100) invalidValue(`The request cannot contain more than ${100} entry additions or removals.`);
 	const changesEntries = adds.length + removes.length > 0;
@@ -2745,6 +2832,7 @@ const FIELDS = {
 function lagging(list, { world, staleMs }) {
 	return staleMs > 0 ? asOf(list, world.clock.now() - staleMs) : list;
 }
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeManagedPrefixLists = operation({
 	parse: (parameters, context) => {
 		const ids = parameters.list("PrefixListId");
@@ -2768,6 +2856,7 @@ const describeManagedPrefixLists = operation({
 		return cutPage$1("prefixListSet", seen.filter((list) => matches(asSeen(list))), (list) => list.id, (list) => describeList(list, viewerId), page, context);
 	}
 });
+/** Handles the action: the entries of the current version, or of `TargetVersion` while AWS keeps it. */
 const getManagedPrefixListEntries = operation({
 	needs: needsList("GetManagedPrefixListEntries"),
 	parse: (parameters, context) => ({
@@ -2784,6 +2873,7 @@ const getManagedPrefixListEntries = operation({
 		return cutPage$1("entrySet", read.entries, ([cidr]) => context.behaviour.entryOrder === "sorted" ? cidr : hexOf(id + cidr, 16), ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? void 0 : description), page, context);
 	}
 });
+/** Handles the action: all references to an own list, and only own references to a shared one. */
 const getManagedPrefixListAssociations = operation({
 	needs: needsList("GetManagedPrefixListAssociations"),
 	parse: (parameters, context) => ({
@@ -2802,6 +2892,7 @@ const getManagedPrefixListAssociations = operation({
 });
 
 // src/simulator/ec2/restore-prefix-list.ts
+/** Handles the action. It needs room: the old version must fit the size that the list has now. */
 const restoreManagedPrefixListVersion = operation({
 	needs: needsList("RestoreManagedPrefixListVersion"),
 	parse: (parameters) => ({
@@ -2860,6 +2951,7 @@ function forAll(ids, context, change) {
 	}
 	return DONE;
 }
+/** Handles the action. It replaces the values of tags that are there. */
 const createTags = operation({
 	needs: needs("CreateTags"),
 	parse: (parameters) => {
@@ -2916,11 +3008,16 @@ const ACTIONS$1 = {
 	ModifyManagedPrefixList: modifyManagedPrefixList,
 	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion
 };
+/**
+* Runs the action.
+* @throws AwsError InvalidAction for one that the simulator does not know
+*/
 function runEc2(action, parameters, context) {
 	const handler = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
 	if (handler === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
 	return handler(action, parameters, context);
 }
+/** The XML document of a successful answer. */
 function ec2Answer(action, answer, requestId) {
 	return ec2Document(action, answer.kind === "elements" ? answer.content : set(answer.set, answer.items) + data("nextToken", answer.nextToken), requestId);
 }
@@ -2928,6 +3025,7 @@ function ec2Answer(action, answer, requestId) {
 function ec2Document(action, content, requestId) {
 	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION}/">${data("requestId", requestId)}${content}</${action}Response>`;
 }
+/** The XML document of an error. */
 function ec2Error(error, requestId) {
 	const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
 	return XML$1 + element("Response", errors, data("RequestID", requestId));
@@ -2940,6 +3038,7 @@ function newNode() {
 		parts: /* @__PURE__ */ new Map()
 	};
 }
+/** The parameters of a request, or of one structure in it. */
 var Parameters = class Parameters {
 	#node;
 	#path;
@@ -2947,6 +3046,7 @@ var Parameters = class Parameters {
 		this.#node = node;
 		this.#path = path;
 	}
+	/** From names like `AddEntry.1.Cidr` and their values. */
 	static of(pairs) {
 		const root = newNode();
 		for (const [name, value] of pairs) {
@@ -2963,16 +3063,19 @@ var Parameters = class Parameters {
 		}
 		return new Parameters(root, "");
 	}
+	/** The value as it was sent, or undefined. */
 	text(name) {
 		const node = this.#node.parts.get(name);
 		if (node !== void 0) node.read = true;
 		return node?.value;
 	}
+	/** The value, which must be there and not empty. */
 	required(name) {
 		const value = this.text(name);
 		if (value === void 0 || value === "") throw new AwsError(400, "MissingParameter", `The request must contain the parameter ${this.#path}${name}`);
 		return value;
 	}
+	/** A whole number, or undefined. */
 	integer(name) {
 		const value = this.text(name);
 		if (value === void 0) return void 0;
@@ -2980,10 +3083,12 @@ var Parameters = class Parameters {
 		if (!/^-?\d{1,18}$/.test(value) || !Number.isSafeInteger(number)) invalidValue(`Value (${value}) for parameter ${this.#path}${name} is invalid. Expecting an integer.`);
 		return number;
 	}
+	/** A whole number, which must be there. */
 	requiredInteger(name) {
 		this.required(name);
 		return this.integer(name) ?? 0;
 	}
+	/** `true` or `false`, or undefined. */
 	flag(name) {
 		const value = this.text(name);
 		if (value === void 0) return void 0;
@@ -3006,6 +3111,10 @@ var Parameters = class Parameters {
 	has(name) {
 		return this.#node.parts.has(name);
 	}
+	/**
+	* To be called last: checks that everything that was sent has been read.
+	* @throws AwsError UnknownParameter
+	*/
 	refuseUnread() {
 		const unread = firstUnread(this.#node, []);
 		if (unread !== void 0) refuse("UnknownParameter", `The parameter ${unread} is not recognized`);
@@ -3031,6 +3140,7 @@ function firstUnread(node, path) {
 }
 
 // src/simulator/ram/request-body.ts
+/** Refuses a parameter's value. */
 function invalid(message) {
 	return refuse("InvalidParameterException", message);
 }
@@ -3046,22 +3156,27 @@ function membersOf(body) {
 	} catch {}
 	return refuse("SerializationException", "The request body is not a JSON object.");
 }
+/** The members of a request, or of one object in it. */
 var RequestBody = class RequestBody {
 	#members;
 	#read = /* @__PURE__ */ new Set();
 	constructor(members) {
 		this.#members = members;
 	}
+	/** A text, or undefined. */
 	text(name) {
 		return this.#member(name, (value) => typeof value === "string");
 	}
+	/** A text, which must be there and not empty. */
 	required(name) {
 		const value = this.text(name);
 		return value === void 0 || value === "" ? invalid(`The parameter ${name} is required.`) : value;
 	}
+	/** True or false, or undefined. */
 	flag(name) {
 		return this.#member(name, (value) => typeof value === "boolean");
 	}
+	/** A whole number, or undefined. */
 	integer(name) {
 		return this.#member(name, (value) => Number.isSafeInteger(value));
 	}
@@ -3071,14 +3186,20 @@ var RequestBody = class RequestBody {
 		if (text === void 0) return void 0;
 		return values.find((value) => value === text) ?? invalid(`The value ${text} of ${name} is not one of ${values}.`);
 	}
+	/** A list of texts; empty when it is not there. */
 	texts(name) {
 		const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
 		return this.#member(name, isTexts) ?? [];
 	}
+	/** A list of objects; empty when it is not there. */
 	objects(name) {
 		const isObjects = (value) => Array.isArray(value) && value.every(isObject);
 		return (this.#member(name, isObjects) ?? []).map((members) => new RequestBody(members));
 	}
+	/**
+	* To be called last: checks that everything that was sent has been read.
+	* @throws AwsError InvalidParameterException
+	*/
 	refuseUnread() {
 		const unread = Object.keys(this.#members).find((name) => !this.#read.has(name));
 		if (unread !== void 0) invalid(`The simulator does not know the parameter ${unread}.`);
@@ -3092,16 +3213,26 @@ var RequestBody = class RequestBody {
 };
 
 // src/simulator/ram/find-share.ts
+/**
+* The ARN, if it is well-formed.
+* @throws AwsError MalformedArnException
+*/
 function checkShareArn(arn) {
 	if (/^arn:[\w-]+:ram:[a-z0-9-]+:\d{12}:resource-share\/[0-9a-f-]{36}$/.test(arn)) return arn;
 	return refuse("MalformedArnException", `The specified resource ARN ${arn} is not valid. Verify the ARN and try again.`);
 }
+/** `resourceShareArn`, which must be there and well-formed. */
 function readShareArn(body) {
 	return checkShareArn(body.required("resourceShareArn"));
 }
+/** Refuses a request for a share that does not exist. */
 function unknownShare(arn) {
 	return refuse("UnknownResourceException", `ResourceShare ${arn} could not be found.`);
 }
+/**
+* The share, if the account owns it and it is not deleted.
+* @throws AwsError UnknownResourceException
+*/
 function findShare(arn, { region }) {
 	const share = region.shares.get(arn);
 	return share === void 0 || share.status === "DELETED" ? unknownShare(arn) : share;
@@ -3114,7 +3245,7 @@ function findActiveShare(arn, context) {
 }
 
 // src/simulator/ram/operation.ts
-/** Not documented; as EC2 does. */
+/** Not documented for RAM; the same as EC2's. */
 const TOKEN_LIFE_MS = 864e5;
 /** An action that reads. */
 function reading({ needs, parse, run }) {
@@ -3159,6 +3290,7 @@ function changing(operation) {
 		}
 	});
 }
+/** An answer of these members. */
 function json(members) {
 	return {
 		kind: "elements",
@@ -3175,7 +3307,7 @@ const ONLY_WITHIN = "The resource you are attempting to share can only be shared
 const ORGANISATION = /^arn:([\w-]+):organizations::\d{12}:organization\/(o-[a-z0-9]{10,32})$/;
 const UNIT = /^arn:([\w-]+):organizations::\d{12}:ou\/(o-[a-z0-9]{10,32})\/(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32})$/;
 /**
-* Accounts, organisations and units; roles, users and services are refused, as nobody has shown prefix lists shared with them.
+* Accounts, organisations and units; roles, users and services are refused, as there is no example of a prefix list shared with one.
 * @throws AwsError for a principal that is malformed, unknown, or outside the organisation when that is not allowed
 */
 function checkPrincipals(principals, allowsExternal, context) {
@@ -3217,7 +3349,7 @@ function unknown(message) {
 
 // src/simulator/ram/share-access.ts
 const PREFIX_LIST = "ec2:PrefixList";
-/** The type of the resource of an ARN as RAM writes it; of others than prefix lists only the service. */
+/** The type of an ARN's resource as RAM writes it; for anything but prefix lists only the service. */
 function resourceType(arn) {
 	return /:ec2:[^:]*:[^:]*:prefix-list\//.test(arn) ? PREFIX_LIST : `${arn.split(":")[2] ?? ""}:`;
 }
@@ -3233,7 +3365,7 @@ function requestedTags(body) {
 	if (tags.length === 0) return [];
 	return [...tags.map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, [value]]), ["aws:tagkeys", tags.map(([key]) => key)]];
 }
-/** The value, also when the request says nothing: true is the default of a creation, and an update leaves it. */
+/** The value that takes effect, also when the request leaves it out: a creation then allows it, an update leaves it as it is. */
 function requestedExternal(body, unsaid) {
 	const allows = body.flag("allowExternalPrincipals") ?? unsaid;
 	return allows === void 0 ? [] : [["ram:requestedallowsexternalprincipals", [String(allows)]]];
@@ -3288,6 +3420,10 @@ function needsShare(action) {
 /** API reference: ResourceShareLimitExceededException. */
 const MOST_PER_CALL = 100;
 const ARN = /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws)?:[\w-]+[/:].+$/;
+/**
+* The resources, as new associations.
+* @throws AwsError for one that the account may not share
+*/
 function checkResources(arns, context) {
 	if (arns.length > MOST_PER_CALL) refuse("ResourceShareLimitExceededException", `A call cannot associate more than ${MOST_PER_CALL} resources.`);
 	if (new Set(arns).size < arns.length) invalid("A resource is given more than once.");
@@ -3330,6 +3466,7 @@ function describeShare(share, viewerId) {
 		featureSet: "STANDARD"
 	};
 }
+/** One member of a share. */
 function describeAssociation(share, association) {
 	return {
 		resourceShareArn: share.arn,
@@ -3360,6 +3497,7 @@ function answer$1(share, associations) {
 function present(share, kind, entity) {
 	return share.associations.find((one) => one.kind === kind && one.entity === entity);
 }
+/** Handles the action. Accounts outside the organisation are invited, everything else is associated after a while. */
 const associateResourceShare = changing({
 	needs: needsShare("AssociateResourceShare"),
 	parse,
@@ -3397,16 +3535,21 @@ function leaving(share, kind, entity) {
 }
 
 // src/simulator/world/share-record.ts
-/** On the way to be shared or shared: what AWS counts as part of the share. */
+/** True for what is shared or is about to be: what AWS counts as part of the share. */
 function isHeld({ status }) {
 	return status === "ASSOCIATING" || status === "ASSOCIATED";
 }
+/** What the share holds of a kind: account ids and ARNs. */
 function entitiesOf(share, kind) {
 	return share.associations.filter((one) => one.kind === kind && isHeld(one)).map(({ entity }) => entity);
 }
 
 // src/simulator/ram/tags.ts
 const MOST$1 = 50;
+/**
+* The tags of a request.
+* @throws AwsError InvalidParameterException for one that AWS does not take
+*/
 function readTags(body) {
 	return body.objects("tags").map((tag) => {
 		const [key, value] = [tag.required("key"), tag.text("value") ?? invalid("A tag has no value.")];
@@ -3416,11 +3559,16 @@ function readTags(body) {
 		return [key, value];
 	});
 }
+/**
+* `count`: tags that the share would have.
+* @throws AwsError TagLimitExceededException
+*/
 function checkTagCount(count) {
 	if (count > MOST$1) refuse("TagLimitExceededException", `A resource share cannot have more than ${MOST$1} tags.`);
 }
 
 // src/simulator/ram/change-share.ts
+/** Handles the action: the name, and whether external principals are allowed. */
 const updateResourceShare = changing({
 	needs: needsShare("UpdateResourceShare"),
 	parse: (body) => {
@@ -3441,6 +3589,7 @@ const updateResourceShare = changing({
 		return { resourceShare: describeShare(share, context.account.id) };
 	}
 });
+/** Handles the action. The share stays listed for a while. */
 const deleteResourceShare = changing({
 	needs: needsShare("DeleteResourceShare"),
 	parse: (body) => ({ arn: readShareArn(body) }),
@@ -3449,6 +3598,7 @@ const deleteResourceShare = changing({
 		return { returnValue: true };
 	}
 });
+/** Handles the action, on shares alone. */
 const tagResource = reading({
 	needs: needsShare("TagResource"),
 	parse: (body) => ({
@@ -3462,6 +3612,7 @@ const tagResource = reading({
 		return json({});
 	}
 });
+/** Handles the action, on shares alone. */
 const untagResource = reading({
 	needs: needsShare("UntagResource"),
 	parse: (body) => ({
@@ -3474,6 +3625,7 @@ const untagResource = reading({
 		return json({});
 	}
 });
+/** Handles the action, for the management account alone. */
 const enableSharingWithAwsOrganization = reading({
 	parse: () => ({}),
 	run: (_, { world, account }) => {
@@ -3485,6 +3637,7 @@ const enableSharingWithAwsOrganization = reading({
 });
 
 // src/simulator/ram/create-share.ts
+/** Handles the action. */
 const createResourceShare = changing({
 	needs: needsCreation,
 	parse: (body, { account }) => {
@@ -3530,6 +3683,7 @@ function create({ name, resourceArns, principals, tags, allowsExternal }, contex
 // src/simulator/ram/paging.ts
 /** API reference: maxResults. */
 const MOST = 500;
+/** Which page the request asks for: `maxResults`, 1 … 500, and `nextToken`. */
 function readPage(body, context) {
 	const maxResults = body.integer("maxResults");
 	if (maxResults !== void 0 && (maxResults < 1 || maxResults > MOST)) invalid(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
@@ -3580,6 +3734,7 @@ const ASSOCIATION_STATUSES = [
 	"SUSPENDING",
 	"RESTORING"
 ];
+/** `resourceOwner`, which must be there. */
 function readOwner(body) {
 	body.required("resourceOwner");
 	return body.oneOf("resourceOwner", OWNERS) ?? "SELF";
@@ -3606,6 +3761,7 @@ function named(arns, shares) {
 	if (arns.length === 0) return shares;
 	return [...new Set(arns)].map((arn) => shares.find((share) => share.arn === arn) ?? unknownShare(arn));
 }
+/** Handles the action. Deleted shares stay listed for a while. */
 const getResourceShares = reading({
 	parse: (body, context) => {
 		const owner = readOwner(body);
@@ -3621,7 +3777,7 @@ const getResourceShares = reading({
 	},
 	run: ({ owner, arns, name, status, isTagged, page }, context) => cutPage("resourceShares", named(arns, sharesFor(owner, context)), (share) => (name ?? share.name) === share.name && (status ?? share.status) === share.status && isTagged(share), (share) => describeShare(share, context.account.id), page, context)
 });
-/** Of the shares that the caller's account owns. */
+/** Handles the action, for shares that the caller's account owns. */
 const getResourceShareAssociations = reading({
 	parse: (body, context) => {
 		body.required("associationType");
@@ -3659,6 +3815,7 @@ function held(shares, kind) {
 		association
 	})));
 }
+/** Handles the action: what is shared by the account, or with it. */
 const listResources = reading({
 	parse: (body, context) => ({
 		...readShared(body, context),
@@ -3675,7 +3832,7 @@ const listResources = reading({
 		resourceRegionScope: "REGIONAL"
 	}), page, context)
 });
-/** Of one's own shares: those it is shared with. Of others': the accounts that share. */
+/** Handles the action: whom own shares share with, or which accounts share with the caller. */
 const listPrincipals = reading({
 	parse: (body, context) => ({
 		...readShared(body, context),
@@ -3716,16 +3873,22 @@ const PATHS = new Map(Object.keys(ACTIONS).map((action) => [`${action.startsWith
 function ramAction(method, path) {
 	return PATHS.get(`${method} ${path}`) ?? "";
 }
+/**
+* Runs the action.
+* @throws AwsError UnknownOperationException for one that the simulator does not know
+*/
 function runRam(action, members, context) {
 	const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : void 0;
 	if (handler === void 0) throw new AwsError(404, "UnknownOperationException", "There is no such operation.");
 	return handler(action, new RequestBody(members), context);
 }
+/** The JSON document of a successful answer. */
 function ramAnswer(answer) {
 	if (answer.kind === "elements") return answer.content === "" ? "{}" : answer.content;
 	const token = answer.nextToken === void 0 ? "" : `,"nextToken":${JSON.stringify(answer.nextToken)}`;
 	return `{${JSON.stringify(answer.set)}:[${answer.items.join(",")}]${token}}`;
 }
+/** The JSON document of an error. */
 function ramError(error) {
 	return JSON.stringify({
 		__type: error.code,
@@ -3799,17 +3962,18 @@ const SERVICES = {
 		error: ramError
 	}
 };
-/** The service that a request seems to be meant for; the signature knows for sure. */
+/** The service that a request seems to be meant for; only its signature says for certain. */
 function guessService(request) {
 	if (request.target !== "/") return "ram";
 	return isStsAction(queryWish(request).action) ? "sts" : "ec2";
 }
+/** True for the services that are simulated. */
 function isService(name) {
 	return Object.hasOwn(SERVICES, name);
 }
 
 // src/simulator/server/dispatch.ts
-/** Parameters that do not make a request another one, in lower case. */
+/** Parameters, in lower case, by which requests may differ and still be the same request. */
 const INCIDENTAL = /* @__PURE__ */ new Set([
 	"nexttoken",
 	"maxresults",
@@ -3817,6 +3981,7 @@ const INCIDENTAL = /* @__PURE__ */ new Set([
 	"dryrun",
 	"version"
 ]);
+/** Serves one request. What AWS would refuse is an answer too; only bugs of the simulator are thrown. */
 async function dispatch(request, installation) {
 	const { world, behaviour, calls } = installation;
 	let service = guessService(request);
@@ -3931,7 +4096,7 @@ function fingerprint({ accountId, region, action, params }) {
 		telling.sort(([a], [b]) => a < b ? -1 : 1)
 	]), 16);
 }
-/** Without a key: a request that nobody signed, or whose caller is not known. */
+/** Without a key: an unsigned request, or one whose caller is unknown. */
 function recorded(number, service, { action, params }, region, key, world) {
 	return {
 		number,
@@ -3951,6 +4116,7 @@ function recorded(number, service, { action, params }, region, key, world) {
 // src/simulator/simulator.ts
 /** EC2's own limit is not documented; 100 changes of 255 characters each, percent-encoded, stay far below. */
 const MAX_BODY_BYTES = 1 << 20;
+/** Listens on a port of this machine and answers when it is ready; what is not set in `options` is as in `DEFAULT_BEHAVIOUR`. */
 async function startSimulator(world, options = {}) {
 	const { randomFaults, port = 0, ...behaviour } = options;
 	const installation = {
@@ -4020,6 +4186,7 @@ async function readBody(request) {
 }
 
 // src/simulator/example/churn.ts
+/** Makes the changes that happen between the two acts of the demo. */
 function churn(world) {
 	const at = (group) => world.account(group.accountId).region(group.region);
 	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;

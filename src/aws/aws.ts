@@ -22,17 +22,17 @@ import { type FirstCredentials, sessions } from "./sign-in/sessions.ts";
 
 export interface ConnectOptions {
   readonly configuration: Pick<Configuration, "accounts" | "owner" | "credentials">;
-  /** What tells this run from others in CloudTrail: `GITHUB_RUN_ID-attempt`, or `user@host-pid`. */
+  /** Identifies this run in CloudTrail: `GITHUB_RUN_ID-attempt`, or `user@host-pid`. */
   readonly run: string;
   /** Of plsync, for the user agent. */
   readonly version: string;
   /** For AWS_REGION and the proxy variables; the SDK reads its own variables from the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What people should know although it stops nothing. */
+  /** Told what people should know although nothing failed. */
   readonly onWarning: (warning: Diagnostic) => void;
   /** Told every set of keys before its first use, for logs that mask what they are told. */
   readonly onKeys?: (keys: Keys) => void;
-  /** Told every attempt of every call when it ends. */
+  /** Told of every attempt of every call when it ends. */
   readonly onAttempt?: (attempt: Attempt) => void;
   /** Instead of the SDK's own resolution: the embedded simulator. */
   readonly endpoint?: string;
@@ -53,11 +53,11 @@ export interface Aws {
   readonly readers: Readers;
   /** Apply roles. */
   readonly writers: Writers;
-  /** Ends the connections that are kept open. */
+  /** Closes the connections that are kept open. */
   close(): void;
 }
 
-/** Signs in nowhere yet: an account is signed in to when the first of its Regions is asked for. */
+/** Does not sign in yet: an account is signed in to when the first of its Regions is asked for. */
 export function connect(options: ConnectOptions): Aws {
   const { configuration, clock, environment } = options;
   const sdk = clients({ ...options, pace: pacer(clock), now: clock.now });

@@ -1,4 +1,4 @@
-// SDK clients of one run: one connection pool, the same patience everywhere, every attempt paced.
+// SDK clients of one run: one connection pool, the same retries everywhere, every attempt paced.
 import { EC2Client } from "@aws-sdk/client-ec2";
 import type { RAMClient } from "@aws-sdk/client-ram";
 import { STSClient } from "@aws-sdk/client-sts";
@@ -11,12 +11,12 @@ import type { Pacer } from "./pacing.ts";
 import type { Credentials } from "./sign-in/credentials.ts";
 import { traced } from "./trace.ts";
 
-/** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this sits out half a minute of trouble. */
+/** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this bridges half a minute of trouble. */
 const MAX_ATTEMPTS = 8;
 const CONNECT_MILLISECONDS = 5_000;
 /** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
 const ANSWER_MILLISECONDS = 60_000;
-/** Above `parallelism` account-regions times the reads that run at once in each. */
+/** More than `parallelism` account-regions times the reads that run at once in each. */
 const MAX_SOCKETS = 200;
 
 export interface ClientOptions {
@@ -26,7 +26,7 @@ export interface ClientOptions {
   /** Overrides the SDK's own resolution, AWS_ENDPOINT_URL* included. */
   readonly endpoint?: string;
   readonly pace: Pacer;
-  /** Told every attempt of every call when it ends; `now` in milliseconds. */
+  /** Told of every attempt of every call when it ends; `now` in milliseconds. */
   readonly onAttempt?: (attempt: Attempt) => void;
   readonly now: () => number;
   /** Milliseconds before attempt `retries + 2`; default: the SDK's exponential backoff with full jitter. */
@@ -43,18 +43,19 @@ export interface Clients {
   ec2(at: AccountRegion, credentials: Credentials): EC2Client;
   /** Loaded when it is first asked for: most files share nothing. */
   ram(at: AccountRegion, credentials: Credentials): Promise<Ram>;
-  /** Without credentials: for calls that are not signed. */
+  /** Without credentials for calls that are not signed. */
   sts(region: string, credentials?: Credentials): STSClient;
-  /** Ends the connections that are kept open. */
+  /** Closes the connections that are kept open. */
   close(): void;
 }
 
-/** Inside of the SDK's retries. */
+/** Inside the SDK's retries. */
 const EACH_ATTEMPT = { relation: "after", toMiddleware: "retryMiddleware" } as const;
 const TRACE = { ...EACH_ATTEMPT, name: "plsyncTrace" } as const;
 
+/** The clients' maker for one run. Nothing is loaded or connected until a client is asked for and used. */
 export function clients(options: ClientOptions): Clients {
-  // plsync says itself which Node it needs; the SDK's notice about its future needs is not for its users.
+  // plsync checks itself which Node it runs on; its users need no notice of what the SDK will require one day.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const http = httpHandler(options.environment);
   const common = () => ({
@@ -104,8 +105,8 @@ function paced(at: AccountRegion, pace: Pacer) {
 }
 
 /**
- * Lets the SDK ask again when an answer was cut off on its way, which it does not do by itself. Only where asking changes
- * nothing: after a write the question is what became of it.
+ * Makes the SDK repeat a call whose answer was cut off on its way, which it does not do by itself. Reads only: after a write the
+ * question is what became of it.
  */
 function askedAgain() {
   return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
@@ -127,7 +128,7 @@ function retryStrategy(delay: ClientOptions["retryDelay"]): StandardRetryStrateg
   });
 }
 
-/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never asked through one. */
+/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never called through one. */
 function httpHandler(environment: ClientOptions["environment"]): NodeHttpHandler {
   const noProxy = [environment.NO_PROXY ?? environment.no_proxy, "localhost", "127.0.0.1", "[::1]"];
   const proxyEnv = { ...environment, NO_PROXY: noProxy.filter(Boolean).join(","), no_proxy: undefined };

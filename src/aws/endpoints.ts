@@ -1,4 +1,4 @@
-// Says where AWS calls go when the environment sends them elsewhere. Loads no SDK, so that every command can ask.
+// Warns when the environment sends AWS calls elsewhere. Loads no SDK, so that every command can afford to ask.
 
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
@@ -8,8 +8,8 @@ const SERVICES = ["EC2", "STS", "RAM"] as const;
 
 /**
  * One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
- * the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches all off. A variable that holds no URL is an error:
- * no call could be made.
+ * the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches them all off. A variable that holds no URL is an error, as no
+ * call could be made.
  */
 export function endpointOverrides(environment: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] {
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
@@ -36,7 +36,7 @@ export function endpointOverrides(environment: Readonly<Record<string, string | 
   });
 }
 
-/** A URL may hold a name and a password, which must not be printed. */
+/** A URL may hold a user name and a password, which must not be printed. */
 function withoutUser(text: string): string {
   const { protocol, host, pathname } = new URL(text);
   return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;

@@ -21,7 +21,7 @@ import { OddAnswer, required } from "./answers/odd-answer.ts";
 import { eachPage } from "./answers/pages.ts";
 import { chunked, exactly } from "./filters.ts";
 
-/** The most that one call answers (API reference of DescribeNetworkInterfaces). */
+/** The most that one call returns (API reference of DescribeNetworkInterfaces). */
 const PAGE = 1000;
 
 /** Interfaces that carry one of the groups; each once. */
@@ -59,7 +59,7 @@ export async function interfacesWithAddresses(
   );
 }
 
-/** One listing for each filter; an interface that several of them find is kept once. */
+/** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect(
   client: AccountClient,
   filters: readonly Filter[],
@@ -106,7 +106,7 @@ async function collect(
   return [...byId.values()];
 }
 
-/** EC2 delegates prefixes of these lengths only (user guide, "Prefix delegation for network interfaces"). */
+/** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = { IPv4: 28, IPv6: 80 } as const;
 
 function interfaceOf(item: Item): NetworkInterface {
@@ -114,12 +114,12 @@ function interfaceOf(item: Item): NetworkInterface {
   const missing = (what: string) => `the interface ${id} without ${what}`;
   const address = (text: string | undefined): Cidr => {
     const cidr = text === undefined ? undefined : readSingleAddress(text);
-    if (cidr === undefined) throw new OddAnswer(`the interface ${id} with an address that is none`);
+    if (cidr === undefined) throw new OddAnswer(`the interface ${id} with an invalid address`);
     return cidr;
   };
   const block = (text: string | undefined): Cidr => {
     const cidr = text === undefined ? undefined : readCidr(text);
-    // A wider one would let in whom nobody asked for.
+    // A wider one would let in addresses that no mapping asks for.
     if (cidr === undefined || prefixLength(cidr) !== DELEGATED_LENGTH[familyOf(cidr)]) {
       throw new OddAnswer(`the interface ${id} with a delegated prefix that is not a /28 or /80`);
     }
@@ -127,7 +127,7 @@ function interfaceOf(item: Item): NetworkInterface {
   };
   const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
   const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
-  // The primary addresses stand twice in an answer. Where the sets lack them, something was lost on the way.
+  // An answer names the primary addresses twice. Where the sets lack them, something was lost on the way.
   for (const [primary, all] of [
     [item.PrivateIpAddress, privateIPv4],
     [item.Ipv6Address, ipv6],
@@ -143,7 +143,7 @@ function interfaceOf(item: Item): NetworkInterface {
   return {
     id,
     status: required(item.Status, missing("a status")),
-    // Decides only what a mapping filters by; an ordinary interface has this type.
+    // Matters only to filters on the type; ordinary interfaces have this one.
     type: item.InterfaceType ?? "interface",
     managed: item.RequesterManaged === true || item.Operator?.Managed === true,
     vpcId: required(item.VpcId, missing("a VPC")),

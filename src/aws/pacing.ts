@@ -1,5 +1,5 @@
-// Keeps every call of the run below EC2's token buckets, which are kept per account, Region and action.
-// Waiting here costs less than being throttled there, and a throttled account hurts everybody who works in it.
+// Keeps every call of the run within EC2's token buckets, of which each account, Region and action has its own. Waiting here costs less
+// than being throttled there, and a throttled account hurts everything that runs in it.
 
 export interface PacerClock {
   /** Milliseconds from any fixed point. */
@@ -19,7 +19,7 @@ const TAG: Bucket = { tokens: 100, perSecond: 10 };
 /** AWS documents no rates for RAM: sharing is rare enough to be slow. */
 const SHARE_WRITE: Bucket = { tokens: 10, perSecond: 2 };
 
-/** The buckets are shared with everybody in the account: a fifth is left to them. */
+/** The buckets are shared with everything else in the account, for which a fifth is left. */
 const SHARE = 0.8;
 
 function bucketOf(action: string): Bucket {
@@ -30,7 +30,7 @@ function bucketOf(action: string): Bucket {
 
 export type Pacer = (accountId: string, region: string, action: string) => Promise<void>;
 
-/** One for all clients of a run. Resolves when the call may go, first come first served. */
+/** One for all clients of a run. Resolves when the call may be sent, first come, first served. */
 export function pacer(clock: PacerClock): Pacer {
   const levels = new Map<string, { tokens: number; at: number }>();
   return async (accountId, region, action) => {

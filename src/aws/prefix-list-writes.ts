@@ -1,5 +1,5 @@
-// Changing prefix lists: one AWS call a function, nothing decided here. Every answer is the list as it is at that
-// moment: in progress, with the old version.
+// Changing prefix lists: one AWS call per function, and no decisions. Every answer is the list as it is at that moment: in progress,
+// with the old version.
 import {
   CreateManagedPrefixListCommand,
   CreateTagsCommand,
@@ -18,11 +18,12 @@ import { prefixListOf } from "./answers/prefix-list-shape.ts";
 import { toTags } from "./answers/tags.ts";
 import { written } from "./answers/written.ts";
 
-/** Additions, and counted apart from them removals, of one call (API reference of ModifyManagedPrefixList). */
+/** Additions of one call, and, counted apart, removals (API reference of ModifyManagedPrefixList). */
 const CHANGES_PER_CALL = 100;
 
 const MODIFY = "ec2:ModifyManagedPrefixList";
 
+/** CreateManagedPrefixList. The same client token with the same parameters answers the list that it made before, also one deleted since. */
 export function createList(client: AccountClient, list: NewList): Promise<Written<PrefixList>> {
   return written("ec2:CreateManagedPrefixList", client.at, async () => {
     const answer = await client.ec2.send(
@@ -38,7 +39,10 @@ export function createList(client: AccountClient, list: NewList): Promise<Writte
   });
 }
 
-/** Adds and removes in one atomic call, and nothing else with it: AWS refuses a new size together with entries. */
+/**
+ * Adds and removes entries in one atomic call, which changes nothing else: AWS refuses a new size together with entries.
+ * @throws RangeError for no entries, or for more than 100 of either kind
+ */
 export function modifyEntries(client: AccountClient, change: EntryChange): Promise<Written<PrefixList>> {
   const { adds, removes } = change;
   if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
@@ -56,6 +60,9 @@ export function modifyEntries(client: AccountClient, change: EntryChange): Promi
   });
 }
 
+/**
+ * Changes MaxEntries (1 … 1,000) alone, which makes no new version. That AWS accepts it says nothing yet: it can end in `modify-failed`.
+ */
 export function resizeList(client: AccountClient, id: string, maxEntries: number): Promise<Written<PrefixList>> {
   return written(MODIFY, client.at, async () => {
     const answer = await client.ec2.send(
@@ -65,6 +72,7 @@ export function resizeList(client: AccountClient, id: string, maxEntries: number
   });
 }
 
+/** Changes the name alone, which makes no new version. */
 export function renameList(client: AccountClient, id: string, name: string): Promise<Written<PrefixList>> {
   return written(MODIFY, client.at, async () => {
     const answer = await client.ec2.send(
@@ -74,6 +82,7 @@ export function renameList(client: AccountClient, id: string, name: string): Pro
   });
 }
 
+/** Makes the entries of the version `previous` the list's next version; `current`: the version that it must have now. */
 export function restoreList(
   client: AccountClient,
   id: string,
@@ -92,7 +101,7 @@ export function restoreList(
   });
 }
 
-/** A list that is not there any more is deleted: an earlier attempt did it. */
+/** Deletes the list. That it no longer exists is success: an earlier attempt deleted it. */
 export function deleteList(client: AccountClient, id: string): Promise<Written<undefined>> {
   return written(
     "ec2:DeleteManagedPrefixList",
@@ -105,6 +114,7 @@ export function deleteList(client: AccountClient, id: string): Promise<Written<u
   );
 }
 
+/** CreateTags: adds the tags, and replaces the values of those that are there. */
 export function tagList(
   client: AccountClient,
   id: string,
@@ -116,6 +126,7 @@ export function tagList(
   });
 }
 
+/** DeleteTags: removes the tags of these keys, whatever their values. */
 export function untagList(client: AccountClient, id: string, keys: readonly string[]): Promise<Written<undefined>> {
   return written("ec2:DeleteTags", client.at, async () => {
     await client.ec2.send(new DeleteTagsCommand({ Resources: [id], Tags: keys.map((Key) => ({ Key })) }));

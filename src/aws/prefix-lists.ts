@@ -16,7 +16,7 @@ import { eachPage } from "./answers/pages.ts";
 import { prefixListOf } from "./answers/prefix-list-shape.ts";
 import { chunked, exactly } from "./filters.ts";
 
-/** The most that one call answers (API references of the three calls). */
+/** The most that one call returns (API references of the three calls). */
 const LISTS_PAGE = 100;
 const ENTRIES_PAGE = 100;
 const ASSOCIATIONS_PAGE = 255;
@@ -49,7 +49,7 @@ export async function listsByName(client: AccountClient, names: readonly string[
   return collect(client, filters, (list) => isOf(client, list) && wanted.has(list.name));
 }
 
-/** Those of the ids that exist, foreign ones included. */
+/** The lists among the ids that exist, of any owner.*/
 export async function listsById(client: AccountClient, ids: readonly string[]): Promise<readonly PrefixList[]> {
   const wanted = new Set(ids);
   const filters = chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]);
@@ -80,7 +80,7 @@ async function collect(
         for (const item of required(page.PrefixLists, "no set of prefix lists")) {
           const found = prefixListOf(item);
           if (!asked(found)) throw new OddAnswer(`the prefix list ${found.id}, which was not asked for`);
-          // A deleted list may be answered for a while.
+          // A deleted list may be listed for a while.
           if (found.state !== "delete-complete") byId.set(found.id, found);
         }
       },
@@ -89,7 +89,7 @@ async function collect(
   return [...byId.values()];
 }
 
-/** All entries of exactly that version, in numeric order. Every page names the version, so that all are of one. */
+/** All entries of exactly that version, in numeric order. Every page names the version, so that all pages are of one. */
 export async function entriesAt(client: AccountClient, id: string, version: number): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   await eachPage(
@@ -116,7 +116,7 @@ export async function entriesAt(client: AccountClient, id: string, version: numb
   return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
 }
 
-/** Who references the list, also from other accounts. */
+/** What references the list, resources of other accounts included. */
 export async function associationsOf(client: AccountClient, id: string): Promise<readonly Association[]> {
   const associations: Association[] = [];
   await eachPage(

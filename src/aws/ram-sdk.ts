@@ -1,4 +1,4 @@
-// The parts of RAM's SDK that are used, apart from the rest so that only who shares lists loads them.
+// The parts of RAM's SDK that are used, in a module of their own so that only runs that share lists load them.
 export {
   AssociateResourceShareCommand,
   CreateResourceShareCommand,

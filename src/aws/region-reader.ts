@@ -7,6 +7,7 @@ import { associationsOf, entriesAt, listsById, listsByName, listsByOwner } from 
 import { sharesByOwner } from "./resource-shares.ts";
 import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";
 
+/** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
 export function regionReader(client: AccountClient): RegionReader {
   const read = <T>(call: string, run: () => Promise<T>) => reading(`ec2:${call}`, client.at, run);
   const lists = "DescribeManagedPrefixLists";

@@ -1,4 +1,4 @@
-// The writer of one account-region, with the reads that go with writing.
+// The writer of one account-region, with the reads that writing needs.
 import type { RegionWriter } from "../apply/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
@@ -15,6 +15,7 @@ import {
 import { entriesAt, listsById, listsByOwner } from "./prefix-lists.ts";
 import { shareWriter } from "./resource-share-writes.ts";
 
+/** Writes with the account client; every failure is a value that says whether AWS may have carried out the call. */
 export function regionWriter(client: AccountClient): RegionWriter {
   const read = <T>(call: string, run: () => Promise<T>) => reading(`ec2:${call}`, client.at, run);
   return {

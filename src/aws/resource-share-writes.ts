@@ -1,4 +1,4 @@
-// Changing resource shares: one RAM call a function, nothing decided here. Each answers at once; what it does is in effect later.
+// Changing resource shares: one RAM call per function, and no decisions. Each call returns at once and takes effect later.
 import type { ShareWriter, Written } from "../apply/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { explained } from "./answers/share-failure.ts";
@@ -6,8 +6,9 @@ import { written } from "./answers/written.ts";
 import type { Ram } from "./clients.ts";
 import { sharesOfList } from "./resource-shares.ts";
 
+/** Changes resource shares with the account client; every failure is a value, as in `regionWriter`. */
 export function shareWriter(client: AccountClient): ShareWriter {
-  /** `principal`: whom the call is about. */
+  /** `principal`: the one that the call adds. */
   const write = (call: string, send: (ram: Ram) => Promise<unknown>, principal?: string): Promise<Written<undefined>> =>
     explained(principal, (failed) =>
       written(`ram:${call}`, client.at, async () => {

@@ -18,7 +18,7 @@ import { reading } from "./answers/failure.ts";
 import { OddAnswer, required } from "./answers/odd-answer.ts";
 import { eachPage } from "./answers/pages.ts";
 
-/** The most that one call answers (API references of both calls). */
+/** The most that one call returns (API references of both calls). */
 const PAGE = 500;
 /** How many shares one call may name is not documented. */
 const SHARES_PER_CALL = 50;
@@ -30,7 +30,7 @@ export function sharesByOwner(client: AccountClient, owner: string): Promise<Rea
   return shares(client, owner, [TAG.owner, owner]);
 }
 
-/** Those that are for the list. */
+/** The owner's shares that are for the list. */
 export function sharesOfList(
   client: AccountClient,
   owner: string,
@@ -39,7 +39,7 @@ export function sharesOfList(
   return shares(client, owner, [LIST_TAG, listId]);
 }
 
-/** One tag is asked for, since RAM answers what has any of several; the other is looked at here. */
+/** RAM is asked for one tag only, since of several it takes any as a match; the other tag is checked here. */
 async function shares(
   client: AccountClient,
   owner: string,
@@ -114,7 +114,7 @@ async function tagged(
   return found.sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }
 
-/** Undefined for a share that is gone, though still listed, and for one that never came to be. */
+/** Undefined for a share that is gone though still listed, and for one whose creation failed. */
 function stateOf({ status }: Share, arn: string): Found["state"] | undefined {
   switch (status) {
     case "PENDING":
@@ -164,7 +164,7 @@ async function membersOf(
   return members;
 }
 
-/** The SDK takes JSON as it comes: what it calls a list may be anything. */
+/** The SDK does not check JSON: what it types as a list may be anything. */
 function listIn<T>(value: readonly T[] | undefined, what: string): readonly T[] {
   if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null))
     throw new OddAnswer(what);

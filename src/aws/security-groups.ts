@@ -1,5 +1,5 @@
-// DescribeSecurityGroups by filters: a group that does not exist is simply not in the answer. (By GroupId, one that is
-// missing would fail the call for all.)
+// DescribeSecurityGroups by filters: a group that does not exist is simply not in the answer. (By GroupId, one missing group would fail
+// the call for all.)
 import {
   DescribeSecurityGroupsCommand,
   type DescribeSecurityGroupsResult,
@@ -13,21 +13,24 @@ import { eachPage } from "./answers/pages.ts";
 import { tagsOf } from "./answers/tags.ts";
 import { chunked, exactly } from "./filters.ts";
 
-/** The most that one call answers (API reference of DescribeSecurityGroups). */
+/** The most that one call returns (API reference of DescribeSecurityGroups). */
 const PAGE = 1000;
 
+/** The groups among the ids that exist. */
 export async function groupsById(client: AccountClient, ids: readonly string[]): Promise<readonly SecurityGroup[]> {
   const wanted = new Set(ids);
   const filters = chunked(ids).map((chunk) => [exactly("group-id", chunk)]);
   return collect(client, filters, (group) => wanted.has(group.id));
 }
 
+/** All groups with one of the names, which are unique only within a VPC. */
 export async function groupsByName(client: AccountClient, names: readonly string[]): Promise<readonly SecurityGroup[]> {
   const wanted = new Set(names);
   const filters = chunked(names).map((chunk) => [exactly("group-name", chunk)]);
   return collect(client, filters, (group) => wanted.has(group.name));
 }
 
+/** All groups that have all of the tags. */
 export async function groupsByTags(
   client: AccountClient,
   tags: ReadonlyMap<string, string>,
@@ -36,7 +39,7 @@ export async function groupsByTags(
   return collect(client, [filters], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
 
-/** One listing for each set of filters; a group that several of them find is kept once. */
+/** One listing for each set of filters; a group that several of them find is in the result once. */
 async function collect(
   client: AccountClient,
   listings: readonly (readonly Filter[])[],

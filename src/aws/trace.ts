@@ -1,4 +1,4 @@
-// Tells every attempt of every call, for people who look for where the time goes or what is refused.
+// Reports every attempt of every call, for people who want to know where the time goes or what is refused.
 import type { Attempt } from "../model/traffic.ts";
 import { errorCode } from "./answers/error-code.ts";
 

@@ -1,12 +1,12 @@
 // What the apply role of an account may do: make lists with our owner tag, change what carries it, and nothing else.
 //
 //   a list of ours                    change, restore, delete, tag, untag, read its entries; its owner tag may go, not change
-//   a list of nobody, by its ARN      get our owner tag, once: with it the list is ours
+//   an unowned list, by its ARN       get our owner tag, once: with it the list is ours
 //   any other list                    nothing
 //   a new list                        only with our owner tag, in Regions where the file has lists
 //
-// Tags decide, so whoever may write the owner tag in the account can widen what this role may do: so may nobody but this role,
-// where that matters.
+// Tags decide: a principal that may write the owner tag in the account can widen what this role may do. Where that matters, let no
+// other principal write it.
 import { TAG } from "../model/prefix-list.ts";
 import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
@@ -16,6 +16,7 @@ import { findShares, sharingStatements } from "./sharing-policy.ts";
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
 
+/** The permissions policy of an apply role; `owner`: the value of the owner tag. */
 export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
   const lists = oneOrMore(listArns(scope, needs.searchedRegions));
   return document(

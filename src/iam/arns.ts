@@ -1,6 +1,6 @@
-// Where a role is: as literal text, or as a template's own words for the account that it is rolled out to.
+// ARNs of what policies name, in an account that is given as literal text or as a template's words for the account it is rolled out to.
 
-/** `aws` and `111111111111`, or what stands for them: `${AWS::Partition}` and `${AWS::AccountId}`. */
+/** The account that ARNs hold for: `aws` and `111111111111`, or what stands for them: `${AWS::Partition}` and `${AWS::AccountId}`. */
 export interface ArnScope {
   readonly partition: string;
   readonly accountId: string;
@@ -16,9 +16,10 @@ export function shareArns({ partition, accountId }: ArnScope, regions: readonly 
   return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
 }
 
-/** What signs the tokens of GitHub's workflow jobs. */
+/** The issuer of the ID tokens of GitHub's workflow jobs. */
 export const GITHUB_ISSUER = "token.actions.githubusercontent.com";
 
+/** ARN of the account's OIDC provider for GitHub. */
 export function githubProviderArn({ partition, accountId }: ArnScope): string {
   return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
 }
@@ -29,7 +30,7 @@ export interface RoleName {
   readonly name: string;
 }
 
-/** A role's ARN in its parts. The file's rules and the command line have checked its form. */
+/** The parts of a role's ARN, whose form the file's rules or the command line have checked. */
 export function readRoleArn(arn: string): ArnScope & RoleName {
   const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
   const end = resource.lastIndexOf("/");

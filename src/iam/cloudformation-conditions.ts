@@ -20,6 +20,7 @@ export interface ConditionSet {
 /** Conditions a `Fn::Or` takes, at most (CloudFormation user guide). */
 const OR_TAKES = 10;
 
+/** An empty set, which grows as conditions are asked for. */
 export function conditionSet(): ConditionSet {
   const all: Record<string, Value> = {};
   const sets = new Map<string, string>();

@@ -31,7 +31,7 @@ export function cloudFormationTemplate(
 ): string {
   const conditions = conditionSet();
   const resources: Record<string, Value> = {};
-  /** What trust policies name and the stack of that account makes, asked of the stack, so that it makes that first. */
+  /** What trust policies name and the stack of that account creates, as references, so that CloudFormation creates it first. */
   const made = new Map<string, Value>();
   const trusting = roles.filter(({ trustsGitHub }) => trustsGitHub);
   if (trusting.length > 0) {
@@ -96,7 +96,7 @@ export function cloudFormationTemplate(
   return `${heading.map((line) => `# ${line}\n`).join("")}${text}`;
 }
 
-/** Texts that `made` knows, and texts that name the account as a template does, become what CloudFormation fills in. */
+/** Texts that are in `made`, and texts that hold the template's words for the account, become what CloudFormation fills in. */
 function filledIn(value: unknown, made: ReadonlyMap<string, Value>): Value {
   if (typeof value === "string") {
     return made.get(value) ?? (value.includes(HERE.accountId) ? { "Fn::Sub": value } : value);

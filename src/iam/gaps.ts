@@ -1,4 +1,4 @@
-// What the printed roles do not cover, said before somebody meets it as a refusal of AWS.
+// What the printed roles do not cover, reported before AWS refuses something for want of it.
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { readRoleArn } from "./arns.ts";
@@ -10,6 +10,7 @@ import type { RoleDefinition } from "./roles.ts";
 /** Characters of a trust policy, and of all inline policies of a role ("IAM and STS quotas" in the IAM user guide). */
 const TRUST_CHARACTERS = 2048;
 
+/** Warnings: accounts without a printed role, adoptions without an id, documents that are longer than IAM allows. */
 export function gapsOf(configuration: Configuration, roles: readonly RoleDefinition[]): readonly Diagnostic[] {
   return [
     ...needsOf(configuration).flatMap(missingRoles),
@@ -23,7 +24,7 @@ function tooLarge({ arn, documents }: RoleDefinition): readonly Diagnostic[] {
   const { trust, policy } = documents({ partition, accountId });
   const problem = (what: string, has: number, most: number, remedy: string): readonly Diagnostic[] => {
     if (has <= most) return [];
-    const summary = `the ${what} of ${arn} has ${has} characters, IAM takes ${most}`;
+    const summary = `the ${what} of ${arn} has ${has} characters; IAM allows ${most}`;
     return [{ code: "role_not_printed", severity: "warning", summary, remedy }];
   };
   return [
@@ -31,9 +32,14 @@ function tooLarge({ arn, documents }: RoleDefinition): readonly Diagnostic[] {
       "trust policy",
       characters(trust),
       TRUST_CHARACTERS,
-      "Ask AWS for a higher quota of the length of trust policies in that account, or name fewer repositories.",
+      "Ask AWS to raise the quota for the length of trust policies in that account, or name fewer repositories.",
     ),
-    ...problem("policy", characters(policy), INLINE_CHARACTERS, "Attach it as managed policies, in several parts."),
+    ...problem(
+      "policy",
+      characters(policy),
+      INLINE_CHARACTERS,
+      "Split it into several managed policies and attach those.",
+    ),
   ];
 }
 
@@ -44,7 +50,7 @@ function missingRoles({ account, searchedRegions }: AccountNeeds): readonly Diag
     ...about,
     code: "role_not_printed",
     summary: `account ${alias} (${id}) is ${role} with ambient credentials, so no role is printed for that`,
-    remedy: "Whoever runs plsync must already be this account, with the permissions of such a role.",
+    remedy: "Start plsync with credentials of this account that have the permissions of such a role.",
   });
   const written = searchedRegions.length > 0;
   const isAmbient = applyRoleArn === "none" || (applyRoleArn === undefined && planRoleArn === undefined);
@@ -61,7 +67,7 @@ function missingRoles({ account, searchedRegions }: AccountNeeds): readonly Diag
   ];
 }
 
-/** A policy names resources by id: `adopt: true` would take the right to take over any list that has no owner. */
+/** Policies name resources by id: `adopt: true` would need the right to take over any list without an owner. */
 function namelessAdoptions({ mappings }: Configuration): readonly Diagnostic[] {
   return mappings
     .flatMap((mapping) => mapping.lists)
@@ -71,7 +77,7 @@ function namelessAdoptions({ mappings }: Configuration): readonly Diagnostic[] {
         code: "role_not_printed",
         severity: "warning",
         summary: `${address}: \`adopt: true\` does not say which list, so the apply role may not take it over`,
-        remedy: "Write the id that `plsync plan` shows, `adopt: pl-…`, and print the roles again.",
+        remedy: "Write the id that `plsync plan` shows (`adopt: pl-…`), and print the roles again.",
         address,
         position,
       }),

@@ -8,23 +8,24 @@ export interface GitHub {
   readonly branch: string;
   /** Environments whose jobs may apply. */
   readonly environments: readonly string[];
-  /** Jobs on the default branch may apply outside of these environments: those of a schedule, which nobody approves. */
+  /** Jobs on the default branch may apply outside of these environments: those of a schedule, which run without approval. */
   readonly appliesOnBranch: boolean;
 }
 
 const NAME = "[A-Za-z0-9._-]+";
 const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
 
+/** True for `ORG/REPO` and `ORG@ORG_ID/REPO@REPO_ID`. */
 export function isRepository(text: string): boolean {
   return REPOSITORY.test(text);
 }
 
-/** Without what has a meaning of its own in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
+/** True for a text without anything that is special in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
 export function isPlainName(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._/+@ -]{0,254}$/.test(text);
 }
 
-/** What is reviewed: jobs on the default branch, and in the environments. */
+/** Subjects of the jobs that may apply: on the default branch, and in the environments. */
 export function applySubjects(github: GitHub): readonly string[] {
   const { repositories, branch, environments, appliesOnBranch } = github;
   return repositories.flatMap((repository) => [
@@ -34,8 +35,8 @@ export function applySubjects(github: GitHub): readonly string[] {
 }
 
 /**
- * Pull requests, the merge queue (whose branches GitHub makes below `gh-readonly-queue/BRANCH/`), the default branch, and whoever
- * applies: an apply plans first.
+ * Pull requests, the merge queue (whose branches GitHub makes below `gh-readonly-queue/BRANCH/`), the default branch, and every job
+ * that may apply, since an apply plans first.
  */
 export function planSubjects(github: GitHub): readonly string[] {
   const { repositories, branch } = github;

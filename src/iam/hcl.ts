@@ -15,7 +15,7 @@ export interface HclObject {
   readonly [key: string]: HclValue;
 }
 
-/** What stands in the braces of a block: settings, blank lines, and blocks within. */
+/** A line within the braces of a block: a setting, a blank line, or a block. */
 export type HclLine = readonly [name: string, value: HclValue] | "" | HclBlock;
 
 export interface HclBlock {
@@ -26,11 +26,12 @@ export interface HclBlock {
 
 const INDENT = "  ";
 
+/** The blocks with a blank line between them, ending in a line break. */
 export function hclText(blocks: readonly HclBlock[]): string {
   return blocks.map((block) => `${blockLines(block).join("\n")}\n`).join("\n");
 }
 
-/** What has a meaning in a quoted template is taken literally. */
+/** A quoted string in which Terraform finds no templates: `${` and `%{` are escaped. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(/([$%])\{/g, "$1$1{");
 }
@@ -54,7 +55,7 @@ function blockLines({ head, lines }: HclBlock): readonly string[] {
   return [`${head} {`, ...indented(inner), "}"];
 }
 
-/** A setting of several lines ends a column, and is in none. */
+/** A setting that takes several lines ends a column and belongs to none. */
 function settingLines(settings: readonly (readonly [string, HclValue])[]): readonly string[] {
   const written = settings.map(([name, value]) => ({ name, lines: valueLines(value) }));
   const lines: string[] = [];

@@ -1,11 +1,11 @@
-// What a printed template or module says of itself, first thing.
+// The comment with which a printed template or module opens.
 import type { Configuration } from "../model/mapping.ts";
 
-/** Lines, without what makes a comment of them. */
+/** Its lines, without comment characters. */
 export function headingOf({ owner }: Pick<Configuration, "owner">): readonly string[] {
   return [
     `Roles of plsync for ${owner}, as \`plsync iam\` prints them: exactly what the file needs.`,
-    "Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md tells how to roll",
-    "them out: what is new before the change of the file is merged, what is over after it was applied.",
+    "Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md describes how to roll",
+    "them out: add permissions before the change of the file is merged, remove them after it has been applied.",
   ];
 }

@@ -1,11 +1,11 @@
-// What a hub role may do: become roles of the accounts. The plan hub plan roles only; the apply hub both, since an apply plans first.
+// What a hub role may do: assume roles of the accounts. The plan hub assumes plan roles only; the apply hub both, as an apply plans first.
 import { readRoleArn } from "./arns.ts";
 import { characters, document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 
 /** Characters of all inline policies of a role, at most ("IAM and STS quotas" in the IAM user guide). */
 export const INLINE_CHARACTERS = 10_240;
 
-/** Names every role, or, when there are too many for a policy, the roles of these names in any account that trusts the hub. */
+/** Names every role or, when they do not fit into a policy, roles of these names in any account that trusts the hub. */
 export function hubPolicy(roles: readonly string[], sessionTags: boolean): PolicyDocument {
   const whole = policy(roles, sessionTags);
   if (characters(whole) <= INLINE_CHARACTERS) return whole;

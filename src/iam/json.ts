@@ -1,10 +1,11 @@
-// The roles as plain documents, for whoever brings their own tools.
+// The roles as plain JSON documents, for other tools.
 import { githubProviderArn } from "./arns.ts";
 import type { RoleDefinition } from "./roles.ts";
 import { audienceIn } from "./trust.ts";
 
 const FORMAT_VERSION = "1.0";
 
+/** The document that `plsync iam --format json` prints. */
 export function rolesJson(roles: readonly RoleDefinition[], partition: string): unknown {
   const providers = new Set(roles.filter(({ trustsGitHub }) => trustsGitHub).map(({ accountId }) => accountId));
   return {

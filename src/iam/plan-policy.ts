@@ -6,8 +6,8 @@ import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 import { findShares } from "./sharing-policy.ts";
 
 /**
- * The describing actions know no resources, only Regions; entries and references are read of lists by ARN, not by tag: those of a
- * list that stands where the file wants one are shown in the plan, whoever made it.
+ * The describing actions have no resource level: only the Region restricts them. Entries and references are allowed by ARN, not by tag,
+ * as a plan also shows those of a list without our tag that is where the file wants one.
  */
 export function planPolicy(needs: AccountNeeds, scope: ArnScope): PolicyDocument {
   const { sourceRegions, sourceActions, searchedRegions } = needs;

@@ -1,6 +1,6 @@
 // The IAM policy documents that are printed: their shape, and the short way to write one.
 
-/** One value stands alone, as people write it. */
+/** A single value stands alone, as people write it. */
 export type OneOrMore = string | readonly string[];
 
 /** Operator → key → values. */
@@ -22,10 +22,12 @@ export interface PolicyDocument {
   readonly Statement: readonly Statement[];
 }
 
+/** A document of the statements that are there. */
 export function document(...statements: readonly (Statement | undefined)[]): PolicyDocument {
   return { Version: "2012-10-17", Statement: statements.filter((statement) => statement !== undefined) };
 }
 
+/** A single value stands alone, several as a list. */
 export function oneOrMore(values: readonly string[]): OneOrMore {
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values;

@@ -19,11 +19,11 @@ export interface RoleDefinition extends RoleName {
   readonly kind: "plan" | "apply" | "plan-hub" | "apply-hub";
   readonly arn: string;
   readonly accountId: string;
-  /** Undefined: an account that the file does not name, of a hub. */
+  /** Undefined for a hub in an account that the file does not name. */
   readonly alias: string | undefined;
   /** True if GitHub's tokens are what it is assumed with. */
   readonly trustsGitHub: boolean;
-  /** With what stands for the account in the place of its id. */
+  /** Its documents, which name its account as the scope does. */
   documents(scope: ArnScope): Documents;
 }
 
@@ -33,13 +33,14 @@ export interface Hubs {
   readonly apply: string;
 }
 
-/** How jobs come to the roles of the accounts. */
+/** How jobs get to assume the roles of the accounts. */
 export type Access =
   /** Through hub roles, which are only printed when it is known which repository they trust. */
   | { readonly by: "hubs"; readonly hubs: Hubs; readonly github: GitHub | undefined }
   /** With GitHub's tokens, role by role. */
   | { readonly by: "github"; readonly github: GitHub };
 
+/** The partition of the file's roles: `aws` when it names none. */
 export function partitionOf(configuration: Configuration): string {
   const [arn] = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) =>
     [planRoleArn, applyRoleArn].filter(isArn),

@@ -1,5 +1,5 @@
-// What an apply role needs of RAM: only where lists are shared, only prefix lists, only shares with our owner tag, and nobody outside
-// the organisation unless the file allows it.
+// What an apply role may do in RAM: only where lists are shared, only with prefix lists, only through shares with our owner tag, and with
+// no account outside the organisation unless the file allows it.
 import { TAG } from "../model/prefix-list.ts";
 import { type ArnScope, shareArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
@@ -8,7 +8,7 @@ import { type Conditions, oneOrMore, type Statement } from "./policy-document.ts
 /** What `ram:RequestedResourceType` calls prefix lists (RAM user guide, "Shareable AWS resources"). */
 const PREFIX_LIST = "ec2:PrefixList";
 
-/** Finding shares, which knows no resources, only Regions: what plans need, too. */
+/** Finding shares, which plans need too. The actions have no resource level: only the Region restricts them. */
 export function findShares({ sharedRegions }: AccountNeeds): Statement | undefined {
   if (sharedRegions.length === 0) return undefined;
   return {
@@ -75,7 +75,7 @@ export function sharingStatements(needs: AccountNeeds, scope: ArnScope, owner: s
       Action: [
         "ram:DeleteResourceShare",
         "ram:DisassociateResourceShare",
-        // A list that is let go of keeps its share, without our tags.
+        // A retained list keeps its share, without our tags.
         ...(needs.retains ? ["ram:UntagResource"] : []),
       ],
       Resource: shares,

@@ -1,5 +1,5 @@
-// The roles as a Terraform module. The roles of one account need no more than its provider; those of several need a provider for each,
-// which whoever calls the module hands in under the alias that the file gives the account.
+// The roles as a Terraform module. Roles of one account need no more than its provider; those of several need a provider for each account,
+// which the caller of the module passes in under the alias that the file gives the account.
 
 import { GITHUB_ISSUER } from "./arns.ts";
 import { type HclBlock, type HclLine, type HclObject, hclText } from "./hcl.ts";
@@ -7,7 +7,7 @@ import type { PolicyDocument } from "./policy-document.ts";
 import type { RoleDefinition } from "./roles.ts";
 import { audienceIn } from "./trust.ts";
 
-/** From here on `thumbprint_list` may be left out: AWS knows GitHub's certificates by itself. */
+/** From this version on `thumbprint_list` may be left out, as AWS knows GitHub's certificates. */
 const PROVIDER_VERSION = ">= 6.0";
 
 const CREATES_PROVIDER = "create_github_provider";

@@ -1,4 +1,4 @@
-// Who may become a role: the hub roles that the workflow has, or GitHub's jobs themselves.
+// Who may assume a role: the hub roles that a workflow holds, or GitHub's jobs themselves.
 import { type ArnScope, GITHUB_ISSUER, githubProviderArn } from "./arns.ts";
 import {
   type Conditions,
@@ -9,7 +9,7 @@ import {
   type Statement,
 } from "./policy-document.ts";
 
-/** `hubs`: ARNs of roles, of any account. */
+/** The trust policy of a role that hubs assume; `hubs`: ARNs of roles, of any account. */
 export function hubTrust(
   hubs: readonly string[],
   { externalId, sessionTags }: { readonly externalId?: string | undefined; readonly sessionTags: boolean },
@@ -28,12 +28,12 @@ export function hubTrust(
   );
 }
 
-/** Whom GitHub's tokens are for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+/** The audience of GitHub's tokens (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 export function audienceIn(partition: string): string {
   return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
 
-/** `subjects`: `*` stands for any text. */
+/** The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. */
 export function githubTrust(scope: ArnScope, audience: string, subjects: readonly string[]): PolicyDocument {
   const exact = subjects.filter((subject) => !subject.includes("*"));
   const compared: OneOrMore = oneOrMore(subjects);

@@ -8,7 +8,7 @@ export interface Bucket {
 }
 
 export interface Behaviour {
-  /** Time that every request takes, in ms: the virtual clock jumps by it, a real one waits. */
+  /** Time that every request takes, in ms of the simulator's clock. */
   readonly requestMs: number;
   /** In place of `requestMs` for single actions (`DescribeManagedPrefixLists`), in ms. */
   readonly actionMs: Readonly<Record<string, number>>;
@@ -56,7 +56,7 @@ export interface Behaviour {
   readonly knowsManagedResources: boolean;
   /** False: the account shows the resources that AWS services manage to everyone, asked for or not (ModifyManagedResourceVisibility). */
   readonly hidesManagedResources: boolean;
-  /** Whether a hidden interface that is asked for by its id is answered all the same; likely, but not in AWS' reference. */
+  /** What happens to a hidden interface that is asked for by its id. That it is answered is likely, but not in AWS' reference. */
   readonly hiddenById: "answered" | "not-found";
 }
 

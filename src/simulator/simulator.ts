@@ -33,6 +33,7 @@ export interface Simulator {
 /** EC2's own limit is not documented; 100 changes of 255 characters each, percent-encoded, stay far below. */
 const MAX_BODY_BYTES = 1 << 20;
 
+/** Listens on a port of this machine and answers when it is ready; what is not set in `options` is as in `DEFAULT_BEHAVIOUR`. */
 export async function startSimulator(world: World, options: SimulatorOptions = {}): Promise<Simulator> {
   const { randomFaults, port = 0, ...behaviour } = options;
   const installation: Installation = {
@@ -44,7 +45,7 @@ export async function startSimulator(world: World, options: SimulatorOptions = {
   };
   const server = createServer((request, response) => {
     answer(request, response, installation).catch((error: unknown) => {
-      // A bug of the simulator: no client may take it for an answer of AWS.
+      // A bug of the simulator, which no client must mistake for an answer of AWS.
       response
         .writeHead(599, { "content-type": "text/plain" })
         .end(String(error instanceof Error ? error.stack : error));

@@ -141,7 +141,7 @@ describe("odd answers are errors, never fewer interfaces", () => {
       [member(`${MEMBER}<ipv4PrefixSet><item><ipv4Prefix>0.0.0.0/0</ipv4Prefix></item></ipv4PrefixSet>`)],
     ],
     [
-      "an address that is none",
+      "an invalid address",
       [member(`${MEMBER}<privateIpAddressesSet>${address("10.0.0.256")}</privateIpAddressesSet>`)],
     ],
     ["an address item without an address", [member(`${MEMBER}<privateIpAddressesSet><item/></privateIpAddressesSet>`)]],

@@ -286,7 +286,7 @@ describe("large files", () => {
     const configuration = read(file());
     const roles = rolesOf(configuration, throughHubs(configuration, { ...GITHUB, repositories }));
     expect(gapsOf(configuration, roles).map(({ summary }) => summary)).toEqual([
-      expect.stringMatching(/^the trust policy of arn:.*plsync-plan-hub has \d{4} characters, IAM takes 2048$/),
+      expect.stringMatching(/^the trust policy of arn:.*plsync-plan-hub has \d{4} characters; IAM allows 2048$/),
     ]);
   });
 });

@@ -1,6 +1,6 @@
 # Roles of plsync for acme/network, as `plsync iam` prints them: exactly what the file needs.
-# Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md tells how to roll
-# them out: what is new before the change of the file is merged, what is over after it was applied.
+# Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md describes how to roll
+# them out: add permissions before the change of the file is merged, remove them after it has been applied.
 
 terraform {
   required_providers {

@@ -1,5 +1,5 @@
-// Tells apart what the SDK throws: an error that AWS answered, an answer that is not AWS', no answer at all.
-// By shape and code; the SDK's classes differ from client to client.
+// Tells apart what the SDK throws: an error from AWS, an answer that is not from AWS, no answer at all. Goes by shape and code, as the
+// SDK's classes differ from client to client.
 
 interface SdkError extends Error {
   /** `client` or `server`: only on errors that an HTTP answer became. */
@@ -45,22 +45,23 @@ export function isServiceError(error: unknown): boolean {
   return sdkError(error)?.$fault !== undefined;
 }
 
-/** True if AWS itself said no, with a code of its own, to a request that it understood: 4xx and not a throttle. */
+/** True if AWS itself refused a request that it understood, with a code of its own: 4xx and not a throttle. */
 export function isRefusal(error: unknown): boolean {
   const sdk = sdkError(error);
   const status = sdk?.$metadata?.httpStatusCode ?? 0;
-  // What RAM answers in JSON has its code in the name alone, and all of its codes end alike.
+  // Errors in RAM's JSON have their code in the name alone; all of its codes end in Exception.
   const hasCode = sdk?.Code !== undefined || (sdk?.$fault !== undefined && sdk.name.endsWith("Exception"));
   return hasCode && status >= 400 && status < 500 && !isThrottle(error);
 }
 
+/** True if AWS throttled the call: a code of throttling, or HTTP 429. */
 export function isThrottle(error: unknown): boolean {
   return (
     isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429)
   );
 }
 
-/** True for faults of AWS (5xx), and when no answer came: refused, reset, timed out, name not found. */
+/** True for faults of AWS (5xx), and when no answer came: connection refused or reset, time-out, unknown name. */
 export function isUnavailable(error: unknown): boolean {
   const sdk = sdkError(error);
   if (sdk === undefined) return false;
@@ -68,11 +69,11 @@ export function isUnavailable(error: unknown): boolean {
   return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
 }
 
-/** True if an answer came that is not the XML or JSON it should be. */
+/** True if an answer came that is not valid XML or JSON. */
 export function isUnreadable(error: unknown): boolean {
   const sdk = sdkError(error);
   if (sdk === undefined) return false;
-  // The SDK leaves the answer on whatever error it met while reading it.
+  // The SDK attaches the answer to the error that it met while reading it.
   return sdk.$responseBodyText !== undefined || (sdk.$fault === undefined && "$response" in sdk);
 }
 

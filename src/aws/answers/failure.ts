@@ -1,4 +1,4 @@
-// What went wrong in one AWS call, for people. Decides by error code and status, never by AWS' texts, which change at will.
+// Explains what went wrong in an AWS call. Decides by error code and status, never by AWS' texts, which may change at any time.
 import type { AccountRegion } from "../../model/account-region.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Reading } from "../../model/snapshot.ts";
@@ -22,17 +22,18 @@ const EXPIRED: Finding = {
 };
 const UNKNOWN_KEY: Finding = {
   ...PERMISSION,
-  remedy: "AWS does not know these credentials. Check that the access key still exists and belongs to this partition.",
+  remedy:
+    "AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition.",
 };
 const REGION_OFF: Finding = {
   code: "region_disabled",
   summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
-  remedy: "Enable the Region in the account, or take it out of mappings.yaml.",
+  remedy: "Enable the Region in the account, or remove it from mappings.yaml.",
 };
 const CONFLICT: Finding = {
   code: "conflict",
-  summary: (call, where) => `somebody else changes the list at the same time: AWS refused ${call} in ${where}`,
-  remedy: "Run plsync again when the other change is done.",
+  summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
+  remedy: "Run plsync again once the other change has finished.",
 };
 
 /** Codes: aws-semantics of prefix lists, EC2 error reference, STS API reference. */
@@ -44,7 +45,7 @@ const BY_CODE: ReadonlyMap<string, Finding> = new Map([
   ["UnrecognizedClientException", UNKNOWN_KEY],
   ["SignatureDoesNotMatch", UNKNOWN_KEY],
   [
-    // What EC2 says to a valid session in an opt-in Region that the account has not enabled.
+    // EC2's answer to a valid session in an opt-in Region that the account has not enabled.
     "AuthFailure",
     {
       ...PERMISSION,
@@ -62,7 +63,7 @@ const BY_CODE: ReadonlyMap<string, Finding> = new Map([
     {
       code: "list_referenced",
       summary: REFUSED,
-      remedy: "Remove the rules and routes that name the list, also those of accounts that it is shared with.",
+      remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with.",
     },
   ],
 ]);
@@ -85,29 +86,29 @@ function finding(error: unknown, call: string): Finding | undefined {
     return {
       code: "throttled",
       summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
-      remedy: "Something else in the account uses up this call's quota. Run plsync again later.",
+      remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later.",
     };
   }
   if (isUnavailable(error)) {
     return {
       code: "aws_unavailable",
       summary: (call, where) => `AWS did not answer ${call} in ${where}`,
-      remedy: "Check the network (and HTTPS_PROXY) of this machine and AWS' health page, then run plsync again.",
+      remedy: "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again.",
     };
   }
   if (!isServiceError(error)) return undefined;
   const code = errorCode(error);
   if (PERMISSION_CODES.has(code))
-    return { ...PERMISSION, remedy: `Let the role that plsync uses there allow ${call}.` };
+    return { ...PERMISSION, remedy: `The role that plsync uses there must allow ${call}.` };
   return (
-    BY_CODE.get(code) ?? { code: "aws_error", summary: FAILED, remedy: "Look the code up in AWS' error reference." }
+    BY_CODE.get(code) ?? { code: "aws_error", summary: FAILED, remedy: "Look up the code in AWS' error reference." }
   );
 }
 
-/** At most this much of AWS' own text: enough for every documented message, and no wall of text from a stranger. */
+/** Characters of AWS' own text that are shown: enough for every documented message, but no page of a proxy. */
 const MAX_MESSAGE = 600;
 
-/** Code and message as AWS gave them, without what helps nobody here or must not be printed. */
+/** `CALL: CODE: MESSAGE` in AWS' own words, without noise and without anything secret. */
 export function asAwsSaid(call: string, error: unknown): string {
   if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
   if (isUnreadable(error))
@@ -123,7 +124,7 @@ export function asAwsSaid(call: string, error: unknown): string {
 
 /**
  * The diagnostic of a failed call, with account and Region; mapping and position are the caller's to add.
- * What is not an AWS failure is a bug and is thrown on.
+ * @throws `error` itself, if it is not a failure of AWS but a bug
  */
 export function failureOf(error: unknown, call: string, at: AccountRegion): Diagnostic {
   if (error instanceof SignInFailed) return error.diagnostic;
@@ -140,7 +141,7 @@ export function failureOf(error: unknown, call: string, at: AccountRegion): Diag
   };
 }
 
-/** Runs a read to its end: its value, or the diagnostic of what failed. */
+/** Runs a read: its value, or the diagnostic of what failed. */
 export async function reading<T>(call: string, at: AccountRegion, read: () => Promise<T>): Promise<Reading<T>> {
   try {
     return { ok: true, value: await read() };

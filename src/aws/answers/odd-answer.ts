@@ -1,6 +1,7 @@
-// An answer of AWS that arrived but cannot be what it says: a set is missing, an item has no id, a token repeats.
+// An answer that arrived from AWS but cannot be right: a set is missing, an item has no id, a token repeats.
 // Thrown where an answer is read and caught once, where the call becomes a reading, so that no caller can take it for "nothing there".
 
+/** `message` completes "the answer has …": `no set of interfaces`. */
 export class OddAnswer extends Error {
   override readonly name = "OddAnswer";
 }

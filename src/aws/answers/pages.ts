@@ -1,8 +1,11 @@
-// Follows the tokens of a paged call to the end. The SDK's own paginators would do, but for one thing: a token that AWS
-// answers again is an endless or a cut listing, and must be an error here, never the end of the list.
+// Follows the tokens of a paged call to the end. The SDK's paginators would do but for one thing: a token that AWS returns twice means
+// an endless or truncated listing, which must be an error and never the end of the list.
 import { OddAnswer } from "./odd-answer.ts";
 
-/** Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token continues. */
+/**
+ * Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token is not the end.
+ * @throws OddAnswer for a token that came before
+ */
 export async function eachPage<Page extends { readonly NextToken?: string | undefined }>(
   fetch: (token: string | undefined) => Promise<Page>,
   fold: (page: Page) => void,

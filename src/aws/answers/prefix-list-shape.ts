@@ -5,6 +5,10 @@ import type { PrefixList, PrefixListState } from "../../model/prefix-list.ts";
 import { OddAnswer, required } from "./odd-answer.ts";
 import { tagsOf } from "./tags.ts";
 
+/**
+ * The list as AWS answered it.
+ * @throws OddAnswer when something is missing that every list has, or its state is not one that AWS documents
+ */
 export function prefixListOf(item: ManagedPrefixList): PrefixList {
   const id = required(item.PrefixListId, "a prefix list without an id");
   const missing = (what: string) => `the prefix list ${id} without ${what}`;

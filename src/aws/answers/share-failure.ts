@@ -1,4 +1,4 @@
-// What RAM's own errors mean for whoever shares a list, with what to do about it. By code; the texts change at will.
+// What RAM's errors mean when a list is shared, and what to do about them. Goes by code, as the texts may change at any time.
 import type { Written } from "../../apply/ports.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isAccountId, shortPrincipal } from "../../model/principal.ts";
@@ -17,7 +17,7 @@ function meaningOf(code: string, principal: string | undefined): Meaning | undef
       return isAccountId(principal)
         ? {
             code: "principal_outside",
-            summary: `account ${name} is outside of the organisation, and external principals are not allowed`,
+            summary: `account ${name} is outside the organisation, and external principals are not allowed`,
             remedy: `Set \`share: { allow_external_principals: true }\` to invite it. If it is in the organisation, ${ENABLE}.`,
           }
         : {
@@ -29,21 +29,21 @@ function meaningOf(code: string, principal: string | undefined): Meaning | undef
       if (principal === undefined || isAccountId(principal)) return undefined;
       return {
         code: "unknown_organization",
-        summary: `AWS does not know ${name} as an organisation, or a unit of one, of this account`,
-        remedy: `Check the ARN, its management account included. If it is right, ${ENABLE}.`,
+        summary: `AWS does not know ${name} as the organisation of this account or as a unit of it`,
+        remedy: `Check the ARN, including its management account. If it is right, ${ENABLE}.`,
       };
     case "InvalidParameterException":
     case "MalformedArnException":
       if (principal === undefined) return undefined;
       return {
         code: "malformed_principal",
-        summary: `AWS does not take ${name} as a principal`,
+        summary: `AWS does not accept ${name} as a principal`,
         remedy: "Correct it in `share.principals`.",
       };
     case "ResourceShareLimitExceededException":
       return {
         code: "share_quota",
-        summary: "the account has as many resource shares, or principals and resources in one, as it may have",
+        summary: "the account has reached its quota of resource shares, or of principals or resources in a share",
         remedy:
           "Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager).",
       };
@@ -52,7 +52,7 @@ function meaningOf(code: string, principal: string | undefined): Meaning | undef
   }
 }
 
-/** Runs a write that calls `failed` with the error it meets, and explains its failure; `principal`: whom it is about. */
+/** Runs a write that calls `failed` with the error it meets, and explains its failure; `principal`: the one that the write adds. */
 export async function explained<T>(
   principal: string | undefined,
   write: (failed: (error: unknown) => never) => Promise<Written<T>>,

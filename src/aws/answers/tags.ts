@@ -7,6 +7,7 @@ export function tagsOf(tags: readonly Tag[] | undefined, holder: string): Readon
   return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
 }
 
+/** A map of tags as EC2's requests take them. */
 export function toTags(tags: ReadonlyMap<string, string>): Tag[] {
   return [...tags].map(([Key, Value]) => ({ Key, Value }));
 }

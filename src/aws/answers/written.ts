@@ -1,4 +1,4 @@
-// What became of a write. The question that decides everything after a failure is whether AWS may have done it all the same.
+// What became of a write. What matters most after a failure is whether AWS may have carried out the write all the same.
 import type { WriteFailureKind, Written } from "../../apply/ports.ts";
 import type { AccountRegion } from "../../model/account-region.ts";
 import { attemptsOf, errorCode, isRefusal } from "./error-code.ts";
@@ -6,8 +6,9 @@ import { failureOf } from "./failure.ts";
 import { SignInFailed } from "./sign-in-failed.ts";
 
 /**
- * The list is not as it was read: another writer, or our own attempt whose answer was lost, was there first. Two say it
- * of entries (one to add is there, one to remove is not) and of the size, which has no version; the last is RAM's.
+ * The list is not as it was read: another writer was first, or an attempt of ours whose answer was lost. InvalidPrefixListModification
+ * says so of entries (one to add is there, one to remove is not), PrefixListMaxEntriesExceeded of the size, which has no version; the
+ * last code is RAM's.
  */
 const CONFLICTS: ReadonlySet<string> = new Set([
   "IncorrectState",
@@ -18,13 +19,17 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   "InvalidStateTransitionException",
 ]);
 
-/** Runs a write. `alreadyDone`: codes that say that the wanted state is there. */
+/**
+ * Runs a write; `call`: `ec2:ModifyManagedPrefixList`. `alreadyDone`: codes that mean that the wanted state has been reached.
+ * @throws what the write throws if it is not a failure of AWS but a bug
+ */
 export async function written(
   call: string,
   at: AccountRegion,
   write: () => Promise<undefined>,
   alreadyDone: readonly string[],
 ): Promise<Written<undefined>>;
+/** Runs a write whose value is needed. */
 export async function written<T>(call: string, at: AccountRegion, write: () => Promise<T>): Promise<Written<T>>;
 export async function written<T>(
   call: string,
@@ -44,7 +49,7 @@ function kindOf(error: unknown): WriteFailureKind {
   const code = errorCode(error);
   if (CONFLICTS.has(code)) return "conflict";
   if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
-  // The SDK tells the last attempt's error only: an earlier one may have taken effect and its answer been lost.
+  // The SDK reports the error of the last attempt only: an earlier one may have taken effect, and its answer been lost.
   const saidNo = isRefusal(error) || error instanceof SignInFailed;
   return saidNo && attemptsOf(error) === 1 ? "refused" : "lost";
 }

@@ -1,4 +1,4 @@
-// Becoming a role: with keys (AssumeRole) or with an ID token (AssumeRoleWithWebIdentity). Each answers keys that renew themselves.
+// Assuming a role with keys (AssumeRole) or with an ID token (AssumeRoleWithWebIdentity). Both give keys that renew themselves.
 import {
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand,
@@ -14,10 +14,10 @@ import { audienceIn, type IdTokenSource } from "./id-token.ts";
 import { notAssumed, notAssumedWithToken } from "./not-assumed.ts";
 import { sessionName, sessionTags } from "./run-identity.ts";
 
-/** Roles that another role assumes may not be held for longer (IAM, role chaining). */
+/** A role that another role assumes cannot be held for longer (IAM user guide, role chaining). */
 const SESSION_SECONDS = 3600;
 
-/** `client` signs with the keys that the role trusts. */
+/** The keys of the role; `client` signs with keys that the role trusts. */
 export function assumed(assuming: Assuming, client: STSClient): KeySource {
   const { role, run } = assuming;
   const assume = async (): Promise<Keys> => {
@@ -39,7 +39,10 @@ export function assumed(assuming: Assuming, client: STSClient): KeySource {
   return shared(assume, assuming.now);
 }
 
-/** Takes a new token for every session: tokens last for minutes. `client` needs no keys, the call is not signed. */
+/**
+ * The keys of the role. Takes a new token for every session, as tokens last for minutes. `client` needs no keys: the call is not
+ * signed.
+ */
 export function assumedWithToken(assuming: Assuming, client: STSClient, idToken: IdTokenSource): KeySource {
   const assume = async (): Promise<Keys> => {
     const region = await client.config.region();

@@ -13,11 +13,11 @@ export interface Role {
 
 export interface Assuming {
   readonly role: Role;
-  /** What people lose when it fails, and where that stands: `account web (222222222222) is out of reach`. */
+  /** What follows when it fails: `account web (222222222222) is out of reach`. */
   readonly otherwise: string;
   readonly about: Pick<Diagnostic, "account" | "position">;
   readonly run: RunIdentity;
-  /** Told the keys before their first use. */
+  /** Given the keys before their first use. */
   readonly onKeys: (keys: Keys) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;

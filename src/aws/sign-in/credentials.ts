@@ -1,4 +1,4 @@
-// Credentials as the SDK takes them: asked for again by every client when they are about to end.
+// Credentials as the SDK takes them: every client asks for them again when they are about to expire.
 import type { STSClientConfig } from "@aws-sdk/client-sts";
 
 export type Credentials = Exclude<STSClientConfig["credentials"], undefined>;
@@ -7,17 +7,17 @@ export interface Keys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
-  /** Absent: they do not end by themselves. */
+  /** Absent: they do not expire. */
   readonly expiration?: Date;
 }
 
 export type KeySource = () => Promise<Keys>;
 
-/** The SDK asks five minutes before the end; being earlier than it means never answering keys that it refuses. */
+/** The SDK asks again five minutes before keys expire; renewing them earlier means that it is never given keys it refuses. */
 const RENEW_BEFORE_END_MILLISECONDS = 6 * 60_000;
 
 /**
- * One sign-in for all who ask: concurrent callers share it, later ones get its keys until shortly before they end.
+ * One sign-in for all callers: concurrent ones share it, later ones get its keys until shortly before they expire.
  * A failed sign-in is not kept. `now`: milliseconds since 1970.
  */
 export function shared(signIn: KeySource, now: () => number): KeySource {

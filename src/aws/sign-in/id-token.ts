@@ -1,19 +1,19 @@
-// ID tokens: what proves to AWS which workflow or workload runs (OpenID Connect). Whoever holds one can sign in with it, so it never
-// gets into a message.
+// ID tokens: what proves to AWS which workflow or workload is running (OpenID Connect). A token is all it takes to sign in, so it never
+// appears in a message.
 import { readFileSync } from "node:fs";
 import type { Partition } from "../../model/partition.ts";
 import type { Reading } from "../../model/snapshot.ts";
 import { errorCode } from "../answers/error-code.ts";
 
-/** Answers a new token (a JWT) for the audience, or why there is none. */
+/** Gets a new token (a JWT) for the audience, or the reason why there is none. */
 export type IdTokenSource = (audience: string) => Promise<Reading<string>>;
 
-/** Whom the token is for (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+/** The audience that the token must name (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 export function audienceIn(partition: Partition): string {
   return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
 
-/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time: whoever put it there renews it. */
+/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time, as it is renewed in place. */
 export function tokenOfFile(path: string | undefined): IdTokenSource {
   const missing = (summary: string, remedy: string): Reading<string> => ({
     ok: false,
@@ -38,7 +38,7 @@ export function tokenOfFile(path: string | undefined): IdTokenSource {
   };
 }
 
-/** STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
+/** True if the text has the form of a JWT. STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
 export function isJwt(text: string): boolean {
   return text.length <= 20_000 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
 }
@@ -51,6 +51,7 @@ export interface TokenIdentity {
   readonly audience: string | undefined;
 }
 
+/** Reads the claims without checking the signature, which is for AWS to check. */
 export function identityOf(token: string): TokenIdentity {
   let claims: unknown;
   try {

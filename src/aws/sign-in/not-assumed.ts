@@ -1,4 +1,4 @@
-// Why a role could not be assumed, for people. Throttles, faults and oddities keep their own code: the role may be in order.
+// Explains why a role could not be assumed. Throttles, faults and odd answers keep their own code, as the role may be in order.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { errorCode } from "../answers/error-code.ts";
@@ -6,13 +6,14 @@ import { failureOf } from "../answers/failure.ts";
 import type { Assuming } from "./assuming.ts";
 import { audienceIn, identityOf } from "./id-token.ts";
 
+/** Why AssumeRole failed; `region`: where STS was asked. */
 export function notAssumed(error: unknown, assuming: Assuming, region: string): Diagnostic {
   const trust =
     "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
   return diagnostic(error, "sts:AssumeRole", assuming, region, () => (isDenied(error) ? trust : undefined));
 }
 
-/** The token itself is in none of it, although AWS repeats what it does not take. */
+/** Why AssumeRoleWithWebIdentity failed. Never shows the token, although AWS repeats one that it rejects. */
 export function notAssumedWithToken(error: unknown, assuming: Assuming, region: string, token: string): Diagnostic {
   if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
   return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {

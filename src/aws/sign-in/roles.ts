@@ -4,6 +4,7 @@ import type { Reading } from "../../model/snapshot.ts";
 import type { Role } from "./assuming.ts";
 import { READ_ONLY_SESSION_POLICY } from "./session-policy.ts";
 
+/** The plan role, narrowed to reading; undefined: ambient credentials as they are. */
 export function planRole(account: Account): Reading<Role | undefined> {
   const arn = account.planRoleArn;
   return {
@@ -16,7 +17,7 @@ function role(arn: string, { externalId }: Account): Role {
   return { arn, ...(externalId === undefined ? {} : { externalId }) };
 }
 
-/** An account whose ambient credentials plan may apply with them too; one with a plan role needs an apply role. */
+/** The apply role; undefined: ambient credentials as they are. An account that has a plan role needs an apply role too. */
 export function applyRole(account: Account): Reading<Role | undefined> {
   const arn = account.applyRoleArn ?? (account.planRoleArn === undefined ? "none" : undefined);
   if (arn === "none") return { ok: true, value: undefined };

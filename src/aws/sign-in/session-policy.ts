@@ -1,6 +1,6 @@
-// What a plan may do at most, whatever its role allows: this policy goes with every AssumeRole of a plan run.
+// The most that a plan may do, whatever its role allows: this policy goes with every AssumeRole of a plan run.
 
-/** Exactly the actions of the readers in this folder, but for sharing; GetCallerIdentity needs no permission. */
+/** Exactly the actions of the readers in this folder, except for sharing; GetCallerIdentity needs no permission. */
 export const READ_ACTIONS = [
   "ec2:DescribeManagedPrefixLists",
   "ec2:DescribeNetworkInterfaces",
@@ -9,7 +9,7 @@ export const READ_ACTIONS = [
   "ec2:GetManagedPrefixListEntries",
 ] as const;
 
-/** What the readers call where lists are shared. */
+/** The actions of the readers where lists are shared. */
 export const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"] as const;
 
 const ALL = [...READ_ACTIONS, ...SHARE_READ_ACTIONS];

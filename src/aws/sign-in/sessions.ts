@@ -1,5 +1,5 @@
-// Signs in to accounts: ambient credentials and AssumeRole, or an ID token, then a check that the account is the one the file names.
-// One sign-in per account and run, shared by all Regions and by whoever asks at the same time.
+// Signs in to accounts: with ambient credentials and AssumeRole, or with an ID token; then checks that the account is the one that the
+// file names. One sign-in per account and run, shared by all Regions and all concurrent callers.
 import { GetCallerIdentityCommand, type STSClient } from "@aws-sdk/client-sts";
 import type { AccountRegion } from "../../model/account-region.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
@@ -26,19 +26,19 @@ export interface SessionOptions {
   readonly accounts: readonly Account[];
   readonly run: RunIdentity;
   readonly first: FirstCredentials;
-  /** Told the keys of every role before their first use. */
+  /** Given the keys of every role before their first use. */
   readonly onKeys: (keys: Keys) => void;
   /** AWS_REGION of the environment. */
   readonly ambientRegion?: string;
-  /** Without keys: for calls that are not signed. */
+  /** Without keys for calls that are not signed. */
   readonly sts: (region: string, keys?: KeySource) => STSClient;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Which role to hold in the account; none: the ambient credentials as they are. A diagnostic: it cannot be done. */
+  /** Which role to assume in the account; undefined: the ambient credentials as they are. A diagnostic: it cannot be done. */
   readonly roleOf: (account: Account) => Reading<Role | undefined>;
 }
 
-/** Answers the keys of the account, once they are known to be that account's; the same for every Region of it. */
+/** Gets the keys of the account once they are known to belong to it; the same for all its Regions. */
 export function sessions(options: SessionOptions): (at: AccountRegion) => Promise<Reading<KeySource>> {
   const signedIn = new Map<string, Promise<Reading<KeySource>>>();
   return (at) => {
@@ -90,7 +90,7 @@ function keysFor(
   return { ok: true, value: role === undefined ? ambient : assumed(assuming(role), sts(region, ambient)) };
 }
 
-/** A file of this mode has roles for all of its accounts; one that is read beside it may not. */
+/** A file with this mode has roles for all of its accounts; the base file that is read beside it may not. */
 function noRole(account: Account): Diagnostic {
   return {
     ...about(account),
@@ -100,13 +100,13 @@ function noRole(account: Account): Diagnostic {
   };
 }
 
-/** STS answers in every Region; the ambient one is enabled for sure, if it is of the same partition. */
+/** STS answers in every Region; the ambient one, if it is of the same partition, is certain to be enabled. */
 function signInRegion(at: AccountRegion, ambient: string | undefined): string {
   const isUsable = ambient !== undefined && partitionOfRegion(ambient) === partitionOfRegion(at.region);
   return isUsable ? ambient : at.region;
 }
 
-/** The ambient credentials; without any, the diagnostic says so, also when they end in the middle of a run. */
+/** The ambient credentials; a diagnostic says when there are none, even if they run out in the middle of a run. */
 function ambientKeys(account: Account, ambient: KeySource): KeySource {
   return async () => {
     try {

@@ -1,4 +1,4 @@
-// Tells who calls, which service and which Region from the SigV4 header. The signature itself is not checked: the access key id
+// Finds out from the SigV4 header who calls which service in which Region. The signature itself is not checked: the access key id
 // stands for the caller, and temporary keys must come with their session token.
 import type { IncomingHttpHeaders } from "node:http";
 import { isWellFormedRegion, partitionOfRegion } from "../../model/partition.ts";

@@ -1,4 +1,4 @@
-// May the caller do this? The services ask with what the request is about, and say a refusal in their own way around this sentence.
+// Decides whether the caller may do what a request asks for. Each service wraps the sentence of a refusal in its own way.
 
 import { type AccessRequest, type Decision, evaluate } from "../iam/evaluate.ts";
 import { principalArn } from "../world/identity.ts";
@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<Exclude<Decision, "allowed">, (action: string) =>
   "no-session-policy-allows": (action) => `because no session policy allows the ${action} action`,
 };
 
-/** AWS' sentence of who may not do what to what and why, or undefined if it is allowed. */
+/** AWS' sentence on who may not do what to what, and why; undefined if it is allowed. */
 export function refusalOf(request: AccessRequest, { key, region }: Context): string | undefined {
   const keys = new Map([["aws:requestedregion", [region.name]] as const, ...request.keys]);
   const decision = evaluate(key.identity.policies, key.sessionPolicies, { ...request, keys });

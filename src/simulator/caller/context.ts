@@ -1,4 +1,4 @@
-// What every operation of a service knows of the request it serves: who calls, where, and the world that it happens in.
+// What every action knows about the request that it serves: who calls, where, and in which world.
 
 import type { Behaviour } from "../behaviour.ts";
 import type { Account } from "../world/account.ts";
@@ -12,7 +12,7 @@ export interface Context {
   readonly account: Account;
   readonly region: Region;
   readonly key: IssuedKey;
-  /** Tells a page or client token of one request from that of another: account, Region, action and what makes it this request. */
+  /** A digest of account, Region, action and parameters: page and client tokens are good only for the request that has the same. */
   readonly fingerprint: string;
   /** How far reads of lists lag behind, in ms. */
   readonly staleMs: number;

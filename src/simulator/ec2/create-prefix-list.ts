@@ -31,6 +31,7 @@ interface Input {
   readonly token: string | undefined;
 }
 
+/** Handles the action. Its entries, at most 100, are version 1. */
 export const createManagedPrefixList = operation<Input>({
   needs: (parameters, context) => {
     const tags = peekTags(parameters.structures("TagSpecification"));
@@ -79,6 +80,7 @@ export const createManagedPrefixList = operation<Input>({
   },
 });
 
+/** The name, if a customer may use it: at most 255 characters, no reserved beginning (API reference of CreateManagedPrefixList). */
 export function checkName(name: string): string {
   if (name.length > 255) invalidValue("The prefix list name is longer than 255 characters.");
   if (RESERVED.test(name)) {
@@ -87,6 +89,7 @@ export function checkName(name: string): string {
   return name;
 }
 
+/** MaxEntries, 1 … 1,000, or undefined. */
 export function readMaxEntries(parameters: Parameters): number | undefined {
   const maxEntries = parameters.integer("MaxEntries");
   if (maxEntries !== undefined && (maxEntries < 1 || maxEntries > 1000)) {

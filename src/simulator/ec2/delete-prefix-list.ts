@@ -1,5 +1,5 @@
-// DeleteManagedPrefixList: a list that is referenced stays, and says so in its state; others are seen as `delete-complete` for a
-// while before they are gone. What AWS makes of a list that is still shared is not documented: here it stays like a referenced one.
+// DeleteManagedPrefixList: a list that is referenced stays, and its state says so; others are `delete-complete` for a while before they
+// are gone. What AWS does with a list that is still shared is not documented: here it stays like a referenced one.
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
@@ -10,6 +10,7 @@ import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
 import { begin } from "./progress.ts";
 
+/** Handles the action. */
 export const deleteManagedPrefixList = operation({
   needs: needsList("DeleteManagedPrefixList"),
   parse: (parameters) => ({ id: readListId(parameters) }),

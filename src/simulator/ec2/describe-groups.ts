@@ -1,4 +1,4 @@
-// DescribeSecurityGroups. Rules are not kept: what they cost is known by the referrers of a Region.
+// DescribeSecurityGroups. The simulator keeps no rules: what references to lists cost is kept with the referrers of a Region.
 import { refuse } from "../protocol/aws-error.ts";
 import { data, element } from "../protocol/xml.ts";
 import type { SecurityGroupRecord } from "../world/network-records.ts";
@@ -15,6 +15,7 @@ const FIELDS: FilterFields<SecurityGroupRecord> = {
   "vpc-id": (group) => [group.vpcId],
 };
 
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 export const describeSecurityGroups = operation({
   parse: (parameters, context) => {
     const ids = parameters.list("GroupId");

@@ -1,4 +1,4 @@
-// DescribeNetworkInterfaces: hidden interfaces of managed services only when asked for.
+// DescribeNetworkInterfaces, which shows hidden interfaces of managed services only on request.
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
@@ -9,7 +9,7 @@ import { operation } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
 import { tagSet } from "./tag-parameters.ts";
 
-/** Of the filters that the API reference lists, those on what the simulator keeps; the others are refused like unknown ones. */
+/** The documented filters on what the simulator keeps; all others are refused like unknown ones. */
 const FIELDS: FilterFields<InterfaceRecord> = {
   "addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
   "addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
@@ -34,6 +34,7 @@ const FIELDS: FilterFields<InterfaceRecord> = {
   "vpc-id": (eni) => [eni.vpcId],
 };
 
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 export const describeNetworkInterfaces = operation({
   parse: (parameters, context) => {
     const ids = parameters.list("NetworkInterfaceId");

@@ -15,6 +15,7 @@ const FIELDS: FilterFields<SubnetRecord> = {
   "vpc-id": (subnet) => [subnet.vpcId],
 };
 
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 export const describeSubnets = operation({
   parse: (parameters, context) => {
     const ids = parameters.list("SubnetId");

@@ -1,4 +1,4 @@
-// Reading the entries that a request adds or removes, and what a list's CIDRs must look like.
+// Reads the entries that a request adds or removes, and checks their CIDRs.
 import { type AddressFamily, type Cidr, familyOf, formatCidr, parseCidr } from "../../model/cidr.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { invalidValue } from "../protocol/aws-error.ts";
@@ -17,6 +17,10 @@ export interface EntryParameter {
   readonly description: string;
 }
 
+/**
+ * The entries of `Entry`, `AddEntry` or `RemoveEntry`, in the order of the request.
+ * @throws AwsError InvalidParameterValue for a CIDR or description that AWS does not take
+ */
 export function readEntries(parameters: Parameters, name: string, behaviour: Behaviour): readonly EntryParameter[] {
   return parameters.structures(name).map((entry) => {
     const written = entry.required("Cidr");
@@ -41,6 +45,7 @@ function readCidr(written: string, behaviour: Behaviour): Cidr {
   return canonical.ok ? canonical.cidr : invalid();
 }
 
+/** Not documented: what AWS says to a CIDR that is given twice. Here it is an InvalidParameterValue. */
 export function refuseRepeated(entries: readonly EntryParameter[]): void {
   const seen = new Set<Cidr>();
   for (const { cidr, written } of entries) {
@@ -49,6 +54,7 @@ export function refuseRepeated(entries: readonly EntryParameter[]): void {
   }
 }
 
+/** Not documented: what AWS says to a CIDR of the other family. Here it is an InvalidParameterValue. */
 export function checkFamily(entries: readonly EntryParameter[], family: AddressFamily): void {
   const foreign = entries.find(({ cidr }) => familyOf(cidr) !== family);
   if (foreign !== undefined) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);

@@ -18,6 +18,10 @@ export interface Filter {
 /** Filter name → the values that an item has for it. */
 export type FilterFields<T> = Readonly<Record<string, (item: T) => readonly (string | undefined)[]>>;
 
+/**
+ * The filters of a request.
+ * @throws AwsError FilterLimitExceeded beyond the limits of a call
+ */
 export function readFilters(parameters: Parameters): readonly Filter[] {
   const filters = parameters.structures("Filter").map((filter) => ({
     name: filter.required("Name"),

@@ -1,4 +1,4 @@
-// Finding prefix lists as a caller may: own, shared with the account, AWS-managed; and the checks before a write.
+// Finds the prefix lists that a caller can see (own, shared with the account, AWS-managed), and makes the checks before a write.
 
 import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
@@ -20,12 +20,17 @@ export function* visibleLists(context: Context): Iterable<PrefixListRecord> {
   }
 }
 
+/**
+ * `pl-` with 8 or 17 hex digits.
+ * @throws AwsError InvalidPrefixListId.Malformed
+ */
 export function checkListId(id: string): void {
   if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) {
     refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);
   }
 }
 
+/** `PrefixListId`, which must be there and well-formed. */
 export function readListId(parameters: Parameters): string {
   const id = parameters.required("PrefixListId");
   checkListId(id);
@@ -39,6 +44,10 @@ function lookUp(id: string, context: Context): PrefixListRecord | undefined {
   return undefined;
 }
 
+/**
+ * The list, if the account can see it now.
+ * @throws AwsError InvalidPrefixListID.NotFound
+ */
 export function findList(id: string, context: Context): PrefixListRecord {
   return lookUp(id, context) ?? refuse("InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
 }
@@ -71,6 +80,10 @@ export function checkState(list: PrefixListRecord, action: "change" | "delete", 
   );
 }
 
+/**
+ * The optimistic lock of changes to entries.
+ * @throws AwsError PrefixListVersionMismatch
+ */
 export function checkVersion(list: PrefixListRecord, version: number): void {
   if (version !== currentVersion(list).version) {
     refuse("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
@@ -86,11 +99,12 @@ export function resourceTagKeys(list: PrefixListRecord, context: Context): [stri
   ]);
 }
 
-/** What it takes to call an action on the list that `PrefixListId` names. */
+/** The access that an action on the list that `PrefixListId` names needs. */
 export function needsList(action: string): (parameters: Parameters, context: Context) => readonly AccessRequest[] {
   return (parameters, context) => [accessToList(action, parameters.text("PrefixListId") ?? "*", context)];
 }
 
+/** The access that an action on the list needs: its ARN, and its tags as condition keys. Refuses nothing. */
 export function accessToList(action: string, id: string, context: Context): AccessRequest {
   const list = lookUp(id, context);
   return {

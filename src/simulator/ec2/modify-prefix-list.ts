@@ -1,4 +1,4 @@
-// ModifyManagedPrefixList: entries under the version lock, or the size, or the name; and what becomes of it later.
+// ModifyManagedPrefixList: changes entries under the version lock, or the size, or the name.
 
 import type { Behaviour } from "../behaviour.ts";
 import type { Context } from "../caller/context.ts";
@@ -30,6 +30,7 @@ interface Input {
   readonly removes: readonly EntryParameter[];
 }
 
+/** Handles the action. */
 export const modifyManagedPrefixList = operation<Input>({
   needs: needsList("ModifyManagedPrefixList"),
   parse: (parameters, { behaviour }) => {
@@ -86,7 +87,7 @@ function readInput(parameters: Parameters, behaviour: Behaviour): Input {
   };
 }
 
-/** What can be said about a request without looking at the list. */
+/** Checks what can be checked without looking at the list. */
 function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }: Input, behaviour: Behaviour): void {
   const counted =
     behaviour.changesCounted === "apart" ? Math.max(adds.length, removes.length) : adds.length + removes.length;

@@ -1,4 +1,4 @@
-// One EC2 action: what it needs to be allowed, how its parameters are read, what it does. The order of checks is the same for all
+// One EC2 action: which access it needs, how its parameters are read, what it does. The order of checks is the same for all
 // (AWS' true order is not documented): authorisation, format and request limits, dry run, then the state of the world.
 
 import { refusalOf } from "../caller/authorisation.ts";
@@ -18,6 +18,7 @@ export interface Operation<Input> {
 
 export type Handler = (action: string, parameters: Parameters, context: Context) => Answer;
 
+/** The handler of an action. It refuses parameters that `parse` did not read. */
 export function operation<Input>({ needs, parse, run }: Operation<Input>): Handler {
   return (action, parameters, context) => {
     const onAnything = { action: `ec2:${action}`, resource: "*", keys: new Map() };

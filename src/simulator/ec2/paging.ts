@@ -1,4 +1,4 @@
-// Pages of an ordered answer with opaque tokens. A token is good only for the request that it came from.
+// Pages of an ordered answer, with opaque tokens. A token is good only for the request that it came from.
 
 import type { Context } from "../caller/context.ts";
 import type { Page } from "../protocol/answer.ts";

@@ -23,6 +23,7 @@ export function describeList(list: PrefixListRecord, viewerId: string): string {
   ].join("");
 }
 
+/** The answer of every write: the list as its owner sees it at that moment. */
 export function listAnswer(list: PrefixListRecord): Answer {
   return { kind: "elements", content: element("prefixList", describeList(list, list.ownerId)) };
 }

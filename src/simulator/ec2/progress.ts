@@ -3,8 +3,8 @@ import type { Context } from "../caller/context.ts";
 import { type PrefixListRecord, remember } from "../world/prefix-list-record.ts";
 
 /**
- * Begins a write. When `progressMs` have passed, `effect` does what was asked for; a text that it answers is why it could not, and
- * becomes the state message of a list that is otherwise as it was. A fault can make it fail whatever `effect` would do.
+ * Begins a write. When `progressMs` have passed, `effect` does what was asked for; a text that it returns is why it could not, and
+ * becomes the state message of a list that is otherwise unchanged. A fault can make the write fail before `effect` is called.
  */
 export function begin(
   list: PrefixListRecord,

@@ -22,6 +22,7 @@ function lagging(list: PrefixListRecord, { world, staleMs }: Context): PrefixLis
   return staleMs > 0 ? asOf(list, world.clock.now() - staleMs) : list;
 }
 
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 export const describeManagedPrefixLists = operation({
   parse: (parameters, context) => {
     const ids = parameters.list("PrefixListId");
@@ -46,6 +47,7 @@ export const describeManagedPrefixLists = operation({
   },
 });
 
+/** Handles the action: the entries of the current version, or of `TargetVersion` while AWS keeps it. */
 export const getManagedPrefixListEntries = operation({
   needs: needsList("GetManagedPrefixListEntries"),
   parse: (parameters, context) => ({
@@ -71,6 +73,7 @@ export const getManagedPrefixListEntries = operation({
   },
 });
 
+/** Handles the action: all references to an own list, and only own references to a shared one. */
 export const getManagedPrefixListAssociations = operation({
   needs: needsList("GetManagedPrefixListAssociations"),
   parse: (parameters, context) => ({

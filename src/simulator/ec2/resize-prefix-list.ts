@@ -1,5 +1,5 @@
 // A change of MaxEntries: every resource that references the list pays MaxEntries out of its quota for every rule or route, so
-// growth is checked against all of them, and fails later if one cannot take it.
+// growth is checked against all of them, and fails after a while if one has no room.
 
 import type { Context } from "../caller/context.ts";
 import type { ReferrerRecord } from "../world/network-records.ts";

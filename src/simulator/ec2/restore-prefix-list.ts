@@ -7,6 +7,7 @@ import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
 import { begin } from "./progress.ts";
 
+/** Handles the action. It needs room: the old version must fit the size that the list has now. */
 export const restoreManagedPrefixListVersion = operation({
   needs: needsList("RestoreManagedPrefixListVersion"),
   parse: (parameters) => ({

@@ -38,6 +38,10 @@ const ACTIONS: Readonly<Record<string, Handler>> = {
   RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion,
 };
 
+/**
+ * Runs the action.
+ * @throws AwsError InvalidAction for one that the simulator does not know
+ */
 export function runEc2(action: string, parameters: Parameters, context: Context): Answer {
   const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (handler === undefined || parameters.text("Version") !== VERSION) {
@@ -46,6 +50,7 @@ export function runEc2(action: string, parameters: Parameters, context: Context)
   return handler(action, parameters, context);
 }
 
+/** The XML document of a successful answer. */
 export function ec2Answer(action: string, answer: Answer, requestId: string): string {
   const content =
     answer.kind === "elements" ? answer.content : set(answer.set, answer.items) + data("nextToken", answer.nextToken);
@@ -57,6 +62,7 @@ export function ec2Document(action: string, content: string, requestId: string):
   return `${XML}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION}/">${data("requestId", requestId)}${content}</${action}Response>`;
 }
 
+/** The XML document of an error. */
 export function ec2Error(error: AwsError, requestId: string): string {
   const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
   return XML + element("Response", errors, data("RequestID", requestId));

@@ -1,4 +1,4 @@
-// Reading and writing tags, with AWS' limits: 50 user tags a resource, keys of 1–128 and values of 0–256 characters, `aws:` reserved
+// Reads and writes tags within AWS' limits: 50 user tags per resource, keys of 1–128 and values of 0–256 characters, `aws:` reserved
 // (EC2 user guide, "Tag your resources").
 import { invalidValue, refuse } from "../protocol/aws-error.ts";
 import type { Parameters } from "../protocol/parameters.ts";
@@ -8,6 +8,10 @@ const MAX_TAGS = 50;
 
 export type Tag = readonly [key: string, value: string];
 
+/**
+ * A key that customers may use.
+ * @throws AwsError InvalidParameterValue
+ */
 export function checkTagKey(key: string): void {
   if (key === "" || key.length > 128) {
     invalidValue(`Tag key exceeds the maximum length of 128 characters, or is empty: '${key}'`);
@@ -32,11 +36,16 @@ export function readTags(parameters: Parameters): readonly Tag[] {
   return tags;
 }
 
+/**
+ * `count`: tags that the resource would have.
+ * @throws AwsError TagLimitExceeded
+ */
 export function checkTagCount(count: number): void {
   if (count > MAX_TAGS)
     refuse("TagLimitExceeded", `The maximum number of Tags for a resource has been reached (${MAX_TAGS}).`);
 }
 
+/** The tags of a resource as answers show them. */
 export function tagSet(tags: ReadonlyMap<string, string>): string {
   return set(
     "tagSet",
@@ -53,7 +62,7 @@ export function requestTagKeys(tags: readonly Tag[]): readonly (readonly [string
   ];
 }
 
-/** The same tags as conditions see them, read without complaint: what is wrong with them is said later. */
+/** The same tags as conditions see them. Reads without checking, which comes later. */
 export function peekTags(parameters: readonly Parameters[]): readonly Tag[] {
   return parameters.flatMap((holder) =>
     holder.structures("Tag").map((tag): Tag => [tag.text("Key") ?? "", tag.text("Value") ?? ""]),

@@ -44,6 +44,7 @@ function forAll(ids: readonly string[], context: Context, change: (list: PrefixL
   return DONE;
 }
 
+/** Handles the action. It replaces the values of tags that are there. */
 export const createTags = operation({
   needs: needs("CreateTags"),
   parse: (parameters) => {

@@ -6,6 +6,7 @@ import type { World } from "../world/world.ts";
 import { GROUPS } from "./company.ts";
 import { addInstances } from "./world.ts";
 
+/** Makes the changes that happen between the two acts of the demo. */
 export function churn(world: World): void {
   const at = (group: { readonly accountId: string; readonly region: string }): Region =>
     world.account(group.accountId).region(group.region);

@@ -1,4 +1,4 @@
-// The names and ids of the example company: what its mappings file has to say. Three accounts, four Regions; network owns the lists.
+// The names and ids of the example company, as its mappings file has them. Three accounts, four Regions; network owns the lists.
 
 export const OWNER = "acme/network";
 
@@ -23,7 +23,7 @@ interface ExampleGroup {
 }
 
 export const GROUPS = {
-  /** 50 interfaces with 52 addresses and blocks: see `example-world.ts` for what is special about some. */
+  /** 50 interfaces with 52 addresses and blocks: see `world.ts` for what is special about some. */
   paymentsWorkers: {
     accountId: PAYMENTS,
     region: "eu-west-1",
@@ -82,5 +82,5 @@ export const GROUPS = {
   },
 } as const satisfies Readonly<Record<string, ExampleGroup>>;
 
-/** A list in network, eu-west-1, that nobody has handed to plsync yet: 12 entries, written by hand long ago. */
+/** A list in network, eu-west-1, that plsync does not manage yet: 12 entries, written by hand long ago. */
 export const LEGACY_LIST = { id: "pl-011100000000c0001", name: "legacy-db-clients", region: "eu-west-1" } as const;

@@ -1,4 +1,4 @@
-// The example company on the simulated AWS: accounts, their organisation, roles, security groups with their members, and one list of old.
+// The example company on the simulated AWS: accounts, their organisation, roles, security groups with their members, and one old list.
 // Everything is deterministic, so that the demo and its documentation show the same every time.
 
 import { HUB, READER, SHARE_READER, sharer, writer } from "../iam/ready-made.ts";
@@ -23,10 +23,11 @@ import {
 
 export interface ExampleWorld {
   readonly world: World;
-  /** What a workflow has after it assumed the hub role `plsync-hub` of the network account. */
+  /** The keys of a workflow that has assumed the hub role `plsync-hub` of the network account. */
   readonly hub: IssuedKey;
 }
 
+/** A new example company; `clock`: default a virtual one. */
 export function exampleWorld(clock?: Clock): ExampleWorld {
   const world = new World(clock);
   const network = world.account(NETWORK, { alias: "network" });
@@ -149,7 +150,7 @@ function addDataMembers(data: Account): void {
   addInstances(frankfurt, GROUPS.dbClients.groupId, { name: "db-client", network: "10.30.5", first: 11, count: 10 });
 }
 
-/** Nine of the ten db clients of today, and three of former times. */
+/** Nine of today's ten db clients, and three former ones. */
 function addLegacyList(network: Account): void {
   const region = network.region(LEGACY_LIST.region);
   const known = Array.from({ length: 9 }, (_, index): [string, string] => [`10.30.5.${11 + index}/32`, "db client"]);

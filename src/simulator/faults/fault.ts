@@ -1,4 +1,4 @@
-// What can go wrong with a call, and what each fault does to it. A fault that does not fit a call (a lost page of a write) does nothing.
+// What can go wrong with a call, and what each fault does to it. A fault that does not fit a call (a lost page of a write) has no effect.
 import type { Answer } from "../protocol/answer.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Call } from "../protocol/call.ts";
@@ -23,7 +23,7 @@ export type Fault =
   | { readonly kind: "missing-set" }
   /** Legal: an empty page, the next one has the items. */
   | { readonly kind: "empty-page" }
-  /** Half of the page's items are silently not there, and on no other page. */
+  /** Half of the page's items are silently missing, from other pages too. */
   | { readonly kind: "lost-items" }
   | { readonly kind: "delay"; readonly ms: number }
   /** A read answers lists as they were so long ago. */
@@ -33,7 +33,10 @@ export type Fault =
   /** Something happens in the world just before the call: an edit by another writer, an interface that leaves. */
   | { readonly kind: "meanwhile"; readonly run: (world: World, call: Call) => void };
 
-/** Throws what AWS answers instead of doing what was asked. */
+/**
+ * Does nothing for a fault that is no error of AWS.
+ * @throws AwsError what AWS answers instead of doing what the call asked for
+ */
 export function failInstead(fault: Fault, call: Call): void {
   switch (fault.kind) {
     case "throttle":
@@ -74,7 +77,7 @@ export function laterFailure(faults: readonly Fault[]): string | undefined {
   return undefined;
 }
 
-/** A 5xx or 400 whose body is no XML, instead of doing what was asked. */
+/** A 5xx or 400 whose body is not XML, instead of doing what the call asked for. */
 export function foreignBody(fault: Fault): { readonly status: number; readonly body: string } | undefined {
   if (fault.kind === "not-xml") return { status: 400, body: "Bad Request" };
   if (fault.kind !== "server-error" || fault.html !== true) return undefined;

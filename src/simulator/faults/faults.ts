@@ -1,4 +1,4 @@
-// Which calls meet which faults: those that a test scripts, and random ones that are the same for the same seed.
+// Which calls meet which faults: those that a test has scripted, and random ones, which are the same for the same seed.
 import type { Call } from "../protocol/call.ts";
 import type { Fault } from "./fault.ts";
 import { RandomFaultSource, type RandomFaults } from "./random-faults.ts";
@@ -21,6 +21,7 @@ interface Script {
   times: number;
 }
 
+/** The faults that calls are going to meet. */
 export class Faults {
   #scripts: Script[] = [];
   #random: RandomFaultSource | undefined;

@@ -39,6 +39,7 @@ function dice(seed: number): () => number {
   };
 }
 
+/** The random faults of a world, drawn call by call. */
 export class RandomFaultSource {
   readonly #rates: readonly (readonly [string, number])[];
   readonly #roll: () => number;
@@ -48,6 +49,7 @@ export class RandomFaultSource {
     this.#roll = dice(seed);
   }
 
+  /** At most one fault. */
   of(call: Call): readonly Fault[] {
     let rolled = this.#roll();
     for (const [kind, rate] of this.#rates) {

@@ -24,6 +24,7 @@ function bucketOf(call: Call, { stsBucket, ramBucket }: Behaviour): Named {
   return call.service === "ram" ? [call.action, ramBucket] : ec2Bucket(call);
 }
 
+/** The levels of all buckets, full at the beginning. */
 export class Throttle {
   readonly #clock: Clock;
   readonly #levels = new Map<string, { tokens: number; at: number }>();
@@ -48,7 +49,7 @@ export class Throttle {
   }
 }
 
-/** What a service answers when it has had enough; `service`: `ec2`, `ram` or `sts`. */
+/** The error with which a service throttles a call; `service`: `ec2`, `ram` or `sts`. */
 export function throttled(service: string): AwsError {
   if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
   if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");

@@ -76,6 +76,7 @@ function decide(documents: readonly PolicyDocument[], request: AccessRequest): "
   return applying.length > 0 ? "allow" : "silent";
 }
 
+/** The decision; `sessionPolicies`: undefined when the session has none. */
 export function evaluate(
   policies: readonly PolicyDocument[],
   sessionPolicies: readonly PolicyDocument[] | undefined,

@@ -40,6 +40,7 @@ export interface Operator {
 
 const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${COMPARISONS.join("|")})(IfExists)?|(Null))$`);
 
+/** The operator, or undefined for one that the simulator does not evaluate. */
 export function parseOperator(text: string): Operator | undefined {
   const match = OPERATOR.exec(text);
   if (match === null) return undefined;
@@ -51,14 +52,17 @@ export function parseOperator(text: string): Operator | undefined {
   };
 }
 
+/** A single value as a list of one. */
 export function each<T extends string | object>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 
+/** True for a text and for a list of texts. */
 export function isStrings(value: unknown): value is OneOrMore {
   return typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string"));
 }
 
+/** True for a JSON object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

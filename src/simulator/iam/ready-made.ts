@@ -147,7 +147,7 @@ export const HUB: PolicyDocument = {
   Statement: { Sid: "AssumeRoles", Effect: "Allow", Action: "sts:AssumeRole", Resource: "arn:*:iam::*:role/plsync-*" },
 };
 
-/** An administrator: for other writers and for tests that are not about permissions. */
+/** An administrator, for other writers and for tests that are not about permissions. */
 export const ADMINISTRATOR: PolicyDocument = {
   Version: "2012-10-17",
   Statement: { Effect: "Allow", Action: "*", Resource: "*" },

@@ -1,17 +1,17 @@
-// Trust policies: who may become a role. A role's trust is written in short by tests and demos, and evaluated as the document that
+// Trust policies: who may assume a role. Tests and demos write a role's trust in a short form; it is evaluated as the document that
 // IAM would keep.
 import { conditionsHold } from "./evaluate.ts";
 import { type Conditions, conditionsProblem, each, isObject, isStrings } from "./policy.ts";
 import { wildcard } from "./wildcard.ts";
 
-/** In short, or as the document that IAM keeps; where there are both, each of them lets in. */
+/** In short form, or as the document that IAM keeps; with both, either of them is enough. */
 export interface Trust {
   /** ARNs of roles and users, account ids (or their root ARN). */
   readonly principals: readonly string[];
   readonly externalId?: string;
   /** True: `sts:TagSession` is allowed too. */
   readonly tagSession?: boolean;
-  /** Whom AssumeRoleWithWebIdentity lets in. */
+  /** Which tokens AssumeRoleWithWebIdentity accepts. */
   readonly webIdentity?: {
     /** ARN of an OIDC provider of the role's account. */
     readonly provider: string;
@@ -132,7 +132,10 @@ function statementProblem(statement: unknown): string | undefined {
   return statement.Condition === undefined ? undefined : conditionsProblem(statement.Condition);
 }
 
-/** Throws a TypeError if IAM would not take documents this large: a trust policy, and all inline policies of a role together. */
+/**
+ * Checks the size of a role's documents: its trust policy, and all inline policies together.
+ * @throws TypeError if they are larger than IAM allows
+ */
 export function checkSizes(trust: TrustDocument, policies: readonly unknown[]): void {
   const characters = (document: unknown) => JSON.stringify(document).replace(/\s/g, "").length;
   const inline = policies.reduce<number>((sum, policy) => sum + characters(policy), 0);

@@ -5,8 +5,8 @@ function quote(character: string): string {
 }
 
 /**
- * The pattern as a regular expression over the whole text. With `escapes`, a backslash takes the meaning from the next character
- * (EC2 filters); without, it is a character like others (IAM).
+ * The pattern as a regular expression for a whole text. With `escapes`, a backslash makes the next character literal (EC2 filters);
+ * without, it is a character like any other (IAM).
  */
 export function wildcard(pattern: string, { escapes }: { readonly escapes: boolean }): RegExp {
   let source = "";

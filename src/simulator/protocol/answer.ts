@@ -1,4 +1,4 @@
-// What an operation answers before it becomes a whole document, so that faults can still lose parts of a page. Its parts are
+// An answer before it becomes a whole document, so that faults can still remove parts of a page. Its parts are
 // written as the service's protocol has them: EC2's as XML, RAM's as JSON.
 
 export type Answer = Page | Elements;

@@ -1,4 +1,4 @@
-// The HTTP parts of a request and of its answer, as far as the simulator cares.
+// The HTTP parts of a request and of its answer that the simulator looks at.
 import type { IncomingHttpHeaders } from "node:http";
 
 export interface HttpRequest {

@@ -1,5 +1,5 @@
-// The parameters of a Query request (`AddEntry.1.Cidr=…`), read by name and type. What nobody reads is refused at the end, so that a
-// wrong request is never silently accepted.
+// The parameters of a Query request (`AddEntry.1.Cidr=…`), read by name and type. A parameter that was never read is refused at the
+// end, so that a wrong request is never silently accepted.
 import { AwsError, invalidValue, refuse } from "./aws-error.ts";
 
 interface Node {
@@ -12,6 +12,7 @@ function newNode(): Node {
   return { read: false, parts: new Map() };
 }
 
+/** The parameters of a request, or of one structure in it. */
 export class Parameters {
   readonly #node: Node;
   readonly #path: string;
@@ -21,6 +22,7 @@ export class Parameters {
     this.#path = path;
   }
 
+  /** From names like `AddEntry.1.Cidr` and their values. */
   static of(pairs: Iterable<readonly [string, string]>): Parameters {
     const root = newNode();
     for (const [name, value] of pairs) {
@@ -38,12 +40,14 @@ export class Parameters {
     return new Parameters(root, "");
   }
 
+  /** The value as it was sent, or undefined. */
   text(name: string): string | undefined {
     const node = this.#node.parts.get(name);
     if (node !== undefined) node.read = true;
     return node?.value;
   }
 
+  /** The value, which must be there and not empty. */
   required(name: string): string {
     const value = this.text(name);
     if (value === undefined || value === "") {
@@ -52,6 +56,7 @@ export class Parameters {
     return value;
   }
 
+  /** A whole number, or undefined. */
   integer(name: string): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
@@ -62,11 +67,13 @@ export class Parameters {
     return number;
   }
 
+  /** A whole number, which must be there. */
   requiredInteger(name: string): number {
     this.required(name);
     return this.integer(name) ?? 0;
   }
 
+  /** `true` or `false`, or undefined. */
   flag(name: string): boolean | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
@@ -97,6 +104,10 @@ export class Parameters {
     return this.#node.parts.has(name);
   }
 
+  /**
+   * To be called last: checks that everything that was sent has been read.
+   * @throws AwsError UnknownParameter
+   */
   refuseUnread(): void {
     const unread = firstUnread(this.#node, []);
     if (unread !== undefined) refuse("UnknownParameter", `The parameter ${unread} is not recognized`);

@@ -1,4 +1,4 @@
-// AssociateResourceShare and DisassociateResourceShare: all that a call names, or nothing.
+// AssociateResourceShare and DisassociateResourceShare: a call changes all that it names or nothing.
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
@@ -36,6 +36,7 @@ function present(share: ShareRecord, kind: AssociationRecord["kind"], entity: st
   return share.associations.find((one) => one.kind === kind && one.entity === entity);
 }
 
+/** Handles the action. Accounts outside the organisation are invited, everything else is associated after a while. */
 export const associateResourceShare = changing<Input>({
   needs: needsShare("AssociateResourceShare"),
   parse,

@@ -1,4 +1,5 @@
-// UpdateResourceShare, DeleteResourceShare, TagResource, UntagResource; and EnableSharingWithAwsOrganization, which changes what shares may do.
+// UpdateResourceShare, DeleteResourceShare, TagResource, UntagResource; and EnableSharingWithAwsOrganization, after which shares reach
+// the organisation.
 import { refuse } from "../protocol/aws-error.ts";
 import { deleteShare } from "../world/share-lifecycle.ts";
 import { entitiesOf } from "../world/share-record.ts";
@@ -9,6 +10,7 @@ import { needsShare } from "./share-access.ts";
 import { describeShare } from "./share-answer.ts";
 import { checkTagCount, readTags } from "./tags.ts";
 
+/** Handles the action: the name, and whether external principals are allowed. */
 export const updateResourceShare = changing({
   needs: needsShare("UpdateResourceShare"),
   parse: (body) => {
@@ -20,7 +22,7 @@ export const updateResourceShare = changing({
   },
   run: ({ arn, name, allowsExternal }, context) => {
     const share = findActiveShare(arn, context);
-    // Not documented: a share does not close itself to those whom it is already shared with.
+    // Not documented: a share that is shared with external principals cannot be closed to them.
     if (allowsExternal === false) checkPrincipals(entitiesOf(share, "PRINCIPAL"), false, context);
     share.name = name ?? share.name;
     share.allowsExternal = allowsExternal ?? share.allowsExternal;
@@ -29,6 +31,7 @@ export const updateResourceShare = changing({
   },
 });
 
+/** Handles the action. The share stays listed for a while. */
 export const deleteResourceShare = changing({
   needs: needsShare("DeleteResourceShare"),
   parse: (body) => ({ arn: readShareArn(body) }),
@@ -38,6 +41,7 @@ export const deleteResourceShare = changing({
   },
 });
 
+/** Handles the action, on shares alone. */
 export const tagResource = reading({
   needs: needsShare("TagResource"),
   parse: (body) => ({ arn: readShareArn(body), tags: readTags(body) }),
@@ -49,6 +53,7 @@ export const tagResource = reading({
   },
 });
 
+/** Handles the action, on shares alone. */
 export const untagResource = reading({
   needs: needsShare("UntagResource"),
   parse: (body) => ({ arn: readShareArn(body), keys: body.texts("tagKeys") }),
@@ -59,6 +64,7 @@ export const untagResource = reading({
   },
 });
 
+/** Handles the action, for the management account alone. */
 export const enableSharingWithAwsOrganization = reading({
   parse: () => ({}),
   run: (_, { world, account }) => {

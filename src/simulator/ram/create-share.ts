@@ -20,6 +20,7 @@ interface Input {
   readonly allowsExternal: boolean;
 }
 
+/** Handles the action. */
 export const createResourceShare = changing<Input>({
   needs: needsCreation,
   parse: (body, { account }) => {

@@ -1,10 +1,14 @@
-// Finding a share that the caller's account owns in this Region, and whether it takes a change now.
+// Finds a share that the caller's account owns in this Region, and checks whether it can be changed now.
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
 import type { ShareRecord } from "../world/share-record.ts";
 import type { RequestBody } from "./request-body.ts";
 
+/**
+ * The ARN, if it is well-formed.
+ * @throws AwsError MalformedArnException
+ */
 export function checkShareArn(arn: string): string {
   if (/^arn:[\w-]+:ram:[a-z0-9-]+:\d{12}:resource-share\/[0-9a-f-]{36}$/.test(arn)) return arn;
   return refuse(
@@ -13,14 +17,20 @@ export function checkShareArn(arn: string): string {
   );
 }
 
+/** `resourceShareArn`, which must be there and well-formed. */
 export function readShareArn(body: RequestBody): string {
   return checkShareArn(body.required("resourceShareArn"));
 }
 
+/** Refuses a request for a share that does not exist. */
 export function unknownShare(arn: string): never {
   return refuse("UnknownResourceException", `ResourceShare ${arn} could not be found.`);
 }
 
+/**
+ * The share, if the account owns it and it is not deleted.
+ * @throws AwsError UnknownResourceException
+ */
 export function findShare(arn: string, { region }: Context): ShareRecord {
   const share = region.shares.get(arn);
   return share === undefined || share.status === "DELETED" ? unknownShare(arn) : share;

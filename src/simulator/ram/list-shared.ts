@@ -32,6 +32,7 @@ function held(shares: readonly ShareRecord[], kind: "PRINCIPAL" | "RESOURCE") {
     );
 }
 
+/** Handles the action: what is shared by the account, or with it. */
 export const listResources = reading({
   parse: (body, context) => ({
     ...readShared(body, context),
@@ -59,7 +60,7 @@ export const listResources = reading({
     ),
 });
 
-/** Of one's own shares: those it is shared with. Of others': the accounts that share. */
+/** Handles the action: whom own shares share with, or which accounts share with the caller. */
 export const listPrincipals = reading({
   parse: (body, context) => ({
     ...readShared(body, context),

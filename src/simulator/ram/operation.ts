@@ -1,4 +1,4 @@
-// One RAM action: what it needs to be allowed, how its parameters are read, what it does; and the memory that makes repeated
+// One RAM action: which access it needs, how its parameters are read, what it does; and the memory that makes repeated
 // client tokens harmless. Without a token there is no idempotency.
 
 import { refusalOf } from "../caller/authorisation.ts";
@@ -8,7 +8,7 @@ import type { Answer } from "../protocol/answer.ts";
 import { AwsError, refuse } from "../protocol/aws-error.ts";
 import type { RequestBody } from "./request-body.ts";
 
-/** Not documented; as EC2 does. */
+/** Not documented for RAM; the same as EC2's. */
 const TOKEN_LIFE_MS = 24 * 60 * 60 * 1000;
 
 export interface Operation<Input> {
@@ -58,6 +58,7 @@ export function changing<Input>(
   });
 }
 
+/** An answer of these members. */
 export function json(members: Readonly<Record<string, unknown>>): Answer {
   return { kind: "elements", content: JSON.stringify(members) };
 }

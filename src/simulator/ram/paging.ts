@@ -1,5 +1,5 @@
-// RAM's pages: it looks at so many items at a time and answers those of them that fit the request, so a page can be shorter than
-// asked for, or empty, and yet have a next one (RAM API reference). A token is good only for the request that it came from.
+// RAM's pages: RAM looks at a number of items at a time and answers those that fit the request, so that a page can be shorter than
+// asked for, or empty, and still have a next one (RAM API reference). A token is good only for the request that it came from.
 
 import type { Context } from "../caller/context.ts";
 import type { Page } from "../protocol/answer.ts";
@@ -15,6 +15,7 @@ export interface PageRequest {
   readonly from: number;
 }
 
+/** Which page the request asks for: `maxResults`, 1 … 500, and `nextToken`. */
 export function readPage(body: RequestBody, context: Context): PageRequest {
   const maxResults = body.integer("maxResults");
   if (maxResults !== undefined && (maxResults < 1 || maxResults > MOST)) {

@@ -1,4 +1,4 @@
-// The principals of a request: what forms they may have, and whether the share's owner may share with them.
+// Checks the principals of a request: their form, and whether the share's owner may share with them.
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
@@ -15,7 +15,7 @@ const ORGANISATION = /^arn:([\w-]+):organizations::\d{12}:organization\/(o-[a-z0
 const UNIT = /^arn:([\w-]+):organizations::\d{12}:ou\/(o-[a-z0-9]{10,32})\/(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32})$/;
 
 /**
- * Accounts, organisations and units; roles, users and services are refused, as nobody has shown prefix lists shared with them.
+ * Accounts, organisations and units; roles, users and services are refused, as there is no example of a prefix list shared with one.
  * @throws AwsError for a principal that is malformed, unknown, or outside the organisation when that is not allowed
  */
 export function checkPrincipals(

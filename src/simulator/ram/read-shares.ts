@@ -21,6 +21,7 @@ const ASSOCIATION_STATUSES = [
   "RESTORING",
 ] as const;
 
+/** `resourceOwner`, which must be there. */
 export function readOwner(body: RequestBody): (typeof OWNERS)[number] {
   body.required("resourceOwner");
   return body.oneOf("resourceOwner", OWNERS) ?? "SELF";
@@ -54,6 +55,7 @@ export function named(arns: readonly string[], shares: readonly ShareRecord[]): 
   return [...new Set(arns)].map((arn) => shares.find((share) => share.arn === arn) ?? unknownShare(arn));
 }
 
+/** Handles the action. Deleted shares stay listed for a while. */
 export const getResourceShares = reading({
   parse: (body, context) => {
     const owner = readOwner(body);
@@ -82,7 +84,7 @@ export const getResourceShares = reading({
     ),
 });
 
-/** Of the shares that the caller's account owns. */
+/** Handles the action, for shares that the caller's account owns. */
 export const getResourceShareAssociations = reading({
   parse: (body, context) => {
     body.required("associationType");

@@ -12,6 +12,10 @@ const MOST_PER_CALL = 100;
 
 const ARN = /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws)?:[\w-]+[/:].+$/;
 
+/**
+ * The resources, as new associations.
+ * @throws AwsError for one that the account may not share
+ */
 export function checkResources(
   arns: readonly string[],
   context: Context,

@@ -45,18 +45,24 @@ export function ramAction(method: string, path: string): string {
   return PATHS.get(`${method} ${path}`) ?? "";
 }
 
+/**
+ * Runs the action.
+ * @throws AwsError UnknownOperationException for one that the simulator does not know
+ */
 export function runRam(action: string, members: Readonly<Record<string, unknown>>, context: Context): Answer {
   const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (handler === undefined) throw new AwsError(404, "UnknownOperationException", "There is no such operation.");
   return handler(action, new RequestBody(members), context);
 }
 
+/** The JSON document of a successful answer. */
 export function ramAnswer(answer: Answer): string {
   if (answer.kind === "elements") return answer.content === "" ? "{}" : answer.content;
   const token = answer.nextToken === undefined ? "" : `,"nextToken":${JSON.stringify(answer.nextToken)}`;
   return `{${JSON.stringify(answer.set)}:[${answer.items.join(",")}]${token}}`;
 }
 
+/** The JSON document of an error. */
 export function ramError(error: AwsError): string {
   return JSON.stringify({ __type: error.code, message: error.message });
 }

@@ -1,5 +1,5 @@
-// What it takes to act on shares: the actions, resources and condition keys of the Service Authorization Reference for RAM. Keys
-// about principals and resources are there only if the request names some; each of them must be allowed by itself.
+// The access that actions on shares need: actions, resources and condition keys of the Service Authorization Reference for RAM. Keys
+// about principals and resources are there only if the request names some; each of these must be allowed by itself.
 import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
 import type { ShareRecord } from "../world/share-record.ts";
@@ -9,7 +9,7 @@ type Key = readonly [key: string, values: readonly string[]];
 
 export const PREFIX_LIST = "ec2:PrefixList";
 
-/** The type of the resource of an ARN as RAM writes it; of others than prefix lists only the service. */
+/** The type of an ARN's resource as RAM writes it; for anything but prefix lists only the service. */
 export function resourceType(arn: string): string {
   return /:ec2:[^:]*:[^:]*:prefix-list\//.test(arn) ? PREFIX_LIST : `${arn.split(":")[2] ?? ""}:`;
 }
@@ -34,7 +34,7 @@ function requestedTags(body: RequestBody): readonly Key[] {
   ];
 }
 
-/** The value, also when the request says nothing: true is the default of a creation, and an update leaves it. */
+/** The value that takes effect, also when the request leaves it out: a creation then allows it, an update leaves it as it is. */
 function requestedExternal(body: RequestBody, unsaid: boolean | undefined): readonly Key[] {
   const allows = body.flag("allowExternalPrincipals") ?? unsaid;
   return allows === undefined ? [] : [["ram:requestedallowsexternalprincipals", [String(allows)]]];

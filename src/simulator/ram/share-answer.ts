@@ -20,6 +20,7 @@ export function describeShare(share: ShareRecord, viewerId: string): Readonly<Re
   };
 }
 
+/** One member of a share. */
 export function describeAssociation(
   share: ShareRecord,
   association: AssociationRecord,

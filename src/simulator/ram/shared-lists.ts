@@ -8,7 +8,7 @@ export function principalCovers(principal: string, accountId: string, world: Wor
   return principal === accountId || (world.organisationOf(accountId)?.covers(principal, accountId) ?? false);
 }
 
-/** True if the share has come through to the account. */
+/** True if the share is in effect for the account. */
 export function isSharedWith(share: ShareRecord, accountId: string, world: World): boolean {
   if (share.status !== "ACTIVE" && share.status !== "PENDING") return false;
   return share.associations.some(

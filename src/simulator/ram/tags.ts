@@ -6,6 +6,10 @@ const MOST = 50;
 
 export type Tag = readonly [key: string, value: string];
 
+/**
+ * The tags of a request.
+ * @throws AwsError InvalidParameterException for one that AWS does not take
+ */
 export function readTags(body: RequestBody): readonly Tag[] {
   return body.objects("tags").map((tag): Tag => {
     const [key, value] = [tag.required("key"), tag.text("value") ?? invalid("A tag has no value.")];
@@ -16,6 +20,10 @@ export function readTags(body: RequestBody): readonly Tag[] {
   });
 }
 
+/**
+ * `count`: tags that the share would have.
+ * @throws AwsError TagLimitExceededException
+ */
 export function checkTagCount(count: number): void {
   if (count > MOST) refuse("TagLimitExceededException", `A resource share cannot have more than ${MOST} tags.`);
 }

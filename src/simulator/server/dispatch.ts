@@ -1,4 +1,4 @@
-// One request from its HTTP parts to its answer: who calls, what goes wrong, what the service does; and what is remembered of it.
+// Serves one request: finds out who calls, meets its faults, runs the service's action, and records the call.
 
 import type { Behaviour } from "../behaviour.ts";
 import { authenticate, scopeOf } from "../caller/authentication.ts";
@@ -23,11 +23,12 @@ export interface Installation {
   readonly calls: Call[];
 }
 
-/** Parameters that do not make a request another one, in lower case. */
+/** Parameters, in lower case, by which requests may differ and still be the same request. */
 const INCIDENTAL = new Set(["nexttoken", "maxresults", "clienttoken", "dryrun", "version"]);
 
 type RecordedCall = Call & { faults: readonly string[]; outcome: Outcome };
 
+/** Serves one request. What AWS would refuse is an answer too; only bugs of the simulator are thrown. */
 export async function dispatch(request: HttpRequest, installation: Installation): Promise<HttpAnswer> {
   const { world, behaviour, calls } = installation;
   let service = guessService(request);
@@ -119,7 +120,7 @@ function fingerprint({ accountId, region, action, params }: Call): string {
   return hexOf(JSON.stringify([accountId, region, action, telling.sort(([a], [b]) => (a < b ? -1 : 1))]), 16);
 }
 
-/** Without a key: a request that nobody signed, or whose caller is not known. */
+/** Without a key: an unsigned request, or one whose caller is unknown. */
 function recorded(
   number: number,
   service: string,

@@ -1,4 +1,4 @@
-// The simulated services behind their protocols: how each reads what a request asks for, does it, and writes the answer or error.
+// The simulated services and their protocols: how each reads a request, serves it, and writes the answer or error.
 // EC2 and STS speak the Query protocol, RAM rest-json.
 
 import type { Context } from "../caller/context.ts";
@@ -32,7 +32,7 @@ export interface Served {
   readonly requestId: string;
   /** Undefined when the request is not signed. */
   readonly context: Context | undefined;
-  /** Spoils the answer as the call's faults want it. */
+  /** Applies the faults of the call to its answer. */
   readonly spoil: (answer: Answer) => Answer;
 }
 
@@ -114,12 +114,13 @@ export const SERVICES: Readonly<Record<ServiceName, Service>> = {
   },
 };
 
-/** The service that a request seems to be meant for; the signature knows for sure. */
+/** The service that a request seems to be meant for; only its signature says for certain. */
 export function guessService(request: HttpRequest): ServiceName {
   if (request.target !== "/") return "ram";
   return isStsAction(queryWish(request).action) ? "sts" : "ec2";
 }
 
+/** True for the services that are simulated. */
 export function isService(name: string): name is ServiceName {
   return Object.hasOwn(SERVICES, name);
 }

@@ -1,4 +1,4 @@
-// AssumeRoleWithWebIdentity: a role for whoever holds a token that its trust policy accepts. The request is not signed; the token
+// AssumeRoleWithWebIdentity: a role for the holder of a token that its trust policy accepts. The request is not signed; the token
 // says who calls (STS API reference; IAM user guide on OIDC federation).
 
 import { decideTrust } from "../iam/trust.ts";
@@ -10,12 +10,13 @@ import type { World } from "../world/world.ts";
 import { type Claims, claimsOf } from "./id-token.ts";
 import { issue, readSession } from "./session-request.ts";
 
+/** The content of the answer: keys and the identity that the token gave. */
 export function assumeRoleWithWebIdentity(parameters: Parameters, world: World): string {
   const input = readSession(parameters);
   const token = parameters.text("WebIdentityToken") ?? "";
   parameters.refuseUnread();
   if (token.length < 4 || token.length > 20_000) {
-    // With the value, as AWS says it: clients must not print this as it is.
+    // AWS' own text, which repeats the token: clients must not print it as it is.
     refuse(
       "ValidationError",
       `1 validation error detected: Value '${token}' at 'webIdentityToken' failed to satisfy constraint: Member must have length between 4 and 20000`,

@@ -8,7 +8,7 @@ import { type IssuedKey, principalArn, type Role } from "../world/identity.ts";
 import type { World } from "../world/world.ts";
 import { check, invalid, issue, readSession, type SessionRequest } from "./session-request.ts";
 
-/** Of a session that another role's session opens. */
+/** The longest session that the session of another role can open. */
 const CHAINED_SECONDS = 3600;
 
 interface Input extends SessionRequest {
@@ -17,6 +17,7 @@ interface Input extends SessionRequest {
   readonly tags: readonly (readonly [key: string, value: string])[];
 }
 
+/** The content of the answer: keys and the name of the session. `key`: signed the request. */
 export function assumeRole(parameters: Parameters, key: IssuedKey, world: World): string {
   const input = read(parameters);
   parameters.refuseUnread();

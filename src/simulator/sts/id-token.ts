@@ -1,4 +1,4 @@
-// The tokens that OIDC providers sign. The simulator reads their claims; like those of requests, it does not check signatures.
+// The tokens that OIDC providers sign. The simulator reads their claims; it checks no signatures, as it checks none of requests.
 import { refuse } from "../protocol/aws-error.ts";
 
 export interface Claims {
@@ -53,6 +53,6 @@ export function claimsOf(token: string): Claims {
 /** A token as an issuer would sign it, for worlds that have no issuer. */
 export function idToken(claims: Readonly<Record<string, unknown>>): string {
   const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const signature = Buffer.from("signed by nobody").toString("base64url");
+  const signature = Buffer.from("no signature").toString("base64url");
   return [encode({ alg: "RS256", typ: "JWT", kid: "simulated" }), encode(claims), signature].join(".");
 }

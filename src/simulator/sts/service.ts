@@ -26,15 +26,17 @@ const ACTIONS: Readonly<Record<string, (parameters: Parameters, key: IssuedKey, 
   GetCallerIdentity: getCallerIdentity,
 };
 
-/** Actions that nobody signs: what they are asked for says who asks. */
+/** Unsigned actions: their parameters say who calls. */
 const UNSIGNED_ACTIONS: Readonly<Record<string, (parameters: Parameters, world: World) => string>> = {
   AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
 };
 
+/** True for actions of STS. */
 export function isStsAction(action: string): boolean {
   return Object.hasOwn(ACTIONS, action) || isUnsignedAction(action);
 }
 
+/** True for actions that need no signature. */
 export function isUnsignedAction(action: string): boolean {
   return Object.hasOwn(UNSIGNED_ACTIONS, action);
 }
@@ -67,6 +69,7 @@ function unsignedResult(action: string, world: World): Result | undefined {
   return run === undefined ? undefined : (parameters) => run(parameters, world);
 }
 
+/** The XML document of an error. */
 export function stsError(error: AwsError, requestId: string): string {
   const type = error.status < 500 ? "Sender" : "Receiver";
   const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));

@@ -1,4 +1,4 @@
-// What all ways to become a role share: the name, length and policy of the session that is asked for, and the keys it is given.
+// What all ways to assume a role have in common: the name, length and policy of the session, and the keys it is given.
 
 import { type PolicyDocument, policyProblem } from "../iam/policy.ts";
 import { refuse } from "../protocol/aws-error.ts";
@@ -16,6 +16,7 @@ export interface SessionRequest {
   readonly sessionPolicies: readonly PolicyDocument[] | undefined;
 }
 
+/** Refuses a parameter's value. */
 export function invalid(message: string): never {
   return refuse("ValidationError", message);
 }
@@ -29,6 +30,7 @@ export function check(field: string, value: string, range: readonly [number, num
   );
 }
 
+/** Role, name, length and policy of the session. */
 export function readSession(parameters: Parameters): SessionRequest {
   const roleArn = check("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
   const name = parameters.text("RoleSessionName") ?? "";

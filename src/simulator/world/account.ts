@@ -31,6 +31,7 @@ export interface RoleDocuments extends Pick<RoleSettings, "path" | "maxSessionSe
   readonly policies: readonly unknown[];
 }
 
+/** An account with all that it has in IAM and in its Regions. */
 export class Account implements AccountName {
   readonly id: string;
   readonly alias: string;
@@ -70,10 +71,12 @@ export class Account implements AccountName {
     return this.oidcProviderArn(host);
   }
 
+  /** ARN of the OIDC provider of that host, whether it is registered or not. */
   oidcProviderArn(host: string): string {
     return `arn:${this.partition}:iam::${this.id}:oidc-provider/${host}`;
   }
 
+  /** A new role, or a new version of one of that name. */
   role(name: string, settings: RoleSettings): Role {
     checkTrust(trustDocument(settings.trust));
     const role: Role = {

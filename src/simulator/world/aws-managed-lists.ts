@@ -9,6 +9,7 @@ const LISTS = [
   { name: "com.amazonaws.{region}.ipv6.s3", family: "IPv6", cidrs: ["2001:db8:ffff::/48"] },
 ] as const;
 
+/** Their records in that Region, with ids that are the same in every world. */
 export function awsManagedLists(partition: string, region: string): readonly PrefixListRecord[] {
   return LISTS.map(({ name, family, cidrs }) => {
     // 8 hex digits, as AWS' own lists have

@@ -16,11 +16,12 @@ type Kind = "virtual" | "real" | "parallel";
 const QUIET_TURNS = 20;
 const QUIET_MS = 2;
 
+/** The time of one simulated world. */
 export class Clock {
   readonly #kind: Kind;
   readonly #base: () => number;
   #offset = 0;
-  /** While something due is done, it is the time that it was due, not the time at which the clock was read. */
+  /** While something due is done, the time at which it was due, which may be before the time that the clock has reached. */
   #moment: number | undefined;
   #due: Due[] = [];
   /** Callers of `pass` on a parallel clock. */
@@ -47,6 +48,7 @@ export class Clock {
     return new Clock("parallel", () => start);
   }
 
+  /** Goes with the machine's clock, and can be moved ahead of it. */
   static real(): Clock {
     return new Clock("real", () => Date.now());
   }
@@ -87,7 +89,7 @@ export class Clock {
     });
   }
 
-  /** To the moment at which the next of those that wait goes on, as long as anything waits. */
+  /** Jumps to the moment at which the next waiting caller goes on, as long as there is one. */
   async #jump(): Promise<void> {
     while (this.#waiting > 0) {
       await this.#quiet();

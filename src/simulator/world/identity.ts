@@ -17,7 +17,7 @@ export interface Role extends Identity {
   trust: Trust;
   /** Seconds; AWS' default is 3600. */
   maxSessionSeconds: number;
-  /** Nobody can assume it before this time (ms of the simulator's clock): IAM's changes take a while to arrive everywhere. */
+  /** It cannot be assumed before this time (ms of the simulator's clock), as changes in IAM take a while to reach all endpoints. */
   assumableFrom: number;
 }
 
@@ -34,7 +34,7 @@ export interface IssuedKey {
   readonly sessionPolicies?: readonly PolicyDocument[];
 }
 
-/** The ARN that GetCallerIdentity and error messages name: of a role it is the session's. */
+/** The ARN that GetCallerIdentity and error messages name; for a role it is that of the session. */
 export function principalArn(key: IssuedKey): string {
   const { identity } = key;
   if (identity.kind === "user") return identity.arn;

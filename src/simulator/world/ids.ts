@@ -1,10 +1,12 @@
 // Ids as AWS makes them, the same in every run: the n-th id of a kind is a hash of its number.
 import { createHash } from "node:crypto";
 
+/** That many hex digits (at most 64) of the SHA-256 of the text. */
 export function hexOf(text: string, length: number): string {
   return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
 
+/** Makes the ids of one world. */
 export class Ids {
   readonly #counts = new Map<string, number>();
 
@@ -29,6 +31,7 @@ export class Ids {
     return hexOf(this.#next(kind), 64);
   }
 
+  /** In the form of a UUID. */
   uuid(): string {
     const hex = hexOf(this.#next("uuid"), 32);
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");

@@ -55,7 +55,7 @@ export interface SubnetRecord {
   readonly tags: Map<string, string>;
 }
 
-/** A resource whose rules or routes name prefix lists. Every naming costs it the list's MaxEntries out of its quota. */
+/** A resource whose rules or routes name prefix lists. Each of them takes the list's MaxEntries out of its quota. */
 export interface ReferrerRecord {
   readonly id: string;
   readonly ownerId: string;

@@ -1,4 +1,4 @@
-// Makes an interface from the little that a test or a demo wants to say about it.
+// Makes an interface from the few settings that a test or a demo gives.
 import type { Ids } from "./ids.ts";
 import type { InterfaceRecord } from "./network-records.ts";
 
@@ -23,7 +23,7 @@ export interface InterfaceSettings {
   readonly instanceId?: string;
   /** The service that manages it, and whether it is hidden unless asked for. */
   readonly operator?: { readonly principal: string; readonly hidden: boolean };
-  /** `amazon-elb`, an account id …: somebody else than the user made it. */
+  /** `amazon-elb`, an account id …: it was made by a service or another account. */
   readonly requesterId?: string;
   /** Default: of the first group, otherwise one of its own. */
   readonly vpcId?: string;

@@ -1,4 +1,4 @@
-// Makes a prefix list from the little that a test, a demo or a request says about it.
+// Makes a prefix list from the few settings that a test, a demo or a request gives.
 import type { AddressFamily } from "../../model/cidr.ts";
 import type { PrefixListState } from "../../model/prefix-list.ts";
 import { type PrefixListRecord, write } from "./prefix-list-record.ts";

@@ -1,4 +1,4 @@
-// An organisation of accounts: whom RAM may share with without asking, by the organisation, by a unit of it, or by account.
+// An organisation of accounts: RAM shares with it, a unit of it or an account in it without an invitation.
 
 export interface Unit {
   /** `ou-root-id`. */
@@ -18,10 +18,11 @@ export interface OrganisationSettings {
   readonly managementAccountId: string;
   /** Accounts directly under the root, besides the management account. */
   readonly accounts?: readonly string[];
-  /** False: nobody has switched on "sharing with AWS Organizations" in RAM yet. */
+  /** False: "sharing with AWS Organizations" has not been switched on in RAM. */
   readonly sharing?: boolean;
 }
 
+/** An organisation with its units. */
 export class Organisation {
   readonly id: string;
   readonly arn: string;
@@ -51,6 +52,7 @@ export class Organisation {
     return unit;
   }
 
+  /** True for every account of the organisation, the management account included. */
   has(accountId: string): boolean {
     return this.accounts.has(accountId) || [...this.units.values()].some((unit) => unit.accounts.has(accountId));
   }

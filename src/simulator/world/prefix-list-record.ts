@@ -14,7 +14,7 @@ export interface ListVersion {
   readonly at: number;
 }
 
-/** What changes of a list while it exists, but for its versions. */
+/** The parts of a list that can change, except for its versions. */
 interface Changing {
   name: string;
   maxEntries: number;

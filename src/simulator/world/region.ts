@@ -1,4 +1,4 @@
-// One account in one Region of the simulated AWS: the resources there, and short ways to put some there, change or remove them.
+// One account in one Region of the simulated AWS: its resources, and short ways to add, change and remove some.
 
 import type { Answer } from "../protocol/answer.ts";
 import { awsManagedLists } from "./aws-managed-lists.ts";
@@ -21,7 +21,7 @@ export interface ReferrerSettings {
   readonly room?: number;
 }
 
-/** So that a repeated creation answers the list that the first one made. */
+/** Lets a repeated creation get the list that the first one made. */
 export interface CreateToken {
   /** Of the parameters it was used with. */
   readonly fingerprint: string;
@@ -29,13 +29,14 @@ export interface CreateToken {
   readonly at: number;
 }
 
-/** So that a repeated change of a share answers what the first one did. */
+/** Lets a repeated change of a share get the answer of the first. */
 export interface ShareToken {
   readonly fingerprint: string;
   readonly answer: Answer;
   readonly at: number;
 }
 
+/** What one account has in one Region. */
 export class Region {
   readonly name: string;
   readonly account: AccountName;
@@ -88,6 +89,7 @@ export class Region {
     return group;
   }
 
+  /** An interface of this account. */
   networkInterface(settings: InterfaceSettings): InterfaceRecord {
     const made = newInterface(
       settings,
@@ -115,7 +117,7 @@ export class Region {
     return subnet;
   }
 
-  /** A customer-managed list of this account; by default as if it had been there for long. */
+  /** A customer-managed list of this account; by default as if it had existed for a long time. */
   prefixList(name: string, settings: ListSettings = {}): PrefixListRecord {
     const list = newPrefixList(name, settings, this.account, this.name, this.#state);
     this.lists.set(list.id, list);

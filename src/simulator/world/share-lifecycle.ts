@@ -1,4 +1,4 @@
-// What happens to shares and associations after the answer: everything takes its time, and what is gone stays listed for a while.
+// What happens to shares and associations after the answer: every change takes a while, and what is gone stays listed for a while.
 import type { Behaviour } from "../behaviour.ts";
 import type { AssociationRecord, AssociationStatus, ShareRecord } from "./share-record.ts";
 import type { WorldState } from "./state.ts";
@@ -24,7 +24,7 @@ function become(association: AssociationRecord, status: AssociationStatus, world
   else association.statusMessage = message;
 }
 
-/** Puts a new association into the share in place of a former one of the same entity. */
+/** Begins a new association of the share, which replaces a former one of the same entity. */
 export function associate(
   share: ShareRecord,
   what: Pick<AssociationRecord, "kind" | "entity" | "external" | "invited">,
@@ -44,6 +44,7 @@ export function associate(
   return association;
 }
 
+/** Begins to take an association out of the share. */
 export function disassociate(share: ShareRecord, association: AssociationRecord, surroundings: Surroundings): void {
   const { world, behaviour } = surroundings;
   become(association, "DISASSOCIATING", world);
@@ -57,12 +58,14 @@ export function disassociate(share: ShareRecord, association: AssociationRecord,
   });
 }
 
+/** Makes a pending share active after a while. */
 export function activate(share: ShareRecord, { world, behaviour }: Surroundings): void {
   world.clock.after(behaviour.associationMs, () => {
     if (share.status === "PENDING") share.status = "ACTIVE";
   });
 }
 
+/** Begins to delete the share with all its associations. */
 export function deleteShare(share: ShareRecord, surroundings: Surroundings): void {
   const { world, behaviour, region } = surroundings;
   share.status = "DELETING";
@@ -77,7 +80,7 @@ export function deleteShare(share: ShareRecord, surroundings: Surroundings): voi
   });
 }
 
-/** The invited account answers its invitation. What a refusal makes of the association is not documented: FAILED. */
+/** The invited account accepts or rejects. What becomes of a rejected association is not documented; here it is FAILED. */
 export function answerInvitation(share: ShareRecord, accountId: string, accepted: boolean, world: WorldState): void {
   const invited = share.associations.find(
     ({ entity, invited, status }) => entity === accountId && invited && status === "ASSOCIATING",

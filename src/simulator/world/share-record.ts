@@ -34,11 +34,12 @@ export interface ShareRecord {
   updatedAt: number;
 }
 
-/** On the way to be shared or shared: what AWS counts as part of the share. */
+/** True for what is shared or is about to be: what AWS counts as part of the share. */
 export function isHeld({ status }: AssociationRecord): boolean {
   return status === "ASSOCIATING" || status === "ASSOCIATED";
 }
 
+/** What the share holds of a kind: account ids and ARNs. */
 export function entitiesOf(share: ShareRecord, kind: AssociationRecord["kind"]): readonly string[] {
   return share.associations.filter((one) => one.kind === kind && isHeld(one)).map(({ entity }) => entity);
 }

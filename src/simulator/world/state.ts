@@ -1,5 +1,5 @@
-// What accounts and Regions share of the world that they are in. They are given this instead of the world itself, so that the world
-// knows its accounts, an account its Regions, and nothing the other way round.
+// The parts of the world that its accounts and Regions use. They are given these instead of the world itself, so that the world knows
+// its accounts and an account its Regions, but never the other way round.
 import type { Clock } from "./clock.ts";
 import type { IssuedKey } from "./identity.ts";
 import type { Ids } from "./ids.ts";

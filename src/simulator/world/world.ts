@@ -8,6 +8,7 @@ import type { PrefixListRecord } from "./prefix-list-record.ts";
 import type { Region } from "./region.ts";
 import type { WorldState } from "./state.ts";
 
+/** Everything that there is in the simulated AWS. */
 export class World implements WorldState {
   readonly clock: Clock;
   readonly ids = new Ids();
@@ -43,6 +44,7 @@ export class World implements WorldState {
     return organisation;
   }
 
+  /** The organisation that the account is in, or undefined. */
   organisationOf(accountId: string): Organisation | undefined {
     return [...this.organisations.values()].find((organisation) => organisation.has(accountId));
   }
