@@ -1,5 +1,5 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, joinBlocks, joinConfigurations, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin as planWithin$1, planWithin$1 as planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, staleLists, standing, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, joinBlocks, joinConfigurations, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -775,7 +775,7 @@ async function markOutdated(context) {
 	if (record.head === sticky.head || isOfAnotherRun(context, found.value)) return;
 	const { head, name } = sticky;
 	const outdated = writeRecord(name, planningRecord(context, head));
-	const body = planningBody(head, record.head, runLink(context.environment), planWithin(comment.body));
+	const body = planningBody(head, record.head, runLink(context.environment), planInComment(comment.body));
 	await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
 }
 function isWorthAComment(plan) {
@@ -1343,7 +1343,7 @@ async function keepDriftIssue(keeper, drift) {
 	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
 	const issue = found.value?.issue;
 	const earlier = issue?.isOpen ? found.value?.record : void 0;
-	const now = standing(drift, earlier);
+	const now = openDrift(drift, earlier);
 	if (issue !== void 0 && earlier !== void 0 && (now === void 0 || now.isSaid)) return kept({
 		ok: true,
 		value: issue
@@ -1450,7 +1450,7 @@ function mergedBody(context, applied, merged, before) {
 	const title = reportTitle(plan, report);
 	const room = COMMENT_CHARACTERS - marker.length - title.length;
 	const text = redactor(redact)(reportComment(plan, report, about, room));
-	const whole = `${marker}\n${reportBody(title, text, before && planWithin(before.body))}`;
+	const whole = `${marker}\n${reportBody(title, text, before && planInComment(before.body))}`;
 	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
 }
 /** Returns the URL of the comment; undefined when it could not be written, which is then reported. */
@@ -2171,7 +2171,7 @@ function digestDiffers(expected, plan) {
 }
 /** Within the borders of the saved plan, where one is applied. */
 function planToApply(planning, saved) {
-	return saved === void 0 ? planning.plan : planWithin$1(saved, planning);
+	return saved === void 0 ? planning.plan : planWithin(saved, planning);
 }
 /** Plans anew, checks that the plan is what was approved, and makes its changes. `saved`: the plan to apply instead of a new one. */
 async function applyReviewed(context, aws, configuration, saved) {

@@ -1755,7 +1755,7 @@ function planBody(title, plan) {
 * The plan of a comment that plsync wrote, without its title; undefined when there is none. The marks stand on lines of their own,
 * where no name or description from elsewhere can begin.
 */
-function planWithin$1(body) {
+function planInComment(body) {
 	const text = body.replaceAll("\r\n", "\n");
 	const begin = text.indexOf(`\n${BEGIN}\n`);
 	const end = text.lastIndexOf(`\n${END}\n`);
@@ -2904,7 +2904,7 @@ function decodeChange(document) {
 }
 
 // src/plan-file/list-json.ts
-function encodePlace(list) {
+function encodeAddress(list) {
 	const { address, at, mapping, position } = list;
 	return present({
 		address,
@@ -2919,7 +2919,7 @@ function encodePlace(list) {
 		}
 	});
 }
-function decodePlace(document) {
+function decodeAddress(document) {
 	const { address, mapping, position } = document;
 	return present({
 		address,
@@ -2973,7 +2973,7 @@ function encodeList(list) {
 		...encodeChange(list.change)
 	};
 	return present({
-		...encodePlace(list),
+		...encodeAddress(list),
 		name: list.name,
 		address_family: list.family,
 		cause: list.cause ?? null,
@@ -2992,7 +2992,7 @@ function encodeList(list) {
 function decodeList(document) {
 	const { settings, exact } = document.digests;
 	return present({
-		...decodePlace(document),
+		...decodeAddress(document),
 		name: document.name,
 		family: document.address_family,
 		change: decodeChange(document),
@@ -3029,13 +3029,13 @@ function decodeStray(document) {
 }
 function encodeNotPlanned(list) {
 	return {
-		...encodePlace(list),
+		...encodeAddress(list),
 		code: list.code
 	};
 }
 function decodeNotPlanned(document) {
 	return {
-		...decodePlace(document),
+		...decodeAddress(document),
 		code: document.code
 	};
 }
@@ -9252,7 +9252,7 @@ function digestOf$1(rows) {
 * What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
 * a run that looks at everything closes it, or shortens what is not remembered.
 */
-function standing(drift, earlier) {
+function openDrift(drift, earlier) {
 	const isPart = earlier !== void 0 && !drift.isWhole;
 	if (isPart && earlier.rows === void 0) return void 0;
 	const waiting = new Set(drift.rows.map(({ address }) => address));
@@ -9341,7 +9341,7 @@ function whatToDo(rows) {
 	return [`A sync makes only changes that follow the security groups. ${rows.length === 1 ? "This list waits" : "These lists wait"} for somebody; the issue closes itself when nothing is left.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
 }
 const LATER = "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
-/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the standing. */
+/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the open drift. */
 function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CHARACTERS) {
 	const seen = new Set(drift.rows);
 	const isCarried = (row) => !seen.has(row);
@@ -9792,16 +9792,16 @@ function isIntact(plan) {
 function loses(planned) {
 	return planned !== void 0 && removesOf(planned.change).length > 0;
 }
-/** Of `--allow-removals` and `--allow-delete`. */
+/** A warning for each allowance of the run that the plan has no use for. */
 function unusedAllowances(allowances, lists) {
 	const known = new Map(lists.map((list) => [list.address, list]));
-	const warning = (flag, address) => ({
+	const warning = (what, address) => ({
 		code: "flag_unused",
 		severity: "warning",
 		address,
-		summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
+		summary: `${what} allowed for ${address}, but ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
 	});
-	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("--allow-removals", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("--allow-delete", address))];
+	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("removals are", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("deletion is", address))];
 }
 /** Entries that each list held back for its removals would lose, by address: what an allowance would have to permit. */
 function removalsToAllow({ lists }) {
@@ -9944,7 +9944,7 @@ function tooMuchLost(change, loss) {
 		allow
 	};
 }
-/** The reasons to hold back the removals of one list; empty when there are none, or when the flag covers them. */
+/** The reasons to hold back the removals of one list; empty when there are none, or when an allowance covers them. */
 function guardRemovals(change, allowances) {
 	if (change.removes === 0) return [];
 	const loss = lossOf(change.have, change.after);
@@ -9961,7 +9961,7 @@ function guardRemovals(change, allowances) {
 	if (lost !== void 0 && held.length === 0) held.push(lost);
 	return held.map((one) => allowed === void 0 ? one : {
 		...one,
-		detail: [one.detail, `The flag given allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
+		detail: [one.detail, `This run allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
 	});
 }
 /** In a sync, a list may not grow by more than its limit: a source that suddenly brings thousands wants a look. */
@@ -11115,8 +11115,8 @@ function unmatchedPatterns(scope, addresses) {
 	return unmatched(scope, addresses).map((pattern) => ({
 		code: "no_match",
 		severity: "error",
-		summary: `--only ${pattern} matches no prefix list`,
-		detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash."
+		summary: `no prefix list matches the pattern ${pattern}`,
+		detail: "A pattern must match the whole address of a list, account/region/name; `*` stands for anything but a slash."
 	}));
 }
 
@@ -22602,4 +22602,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planWithin$1, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, standing, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };

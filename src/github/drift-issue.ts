@@ -8,7 +8,7 @@
 //   nothing           open                closed as completed
 //   nothing           none, or closed     nothing
 import { COMMENT_CHARACTERS } from "../render/markdown/budget.ts";
-import { closedText, driftText, driftTitle, type Standing, standing } from "../render/markdown/drift-issue.ts";
+import { closedText, driftText, driftTitle, type OpenDrift, openDrift } from "../render/markdown/drift-issue.ts";
 import type { Drift } from "../render/markdown/drift-rows.ts";
 import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
@@ -63,7 +63,7 @@ interface Content {
   readonly body: string;
 }
 
-function contentOf({ name, run }: DriftKeeper, drift: Drift, { rows, digest }: Standing, since: string): Content {
+function contentOf({ name, run }: DriftKeeper, drift: Drift, { rows, digest }: OpenDrift, since: string): Content {
   const record = writeDriftRecord(name, since, digest, rows);
   const about = { since, run, isRemembered: record.hasRows };
   const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
@@ -94,7 +94,7 @@ export async function keepDriftIssue(keeper: DriftKeeper, drift: Drift): Promise
   const issue = found.value?.issue;
   // What a closed issue said is settled.
   const earlier = issue?.isOpen ? found.value?.record : undefined;
-  const now = standing(drift, earlier);
+  const now = openDrift(drift, earlier);
   if (issue !== undefined && earlier !== undefined && (now === undefined || now.isSaid)) {
     return kept({ ok: true, value: issue });
   }

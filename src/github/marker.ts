@@ -35,8 +35,3 @@ export function readMarker(text: string, { kind, name }: MarkerIdentity): unknow
   }
   return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : undefined;
 }
-
-/** The text without the marker that it begins with. */
-export function withoutMarker(text: string): string {
-  return text.startsWith(START) ? text.replace(/^.*\r?\n?/, "") : text;
-}

@@ -19,8 +19,6 @@ export interface AddressSet {
   readonly ranges: readonly Range[];
 }
 
-export const EMPTY: AddressSet = { ranges: [] };
-
 function after(address: AddressNumber): AddressNumber {
   return typeof address === "number" ? address + 1 : address + 1n;
 }
@@ -31,10 +29,6 @@ function before(address: AddressNumber): AddressNumber {
 
 function larger(a: AddressNumber, b: AddressNumber): AddressNumber {
   return a > b ? a : b;
-}
-
-function smaller(a: AddressNumber, b: AddressNumber): AddressNumber {
-  return a < b ? a : b;
 }
 
 /** Joins ranges that are sorted by their first address. */
@@ -63,24 +57,9 @@ export function addressesOf(cidrs: Iterable<Cidr>): AddressSet {
   );
 }
 
+/** The addresses that are in either, both of one family. */
 export function union(a: AddressSet, b: AddressSet): AddressSet {
   return join([...a.ranges, ...b.ranges].sort((x, y) => (x.first < y.first ? -1 : x.first > y.first ? 1 : 0)));
-}
-
-export function intersection(a: AddressSet, b: AddressSet): AddressSet {
-  const ranges: Range[] = [];
-  let i = 0;
-  let j = 0;
-  for (;;) {
-    const x = a.ranges[i];
-    const y = b.ranges[j];
-    if (x === undefined || y === undefined) return { ranges };
-    const first = larger(x.first, y.first);
-    const last = smaller(x.last, y.last);
-    if (first <= last) ranges.push({ first, last });
-    if (x.last < y.last) i++;
-    else j++;
-  }
 }
 
 /** The addresses of `a` that are not in `b`. */
@@ -104,10 +83,6 @@ export function difference(a: AddressSet, b: AddressSet): AddressSet {
   return { ranges };
 }
 
-export function isEmpty(set: AddressSet): boolean {
-  return set.ranges.length === 0;
-}
-
 /** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
 export function countAddresses(set: AddressSet): bigint {
   let count = 0n;
@@ -119,12 +94,6 @@ export function countAddresses(set: AddressSet): bigint {
 export function includesBlock(set: AddressSet, cidr: Cidr): boolean {
   const range = rangeUpTo(set, firstAddress(cidr));
   return range !== undefined && lastAddress(cidr) <= range.last;
-}
-
-/** True if any address of the block is in the set. */
-export function touchesBlock(set: AddressSet, cidr: Cidr): boolean {
-  const range = rangeUpTo(set, lastAddress(cidr));
-  return range !== undefined && range.last >= firstAddress(cidr);
 }
 
 /** The last range that begins at or before the address. */

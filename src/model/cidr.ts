@@ -17,7 +17,7 @@ const LENGTH_SLOTS = 64;
 const LENGTH_BITS = 8n;
 const LENGTH_MASK = 0xffn;
 
-export function addressBits(family: AddressFamily): 32 | 128 {
+function addressBits(family: AddressFamily): 32 | 128 {
   return family === "IPv4" ? 32 : 128;
 }
 

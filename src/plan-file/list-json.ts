@@ -7,15 +7,15 @@ import type { Held, NotPlanned, Planned, StrayShare } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { decodeChange, encodeChange } from "./change-json.ts";
 import type {
+  AddressDocument,
   AllowanceDocument,
   HeldDocument,
   ListDocument,
   NotPlannedDocument,
-  PlaceDocument,
   StrayShareDocument,
 } from "./plan-document.ts";
 
-function encodePlace(list: Planned | NotPlanned): PlaceDocument {
+function encodeAddress(list: Planned | NotPlanned): AddressDocument {
   const { address, at, mapping, position } = list;
   return present({
     address,
@@ -27,7 +27,7 @@ function encodePlace(list: Planned | NotPlanned): PlaceDocument {
   });
 }
 
-function decodePlace(document: PlaceDocument) {
+function decodeAddress(document: AddressDocument) {
   const { address, mapping, position } = document;
   return present({
     address,
@@ -58,7 +58,7 @@ function decodeAllowance(allow: AllowanceDocument): Allowance {
 export function encodeList(list: Planned): ListDocument {
   const { have, ...change } = { have: undefined, ...encodeChange(list.change) };
   return present({
-    ...encodePlace(list),
+    ...encodeAddress(list),
     name: list.name,
     address_family: list.family,
     cause: list.cause ?? null,
@@ -75,7 +75,7 @@ export function encodeList(list: Planned): ListDocument {
 export function decodeList(document: ListDocument): Planned {
   const { settings, exact } = document.digests;
   return present({
-    ...decodePlace(document),
+    ...decodeAddress(document),
     name: document.name,
     family: document.address_family,
     change: decodeChange(document),
@@ -105,9 +105,9 @@ export function decodeStray(document: StrayShareDocument): StrayShare {
 }
 
 export function encodeNotPlanned(list: NotPlanned): NotPlannedDocument {
-  return { ...encodePlace(list), code: list.code };
+  return { ...encodeAddress(list), code: list.code };
 }
 
 export function decodeNotPlanned(document: NotPlannedDocument): NotPlanned {
-  return { ...decodePlace(document), code: document.code as DiagnosticCode };
+  return { ...decodeAddress(document), code: document.code as DiagnosticCode };
 }

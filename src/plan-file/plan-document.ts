@@ -108,7 +108,7 @@ export interface HeldDocument {
   readonly allow?: AllowanceDocument;
 }
 
-export interface PlaceDocument {
+export interface AddressDocument {
   readonly address: string;
   readonly account: string;
   readonly account_id: string;
@@ -117,7 +117,7 @@ export interface PlaceDocument {
   readonly position?: PositionDocument;
 }
 
-export type ListDocument = PlaceDocument &
+export type ListDocument = AddressDocument &
   ChangeDocument & {
     readonly name: string;
     readonly address_family: "IPv4" | "IPv6";
@@ -128,7 +128,7 @@ export type ListDocument = PlaceDocument &
     readonly digests: { readonly settings?: string; readonly exact: string };
   };
 
-export interface NotPlannedDocument extends PlaceDocument {
+export interface NotPlannedDocument extends AddressDocument {
   readonly code: string;
 }
 

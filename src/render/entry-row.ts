@@ -34,12 +34,12 @@ function additionRemark(origin: Origin): string {
   }
 }
 
-export function additionRow({ cidr, origin }: Addition): EntryRow {
+function additionRow({ cidr, origin }: Addition): EntryRow {
   return { symbol: "+", cidr: formatCidr(cidr), ...originCells(origin), remark: additionRemark(origin) };
 }
 
 /** What the description does not say about an origin, it may say to a person: then it is the label. */
-export function removalRow({ cidr, description, origin, reason }: Removal): EntryRow {
+function removalRow({ cidr, description, origin, reason }: Removal): EntryRow {
   const cells = origin === undefined ? { from: "", instance: "", label: description } : originCells(origin);
   return { symbol: "-", cidr: formatCidr(cidr), ...cells, remark: reason };
 }

@@ -152,7 +152,7 @@ describe("a command line or a plan that is wrong", () => {
     ["aply", 1, "Did you mean apply?"],
     ["plan --jsno", 1, "Did you mean --json?"],
     ["apply --plan plan.json --only net/*", 1, "--only cannot be combined with --plan"],
-    ["plan --only nothing/*", 1, "--only nothing/* matches no prefix list"],
+    ["plan --only nothing/*", 1, "no prefix list matches the pattern nothing/*"],
     ["apply --plan none.json", 1, "none.json does not exist"],
   ])("plsync %s: exit %i", async (line, code, told) => {
     const ended = await plain(line);

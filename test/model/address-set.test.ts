@@ -5,11 +5,7 @@ import {
   addressesOf,
   countAddresses,
   difference,
-  EMPTY,
   includesBlock,
-  intersection,
-  isEmpty,
-  touchesBlock,
   union,
 } from "../../src/model/address-set.ts";
 import { blockAt, type Cidr, firstAddress, lastAddress, parseCidr } from "../../src/model/cidr.ts";
@@ -47,30 +43,28 @@ function spread({ ranges }: AddressSet): Set<bigint> {
 }
 
 describe("sets of addresses, against sets of single addresses", () => {
-  it("join, meet and differ alike", () => {
+  it("join and differ alike", () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const [x, y] = [addressesOf(a), addressesOf(b)];
         const [m, n] = [model(a), model(b)];
         expect(spread(x)).toEqual(m);
         expect(spread(union(x, y))).toEqual(new Set([...m, ...n]));
-        expect(spread(intersection(x, y))).toEqual(new Set([...m].filter((one) => n.has(one))));
         expect(spread(difference(x, y))).toEqual(new Set([...m].filter((one) => !n.has(one))));
         expect(countAddresses(x)).toBe(BigInt(m.size));
-        expect(isEmpty(difference(x, x))).toBe(true);
+        expect(difference(x, x).ranges).toEqual([]);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it("say of every block whether they hold it, or a part of it", () => {
+  it("say of every block whether they hold it", () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const x = addressesOf(a);
         const m = model(a);
         for (const cidr of b) {
           expect(includesBlock(x, cidr)).toBe([...model([cidr])].every((one) => m.has(one)));
-          expect(touchesBlock(x, cidr)).toBe([...model([cidr])].some((one) => m.has(one)));
         }
       }),
       { numRuns: 500 },
@@ -102,7 +96,7 @@ describe("the edges", () => {
   it("counts the whole of both families", () => {
     expect(countAddresses(addressesOf([cidr("0.0.0.0/0")]))).toBe(2n ** 32n);
     expect(countAddresses(addressesOf([cidr("::/0")]))).toBe(2n ** 128n);
-    expect(countAddresses(EMPTY)).toBe(0n);
+    expect(countAddresses(addressesOf([]))).toBe(0n);
   });
 
   it("refuses to mix families", () => {

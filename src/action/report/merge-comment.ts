@@ -8,7 +8,7 @@ import { scopeOf } from "../../model/scope.ts";
 import { recordOf, stillOpen } from "../../plan/approval/compare-record.ts";
 import { needsReview } from "../../plan/review-action.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
-import { planWithin, reportBody } from "../../render/markdown/comment-parts.ts";
+import { planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
 import { reportComment, reportTitle } from "../../render/markdown/report-comment.ts";
 import { redactor } from "../../render/redact.ts";
 import type { RunContext } from "../context.ts";
@@ -72,7 +72,7 @@ function mergedBody(
   const title = reportTitle(plan, report);
   const room = COMMENT_CHARACTERS - marker.length - title.length;
   const text = redactor(redact)(reportComment(plan, report, about, room));
-  const whole = `${marker}\n${reportBody(title, text, before && planWithin(before.body))}`;
+  const whole = `${marker}\n${reportBody(title, text, before && planInComment(before.body))}`;
   return whole.length <= COMMENT_CHARACTERS ? whole : `${marker}\n${reportBody(title, text, undefined)}`;
 }
 

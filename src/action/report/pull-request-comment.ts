@@ -9,7 +9,7 @@ import { recordOf } from "../../plan/approval/compare-record.ts";
 import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
-import { planBody, planningBody, planWithin } from "../../render/markdown/comment-parts.ts";
+import { planBody, planInComment, planningBody } from "../../render/markdown/comment-parts.ts";
 import { markdownText } from "../../render/markdown/escape.ts";
 import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
 import { redactor } from "../../render/redact.ts";
@@ -51,7 +51,7 @@ export async function markOutdated(context: RunContext): Promise<void> {
   if (record.head === sticky.head || isOfAnotherRun(context, found.value)) return;
   const { head, name } = sticky;
   const outdated = writeRecord(name, planningRecord(context, head));
-  const body = planningBody(head, record.head, runLink(context.environment), planWithin(comment.body));
+  const body = planningBody(head, record.head, runLink(context.environment), planInComment(comment.body));
   await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
 }
 

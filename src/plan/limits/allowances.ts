@@ -10,22 +10,22 @@ function loses(planned: Planned | undefined): boolean {
   return planned !== undefined && removesOf(planned.change).length > 0;
 }
 
-/** Of `--allow-removals` and `--allow-delete`. */
+/** A warning for each allowance of the run that the plan has no use for. */
 export function unusedAllowances(allowances: Allowances, lists: readonly Planned[]): readonly Diagnostic[] {
   const known = new Map(lists.map((list) => [list.address, list]));
-  const warning = (flag: string, address: string): Diagnostic => ({
+  const warning = (what: string, address: string): Diagnostic => ({
     code: "flag_unused",
     severity: "warning",
     address,
-    summary: `${flag} ${address} allows nothing: ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`,
+    summary: `${what} allowed for ${address}, but ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`,
   });
   return [
     ...[...allowances.removals.keys()]
       .filter((address) => !loses(known.get(address)))
-      .map((address) => warning("--allow-removals", address)),
+      .map((address) => warning("removals are", address)),
     ...[...allowances.deletes]
       .filter((address) => known.get(address)?.change.kind !== "delete")
-      .map((address) => warning("--allow-delete", address)),
+      .map((address) => warning("deletion is", address)),
   ];
 }
 

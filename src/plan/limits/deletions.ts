@@ -3,7 +3,7 @@
 //
 //   some list of the run could not be planned, or is not created      no deletion
 //   more lists would go than one run may delete                       no deletion
-//   --allow-delete ADDRESS                                            neither stops that list
+//   an allowance to delete the list                                   neither stops that list
 
 import type { Held, NotPlanned, Planned } from "../../model/plan.ts";
 import { counted, listedUpTo } from "../../model/sentence.ts";

@@ -1,20 +1,20 @@
 // The limits that hold one list back. A limit never stops the run, and never half of a list's change: a list is changed as
-// a whole or not at all. Every reason has the numbers, and the exact flag that allows it once where there is one.
+// a whole or not at all. Every reason has the numbers, and the allowance that lets it through once where there is one.
 //
-//   what                                                        held back when                          allowed once by
-//   entries that lose access, wholly or partly                  more than max_removals                  --allow-removals A=N
-//   entries or addresses that lose access, in per cent          more than max_removal_percent of        --allow-removals A=N
+//   what                                                        held back when                          allowance
+//   entries that lose access, wholly or partly                  more than max_removals                  removals
+//   entries or addresses that lose access, in per cent          more than max_removal_percent of        removals
 //                                                               either, and more than ignore_below
 //                                                               entries lose access
-//   nothing left in a list that had entries                     unless allow_empty                      --allow-removals A=N
-//   entries added                                               more than max_additions, in a sync      --only A
+//   nothing left in a list that had entries                     unless allow_empty                      removals
+//   entries added                                               more than max_additions, in a sync      apply
 //   entries that do not fit                                     n > fixed size or limit                 (change max_entries)
-//   lists deleted                                               more than max_deletes, then all of them --allow-delete A
+//   lists deleted                                               more than max_deletes, then all of them delete
 //   a deleted list                                              something references it, or that is     (remove the references)
 //                                                               unknown
 //
-// An entry that goes while what stays still covers it loses nothing. `--allow-removals A=N` is good for up to N entries that
-// lose access.
+// An entry that goes while what stays still covers it loses nothing. An allowance of removals is good for as many entries as it
+// says that lose access.
 import type { Allowance, Allowances } from "../../model/allowance.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Limits } from "../../model/mapping.ts";
@@ -64,7 +64,7 @@ function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
   return undefined;
 }
 
-/** The reasons to hold back the removals of one list; empty when there are none, or when the flag covers them. */
+/** The reasons to hold back the removals of one list; empty when there are none, or when an allowance covers them. */
 export function guardRemovals(change: GuardedChange, allowances: Allowances): readonly Held[] {
   if (change.removes === 0) return [];
   const loss = lossOf(change.have, change.after);
@@ -87,7 +87,7 @@ export function guardRemovals(change: GuardedChange, allowances: Allowances): re
       ? one
       : {
           ...one,
-          detail: [one.detail, `The flag given allows ${allowed}, which is not enough.`].filter(Boolean).join(" "),
+          detail: [one.detail, `This run allows ${allowed}, which is not enough.`].filter(Boolean).join(" "),
         },
   );
 }

@@ -7,7 +7,8 @@ export function unmatchedPatterns(scope: Scope, addresses: readonly string[]): r
   return unmatched(scope, addresses).map((pattern) => ({
     code: "no_match",
     severity: "error",
-    summary: `--only ${pattern} matches no prefix list`,
-    detail: "A pattern is compared with whole addresses, account/region/name; `*` stands for anything but a slash.",
+    summary: `no prefix list matches the pattern ${pattern}`,
+    detail:
+      "A pattern must match the whole address of a list, account/region/name; `*` stands for anything but a slash.",
   }));
 }

@@ -16,7 +16,7 @@ export function planBody(title: string, plan: string): string {
  * The plan of a comment that plsync wrote, without its title; undefined when there is none. The marks stand on lines of their own,
  * where no name or description from elsewhere can begin.
  */
-export function planWithin(body: string): string | undefined {
+export function planInComment(body: string): string | undefined {
   const text = body.replaceAll("\r\n", "\n");
   const begin = text.indexOf(`\n${BEGIN}\n`);
   const end = text.lastIndexOf(`\n${END}\n`);

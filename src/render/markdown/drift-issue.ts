@@ -23,7 +23,7 @@ export interface EarlierDrift {
   readonly rows: readonly DriftRow[] | undefined;
 }
 
-export interface Standing {
+export interface OpenDrift {
   readonly rows: readonly DriftRow[];
   readonly digest: string;
   /** The issue says so already. */
@@ -39,7 +39,7 @@ function digestOf(rows: readonly DriftRow[]): string {
  * What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
  * a run that looks at everything closes it, or shortens what is not remembered.
  */
-export function standing(drift: Drift, earlier: EarlierDrift | undefined): Standing | undefined {
+export function openDrift(drift: Drift, earlier: EarlierDrift | undefined): OpenDrift | undefined {
   const isPart = earlier !== undefined && !drift.isWhole;
   if (isPart && earlier.rows === undefined) return undefined;
   const waiting = new Set(drift.rows.map(({ address }) => address));
@@ -137,7 +137,7 @@ function whatToDo(rows: readonly DriftRow[]): string {
 const LATER =
   "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
 
-/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the standing. */
+/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the open drift. */
 export function driftText(
   drift: Drift,
   rows: readonly DriftRow[],

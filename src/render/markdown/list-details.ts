@@ -26,7 +26,7 @@ export function entriesCell({ kind, adds, removes, held, before }: ListRow): str
 }
 
 /** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
-export function changeCell(row: ListRow): string {
+function changeCell(row: ListRow): string {
   if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
   const sharing = row.sharing === undefined ? [] : [row.sharing.cell];
   if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");

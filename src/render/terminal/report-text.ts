@@ -10,7 +10,7 @@ import { type Palette, paletteOf, type Style } from "./palette.ts";
 const OUTCOME_COLUMN = 10;
 const RESULT_COLUMN = 28;
 
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   done: "done",
   already: "done",
   unchanged: "unchanged",

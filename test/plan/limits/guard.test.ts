@@ -108,12 +108,12 @@ describe("a list that would become empty", () => {
   it("goes with the flag", () => expect(guard({ ...losing(40, 40), allowed: 40 })).toEqual([]));
 });
 
-describe("--allow-removals ADDRESS=COUNT", () => {
+describe("an allowance of removals", () => {
   it("is good up to its count", () => {
     expect(guard({ ...losing(38, 40), allowed: 38 })).toEqual([]);
     expect(guard({ ...losing(38, 40), allowed: 100 })).toEqual([]);
     expect(guard({ ...losing(38, 40), allowed: 37 })).toMatchObject([
-      { detail: "The flag given allows 37, which is not enough.", allow: removals(38) },
+      { detail: "This run allows 37, which is not enough.", allow: removals(38) },
     ]);
   });
 

@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import type { Allowance } from "../../../src/model/allowance.ts";
-import { closedText, driftText, driftTitle, standing } from "../../../src/render/markdown/drift-issue.ts";
+import { closedText, driftText, driftTitle, openDrift } from "../../../src/render/markdown/drift-issue.ts";
 import type { Drift, DriftRow } from "../../../src/render/markdown/drift-rows.ts";
 import { drift, ledger, mockUp, RUN, reportOn, runners, workers } from "../drifts.ts";
 import { expectGolden } from "../golden.ts";
@@ -72,7 +72,7 @@ describe("the issue", () => {
     ]);
     const seen = drift(plan, report);
     const earlier = drift(mockUp([runners(), ledger]));
-    const now = standing(seen, { digest: "", rows: earlier.rows });
+    const now = openDrift(seen, { digest: "", rows: earlier.rows });
     expectGolden("drift-issue-narrowed.md", textOf(seen, now?.rows));
   });
 
@@ -128,9 +128,9 @@ describe("the issue", () => {
 
 describe("what an earlier run saw", () => {
   const earlier = drift(mockUp([workers, runners(), ledger]));
-  const said = { digest: standing(earlier, undefined)?.digest ?? "", rows: earlier.rows };
+  const said = { digest: openDrift(earlier, undefined)?.digest ?? "", rows: earlier.rows };
   const addresses = (plan: ReturnType<typeof mockUp>) =>
-    standing(drift(plan), said)
+    openDrift(drift(plan), said)
       ?.rows.map(({ address }) => address)
       .sort();
   const all = [...earlier.rows.map(({ address }) => address)].sort();
@@ -162,17 +162,17 @@ describe("what an earlier run saw", () => {
   it("is nothing new in whatever order it comes", () => {
     for (const lists of [[ledger, runners(), workers], [runners()]]) {
       const scope = lists.length === 1 ? ["data/*/*"] : [];
-      expect(standing(drift(mockUp(lists, scope)), said)?.isSaid).toBe(true);
+      expect(openDrift(drift(mockUp(lists, scope)), said)?.isSaid).toBe(true);
     }
-    expect(standing(drift(mockUp([runners(37)], ["data/*/*"])), said)?.isSaid).toBe(false);
+    expect(openDrift(drift(mockUp([runners(37)], ["data/*/*"])), said)?.isSaid).toBe(false);
   });
 
   it("gets its entries back as soon as a run looks at it again, once", () => {
-    const narrowed = standing(drift(mockUp([runners(37)], ["data/*/*"])), said);
+    const narrowed = openDrift(drift(mockUp([runners(37)], ["data/*/*"])), said);
     const whole = drift(mockUp([workers, runners(37), ledger]));
-    const again = standing(whole, narrowed);
+    const again = openDrift(whole, narrowed);
     expect(again?.isSaid).toBe(false);
-    expect(standing(whole, again)?.isSaid).toBe(true);
+    expect(openDrift(whole, again)?.isSaid).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
 import { COMMENT_CHARACTERS, utf8Bytes } from "../../../src/render/markdown/budget.ts";
-import { planBody, planningBody, planWithin, reportBody } from "../../../src/render/markdown/comment-parts.ts";
+import { planBody, planInComment, planningBody, reportBody } from "../../../src/render/markdown/comment-parts.ts";
 import { planComment, planTitle } from "../../../src/render/markdown/plan-comment.ts";
 import { planSummary } from "../../../src/render/markdown/plan-summary.ts";
 import { busyPlan, withCauses } from "../mock-ups.ts";
@@ -98,19 +98,19 @@ test.each([
   const prose = nodes.flatMap((node) => (node.type === "text" ? [node.value] : [])).join("\n");
   expect(prose).not.toMatch(/@[a-z]|#\d/);
   for (const hidden of ["\u001b", "\u202e"]) expect(body).not.toContain(hidden);
-  expect(planWithin(body)).toContain("On merge the plan is made again");
+  expect(planInComment(body)).toContain("On merge the plan is made again");
 });
 
 test("the plan is found again in what a comment says later", () => {
   const plan = withCauses(busyPlan());
   const body = planBody(planTitle(plan), planComment(plan, ABOUT));
-  const within = planWithin(body);
+  const within = planInComment(body);
   expect(within).toContain("| Entries | Cause |");
   const outdated = planningBody("c0ffee1d", "9a1b2c3d", ABOUT.run, within);
   expect(outdated).toContain("### Prefix lists: planning c0ffee1 …");
   expect(outdated).toContain("is **outdated**");
   expectWellFormed(outdated);
-  expect(planWithin(outdated)).toBe(within);
-  expect(planWithin(planningBody("dddddddd", "c0ffee1d", ABOUT.run, planWithin(outdated)))).toBe(within);
-  expect(planWithin(reportBody("### Prefix lists: applied", "text", within).replaceAll("\n", "\r\n"))).toBe(within);
+  expect(planInComment(outdated)).toBe(within);
+  expect(planInComment(planningBody("dddddddd", "c0ffee1d", ABOUT.run, planInComment(outdated)))).toBe(within);
+  expect(planInComment(reportBody("### Prefix lists: applied", "text", within).replaceAll("\n", "\r\n"))).toBe(within);
 });
