@@ -873,6 +873,7 @@ async function written(call, at, write, alreadyDone = []) {
 		return {
 			ok: false,
 			kind: kindOf(error),
+			code: errorCode(error),
 			diagnostic: failureOf(error, call, at)
 		};
 	}
@@ -885,16 +886,21 @@ function kindOf(error) {
 }
 
 // src/aws/prefix-list-writes.ts
-/** Additions of one call, and, counted apart, removals (API reference of ModifyManagedPrefixList). */
+/** Additions, removals and entries of a new list in one call (API references of Modify- and CreateManagedPrefixList). */
 const CHANGES_PER_CALL = 100;
 const MODIFY = "ec2:ModifyManagedPrefixList";
-/** CreateManagedPrefixList. The same client token with the same parameters answers the list that it made before, also one deleted since. */
+/**
+* CreateManagedPrefixList: the list with its tags and at most 100 entries, in one atomic call. The same client token with the same
+* parameters answers the list that it made before, also one deleted since.
+*/
 function createList(client, list) {
+	if (list.entries.length > CHANGES_PER_CALL) throw new RangeError("a new list with too many entries");
 	return written("ec2:CreateManagedPrefixList", client.at, async () => {
 		return changed((await client.ec2.send(new import_dist_cjs$1.CreateManagedPrefixListCommand({
 			PrefixListName: list.name,
 			AddressFamily: list.family,
 			MaxEntries: list.maxEntries,
+			Entries: list.entries.map(toEntry),
 			TagSpecifications: [{
 				ResourceType: "prefix-list",
 				Tags: toTags(list.tags)
@@ -1096,7 +1102,10 @@ function shareWriter(client) {
 function regionWriter(client) {
 	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	return {
-		describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(client, [id]))[0]),
+		describe: (ids) => read("DescribeManagedPrefixLists", async () => {
+			const lists = await listsById(client, ids);
+			return new Map(lists.map((list) => [list.id, list]));
+		}),
 		find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(client, owner, name)),
 		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
 		create: (list) => createList(client, list),

@@ -242,7 +242,7 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 		clock: SYSTEM_CLOCK,
 		onProgress: (progress) => {
 			const line = applyLine(progress, column, terminal.style.err);
-			if (progress.kind === "started") live.begin(progress.address, line);
+			if (progress.kind !== "ended") live.begin(progress.address, line);
 			else live.end(progress.row.address, line);
 		},
 		stopped: stop.stopped

@@ -192,9 +192,9 @@ const GROUP = "[0-9A-Fa-f]{1,4}";
 const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
 const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
 /** Passed over as a whole. */
-const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
+const PAGE$1 = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
 const ALL = new RegExp([
-	PAGE,
+	PAGE$1,
 	IPV6,
 	IPV4,
 	HOST,
@@ -306,12 +306,12 @@ function count(number) {
 }
 const ENTRY = /entry$/;
 /** The noun for that many: `list` or `lists`, `entry` or `entries`. */
-function plural$1(number, noun) {
+function plural(number, noun) {
 	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
 }
 /** The number with its noun: `1 entry`, `612 entries`, `15 prefix lists`. */
 function counted(number, noun) {
-	return `${count(number)} ${plural$1(number, noun)}`;
+	return `${count(number)} ${plural(number, noun)}`;
 }
 /** An enumeration: `a, b and c`. */
 function listed(words) {
@@ -2326,7 +2326,7 @@ function planHeadline(plan) {
 		[counts.update, "to change"],
 		[counts.delete, "to delete"],
 		[counts.retain, "to retain"],
-		[plan.strayShares.length, `${plural$1(plan.strayShares.length, "share")} to delete`],
+		[plan.strayShares.length, `${plural(plan.strayShares.length, "share")} to delete`],
 		[plan.lists.filter(isRefused).length, "refused"],
 		[counts.held - plan.lists.filter(isRefused).length, "held back"],
 		[counts.notPlanned, "not planned"],
@@ -2514,7 +2514,7 @@ function reportHeadline(plan, report) {
 		[notPlanned, "not planned"],
 		[suspendedIn(plan), "without removals"]
 	];
-	return [changes === 0 ? "no changes" : `${all} ${plural$1(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
+	return [changes === 0 ? "no changes" : `${all} ${plural(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
 function reportRegionsTable(plan, report, traffic) {
 	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
@@ -9529,7 +9529,7 @@ function mismatchLines({ address, recorded, now, reason }) {
 function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	const { changes, added, removed } = reportSums(report);
 	const { commit, run, refusals } = about;
-	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural$1(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
 	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
 	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(mismatchLines));
 	const more = `The job summary of ${run} has the rest.`;
@@ -10435,7 +10435,7 @@ const NO_TAG_CHANGE = {
 	set: /* @__PURE__ */ new Map(),
 	remove: []
 };
-function missingTags(wanted, have) {
+function missingTags$1(wanted, have) {
 	return {
 		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
 		remove: []
@@ -10452,7 +10452,7 @@ function changedEntries({ spec, want, context }, entries) {
 	};
 }
 /** What the list holds after the change. */
-function entriesAfter(have, { adds, removes }) {
+function entriesAfter$1(have, { adds, removes }) {
 	const gone = new Set(removes.map((entry) => entry.cidr));
 	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
 }
@@ -10465,12 +10465,12 @@ function planExisting(input, list, read, before, region) {
 	const have = haveOf(list, entries);
 	const changed = changedEntries(input, entries);
 	const { adds, removes } = changed;
-	const after = entriesAfter(entries, changed);
+	const after = entriesAfter$1(entries, changed);
 	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
 	const lifted = ours && endsHold(context.mode, list.tags, settings);
 	const share = before.kind === "held" ? void 0 : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
-		...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
+		...missingTags$1(wantedTags(context.owner, mapping, spec, settings), list.tags),
 		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
 	};
 	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
@@ -10605,7 +10605,7 @@ function problem$1(mapping, spec, rest) {
 	};
 }
 /** A list that no change can be made to. */
-function unusable(mapping, spec, list) {
+function unusable$1(mapping, spec, list) {
 	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
 	return problem$1(mapping, spec, {
 		code: "list_unusable",
@@ -10626,7 +10626,7 @@ function checkOurs(mapping, spec, list) {
 		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
 		remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it."
 	});
-	return unusable(mapping, spec, list) ?? {
+	return unusable$1(mapping, spec, list) ?? {
 		kind: "ours",
 		list
 	};
@@ -10724,7 +10724,7 @@ function planOne(region, list, address, context) {
 		diagnostics: []
 	};
 }
-function ambiguous(region, lists, address, owner) {
+function ambiguous$1(region, lists, address, owner) {
 	const { at } = region;
 	const diagnostic = {
 		code: "list_ambiguous",
@@ -10751,7 +10751,7 @@ function ambiguous(region, lists, address, owner) {
 function planOrphans(region, claimed, isMeant, context) {
 	return [...groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
 		const [only] = lists;
-		return lists.length > 1 || only === void 0 ? ambiguous(region, lists, address, context.owner) : planOne(region, only, address, context);
+		return lists.length > 1 || only === void 0 ? ambiguous$1(region, lists, address, context.owner) : planOne(region, only, address, context);
 	});
 }
 
@@ -10806,7 +10806,7 @@ function checkStranger(mapping, spec, list) {
 		summary: `${spec.address}: the list to adopt, ${list.id}, is an ${list.family} list; the file wants ${spec.family}`,
 		remedy: "Correct `address_family`, or choose another name."
 	});
-	return unusable(mapping, spec, list) ?? {
+	return unusable$1(mapping, spec, list) ?? {
 		kind: "adopt",
 		list
 	};
@@ -10974,7 +10974,7 @@ function prepare(configuration, snapshot, isMeant) {
 
 // src/plan/warnings/changed-outside.ts
 /** Entries named of each kind; the plan has the rest. */
-const NAMED$2 = 5;
+const NAMED$3 = 5;
 /** A stranger wrote it: a line break of theirs must not look like a line of ours. */
 function inOneLine(description) {
 	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
@@ -10985,7 +10985,7 @@ function named$1(verb, entries) {
 		const said = inOneLine(description);
 		return said === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${said})`;
 	});
-	return [`${verb}: ${listedUpTo(NAMED$2, shown)}.`];
+	return [`${verb}: ${listedUpTo(NAMED$3, shown)}.`];
 }
 function without$1(entries, others) {
 	const known = new Set(others.map((entry) => entry.cidr));
@@ -11021,7 +11021,7 @@ function consequence({ mappings, lists }) {
 	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
 	const parts = [];
 	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
-	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${plural$1(fed.length, "mapping")} ${fed.join(", ")}.`);
+	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${plural(fed.length, "mapping")} ${fed.join(", ")}.`);
 	return parts.join(" ");
 }
 /**
@@ -11122,7 +11122,7 @@ function unmatchedPatterns(scope, addresses) {
 
 // src/plan/warnings/unshared.ts
 /** References named; more are counted. */
-const NAMED$1 = 10;
+const NAMED$2 = 10;
 /** A warning when somebody who loses the list references it, or when that could not be read. */
 function unsharedWarnings(planned, region) {
 	const { change, name, at, held } = planned;
@@ -11154,7 +11154,7 @@ function unsharedWarnings(planned, region) {
 	return [{
 		...warning,
 		summary: `${lost}, and ${who} it`,
-		detail: `${listedUpTo(NAMED$1, shown)}. ${left}`
+		detail: `${listedUpTo(NAMED$2, shown)}. ${left}`
 	}];
 }
 
@@ -11350,50 +11350,112 @@ function validText({ path, mappings }) {
 	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
 }
 
+// src/apply/batches.ts
+var Batches = class {
+	#together = false;
+	/** True when AWS was found to count them together. */
+	get together() {
+		return this.#together;
+	}
+	/** From now on additions and removals share a call's 100; true when that is new. */
+	halve() {
+		const isNew = !this.#together;
+		this.#together = true;
+		return isNew;
+	}
+};
+/** Said once a run, by the list that found out. */
+const HALVED = {
+	code: "batches_halved",
+	severity: "warning",
+	summary: "AWS counts the additions and removals of one call together, so changes take more calls than planned",
+	detail: "A call with up to 100 additions and 100 removals was refused. The run went on with 100 of both in a call."
+};
+
+// src/apply/doing.ts
+/** More principals than this are counted. */
+const NAMED$1 = 3;
+/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
+function sharing(share) {
+	if (share === void 0) return "";
+	const named = (principals) => principals.length > NAMED$1 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+	if (share.ends) return "ending its sharing";
+	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
+	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
+}
+/** `creating with 6 entries`, `adding 2, removing 1`, `resizing 10 -> 20`. */
+function doing({ change }) {
+	switch (change.kind) {
+		case "create": return [`creating with ${counted(change.adds.length, "entry")}`, ...change.share === void 0 ? [] : [sharing(change.share)]].join(", ");
+		case "delete": return "deleting";
+		case "retain": return "retaining";
+		case "keep": return "nothing to do";
+		case "update": {
+			const parts = [
+				change.adopt ? "adopting" : "",
+				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
+				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
+				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
+				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+				sharing(change.share)
+			].filter((part) => part !== "");
+			return parts.length === 0 ? "updating tags" : parts.join(", ");
+		}
+	}
+}
+
 // src/apply/clock.ts
 /** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
 function backoff(clock, attempt, base, factor, cap) {
 	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
 }
 
-// src/apply/settle.ts
+// src/apply/waiting/settle.ts
 /** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
 const LONGEST_MS$1 = 9e5;
 /** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
 const STALE_MS$1 = 6e4;
-/** A failed state is believed at once after an in-progress one, else when it was seen this often: it may be an old one. */
+/** A failed state that may be an old one is believed when it was seen this often. */
 const FAILED_SIGHTINGS = 4;
+/** A wait that is this long is told of: usually AWS takes seconds. */
+const TOLD_MS = 1e4;
 /** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
 const STOPPED_MS$1 = 5e3;
 /**
-* Describes the list until it rests and `reached` says that it is what was asked for. A list that AWS does not know may
-* only not be visible yet: that is waited out, unless being gone is what was asked for (`absence`).
+* Looks at a list that AWS has just accepted a change of, until it rests and `reached` says that it is what was asked for. A
+* list that AWS does not know may only not be visible yet: that is waited out, unless being gone is what was asked for
+* (`absence`).
 */
-async function settle(writer, id, reached, clock, { absence = "wait", stopped } = {}) {
+async function settle(watch, id, reached, clock, { absence = "wait", before, stopped, onWaiting } = {}) {
 	const start = clock.now();
+	const wait = watch.wait(id);
 	let stoppedSince;
 	let quietSince = start;
 	let failedSightings = 0;
-	let list;
-	for (let attempt = 0;; attempt++) {
-		const reading = await writer.describe(id);
+	for (;;) {
+		const reading = await wait.next();
 		if (!reading.ok) return {
 			kind: "unread",
 			diagnostic: reading.diagnostic
 		};
-		list = reading.value;
-		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
+		const list = reading.value;
+		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) {
+			wait.learn();
+			return { kind: "gone" };
+		}
 		const working = list !== void 0 && isInProgress(list.state);
 		if (list !== void 0 && !working) {
-			if (reached(list)) return {
-				kind: "reached",
-				list
-			};
-			failedSightings += list.state.endsWith("-failed") ? 1 : 0;
-			if (list.state.endsWith("-failed") && failedSightings >= FAILED_SIGHTINGS) return {
-				kind: "failed",
-				list
-			};
+			const isReached = reached(list);
+			const isFailed = list.state.endsWith("-failed");
+			failedSightings += isFailed ? 1 : 0;
+			const hasFailed = isFailed && (failedSightings >= FAILED_SIGHTINGS || isNews(list, before));
+			if (isReached || hasFailed) {
+				wait.learn();
+				return {
+					kind: isReached ? "reached" : "failed",
+					list
+				};
+			}
 		}
 		if (working) {
 			quietSince = clock.now();
@@ -11408,45 +11470,151 @@ async function settle(writer, id, reached, clock, { absence = "wait", stopped } 
 			kind: "too-long",
 			list
 		};
-		await clock.sleep(backoff(clock, attempt, 300, 1.6, 5e3));
+		if (clock.now() - start >= TOLD_MS) {
+			const state = list === void 0 ? "AWS does not show the list yet" : `the list is in state ${list.state}`;
+			onWaiting?.(`waiting for AWS for ${Math.round((clock.now() - start) / 1e3)} s: ${state}`);
+		}
 	}
 }
-/** Describes the list until it rests, whatever it is then. */
-async function atRest(writer, id, clock, patience = {}) {
-	return settle(writer, id, () => true, clock, patience);
+/** True if the state of the list is not the one that it had before. */
+function isNews(list, before) {
+	return before !== void 0 && (before.state !== list.state || before.stateMessage !== list.stateMessage);
+}
+/** Looks at the list at once, and until it rests, whatever it is then. */
+async function atRest(watch, id, clock, patience = {}) {
+	const reading = await watch.look(id);
+	if (!reading.ok) return {
+		kind: "unread",
+		diagnostic: reading.diagnostic
+	};
+	const list = reading.value;
+	if (patience.absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
+	if (list !== void 0 && !isInProgress(list.state)) return {
+		kind: "reached",
+		list
+	};
+	return settle(watch, id, () => true, clock, patience);
 }
 /** The list as last seen, where there is one. */
 function lastSeen(settled) {
 	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
 }
 
-// src/apply/create.ts
-/** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
-const LOOK_MS = 6e4;
-const TRIES$1 = 3;
-/** The one list of that name and owner, looked for until it is there or the time is over. */
-async function find(creation, writer, clock) {
+// src/apply/current.ts
+/** The list as seen at rest, with entries that are those of the version that was seen. */
+function currentOf(list, entries, isProven) {
+	const { id, version, maxEntries = 0, state, stateMessage, tags } = list;
+	return {
+		id,
+		version,
+		maxEntries,
+		entries,
+		isProven,
+		state,
+		...stateMessage === void 0 ? {} : { stateMessage },
+		tags
+	};
+}
+function hasVersion(list) {
+	return list.version !== void 0;
+}
+function unusable(id, list) {
+	return {
+		code: "list_unusable",
+		severity: "error",
+		summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
+	};
+}
+/**
+* The list at rest with the entries of its version. Entries of one version never change: where the list is at the version of
+* `known`, they are not read again.
+*/
+async function readCurrent({ writer, watch, clock }, id, known, patience) {
+	const settled = await atRest(watch, id, clock, patience);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind !== "reached" || !hasVersion(settled.list)) return {
+		ok: false,
+		diagnostic: unusable(id, lastSeen(settled))
+	};
+	const { list } = settled;
+	if (known?.version === list.version) return {
+		ok: true,
+		value: currentOf(list, known.entries, known.isProven)
+	};
+	return readAgain(writer, currentOf(list, /* @__PURE__ */ new Map(), false));
+}
+/** The list with the entries that a reading shows of its version, which alone proves nothing. */
+async function readAgain(writer, current) {
+	const read = await writer.entries(current.id, current.version);
+	if (!read.ok) return read;
+	const entries = new Map(read.value.map((one) => [one.cidr, one.description]));
+	return {
+		ok: true,
+		value: {
+			...current,
+			entries,
+			isProven: false
+		}
+	};
+}
+
+// src/apply/find-created.ts
+/** A list that is there, or on its way; one that is being deleted is neither. */
+function isDead(list) {
+	return list.state.startsWith("delete") && list.state !== "delete-failed";
+}
+function ambiguous({ name, owner }, lists) {
+	return {
+		code: "list_ambiguous",
+		severity: "error",
+		summary: `${lists.length} lists of owner ${owner} are named ${name}`,
+		detail: `They are ${lists.map(({ id }) => id).join(", ")}.`
+	};
+}
+function otherFamily({ name, family }, list) {
+	return {
+		code: "family_changed",
+		severity: "error",
+		summary: `${name} exists by now as an ${list.family} list (${list.id}), and cannot become an ${family} list`,
+		remedy: "Give the list of the other family a new name."
+	};
+}
+/** The one list of that name and owner, looked for at once and again until it is there or the milliseconds are over. */
+async function findCreated(sought, milliseconds, { writer, clock }) {
 	const start = clock.now();
 	for (let attempt = 0;; attempt++) {
-		const found = await writer.find(creation.name, creation.owner);
+		const found = await writer.find(sought.name, sought.owner);
 		if (!found.ok) return found;
-		const [list] = found.value;
-		if (found.value.length > 1) return {
+		const lists = found.value.filter((list) => !isDead(list));
+		const [list] = lists;
+		if (lists.length > 1) return {
 			ok: false,
-			diagnostic: {
-				code: "list_ambiguous",
-				severity: "error",
-				summary: `${found.value.length} lists of owner ${creation.owner} are named ${creation.name}`,
-				detail: `They are ${found.value.map((one) => one.id).join(", ")}.`
-			}
+			diagnostic: ambiguous(sought, lists)
 		};
-		if (list !== void 0 || clock.now() - start >= LOOK_MS) return {
+		if (list !== void 0 && list.family !== sought.family) return {
+			ok: false,
+			diagnostic: otherFamily(sought, list)
+		};
+		const left = milliseconds - (clock.now() - start);
+		if (list !== void 0 || left <= 0) return {
 			ok: true,
 			value: list
 		};
-		await clock.sleep(backoff(clock, attempt, 1e3, 1.6, 1e4));
+		await clock.sleep(Math.min(left, backoff(clock, attempt, 1e3, 1.6, 1e4)));
 	}
 }
+
+// src/apply/create.ts
+/** How long to look for a list whose token was used with other parameters: EC2 shows a new list within seconds. */
+const OTHERS_MS = 1e4;
+/** How long to look for a list that AWS says it has made and does not show. */
+const OURS_MS = 6e4;
+/** Lists of one name that may be deleted and wanted again within the day that AWS remembers tokens. */
+const GENERATIONS = 20;
+const TRIES$1 = 3;
 function unsettled(list, id) {
 	return {
 		code: "apply_failed",
@@ -11456,96 +11624,100 @@ function unsettled(list, id) {
 		remedy: "Run apply again: it looks for the list first and goes on from there."
 	};
 }
-/** A list that a remembered token answers although it was deleted since. */
-function isDead(list) {
-	return list === void 0 || list.state.startsWith("delete");
+/** The list as this call made it: certain while it is at version 1, and says of itself what the call said. */
+async function asCreated(creation, list, tools) {
+	const { id, arn } = list;
+	const { entries, tags } = creation;
+	const isSame = !tags.has(TAG.applied) || list.tags.get(TAG.applied) === tags.get(TAG.applied);
+	if (hasVersion(list) && list.version === 1 && isSame) {
+		const known = new Map(entries.map(({ cidr, description }) => [cidr, description]));
+		return {
+			ok: true,
+			value: {
+				arn,
+				isOthers: false,
+				current: currentOf(list, known, true)
+			}
+		};
+	}
+	const read = await readCurrent(tools, id);
+	return read.ok ? {
+		ok: true,
+		value: {
+			arn,
+			isOthers: false,
+			current: read.value
+		}
+	} : read;
 }
-/** Creates the list, or finds the one that an earlier try created; answers it at rest. */
-async function createList(creation, writer, clock) {
-	const { name, family, maxEntries, tags } = creation;
+async function asFound({ id, arn }, tools) {
+	const read = await readCurrent(tools, id);
+	return read.ok ? {
+		ok: true,
+		value: {
+			arn,
+			isOthers: true,
+			current: read.value
+		}
+	} : read;
+}
+/** Undefined: the token belongs to a list that is gone. */
+async function accepted(creation, list, tools) {
+	if (isDead(list)) return void 0;
+	const { watch, clock, onWaiting } = tools;
+	const settled = await settle(watch, list.id, ({ state }) => state !== "create-failed", clock, { onWaiting });
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	const seen = lastSeen(settled);
+	if (seen !== void 0 && isDead(seen)) return void 0;
+	if (settled.kind === "reached") return asCreated(creation, settled.list, tools);
+	if (seen !== void 0) return {
+		ok: false,
+		diagnostic: unsettled(seen, list.id)
+	};
+	onWaiting(`AWS says that the list is ${list.id} and does not show it: looking for it by name`);
+	return sought(creation, OURS_MS, tools);
+}
+async function sought(creation, milliseconds, tools) {
+	const found = await findCreated(creation, milliseconds, tools);
+	if (!found.ok) return found;
+	return found.value === void 0 ? void 0 : asFound(found.value, tools);
+}
+/** Creates the list, or finds the one that another run created; answers it at rest. */
+async function createList(creation, tools) {
+	const { owner: _, token, ...list } = creation;
 	let last;
-	let token = 1;
-	for (let attempt = 0; attempt < TRIES$1; attempt++) {
-		const written = await writer.create({
-			name,
-			family,
-			maxEntries,
-			tags,
-			clientToken: creation.token(token)
+	let generation = 1;
+	for (let lost = 0; lost < TRIES$1 && generation <= GENERATIONS;) {
+		const written = await tools.writer.create({
+			...list,
+			clientToken: token(generation)
 		});
+		if (!written.ok) last = written.diagnostic;
 		if (!written.ok && written.kind === "refused") return {
 			ok: false,
 			diagnostic: written.diagnostic
 		};
-		if (written.ok) {
-			const { id } = written.value;
-			const settled = await settle(writer, id, (list) => list.state !== "create-failed", clock);
-			if (settled.kind === "unread") return {
-				ok: false,
-				diagnostic: settled.diagnostic
-			};
-			const list = lastSeen(settled);
-			if (settled.kind === "reached" && list !== void 0 && !isDead(list)) return {
-				ok: true,
-				value: list
-			};
-			last = unsettled(list, id);
-			if (!isDead(list)) return {
-				ok: false,
-				diagnostic: last
-			};
-			token++;
-		} else {
-			last = written.diagnostic;
-			if (written.kind === "token") token++;
+		if (!written.ok && written.kind !== "token") {
+			lost++;
+			await tools.clock.sleep(backoff(tools.clock, lost, 500, 2, 1e4));
+			continue;
 		}
-		const found = await find(creation, writer, clock);
-		if (!found.ok) return found;
-		if (found.value !== void 0) return {
-			ok: true,
-			value: found.value
-		};
+		if (!written.ok) tools.onWaiting("AWS knows this creation with other entries: looking for the list by name");
+		const created = written.ok ? await accepted(creation, written.value, tools) : await sought(creation, OTHERS_MS, tools);
+		if (created !== void 0) return created;
+		generation++;
+		tools.onWaiting("a list of that name was deleted not long ago: creating it anew");
 	}
+	const summary = `AWS did not create ${list.name}`;
 	return {
 		ok: false,
 		diagnostic: last ?? {
 			code: "apply_failed",
 			severity: "error",
-			summary: `AWS did not create ${name} in ${TRIES$1} tries`
-		}
-	};
-}
-
-// src/apply/current.ts
-/** The list at rest with the entries of its version. */
-async function readCurrent(writer, id, clock) {
-	const settled = await atRest(writer, id, clock);
-	if (settled.kind === "unread") return {
-		ok: false,
-		diagnostic: settled.diagnostic
-	};
-	if (settled.kind !== "reached" || settled.list.version === void 0) {
-		const list = lastSeen(settled);
-		return {
-			ok: false,
-			diagnostic: {
-				code: "list_unusable",
-				severity: "error",
-				summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
-			}
-		};
-	}
-	const { version, maxEntries = 0, tags } = settled.list;
-	const read = await writer.entries(id, version);
-	if (!read.ok) return read;
-	return {
-		ok: true,
-		value: {
-			id,
-			version,
-			maxEntries,
-			tags,
-			entries: new Map(read.value.map((one) => [one.cidr, one.description]))
+			summary
 		}
 	};
 }
@@ -11561,8 +11733,11 @@ function moved(have, now) {
 	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
 }
 /** `unshare`: ends the list's sharing, and says why it did not. */
-async function deleteList(have, writer, clock, unshare) {
-	const before = await atRest(writer, have.id, clock, { absence: "gone" });
+async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
+	const before = await atRest(watch, have.id, clock, {
+		absence: "gone",
+		onWaiting
+	});
 	if (before.kind === "gone") return {
 		ok: true,
 		already: true
@@ -11578,7 +11753,7 @@ async function deleteList(have, writer, clock, unshare) {
 			code: "conflict",
 			severity: "error",
 			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
-			remedy: "Somebody changed the list since the plan. Run plsync plan again."
+			remedy: "The list was changed since the plan was made. Run plsync plan again."
 		}
 	};
 	const shared = await unshare();
@@ -11591,7 +11766,10 @@ async function deleteList(have, writer, clock, unshare) {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	const after = await settle(writer, have.id, () => false, clock, { absence: "gone" });
+	const after = await settle(watch, have.id, () => false, clock, {
+		absence: "gone",
+		onWaiting
+	});
 	if (after.kind === "gone") return {
 		ok: true,
 		already: false
@@ -11664,81 +11842,24 @@ function objection({ planned, owner }, tags) {
 	};
 }
 
-// src/apply/entries/make-call.ts
-function changed(current, call, target) {
-	const entries = new Map(current.entries);
-	for (const cidr of call.removes) entries.delete(cidr);
-	for (const cidr of call.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
-	return {
-		...current,
-		version: current.version + 1,
-		entries
-	};
+// src/apply/stuck.ts
+/** True if the list is in a failed state and has not moved. */
+function isStuck(before, now) {
+	return now.state.endsWith("-failed") && now.version === before.version && now.maxEntries === before.maxEntries;
 }
-function failure$2(list, what, code) {
+/** `said`: what AWS answered to the last change. */
+function stuck({ id, state, stateMessage }, said) {
+	const detail = [...stateMessage === void 0 ? [] : [`AWS says of the list: ${stateMessage}`], ...said === void 0 ? [] : [`AWS answers: ${said}`]].join(" ");
 	return {
-		kind: "failed",
-		diagnostic: {
-			code,
-			severity: "error",
-			summary: `AWS accepted ${what}, but did not make it: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
-			...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-			...code === "resize_failed" ? { remedy: "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here." } : {}
-		}
+		code: "list_unusable",
+		severity: "error",
+		summary: `AWS refuses to change the list while it is in state ${state}`,
+		...detail === "" ? {} : { detail },
+		remedy: `Remove the cause that AWS names. If ${id} stays in that state, ask AWS support about it, or give the list a new name and move its references.`
 	};
-}
-/** `current`: the list before the call, whose version the call carries. */
-async function makeCall$1(call, current, target, writer, clock, stopped) {
-	const { id } = current;
-	const next = call.kind === "resize" ? {
-		...current,
-		maxEntries: call.maxEntries
-	} : changed(current, call, target);
-	const written = call.kind === "resize" ? await writer.resize(id, call.maxEntries) : await writer.modify({
-		id,
-		currentVersion: current.version,
-		adds: call.adds.map((cidr) => ({
-			cidr,
-			description: target.entries.get(cidr) ?? ""
-		})),
-		removes: call.removes
-	});
-	if (!written.ok) {
-		const { kind, diagnostic } = written;
-		if (kind !== "conflict" && kind !== "lost") return {
-			kind: "failed",
-			diagnostic
-		};
-		return {
-			kind: "moved",
-			...diagnostic.detail === void 0 ? {} : { said: diagnostic.detail }
-		};
-	}
-	const settled = await settle(writer, id, (list) => (list.version ?? 0) >= next.version && (call.kind !== "resize" || list.maxEntries === call.maxEntries), clock, { stopped });
-	const resized = call.kind === "resize";
-	const what = resized ? `resizing ${current.maxEntries} -> ${call.maxEntries}` : "the change of its entries";
-	switch (settled.kind) {
-		case "reached": return settled.list.version === next.version ? {
-			kind: "made",
-			current: {
-				...next,
-				tags: settled.list.tags
-			}
-		} : { kind: "moved" };
-		case "unread": return {
-			kind: "failed",
-			diagnostic: settled.diagnostic
-		};
-		case "too-long":
-			if (stopped() !== void 0) return { kind: "moved" };
-			return failure$2(settled.list, what, resized ? "resize_failed" : "apply_failed");
-		default: return failure$2(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
-	}
 }
 
-// src/apply/entries/schedule.ts
-/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
-const ENTRIES_PER_CALL = 100;
+// src/apply/entries/order.ts
 /** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
 function containing(cidr, want, adds) {
 	let found;
@@ -11772,14 +11893,8 @@ function needsOf(cidr, want, sorted, adds) {
 	const cover = containing(cidr, want, adds);
 	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
 }
-/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
-function ordered(adds, waiting) {
-	const order = /* @__PURE__ */ new Set();
-	for (const { needs } of waiting) for (const need of needs) order.add(need);
-	for (const add of adds) order.add(add);
-	return [...order];
-}
-function modifications(have, want) {
+/** The additions and removals that turn `have` into `want`. */
+function orderOf(have, want) {
 	const wanted = new Set(want);
 	const had = new Set(have);
 	const sorted = [...wanted].sort(compareCidrs);
@@ -11789,22 +11904,44 @@ function modifications(have, want) {
 		cidr,
 		needs: needsOf(cidr, wanted, sorted, added)
 	}));
-	const ready = removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr);
-	let waiting = removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
-	const queue = ordered(adds, waiting);
-	const missing = new Set(adds);
+	return {
+		adds,
+		ready: removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr),
+		waiting: removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr))
+	};
+}
+
+// src/apply/entries/schedule.ts
+/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call. */
+const ENTRIES_PER_CALL = 100;
+/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
+function ordered(adds, waiting) {
+	const order = /* @__PURE__ */ new Set();
+	for (const { needs } of waiting) for (const need of needs) order.add(need);
+	for (const add of adds) order.add(add);
+	return [...order];
+}
+function modifications({ have, want, together = false }) {
+	const order = orderOf(have, want);
+	const ready = [...order.ready];
+	let { waiting } = order;
+	const queue = ordered(order.adds, waiting);
+	const missing = new Set(order.adds);
 	const calls = [];
 	let nextAdd = 0;
 	let nextRemoval = 0;
 	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
-		const batch = queue.slice(nextAdd, nextAdd + 100);
+		const left = ready.length - nextRemoval + waiting.length;
+		const most = together ? Math.max(100 / 2, 100 - left) : 100;
+		const batch = queue.slice(nextAdd, nextAdd + most);
 		nextAdd += batch.length;
 		for (const cidr of batch) missing.delete(cidr);
 		const still = [];
 		for (const one of waiting) if (one.needs.some((need) => missing.has(need))) still.push(one);
 		else ready.push(one.cidr);
 		waiting = still;
-		const removes = ready.slice(nextRemoval, nextRemoval + 100);
+		const room = together ? 100 - batch.length : 100;
+		const removes = ready.slice(nextRemoval, nextRemoval + room);
 		nextRemoval += removes.length;
 		calls.push({
 			kind: "modify",
@@ -11815,8 +11952,9 @@ function modifications(have, want) {
 	return calls;
 }
 /** The calls that turn `have` into `want`; none when they are equal and the size is right. */
-function schedule({ have, want, size, finalSize, largest }) {
-	const modifies = modifications(have, want);
+function schedule(input) {
+	const { have, size, finalSize, largest } = input;
+	const modifies = modifications(input);
 	let count = new Set(have).size;
 	let peak = 0;
 	for (const { adds, removes } of modifies) {
@@ -11843,148 +11981,494 @@ function schedule({ have, want, size, finalSize, largest }) {
 	};
 }
 
-// src/apply/entries/change-entries.ts
-/** Rounds of reading and deciding again before giving up on a list that does not come to rest. */
-const ROUNDS = 10;
-function equal(current, target) {
-	return current.maxEntries === target.size && current.entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => current.entries.has(cidr));
+// src/apply/entries/part.ts
+/** Additions by what fits into `size`, in numeric order; one that lets removals go may take their room. */
+function additionsThatFit({ have, want, size }) {
+	const { adds, ready, waiting } = orderOf(have, want);
+	let count = new Set(have).size - ready.length;
+	const chosen = /* @__PURE__ */ new Set();
+	let left = waiting;
+	for (const add of adds) {
+		const isIn = (need) => need === add || chosen.has(need);
+		const going = left.filter(({ needs }) => needs.every(isIn)).length;
+		if (count + 1 - going > size) continue;
+		chosen.add(add);
+		count += 1 - going;
+		if (going > 0) left = left.filter(({ needs }) => !needs.every(isIn));
+	}
+	return [...chosen];
 }
-/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
-async function changeEntries(start, work, writer, clock) {
-	let current = start;
-	const kept = /* @__PURE__ */ new Set();
-	let unconfirmed;
-	let said;
-	const ended = (end) => ({
-		end,
-		current,
-		kept,
-		...unconfirmed === void 0 ? {} : { unconfirmed }
-	});
-	const decide = () => work.replan({
-		entries: [...current.entries].map(([cidr, description]) => ({
-			cidr,
-			description
-		})),
-		maxEntries: current.maxEntries
-	}, kept);
-	for (let round = 0; round < ROUNDS; round++) {
-		let decision = decide();
-		if (!decision.ok) return ended({
-			kind: "held",
-			held: decision.held
+function entriesWith(additions, { have, want }) {
+	const { ready, waiting } = orderOf(have, want);
+	const chosen = new Set(additions);
+	const entries = /* @__PURE__ */ new Set([...have, ...chosen]);
+	for (const cidr of ready) entries.delete(cidr);
+	for (const { cidr, needs } of waiting) if (needs.every((need) => chosen.has(need))) entries.delete(cidr);
+	return entries;
+}
+/** The largest part that can be made without ever holding more than `size` entries. */
+function partOf$1(input) {
+	const { have, size, together } = input;
+	let additions = additionsThatFit(input);
+	for (;;) {
+		const entries = entriesWith(additions, input);
+		const planned = schedule({
+			have,
+			want: [...entries],
+			size,
+			finalSize: size,
+			largest: size,
+			together
 		});
-		const wanted = decision.target.entries;
-		const going = [...current.entries.keys()].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs);
-		if (going.length > 0) {
-			const found = await work.confirm(going, wanted.keys());
-			if (!found.ok) unconfirmed = found.diagnostic;
-			for (const cidr of going) if (!found.ok || found.value.has(cidr)) kept.add(cidr);
-			decision = decide();
-			if (!decision.ok) return ended({
+		if (planned.fits) return {
+			entries,
+			schedule: planned
+		};
+		additions = additions.slice(0, Math.max(0, additions.length - Math.max(1, planned.peak - size)));
+	}
+}
+
+// src/apply/entries/ladder.ts
+function inputOf({ current, target, together }, finalSize) {
+	return {
+		have: [...current.entries.keys()],
+		want: [...target.entries.keys()],
+		size: current.maxEntries,
+		finalSize,
+		largest: target.largest,
+		together
+	};
+}
+/** The size that the calls ask for first, if they make the list grow. */
+function grownTo(calls, size) {
+	const [first] = calls;
+	return first?.kind === "resize" && first.maxEntries > size ? first.maxEntries : void 0;
+}
+/** The calls for the best size that AWS has not refused yet. */
+function rungOf(climb) {
+	const { current, target, refused = Number.POSITIVE_INFINITY, askedBefore, together } = climb;
+	const needed = Math.min(target.size, Math.max(current.maxEntries, target.entries.size));
+	const sizes = target.isFixed || needed === target.size ? [target.size] : [target.size, needed];
+	const begun = askedBefore ? sizes.slice(-1) : sizes;
+	for (const size of begun) {
+		const planned = schedule(inputOf(climb, size));
+		if (!planned.fits) return planned;
+		if ((grownTo(planned.calls, current.maxEntries) ?? 0) >= refused) continue;
+		return {
+			fits: true,
+			calls: planned.calls,
+			target: {
+				entries: target.entries,
+				size
+			},
+			missing: 0
+		};
+	}
+	const part = partOf$1({
+		have: [...current.entries.keys()],
+		want: [...target.entries.keys()],
+		size: current.maxEntries,
+		together
+	});
+	const described = [...part.entries].map((cidr) => [cidr, target.entries.get(cidr) ?? current.entries.get(cidr) ?? ""]);
+	return {
+		fits: true,
+		calls: part.schedule.calls,
+		target: {
+			entries: new Map(described),
+			size: current.maxEntries
+		},
+		missing: [...target.entries.keys()].filter((cidr) => !part.entries.has(cidr)).length
+	};
+}
+
+// src/apply/entries/known.ts
+/** The entries after a call; `described`: the descriptions of those that it adds. */
+function entriesAfter(entries, call, described) {
+	if (call.kind === "resize") return entries;
+	const after = new Map(entries);
+	for (const cidr of call.removes) after.delete(cidr);
+	for (const cidr of call.adds) after.set(cidr, described.get(cidr) ?? "");
+	return after;
+}
+/** The version that an accepted call leads to. */
+function versionAfter(version, call) {
+	return call.kind === "resize" ? version : version + 1;
+}
+/** The list after an accepted call, from how it is seen at rest; undefined: another writer was there, so it must be read. */
+function currentAfter(before, call, described, seen) {
+	if (!hasVersion(seen) || seen.version !== versionAfter(before.version, call)) return void 0;
+	return currentOf(seen, entriesAfter(before.entries, call, described), before.isProven);
+}
+
+// src/apply/entries/make-call.ts
+/** API reference of ModifyManagedPrefixList: additions and removals of one call; whether apart or together is not said. */
+const MOST_TOGETHER = 100;
+/** EC2's code for parameters that it does not take, a number of entries beyond its limit among them. */
+const INVALID = "InvalidParameterValue";
+function send(call, { id, version }, target, { writer }) {
+	if (call.kind === "resize") return writer.resize(id, call.maxEntries);
+	return writer.modify({
+		id,
+		currentVersion: version,
+		adds: call.adds.map((cidr) => ({
+			cidr,
+			description: target.entries.get(cidr) ?? ""
+		})),
+		removes: call.removes
+	});
+}
+/** What a call that AWS did not accept means. */
+function refused(call, current, failure) {
+	const { kind, code, diagnostic } = failure;
+	if (call.kind === "modify" && call.adds.length > 0 && call.removes.length > 0 && code === INVALID && call.adds.length + call.removes.length > MOST_TOGETHER) return {
+		kind: "too-many",
+		isKnown: kind === "refused"
+	};
+	if (kind === "conflict" || kind === "lost") {
+		const said = diagnostic.detail === void 0 ? {} : { said: diagnostic.detail };
+		return {
+			kind: "moved",
+			isRefused: kind === "conflict",
+			...said
+		};
+	}
+	return call.kind === "resize" && diagnostic.code === "aws_error" ? {
+		kind: "not-made",
+		current,
+		diagnostic
+	} : {
+		kind: "failed",
+		diagnostic
+	};
+}
+function notMade(list, what) {
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS could not make ${what}: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
+		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` }
+	};
+}
+/** `current`: the list before the call, whose version the call carries. */
+async function makeCall$1(call, current, target, tools, stopped) {
+	const written = await send(call, current, target, tools);
+	if (!written.ok) return refused(call, current, written);
+	const next = versionAfter(current.version, call);
+	const settled = await settle(tools.watch, current.id, (list) => (list.version ?? 0) >= next && (call.kind !== "resize" || list.maxEntries === call.maxEntries), tools.clock, {
+		stopped,
+		before: current,
+		onWaiting: tools.onWaiting
+	});
+	const what = call.kind === "resize" ? "its new size" : "the change of its entries";
+	switch (settled.kind) {
+		case "reached": {
+			const after = currentAfter(current, call, target.entries, settled.list);
+			return after === void 0 ? {
+				kind: "moved",
+				isRefused: false
+			} : {
+				kind: "made",
+				current: after
+			};
+		}
+		case "failed": {
+			const { list } = settled;
+			if (!hasVersion(list) || list.version !== current.version) return {
+				kind: "moved",
+				isRefused: false
+			};
+			return {
+				kind: "not-made",
+				current: currentOf(list, current.entries, current.isProven),
+				diagnostic: notMade(list, what)
+			};
+		}
+		case "unread": return {
+			kind: "failed",
+			diagnostic: settled.diagnostic
+		};
+		case "too-long":
+			if (stopped() !== void 0) return {
+				kind: "moved",
+				isRefused: false
+			};
+			return {
+				kind: "failed",
+				diagnostic: notMade(settled.list, what)
+			};
+		default: return {
+			kind: "failed",
+			diagnostic: notMade(lastSeen(settled), what)
+		};
+	}
+}
+
+// src/apply/entries/change-entries.ts
+/** Rounds of looking and deciding again before giving up on a list that does not come to rest. */
+const ROUNDS = 10;
+/** How old the list's tags may be when a call is made, in milliseconds: a hold stops what begins later. */
+const TAGS_MS = 5e3;
+/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
+async function changeEntries(start, work, tools) {
+	return new EntriesChange(start, work, tools).run();
+}
+var EntriesChange = class {
+	#work;
+	#tools;
+	#current;
+	#kept = /* @__PURE__ */ new Set();
+	/** Entries about to go that were asked about since the list last moved. */
+	#asked = /* @__PURE__ */ new Set();
+	#unconfirmed;
+	#askedBefore;
+	#refused;
+	#halved = false;
+	#stuck = 0;
+	#said;
+	constructor(start, work, tools) {
+		this.#work = work;
+		this.#tools = tools;
+		this.#current = start;
+		this.#askedBefore = start.state === "modify-failed";
+	}
+	async run() {
+		for (let round = 0; round < ROUNDS; round++) {
+			const decision = await this.#decide();
+			if (!decision.ok) return this.#ended({
 				kind: "held",
 				held: decision.held
 			});
-		}
-		const { target } = decision;
-		const planned = schedule({
-			have: [...current.entries.keys()],
-			want: [...target.entries.keys()],
-			size: current.maxEntries,
-			finalSize: target.size,
-			largest: target.largest
-		});
-		if (!planned.fits) return ended({
-			kind: "held",
-			held: {
-				code: "does_not_fit",
-				reason: `while it changes it would hold ${planned.peak} entries, more than the ${target.largest} it may have`
+			const { target } = decision;
+			const rung = rungOf({
+				current: this.#current,
+				target,
+				refused: this.#refused && Math.min(...this.#refused.sizes),
+				askedBefore: this.#askedBefore,
+				together: this.#tools.batches.together
+			});
+			if (!rung.fits) {
+				const reason = `while it changes it would hold ${rung.peak} entries, more than the ${target.largest} it may have`;
+				return this.#ended({
+					kind: "held",
+					held: {
+						code: "does_not_fit",
+						reason
+					}
+				});
 			}
+			const made = await this.#make(rung.calls, target);
+			if (typeof made !== "string") return this.#ended(made);
+			const end = made === "all" ? await this.#check(rung) : made === "look" ? await this.#look(round) : void 0;
+			if (end !== void 0) return this.#ended(end);
+		}
+		return this.#ended({
+			kind: "failed",
+			diagnostic: this.#restless()
 		});
-		let moved = false;
-		for (const call of planned.calls) {
-			const reason = work.stopped();
-			if (reason !== void 0) return ended({
+	}
+	#ended(end) {
+		return {
+			end,
+			current: this.#current,
+			kept: this.#kept,
+			halved: this.#halved,
+			...this.#refused === void 0 ? {} : { refused: this.#refused },
+			...this.#unconfirmed === void 0 ? {} : { unconfirmed: this.#unconfirmed }
+		};
+	}
+	#replan() {
+		const { entries, maxEntries } = this.#current;
+		const have = [...entries].map(([cidr, description]) => ({
+			cidr,
+			description
+		}));
+		return this.#work.replan({
+			entries: have,
+			maxEntries
+		}, this.#kept);
+	}
+	/** What is wanted, without the removals that an interface objects to. */
+	async #decide() {
+		const decision = this.#replan();
+		if (!decision.ok) return decision;
+		const wanted = decision.target.entries;
+		const going = [...this.#current.entries.keys()].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs);
+		if (going.every((cidr) => this.#asked.has(cidr))) return decision;
+		const found = await this.#work.confirm(going, wanted.keys());
+		this.#asked = new Set(going);
+		if (!found.ok) this.#unconfirmed = found.diagnostic;
+		for (const cidr of going) if (!found.ok || found.value.has(cidr)) this.#kept.add(cidr);
+		return this.#replan();
+	}
+	async #make(calls, target) {
+		for (const call of calls) {
+			const reason = this.#work.stopped();
+			if (reason !== void 0) return {
 				kind: "stopped",
 				reason
-			});
-			const held = objection(work, current.tags);
-			if (held !== void 0) return ended({
+			};
+			const seen = await this.#tools.watch.look(this.#current.id, TAGS_MS);
+			const held = objection(this.#work, seen.ok && seen.value?.tags || this.#current.tags);
+			if (held !== void 0) return {
 				kind: "held",
 				held
-			});
-			const end = await makeCall$1(call, current, target, writer, clock, work.stopped);
-			if (end.kind === "failed") return ended({
-				kind: "failed",
-				call,
-				diagnostic: end.diagnostic
-			});
-			if (end.kind === "moved") {
-				moved = true;
-				said = end.said ?? said;
-				break;
-			}
-			current = end.current;
+			};
+			const made = await this.#call(call, target);
+			if (made !== void 0) return made;
 		}
-		const reason = moved ? work.stopped() : void 0;
-		if (reason !== void 0) return ended({
+		return "all";
+	}
+	/** Undefined when AWS made the call. */
+	async #call(call, target) {
+		const { maxEntries } = this.#current;
+		const end = await makeCall$1(call, this.#current, target, this.#tools, this.#work.stopped);
+		switch (end.kind) {
+			case "made":
+				this.#current = end.current;
+				return;
+			case "failed": return end;
+			case "moved":
+				this.#said = end.said ?? this.#said;
+				if (end.isRefused) this.#stuck++;
+				return "look";
+			case "too-many":
+				if (this.#tools.batches.halve()) this.#halved = true;
+				return end.isKnown ? "decide" : "look";
+			case "not-made": {
+				this.#current = end.current;
+				const { diagnostic } = end;
+				if (call.kind === "modify") return {
+					kind: "failed",
+					diagnostic
+				};
+				if (call.maxEntries < maxEntries) return {
+					kind: "failed",
+					shrink: {
+						from: maxEntries,
+						to: call.maxEntries
+					},
+					diagnostic
+				};
+				this.#refused = {
+					from: maxEntries,
+					sizes: [...this.#refused?.sizes ?? [], call.maxEntries],
+					diagnostic
+				};
+				return "decide";
+			}
+		}
+	}
+	/** All calls are made: is the list as it should be? Undefined: it is not, decide again. */
+	async #check({ target, missing }) {
+		if (!this.#current.isProven) {
+			const read = await readAgain(this.#tools.writer, this.#current);
+			if (!read.ok) return {
+				kind: "failed",
+				diagnostic: read.diagnostic
+			};
+			this.#current = read.value;
+		}
+		const { entries, maxEntries } = this.#current;
+		if (!(maxEntries === target.size && entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => entries.has(cidr)))) return void 0;
+		return missing === 0 ? { kind: "done" } : {
+			kind: "short",
+			missing
+		};
+	}
+	/** The list moved, or may have: what is it now? An end only when that cannot be known. */
+	async #look(round) {
+		const reason = this.#work.stopped();
+		if (reason !== void 0) return {
 			kind: "stopped",
 			reason
-		});
-		if (moved) await clock.sleep(backoff(clock, round, 500, 2, 1e4));
-		const seen = await readCurrent(writer, current.id, clock);
-		if (!seen.ok) return ended({
+		};
+		await this.#tools.clock.sleep(backoff(this.#tools.clock, round, 500, 2, 1e4));
+		const seen = await readCurrent(this.#tools, this.#current.id, this.#current);
+		if (!seen.ok) return {
 			kind: "failed",
 			diagnostic: seen.diagnostic
-		});
-		current = seen.value;
-		if (equal(current, target)) return ended({ kind: "done" });
+		};
+		const before = this.#current;
+		this.#current = seen.value;
+		this.#asked.clear();
+		if (!isStuck(before, seen.value)) this.#stuck = 0;
+		return this.#stuck >= 2 ? {
+			kind: "failed",
+			diagnostic: stuck(seen.value, this.#said)
+		} : void 0;
 	}
-	return ended({
-		kind: "failed",
-		diagnostic: {
+	#restless() {
+		return {
 			code: "conflict",
 			severity: "error",
-			summary: `the list did not come to rest in ${ROUNDS} rounds: somebody else keeps changing it`,
-			...said === void 0 ? {} : { detail: `What AWS said last to a change of it: ${said}` },
+			summary: `the list did not come to rest in ${ROUNDS} rounds: another writer keeps changing it`,
+			...this.#said === void 0 ? {} : { detail: `What AWS said last to a change of it: ${this.#said}` },
 			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
-		}
-	});
-}
+		};
+	}
+};
 
-// src/apply/entries/list-entries.ts
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-function withEntries(row, start, { current, kept }) {
-	return {
-		...row,
-		versionAfter: current.version,
-		sizeAfter: current.maxEntries,
-		entriesAfter: current.entries.size,
-		added: [...current.entries.keys()].filter((cidr) => !start.entries.has(cidr)).length,
-		removed: [...start.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
-		kept: kept.size
-	};
-}
+// src/apply/entries/words.ts
 /** What a list that did not get there lacks, in a phrase. */
-function lacking$1(work, row, resizing) {
-	const { change } = work.planned;
+function lacking$1({ change }, row) {
 	const adds = addsOf$1(change).length;
 	const removes = removesOf(change).length;
-	const parts = [
-		resizing ? "not resized" : "",
-		adds > row.added ? `${plural(adds - row.added, "entry", "entries")} not added` : "",
-		removes > row.removed ? `${plural(removes - row.removed, "entry", "entries")} not removed` : ""
-	].filter((part) => part !== "");
+	const parts = [adds > row.added ? `${counted(adds - row.added, "entry")} not added` : "", removes > row.removed ? `${counted(removes - row.removed, "entry")} not removed` : ""].filter((part) => part !== "");
 	return parts.length === 0 ? "not finished" : parts.join(", ");
 }
+/** `46 to 68, nor to 58`. */
+function sizesOf({ from, sizes }) {
+	return `${from} to ${sizes.join(", nor to ")}`;
+}
+/** At most this much of AWS' own words in a row; the diagnostic has all of them. */
+const MOST_QUOTED = 200;
+/** For the row of a list that AWS did not let grow: `12 entries not added: AWS could not resize it from 46 to 58 (…)`. */
+function shortResult(missing, refused) {
+	const said = refused.diagnostic.detail ?? "";
+	const quoted = said.length > MOST_QUOTED ? `${said.slice(0, MOST_QUOTED)} …` : said;
+	const why = `AWS could not resize it from ${sizesOf(refused)}`;
+	return `${counted(missing, "entry")} not added: ${why}${quoted === "" ? "" : ` (${quoted})`}`;
+}
+const ROOM = "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here.";
+/** A list whose additions wait, since AWS did not let it grow. */
+function shortOf(missing, refused) {
+	const { detail } = refused.diagnostic;
+	return {
+		code: "resize_failed",
+		severity: "error",
+		summary: `${counted(missing, "entry")} ${missing === 1 ? "waits" : "wait"}: AWS could not resize the list from ${sizesOf(refused)}`,
+		...detail === void 0 ? {} : { detail },
+		remedy: ROOM
+	};
+}
+/** A list that holds all that is wanted at a smaller size than planned. */
+function smallerOf(size, refused) {
+	const { detail } = refused.diagnostic;
+	return {
+		code: "resize_failed",
+		severity: "warning",
+		summary: `AWS could not resize the list from ${sizesOf(refused)}, so it has ${size}, without headroom`,
+		...detail === void 0 ? {} : { detail },
+		remedy: "The next additions may not fit. Raise the quota of what references the list."
+	};
+}
+/** A list that AWS did not make smaller. */
+function notShrunk({ from, to }, diagnostic) {
+	return {
+		...diagnostic,
+		code: "resize_failed",
+		summary: `AWS could not shrink the list from ${from} to ${to}`,
+		remedy: "Its entries are right; only its size is larger than it has to be. Run apply again to try once more."
+	};
+}
 function keptWarning(planned, kept) {
-	if (kept.size === 0) return [];
-	return [located(planned, {
+	return located(planned, {
 		code: "kept_entries",
 		severity: "warning",
-		summary: `${plural(kept.size, "entry", "entries")} planned to go ${kept.size === 1 ? "stays" : "stay"}, since an interface still has the address`,
+		summary: `${counted(kept, "entry")} planned to go ${kept === 1 ? "stays" : "stay"}, since an interface still has the address`,
 		detail: "A read right before the removal found them. The next plan looks again."
-	})];
+	});
 }
 /** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
 function heldDiagnostic({ code, reason, detail }) {
@@ -11995,54 +12479,71 @@ function heldDiagnostic({ code, reason, detail }) {
 		...detail === void 0 ? {} : { detail }
 	};
 }
-/** Brings size and entries from `start` to what is wanted; `base`: the row so far. */
-async function applyEntries(work, start, base, tools) {
-	const result = await changeEntries(start, work, tools.writer, tools.clock);
-	const row = withEntries(base, start, result);
-	const { end, unconfirmed, kept, current } = result;
+
+// src/apply/entries/list-entries.ts
+function withEntries(row, before, { current, kept }) {
+	return {
+		...row,
+		versionAfter: current.version,
+		sizeAfter: current.maxEntries,
+		entriesAfter: current.entries.size,
+		added: [...current.entries.keys()].filter((cidr) => !before.entries.has(cidr)).length,
+		removed: [...before.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+		kept: kept.size
+	};
+}
+/** What a list ends with that could not be finished; undefined when it could. */
+function endOf$1(work, row, result) {
+	const { end, refused, unconfirmed } = result;
+	const left = lacking$1(work.planned, row);
 	switch (end.kind) {
-		case "held": {
-			const left = `held back, ${lacking$1(work, row, false)}`;
-			return {
-				ok: false,
-				end: failed$1(work, row, left, heldDiagnostic(end.held))
-			};
-		}
-		case "stopped": {
-			const result = `${end.reason}, ${lacking$1(work, row, false)}`;
-			return {
-				ok: false,
-				end: {
-					row: {
-						...row,
-						outcome: "not-done",
-						result
-					},
-					diagnostics: []
-				}
-			};
-		}
-		case "failed": return {
-			ok: false,
-			end: failed$1(work, row, lacking$1(work, row, end.call?.kind === "resize"), end.diagnostic)
+		case "held": return failed$1(work, row, `held back, ${left}`, heldDiagnostic(end.held));
+		case "stopped": return {
+			row: {
+				...row,
+				outcome: "not-done",
+				result: `${end.reason}, ${left}`
+			},
+			diagnostics: []
 		};
+		case "failed": {
+			const { shrink, diagnostic } = end;
+			if (shrink === void 0) return failed$1(work, row, left, diagnostic);
+			const size = `not resized ${shrink.from} -> ${shrink.to}, its entries are right`;
+			return failed$1(work, row, size, notShrunk(shrink, diagnostic));
+		}
+		case "short": return refused && failed$1(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
 		case "done": {
-			if (unconfirmed === void 0) return {
-				ok: true,
-				row,
-				diagnostics: keptWarning(work.planned, kept),
-				current
-			};
+			if (unconfirmed === void 0) return void 0;
 			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
-			return {
-				ok: false,
-				end: failed$1(work, row, lacking$1(work, row, false), {
-					...unconfirmed,
-					summary
-				})
-			};
+			return failed$1(work, row, left, {
+				...unconfirmed,
+				summary
+			});
 		}
 	}
+}
+/** Brings size and entries from `start` to what is wanted; `base`: the row so far; `before`: what additions are counted from. */
+async function applyEntries(work, start, base, tools, before = start) {
+	const result = await changeEntries(start, work, tools);
+	const row = withEntries(base, before, result);
+	const { kept, current, refused, halved } = result;
+	const diagnostics = [...halved ? [HALVED] : [], ...kept.size === 0 ? [] : [keptWarning(work.planned, kept.size)]];
+	const end = endOf$1(work, row, result);
+	if (end !== void 0) return {
+		ok: false,
+		end: {
+			...end,
+			diagnostics: [...end.diagnostics, ...halved ? [HALVED] : []]
+		}
+	};
+	const smaller = refused === void 0 ? [] : [located(work.planned, smallerOf(current.maxEntries, refused))];
+	return {
+		ok: true,
+		row,
+		diagnostics: [...diagnostics, ...smaller],
+		current
+	};
 }
 
 // src/apply/repeat.ts
@@ -12393,50 +12894,80 @@ async function setTags(id, tags, { writer, clock }) {
 async function removeTags(id, keys, { writer, clock }) {
 	return keys.length === 0 ? void 0 : repeated$1(() => writer.untag(id, keys), clock);
 }
+/** Those of the wanted tags that the list does not have, or has with another value. */
+function missingTags(wanted, has) {
+	return new Map([...wanted].filter(([key, value]) => has.get(key) !== value));
+}
 /**
-* `plsync:applied` for entries that were read at that version, where it says something new; empty where it does not, and
-* where entries stayed that are not wanted.
+* `plsync:applied` for entries that are certain to be those of that version, where it says something new; empty where it does
+* not, and where entries stayed that are not wanted. `tags`: what the list has.
 */
-function appliedTag(work, { version, entries, kept }) {
-	const { change } = work.planned;
-	const value = kept === 0 ? work.applied(version, entries) : void 0;
-	const before = change.kind === "create" ? void 0 : change.have.tags.get(TAG.applied);
-	return value === void 0 || value === before ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.applied, value]]);
+function appliedTag(state, applied) {
+	const value = state.kept === 0 ? applied(state.version, state.entries) : void 0;
+	return value === void 0 ? /* @__PURE__ */ new Map() : missingTags(/* @__PURE__ */ new Map([[TAG.applied, value]]), state.tags);
+}
+function appliedToKept({ planned, entries, applied }) {
+	const { change, held } = planned;
+	if (change.kind !== "keep" || held.length > 0) return /* @__PURE__ */ new Map();
+	const { version, tags } = change.have;
+	return appliedTag({
+		version,
+		entries: entries.map(({ cidr }) => cidr),
+		kept: 0,
+		tags
+	}, applied);
 }
 /** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
 async function repairApplied(work, tools) {
 	const { change } = work.planned;
-	if (change.kind !== "keep") return;
-	const entries = work.entries.map((entry) => entry.cidr);
-	await setTags(change.have.id, appliedTag(work, {
-		version: change.have.version,
-		entries,
-		kept: 0
-	}), tools);
+	if (change.kind === "keep") await setTags(change.have.id, appliedToKept(work), tools);
 }
 /** True if there is something for `repairApplied` to do. */
 function isAppliedStale(work) {
-	const { change, held } = work.planned;
-	if (change.kind !== "keep" || held.length > 0) return false;
-	const entries = work.entries.map((entry) => entry.cidr);
-	return appliedTag(work, {
-		version: change.have.version,
-		entries,
-		kept: 0
-	}).size > 0;
+	return appliedToKept(work).size > 0;
 }
 
 // src/apply/update.ts
-async function rename(id, to, { writer, clock }) {
+async function rename(id, to, { writer, watch, clock, onWaiting }) {
 	const refused = await repeated$1(() => writer.rename(id, to), clock);
 	if (refused !== void 0) return refused;
-	const settled = await settle(writer, id, (list) => list.name === to, clock);
+	const settled = await settle(watch, id, (list) => list.name === to, clock, { onWaiting });
 	if (settled.kind === "reached") return void 0;
 	if (settled.kind === "unread") return settled.diagnostic;
 	return {
 		code: "apply_failed",
 		severity: "error",
 		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
+	};
+}
+/** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
+function plannedState({ entries, isProven }, have, seen) {
+	const known = new Map(entries.map((entry) => [entry.cidr, entry.description]));
+	const { id, version, maxEntries, tags } = have;
+	if (isAsPlanned(have, seen)) return currentOf(seen, known, isProven);
+	return {
+		id,
+		version,
+		maxEntries,
+		entries: known,
+		isProven: false,
+		state: "modify-complete",
+		tags
+	};
+}
+function isAsPlanned({ version }, seen) {
+	return seen !== void 0 && hasVersion(seen) && seen.version === version && !isInProgress(seen.state);
+}
+/** Size and entries; a list that has moved on since the plan is read first. One that is gone is not: AWS says so to the first call. */
+async function changeOf(work, planned, seen, base, tools) {
+	const start = seen !== void 0 && (seen.version !== planned.version || isInProgress(seen.state)) ? await readCurrent(tools, planned.id) : {
+		ok: true,
+		value: planned
+	};
+	if (start.ok) return applyEntries(work, start.value, base, tools);
+	return {
+		ok: false,
+		end: failed$1(work, base, "not changed", start.diagnostic)
 	};
 }
 /** What was done before the sharing, in a phrase; empty when nothing was. */
@@ -12454,10 +12985,11 @@ function resultOf(change, row) {
 	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
 async function update(work, change, base, tools) {
-	const { id } = change.have;
-	const seen = await tools.writer.describe(id);
+	const { have } = change;
+	const { id } = have;
+	const seen = await tools.watch.look(id);
 	if (!seen.ok) return failed$1(work, base, "not changed", seen.diagnostic);
-	const held = objection(work, seen.value?.tags ?? change.have.tags);
+	const held = objection(work, seen.value?.tags ?? have.tags);
 	if (held !== void 0) return failed$1(work, base, "held back, not changed", heldDiagnostic(held));
 	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
 	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
@@ -12467,30 +12999,25 @@ async function update(work, change, base, tools) {
 		const unnamed = await rename(id, change.rename.to, tools);
 		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
 	}
-	const start = {
-		id,
-		version: change.have.version,
-		maxEntries: change.have.maxEntries,
-		entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
-		tags: change.have.tags
-	};
-	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await applyEntries(work, start, base, tools) : {
+	const planned = plannedState(work, have, seen.value);
+	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await changeOf(work, planned, seen.value, base, tools) : {
 		ok: true,
 		row: base,
 		diagnostics: [],
-		current: start
+		current: planned
 	};
 	if (!end.ok) return end.end;
-	const { row, diagnostics, current } = end;
-	const { version, entries } = current;
-	const applied = appliedTag(work, {
+	const { row, diagnostics } = end;
+	const { version, entries, tags } = end.current;
+	const applied = appliedTag({
 		version,
 		entries: entries.keys(),
-		kept: row.kept
-	});
+		kept: row.kept,
+		tags
+	}, work.applied);
 	const unset = await setTags(id, new Map([...last, ...applied]), tools);
 	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
-	const shared = change.share && await applySharing(work, change.have, change.share, row, doneBefore(change, row), tools);
+	const shared = change.share && await applySharing(work, have, change.share, row, doneBefore(change, row), tools);
 	const isShared = shared === void 0 || shared.row.outcome === "done";
 	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
 	const left = await removeTags(id, going, tools);
@@ -12502,45 +13029,75 @@ async function update(work, change, base, tools) {
 }
 
 // src/apply/list.ts
-async function create(work, change, base, tools) {
-	const { planned, owner } = work;
-	const creation = {
-		name: planned.name,
-		family: planned.family,
-		maxEntries: change.maxEntries,
-		tags: change.tags,
+/** What goes into the call that creates the list; what is beyond it follows. */
+function creationOf({ planned, owner, token, applied }, { maxEntries, tags, adds }) {
+	const { name, family } = planned;
+	const entries = [...adds].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, 100).map(({ cidr, description }) => ({
+		cidr,
+		description
+	}));
+	const cidrs = entries.map(({ cidr }) => cidr);
+	const said = entries.length === adds.length ? appliedTag({
+		version: 1,
+		entries: cidrs,
+		kept: 0,
+		tags
+	}, applied) : [];
+	return {
+		name,
+		family,
+		maxEntries,
+		tags: new Map([...tags, ...said]),
+		entries,
 		owner,
-		token: work.token
+		token
 	};
-	const created = await createList(creation, tools.writer, tools.clock);
+}
+async function create(work, change, base, tools) {
+	const creation = creationOf(work, change);
+	const created = await createList(creation, tools);
 	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
+	const { arn, isOthers, current } = created.value;
+	const { id } = current;
 	const row = {
 		...base,
-		id: created.value.id
+		id
 	};
-	const start = await readCurrent(tools.writer, created.value.id, tools.clock);
-	if (!start.ok) return failed$1(work, row, "created, its entries not added", start.diagnostic);
-	const end = await applyEntries(work, start.value, row, tools);
+	const held = objection(work, current.tags);
+	if (held !== void 0) return failed$1(work, row, "created by another run, held back", heldDiagnostic(held));
+	if (isOthers) {
+		const untagged = await setTags(id, missingTags(change.tags, current.tags), tools);
+		if (untagged !== void 0) return failed$1(work, row, "created by another run, tags not updated", untagged);
+	}
+	const before = isOthers ? current : {
+		...current,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const end = await applyEntries(work, current, row, tools, before);
 	if (!end.ok) return end.end;
-	const { version, entries } = end.current;
-	await setTags(created.value.id, appliedTag(work, {
+	const { version, entries, tags } = end.current;
+	await setTags(id, appliedTag({
 		version,
 		entries: entries.keys(),
-		kept: end.row.kept
-	}), tools);
-	const result = `created ${created.value.id}`;
+		kept: end.row.kept,
+		tags
+	}, work.applied), tools);
+	const result = isOthers ? `${id}, created by another run` : `created ${id}`;
 	if (change.share === void 0) return {
 		row: done(end.row, result),
 		diagnostics: end.diagnostics
 	};
-	const shared = await applySharing(work, created.value, change.share, end.row, result, tools);
+	const shared = await applySharing(work, {
+		id,
+		arn
+	}, change.share, end.row, result, tools);
 	return {
 		...shared,
 		diagnostics: [...end.diagnostics, ...shared.diagnostics]
 	};
 }
 async function remove(work, have, base, tools) {
-	const deleted = await deleteList(have, tools.writer, tools.clock, () => unshare(work, have, tools));
+	const deleted = await deleteList(have, tools, () => unshare(work, have, tools));
 	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
 	return {
 		row: {
@@ -12562,12 +13119,8 @@ async function retain(work, change, base, tools) {
 	};
 }
 /** `base`: the row with what is known before anything is done. */
-async function applyList(work, base, writer, clock) {
+async function applyList(work, base, tools) {
 	const { change } = work.planned;
-	const tools = {
-		writer,
-		clock
-	};
 	switch (change.kind) {
 		case "create": return create(work, change, base, tools);
 		case "update": return update(work, change, base, tools);
@@ -12638,14 +13191,14 @@ function notPlannedRow(list) {
 }
 
 // src/apply/sharing/stray-share.ts
-async function applyStray({ stray, owner, shareToken, stopped }, writers, clock) {
+/** `access`: signs in to the account. */
+async function applyStray({ stray, owner, shareToken, stopped }, access, clock) {
 	const started = clock.now();
-	const row = (outcome, result) => rowOf({
-		...stray,
-		kind: "delete"
-	}, outcome, result);
-	const timed = (row) => ({
-		...row,
+	const row = (outcome, result) => ({
+		...rowOf({
+			...stray,
+			kind: "delete"
+		}, outcome, result),
 		milliseconds: clock.now() - started
 	});
 	const reason = stopped();
@@ -12653,18 +13206,18 @@ async function applyStray({ stray, owner, shareToken, stopped }, writers, clock)
 		row: row("not-done", reason),
 		diagnostics: []
 	};
-	const writer = await writers.at(stray.at);
-	if (!writer.ok) return {
+	const tools = await access();
+	if (!tools.ok) return {
 		row: row("failed", "not started: no access to the account"),
-		diagnostics: [writer.diagnostic]
+		diagnostics: [tools.diagnostic]
 	};
-	const list = await writer.value.describe(stray.listId);
+	const list = await tools.value.watch.look(stray.listId);
 	if (!list.ok) return {
-		row: timed(row("failed", "share not deleted")),
+		row: row("failed", "share not deleted"),
 		diagnostics: [list.diagnostic]
 	};
 	if (list.value !== void 0) return {
-		row: timed(row("already", "its list is there")),
+		row: row("already", "its list is there"),
 		diagnostics: []
 	};
 	const sharing = {
@@ -12675,10 +13228,10 @@ async function applyStray({ stray, owner, shareToken, stopped }, writers, clock)
 		token: shareToken,
 		stopped
 	};
-	const end = await shareList(sharing, writer.value.shares, clock);
+	const end = await shareList(sharing, tools.value.writer.shares, tools.value.clock);
 	const outcome = end.stopped === void 0 ? end.problems.length === 0 ? "done" : "failed" : "not-done";
 	return {
-		row: timed(row(outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted")),
+		row: row(outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted"),
 		diagnostics: end.problems.map((problem) => ({
 			...problem,
 			address: stray.address
@@ -12686,90 +13239,424 @@ async function applyStray({ stray, owner, shareToken, stopped }, writers, clock)
 	};
 }
 
-// src/apply/apply.ts
-/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
-function sharingWords(share) {
-	if (share === void 0) return "";
-	const named = (principals) => principals.length > 3 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
-	if (share.ends) return "ending its sharing";
-	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
-	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
-}
-/** What a started list is about to do, in a phrase. */
-function what({ change }) {
-	switch (change.kind) {
-		case "create": return [`creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`, ...change.share === void 0 ? [] : [sharingWords(change.share)]].join(", ");
-		case "delete": return "deleting";
-		case "retain": return "retaining";
-		case "keep": return "nothing to do";
-		case "update": {
-			const parts = [
-				change.adopt ? "adopting" : "",
-				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
-				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
-				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
-				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
-				sharingWords(change.share)
-			].filter((part) => part !== "");
-			return parts.length === 0 ? "updating tags" : parts.join(", ");
+// src/apply/waiting/turns.ts
+/** Lists of one account-region that have a turn at once: above what its token buckets let through at usual latencies. */
+const TURNS_PER_REGION = 8;
+var Turns = class {
+	#free;
+	#crews = /* @__PURE__ */ new Map();
+	/** Account-regions with somebody to let in and room for it, in rotation. */
+	#offered = [];
+	/** `overall`: turns of the whole run at once. */
+	constructor(overall) {
+		this.#free = overall;
+	}
+	crew(at) {
+		const key = accountRegionKey(at);
+		const here = this.#crews.get(key) ?? newHere();
+		this.#crews.set(key, here);
+		return {
+			isBusy: () => here.active > 0,
+			changed: () => new Promise((resolve) => here.watchers.push(resolve)),
+			turn: () => this.#turn(here)
+		};
+	}
+	#turn(here) {
+		const take = (queue) => new Promise((resolve) => {
+			queue.push(resolve);
+			this.#offer(here);
+		});
+		return {
+			begin: () => take(here.beginning),
+			pause: async (wait) => {
+				this.#giveBack(here);
+				try {
+					return await wait();
+				} finally {
+					await take(here.resuming);
+				}
+			},
+			end: () => this.#giveBack(here)
+		};
+	}
+	#giveBack(here) {
+		here.active--;
+		this.#free++;
+		this.#offer(here);
+		const { watchers } = here;
+		here.watchers = [];
+		for (const tell of watchers) tell();
+	}
+	#offer(here) {
+		if (!here.isOffered && isReady(here)) {
+			here.isOffered = true;
+			this.#offered.push(here);
+		}
+		while (this.#free > 0) {
+			const next = this.#offered.shift();
+			if (next === void 0) return;
+			next.isOffered = false;
+			const enter = next.resuming.shift() ?? next.beginning.shift();
+			if (enter === void 0) continue;
+			this.#free--;
+			next.active++;
+			enter();
+			if (isReady(next)) {
+				next.isOffered = true;
+				this.#offered.push(next);
+			}
 		}
 	}
-}
-async function applyOne(work, writer, input) {
-	const { planned } = work;
-	const started = input.clock.now();
-	input.onProgress({
-		kind: "started",
-		address: planned.address,
-		at: planned.at,
-		what: what(planned)
-	});
-	const end = writer.ok ? await applyList(work, plannedRow(planned, "done", ""), writer.value, input.clock) : {
-		row: plannedRow(planned, "failed", "not started: no access to the account"),
-		diagnostics: [writer.diagnostic]
+};
+function newHere() {
+	return {
+		active: 0,
+		resuming: [],
+		beginning: [],
+		isOffered: false,
+		watchers: []
 	};
+}
+function isReady({ active, resuming, beginning }) {
+	return active < TURNS_PER_REGION && resuming.length + beginning.length > 0;
+}
+
+// src/apply/waves.ts
+/** Lists that begin together: a little more than the writes that AWS' token buckets take at once (aws/pacing.ts). */
+const WAVE = 50;
+/** The next wave begins when so many of the last have not yet written: some seconds ahead of the token buckets. */
+const NOT_BEGUN = 16;
+/** Answers in the order of `items`. `run` calls `begun` at its first write; that it ends counts, too. */
+async function inWaves(items, run) {
+	const ends = [];
+	for (let first = 0; first < items.length; first += WAVE) {
+		const wave = items.slice(first, first + WAVE);
+		let waiting = wave.length;
+		await new Promise((resolve) => {
+			const enough = () => waiting <= NOT_BEGUN && resolve();
+			for (const item of wave) {
+				let isBegun = false;
+				const begun = () => {
+					if (isBegun) return;
+					isBegun = true;
+					waiting--;
+					enough();
+				};
+				ends.push(run(item, begun).finally(begun));
+			}
+			enough();
+		});
+	}
+	return Promise.all(ends);
+}
+
+// src/apply/waiting/rhythm.ts
+/** Before anything is known. AWS usually takes seconds; what a first look too early costs is one call. */
+const FIRST_MS = 1e3;
+const SHORTEST_MS = 200;
+const LONGEST_STEP_MS = 1e4;
+const FACTOR = 1.5;
+/** Of the time that lists take: the first step after a first look that came too early. */
+const STEP = .5;
+var Rhythm = class {
+	#clock;
+	/** How long lists seem to take. */
+	#typical = FIRST_MS;
+	/** The longest that a list was seen to be still at work; older sightings fade. */
+	#least = 0;
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	/** Milliseconds from the write (look 0) or the last look (1, 2 …) to the next. A tenth of jitter spreads runs apart. */
+	until(look) {
+		const step = look === 0 ? this.#typical : Math.min(LONGEST_STEP_MS, this.#typical * STEP * FACTOR ** (look - 1));
+		return Math.max(SHORTEST_MS, step) * (1 + this.#clock.random() / 10);
+	}
+	/** Lists that fall due within this time after another are looked at together. */
+	grace() {
+		return this.#typical * STEP;
+	}
+	/** A list was seen to be ready `after` milliseconds; the look before that, `working` milliseconds in, still saw it at work. */
+	learn(after, working) {
+		if (working === void 0) {
+			this.#least *= .9;
+			this.#typical = Math.max(SHORTEST_MS, this.#least * 1.1, Math.min(this.#typical, after) * .8);
+		} else {
+			this.#least = working;
+			this.#typical = (working + after) / 2;
+		}
+	}
+};
+
+// src/apply/waiting/watch.ts
+/** How long a list that is due waits for calls of other lists to end. */
+const OVERDUE_MS = 2e3;
+/** So long at most lasts a timer that has lost its purpose. */
+const SLICE_MS = 200;
+/** Lists that are asked for beside those that are waiting, as long as one page of an answer holds all. */
+const PAGE = 100;
+const ALONE = {
+	isBusy: () => false,
+	changed: () => new Promise(() => {})
+};
+function watchLists(writer, clock, others = ALONE) {
+	return new RegionWatch(writer, clock, others);
+}
+var RegionWatch = class {
+	#writer;
+	#clock;
+	#others;
+	#rhythm;
+	#waiting = /* @__PURE__ */ new Set();
+	#followed = /* @__PURE__ */ new Map();
+	#isRunning = false;
+	constructor(writer, clock, others) {
+		this.#writer = writer;
+		this.#clock = clock;
+		this.#others = others;
+		this.#rhythm = new Rhythm(clock);
+	}
+	async look(id, age = -1) {
+		const seen = this.#followed.get(id);
+		if (seen !== void 0 && this.#clock.now() - seen.at <= age) return {
+			ok: true,
+			value: seen.list
+		};
+		return this.#ask(id, 0);
+	}
+	wait(id) {
+		const start = this.#clock.now();
+		let looks = 0;
+		let working;
+		let seen = 0;
+		return {
+			next: async () => {
+				if (looks > 0) working = seen;
+				const sight = await this.#ask(id, this.#rhythm.until(looks++));
+				seen = this.#clock.now() - start;
+				return sight;
+			},
+			learn: () => this.#rhythm.learn(seen, working)
+		};
+	}
+	forget(id) {
+		this.#followed.delete(id);
+	}
+	#ask(id, milliseconds) {
+		return new Promise((resolve, reject) => {
+			this.#waiting.add({
+				id,
+				due: this.#clock.now() + milliseconds,
+				resolve,
+				reject
+			});
+			this.#run();
+		});
+	}
+	async #run() {
+		if (this.#isRunning) return;
+		this.#isRunning = true;
+		while (this.#waiting.size > 0) {
+			await this.#untilDue();
+			await this.#tick();
+		}
+		this.#isRunning = false;
+	}
+	async #untilDue() {
+		for (;;) {
+			const now = this.#clock.now();
+			const dues = [...this.#waiting].map(({ due }) => due);
+			const first = Math.min(...dues);
+			const together = Math.max(...dues.filter((due) => due <= first + this.#rhythm.grace()));
+			const overdue = together + OVERDUE_MS;
+			if (together > now) await this.#clock.sleep(together - now);
+			else if (!this.#others.isBusy() || now >= overdue) return;
+			else await Promise.race([this.#others.changed(), this.#clock.sleep(Math.min(SLICE_MS, overdue - now))]);
+		}
+	}
+	/** Never rejects: what cannot be is handed to those who wait. */
+	async #tick() {
+		const asked = [...this.#waiting];
+		this.#waiting.clear();
+		const ids = new Set(asked.map(({ id }) => id));
+		for (const id of this.#followed.keys()) if (ids.size < PAGE) ids.add(id);
+		const at = this.#clock.now();
+		try {
+			const read = await this.#writer.describe([...ids]);
+			if (read.ok) for (const id of ids) this.#followed.set(id, {
+				at,
+				list: read.value.get(id)
+			});
+			for (const { id, resolve } of asked) resolve(read.ok ? {
+				ok: true,
+				value: read.value.get(id)
+			} : read);
+		} catch (bug) {
+			for (const { reject } of asked) reject(bug);
+		}
+	}
+};
+
+// src/apply/workplace.ts
+function workplace(at, writers, turns, clock, batches) {
+	const crew = turns.crew(at);
+	let opened;
+	const open = async () => {
+		const writer = await writers.at(at);
+		return writer.ok ? {
+			ok: true,
+			value: {
+				writer: writer.value,
+				watch: watchLists(writer.value, clock, crew)
+			}
+		} : writer;
+	};
+	return {
+		crew,
+		tools: async (turn, begun, onWaiting) => {
+			opened ??= open();
+			const place = await opened;
+			if (!place.ok) return place;
+			const { writer, watch } = place.value;
+			const waits = (wait) => turn.pause(wait);
+			return {
+				ok: true,
+				value: {
+					writer,
+					watch: {
+						look: (id, age) => waits(() => watch.look(id, age)),
+						wait: (id) => {
+							begun();
+							const wait = watch.wait(id);
+							return {
+								next: () => waits(() => wait.next()),
+								learn: () => wait.learn()
+							};
+						},
+						forget: (id) => watch.forget(id)
+					},
+					clock: {
+						...clock,
+						now: clock.now,
+						random: clock.random,
+						sleep: (ms) => waits(() => clock.sleep(ms))
+					},
+					batches,
+					onWaiting
+				}
+			};
+		}
+	};
+}
+/** The list's work, whose last look before removals takes no turn: it is shared with other lists. */
+function withTurn(work, turn) {
+	return {
+		...work,
+		confirm: (removes, staying) => turn.pause(() => work.confirm(removes, staying))
+	};
+}
+
+// src/apply/apply.ts
+function begin(input) {
+	const turns = new Turns(input.parallelism);
+	const batches = new Batches();
+	const places = /* @__PURE__ */ new Map();
+	return {
+		...input,
+		place: (at) => {
+			const key = accountRegionKey(at);
+			const place = places.get(key) ?? workplace(at, input.writers, turns, input.clock, batches);
+			places.set(key, place);
+			return place;
+		}
+	};
+}
+/** Runs with a turn, which ends whatever happens. */
+async function inTurn(turn, run) {
+	await turn.begin();
+	try {
+		return await run();
+	} finally {
+		turn.end();
+	}
+}
+async function applyOne(work, place, turn, begun, run) {
+	const { planned } = work;
+	const { address, at } = planned;
+	const started = run.clock.now();
+	run.onProgress({
+		kind: "started",
+		address,
+		at,
+		what: doing(planned)
+	});
+	const tools = await place.tools(turn, begun, (what) => run.onProgress({
+		kind: "waiting",
+		address,
+		at,
+		what
+	}));
+	const end = tools.ok ? await applyList(withTurn(work, turn), plannedRow(planned, "done", ""), tools.value) : {
+		row: plannedRow(planned, "failed", "not started: no access to the account"),
+		diagnostics: [tools.diagnostic]
+	};
+	if (tools.ok && end.row.id !== void 0) tools.value.watch.forget(end.row.id);
 	return {
 		...end,
 		row: {
 			...end.row,
-			milliseconds: input.clock.now() - started
+			milliseconds: run.clock.now() - started
 		}
 	};
 }
-async function applyAll(lists, input, blocked) {
-	return pMap(lists, async (work) => {
-		const reason = input.stopped() ?? blocked;
-		const end = reason === void 0 ? await applyOne(work, await input.writers.at(work.planned.at), input) : {
-			row: plannedRow(work.planned, "not-done", reason),
-			diagnostics: []
-		};
-		input.onProgress({
-			kind: "ended",
-			row: end.row
-		});
-		return end;
-	}, { concurrency: input.parallelism });
-}
-/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
-async function repairTags(lists, input) {
-	const repair = async (work) => {
-		const writer = input.stopped() === void 0 ? await input.writers.at(work.planned.at) : void 0;
-		if (writer?.ok === true) await repairApplied(work, {
-			writer: writer.value,
-			clock: input.clock
+/** In the order of `lists`. `blocked`: why none is begun. */
+async function applyAll(lists, run, blocked) {
+	const applyNext = (work, begun) => {
+		const place = run.place(work.planned.at);
+		const turn = place.crew.turn();
+		return inTurn(turn, async () => {
+			const reason = run.stopped() ?? blocked;
+			const end = reason === void 0 ? await applyOne(work, place, turn, begun, run) : {
+				row: plannedRow(work.planned, "not-done", reason),
+				diagnostics: []
+			};
+			run.onProgress({
+				kind: "ended",
+				row: end.row
+			});
+			return end;
 		});
 	};
-	await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
+	const regions = [...groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
+	return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
 }
-async function applyStrays({ strayShares, writers, clock, parallelism, onProgress }) {
-	return pMap(strayShares, async (work) => {
-		const end = await applyStray(work, writers, clock);
-		onProgress({
-			kind: "ended",
-			row: end.row
+/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
+async function repairTags(lists, run) {
+	const repair = (work) => {
+		const place = run.place(work.planned.at);
+		const turn = place.crew.turn();
+		return inTurn(turn, async () => {
+			const nothing = () => {};
+			const tools = run.stopped() === void 0 ? await place.tools(turn, nothing, nothing) : void 0;
+			if (tools?.ok === true) await repairApplied(work, tools.value);
 		});
-		return end;
-	}, { concurrency: parallelism });
+	};
+	await Promise.all(lists.filter(isAppliedStale).map(repair));
+}
+async function applyStrays({ strayShares, ...run }) {
+	const applyNext = (work) => {
+		const place = run.place(work.stray.at);
+		const turn = place.crew.turn();
+		return inTurn(turn, async () => {
+			const end = await applyStray(work, () => place.tools(turn, () => {}, () => {}), run.clock);
+			run.onProgress({
+				kind: "ended",
+				row: end.row
+			});
+			return end;
+		});
+	};
+	return Promise.all(strayShares.map(applyNext));
 }
 /** Several lists of one account fail to sign in for one reason: say it once. */
 function distinct$1(diagnostics) {
@@ -12785,7 +13672,9 @@ function distinct$1(diagnostics) {
 		return !seen.has(key) && seen.add(key);
 	});
 }
+/** Never rejects for what AWS does: that is in the rows and diagnostics. */
 async function apply(input) {
+	const run = begin(input);
 	const started = input.clock.now();
 	const idle = /* @__PURE__ */ new Map();
 	for (const work of input.lists) {
@@ -12798,19 +13687,24 @@ async function apply(input) {
 		});
 	}
 	const active = input.lists.filter((work) => !idle.has(work.planned.address));
-	const ends = [...await applyAll(active.filter(({ planned }) => planned.change.kind !== "delete"), input)];
-	await repairTags(input.lists, input);
+	const isDeletion = ({ planned }) => planned.change.kind === "delete";
+	const ends = await applyAll(active.filter((work) => !isDeletion(work)), run);
+	await repairTags(input.lists, run);
 	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
-	ends.push(...await applyAll(active.filter(({ planned }) => planned.change.kind === "delete"), input, blocked));
-	const strays = await applyStrays(input);
-	const rows = new Map(ends.map(({ row }) => [row.address, row]));
+	const deleted = await applyAll(active.filter(isDeletion), run, blocked);
+	const strays = await applyStrays(run);
+	const rows = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
 	return {
 		rows: [
 			...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
 			...strays.map(({ row }) => row),
 			...input.notPlanned.map(notPlannedRow)
 		],
-		diagnostics: distinct$1([...ends, ...strays].flatMap(({ diagnostics }) => diagnostics)),
+		diagnostics: distinct$1([
+			...ends,
+			...deleted,
+			...strays
+		].flatMap(({ diagnostics }) => diagnostics)),
 		milliseconds: input.clock.now() - started
 	};
 }
@@ -12861,13 +13755,15 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 				reason: `${after.size} entries do not fit its size of ${capacity.largest}`
 			}
 		};
+		const isFixed = spec.maxEntries.kind === "fixed";
 		const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
 		return {
 			ok: true,
 			target: {
 				entries: after,
 				size: capacity.size,
-				largest
+				largest,
+				isFixed
 			}
 		};
 	};
@@ -13122,20 +14018,14 @@ function neededStill(removes, needed, isCovered) {
 }
 
 // src/engine/apply-run.ts
-/** A hash of all that the list is created with, and of the number when it is not the first (architecture: creation). */
-function tokenOf(planned) {
-	const { change, at, name, family } = planned;
-	const parameters = {
+/** Says which list is meant, whatever is put into it; `generation`: of the lists that had its name one after the other. */
+function tokenOf({ at, name }, owner) {
+	return (generation) => sha256(`plsync token 2\n${canonical({
+		owner,
 		account: at.accountId,
 		region: at.region,
 		name,
-		family,
-		max_entries: change.kind === "create" ? change.maxEntries : 0,
-		tags: change.kind === "create" ? [...change.tags] : []
-	};
-	return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : {
-		...parameters,
-		n
+		generation
 	})}`);
 }
 /** A hash of what a call about a list's sharing is for. */
@@ -13153,6 +14043,13 @@ function appliedOf(planned) {
 		version,
 		digest: appliedDigest(entries)
 	}) : void 0;
+}
+/** True if the tag of the very version that was read says what it holds: see apply/entries/known.ts. */
+function isProven({ change }, entries) {
+	if (change.kind === "create") return false;
+	const { version, tags } = change.have;
+	const said = appliedOf$1(tags);
+	return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
 }
 function entriesOf(planned, snapshot) {
 	if (planned.change.kind === "create") return [];
@@ -13175,7 +14072,8 @@ function workOf(planned, definition, run) {
 		planned,
 		entries,
 		owner: run.configuration.owner,
-		token: tokenOf(planned),
+		token: tokenOf(planned, run.configuration.owner),
+		isProven: isProven(planned, entries),
 		applied: appliedOf(planned),
 		shareToken: shareTokenOf(planned.at),
 		stopped: run.stopped
@@ -13287,7 +14185,7 @@ function reportSumsText(report, style) {
 	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
 	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
 	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural$1(changes, "change")} made`, ...bad].join(", ")}.`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad].join(", ")}.`;
 	const rest = [
 		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
 		...held === 0 ? [] : [`Held back: ${count(held)}.`],
@@ -13329,7 +14227,7 @@ function readingLine(progress, all, style) {
 }
 /** `column` as addressColumn gives it for all addresses of the run. */
 function applyLine(progress, column, style) {
-	return progress.kind === "started" ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}` : reportLine(progress.row, column, style);
+	return progress.kind === "ended" ? reportLine(progress.row, column, style) : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
 }
 
 // src/engine/account-regions.ts
@@ -22491,7 +23389,8 @@ async function rollbackList(found, change, hold, clock) {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
+	const watch = watchLists(writer, clock);
+	const settled = await settle(watch, list.id, (one) => (one.version ?? 0) > change.from, clock);
 	if (settled.kind === "unread") return {
 		ok: false,
 		diagnostic: settled.diagnostic

@@ -1,21 +1,23 @@
-// Applies a plan: every list on its own, in parallel with a bound, deletions last; one row of the report for everything that
-// was planned. A list that fails costs nobody else anything, except that nothing is deleted in a run that could not add.
-
-import pMap from "p-map";
-import type { ShareChange } from "../model/change.ts";
+// Applies a plan: every list on its own, deletions last; one row of the report for everything that was planned. A list that fails
+// costs no other list anything, except that nothing is deleted in a run that could not add.
+import { accountRegionKey } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { NotPlanned, Planned } from "../model/plan.ts";
-import { shortPrincipal } from "../model/principal.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { NotPlanned } from "../model/plan.ts";
 import type { ApplyProgress } from "../model/progress.ts";
 import type { ApplyReport, ReportRow } from "../model/report.ts";
-import type { Reading } from "../model/snapshot.ts";
+import { Batches } from "./batches.ts";
 import type { Clock } from "./clock.ts";
+import { doing } from "./doing.ts";
 import { applyList } from "./list.ts";
-import type { RegionWriter, Writers } from "./ports.ts";
+import type { Writers } from "./ports.ts";
 import { notPlannedRow, plannedRow, untouched } from "./row.ts";
 import { applyStray, type StrayWork } from "./sharing/stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
+import { type Turn, Turns } from "./waiting/turns.ts";
+import { inWaves } from "./waves.ts";
 import type { ListEnd, ListWork } from "./work.ts";
+import { type Workplace, withTurn, workplace } from "./workplace.ts";
 
 export interface ApplyInput {
   readonly lists: readonly ListWork[];
@@ -23,101 +25,109 @@ export interface ApplyInput {
   readonly strayShares: readonly StrayWork[];
   readonly writers: Writers;
   readonly clock: Clock;
-  /** Lists worked on at the same time. */
+  /** Lists that calls are made for at the same time; lists that AWS is at work on do not count. */
   readonly parallelism: number;
   readonly onProgress: (progress: ApplyProgress) => void;
   /** A reason to start nothing more (cancelled, out of time), or undefined. */
   readonly stopped: () => string | undefined;
 }
 
-/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
-function sharingWords(share: ShareChange | undefined): string {
-  if (share === undefined) return "";
-  const named = (principals: readonly string[]) =>
-    principals.length > 3 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
-  if (share.ends) return "ending its sharing";
-  const parts = [
-    share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`,
-    share.removes.length === 0
-      ? ""
-      : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`,
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "changing its sharing" : parts.join(", ");
+/** The run: its input, and a workplace for every account-region. */
+interface Run extends ApplyInput {
+  readonly place: (at: ListWork["planned"]["at"]) => Workplace;
 }
 
-/** What a started list is about to do, in a phrase. */
-function what({ change }: Planned): string {
-  switch (change.kind) {
-    case "create":
-      return [
-        `creating with ${change.adds.length} ${change.adds.length === 1 ? "entry" : "entries"}`,
-        ...(change.share === undefined ? [] : [sharingWords(change.share)]),
-      ].join(", ");
-    case "delete":
-      return "deleting";
-    case "retain":
-      return "retaining";
-    case "keep":
-      return "nothing to do";
-    case "update": {
-      const parts = [
-        change.adopt ? "adopting" : "",
-        change.rename === undefined ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
-        change.resize === undefined ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
-        change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
-        change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
-        sharingWords(change.share),
-      ].filter((part) => part !== "");
-      return parts.length === 0 ? "updating tags" : parts.join(", ");
-    }
+function begin(input: ApplyInput): Run {
+  const turns = new Turns(input.parallelism);
+  const batches = new Batches();
+  const places = new Map<string, Workplace>();
+  return {
+    ...input,
+    place: (at) => {
+      const key = accountRegionKey(at);
+      const place = places.get(key) ?? workplace(at, input.writers, turns, input.clock, batches);
+      places.set(key, place);
+      return place;
+    },
+  };
+}
+
+/** Runs with a turn, which ends whatever happens. */
+async function inTurn<T>(turn: Turn, run: () => Promise<T>): Promise<T> {
+  await turn.begin();
+  try {
+    return await run();
+  } finally {
+    turn.end();
   }
 }
 
-async function applyOne(work: ListWork, writer: Reading<RegionWriter>, input: ApplyInput): Promise<ListEnd> {
+async function applyOne(work: ListWork, place: Workplace, turn: Turn, begun: () => void, run: Run): Promise<ListEnd> {
   const { planned } = work;
-  const started = input.clock.now();
-  input.onProgress({ kind: "started", address: planned.address, at: planned.at, what: what(planned) });
-  const end: ListEnd = writer.ok
-    ? await applyList(work, plannedRow(planned, "done", ""), writer.value, input.clock)
-    : { row: plannedRow(planned, "failed", "not started: no access to the account"), diagnostics: [writer.diagnostic] };
-  return { ...end, row: { ...end.row, milliseconds: input.clock.now() - started } };
+  const { address, at } = planned;
+  const started = run.clock.now();
+  run.onProgress({ kind: "started", address, at, what: doing(planned) });
+  const tools = await place.tools(turn, begun, (what) => run.onProgress({ kind: "waiting", address, at, what }));
+  const end: ListEnd = tools.ok
+    ? await applyList(withTurn(work, turn), plannedRow(planned, "done", ""), tools.value)
+    : { row: plannedRow(planned, "failed", "not started: no access to the account"), diagnostics: [tools.diagnostic] };
+  if (tools.ok && end.row.id !== undefined) tools.value.watch.forget(end.row.id);
+  return { ...end, row: { ...end.row, milliseconds: run.clock.now() - started } };
 }
 
-async function applyAll(lists: readonly ListWork[], input: ApplyInput, blocked?: string): Promise<readonly ListEnd[]> {
-  return pMap(
-    lists,
-    async (work) => {
-      const reason = input.stopped() ?? blocked;
+/** In the order of `lists`. `blocked`: why none is begun. */
+async function applyAll(lists: readonly ListWork[], run: Run, blocked?: string): Promise<readonly ListEnd[]> {
+  const applyNext = (work: ListWork, begun: () => void): Promise<ListEnd> => {
+    const place = run.place(work.planned.at);
+    const turn = place.crew.turn();
+    return inTurn(turn, async () => {
+      const reason = run.stopped() ?? blocked;
       const end: ListEnd =
         reason === undefined
-          ? await applyOne(work, await input.writers.at(work.planned.at), input)
+          ? await applyOne(work, place, turn, begun, run)
           : { row: plannedRow(work.planned, "not-done", reason), diagnostics: [] };
-      input.onProgress({ kind: "ended", row: end.row });
+      run.onProgress({ kind: "ended", row: end.row });
       return end;
-    },
-    { concurrency: input.parallelism },
-  );
+    });
+  };
+  const regions = [...groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
+  return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
 }
 
 /** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
-async function repairTags(lists: readonly ListWork[], input: ApplyInput): Promise<void> {
-  const repair = async (work: ListWork): Promise<void> => {
-    const writer = input.stopped() === undefined ? await input.writers.at(work.planned.at) : undefined;
-    if (writer?.ok === true) await repairApplied(work, { writer: writer.value, clock: input.clock });
+async function repairTags(lists: readonly ListWork[], run: Run): Promise<void> {
+  const repair = (work: ListWork): Promise<void> => {
+    const place = run.place(work.planned.at);
+    const turn = place.crew.turn();
+    return inTurn(turn, async () => {
+      const nothing = () => {};
+      const tools = run.stopped() === undefined ? await place.tools(turn, nothing, nothing) : undefined;
+      if (tools?.ok === true) await repairApplied(work, tools.value);
+    });
   };
-  await pMap(lists.filter(isAppliedStale), repair, { concurrency: input.parallelism });
+  await Promise.all(lists.filter(isAppliedStale).map(repair));
 }
 
-async function applyStrays({ strayShares, writers, clock, parallelism, onProgress }: ApplyInput) {
-  return pMap(
-    strayShares,
-    async (work) => {
-      const end = await applyStray(work, writers, clock);
-      onProgress({ kind: "ended", row: end.row });
+async function applyStrays({ strayShares, ...run }: Run): Promise<readonly ListEnd[]> {
+  const applyNext = (work: StrayWork): Promise<ListEnd> => {
+    const place = run.place(work.stray.at);
+    const turn = place.crew.turn();
+    return inTurn(turn, async () => {
+      const end = await applyStray(
+        work,
+        () =>
+          place.tools(
+            turn,
+            () => {},
+            () => {},
+          ),
+        run.clock,
+      );
+      run.onProgress({ kind: "ended", row: end.row });
       return end;
-    },
-    { concurrency: parallelism },
-  );
+    });
+  };
+  return Promise.all(strayShares.map(applyNext));
 }
 
 /** Several lists of one account fail to sign in for one reason: say it once. */
@@ -131,7 +141,9 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   });
 }
 
+/** Never rejects for what AWS does: that is in the rows and diagnostics. */
 export async function apply(input: ApplyInput): Promise<ApplyReport> {
+  const run = begin(input);
   const started = input.clock.now();
   const idle = new Map<string, ReportRow>();
   for (const work of input.lists) {
@@ -141,31 +153,24 @@ export async function apply(input: ApplyInput): Promise<ApplyReport> {
     if (row.outcome === "held") input.onProgress({ kind: "ended", row });
   }
   const active = input.lists.filter((work) => !idle.has(work.planned.address));
-  const ends = [
-    ...(await applyAll(
-      active.filter(({ planned }) => planned.change.kind !== "delete"),
-      input,
-    )),
-  ];
-  await repairTags(input.lists, input);
+  const isDeletion = ({ planned }: ListWork) => planned.change.kind === "delete";
+  const ends = await applyAll(
+    active.filter((work) => !isDeletion(work)),
+    run,
+  );
+  await repairTags(input.lists, run);
   const failed = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done");
   const blocked = failed ? "nothing is deleted in a run in which another list failed" : undefined;
-  ends.push(
-    ...(await applyAll(
-      active.filter(({ planned }) => planned.change.kind === "delete"),
-      input,
-      blocked,
-    )),
-  );
-  const strays = await applyStrays(input);
-  const rows = new Map(ends.map(({ row }) => [row.address, row]));
+  const deleted = await applyAll(active.filter(isDeletion), run, blocked);
+  const strays = await applyStrays(run);
+  const rows = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
   return {
     rows: [
       ...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
       ...strays.map(({ row }) => row),
       ...input.notPlanned.map(notPlannedRow),
     ],
-    diagnostics: distinct([...ends, ...strays].flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: distinct([...ends, ...deleted, ...strays].flatMap(({ diagnostics }) => diagnostics)),
     milliseconds: input.clock.now() - started,
   };
 }

@@ -1,48 +1,48 @@
-// Creates one list, empty and with all its tags; its entries come afterwards, like any change of entries.
+// Creates one list with all its tags and its first 100 entries, in one call.
 //
-// AWS has no other guard against creating a list twice than the client token, names not being unique. The token is a hash of
-// everything the list is created with, so a run that starts over sends the same one and gets the same list back. Two answers
-// need care: a token that AWS remembers with other parameters, and one that answers a list that was deleted since. In both
-// cases the list may exist all the same under our tag and name, perhaps not visible yet: look for a minute, then use a
-// numbered token. When no answer came at all the same token is sent again: a second one could make a second list.
+// AWS has no other guard against creating a list twice than the client token, names not being unique. The token says which list is
+// meant, not what is to be in it: owner, account, Region, name, and a generation, since a name may be used again after a deletion. So
+// two runs at once, or a run after one that was killed, whatever either of them would put into the list, make one list.
+//
+//   AWS answers                                 which means                                      then
+//   a list                                      created, by this call or by one just like it     wait until it rests
+//   a list that is deleted, or being deleted    the token is remembered from an earlier list     the next generation, at once
+//   a list that it then does not know           most likely not visible yet                      wait, look for the name, at last the next generation
+//   that the token had other parameters         it exists, with other entries; or it did         look for the name; if it is not there, the next generation
+//   nothing, or a fault                         unknown                                          the same call again: the token makes that harmless
+//   no                                          it does not                                      say so
+//
+// What version 1 of a list holds that was created with exactly these parameters is known without reading it: entries/known.ts.
+import type { Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { PrefixList } from "../model/prefix-list.ts";
+import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { backoff, type Clock } from "./clock.ts";
-import type { NewList, RegionWriter } from "./ports.ts";
-import { lastSeen, settle } from "./settle.ts";
+import { backoff } from "./clock.ts";
+import { type Current, currentOf, hasVersion, readCurrent } from "./current.ts";
+import { findCreated, isDead } from "./find-created.ts";
+import type { NewList } from "./ports.ts";
+import { lastSeen, settle } from "./waiting/settle.ts";
+import type { Tools } from "./work.ts";
 
-/** How long to look for a list that may exist without being visible: EC2 is eventually consistent. */
-const LOOK_MS = 60_000;
+/** How long to look for a list whose token was used with other parameters: EC2 shows a new list within seconds. */
+const OTHERS_MS = 10_000;
+/** How long to look for a list that AWS says it has made and does not show. */
+const OURS_MS = 60_000;
+/** Lists of one name that may be deleted and wanted again within the day that AWS remembers tokens. */
+const GENERATIONS = 20;
 const TRIES = 3;
 
 export interface Creation extends Omit<NewList, "clientToken"> {
   readonly owner: string;
-  /** Client token number `n`: a hash of all parameters, and of the number when it is not the first. */
-  token(n: number): string;
+  /** Client token of that generation of the list, from 1. */
+  token(generation: number): string;
 }
 
-/** The one list of that name and owner, looked for until it is there or the time is over. */
-async function find(creation: Creation, writer: RegionWriter, clock: Clock): Promise<Reading<PrefixList | undefined>> {
-  const start = clock.now();
-  for (let attempt = 0; ; attempt++) {
-    const found = await writer.find(creation.name, creation.owner);
-    if (!found.ok) return found;
-    const [list] = found.value;
-    if (found.value.length > 1) {
-      return {
-        ok: false,
-        diagnostic: {
-          code: "list_ambiguous",
-          severity: "error",
-          summary: `${found.value.length} lists of owner ${creation.owner} are named ${creation.name}`,
-          detail: `They are ${found.value.map((one) => one.id).join(", ")}.`,
-        },
-      };
-    }
-    if (list !== undefined || clock.now() - start >= LOOK_MS) return { ok: true, value: list };
-    await clock.sleep(backoff(clock, attempt, 1_000, 1.6, 10_000));
-  }
+export interface Created {
+  readonly arn: string;
+  /** Another run's creation: its tags and entries may be others. */
+  readonly isOthers: boolean;
+  readonly current: Current;
 }
 
 function unsettled(list: PrefixList | undefined, id: string): Diagnostic {
@@ -55,42 +55,66 @@ function unsettled(list: PrefixList | undefined, id: string): Diagnostic {
   };
 }
 
-/** A list that a remembered token answers although it was deleted since. */
-function isDead(list: PrefixList | undefined): boolean {
-  return list === undefined || list.state.startsWith("delete");
+/** The list as this call made it: certain while it is at version 1, and says of itself what the call said. */
+async function asCreated(creation: Creation, list: PrefixList, tools: Tools): Promise<Reading<Created>> {
+  const { id, arn } = list;
+  const { entries, tags } = creation;
+  const isSame = !tags.has(TAG.applied) || list.tags.get(TAG.applied) === tags.get(TAG.applied);
+  if (hasVersion(list) && list.version === 1 && isSame) {
+    const known = new Map<Cidr, string>(entries.map(({ cidr, description }) => [cidr, description]));
+    return { ok: true, value: { arn, isOthers: false, current: currentOf(list, known, true) } };
+  }
+  const read = await readCurrent(tools, id);
+  return read.ok ? { ok: true, value: { arn, isOthers: false, current: read.value } } : read;
 }
 
-/** Creates the list, or finds the one that an earlier try created; answers it at rest. */
-export async function createList(creation: Creation, writer: RegionWriter, clock: Clock): Promise<Reading<PrefixList>> {
-  const { name, family, maxEntries, tags } = creation;
+async function asFound({ id, arn }: PrefixList, tools: Tools): Promise<Reading<Created>> {
+  const read = await readCurrent(tools, id);
+  return read.ok ? { ok: true, value: { arn, isOthers: true, current: read.value } } : read;
+}
+
+/** Undefined: the token belongs to a list that is gone. */
+async function accepted(creation: Creation, list: PrefixList, tools: Tools): Promise<Reading<Created> | undefined> {
+  if (isDead(list)) return undefined;
+  const { watch, clock, onWaiting } = tools;
+  const settled = await settle(watch, list.id, ({ state }) => state !== "create-failed", clock, { onWaiting });
+  if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
+  const seen = lastSeen(settled);
+  if (seen !== undefined && isDead(seen)) return undefined;
+  if (settled.kind === "reached") return asCreated(creation, settled.list, tools);
+  if (seen !== undefined) return { ok: false, diagnostic: unsettled(seen, list.id) };
+  onWaiting(`AWS says that the list is ${list.id} and does not show it: looking for it by name`);
+  return sought(creation, OURS_MS, tools);
+}
+
+async function sought(creation: Creation, milliseconds: number, tools: Tools): Promise<Reading<Created> | undefined> {
+  const found = await findCreated(creation, milliseconds, tools);
+  if (!found.ok) return found;
+  return found.value === undefined ? undefined : asFound(found.value, tools);
+}
+
+/** Creates the list, or finds the one that another run created; answers it at rest. */
+export async function createList(creation: Creation, tools: Tools): Promise<Reading<Created>> {
+  const { owner: _, token, ...list } = creation;
   let last: Diagnostic | undefined;
-  let token = 1;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const written = await writer.create({ name, family, maxEntries, tags, clientToken: creation.token(token) });
+  let generation = 1;
+  for (let lost = 0; lost < TRIES && generation <= GENERATIONS; ) {
+    const written = await tools.writer.create({ ...list, clientToken: token(generation) });
+    if (!written.ok) last = written.diagnostic;
     if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
-    if (written.ok) {
-      const { id } = written.value;
-      const settled = await settle(writer, id, (list) => list.state !== "create-failed", clock);
-      if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
-      const list = lastSeen(settled);
-      if (settled.kind === "reached" && list !== undefined && !isDead(list)) return { ok: true, value: list };
-      last = unsettled(list, id);
-      if (!isDead(list)) return { ok: false, diagnostic: last };
-      token++;
-    } else {
-      last = written.diagnostic;
-      if (written.kind === "token") token++;
+    if (!written.ok && written.kind !== "token") {
+      lost++;
+      await tools.clock.sleep(backoff(tools.clock, lost, 500, 2, 10_000));
+      continue;
     }
-    const found = await find(creation, writer, clock);
-    if (!found.ok) return found;
-    if (found.value !== undefined) return { ok: true, value: found.value };
+    if (!written.ok) tools.onWaiting("AWS knows this creation with other entries: looking for the list by name");
+    const created = written.ok
+      ? await accepted(creation, written.value, tools)
+      : await sought(creation, OTHERS_MS, tools);
+    if (created !== undefined) return created;
+    generation++;
+    tools.onWaiting("a list of that name was deleted not long ago: creating it anew");
   }
-  return {
-    ok: false,
-    diagnostic: last ?? {
-      code: "apply_failed",
-      severity: "error",
-      summary: `AWS did not create ${name} in ${TRIES} tries`,
-    },
-  };
+  const summary = `AWS did not create ${list.name}`;
+  return { ok: false, diagnostic: last ?? { code: "apply_failed", severity: "error", summary } };
 }

@@ -3,9 +3,8 @@
 import type { Have } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
-import type { Clock } from "./clock.ts";
-import type { RegionWriter } from "./ports.ts";
-import { atRest, settle } from "./settle.ts";
+import { atRest, settle } from "./waiting/settle.ts";
+import type { Tools } from "./work.ts";
 
 /** `already`: the list was gone before. */
 export type Deletion =
@@ -26,11 +25,10 @@ function moved(have: Have, now: PrefixList | undefined): string | undefined {
 /** `unshare`: ends the list's sharing, and says why it did not. */
 export async function deleteList(
   have: Have,
-  writer: RegionWriter,
-  clock: Clock,
+  { writer, watch, clock, onWaiting }: Tools,
   unshare: () => Promise<Diagnostic | undefined>,
 ): Promise<Deletion> {
-  const before = await atRest(writer, have.id, clock, { absence: "gone" });
+  const before = await atRest(watch, have.id, clock, { absence: "gone", onWaiting });
   if (before.kind === "gone") return { ok: true, already: true };
   if (before.kind === "unread") return { ok: false, diagnostic: before.diagnostic };
   const reason = moved(have, before.list);
@@ -41,7 +39,7 @@ export async function deleteList(
         code: "conflict",
         severity: "error",
         summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
-        remedy: "Somebody changed the list since the plan. Run plsync plan again.",
+        remedy: "The list was changed since the plan was made. Run plsync plan again.",
       },
     };
   }
@@ -49,7 +47,7 @@ export async function deleteList(
   if (shared !== undefined) return { ok: false, diagnostic: shared };
   const written = await writer.delete(have.id);
   if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
-  const after = await settle(writer, have.id, () => false, clock, { absence: "gone" });
+  const after = await settle(watch, have.id, () => false, clock, { absence: "gone", onWaiting });
   if (after.kind === "gone") return { ok: true, already: false };
   if (after.kind === "unread") return { ok: false, diagnostic: after.diagnostic };
   return {

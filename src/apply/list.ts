@@ -1,45 +1,57 @@
 // Applies the planned change of one list and says what became of it.
+
 import type { Have } from "../model/change.ts";
+import { compareCidrs } from "../model/cidr.ts";
 import type { ReportRow } from "../model/report.ts";
-import type { Clock } from "./clock.ts";
-import { createList } from "./create.ts";
-import { readCurrent } from "./current.ts";
+import { type Creation, createList } from "./create.ts";
 import { deleteList } from "./delete.ts";
 import { applyEntries } from "./entries/list-entries.ts";
-import type { RegionWriter } from "./ports.ts";
+import { ENTRIES_PER_CALL } from "./entries/schedule.ts";
+import { heldDiagnostic } from "./entries/words.ts";
 import { applySharing, forgetShares, unshare } from "./sharing/list-sharing.ts";
-import { appliedTag, removeTags, setTags } from "./tags.ts";
+import { objection } from "./still-allowed.ts";
+import { appliedTag, missingTags, removeTags, setTags } from "./tags.ts";
 import { update } from "./update.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
 
+/** What goes into the call that creates the list; what is beyond it follows. */
+function creationOf({ planned, owner, token, applied }: ListWork, { maxEntries, tags, adds }: Of<"create">): Creation {
+  const { name, family } = planned;
+  const sorted = [...adds].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+  const entries = sorted.slice(0, ENTRIES_PER_CALL).map(({ cidr, description }) => ({ cidr, description }));
+  const cidrs = entries.map(({ cidr }) => cidr);
+  // Of a part of the entries nothing is said: a reader of the tag takes it for all that was wanted.
+  const said = entries.length === adds.length ? appliedTag({ version: 1, entries: cidrs, kept: 0, tags }, applied) : [];
+  return { name, family, maxEntries, tags: new Map([...tags, ...said]), entries, owner, token };
+}
+
 async function create(work: ListWork, change: Of<"create">, base: ReportRow, tools: Tools): Promise<ListEnd> {
-  const { planned, owner } = work;
-  const creation = {
-    name: planned.name,
-    family: planned.family,
-    maxEntries: change.maxEntries,
-    tags: change.tags,
-    owner,
-    token: work.token,
-  };
-  const created = await createList(creation, tools.writer, tools.clock);
+  const creation = creationOf(work, change);
+  const created = await createList(creation, tools);
   if (!created.ok) return failed(work, base, "not created", created.diagnostic);
-  const row: ReportRow = { ...base, id: created.value.id };
-  const start = await readCurrent(tools.writer, created.value.id, tools.clock);
-  if (!start.ok) return failed(work, row, "created, its entries not added", start.diagnostic);
-  const end = await applyEntries(work, start.value, row, tools);
+  const { arn, isOthers, current } = created.value;
+  const { id } = current;
+  const row: ReportRow = { ...base, id };
+  const held = objection(work, current.tags);
+  if (held !== undefined) return failed(work, row, "created by another run, held back", heldDiagnostic(held));
+  if (isOthers) {
+    const untagged = await setTags(id, missingTags(change.tags, current.tags), tools);
+    if (untagged !== undefined) return failed(work, row, "created by another run, tags not updated", untagged);
+  }
+  const before = isOthers ? current : { ...current, entries: new Map() };
+  const end = await applyEntries(work, current, row, tools, before);
   if (!end.ok) return end.end;
-  const { version, entries } = end.current;
+  const { version, entries, tags } = end.current;
   // Saves a read later, and no more: a failure here is no failure of the list.
-  await setTags(created.value.id, appliedTag(work, { version, entries: entries.keys(), kept: end.row.kept }), tools);
-  const result = `created ${created.value.id}`;
+  await setTags(id, appliedTag({ version, entries: entries.keys(), kept: end.row.kept, tags }, work.applied), tools);
+  const result = isOthers ? `${id}, created by another run` : `created ${id}`;
   if (change.share === undefined) return { row: done(end.row, result), diagnostics: end.diagnostics };
-  const shared = await applySharing(work, created.value, change.share, end.row, result, tools);
+  const shared = await applySharing(work, { id, arn }, change.share, end.row, result, tools);
   return { ...shared, diagnostics: [...end.diagnostics, ...shared.diagnostics] };
 }
 
 async function remove(work: ListWork, have: Have, base: ReportRow, tools: Tools): Promise<ListEnd> {
-  const deleted = await deleteList(have, tools.writer, tools.clock, () => unshare(work, have, tools));
+  const deleted = await deleteList(have, tools, () => unshare(work, have, tools));
   if (!deleted.ok) return failed(work, base, "not deleted", deleted.diagnostic);
   return {
     row: {
@@ -62,9 +74,8 @@ async function retain(work: ListWork, change: Of<"retain">, base: ReportRow, too
 }
 
 /** `base`: the row with what is known before anything is done. */
-export async function applyList(work: ListWork, base: ReportRow, writer: RegionWriter, clock: Clock): Promise<ListEnd> {
+export async function applyList(work: ListWork, base: ReportRow, tools: Tools): Promise<ListEnd> {
   const { change } = work.planned;
-  const tools: Tools = { writer, clock };
   switch (change.kind) {
     case "create":
       return create(work, change, base, tools);

@@ -23,13 +23,21 @@ export type WriteFailureKind = "conflict" | "lost" | "token" | "refused";
 
 export type Written<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly kind: WriteFailureKind; readonly diagnostic: Diagnostic };
+  | {
+      readonly ok: false;
+      readonly kind: WriteFailureKind;
+      /** AWS' error code, or that of the network. */
+      readonly code: string;
+      readonly diagnostic: Diagnostic;
+    };
 
 export interface NewList {
   readonly name: string;
   readonly family: AddressFamily;
   readonly maxEntries: number;
   readonly tags: ReadonlyMap<string, string>;
+  /** At most 100 (API reference of CreateManagedPrefixList); they are those of version 1. */
+  readonly entries: readonly Entry[];
   /** At most 64 characters here; AWS allows 255. */
   readonly clientToken: string;
 }
@@ -45,8 +53,8 @@ export interface EntryChange {
 
 /** Reads go with the apply role too: what is written is checked with the same eyes. */
 export interface RegionWriter {
-  /** `undefined`: no such list (any more, or not yet visible). */
-  describe(id: string): Promise<Reading<PrefixList | undefined>>;
+  /** By id; those that are missing do not exist (any more, or are not visible yet). A call for each 100. */
+  describe(ids: readonly string[]): Promise<Reading<ReadonlyMap<string, PrefixList>>>;
   /** Lists of this account with that name and our owner tag. */
   find(name: string, owner: string): Promise<Reading<readonly PrefixList[]>>;
   entries(id: string, version: number): Promise<Reading<readonly Entry[]>>;

@@ -9,7 +9,7 @@ import type { ListWork, Tools } from "./work.ts";
 export async function setTags(
   id: string,
   tags: ReadonlyMap<string, string>,
-  { writer, clock }: Tools,
+  { writer, clock }: Pick<Tools, "writer" | "clock">,
 ): Promise<Diagnostic | undefined> {
   return tags.size === 0 ? undefined : repeated(() => writer.tag(id, tags), clock);
 }
@@ -18,37 +18,50 @@ export async function setTags(
 export async function removeTags(
   id: string,
   keys: readonly string[],
-  { writer, clock }: Tools,
+  { writer, clock }: Pick<Tools, "writer" | "clock">,
 ): Promise<Diagnostic | undefined> {
   return keys.length === 0 ? undefined : repeated(() => writer.untag(id, keys), clock);
 }
 
+/** Those of the wanted tags that the list does not have, or has with another value. */
+export function missingTags(
+  wanted: ReadonlyMap<string, string>,
+  has: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map([...wanted].filter(([key, value]) => has.get(key) !== value));
+}
+
 /**
- * `plsync:applied` for entries that were read at that version, where it says something new; empty where it does not, and
- * where entries stayed that are not wanted.
+ * `plsync:applied` for entries that are certain to be those of that version, where it says something new; empty where it does
+ * not, and where entries stayed that are not wanted. `tags`: what the list has.
  */
 export function appliedTag(
-  work: ListWork,
-  { version, entries, kept }: { readonly version: number; readonly entries: Iterable<Cidr>; readonly kept: number },
+  state: {
+    readonly version: number;
+    readonly entries: Iterable<Cidr>;
+    readonly kept: number;
+    readonly tags: ReadonlyMap<string, string>;
+  },
+  applied: ListWork["applied"],
 ): ReadonlyMap<string, string> {
-  const { change } = work.planned;
-  const value = kept === 0 ? work.applied(version, entries) : undefined;
-  const before = change.kind === "create" ? undefined : change.have.tags.get(TAG.applied);
-  return value === undefined || value === before ? new Map() : new Map([[TAG.applied, value]]);
+  const value = state.kept === 0 ? applied(state.version, state.entries) : undefined;
+  return value === undefined ? new Map() : missingTags(new Map([[TAG.applied, value]]), state.tags);
+}
+
+function appliedToKept({ planned, entries, applied }: ListWork): ReadonlyMap<string, string> {
+  const { change, held } = planned;
+  if (change.kind !== "keep" || held.length > 0) return new Map();
+  const { version, tags } = change.have;
+  return appliedTag({ version, entries: entries.map(({ cidr }) => cidr), kept: 0, tags }, applied);
 }
 
 /** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
-export async function repairApplied(work: ListWork, tools: Tools): Promise<void> {
+export async function repairApplied(work: ListWork, tools: Pick<Tools, "writer" | "clock">): Promise<void> {
   const { change } = work.planned;
-  if (change.kind !== "keep") return;
-  const entries = work.entries.map((entry) => entry.cidr);
-  await setTags(change.have.id, appliedTag(work, { version: change.have.version, entries, kept: 0 }), tools);
+  if (change.kind === "keep") await setTags(change.have.id, appliedToKept(work), tools);
 }
 
 /** True if there is something for `repairApplied` to do. */
 export function isAppliedStale(work: ListWork): boolean {
-  const { change, held } = work.planned;
-  if (change.kind !== "keep" || held.length > 0) return false;
-  const entries = work.entries.map((entry) => entry.cidr);
-  return appliedTag(work, { version: change.have.version, entries, kept: 0 }).size > 0;
+  return appliedToKept(work).size > 0;
 }

@@ -4,22 +4,29 @@
 // name, then size and entries, then the other tags, then with whom it is shared. The settings tag comes when the entries are
 // right, so that it never claims settings that are not applied; sharing is not what it speaks for: a plan compares that with
 // what AWS has, and a principal that AWS refuses must not keep syncs from the entries.
+
+import type { Have } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { TAG } from "../model/prefix-list.ts";
+import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
-import type { Current } from "./current.ts";
-import { type AppliedEntries, applyEntries, heldDiagnostic } from "./entries/list-entries.ts";
+import { type Current, currentOf, hasVersion, readCurrent } from "./current.ts";
+import { type AppliedEntries, applyEntries } from "./entries/list-entries.ts";
+import { heldDiagnostic } from "./entries/words.ts";
 import { repeated } from "./repeat.ts";
-import { lastSeen, settle } from "./settle.ts";
 import { applySharing } from "./sharing/list-sharing.ts";
 import { objection } from "./still-allowed.ts";
 import { appliedTag, removeTags, setTags } from "./tags.ts";
+import { lastSeen, settle } from "./waiting/settle.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
 
-async function rename(id: string, to: string, { writer, clock }: Tools): Promise<Diagnostic | undefined> {
+async function rename(
+  id: string,
+  to: string,
+  { writer, watch, clock, onWaiting }: Tools,
+): Promise<Diagnostic | undefined> {
   const refused = await repeated(() => writer.rename(id, to), clock);
   if (refused !== undefined) return refused;
-  const settled = await settle(writer, id, (list) => list.name === to, clock);
+  const settled = await settle(watch, id, (list) => list.name === to, clock, { onWaiting });
   if (settled.kind === "reached") return undefined;
   if (settled.kind === "unread") return settled.diagnostic;
   return {
@@ -27,6 +34,35 @@ async function rename(id: string, to: string, { writer, clock }: Tools): Promise
     severity: "error",
     summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`,
   };
+}
+
+/** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
+function plannedState({ entries, isProven }: ListWork, have: Have, seen: PrefixList | undefined): Current {
+  const known = new Map(entries.map((entry) => [entry.cidr, entry.description]));
+  const { id, version, maxEntries, tags } = have;
+  if (isAsPlanned(have, seen)) return currentOf(seen, known, isProven);
+  return { id, version, maxEntries, entries: known, isProven: false, state: "modify-complete", tags };
+}
+
+function isAsPlanned(
+  { version }: Have,
+  seen: PrefixList | undefined,
+): seen is PrefixList & { readonly version: number } {
+  return seen !== undefined && hasVersion(seen) && seen.version === version && !isInProgress(seen.state);
+}
+
+/** Size and entries; a list that has moved on since the plan is read first. One that is gone is not: AWS says so to the first call. */
+async function changeOf(
+  work: ListWork,
+  planned: Current,
+  seen: PrefixList | undefined,
+  base: ReportRow,
+  tools: Tools,
+): Promise<AppliedEntries> {
+  const hasMoved = seen !== undefined && (seen.version !== planned.version || isInProgress(seen.state));
+  const start = hasMoved ? await readCurrent(tools, planned.id) : { ok: true as const, value: planned };
+  if (start.ok) return applyEntries(work, start.value, base, tools);
+  return { ok: false, end: failed(work, base, "not changed", start.diagnostic) };
 }
 
 /** What was done before the sharing, in a phrase; empty when nothing was. */
@@ -48,10 +84,11 @@ function resultOf(change: Of<"update">, row: ReportRow): string {
 }
 
 export async function update(work: ListWork, change: Of<"update">, base: ReportRow, tools: Tools): Promise<ListEnd> {
-  const { id } = change.have;
-  const seen = await tools.writer.describe(id);
+  const { have } = change;
+  const { id } = have;
+  const seen = await tools.watch.look(id);
   if (!seen.ok) return failed(work, base, "not changed", seen.diagnostic);
-  const held = objection(work, seen.value?.tags ?? change.have.tags);
+  const held = objection(work, seen.value?.tags ?? have.tags);
   if (held !== undefined) return failed(work, base, "held back, not changed", heldDiagnostic(held));
   const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
   const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
@@ -61,26 +98,19 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
     const unnamed = await rename(id, change.rename.to, tools);
     if (unnamed !== undefined) return failed(work, base, "not renamed", unnamed);
   }
-  const start: Current = {
-    id,
-    version: change.have.version,
-    maxEntries: change.have.maxEntries,
-    entries: new Map(work.entries.map((entry) => [entry.cidr, entry.description])),
-    tags: change.have.tags,
-  };
+  const planned = plannedState(work, have, seen.value);
   const changes = change.adds.length + change.removes.length > 0 || change.resize !== undefined;
   const end: AppliedEntries = changes
-    ? await applyEntries(work, start, base, tools)
-    : { ok: true, row: base, diagnostics: [], current: start };
+    ? await changeOf(work, planned, seen.value, base, tools)
+    : { ok: true, row: base, diagnostics: [], current: planned };
   if (!end.ok) return end.end;
-  const { row, diagnostics, current } = end;
-  const { version, entries } = current;
-  const applied = appliedTag(work, { version, entries: entries.keys(), kept: row.kept });
+  const { row, diagnostics } = end;
+  const { version, entries, tags } = end.current;
+  const applied = appliedTag({ version, entries: entries.keys(), kept: row.kept, tags }, work.applied);
   const unset = await setTags(id, new Map([...last, ...applied]), tools);
   // Alone, `plsync:applied` only saves a read later: the list is right without it.
   if (unset !== undefined && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
-  const shared =
-    change.share && (await applySharing(work, change.have, change.share, row, doneBefore(change, row), tools));
+  const shared = change.share && (await applySharing(work, have, change.share, row, doneBefore(change, row), tools));
   const isShared = shared === undefined || shared.row.outcome === "done";
   // The tag that says that the list is shared stays until it is not.
   const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);

@@ -7,8 +7,10 @@ import type { Planned, Replan } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
 import type { Reading } from "../model/snapshot.ts";
+import type { Batches } from "./batches.ts";
 import type { Clock } from "./clock.ts";
 import type { RegionWriter } from "./ports.ts";
+import type { Watch } from "./waiting/watch.ts";
 
 /** Whose list a plan was made for. */
 export interface Claim {
@@ -29,11 +31,13 @@ export interface EntriesWork extends Claim {
 export interface ListWork extends EntriesWork {
   /** The entries that the plan was made from; empty for a list to create. */
   readonly entries: readonly Entry[];
+  /** True if they have the digest that `plsync:applied` says of the version that the plan was made from. */
+  readonly isProven: boolean;
   /** Client token number `n` for creating the list. */
   token(n: number): string;
   /** Client token for a call about the list's sharing: the same for the same parts. */
   shareToken(...parts: readonly string[]): string;
-  /** The value of `plsync:applied` for a version whose entries were read and are what is wanted; undefined: not to be said. */
+  /** The value of `plsync:applied` for a version whose entries are certain; undefined: not to be said. */
   applied(version: number, entries: Iterable<Cidr>): string | undefined;
 }
 
@@ -42,9 +46,14 @@ export interface ListEnd {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a list is worked on with. Waiting on `watch` or `clock`, it has no turn. */
 export interface Tools {
   readonly writer: RegionWriter;
+  readonly watch: Watch;
   readonly clock: Clock;
+  readonly batches: Batches;
+  /** Told what is waited for, where people should know. */
+  readonly onWaiting: (what: string) => void;
 }
 
 /** The changes of one kind. */

@@ -18,19 +18,24 @@ import { prefixListOf } from "./answers/prefix-list-shape.ts";
 import { toTags } from "./answers/tags.ts";
 import { written } from "./answers/written.ts";
 
-/** Additions of one call, and, counted apart, removals (API reference of ModifyManagedPrefixList). */
+/** Additions, removals and entries of a new list in one call (API references of Modify- and CreateManagedPrefixList). */
 const CHANGES_PER_CALL = 100;
 
 const MODIFY = "ec2:ModifyManagedPrefixList";
 
-/** CreateManagedPrefixList. The same client token with the same parameters answers the list that it made before, also one deleted since. */
+/**
+ * CreateManagedPrefixList: the list with its tags and at most 100 entries, in one atomic call. The same client token with the same
+ * parameters answers the list that it made before, also one deleted since.
+ */
 export function createList(client: AccountClient, list: NewList): Promise<Written<PrefixList>> {
+  if (list.entries.length > CHANGES_PER_CALL) throw new RangeError("a new list with too many entries");
   return written("ec2:CreateManagedPrefixList", client.at, async () => {
     const answer = await client.ec2.send(
       new CreateManagedPrefixListCommand({
         PrefixListName: list.name,
         AddressFamily: list.family,
         MaxEntries: list.maxEntries,
+        Entries: list.entries.map(toEntry),
         TagSpecifications: [{ ResourceType: "prefix-list", Tags: toTags(list.tags) }],
         ClientToken: list.clientToken,
       }),

@@ -19,7 +19,11 @@ import { shareWriter } from "./resource-share-writes.ts";
 export function regionWriter(client: AccountClient): RegionWriter {
   const read = <T>(call: string, run: () => Promise<T>) => reading(`ec2:${call}`, client.at, run);
   return {
-    describe: (id) => read("DescribeManagedPrefixLists", async () => (await listsById(client, [id]))[0]),
+    describe: (ids) =>
+      read("DescribeManagedPrefixLists", async () => {
+        const lists = await listsById(client, ids);
+        return new Map(lists.map((list) => [list.id, list]));
+      }),
     find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(client, owner, name)),
     entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
     create: (list) => createList(client, list),

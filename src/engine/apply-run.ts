@@ -8,7 +8,7 @@ import { type AccountRegion, accountRegionKey } from "../model/account-region.ts
 import type { Allowances } from "../model/allowance.ts";
 import { canonical } from "../model/canonical.ts";
 import type { Cidr } from "../model/cidr.ts";
-import { formatApplied } from "../model/list-tags.ts";
+import { formatApplied, appliedOf as saidOf } from "../model/list-tags.ts";
 import type { Configuration, ListSpec, Mapping } from "../model/mapping.ts";
 import type { Bounds, Plan, Planned, Replan } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
@@ -42,18 +42,10 @@ interface Definition {
   readonly spec: ListSpec;
 }
 
-/** A hash of all that the list is created with, and of the number when it is not the first (architecture: creation). */
-function tokenOf(planned: Planned): (n: number) => string {
-  const { change, at, name, family } = planned;
-  const parameters = {
-    account: at.accountId,
-    region: at.region,
-    name,
-    family,
-    max_entries: change.kind === "create" ? change.maxEntries : 0,
-    tags: change.kind === "create" ? [...change.tags] : [],
-  };
-  return (n) => sha256(`plsync token 1\n${canonical(n === 1 ? parameters : { ...parameters, n })}`);
+/** Says which list is meant, whatever is put into it; `generation`: of the lists that had its name one after the other. */
+function tokenOf({ at, name }: Planned, owner: string): (generation: number) => string {
+  return (generation) =>
+    sha256(`plsync token 2\n${canonical({ owner, account: at.accountId, region: at.region, name, generation })}`);
 }
 
 /** A hash of what a call about a list's sharing is for. */
@@ -65,6 +57,14 @@ function shareTokenOf(at: AccountRegion): (...parts: readonly string[]) => strin
 function appliedOf(planned: Planned): ListWork["applied"] {
   const known = planned.mapping !== undefined && planned.suspended === undefined;
   return (version, entries) => (known ? formatApplied({ version, digest: appliedDigest(entries) }) : undefined);
+}
+
+/** True if the tag of the very version that was read says what it holds: see apply/entries/known.ts. */
+function isProven({ change }: Planned, entries: readonly Entry[]): boolean {
+  if (change.kind === "create") return false;
+  const { version, tags } = change.have;
+  const said = saidOf(tags);
+  return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
 }
 
 function entriesOf(planned: Planned, snapshot: Snapshot): readonly Entry[] {
@@ -85,7 +85,8 @@ function workOf(planned: Planned, definition: Definition | undefined, run: Apply
     planned,
     entries,
     owner: run.configuration.owner,
-    token: tokenOf(planned),
+    token: tokenOf(planned, run.configuration.owner),
+    isProven: isProven(planned, entries),
     applied: appliedOf(planned),
     shareToken: shareTokenOf(planned.at),
     stopped: run.stopped,

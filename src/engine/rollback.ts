@@ -2,7 +2,8 @@
 // nothing else is read or changed.
 
 import type { Clock } from "../apply/clock.ts";
-import { settle } from "../apply/settle.ts";
+import { settle } from "../apply/waiting/settle.ts";
+import { watchLists } from "../apply/waiting/watch.ts";
 import { type Cidr, compareCidrs } from "../model/cidr.ts";
 import type { Hold } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
@@ -81,7 +82,8 @@ export async function rollbackList(
   if (unheld !== undefined) return { ok: false, diagnostic: unheld };
   const written = await writer.restore(list.id, change.to, change.from);
   if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
-  const settled = await settle(writer, list.id, (one) => (one.version ?? 0) > change.from, clock);
+  const watch = watchLists(writer, clock);
+  const settled = await settle(watch, list.id, (one) => (one.version ?? 0) > change.from, clock);
   if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
   if (settled.kind === "reached") {
     const version = settled.list.version ?? 0;

@@ -143,6 +143,8 @@ export interface Target {
   /** Max entries afterwards, and the most it may have for the time of the change. */
   readonly size: number;
   readonly largest: number;
+  /** The file fixes the size: no other is asked for. */
+  readonly isFixed: boolean;
 }
 
 /** The plan of one list, made again in the middle of an apply from what the list has at that moment. */

@@ -19,4 +19,6 @@ export type ReadingProgress =
 export type ApplyProgress =
   /** `what`: `creating with 6 entries`, `adding 2, removing 1`, `resizing 10 -> 20`. */
   | { readonly kind: "started"; readonly address: string; readonly at: AccountRegion; readonly what: string }
+  /** `what` is waited for, where that takes longer than people expect. */
+  | { readonly kind: "waiting"; readonly address: string; readonly at: AccountRegion; readonly what: string }
   | { readonly kind: "ended"; readonly row: ReportRow };

@@ -29,7 +29,14 @@ describe("a list's life", () => {
     const here = await start();
     const write = await writer(here);
     const tags = new Map([["plsync:owner", OWNER]]);
-    const created = await write.create({ name: "web", family: "IPv4", maxEntries: 1, tags, clientToken: "one" });
+    const created = await write.create({
+      name: "web",
+      family: "IPv4",
+      maxEntries: 1,
+      tags,
+      entries: [],
+      clientToken: "one",
+    });
     if (!created.ok) throw new Error(created.diagnostic.detail);
     const { id } = created.value;
     expect(created.value).toMatchObject({ state: "create-in-progress", version: 1, tags });
@@ -43,10 +50,13 @@ describe("a list's life", () => {
     here.simulator.advance(1000);
     expect(await write.tag(id, new Map([["team", "web"]]))).toMatchObject({ ok: true });
     expect(await write.untag(id, ["team"])).toMatchObject({ ok: true });
-    expect(await write.describe(id)).toMatchObject({ ok: true, value: { name: "web-2", tags } });
+    expect(await write.describe([id])).toEqual({
+      ok: true,
+      value: new Map([[id, expect.objectContaining({ name: "web-2", tags })]]),
+    });
     expect(await write.delete(id)).toMatchObject({ ok: true });
     here.simulator.advance(1000);
-    expect(await write.describe(id)).toEqual({ ok: true, value: undefined });
+    expect(await write.describe([id])).toEqual({ ok: true, value: new Map() });
   });
 
   test("the same token with the same parameters answers the same list; with others it is refused as such", async () => {
@@ -57,6 +67,7 @@ describe("a list's life", () => {
       family: "IPv4",
       maxEntries: 1,
       tags: new Map([["plsync:owner", OWNER]]),
+      entries: [],
       clientToken: "one",
     } as const;
     const first = await write.create(list);
@@ -75,7 +86,10 @@ describe("a list's life", () => {
     here.simulator.faults.script({ action: "ModifyManagedPrefixList" }, { kind: "reset-after-effect" });
     expect(await write.resize(list.id, 30)).toMatchObject({ ok: false, kind: "conflict" });
     here.simulator.advance(1000);
-    expect(await write.describe(list.id)).toMatchObject({ ok: true, value: { maxEntries: 30 } });
+    expect(await write.describe([list.id])).toEqual({
+      ok: true,
+      value: new Map([[list.id, expect.objectContaining({ maxEntries: 30 })]]),
+    });
   });
 
   test("a deletion whose first answer was lost is for the caller to look at, although AWS then calls it forbidden", async () => {
@@ -88,7 +102,7 @@ describe("a list's life", () => {
     const write = await writer(here);
     here.simulator.faults.script({ action: "DeleteManagedPrefixList" }, { kind: "reset-after-effect" });
     expect(await write.delete(list.id)).toMatchObject({ ok: false, kind: "lost" });
-    expect(await write.describe(list.id)).toEqual({ ok: true, value: undefined });
+    expect(await write.describe([list.id])).toEqual({ ok: true, value: new Map() });
   });
 
   test("lists of others cannot be written to with the apply role", async () => {

@@ -47,13 +47,15 @@ describe("what is sent", () => {
     ]);
   });
 
-  test("a new list is empty, has all its tags and the caller's token", async () => {
+  test("a new list has its first entries, all its tags and the caller's token", async () => {
     const { client, asked } = ec2(ok(LIST));
     const tags = new Map([
       ["plsync:owner", "acme/network"],
       ["team", "web"],
     ]);
-    await regionWriter(client).create({ name: "web", family: "IPv4", maxEntries: 10, tags, clientToken: "t0k3n" });
+    const entries = CHANGE.adds;
+    const list = { name: "web", family: "IPv4", maxEntries: 10, tags, entries, clientToken: "t0k3n" } as const;
+    await regionWriter(client).create(list);
     expect(asked).toEqual([
       {
         Action: "CreateManagedPrefixList",
@@ -61,6 +63,9 @@ describe("what is sent", () => {
         PrefixListName: "web",
         AddressFamily: "IPv4",
         MaxEntries: "10",
+        "Entry.1.Cidr": "10.0.0.1/32",
+        "Entry.1.Description": "a & b",
+        "Entry.2.Cidr": "10.0.0.2/32",
         "TagSpecification.1.ResourceType": "prefix-list",
         "TagSpecification.1.Tag.1.Key": "plsync:owner",
         "TagSpecification.1.Tag.1.Value": "acme/network",
@@ -157,19 +162,19 @@ describe("what became of it", () => {
 describe("the reads that go with writing", () => {
   const set = (content: string) => ok(`<prefixListSet>${content.replaceAll("prefixList>", "item>")}</prefixListSet>`);
 
-  test("a list that is not there (yet, or any more) is undefined", async () => {
-    expect(await regionWriter(ec2(set("")).client).describe("pl-1")).toEqual({ ok: true, value: undefined });
+  test("a list that is not there (yet, or any more) is not in the answer", async () => {
+    expect(await regionWriter(ec2(set("")).client).describe(["pl-1"])).toEqual({ ok: true, value: new Map() });
   });
 
   test("a list is described as AWS has it now", async () => {
-    expect(await regionWriter(ec2(set(LIST)).client).describe("pl-1")).toMatchObject({
+    expect(await regionWriter(ec2(set(LIST)).client).describe(["pl-1"])).toEqual({
       ok: true,
-      value: { version: 3 },
+      value: new Map([["pl-1", expect.objectContaining({ version: 3 })]]),
     });
   });
 
   test("an answer without its set does not mean that the list is not there", async () => {
-    expect(await regionWriter(ec2(ok("")).client).describe("pl-1")).toMatchObject({
+    expect(await regionWriter(ec2(ok("")).client).describe(["pl-1"])).toMatchObject({
       diagnostic: { code: "odd_answer" },
     });
   });

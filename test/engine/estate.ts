@@ -20,6 +20,7 @@ import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 import type { Region } from "../../src/simulator/world/region.ts";
 import { World } from "../../src/simulator/world/world.ts";
+import { virtualSleep } from "./virtual-time.ts";
 
 export const OWNER = "acme";
 export const NET = "111111111111";
@@ -156,7 +157,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
   const hub = addRoles(world);
   const [net, app, data] = [NET, APP, DATA].map((id) => world.account(id).region(HOME)) as [Region, Region, Region];
   app.securityGroup("workers", { id: GROUP });
-  const sleep = async (milliseconds: number): Promise<void> => simulator.advance(milliseconds);
+  const sleep = virtualSleep(simulator);
   const now = () => world.clock.now();
   const connections: Aws[] = [];
   let seen = 0;

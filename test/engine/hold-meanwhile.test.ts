@@ -60,7 +60,7 @@ describe("a list put on hold", () => {
   it("and rolled back in the middle of a change stays rolled back", async () => {
     const list = await pending();
     const back = () => {
-      const first = list.versions[1];
+      const first = list.versions[0];
       if (first === undefined) throw new Error("no version");
       write(list, first.entries, "arn:aws:iam::111111111111:user/on-call", company.world.clock.now());
     };

@@ -41,12 +41,11 @@ async function prepared(): Promise<Estate> {
   return company;
 }
 
-/** Name, size and number of versions that plsync wrote, of every list that is there. */
+/** Name, size and number of versions that plsync wrote, of every list that is there or ever was: what is repeated shows in it. */
 function shape(company: Estate): readonly string[] {
   company.simulator.advance(60_000);
-  return company.world
-    .allLists()
-    .filter(({ deletedAt }) => deletedAt === undefined)
+  return [...company.net.lists.values(), ...company.net.deletedLists]
+    .filter(({ ownerId }) => ownerId !== "AWS")
     .map(({ name, maxEntries, versions }) => `${name} ${maxEntries} ${versions.filter(isPlsyncs).length}`)
     .sort();
 }
@@ -84,9 +83,12 @@ async function killAt(nth: number, expected: readonly string[]): Promise<boolean
 it("a run killed at every single call is finished by the next", { timeout: 60_000 }, async () => {
   const company = await prepared();
   const known = versionsOf(company);
+  const before = company.simulator.calls.length;
   await company.apply(AFTER);
+  const calls = company.simulator.calls.length - before;
   check(company, known);
   const expected = shape(company);
   await company.close();
-  expect(await killEverywhere((nth) => killAt(nth, expected))).toBeGreaterThan(50);
+  // How often the lists are looked at differs a little from run to run.
+  expect(await killEverywhere((nth) => killAt(nth, expected))).toBeGreaterThan(calls - 5);
 });

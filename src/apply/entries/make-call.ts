@@ -2,41 +2,62 @@
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Target } from "../../model/plan.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
-import type { Clock } from "../clock.ts";
-import type { Current } from "../current.ts";
-import type { RegionWriter } from "../ports.ts";
-import { lastSeen, settle } from "../settle.ts";
+import { type Current, currentOf, hasVersion } from "../current.ts";
+import type { Written } from "../ports.ts";
+import { lastSeen, settle } from "../waiting/settle.ts";
+import type { Tools } from "../work.ts";
+import { currentAfter, versionAfter } from "./known.ts";
 import type { ModifyCall } from "./schedule.ts";
 
 export type CallEnd =
   | { readonly kind: "made"; readonly current: Current }
-  /** Unknown, or somebody else was faster: read again. `said`: what AWS answered, if it did. */
-  | { readonly kind: "moved"; readonly said?: string }
+  /** Unknown, or another writer was faster: look again. `said`: what AWS answered, if it did. */
+  | { readonly kind: "moved"; readonly said?: string; readonly isRefused: boolean }
+  /** AWS took the call and did not make it, or refused the size at once: the list is as it was. */
+  | { readonly kind: "not-made"; readonly current: Current; readonly diagnostic: Diagnostic }
+  /** AWS counts the additions and removals of a call together. */
+  | { readonly kind: "too-many"; readonly isKnown: boolean }
   | { readonly kind: "failed"; readonly diagnostic: Diagnostic };
 
-function changed(current: Current, call: Extract<ModifyCall, { kind: "modify" }>, target: Target): Current {
-  const entries = new Map(current.entries);
-  for (const cidr of call.removes) entries.delete(cidr);
-  for (const cidr of call.adds) entries.set(cidr, target.entries.get(cidr) ?? "");
-  return { ...current, version: current.version + 1, entries };
+/** API reference of ModifyManagedPrefixList: additions and removals of one call; whether apart or together is not said. */
+const MOST_TOGETHER = 100;
+
+/** EC2's code for parameters that it does not take, a number of entries beyond its limit among them. */
+const INVALID = "InvalidParameterValue";
+
+function send(call: ModifyCall, { id, version }: Current, target: Target, { writer }: Tools) {
+  if (call.kind === "resize") return writer.resize(id, call.maxEntries);
+  return writer.modify({
+    id,
+    currentVersion: version,
+    adds: call.adds.map((cidr) => ({ cidr, description: target.entries.get(cidr) ?? "" })),
+    removes: call.removes,
+  });
 }
 
-function failure(list: PrefixList | undefined, what: string, code: "resize_failed" | "apply_failed"): CallEnd {
+/** What a call that AWS did not accept means. */
+function refused(call: ModifyCall, current: Current, failure: Extract<Written<unknown>, { ok: false }>): CallEnd {
+  const { kind, code, diagnostic } = failure;
+  const isMixed = call.kind === "modify" && call.adds.length > 0 && call.removes.length > 0;
+  if (isMixed && code === INVALID && call.adds.length + call.removes.length > MOST_TOGETHER) {
+    return { kind: "too-many", isKnown: kind === "refused" };
+  }
+  if (kind === "conflict" || kind === "lost") {
+    const said = diagnostic.detail === undefined ? {} : { said: diagnostic.detail };
+    return { kind: "moved", isRefused: kind === "conflict", ...said };
+  }
+  // A code that plsync does not know, to a call that asked for nothing but a size: AWS does not grant that size.
+  const isOfSize = call.kind === "resize" && diagnostic.code === "aws_error";
+  return isOfSize ? { kind: "not-made", current, diagnostic } : { kind: "failed", diagnostic };
+}
+
+function notMade(list: PrefixList | undefined, what: string): Diagnostic {
   const state = list === undefined ? "it does not exist any more" : `its state is ${list.state}`;
   return {
-    kind: "failed",
-    diagnostic: {
-      code,
-      severity: "error",
-      summary: `AWS accepted ${what}, but did not make it: ${state}`,
-      ...(list?.stateMessage === undefined ? {} : { detail: `AWS says: ${list.stateMessage}` }),
-      ...(code === "resize_failed"
-        ? {
-            remedy:
-              "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here.",
-          }
-        : {}),
-    },
+    code: "apply_failed",
+    severity: "error",
+    summary: `AWS could not make ${what}: ${state}`,
+    ...(list?.stateMessage === undefined ? {} : { detail: `AWS says: ${list.stateMessage}` }),
   };
 }
 
@@ -45,47 +66,37 @@ export async function makeCall(
   call: ModifyCall,
   current: Current,
   target: Target,
-  writer: RegionWriter,
-  clock: Clock,
+  tools: Tools,
   stopped: () => string | undefined,
 ): Promise<CallEnd> {
-  const { id } = current;
-  const next = call.kind === "resize" ? { ...current, maxEntries: call.maxEntries } : changed(current, call, target);
-  const written =
-    call.kind === "resize"
-      ? await writer.resize(id, call.maxEntries)
-      : await writer.modify({
-          id,
-          currentVersion: current.version,
-          adds: call.adds.map((cidr) => ({ cidr, description: target.entries.get(cidr) ?? "" })),
-          removes: call.removes,
-        });
-  if (!written.ok) {
-    const { kind, diagnostic } = written;
-    if (kind !== "conflict" && kind !== "lost") return { kind: "failed", diagnostic };
-    return { kind: "moved", ...(diagnostic.detail === undefined ? {} : { said: diagnostic.detail }) };
-  }
+  const written = await send(call, current, target, tools);
+  if (!written.ok) return refused(call, current, written);
+  const next = versionAfter(current.version, call);
   const settled = await settle(
-    writer,
-    id,
-    (list) => (list.version ?? 0) >= next.version && (call.kind !== "resize" || list.maxEntries === call.maxEntries),
-    clock,
-    { stopped },
+    tools.watch,
+    current.id,
+    (list) => (list.version ?? 0) >= next && (call.kind !== "resize" || list.maxEntries === call.maxEntries),
+    tools.clock,
+    { stopped, before: current, onWaiting: tools.onWaiting },
   );
-  const resized = call.kind === "resize";
-  const what = resized ? `resizing ${current.maxEntries} -> ${call.maxEntries}` : "the change of its entries";
+  const what = call.kind === "resize" ? "its new size" : "the change of its entries";
   switch (settled.kind) {
-    case "reached":
-      // A version beyond ours is somebody else's, with entries that were not read.
-      return settled.list.version === next.version
-        ? { kind: "made", current: { ...next, tags: settled.list.tags } }
-        : { kind: "moved" };
+    case "reached": {
+      const after = currentAfter(current, call, target.entries, settled.list);
+      return after === undefined ? { kind: "moved", isRefused: false } : { kind: "made", current: after };
+    }
+    case "failed": {
+      const { list } = settled;
+      if (!hasVersion(list) || list.version !== current.version) return { kind: "moved", isRefused: false };
+      const before = currentOf(list, current.entries, current.isProven);
+      return { kind: "not-made", current: before, diagnostic: notMade(list, what) };
+    }
     case "unread":
       return { kind: "failed", diagnostic: settled.diagnostic };
     case "too-long":
-      if (stopped() !== undefined) return { kind: "moved" };
-      return failure(settled.list, what, resized ? "resize_failed" : "apply_failed");
+      if (stopped() !== undefined) return { kind: "moved", isRefused: false };
+      return { kind: "failed", diagnostic: notMade(settled.list, what) };
     default:
-      return failure(lastSeen(settled), what, resized ? "resize_failed" : "apply_failed");
+      return { kind: "failed", diagnostic: notMade(lastSeen(settled), what) };
   }
 }

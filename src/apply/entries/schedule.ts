@@ -6,24 +6,19 @@
 //   2. no address is allowed that is allowed neither before nor after;
 //   3. the entries fit the list's max entries.
 //
-// Only wanted entries are ever added, so 2 holds by itself. For 1, a removal must not take away an address that is still
-// wanted, unless a wanted entry that covers it is in by then: in the list already, or added by the same call, which is atomic.
-// CIDRs nest or are apart, so what a removal waits for is found entry by entry:
+// Only wanted entries are ever added, so 2 holds by itself. For 1, removals wait for the additions that cover what they leave
+// (order.ts). The calls then follow from two queues. Adds: first those that removals wait for, the removals with the fewest first
+// (one block that replaces many entries gives room at once), then the others in numeric order. Removals: those that wait for
+// nothing, then the others as their adds go in. Each call takes up to 100 from either queue. For separate CIDRs nothing waits, so
+// the number of calls is max(⌈adds/100⌉, ⌈removals/100⌉), the least possible, and the list is never longer than the longer of
+// before and after. With overlaps it can be, for a while: then the list grows for that time, and shrinks after.
 //
-//   the wanted entries that overlap the removed one          the removal waits for
-//   none                                                     nothing: it is purely stale
-//   one contains it, and is in the list                      nothing
-//   one contains it, and is to be added                      that entry
-//   some lie inside it                                       those of them that are to be added (the outermost are enough)
-//
-// The calls then follow from two queues. Adds: first those that removals wait for, the removals with the fewest first (one
-// block that replaces many entries gives room at once), then the others in numeric order. Removals: those that wait for
-// nothing, then the others as their adds go in. Each call takes up to 100 from either queue. For separate CIDRs nothing
-// waits, so the number of calls is max(⌈adds/100⌉, ⌈removals/100⌉), the least possible, and the list is never longer than
-// the longer of before and after. With overlaps it can be, for a while: then the list grows for that time, and shrinks after.
-import { blockAt, type Cidr, compareCidrs, covers, firstAddress, lastAddress, prefixLength } from "../../model/cidr.ts";
+// Whether AWS counts the additions and removals of a call apart, as its model has it, or together is not settled. Where they count
+// together a call takes 100 of both: half and half, as long as there are enough of either.
+import type { Cidr } from "../../model/cidr.ts";
+import { orderOf, type Waiting } from "./order.ts";
 
-/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call, counted apart. */
+/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call. */
 export const ENTRIES_PER_CALL = 100;
 
 export type ModifyCall =
@@ -39,60 +34,14 @@ export interface ScheduleInput {
   readonly finalSize: number;
   /** Max entries that the list may have for the time of the change. */
   readonly largest: number;
+  /** Additions and removals of a call count together. Default: apart. */
+  readonly together?: boolean;
 }
 
 export type Schedule =
   | { readonly fits: true; readonly calls: readonly ModifyCall[] }
   /** The change would need `peak` entries at its longest, more than the list may hold. */
   | { readonly fits: false; readonly peak: number };
-
-/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
-function containing(cidr: Cidr, want: ReadonlySet<Cidr>, adds: ReadonlySet<Cidr>): Cidr | undefined {
-  let found: Cidr | undefined;
-  for (let length = prefixLength(cidr); length >= 0; length--) {
-    const block = blockAt(firstAddress(cidr), length);
-    if (!want.has(block)) continue;
-    if (!adds.has(block)) return block;
-    found ??= block;
-  }
-  return found;
-}
-
-/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
-function outermostInside(cidr: Cidr, sorted: readonly Cidr[]): readonly Cidr[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareCidrs(sorted[middle] as Cidr, cidr) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Cidr[] = [];
-  for (let i = low; i < sorted.length; i++) {
-    const block = sorted[i] as Cidr;
-    if (firstAddress(block) > lastAddress(cidr)) break;
-    const open = inside.at(-1);
-    if (open === undefined || !covers(open, block)) inside.push(block);
-  }
-  return inside;
-}
-
-/** A removal and the adds it waits for. */
-interface Waiting {
-  readonly cidr: Cidr;
-  readonly needs: readonly Cidr[];
-}
-
-function needsOf(
-  cidr: Cidr,
-  want: ReadonlySet<Cidr>,
-  sorted: readonly Cidr[],
-  adds: ReadonlySet<Cidr>,
-): readonly Cidr[] {
-  const cover = containing(cidr, want, adds);
-  const blocks = cover === undefined ? outermostInside(cidr, sorted) : [cover];
-  return blocks.filter((block) => adds.has(block));
-}
 
 /** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
 function ordered(adds: readonly Cidr[], waiting: readonly Waiting[]): readonly Cidr[] {
@@ -102,30 +51,21 @@ function ordered(adds: readonly Cidr[], waiting: readonly Waiting[]): readonly C
   return [...order];
 }
 
-function modifications(
-  have: readonly Cidr[],
-  want: readonly Cidr[],
-): readonly Extract<ModifyCall, { kind: "modify" }>[] {
-  const wanted = new Set(want);
-  const had = new Set(have);
-  const sorted = [...wanted].sort(compareCidrs);
-  const adds = sorted.filter((cidr) => !had.has(cidr));
-  const added = new Set(adds);
-  const removals = [...had]
-    .filter((cidr) => !wanted.has(cidr))
-    .sort(compareCidrs)
-    .map((cidr): Waiting => ({ cidr, needs: needsOf(cidr, wanted, sorted, added) }));
-  const ready = removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr);
-  let waiting = removals
-    .filter(({ needs }) => needs.length > 0)
-    .sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr));
-  const queue = ordered(adds, waiting);
-  const missing = new Set(adds);
-  const calls: Extract<ModifyCall, { kind: "modify" }>[] = [];
+type Modify = Extract<ModifyCall, { kind: "modify" }>;
+
+function modifications({ have, want, together = false }: ScheduleInput): readonly Modify[] {
+  const order = orderOf(have, want);
+  const ready = [...order.ready];
+  let { waiting } = order;
+  const queue = ordered(order.adds, waiting);
+  const missing = new Set(order.adds);
+  const calls: Modify[] = [];
   let nextAdd = 0;
   let nextRemoval = 0;
   while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
-    const batch = queue.slice(nextAdd, nextAdd + ENTRIES_PER_CALL);
+    const left = ready.length - nextRemoval + waiting.length;
+    const most = together ? Math.max(ENTRIES_PER_CALL / 2, ENTRIES_PER_CALL - left) : ENTRIES_PER_CALL;
+    const batch = queue.slice(nextAdd, nextAdd + most);
     nextAdd += batch.length;
     for (const cidr of batch) missing.delete(cidr);
     const still: Waiting[] = [];
@@ -134,7 +74,8 @@ function modifications(
       else ready.push(one.cidr);
     }
     waiting = still;
-    const removes = ready.slice(nextRemoval, nextRemoval + ENTRIES_PER_CALL);
+    const room = together ? ENTRIES_PER_CALL - batch.length : ENTRIES_PER_CALL;
+    const removes = ready.slice(nextRemoval, nextRemoval + room);
     nextRemoval += removes.length;
     calls.push({ kind: "modify", adds: batch, removes });
   }
@@ -142,8 +83,9 @@ function modifications(
 }
 
 /** The calls that turn `have` into `want`; none when they are equal and the size is right. */
-export function schedule({ have, want, size, finalSize, largest }: ScheduleInput): Schedule {
-  const modifies = modifications(have, want);
+export function schedule(input: ScheduleInput): Schedule {
+  const { have, size, finalSize, largest } = input;
+  const modifies = modifications(input);
   let count = new Set(have).size;
   let peak = 0;
   for (const { adds, removes } of modifies) {

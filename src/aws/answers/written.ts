@@ -41,7 +41,7 @@ export async function written<T>(
     return { ok: true, value: await write() };
   } catch (error) {
     if (alreadyDone.includes(errorCode(error))) return { ok: true, value: undefined };
-    return { ok: false, kind: kindOf(error), diagnostic: failureOf(error, call, at) };
+    return { ok: false, kind: kindOf(error), code: errorCode(error), diagnostic: failureOf(error, call, at) };
   }
 }
 

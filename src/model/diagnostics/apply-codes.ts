@@ -22,6 +22,10 @@ export const APPLY_CODES = {
     when: "AWS could not resize a list, mostly because a resource that references it has no room for that many rules. The list keeps its old size and entries.",
     remedy: "Raise the quota of the resource that AWS names, or lower `max_entries`, then run apply again.",
   },
+  batches_halved: {
+    when: "AWS counts the additions and removals of one call together, so that a call takes 100 of both instead of 100 of each.",
+    remedy: "Nothing has to be done: the run goes on with smaller calls.",
+  },
   kept_entries: {
     when: "Entries that were to be removed stay, because a read right before the removal found an interface that still has the address.",
     remedy: "Nothing need be done: the next plan looks again.",

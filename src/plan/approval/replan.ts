@@ -86,7 +86,8 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
       const reason = `${after.size} entries do not fit its size of ${capacity.largest}`;
       return { ok: false, held: { code: "does_not_fit", reason } };
     }
+    const isFixed = spec.maxEntries.kind === "fixed";
     const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
-    return { ok: true, target: { entries: after, size: capacity.size, largest } };
+    return { ok: true, target: { entries: after, size: capacity.size, largest, isFixed } };
   };
 }

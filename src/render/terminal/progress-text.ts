@@ -48,7 +48,7 @@ export function readingLine(progress: ReadingProgress, all: readonly AccountRegi
 
 /** `column` as addressColumn gives it for all addresses of the run. */
 export function applyLine(progress: ApplyProgress, column: number, style: Style): string {
-  return progress.kind === "started"
-    ? `${pad(visible(progress.address), column)}  ${visible(progress.what)}`
-    : reportLine(progress.row, column, style);
+  return progress.kind === "ended"
+    ? reportLine(progress.row, column, style)
+    : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
 }
