@@ -719,6 +719,7 @@ function shareChangeOf(change) {
 }
 
 // src/plan/counts.ts
+/** Changes that are held back count as held and as nothing else. */
 function countPlan(lists, notPlanned) {
 	const going = lists.filter((list) => list.held.length === 0);
 	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
@@ -801,7 +802,7 @@ function wordsFor$2(text, problem) {
 		};
 		case "host-bits": return {
 			summary: `"${shortened(text)}" has bits set beyond its prefix length`,
-			detail: `The block that holds it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
+			detail: `The block that contains it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
 			hint: `write ${problem.canonical}, or the single address`
 		};
 		case "not-canonical": return {
@@ -810,7 +811,7 @@ function wordsFor$2(text, problem) {
 		};
 	}
 }
-/** Whether the Gregorian calendar has this day, written as YYYY-MM-DD. */
+/** True if the text is YYYY-MM-DD and the Gregorian calendar has that day. */
 function isDate(text) {
 	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
 	const days = [
@@ -854,7 +855,7 @@ function checkCidr({ cidr: { text, path } }, { lists, listsAreComplete }) {
 		path,
 		mark: "value",
 		summary: `${text} is wider than the /${widest} that prefix list "${taking.find(({ limits }) => limits.widest[family] === widest)?.name.text}" allows`,
-		detail: "A block this wide in a prefix list is more often a slip than meant.",
+		detail: "A block this wide in a prefix list is more often a mistake than intended.",
 		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`
 	}];
 }
@@ -865,7 +866,7 @@ function checkExpiry({ cidr, expires }, today) {
 		mark: "value"
 	};
 	if (!isDate(expires.text)) {
-		const summary = `the calendar has no ${expires.text}`;
+		const summary = `${expires.text} does not exist in the calendar`;
 		return [{
 			code: "invalid_value",
 			...at,
@@ -1369,7 +1370,7 @@ function isInProgress(state) {
 }
 
 // src/plan/review-action.ts
-/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
+/** The kind of the change; an update that takes the list over or renames it says so: `adopt+rename`. */
 function actionOf(change) {
 	if (change.kind !== "update") return change.kind;
 	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
@@ -1393,7 +1394,7 @@ function needsReview(change) {
 }
 
 // src/plan/digest.ts
-/** Of one list's definition; undefined while a source of its mapping cannot say what it fixes. */
+/** Of the definition of one list, 64 hex digits; undefined while a source of its mapping cannot say what it fixes. */
 function settingsDigest(mapping, spec, readings) {
 	const sources = [];
 	for (const source of mapping.sources) {
@@ -1430,7 +1431,7 @@ function settingsDigest(mapping, spec, readings) {
 		}
 	})}`);
 }
-/** Of a list's entries: the canonical CIDRs in numeric order. */
+/** Of the entries of a list, 64 hex digits. `cidrs`: in canonical form, in numeric order. */
 function entriesDigest(cidrs) {
 	return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
 }
@@ -1442,7 +1443,7 @@ function shareForm(share) {
 		ends: share.ends
 	};
 }
-/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+/** Of a planned change, 64 hex digits: everything that applying it depends on, so that a changed plan file is noticed. */
 function exactDigest(address, settings, change) {
 	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
@@ -1473,7 +1474,7 @@ function exactDigest(address, settings, change) {
 		}
 	})}`);
 }
-/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
+/** Of a whole plan: `settings` of the changes that need a review, so that interfaces may come and go; `exact` of all changes. */
 function planDigests(lists) {
 	const changing = lists.filter((list) => list.change.kind !== "keep");
 	const rollUp = (rows) => sha256(`plsync run 2\n${canonical(rows)}`);
@@ -1497,12 +1498,12 @@ function recordedList({ change, digests }) {
 		exact: digests.exact
 	};
 }
-/** Of the lists whose change is the pull request's doing, or of unknown cause. */
+/** The record of a plan, by address: of the lists that need a review and that drift does not cause. */
 function recordOf(plan) {
 	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
 	return new Map(lists.map((list) => [list.address, recordedList(list)]));
 }
-/** One hash for all the lists, which are compared as a whole then. */
+/** One hash for all the lists, which are then compared as a whole. */
 function recordRoot(lists) {
 	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
 	const root = (leaf) => sha256(`plsync review 1\n${canonical(rows.map(([address, list]) => sha256(canonical([address, ...leaf(list)]))))}`);
@@ -1517,7 +1518,7 @@ function recordRoot(lists) {
 		exact: root(({ exact }) => [exact])
 	};
 }
-/** True if `now` is what is left of the reviewed action after a run that got half-way. */
+/** True if `now` is what is left of the reviewed action after a run that stopped half-way. */
 function isLaterStage(now, reviewed) {
 	const [step = "", rename] = now.split("+");
 	const [first = "", renameToo] = reviewed.split("+");
@@ -1571,12 +1572,12 @@ function recordFor(address, records) {
 		if (found !== void 0) return found;
 	}
 }
-/** The digest that approves what the plan leaves undone when the refused lists are not applied. */
+/** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
 function remainingDigest(plan, refused) {
 	const left = new Set(refused.map(({ address }) => address));
 	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0)).settings;
 }
-/** The plan with the refused lists held back. `detail`: full sentences for each. */
+/** The plan with the refused lists held back. `detail`: said about each, in full sentences. */
 function holdMismatches(plan, refused, detail) {
 	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
 	const lists = plan.lists.map((list) => {
@@ -1596,7 +1597,7 @@ function holdMismatches(plan, refused, detail) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
-/** What was to be done and still is: the lists of a record that are not done. */
+/** The lists of a record that remain to be done. `isDone`: by address. */
 function stillOpen(lists, isDone) {
 	return new Map([...lists].filter(([address]) => !isDone(address)));
 }
@@ -9629,6 +9630,7 @@ async function connectAws(connection) {
 }
 
 // src/plan/approval/borders.ts
+/** Of a plan that was saved. */
 function bordersOf(plan) {
 	const borders = /* @__PURE__ */ new Map();
 	for (const { address } of plan.strayShares) borders.set(address, {
@@ -9648,13 +9650,13 @@ function bordersOf(plan) {
 	}
 	return borders;
 }
-/** Those of the entries that the borders let through; all without borders. */
+/** The entries that the borders of the list at `address` allow; without borders all. */
 function allowedEntries(borders, address, entries) {
 	if (borders === void 0) return entries;
 	const cidrs = borders.get(address)?.entries;
 	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
 }
-/** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
+/** What the borders allow of a change of sharing; undefined: nothing. Without borders, all of it. */
 function allowedSharing(borders, address, share) {
 	if (borders === void 0 || share === void 0) return share;
 	const saved = borders.get(address)?.share;
@@ -9665,7 +9667,7 @@ function allowedSharing(borders, address, share) {
 		removes: share.removes.filter((principal) => saved.removes.includes(principal))
 	};
 }
-/** True if the borders let the list change at all; always without borders. */
+/** True if the borders allow the list to change at all; without borders always. */
 function mayChange(borders, address) {
 	return borders === void 0 || borders.get(address)?.changes === true;
 }
@@ -9686,7 +9688,7 @@ function where({ address, at, mapping, position }) {
 function digestOf(cidrs) {
 	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
 }
-/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
+/** Our tags, and those that the plan sets, must be as they were or as the plan makes them. */
 function staleTags(before, { set, remove }, now) {
 	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
 	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
@@ -9716,7 +9718,7 @@ function isPlannedSize(saved, size) {
 /** What is left to do about the sharing must be of what was planned. */
 function staleSharing(saved, now) {
 	if (now === void 0) return void 0;
-	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "with whom it is shared was changed";
+	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "its sharing was changed";
 }
 function staleUpdate(saved, now) {
 	const { change } = now.planned;
@@ -9734,21 +9736,21 @@ function staleUpdate(saved, now) {
 function staleCreate(saved, now) {
 	const { change, held } = now.planned;
 	if (change.kind === "create") return void 0;
-	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists by now";
+	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists now";
 	const planned = new Set(saved.adds.map((add) => add.cidr));
 	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
 	if (sharing !== void 0) return sharing;
-	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists by now, with other entries";
+	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists now, with other entries";
 	return staleTags(saved.tags, {
 		set: saved.tags,
 		remove: []
 	}, change.have.tags);
 }
-/** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
+/** What changed since the plan, as a phrase; undefined: the list is as planned, or the plan is partly or wholly done. */
 function staleReason(saved, now) {
 	const { change } = saved;
 	if (now === void 0) return change.kind === "delete" || change.kind === "retain" ? void 0 : "the list is gone";
-	if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
+	if (now.planned.digests.settings !== saved.digests.settings) return "its selectors now resolve to something else";
 	switch (change.kind) {
 		case "create": return staleCreate(change, now);
 		case "update": return staleUpdate(change, now);
@@ -9756,7 +9758,7 @@ function staleReason(saved, now) {
 		case "delete":
 		case "retain": {
 			const current = now.planned.change;
-			if (current.kind !== change.kind) return "the file wants something else of it";
+			if (current.kind !== change.kind) return "the file now says something else about it";
 			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
 			return current.have.version === change.have.version ? void 0 : `planned on version ${change.have.version}, now at version ${current.have.version}`;
 		}
@@ -9771,7 +9773,7 @@ function signed$1(planned) {
 	const more = entries.length - 10;
 	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
 }
-/** `now`: the list's plan made anew without the borders of the saved one. */
+/** `now`: the list planned again, without the borders of the saved plan. */
 function staleDiagnostic(saved, reason, now) {
 	return {
 		code: "plan_stale",
@@ -9782,7 +9784,7 @@ function staleDiagnostic(saved, reason, now) {
 		remedy: "Nothing was applied. Run plsync plan again."
 	};
 }
-/** True if the plan's digests are those of its content: nobody changed it since it was written. */
+/** True if the digests of the plan are those of its content: it was not changed since it was written. */
 function isIntact(plan) {
 	const { settings, exact } = planDigests(plan.lists);
 	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
@@ -9895,7 +9897,7 @@ function rangeUpTo(set, address) {
 }
 
 // src/plan/limits/loss.ts
-/** `have`: the list's blocks; `kept`: the blocks after the change. */
+/** `have`: the blocks of the list; `kept`: its blocks after the change. */
 function lossOf(have, kept) {
 	const before = addressesOf(have);
 	const after = addressesOf(kept);
@@ -9906,12 +9908,12 @@ function lossOf(have, kept) {
 		ofAddresses: countAddresses(before)
 	};
 }
-/** Whole per cent, rounded up so that a loss above a limit never reads as the limit itself. */
+/** In whole per cent, rounded up so that a loss above a limit never looks like the limit itself. */
 function percent(part, whole) {
 	const of = BigInt(whole);
 	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
 }
-/** True if part / whole is more than `limit` per cent; exact for any size and for fractional limits. */
+/** True if `part` is more than `limit` per cent of `whole`; exact for any size, and for limits with up to three decimals. */
 function exceedsPercent(part, whole, limit) {
 	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
 }
@@ -9944,7 +9946,7 @@ function tooMuchLost(change, loss) {
 		allow
 	};
 }
-/** The reasons to hold back the removals of one list; empty when there are none, or when an allowance covers them. */
+/** The reasons to hold back the removals of one list; empty: none, or an allowance covers them. */
 function guardRemovals(change, allowances) {
 	if (change.removes === 0) return [];
 	const loss = lossOf(change.have, change.after);
@@ -9954,7 +9956,7 @@ function guardRemovals(change, allowances) {
 	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
 		code: "would_be_empty",
 		reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
-		detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
+		detail: "To let it be empty, set `limits: { allow_empty: true }`.",
 		allow: removals(change.address, loss.entries)
 	});
 	const lost = tooMuchLost(change, loss);
@@ -9964,12 +9966,12 @@ function guardRemovals(change, allowances) {
 		detail: [one.detail, `This run allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
 	});
 }
-/** In a sync, a list may not grow by more than its limit: a source that suddenly brings thousands wants a look. */
+/** In a sync, a list may not grow by more than its limit: someone should look at a source that suddenly brings thousands. */
 function guardAdditions(change) {
 	if (change.adds <= change.limits.maxAdditions) return [];
 	return [{
 		code: "limit_reached",
-		reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
+		reason: `a sync would add ${change.adds} entries; max_additions is ${change.limits.maxAdditions}`,
 		detail: "A reviewed apply has no such limit.",
 		allow: {
 			kind: "apply",
@@ -9977,7 +9979,7 @@ function guardAdditions(change) {
 		}
 	}];
 }
-/** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
+/** How many lists one run may delete: the file's number, or else 1 or 10 % of the owner's lists, whichever is more. */
 function maxDeletes(configured, ownedLists) {
 	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
 }
@@ -9989,17 +9991,17 @@ function waiting(lists, notPlanned) {
 	return {
 		code: "not_planned",
 		reason: `it would be deleted, but ${listedUpTo(1, missing)} cannot be planned or created in this run`,
-		detail: "No list is deleted while another that may take its place is missing."
+		detail: "No list is deleted while one that may take its place is missing."
 	};
 }
 function tooMany(count, limit) {
 	return {
 		code: "too_many_deletes",
-		reason: `${counted(count, "list")} would be deleted, one run may delete ${limit}`,
-		detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number."
+		reason: `${counted(count, "list")} would be deleted, but one run may delete ${limit}`,
+		detail: "So none of them is deleted. `limits.max_deletes` in the file sets that number."
 	};
 }
-/** `ownedLists`: all lists of this owner that were seen; `configured`: the file's `max_deletes`. */
+/** `allowed`: addresses; `ownedLists`: how many lists of this owner were seen; `configured`: the file's `max_deletes`. */
 function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
 	const limit = maxDeletes(configured, ownedLists);
@@ -10047,7 +10049,7 @@ function holdOf(tags, now) {
 function reasonOf$1({ until }) {
 	return `it is on hold until ${until ?? "it is released"}`;
 }
-/** Why the hold stops a change, or nothing. `ended`: a reviewed change of settings ends it. */
+/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change of settings ends it. `now`: ISO 8601, UTC. */
 function heldByHold(address, tags, now, ended) {
 	const hold = ended ? void 0 : holdOf(tags, now);
 	if (hold === void 0) return [];
@@ -10057,11 +10059,11 @@ function heldByHold(address, tags, now, ended) {
 		detail: `plsync release ${address} lets it follow the file again.`
 	}];
 }
-/** True if the reviewed settings are others than those last applied, which ends a hold. */
+/** True if a reviewed apply brings settings that differ from those last applied, which ends a hold. `settings`: their digest. */
 function endsHold(mode, tags, settings) {
 	return mode === "reviewed" && settings !== void 0 && tags.get(TAG.settings) !== settings;
 }
-/** Says of a list without changes that it is on hold; one with changes says so itself. */
+/** A warning for a list on hold that has no changes; one with changes says so itself. `now`: ISO 8601, UTC. */
 function holdNotice(planned, now) {
 	const { change, address } = planned;
 	const hold = change.kind === "keep" ? holdOf(change.have.tags, now) : void 0;
@@ -10070,7 +10072,7 @@ function holdNotice(planned, now) {
 		code: "list_on_hold",
 		severity: "warning",
 		...where(planned),
-		summary: `${address}: ${reasonOf$1(hold)}; nothing would change it now`
+		summary: `${address}: ${reasonOf$1(hold)}; there is nothing to change now`
 	}];
 }
 
@@ -10133,7 +10135,7 @@ function target(settings, entries) {
 	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
 	return Math.max(1, Math.min(settings.limit, entries + headroom));
 }
-/** The max entries that a list should have for `entries` entries; `current` is undefined for a list to create. */
+/** The max entries that a list of `entries` entries should have. `current`: those that it has; undefined for a list to create. */
 function capacityFor(settings, entries, current) {
 	if (settings.kind === "fixed") return entries > settings.value ? {
 		fits: false,
@@ -10159,6 +10161,7 @@ function capacityFor(settings, entries, current) {
 }
 
 // src/plan/limits/not-yet-applied.ts
+/** `reason`: completes "NAME is held back: …". */
 function notYetApplied(reason) {
 	return {
 		code: "settings_not_applied",
@@ -10166,12 +10169,12 @@ function notYetApplied(reason) {
 		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
 	};
 }
-/** Why a sync leaves the list alone. `settings`: the digest of the file's definition; undefined while it does not resolve. */
+/** Why a sync leaves the list alone; empty: it does not. `settings`: their digest, undefined while a selector is not resolved. */
 function syncHeld(list, name, settings, ours) {
 	if (!ours) return [notYetApplied("plsync does not manage it yet")];
 	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
 	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
-	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file are not applied yet")];
+	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file have not been applied yet")];
 }
 
 // src/plan/want/removal-reason.ts
@@ -10192,7 +10195,7 @@ function removalReasons({ sources }) {
 }
 
 // src/plan/list/diff.ts
-/** Both sides sorted by CIDR, each CIDR once; linear. */
+/** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
 function diffEntries(have, want) {
 	const adds = [];
 	const removes = [];
@@ -10222,7 +10225,7 @@ function diffEntries(have, want) {
 }
 
 // src/plan/list/have.ts
-/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
+/** `entries`: sorted. Only AWS-managed lists have neither version nor size, and they are never planned. */
 function haveOf(list, entries) {
 	return {
 		id: list.id,
@@ -10236,8 +10239,8 @@ function haveOf(list, entries) {
 	};
 }
 /**
-* In numeric order, each CIDR once: whether AWS keeps two spellings of one block (host bits) is not known, and a second one
-* must not be taken for an entry that nobody wants.
+* In numeric order, each CIDR once. Whether AWS keeps one block in two spellings (with host bits) is not known; the second must not
+* look like an entry that is not wanted.
 */
 function sortEntries(entries) {
 	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
@@ -10264,9 +10267,9 @@ function holdsList({ resources, listId }) {
 }
 
 // src/plan/list/plan-sharing.ts
-/** Our shares of the list that are not on their way out; undefined when they could not be read. */
+/** Our shares of the list, without those that are being deleted; undefined when they could not be read. */
 function sharesOf(region, listId) {
-	if (region.shares === void 0) throw new Error(`nobody read the shares of ${listId}`);
+	if (region.shares === void 0) throw new Error(`the shares of ${listId} were not read`);
 	if (!region.shares.ok) return void 0;
 	return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
 }
@@ -10304,7 +10307,7 @@ function planSharing(spec, list, region, context) {
 		ends: false
 	};
 }
-/** Of a list that is created: nothing can be shared yet. */
+/** The same for a list that is created, of which nothing is shared yet. `region`: where it will be. */
 function newSharing(spec, region) {
 	if (spec === void 0 || region.shares?.ok === false) return void 0;
 	const { principals, allowExternal } = spec;
@@ -10317,7 +10320,7 @@ function newSharing(spec, region) {
 		ends: false
 	};
 }
-/** Of a list that is deleted: what must end first. */
+/** The same for a list that is deleted: its sharing must end first. */
 function lastSharing(list, region, context) {
 	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
 	const shares = sharesOf(region, list.id);
@@ -10328,15 +10331,15 @@ function heldByShares(list, region, what) {
 	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
 	return [{
 		code: "shares_unknown",
-		reason: `${what}, but with whom it is shared could not be read`,
+		reason: `${what}, but plsync could not read with whom it is shared`,
 		detail: `${region.shares.diagnostic.summary}.`
 	}];
 }
-/** One error for an account-region whose shares could not be read; `addresses`: its lists that are shared, or are to be. */
+/** One error for an account-region whose shares could not be read. `addresses`: of its lists that are shared, or are to be. */
 function unreadShares({ at, shares }, addresses, accounts) {
 	if (shares?.ok !== false) return [];
 	const { diagnostic } = shares;
-	const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
+	const left = `The sharing of lists there stays as it is${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
 	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
 	const detail = [...diagnostic.detail === void 0 ? [] : [sentence(diagnostic.detail)], left].join(" ");
 	return [{
@@ -10347,6 +10350,7 @@ function unreadShares({ at, shares }, addresses, accounts) {
 }
 
 // src/plan/list/planned-list.ts
+/** Why the list has no plan: nothing happens to it. */
 function notPlanned(mapping, spec, diagnostic) {
 	const { address, at, position } = spec;
 	return {
@@ -10371,10 +10375,10 @@ function suspendedDiagnostics({ mapping, spec, want }) {
 			mapping: mapping.name
 		}),
 		summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
-		detail: `${want.unknown}. What the other sources bring is added.`
+		detail: `${want.unknown}. What the other sources bring is still added.`
 	}];
 }
-/** `unchanged`: entries that are in AWS and stay. */
+/** `unchanged`: the number of entries that are in AWS and stay. */
 function planned(input, change, held, unchanged) {
 	const { mapping, spec, want, settings } = input;
 	return {
@@ -10410,13 +10414,14 @@ function additions(adds, mapping) {
 		};
 	});
 }
+/** `entries`: how many the list would hold. */
 function capacityHeld(capacity, entries, spec) {
 	if (capacity.fits) return [];
 	const fixed = spec.maxEntries.kind === "fixed";
 	return [{
 		code: "does_not_fit",
 		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
-		detail: fixed ? "Raise `max_entries`, or leave it out to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping."
+		detail: fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping."
 	}];
 }
 
@@ -10435,6 +10440,7 @@ const NO_TAG_CHANGE = {
 	set: /* @__PURE__ */ new Map(),
 	remove: []
 };
+/** The tags of `wanted` that the list does not have, or has with another value. */
 function missingTags$1(wanted, have) {
 	return {
 		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
@@ -10443,7 +10449,7 @@ function missingTags$1(wanted, have) {
 }
 
 // src/plan/list/plan-existing.ts
-/** The adds and removes of this run: none is removed while a source is unknown. */
+/** The adds and removes of this run. While a source is unknown, there are no removes. */
 function changedEntries({ spec, want, context }, entries) {
 	const { adds, removes } = diffEntries(entries, want.entries);
 	return {
@@ -10456,7 +10462,7 @@ function entriesAfter$1(have, { adds, removes }) {
 	const gone = new Set(removes.map((entry) => entry.cidr));
 	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
 }
-/** `read`: its entries, in any order. */
+/** `list`: as AWS has it; `read`: its entries, in any order. */
 function planExisting(input, list, read, before, region) {
 	const { mapping, spec, answer, settings, context } = input;
 	const ours = before.kind === "ours";
@@ -10522,6 +10528,7 @@ function planExisting(input, list, read, before, region) {
 }
 
 // src/plan/list/plan-new.ts
+/** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 function planNew(input, region) {
 	const { mapping, spec, want, settings, context } = input;
 	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
@@ -10549,11 +10556,11 @@ function planNew(input, region) {
 }
 
 // src/plan/list/plan-list.ts
-/** `ownership`: which list of AWS it is; undefined when the lists of its account-region could not be read. */
+/** `region`: where the list is; `ownership`: which list of AWS it is, undefined when the lists there could not be read. */
 function planList(spec, answer, region, ownership, context) {
 	const { mapping } = answer;
 	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
-	if (ownership === void 0) throw new Error(`nobody looked for ${spec.address}`);
+	if (ownership === void 0) throw new Error(`${spec.address} was not looked for`);
 	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
 	const settings = settingsDigest(mapping, spec, context.readings);
 	const input = {
@@ -10579,14 +10586,15 @@ function planList(spec, answer, region, ownership, context) {
 }
 
 // src/plan/ownership/owned-list.ts
-/** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
+/** False once the deletion is complete: AWS still shows such a list for a while. */
 function isThere(list) {
 	return list.state !== "delete-complete";
 }
+/** The owner by the tag `plsync:owner`; undefined: a list that plsync does not manage. */
 function ownerOf(list) {
 	return list.tags.get(TAG.owner);
 }
-/** True if the list is this owner's: by tag, and in the very account (shared lists show no tags, but AWS may change that). */
+/** True if the tag names this owner and the list is of this account: shared lists show no tags today, but AWS may change that. */
 function isOurs(list, accountId, owner) {
 	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
 }
@@ -10604,16 +10612,17 @@ function problem$1(mapping, spec, rest) {
 		}
 	};
 }
-/** A list that no change can be made to. */
+/** Why a list of ours cannot be changed at all; undefined: it can. */
 function unusable$1(mapping, spec, list) {
 	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
 	return problem$1(mapping, spec, {
 		code: "list_unusable",
 		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
 		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again: it creates the list anew." : "Run plsync again when AWS has deleted it."
+		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again, which creates a new one." : "Run plsync again when AWS has deleted it."
 	});
 }
+/** For a list that has our tag: it is ours, unless something is in the way. */
 function checkOurs(mapping, spec, list) {
 	if (list.fedByIpam) return {
 		kind: "held",
@@ -10624,13 +10633,14 @@ function checkOurs(mapping, spec, list) {
 		code: "family_changed",
 		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
 		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
-		remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it."
+		remedy: "Give the list of the other family another name. The old list is deleted once the file no longer names it."
 	});
 	return unusable$1(mapping, spec, list) ?? {
 		kind: "ours",
 		list
 	};
 }
+/** Why a list that IPAM fills is held back. */
 function ipamHeld(list) {
 	return {
 		code: "foreign_list",
@@ -10640,7 +10650,7 @@ function ipamHeld(list) {
 }
 
 // src/plan/list/plan-orphans.ts
-/** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
+/** The lists of a region that are ours and that no list of the file claims, in order of their ids. `claimed`: ids. */
 function orphansOf(region, owner, claimed) {
 	if (!region.lists.ok) return [];
 	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
@@ -10649,7 +10659,7 @@ function referencedHeld(region, list) {
 	const reading = region.associations.get(list.id);
 	if (reading === void 0 || !reading.ok) return [{
 		code: "list_referenced",
-		reason: "it would be deleted, but who references it is unknown",
+		reason: "it would be deleted, but what references it is unknown",
 		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
 	}];
 	if (reading.value.length === 0) return [];
@@ -10733,9 +10743,9 @@ function ambiguous$1(region, lists, address, owner) {
 			address,
 			at
 		}),
-		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
+		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, but the file names none of them`,
 		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
-		remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`
+		remedy: `Delete them in AWS, or remove the tag ${TAG.owner} from those that plsync should not manage.`
 	};
 	return {
 		ok: false,
@@ -10747,7 +10757,7 @@ function ambiguous$1(region, lists, address, owner) {
 		diagnostic
 	};
 }
-/** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
+/** The plans of the orphans of a region that `isMeant`, by address. What holds back deletions of the whole run comes later. */
 function planOrphans(region, claimed, isMeant, context) {
 	return [...groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
 		const [only] = lists;
@@ -10769,14 +10779,14 @@ function straysOf({ at, shares }, isMeant) {
 }
 
 // src/plan/plan-input.ts
-/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
+/** True if the plan is about the list: in the scope, and in the saved plan where there is one. `address`: account/region/name. */
 function isMeant({ scope, borders }, address) {
 	return scope.includes(address) && (borders === void 0 || borders.has(address));
 }
 
 // src/plan/ownership/adoption.ts
-/** A list without our tag that the file wants to take over, or stumbles upon. */
-function checkStranger(mapping, spec, list) {
+/** A list without our tag that the file wants to take over, or that has the name of one of its lists. */
+function checkUntagged(mapping, spec, list) {
 	const other = ownerOf(list);
 	if (other !== void 0) return {
 		kind: "held",
@@ -10811,19 +10821,19 @@ function checkStranger(mapping, spec, list) {
 		list
 	};
 }
-/** `adopt` names an id, and no list of ours has the wanted name. */
+/** For a list whose `adopt` is an id, while no list of ours has its name. `list`: the one with that id; `wanted`: all names that the file wants there. */
 function adoptById(mapping, spec, list, owner, wanted) {
 	const mismatch = (summary, remedy) => problem$1(mapping, spec, {
 		code: "adopt_mismatch",
 		summary: `${spec.address}: ${summary}`,
 		remedy
 	});
-	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or take `adopt` out to create a new list.");
-	if (ownerOf(list) !== owner) return checkStranger(mapping, spec, list);
+	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or remove `adopt` to create a new list.");
+	if (ownerOf(list) !== owner) return checkUntagged(mapping, spec, list);
 	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
-	return mismatch(`the list to adopt, ${list.id}, is ${list.name}, which the file names elsewhere`, "Correct the id, or take `adopt` out to create a new list.");
+	return mismatch(`the list to adopt, ${list.id}, is named ${list.name}, which the file names elsewhere`, "Correct the id, or remove `adopt` to create a new list.");
 }
-/** No list of ours has the wanted name, and no id is named: `named` are those that do, by id. */
+/** For a list whose `adopt` is no id, while no list of ours has its name. `named`: the lists of others that have it, in order of id. */
 function checkNamed(mapping, spec, named) {
 	const unowned = named.filter((list) => ownerOf(list) === void 0);
 	if (spec.adopt === true && unowned.length > 1) return problem$1(mapping, spec, {
@@ -10833,12 +10843,12 @@ function checkNamed(mapping, spec, named) {
 		remedy: "Name the one to take over: `adopt: pl-…`."
 	});
 	const candidate = unowned[0] ?? named[0];
-	return candidate === void 0 ? { kind: "new" } : checkStranger(mapping, spec, candidate);
+	return candidate === void 0 ? { kind: "new" } : checkUntagged(mapping, spec, candidate);
 }
 
 // src/plan/ownership/ownership.ts
 const ids = (lists) => lists.map((list) => list.id).join(", ");
-/** Without lists of other accounts, AWS' own, and those that are gone. */
+/** Without lists of other accounts, those of AWS, and those that are deleted. */
 function indexLists(lists, accountId) {
 	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
 	return {
@@ -10847,8 +10857,8 @@ function indexLists(lists, accountId) {
 	};
 }
 /**
-* The list that `spec` means among those of its account-region. `wanted` holds the names that the file wants there,
-* so that a list still wanted under its old name is not renamed away.
+* Which of the lists of its account-region `spec` is. `wanted`: all names that the file wants there, so that a list that is still
+* wanted under its old name is not renamed.
 */
 function ownershipOf(mapping, spec, lists, owner, wanted) {
 	const withName = lists.byName.get(spec.name) ?? [];
@@ -10858,14 +10868,14 @@ function ownershipOf(mapping, spec, lists, owner, wanted) {
 	if (named.length > 1) return problem$1(mapping, spec, {
 		code: "list_ambiguous",
 		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
-		detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
-		remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`
+		detail: `They are ${ids(named)}. plsync cannot know which one is meant, so it touches none.`,
+		remedy: `Remove the tag ${TAG.owner} from the list that is not meant, or delete that list.`
 	});
 	const [own] = named;
 	if (own !== void 0 && typeof spec.adopt === "string" && own.id !== spec.adopt) return problem$1(mapping, spec, {
 		code: "adopt_mismatch",
 		summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
-		remedy: "Take `adopt` out, or choose another name for the list to adopt."
+		remedy: "Remove `adopt`, or choose another name for the list to adopt."
 	});
 	if (own !== void 0) return checkOurs(mapping, spec, own);
 	const former = spec.renamedFrom === void 0 || wanted.has(spec.renamedFrom) ? void 0 : spec.renamedFrom;
@@ -10873,7 +10883,7 @@ function ownershipOf(mapping, spec, lists, owner, wanted) {
 	if (renamed.length > 1) return problem$1(mapping, spec, {
 		code: "list_ambiguous",
 		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
-		detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`
+		detail: `They are ${ids(renamed)}. plsync cannot know which one to rename, so it touches none.`
 	});
 	const [old] = renamed;
 	if (old !== void 0) return checkOurs(mapping, spec, old);
@@ -10892,13 +10902,13 @@ function contested({ spec, mapping }, list, all) {
 				...spec,
 				mapping: mapping.name
 			}),
-			summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
-			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
-			remedy: "Correct `adopt` or `renamed_from`, so that one of them is left."
+			summary: `${all.length} lists of the file are the same list in AWS, ${list.name} (${list.id})`,
+			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the others, so none is touched.`,
+			remedy: "Correct `adopt` or `renamed_from`, so that only one of them is left."
 		}
 	};
 }
-/** Of each list of the file: its name, its id, and its former name while there is none of the new one. */
+/** Lists with the name of a list of the file, with the id that it adopts, or with its former name while none has the new one. */
 function claimedIds(lists, wanted, ownership) {
 	const names = /* @__PURE__ */ new Set();
 	const ids = /* @__PURE__ */ new Set();
@@ -10910,7 +10920,7 @@ function claimedIds(lists, wanted, ownership) {
 	}
 	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
 }
-/** `lists`: all that were read in the account-region; `wanted`: all that the file has there. */
+/** `lists`: all that were read in the account-region; `wanted`: all lists of the file there. */
 function claimsOf({ accountId }, lists, wanted, owner) {
 	const names = new Set(wanted.map(({ spec }) => spec.name));
 	const index = indexLists(lists, accountId);
@@ -10973,9 +10983,9 @@ function prepare(configuration, snapshot, isMeant) {
 }
 
 // src/plan/warnings/changed-outside.ts
-/** Entries named of each kind; the plan has the rest. */
+/** How many entries that were added, and removed, are named; the plan has the rest. */
 const NAMED$3 = 5;
-/** A stranger wrote it: a line break of theirs must not look like a line of ours. */
+/** Another writer's text: a line break in it must not look like the beginning of a line of ours. */
 function inOneLine(description) {
 	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
@@ -10994,11 +11004,11 @@ function without$1(entries, others) {
 function differences(region, id) {
 	const before = region.applied.get(id);
 	const now = region.entries.get(id);
-	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may not have the older version any more.";
+	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may no longer have the older version.";
 	const parts = [...named$1("Added", without$1(now.value, before.value)), ...named$1("Removed", without$1(before.value, now.value))];
-	return parts.length === 0 ? "Its entries are the same as then." : parts.join(" ");
+	return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
-/** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
+/** A warning if the list was changed since plsync last applied it. `regions`: by `account/region`. */
 function changedOutside(planned, regions) {
 	const { change, at, address } = planned;
 	const region = regions.get(accountRegionKey(at));
@@ -11026,8 +11036,8 @@ function consequence({ mappings, lists }) {
 }
 /**
 * `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
-* since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
-* failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
+* since there may be lists that the file no longer names where lists could not be read. Readings of one account that failed for
+* one reason have the same summary, and become one diagnostic. It points at the account where the file has nothing nearer.
 */
 function failedReadings(answers, failed, regions, accounts) {
 	const affected = /* @__PURE__ */ new Map();
@@ -11066,8 +11076,8 @@ function failedReadings(answers, failed, regions, accounts) {
 
 // src/plan/warnings/growth.ts
 /**
-* The lists whose references a plan must know, by id: those that grow, those that somebody loses, and those that go unless
-* something else holds them.
+* The lists whose references a plan must know, by id: those that grow, those that are no longer shared with a principal, and those
+* that are deleted, unless something else holds them back.
 */
 function listsToAskAbout(lists) {
 	return lists.flatMap((planned) => {
@@ -11081,6 +11091,7 @@ function listsToAskAbout(lists) {
 		}] : [];
 	});
 }
+/** A warning if the list grows and is referenced, or if that could not be read. `region`: where the list is. */
 function growthWarnings(planned, region) {
 	const { change } = planned;
 	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
@@ -11095,7 +11106,7 @@ function growthWarnings(planned, region) {
 	if (reading === void 0) return [];
 	if (!reading.ok) return [{
 		...warning,
-		summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
+		summary: `${planned.name} grows from ${from} to ${to} max entries; what references it could not be read`,
 		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
 	}];
 	if (reading.value.length === 0) return [];
@@ -11121,9 +11132,9 @@ function unmatchedPatterns(scope, addresses) {
 }
 
 // src/plan/warnings/unshared.ts
-/** References named; more are counted. */
+/** How many references are named; the others are counted. */
 const NAMED$2 = 10;
-/** A warning when somebody who loses the list references it, or when that could not be read. */
+/** A warning if an account that loses the list references it, or if that could not be read. `region`: where the list is. */
 function unsharedWarnings(planned, region) {
 	const { change, name, at, held } = planned;
 	if (change.kind !== "update" || held.length > 0) return [];
@@ -11136,21 +11147,21 @@ function unsharedWarnings(planned, region) {
 		...where(planned)
 	};
 	const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
-	const left = "Rules and routes that name the list go on working and follow it; new ones cannot be made.";
+	const left = "Rules and routes that reference the list keep working and follow it; new ones cannot be created.";
 	if (!reading.ok) {
 		const detail = `${reading.diagnostic.summary}. ${left}`;
 		return [{
 			...warning,
-			summary: `${lost}; who references it could not be read`,
+			summary: `${lost}; what references it could not be read`,
 			detail
 		}];
 	}
-	const everybody = !removes.every(isAccountId$1);
-	const losing = reading.value.filter(({ ownerId }) => ownerId !== at.accountId && (everybody || removes.includes(ownerId)));
+	const anyAccount = !removes.every(isAccountId$1);
+	const losing = reading.value.filter(({ ownerId }) => ownerId !== at.accountId && (anyAccount || removes.includes(ownerId)));
 	if (losing.length === 0) return [];
 	const shown = losing.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
 	const references = losing.length === 1 ? "1 resource there references" : `${losing.length} resources there reference`;
-	const who = everybody ? references.replace("there", "of other accounts") : references;
+	const who = anyAccount ? references.replace("there", "of other accounts") : references;
 	return [{
 		...warning,
 		summary: `${lost}, and ${who} it`,
@@ -11192,13 +11203,14 @@ function planAll(input, { regions, readings, lists, claims }) {
 	});
 	return [...plans, ...orphans];
 }
-/** Addresses of the lists there that are shared, or are to be. */
+/** Addresses of the lists of a region that are shared, or are to be; sorted. */
 function sharedIn({ at }, prepared, planned) {
 	const key = accountRegionKey(at);
 	const wanted = prepared.lists.filter(({ spec }) => spec.share !== void 0 && accountRegionKey(spec.at) === key);
 	const tagged = planned.filter((list) => accountRegionKey(list.at) === key && list.change.kind !== "create" && list.change.have.tags.has(TAG.share));
 	return [.../* @__PURE__ */ new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
 }
+/** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
 function makePlan(input) {
 	const { configuration, snapshot, scope, allowances, borders } = input;
 	const { owner } = configuration;
@@ -13715,10 +13727,11 @@ function beyondApproval(adds, removes, approved) {
 	if (extra.length === 0) return void 0;
 	return {
 		code: "conflict",
-		reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listedUpTo(5, extra.map(formatCidr))})`,
+		reason: `another writer changed it, and undoing that goes beyond the approved plan (${listedUpTo(5, extra.map(formatCidr))})`,
 		detail: "Run plsync plan again and approve what it shows."
 	};
 }
+/** Plans the list again from what it holds at any moment; `kept`: entries that stay although they are not wanted. */
 function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 	const { change } = planned;
 	const adds = addsOf$1(change);
@@ -13770,8 +13783,9 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 }
 
 // src/plan/known-entries.ts
-/** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
+/** Which way of making entries from what is wanted the digest is of. Number 1: one entry for each address. */
 const ALGORITHM = 1;
+/** The digest in the tag `plsync:applied`, 64 hex digits: of these entries, in any order. */
 function appliedDigest(cidrs) {
 	return sha256(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
 }
@@ -13781,8 +13795,8 @@ function isSpokenFor(tags, version, want) {
 	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
 }
 /**
-* The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
-* about them), and the lists whose entries must be read after all.
+* The snapshot with the entries that tags speak for filled in, and the lists whose entries must be read after all. Entries that are
+* filled in have no descriptions: they stay, and nothing shows them.
 */
 function withKnownEntries(input) {
 	const { configuration, snapshot } = input;
@@ -14237,14 +14251,17 @@ function accountRegionsOf(configuration) {
 }
 
 // src/observe/find-lists.ts
-/** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
+/** The waits before looking again at lists in progress, about a minute in all: changes usually take seconds. */
 const LOOK_AGAIN_MILLISECONDS = [
 	1e3,
 	2e3,
 	3e3,
 	...Array(11).fill(5e3)
 ];
-/** Every list found, in order of name and id. Changes in progress on lists that `isRead` are waited for. */
+/**
+* Every list found, in order of name and id. `wanted`: the lists of the file there. Changes in progress on lists whose entries are
+* read are waited for; `onWaiting` is told once how many there are.
+*/
 async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 	const owned = await reader.listsByOwner(owner);
 	if (!owned.ok) return owned;
@@ -14279,8 +14296,8 @@ async function ask(read, keys) {
 	} : read([...new Set(keys)]);
 }
 /**
-* True if the plan compares the list's entries: lists of the account that the scope's part of the file means by name, by old
-* name or by id, whoever owns them, and our lists of the scope that the file no longer names.
+* True if the plan compares the entries of the list. These are the lists of the account that the file's lists in the scope mean by
+* name, by former name or by id, whatever their owner, and our lists in the scope that the file no longer names.
 */
 function isCompared(list, place, isInScope) {
 	if (list.ownerId !== place.accountId || list.version === void 0) return false;
@@ -14289,7 +14306,7 @@ function isCompared(list, place, isInScope) {
 }
 
 // src/observe/read-shares.ts
-/** `lists`: those that were found; a share of any other is asked for by its list's id before that list counts as gone. */
+/** `lists`: those that were found. The list of any other share is asked for by its id before it counts as gone. */
 async function readShares(reader, owner, lists) {
 	const shares = await reader.shares(owner);
 	if (!shares.ok) return shares;
@@ -14310,9 +14327,9 @@ async function readShares(reader, owner, lists) {
 }
 
 // src/observe/observe-region.ts
-/** Entries of so many lists are read at once in one account-region; beyond it AWS' limits decide the pace, not latency. */
+/** Lists whose entries are read at once in one account-region. With more, AWS' rate limits decide the pace, not latency. */
 const LISTS_AT_ONCE = 16;
-/** Never fails: what could not be read is in the snapshot as such. */
+/** Never fails: the snapshot says what could not be read, and why. */
 async function observeRegion(reads, readers, options) {
 	const { at } = reads;
 	const reader = await readers.at(at);
@@ -14383,7 +14400,7 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 		...shares === void 0 ? {} : { shares }
 	};
 }
-/** Entries by list id, each at its version. */
+/** The entries of each list at that version, by list id. */
 async function readEntries(reader, lists) {
 	const read = async ({ id, version }) => [id, await reader.entries(id, version)];
 	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
@@ -14421,7 +14438,7 @@ function listPlaces({ accounts, mappings }) {
 }
 
 // src/observe/observe.ts
-/** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
+/** Never fails: the snapshot says which account-region could not be read, and why; it stops no other. */
 async function observe(configuration, readers, options) {
 	const { everything, sharing, now, onProgress, scope, sleep } = options;
 	const takenAt = new Date(now()).toISOString();
@@ -14470,7 +14487,7 @@ function isWhole({ groups, interfaces, lists, entries, shares }) {
 }
 
 // src/observe/references.ts
-/** The snapshot with the associations of those lists; a reading that fails is kept as such. */
+/** The snapshot with the associations of those lists, or with why they could not be read. `parallelism`: lists read at once. */
 async function observeReferences(snapshot, lists, readers, parallelism) {
 	const found = await pMap(lists, async ({ at, id }) => {
 		const reader = await readers.at(at);
@@ -14494,11 +14511,11 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 }
 
 // src/observe/unread.ts
-/** The snapshot with the entries of those lists; a reading that fails is kept as such. */
+/** The snapshot with the entries of those lists, or with why they could not be read. `parallelism`: account-regions at once. */
 async function observeUnread(snapshot, lists, readers, parallelism) {
-	const places = groupBy(lists, ({ at }) => accountRegionKey(at));
+	const byRegion = groupBy(lists, ({ at }) => accountRegionKey(at));
 	const readMore = async (region) => {
-		const here = places.get(accountRegionKey(region.at));
+		const here = byRegion.get(accountRegionKey(region.at));
 		if (here === void 0) return region;
 		const reader = await readers.at(region.at);
 		const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
@@ -14533,7 +14550,7 @@ function regionFor(region, { sources, findsLists }) {
 		}
 	};
 }
-/** Groups, interfaces and lists of a place that both files read stay as they are: a plan looks only for those that it names. */
+/** Of an account-region that both files read, everything stays: a plan looks only for what its own file names. */
 function viewFor(configuration, snapshot, scope) {
 	const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
 	return {
@@ -14544,7 +14561,7 @@ function viewFor(configuration, snapshot, scope) {
 		})
 	};
 }
-/** The view with what else was read meanwhile of its places: entries and references that it does not have itself. */
+/** The view with what else was read of its account-regions meanwhile: entries and references that it does not have itself. */
 function mergeReadings(view, read) {
 	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
 	return {
@@ -14567,7 +14584,7 @@ function mergeReadings(view, read) {
 function isSameChange(a, b) {
 	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
 }
-/** The plan of the pull request's file, with causes; `base` is the plan of its base's file over the same snapshot. */
+/** `head`: the plan of the pull request's file; `base`: that of its base's file over the same snapshot. */
 function withCauses(head, base) {
 	const lists = new Map(base.lists.map((list) => [list.address, list]));
 	const unknown = new Set(base.notPlanned.map(({ address }) => address));
@@ -14577,7 +14594,7 @@ function withCauses(head, base) {
 	};
 	return giveCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
 }
-/** The plan of a file that its base does not have: all of it is the pull request's doing. */
+/** For a file that the base does not have: the pull request causes every change. */
 function withCauseOfAll(head) {
 	return giveCauses(head, () => "pull_request");
 }
@@ -14689,8 +14706,8 @@ async function planRun(run) {
 /** Looked for in the working directory when no file is named. */
 const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
 /**
-* 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. What is larger was hardly written by people, nobody could review it,
-* and a hostile one would take minutes and gigabytes to read.
+* 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. People hardly write larger files and cannot review them, and reading a
+* hostile one would take minutes and gigabytes.
 */
 const MAX_BYTES = 2097152;
 function failure(code, summary, remedy, detail) {
@@ -14705,6 +14722,7 @@ function failure(code, summary, remedy, detail) {
 		}
 	};
 }
+/** The file that the user named, or the one file of the usual names in the working directory; its bytes, or why there are none. */
 function findFile(named, files) {
 	if (named !== void 0) return readFile(named, files);
 	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
@@ -14722,14 +14740,14 @@ function readFile(path, files) {
 	switch (read.reason) {
 		case "missing": return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
 		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
-		case "denied": return failure("file_unreadable", `${path} may not be read`, "Give the user that runs plsync the permission to read it.", `The operating system said: ${read.detail}.`);
-		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since nobody could review it.");
+		case "denied": return failure("file_unreadable", `plsync is not allowed to read ${path}`, "Give the user that runs plsync permission to read it.", `The operating system said: ${read.detail}.`);
+		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since people cannot review one.");
 		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
 	}
 }
 
 // src/config/configuration.ts
-/** The draft must have passed the rules: what they would have reported is a bug here. */
+/** Of a draft that passed the rules: what they would have reported throws here, since it is a bug. `Locator` tells where in the file a path is. */
 function configurationOf(draft, file, { position }) {
 	const at = (account, region) => {
 		const found = draft.accounts.get(account?.text ?? "");
@@ -14795,7 +14813,7 @@ function shareOf({ principals, allowExternal }) {
 		allowExternal
 	} };
 }
-/** A Region that the map leaves out is not adopted in. */
+/** In a Region that the map leaves out, nothing is adopted. */
 function adoptIn(adopt, region) {
 	if (typeof adopt === "boolean") return adopt;
 	return "id" in adopt ? adopt.id.text : adopt.byRegion.get(region)?.text ?? false;
@@ -14808,6 +14826,7 @@ function pathKey(path) {
 }
 
 // src/config/draft/accounts.ts
+/** The accounts without mistakes, in the order of the file; none while `account_defaults` has mistakes. */
 function accountsOf({ account_defaults = {} }, accounts, { sound }) {
 	if (!sound("account_defaults")) return [];
 	return Object.entries(accounts).flatMap(([alias, account]) => {
@@ -14881,6 +14900,7 @@ const BUILT_IN_LIST = {
 	deletion: "delete",
 	limits: LIMITS
 };
+/** The settings of `base` with those that the list, or `defaults`, writes itself. */
 function mergeList(base, own = {}) {
 	return {
 		family: own.address_family ?? base.family,
@@ -14894,7 +14914,7 @@ function mergeList(base, own = {}) {
 		limits: mergeLimits(base.limits, own.limits ?? {})
 	};
 }
-/** A map over a number has only the built-in defaults below it. */
+/** A map that replaces a number is merged with the built-in defaults. */
 function mergeSize(base, own) {
 	if (typeof own === "number") return {
 		kind: "fixed",
@@ -14925,6 +14945,7 @@ function mergeLimits(base, own) {
 
 // src/config/draft/lists.ts
 const DEFAULTS = ["defaults", "prefix_list"];
+/** A sound list with the defaults merged in. `mapping`: the name of its mapping, which a list without a name takes. */
 function listOf(list, path, mapping, mappingPath, making) {
 	const region = wordOr(list.region, path, "region", making);
 	const { name, adopt = false, renamed_from: renamedFrom } = list;
@@ -14989,6 +15010,7 @@ function sourceOf(written, path, making) {
 }
 
 // src/config/draft/make-draft.ts
+/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape. */
 function makeDraft(root, problems) {
 	const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
 	const sound = (...path) => !broken.has(pathKey(path));
@@ -15062,13 +15084,13 @@ function placedLists(draft) {
 		}));
 	}));
 }
-/** Where the mapping's sources are, those that are somewhere in AWS. */
+/** Where the sources of the mapping are, as far as they are somewhere in AWS. */
 function sourcePlaces({ sources }) {
 	return sources.flatMap(({ place }) => place ?? []);
 }
 
 // src/config/rules/rule.ts
-/** The members of every group after its first, with that first one: what a rule against doubles reports. */
+/** Each item whose key an earlier item has too, with the first item of that key: what a rule against duplicates reports. */
 function repeated(items, keyOf) {
 	const seen = /* @__PURE__ */ new Map();
 	return items.flatMap((item) => {
@@ -15084,15 +15106,16 @@ function repeated(items, keyOf) {
 }
 
 // src/config/rules/accounts.ts
+/** Two aliases of one account would give each of its lists two addresses. */
 const oneAliasPerAccount = ({ accounts }, { line }) => repeated([...accounts.values()], ({ id }) => id).map(({ item, first }) => ({
 	code: "duplicate_account",
 	path: [...item.path, "id"],
 	mark: "value",
-	summary: `"${item.alias}" and "${first.alias}" are one account`,
-	detail: `${item.id} is already the id of "${first.alias}" (${line(first.path, "key")}). Two aliases would give one list two addresses.`,
+	summary: `"${item.alias}" and "${first.alias}" are the same account`,
+	detail: `${item.id} is already the id of "${first.alias}" (${line(first.path, "key")}). With two aliases, one list would have two addresses.`,
 	remedy: "Keep one alias and use it everywhere."
 }));
-/** A plan must not be able to write: what a pull request may assume can only read. */
+/** A plan must not be able to write: the role that a pull request may assume only reads. */
 const planRoleCannotApply = ({ accounts }) => [...accounts.values()].flatMap(({ alias, planRole, applyRole }) => {
 	if (planRole.kind !== "arn" || applyRole.kind !== "arn" || planRole.arn !== applyRole.arn) return [];
 	return [{
@@ -15101,11 +15124,11 @@ const planRoleCannotApply = ({ accounts }) => [...accounts.values()].flatMap(({ 
 		path: applyRole.path,
 		mark: "value",
 		summary: `the plan role of "${alias}" is also its apply role`,
-		detail: "Plans run on pull requests that nobody has reviewed yet: their role must only read.",
-		remedy: "Make a second role for apply."
+		detail: "Plans run on pull requests that have not been reviewed yet, so their role must only read.",
+		remedy: "Create a second role for apply."
 	}];
 });
-/** A role lives in the account that it opens. */
+/** A role is in the account that it gives access to. */
 const rolesOfTheAccount = ({ accounts }) => [...accounts.values()].flatMap(({ alias, id, planRole, applyRole }) => [planRole, applyRole].flatMap((role) => {
 	const owner = role.kind === "arn" ? role.arn.split(":")[4] : id;
 	if (role.kind !== "arn" || owner === id) return [];
@@ -15119,7 +15142,7 @@ const rolesOfTheAccount = ({ accounts }) => [...accounts.values()].flatMap(({ al
 		remedy: inDefaults ? "Write {id} in place of the account id, or give the account a role of its own." : "Correct the ARN or the account's id."
 	}];
 }));
-/** Accounts that the file reads from. */
+/** Aliases of the accounts in which the file has something to read. */
 function usedAccounts(draft) {
 	const sources = draft.mappings.flatMap(sourcePlaces).flatMap(({ account }) => account?.text ?? []);
 	const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
@@ -15129,6 +15152,7 @@ function usedAccounts(draft) {
 		...searched
 	]);
 }
+/** Every account that a run reads needs a plan role. */
 const rolesOfUsedAccounts = (draft) => {
 	const used = usedAccounts(draft);
 	return [...draft.accounts.values()].filter(({ alias, planRole }) => used.has(alias) && planRole.kind === "missing").map(({ alias, id, path }) => ({
@@ -15137,8 +15161,8 @@ const rolesOfUsedAccounts = (draft) => {
 		path,
 		mark: "key",
 		summary: `account "${alias}" is used but has no plan_role_arn`,
-		detail: "plsync would not know how to read it.",
-		remedy: ["Give it a plan_role_arn, or all accounts one in account_defaults.", ...draft.mode === "oidc" ? [] : [`If the credentials of plsync's environment already belong to ${id}, write \`plan_role_arn: none\`.`]].join(" ")
+		detail: "Without one, plsync cannot read it.",
+		remedy: ["Give it a plan_role_arn, or give one to all accounts in account_defaults.", ...draft.mode === "oidc" ? [] : [`If the credentials that plsync runs with already belong to ${id}, write \`plan_role_arn: none\`.`]].join(" ")
 	}));
 };
 
@@ -15153,27 +15177,28 @@ function problem(path, summary, detail, remedy) {
 		remedy
 	};
 }
-/** What stands in `account_defaults` is one mistake, however many accounts have it. */
+/** A mistake in `account_defaults` is reported once, however many accounts have it. */
 function once$1(problems) {
 	return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
 }
 function ambientRoles({ alias, id, planRole, applyRole }) {
 	return [planRole, applyRole].flatMap((role) => role.kind !== "none" ? [] : [{
-		...problem(role.path, "a role `none` does not go with `credentials.mode: oidc`", "`none` stands for ambient credentials. With an ID token alone, plsync has none.", `Give account "${alias}" (${id}) a role whose trust policy accepts the token, or set the mode to chain.`),
+		...problem(role.path, "the role `none` cannot be used with `credentials.mode: oidc`", "`none` stands for ambient credentials. With an ID token alone, plsync has none.", `Give account "${alias}" (${id}) a role whose trust policy accepts the token, or set the mode to chain.`),
 		account: alias
 	}]);
 }
 function externalIds({ alias, externalId }) {
 	if (externalId === void 0) return [];
 	return [{
-		...problem(externalId.path, "`external_id` does not go with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes no external id: a trust policy that asks for one would refuse it.", "Drop it here and in the trust policy, where conditions on the token's subject take its place."),
+		...problem(externalId.path, "`external_id` cannot be used with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity has no external id: a trust policy that requires one would refuse it.", "Remove it here and from the trust policy, where conditions on the token's subject take its place."),
 		account: alias
 	}];
 }
 function sessionTags({ sessionTags }) {
 	if (!sessionTags) return [];
-	return [problem(["credentials", "session_tags"], "`session_tags` does not go with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes tags from the token only.", "Drop it, or set the mode to chain.")];
+	return [problem(["credentials", "session_tags"], "`session_tags` cannot be used with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes tags only from the token.", "Remove it, or set the mode to chain.")];
 }
+/** With `mode: oidc`, each account is entered with a role of its own, and only with the token. */
 const tokensNeedRoles = (draft) => {
 	if (draft.mode !== "oidc") return [];
 	const accounts = [...draft.accounts.values()];
@@ -15185,7 +15210,7 @@ const tokensNeedRoles = (draft) => {
 };
 
 // src/config/rules/lists.ts
-/** CreateManagedPrefixList refuses these beginnings, each with its stop. */
+/** CreateManagedPrefixList refuses names that begin so; each ends with its dot. */
 const RESERVED_BEGINNINGS = [
 	"com.amazonaws.",
 	"com.amazon.",
@@ -15199,14 +15224,16 @@ const LISTS_PER_REGION = 100;
 function addressOf({ account, region, list }) {
 	return `${account}/${region.text}/${list.name.text}`;
 }
+/** Messages name mappings, and a list without a name takes that of its mapping. */
 const mappingNamesAreUnique = ({ mappings }, { line }) => repeated(mappings, ({ name }) => name.text).map(({ item, first }) => ({
 	code: "duplicate_mapping",
 	path: item.name.path,
 	mark: "value",
 	summary: `two mappings are named "${item.name.text}"`,
 	detail: `The first is at ${line(first.name.path, "value")}.`,
-	remedy: "Rename one of them, or make one mapping of both: sources and prefix lists are lists."
+	remedy: "Rename one of them, or merge the two: a mapping may have several sources and prefix lists."
 }));
+/** One address, one list: two would undo each other's changes. */
 const addressesAreUnique = (draft, { line }) => repeated(placedLists(draft), addressOf).map(({ item, first }) => {
 	const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
 	const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
@@ -15217,14 +15244,15 @@ const addressesAreUnique = (draft, { line }) => repeated(placedLists(draft), add
 		region: item.region.text,
 		path,
 		mark: "value",
-		summary: `two prefix lists are ${addressOf(item)}`,
-		detail: `The first is of mapping "${first.mapping.name.text}", ${line(first.list.path, "value")}.${families}`,
+		summary: `two prefix lists have the address ${addressOf(item)}`,
+		detail: `The first belongs to mapping "${first.mapping.name.text}" (${line(first.list.path, "value")}).${families}`,
 		remedy: "Give one of them another name, or put the sources of both into one mapping."
 	};
 });
 function eachList$1(check) {
 	return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
+/** AWS refuses names that begin like those of its own lists. */
 const namesAreNotReserved = eachList$1(({ name }) => {
 	const beginning = RESERVED_BEGINNINGS.find((reserved) => name.text.startsWith(reserved));
 	if (beginning === void 0) return [];
@@ -15233,29 +15261,31 @@ const namesAreNotReserved = eachList$1(({ name }) => {
 		path: name.path,
 		mark: "value",
 		summary: `a list name cannot begin with "${beginning}"`,
-		detail: "AWS keeps it for its own lists.",
+		detail: "AWS reserves it for its own lists.",
 		remedy: "Choose another name."
 	}];
 });
+/** Keys that AWS reserves, and those in which plsync keeps what it knows of a list. */
 const tagsAreNotReserved = eachList$1(({ tags, tagPaths }) => [...tags.keys()].filter(isReservedTagKey).map((key) => ({
 	code: "reserved_tag",
 	path: tagPaths.get(key) ?? [],
 	mark: "key",
 	summary: `the tag key "${key}" is reserved`,
-	detail: key.startsWith("plsync:") ? "plsync keeps its own record in such tags." : "AWS sets such tags itself.",
+	detail: key.startsWith("plsync:") ? "plsync keeps its own records in such tags." : "AWS sets such tags itself.",
 	remedy: "Choose another key."
 })));
+/** A list has room for the user's tags beside those of plsync. */
 const tagsFit = eachList$1(({ tags, path }) => {
 	if (tags.size <= MAX_TAGS) return [];
 	return [{
 		code: "invalid_value",
 		path: [...path, "tags"],
 		mark: "key",
-		summary: `this list has ${tags.size} tags with those of \`defaults\`, but may have ${MAX_TAGS}`,
+		summary: `this list has ${tags.size} tags including those of \`defaults\`, but may have ${MAX_TAGS}`,
 		detail: "AWS allows 50 tags, of which plsync needs 7."
 	}];
 });
-/** Not wrong, but hardly meant. */
+/** A size that cannot change is not wrong, but hardly intended: a warning. */
 const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 	if (maxEntries.kind !== "automatic" || maxEntries.limit > maxEntries.headroom) return [];
 	const { limit, headroom } = maxEntries;
@@ -15265,10 +15295,11 @@ const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 		path: sizePath,
 		mark: "key",
 		summary: `with limit ${limit} and headroom ${headroom} the size is always ${limit}`,
-		detail: "The headroom alone fills the limit, so that the size cannot follow the entries.",
+		detail: "The headroom alone fills the limit, so the size cannot follow the entries.",
 		remedy: `Write \`max_entries: ${limit}\`, or a headroom below the limit.`
 	}];
 });
+/** More lists than AWS' default quota may be fine, since quotas can be raised: a warning. */
 const listsFitTheRegion = (draft) => {
 	return [...groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
@@ -15281,9 +15312,9 @@ const listsFitTheRegion = (draft) => {
 			region: region.text,
 			path: beyond.list.path,
 			mark: "value",
-			summary: `${places.length} prefix lists are in ${account}/${region.text}, AWS' default quota is ${LISTS_PER_REGION}`,
-			detail: "Lists that other tools made there count, too.",
-			remedy: "Make sure that AWS Support has raised the quota of prefix lists per Region."
+			summary: `${places.length} prefix lists are in ${account}/${region.text}; AWS' default quota is ${LISTS_PER_REGION}`,
+			detail: "Lists that other tools created there count too.",
+			remedy: "Make sure that the quota of prefix lists per Region has been raised."
 		}];
 	});
 };
@@ -15314,7 +15345,7 @@ const KNOWN_REGIONS = new Set(`af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-
 
 // src/config/suggest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** The nearest candidate, if it is near enough to be what was meant: about one slip in three letters. */
+/** The nearest candidate, if it is near enough to be what was meant: about one wrong letter in three. */
 function nearest(word, candidates) {
 	const written = word.toLowerCase();
 	let best;
@@ -15329,12 +15360,12 @@ function nearest(word, candidates) {
 	}
 	return best ?? partOf(written, candidates);
 }
-/** The only candidate that the word is a part of: `plan_role` for `plan_role_arn`. Short words are part of too many. */
+/** The only candidate that contains the word: `plan_role_arn` for `plan_role`. Too many candidates contain a short word. */
 function partOf(word, candidates) {
 	const [only, second] = [...candidates].filter((candidate) => word.length >= 4 && candidate.toLowerCase().includes(word));
 	return second === void 0 ? only : void 0;
 }
-/** The hint beside the mark. */
+/** The hint beside the mark, `did you mean "payments"?`; nothing when no candidate is near enough. */
 function didYouMean(word, candidates) {
 	const meant = nearest(word, candidates);
 	return meant === void 0 ? {} : { hint: `did you mean "${meant}"?` };
@@ -15346,7 +15377,7 @@ function wordsJoined(words, conjunction) {
 }
 
 // src/config/rules/partitions.ts
-/** Every Region that the file names, first those of mappings. */
+/** Every Region that the file names; those of mappings come first. */
 function regionWords({ accounts, mappings }) {
 	return [...mappings.flatMap((mapping) => [...sourcePlaces(mapping).flatMap(({ region }) => region ?? []), ...mapping.lists.flatMap(({ regions }) => regions)]), ...[...accounts.values()].flatMap(({ regions }) => regions)];
 }
@@ -15355,7 +15386,7 @@ function firstOfEach(words) {
 	for (const word of words) if (!first.has(word.text)) first.set(word.text, word);
 	return [...first.values()];
 }
-/** AWS adds Regions more often than people update plsync: a warning only. */
+/** AWS adds Regions more often than people update plsync, so this is only a warning. */
 const regionsAreKnown = (draft) => firstOfEach(regionWords(draft)).filter(({ text }) => !KNOWN_REGIONS.has(text)).map(({ text, path }) => ({
 	code: "unknown_region",
 	severity: "warning",
@@ -15363,10 +15394,11 @@ const regionsAreKnown = (draft) => firstOfEach(regionWords(draft)).filter(({ tex
 	path,
 	mark: "value",
 	summary: `plsync does not know the Region "${text}"`,
-	detail: "It has the form of a Region, so it is used as it is.",
-	remedy: "Check the spelling; nothing is to be done if AWS added the Region lately.",
+	detail: "It looks like a Region, so plsync uses it as it is.",
+	remedy: "Check the spelling. If AWS has added the Region recently, there is nothing to do.",
 	...didYouMean(text, KNOWN_REGIONS)
 }));
+/** All Regions and roles of a file are in the partition of the first. */
 const onePartition = (draft, { line }) => {
 	const regions = firstOfEach(regionWords(draft)).map((word) => {
 		return {
@@ -15392,8 +15424,8 @@ const onePartition = (draft, { line }) => {
 		path,
 		mark: "value",
 		summary: `${what} is in partition ${partition}, but ${first.what} (${line(first.path, "value")}) is in ${first.partition}`,
-		detail: "No credentials reach from one partition of AWS into another.",
-		remedy: "Keep one mappings.yaml for each partition."
+		detail: "Credentials of one AWS partition do not work in another.",
+		remedy: "Use one mappings.yaml for each partition."
 	}));
 };
 
@@ -15418,10 +15450,11 @@ function placedParts({ sources, lists }) {
 function allParts({ mappings }) {
 	return mappings.flatMap(placedParts);
 }
-/** Each place once, although many parts may take their account from `defaults`. */
+/** Each position once, although many parts may take their account from `defaults`. */
 function distinct(words) {
 	return [...new Map(words.map((word) => [pathKey(word.path), word])).values()];
 }
+/** Every account that a part names is an alias of `accounts`. */
 const aliasesAreKnown = (draft) => {
 	const { aliases, accounts, defaultAccount } = draft;
 	if (aliases === void 0) return [];
@@ -15437,6 +15470,7 @@ const aliasesAreKnown = (draft) => {
 		};
 	});
 };
+/** Every source and list is in an account, its own or that of `defaults`. */
 const accountsAreNamed = (draft) => {
 	if (!draft.defaultsAreSound) return [];
 	return allParts(draft).filter(({ account }) => account === void 0).map(({ what, path }) => ({
@@ -15445,9 +15479,10 @@ const accountsAreNamed = (draft) => {
 		mark: "value",
 		summary: `this ${what} names no account`,
 		detail: "It has no `account`, and `defaults` has none.",
-		remedy: "Add `account` here, or to `defaults` for all."
+		remedy: "Add `account` here, or once in `defaults`."
 	}));
 };
+/** Every source and list is in a Region, its own or that of `defaults`. */
 const regionsAreNamed = (draft) => {
 	if (!draft.defaultsAreSound) return [];
 	return allParts(draft).filter(({ regions }) => regions.length === 0).map(({ what, path }) => {
@@ -15458,7 +15493,7 @@ const regionsAreNamed = (draft) => {
 			mark: "value",
 			summary: `this ${what} names no Region`,
 			detail: `It has no ${keys}, and \`defaults\` has no \`region\`.`,
-			remedy: `Add ${keys} here, or \`region\` to \`defaults\` for all.`
+			remedy: `Add ${keys} here, or \`region\` once in \`defaults\`.`
 		};
 	});
 };
@@ -15470,7 +15505,7 @@ function principalsOf({ share, principalsPath }) {
 		path: [...principalsPath, index]
 	}));
 }
-/** What stands in `defaults` is one mistake, however many lists have it. */
+/** A mistake in `defaults` is reported once, however many lists have it. */
 function once(problems) {
 	return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
 }
@@ -15488,18 +15523,18 @@ function wordsFor$1(text) {
 		return {
 			code: "principal_without_arn",
 			summary: `"${shown}" must be written as an ARN`,
-			detail: "AWS RAM does not take the bare id of an organisation or of an organisational unit.",
+			detail: "AWS RAM does not accept the bare id of an organisation or an organisational unit.",
 			remedy: `Write arn:aws:organizations::MANAGEMENT-ACCOUNT:${form}, as AWS Organizations shows it.`
 		};
 	}
 	if (/^arn:[a-z-]+:organizations::\d{12}:root\//.test(text)) return {
 		code: "principal_not_shareable",
-		summary: "a prefix list is not shared with an organisation's root",
+		summary: "a prefix list cannot be shared with an organisation's root",
 		remedy: "Share it with the organisation: arn:aws:organizations::MANAGEMENT-ACCOUNT:organization/o-…."
 	};
 	if (/^arn:[a-z-]+:(iam|sts):/.test(text) || /\.amazonaws\.com(\.cn)?$/.test(text)) return {
 		code: "principal_not_shareable",
-		summary: `a prefix list is not shared with ${text.startsWith("arn:") ? "a role or user" : "a service"}, as "${shown}" is`,
+		summary: `"${shown}" is ${text.startsWith("arn:") ? "a role or user" : "a service"}: a prefix list cannot be shared with it`,
 		detail: "Prefix lists are shared with whole accounts, organisational units and organisations.",
 		remedy: "Write the id of the account, in quotes."
 	};
@@ -15509,6 +15544,7 @@ function wordsFor$1(text) {
 		remedy: "Write the 12 digits of an account in quotes (\"444444444444\"), or the ARN of an organisation (arn:aws:organizations::999999999999:organization/o-…) or of an organisational unit (arn:aws:organizations::999999999999:ou/o-…/ou-…)."
 	};
 }
+/** Each principal is an account, an organisation or an organisational unit. */
 const principalsAreWellFormed = eachList((list) => principalsOf(list).flatMap(({ text, path }) => {
 	const words = wordsFor$1(text);
 	return words === void 0 ? [] : [{
@@ -15517,6 +15553,7 @@ const principalsAreWellFormed = eachList((list) => principalsOf(list).flatMap(({
 		...words
 	}];
 }));
+/** Organisations and units are in the partition of the list; account ids do not say theirs. */
 const principalsAreOfThePartition = eachPlace(({ text, path }, place) => {
 	const own = partitionOfPrincipal(text);
 	const partition = partitionOfRegion(place.region.text);
@@ -15527,17 +15564,19 @@ const principalsAreOfThePartition = eachPlace(({ text, path }, place) => {
 		path,
 		mark: "value",
 		summary: `this principal is in partition ${own}, but the list is in ${partition} (${place.region.text})`,
-		detail: "Nothing is shared from one partition of AWS into another."
+		detail: "AWS shares nothing across partitions."
 	}];
 });
+/** No principal is named twice in one share. */
 const principalsAreDistinct = (draft, context) => eachList((list) => repeated(principalsOf(list), ({ text }) => text).map(({ item, first }) => ({
 	code: "duplicate_principal",
 	path: item.path,
 	mark: "value",
-	summary: `"${shortened(item.text)}" stands twice in "principals"`,
+	summary: `duplicate principal "${shortened(item.text)}"`,
 	detail: `The first is at ${context.line(first.path, "value")}.`,
 	remedy: "Remove one of them."
 })))(draft, context);
+/** A list is not shared with the account that owns it. */
 const principalsAreOthers = (draft, context) => eachPlace(({ text, path }, place) => {
 	if (draft.accounts.get(place.account)?.id !== text) return [];
 	const inDefaults = path[0] === "defaults";
@@ -15546,13 +15585,14 @@ const principalsAreOthers = (draft, context) => eachPlace(({ text, path }, place
 		address: addressOf(place),
 		path,
 		mark: "value",
-		summary: `${addressOf(place)} is in account ${text} already: it cannot be shared with it`,
-		detail: "An account needs no share for what it owns.",
+		summary: `${addressOf(place)} is in account ${text}, so it cannot be shared with that account`,
+		detail: "An account needs no share of what it owns.",
 		remedy: inDefaults ? "Remove it, or give that list a `share` of its own." : "Remove it."
 	}];
 })(draft, context);
 
 // src/config/rules/takeover.ts
+/** A list in several Regions is adopted by an id for each of them, and only for those. */
 const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) => lists.flatMap(({ adopt, regions }) => {
 	const names = regions.map(({ text }) => text);
 	if (typeof adopt === "boolean") return [];
@@ -15570,7 +15610,7 @@ const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) =
 		code: "invalid_value",
 		path,
 		mark: "value",
-		summary: `${text} can be in one Region only, but this list has ${regions.length}`,
+		summary: `${text} can be in one Region only, but this list is in ${regions.length}`,
 		remedy: `Write a map: \`adopt: { ${names[0]}: ${text}, … }\`.`
 	}];
 }));
@@ -15580,6 +15620,7 @@ function adoptedId({ list, region }) {
 	if (typeof adopt === "boolean") return void 0;
 	return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
 }
+/** No two lists of the file adopt the same id. */
 const idsAreAdoptedOnce = (draft, { line }) => {
 	const adopted = placedLists(draft).flatMap((place) => {
 		const id = adoptedId(place);
@@ -15597,6 +15638,7 @@ const idsAreAdoptedOnce = (draft, { line }) => {
 		detail: `${addressOf(first.place)} adopts it at ${line(first.id.path, "value")}.`
 	}));
 };
+/** A former name is not the name of a list in the file, and only one list has had it. */
 const formerNamesAreFree = (draft, { line }) => {
 	const places = placedLists(draft);
 	const byAddress = new Map(places.map((place) => [addressOf(place), place]));
@@ -15622,8 +15664,8 @@ const formerNamesAreFree = (draft, { line }) => {
 	const taken = renamed.flatMap((at) => {
 		const other = byAddress.get(at.key);
 		if (other === void 0) return [];
-		if (at.former.text === at.place.list.name.text) return [problem("this list is renamed from its own name", "A rename needs two names.", at)];
-		const detail = `It is a list of mapping "${other.mapping.name.text}", ${line(other.list.path, "value")}.`;
+		if (at.former.text === at.place.list.name.text) return [problem("this list is renamed from its own name", "A rename needs two different names.", at)];
+		const detail = `It is a list of mapping "${other.mapping.name.text}" (${line(other.list.path, "value")}).`;
 		return [problem(`the file still names ${at.key}`, detail, at)];
 	});
 	const twice = repeated(renamed, ({ key }) => key).map(({ item, first }) => problem(`two lists are renamed from ${item.key}`, `The first is at ${line(first.former.path, "value")}.`, item));
@@ -22092,7 +22134,7 @@ var mappings_v1_default = {
 function pointerKeys(pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-/** The validator is compiled with references written out: paths lead through them as if they were not there. */
+/** The schema at these keys. References are followed, since the validator is compiled with references written out. */
 function schemaAt(keys) {
 	let node = mappings_v1_default;
 	for (const key of keys) node = resolved(node[key]);
@@ -22111,7 +22153,7 @@ function schemaOwning(schemaPath) {
 }
 
 // src/config/shape/schema-unions.ts
-/** The errors that concern what was written. A union none of whose branches has the value's type stays as one error. */
+/** The errors about what was written. A union stays as one error when none of its branches has the type of the value. */
 function withoutOtherBranches(errors) {
 	return [...groupBy(errors, ({ instancePath }) => instancePath).values()].flatMap((here) => {
 		return here.filter(({ keyword }) => keyword === "oneOf").reduce(resolveUnion, here);
@@ -22146,7 +22188,7 @@ const TYPES = /* @__PURE__ */ new Map([
 function typePhrase(type) {
 	return TYPES.get(type) ?? type;
 }
-/** What stands in the file: `text`, `the number 5`. */
+/** What kind of value it is, and which where that is short: `text`, `the number 5`. */
 function describeValue(value) {
 	if (value === null) return "empty";
 	if (Array.isArray(value)) return "a list";
@@ -22166,6 +22208,7 @@ function nameOf(path) {
 }
 
 // src/config/shape/type-wording.ts
+/** `types`: the JSON Schema types that are allowed at the path. */
 function typeProblem(path, value, types) {
 	const allowed = wordsJoined(types.map(typePhrase), "or");
 	const base = {
@@ -22273,7 +22316,7 @@ const union = ({ error, path, value }) => {
 		code: second === void 0 ? "missing_key" : "invalid_value",
 		path: second === void 0 ? path : [...path, second],
 		mark: "key",
-		summary: second === void 0 ? `this ${title} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}` : `this ${title} has ${quoted(present, "and")}, but only one may be there`,
+		summary: second === void 0 ? `this ${title} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}` : `this ${title} has ${quoted(present, "and")}, but only one of them is allowed`,
 		...second === void 0 ? {} : { remedy: `Write one ${title} for each.` }
 	};
 };
@@ -22288,15 +22331,15 @@ const notAllowedValue = ({ error, path, value }) => {
 		...typeof value === "string" ? didYouMean(value, allowed) : {}
 	};
 };
-/** `const` stands in the schema for the version only. */
+/** Only the version is a `const` in the schema. */
 const unsupportedVersion = ({ path, value }) => {
 	if (typeof value !== "number" && typeof value !== "string") return typeProblem(path, value, ["integer"]);
 	return {
 		code: "unsupported_version",
 		path,
 		mark: "value",
-		summary: `"version" is ${typeof value === "number" ? value : describeValue(value)}, but this plsync reads format version 1`,
-		...value === "1" ? { hint: "write 1" } : { remedy: "Write `version: 1`, or use the plsync that the file was written for." }
+		summary: `"version" is ${typeof value === "number" ? value : describeValue(value)}, but this version of plsync reads format version 1`,
+		...value === "1" ? { hint: "write 1" } : { remedy: "Write `version: 1`, or use the version of plsync that the file was written for." }
 	};
 };
 const outOfPattern = ({ error, path, value }) => {
@@ -22312,15 +22355,15 @@ const outOfPattern = ({ error, path, value }) => {
 		...value === "" ? { hint: "this is empty" } : {}
 	};
 };
-const meaningless = ({ error, path }) => {
+const misplaced = ({ error, path }) => {
 	const keys = pointerKeys(error.schemaPath);
 	const beside = keys[keys.indexOf("dependentSchemas") + 1];
 	return {
 		code: "unknown_key",
 		path,
 		mark: "key",
-		summary: `${nameOf(path)} means nothing beside "${beside}"`,
-		remedy: "Remove it, or make a second item for what it belongs to."
+		summary: `${nameOf(path)} cannot be used with "${beside}"`,
+		remedy: "Remove it, or move it to an item of its own with what it belongs to."
 	};
 };
 const both = ({ error, path }) => {
@@ -22329,20 +22372,20 @@ const both = ({ error, path }) => {
 		code: "invalid_value",
 		path: [...path, keys.at(-1) ?? ""],
 		mark: "key",
-		summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them may be there`
+		summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them is allowed`
 	};
 };
-const twice = ({ error, path, value }) => {
+const duplicate$1 = ({ error, path, value }) => {
 	const later = Math.max(Number(error.params.i), Number(error.params.j));
 	const item = value[later];
 	return {
 		code: "invalid_value",
 		path: [...path, later],
 		mark: "value",
-		summary: `"${shortened(String(item))}" stands twice in ${nameOf(path)}`
+		summary: `duplicate "${shortened(String(item))}" in ${nameOf(path)}`
 	};
 };
-/** Limits of numbers and sizes: the keyword's number is the limit. */
+/** Limits of numbers and sizes; the value of the keyword is the limit. */
 function limit(say) {
 	return ({ error, path }) => {
 		const key = error.propertyName;
@@ -22354,6 +22397,7 @@ function limit(say) {
 		};
 	};
 }
+/** By keyword of JSON Schema; a keyword of our schema without words is a bug. */
 const WORDINGS = /* @__PURE__ */ new Map([
 	["additionalProperties", unknownKey],
 	["required", missingKey],
@@ -22362,9 +22406,9 @@ const WORDINGS = /* @__PURE__ */ new Map([
 	["enum", notAllowedValue],
 	["const", unsupportedVersion],
 	["pattern", outOfPattern],
-	["false schema", meaningless],
+	["false schema", misplaced],
 	["not", both],
-	["uniqueItems", twice],
+	["uniqueItems", duplicate$1],
 	["minimum", limit((allowed) => `must be ${allowed} or more`)],
 	["maximum", limit((allowed) => `must be ${allowed} or less`)],
 	["minLength", limit((allowed) => allowed === 1 ? "must not be empty" : `must have ${allowed} characters or more`)],
@@ -22375,18 +22419,18 @@ const WORDINGS = /* @__PURE__ */ new Map([
 ]);
 
 // src/config/shape/check-shape.ts
-/** Of a file made of mistakes the first are enough. */
+/** Of a file made of mistakes, the first are enough. */
 const MAX_ERRORS = 2e4;
 /**
 * What is wrong with the shape of the data; empty: everything is as the schema says.
-* `written`: the text of a value, of which YAML may have made something else.
+* `written`: the text of a value in the file, of which YAML may have made something else.
 */
 function checkShape(root, written) {
 	if (validator_default(root)) return [];
 	const problems = withoutMisspelt(withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter(({ keyword }) => !isEcho(keyword)).map((error) => refusedBy(error, root))).map((refused) => problemOf(refused, written));
 	return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
-/** Keywords that only repeat that one inside them failed. */
+/** Keywords that only repeat that a keyword inside them failed. */
 function isEcho(keyword) {
 	return keyword === "propertyNames" || keyword === "if";
 }
@@ -22408,10 +22452,10 @@ function withoutMisspelt(all) {
 	const unknown = /* @__PURE__ */ new Map();
 	for (const { error, path } of all) {
 		if (error.keyword !== "additionalProperties") continue;
-		const place = pathKey(path);
-		const keys = unknown.get(place) ?? [];
+		const key = pathKey(path);
+		const keys = unknown.get(key) ?? [];
 		keys.push(String(error.params.additionalProperty));
-		unknown.set(place, keys);
+		unknown.set(key, keys);
 	}
 	return all.filter(({ error, path }) => {
 		const missing = missingKeys(error);
@@ -22454,6 +22498,7 @@ const WINDOW = 110;
 /** Characters shown before the mark when the line is cut. */
 const BEFORE_MARK = 30;
 const ELLIPSIS = "…";
+/** `path`: what messages call the file. */
 function sourceText(path, text) {
 	const lineStarts = [0];
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
@@ -22482,6 +22527,7 @@ function characters(source, start, end) {
 function lineAt(source, offset) {
 	return countUpTo(source.lineStarts, offset);
 }
+/** Line and column of an offset, both from 1; a column is a character, not a UTF-16 unit. */
 function positionAt(source, offset) {
 	const line = lineAt(source, offset);
 	return {
@@ -22499,9 +22545,9 @@ function lineEnd(source, line) {
 	return end > lineStart(source, line) && source.text[end - 1] === "\r" ? end - 1 : end;
 }
 /**
-* The line of the span and the one before it. Of a span of several lines the first is marked.
-* Long lines are cut to a window around the mark; control characters are shown as one replacement character each,
-* so that columns stay what they are.
+* The line of the span and the one before it. Of a span over several lines, only the first is marked.
+* Long lines are cut to a window around the mark. Each control character is shown as one replacement character, so that columns
+* stay the same. `hint` is said beside the mark.
 */
 function excerptOf(source, span, hint) {
 	const line = lineAt(source, span.start);
@@ -22523,7 +22569,7 @@ function excerptOf(source, span, hint) {
 		...hint === void 0 ? {} : { hint }
 	};
 }
-/** The line from `cut` units on, at most as many characters as a window holds. */
+/** The line from `cut` UTF-16 units on, with at most as many characters as a window has. */
 function windowOf(source, line, cut) {
 	const start = lineStart(source, line) + cut;
 	const end = lineEnd(source, line);
@@ -22546,7 +22592,7 @@ function isUtf8(bytes) {
 		return false;
 	}
 }
-/** How many bytes at the front are UTF-8. */
+/** The number of bytes from the beginning that are UTF-8. */
 function utf8Length(bytes) {
 	let good = 0;
 	let bad = bytes.length + 1;
@@ -22564,7 +22610,7 @@ function decode(bytes) {
 		return;
 	}
 }
-/** A byte order mark at the front is accepted and left out. Offsets of diagnostics count without it. */
+/** A byte order mark at the beginning is accepted and left out; positions count without it. `path`: what messages call the file. */
 function decodeText(path, bytes) {
 	const error = (summary, text, offset, marked) => {
 		const source = sourceText(path, text);
@@ -22598,13 +22644,13 @@ function decodeText(path, bytes) {
 	const text = decode(bytes);
 	if (text === void 0) {
 		const front = new TextDecoder().decode(bytes.subarray(0, utf8Length(bytes)), { stream: true });
-		return error(`${path} is not UTF-8: there is a byte that belongs to no character`, `${front}\ufffd`, front.length, 1);
+		return error(`${path} is not UTF-8: it contains a byte that belongs to no character`, `${front}\ufffd`, front.length, 1);
 	}
 	const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
 	if (control !== null) {
 		const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, "0");
 		const end = control.index + 200;
-		return error(`${path} is not text: it holds the control character U+${code}`, text.slice(0, end), control.index, 1);
+		return error(`${path} is not text: it contains the control character U+${code}`, text.slice(0, end), control.index, 1);
 	}
 	return {
 		ok: true,
@@ -22613,7 +22659,7 @@ function decodeText(path, bytes) {
 }
 
 // src/config/text/positions.ts
-/** The deepest part of the path that the file has. */
+/** Of the deepest part of the path that the file has. */
 function spanOf$1(tree, path, mark) {
 	let value = tree.root;
 	let span = tree.rootSpan;
@@ -22635,6 +22681,7 @@ function mappingOf(tree, path) {
 	const name = Array.isArray(mappings) ? mappings[index]?.name : void 0;
 	return typeof name === "string" ? name : void 0;
 }
+/** `tree`: what `source` was read as. */
 function locatorOf(source, tree) {
 	return {
 		position: (path, mark) => positionAt(source, spanOf$1(tree, path, mark).start),
@@ -22656,7 +22703,7 @@ function locatorOf(source, tree) {
 		}
 	};
 }
-/** A diagnostic of a text that is not data yet. */
+/** A diagnostic about a text that could not be read as data. */
 function diagnoseText(source, problem) {
 	const { span, hint, ...said } = problem;
 	const diagnostic = {
@@ -22672,7 +22719,7 @@ function diagnoseText(source, problem) {
 
 // src/config/text/yaml-tree.ts
 var import_dist = require_dist();
-/** Values in a file once all aliases are written out: more than the largest file that people would write could hold without. */
+/** Values in a file once all aliases are written out: more than the largest file that people would write has without aliases. */
 const MAX_EXPANDED = 5e5;
 const NOTHING = {
 	value: null,
@@ -22687,6 +22734,7 @@ const CORE_TAGS = new Set([
 	"map",
 	"seq"
 ].map((t) => `tag:yaml.org,2002:${t}`));
+/** What is wrong with aliases, tags and keys is in `problems`; the data is complete only where there are none. */
 function treeOf(contents) {
 	const conversion = {
 		anchors: /* @__PURE__ */ new Map(),
@@ -22716,7 +22764,7 @@ function convert(node, conversion) {
 		code: "yaml_syntax",
 		span: spanOf(node),
 		summary: `the YAML tag ${shortened(tag.replace("tag:yaml.org,2002:", "!!"))} is not part of the format`,
-		remedy: "Leave the tag out; text that looks like something else goes in quotes."
+		remedy: "Remove the tag; put text that looks like something else in quotes."
 	});
 	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, "open");
 	const converted = (0, import_dist.isMap)(node) ? convertMap(node, conversion) : (0, import_dist.isSeq)(node) ? convertList(node, conversion) : {
@@ -22745,7 +22793,7 @@ function resolve(alias, conversion) {
 		problems.push({
 			code: "yaml_limit",
 			span,
-			summary: `the alias *${name} stands inside what it repeats`
+			summary: `the alias *${name} is inside the value that it repeats`
 		});
 		return NOTHING;
 	}
@@ -22815,12 +22863,12 @@ function convertMap(map, conversion) {
 }
 function duplicate(key) {
 	return {
-		summary: `the key "${shortened(key)}" stands twice in one map`,
-		detail: "YAML readers differ in which of the two counts.",
+		summary: `duplicate key "${shortened(key)}"`,
+		detail: "YAML parsers disagree on which of the two counts.",
 		remedy: "Remove or rename one of them."
 	};
 }
-/** The key as text; undefined when it is none, which is then reported. */
+/** The key as text; undefined when it is not text, which is reported. */
 function keyOf(key, conversion) {
 	if ((0, import_dist.isScalar)(key) && typeof key.value === "string") return key.value;
 	const written = (0, import_dist.isScalar)(key) ? shortened(String(key.source ?? "")) : "";
@@ -22839,17 +22887,17 @@ const WORDS = {
 	TAB_AS_INDENT: {
 		summary: "a tab is used for indentation",
 		detail: "YAML allows only spaces there.",
-		remedy: "Replace tabs by spaces; editors can do so when they save."
+		remedy: "Replace tabs with spaces; editors can do so when they save."
 	},
 	BLOCK_AS_IMPLICIT_KEY: {
 		summary: "a map cannot begin in the middle of this line",
 		detail: "Either the line is indented differently from those above it, or a text with a colon is not in quotes.",
-		remedy: "Align the line with the keys beside it, or put the text in quotes."
+		remedy: "Align the line with the other keys, or put the text in quotes."
 	},
 	MULTILINE_IMPLICIT_KEY: {
 		summary: "this key spans more than one line",
 		detail: "Often the space after a colon is missing (`key:value`), or the indentation is wrong.",
-		remedy: "Write `key: value`, and align the line with the keys beside it."
+		remedy: "Write `key: value`, and align the line with the other keys."
 	},
 	BAD_SCALAR_START: {
 		summary: "text cannot begin with this character",
@@ -22857,7 +22905,7 @@ const WORDS = {
 		remedy: "Put the text in quotes."
 	},
 	BAD_DQ_ESCAPE: {
-		summary: "this backslash sequence means nothing in double quotes",
+		summary: "this backslash sequence has no meaning in double quotes",
 		remedy: "Write two backslashes, or use single quotes."
 	},
 	KEY_OVER_1024_CHARS: {
@@ -22871,24 +22919,25 @@ const WORDS = {
 };
 const NOT_CLOSED = {
 	summary: "a { or [ before this is not closed",
-	detail: "Everything up to its } or ] belongs to it, and must be indented further than the line that it began in.",
-	remedy: "Close it, or look for a bracket too many."
+	detail: "Everything up to its } or ] belongs to it, and must be indented further than the line in which it begins.",
+	remedy: "Close it, or look for an extra bracket."
 };
 const NOT_ALIGNED = {
-	summary: "this line is not aligned with those it belongs to",
+	summary: "this line is not aligned with the lines that it belongs to",
 	detail: "The keys of one map, and the hyphens of one list, begin in the same column.",
-	remedy: "Indent it like the lines beside it."
+	remedy: "Indent it like the lines around it."
 };
 const OPEN_QUOTE = {
 	summary: "a quote is not closed",
-	remedy: "Look for the quote that opened the text, and close it in its line."
+	remedy: "Look for the quote that opens the text, and close it on the same line."
 };
-/** Messages of the library that share a code, told apart by a word of theirs. */
+/** Messages of the library that share a code, told apart by their text. */
 const BY_TEXT = [[/^Flow (map|sequence|collection)|^Block collections? .*flow|in flow collection/i, NOT_CLOSED], [/must start at the same column|without - indicator/i, NOT_ALIGNED]];
+/** True if the library misses the closing quote of a text. */
 function isOpenQuote({ code, message }) {
 	return code === "MISSING_CHAR" && /closing .quote/.test(message);
 }
-/** The library's own sentence where it is as good as ours would be. */
+/** Our words for the error; the library's own sentence where we have none. */
 function wordsFor(error) {
 	if (isOpenQuote(error)) return OPEN_QUOTE;
 	const known = WORDS[error.code] ?? BY_TEXT.find(([pattern]) => pattern.test(error.message))?.[1];
@@ -22899,13 +22948,14 @@ function wordsFor(error) {
 }
 
 // src/config/text/yaml-document.ts
-/** The deepest value of the format is at level 9. The library recurses, so that the limit must hold before it builds anything. */
+/** The deepest value of the format is at level 9. The library recurses, so the limit must hold before it builds anything. */
 const MAX_DEPTH = 64;
 /**
-* Pieces of syntax (keys, values, spaces, commas …). A file of the largest size that people would write has about 600,000,
-* one every three to four characters; one made of commas would have millions, each of which costs a kilobyte of memory.
+* Lexemes (keys, values, spaces, commas …). The largest file that people would write has about 600,000, one for every three to
+* four characters. A file made of commas would have millions, and each costs a kilobyte of memory.
 */
-const MAX_PIECES = 8e5;
+const MAX_LEXEMES = 8e5;
+/** The data of the text, or everything that is wrong with its syntax. Limits hold whatever the text is. */
 function readYaml(text) {
 	const lexed = tokensOf(text);
 	if (!lexed.ok) return {
@@ -22941,7 +22991,7 @@ function tokensOf(text) {
 	const parser = new import_dist.Parser();
 	const tokens = [];
 	let quote = 0;
-	let pieces = 0;
+	let lexemes = 0;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		const at = parser.offset;
 		if (lexeme.startsWith("\"") || lexeme.startsWith("'")) quote = at;
@@ -22961,7 +23011,7 @@ function tokensOf(text) {
 			};
 		};
 		if (parser.stack.length > MAX_DEPTH) return limit(`the file is nested more than ${MAX_DEPTH} levels deep`, "The format needs no more than ten.");
-		if (++pieces > MAX_PIECES) return limit(`the file has more than ${MAX_PIECES.toLocaleString("en")} pieces of YAML`, "Check that it is the right file.");
+		if (++lexemes > MAX_LEXEMES) return limit(`the file has more than ${MAX_LEXEMES.toLocaleString("en")} pieces of YAML syntax`, "Check that it is the right file.");
 	}
 	for (const token of parser.end()) tokens.push(token);
 	return {
@@ -22970,7 +23020,7 @@ function tokensOf(text) {
 		quote
 	};
 }
-/** Of each line the first: what the library finds further on in a line follows from it. */
+/** The first problem of each line: what else the library finds in a line follows from it. */
 function syntaxProblems(document, text, quote) {
 	const version = document.directives.yaml;
 	if (version.explicit && version.version !== "1.2") return [{
@@ -23012,8 +23062,8 @@ function secondDocument(text, from) {
 			end: start + 3
 		},
 		summary: "a second YAML document begins here",
-		detail: "mappings.yaml is one document.",
-		remedy: "Remove the line, and everything after it that is not meant."
+		detail: "mappings.yaml must be a single document.",
+		remedy: "Remove the line, and everything after it that does not belong to the file."
 	};
 }
 function empty(text) {
@@ -23023,17 +23073,17 @@ function empty(text) {
 			start: 0,
 			end: 0
 		},
-		summary: text.trim() === "" ? "the file is empty" : "the file holds nothing but comments",
-		remedy: "At least `version: 1`, `owner`, `accounts` and `mappings` must be there."
+		summary: text.trim() === "" ? "the file is empty" : "the file contains only comments",
+		remedy: "Write at least `version: 1`, `owner`, `accounts` and `mappings`."
 	};
 }
 
 // src/config/read-configuration.ts
-/** A file made of mistakes would else fill the memory with their excerpts, which nobody could read. */
+/** A file made of mistakes would otherwise fill the memory with excerpts, more of them than a person can read. */
 const MAX_PROBLEMS = 1e3;
 /**
 * Reads the configuration from the file that the user named, or from mappings.yaml or mappings.yml in the working directory.
-* `now`: ISO 8601; entries that expired before it are warned of. Diagnostics come in the order of the file.
+* `now`: ISO 8601; there is a warning for each entry that expired before it. Diagnostics are in the order of the file.
 */
 function readConfiguration(path, files, now) {
 	const found = findFile(path, files);
@@ -23042,7 +23092,7 @@ function readConfiguration(path, files, now) {
 		diagnostics: [found.diagnostic]
 	};
 }
-/** The same for bytes or text that are at hand, such as another revision of the file. `path`: what messages call it. */
+/** The same for bytes or text that the caller has, such as another revision of the file. `path`: what messages call it. */
 function parseConfiguration(path, content, now) {
 	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
 	const decoded = decodeText(path, bytes);
@@ -23095,13 +23145,13 @@ function parseConfiguration(path, content, now) {
 		diagnostics
 	};
 }
-/** By place, each once: several lists may take one mistake from `defaults`. */
+/** By position, each once: several lists may take the same mistake from `defaults`. */
 function inOrder(diagnostics) {
-	const place = ({ position }) => [position?.line ?? 0, position?.column ?? 0];
-	const keyed = diagnostics.map((diagnostic) => [`${place(diagnostic)} ${diagnostic.summary}`, diagnostic]);
+	const at = ({ position }) => [position?.line ?? 0, position?.column ?? 0];
+	const keyed = diagnostics.map((diagnostic) => [`${at(diagnostic)} ${diagnostic.summary}`, diagnostic]);
 	return [...new Map(keyed).values()].sort((a, b) => {
-		const [lineA, columnA] = place(a);
-		const [lineB, columnB] = place(b);
+		const [lineA, columnA] = at(a);
+		const [lineB, columnB] = at(b);
 		return lineA - lineB || columnA - columnB;
 	});
 }
@@ -23115,7 +23165,7 @@ const REASONS = /* @__PURE__ */ new Map([
 	["EPERM", "denied"]
 ]);
 const CHUNK = 65536;
-/** Reads on until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices do too. */
+/** Reads until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices work too. */
 function readUpTo(file, maxBytes) {
 	const chunks = [];
 	let total = 0;
@@ -23446,7 +23496,7 @@ function joinRegions(plans) {
 	}
 	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
-/** The first plan lends its file, version and mode; diagnostics that several have are said once. */
+/** With the file, version and mode of the first plan. A diagnostic that several plans have is there once. */
 function joinPlans(first, others) {
 	if (others.length === 0) return first;
 	const plans = [first, ...others];

@@ -13,7 +13,7 @@ export interface FileIdentity {
   readonly sha256: string;
 }
 
-/** The draft must have passed the rules: what they would have reported is a bug here. */
+/** Of a draft that passed the rules: what they would have reported throws here, since it is a bug. `Locator` tells where in the file a path is. */
 export function configurationOf(draft: Draft, file: FileIdentity, { position }: Locator): Configuration {
   const at = (account: Word | undefined, region: Word | undefined): AccountRegion => {
     const found = draft.accounts.get(account?.text ?? "");
@@ -74,7 +74,7 @@ function shareOf({ principals, allowExternal }: DraftList["share"]): Pick<ListSp
   return principals.length === 0 ? {} : { share: { principals: [...principals].sort(compareText), allowExternal } };
 }
 
-/** A Region that the map leaves out is not adopted in. */
+/** In a Region that the map leaves out, nothing is adopted. */
 function adoptIn(adopt: DraftList["adopt"], region: string): boolean | string {
   if (typeof adopt === "boolean") return adopt;
   return "id" in adopt ? adopt.id.text : (adopt.byRegion.get(region)?.text ?? false);

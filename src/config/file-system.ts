@@ -1,4 +1,4 @@
-// Reads files for the configuration, never more of one than is asked for, and says in words why one cannot be read.
+// Reads files for the configuration, no more of each than was asked for, and says in words why one cannot be read.
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 
 export type FileRead =
@@ -25,7 +25,7 @@ const REASONS: ReadonlyMap<string, "missing" | "directory" | "denied"> = new Map
 
 const CHUNK = 1 << 16;
 
-/** Reads on until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices do too. */
+/** Reads until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices work too. */
 function readUpTo(file: number, maxBytes: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let total = 0;

@@ -1,4 +1,4 @@
-// Which file is the configuration, and its bytes.
+// Finds the configuration file and reads its bytes.
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { FileSystem } from "./file-system.ts";
 
@@ -10,8 +10,8 @@ export type FoundFile =
 export const USUAL_NAMES = ["mappings.yaml", "mappings.yml"] as const;
 
 /**
- * 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. What is larger was hardly written by people, nobody could review it,
- * and a hostile one would take minutes and gigabytes to read.
+ * 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. People hardly write larger files and cannot review them, and reading a
+ * hostile one would take minutes and gigabytes.
  */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
@@ -20,6 +20,7 @@ function failure(code: Diagnostic["code"], summary: string, remedy: string, deta
   return { ok: false, diagnostic };
 }
 
+/** The file that the user named, or the one file of the usual names in the working directory; its bytes, or why there are none. */
 export function findFile(named: string | undefined, files: FileSystem): FoundFile {
   if (named !== undefined) return readFile(named, files);
   const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
@@ -52,8 +53,8 @@ function readFile(path: string, files: FileSystem): FoundFile {
     case "denied":
       return failure(
         "file_unreadable",
-        `${path} may not be read`,
-        "Give the user that runs plsync the permission to read it.",
+        `plsync is not allowed to read ${path}`,
+        "Give the user that runs plsync permission to read it.",
         `The operating system said: ${read.detail}.`,
       );
     case "too-large":
@@ -61,7 +62,7 @@ function readFile(path: string, files: FileSystem): FoundFile {
         "file_too_large",
         `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
         "Check that it is the right file, or split it: each file with an owner of its own.",
-        "plsync reads no larger configuration, since nobody could review it.",
+        "plsync reads no larger configuration, since people cannot review one.",
       );
     case "failed":
       return failure(

@@ -1,5 +1,5 @@
-// The whole reading chain: file → text → YAML → shape → draft → rules → configuration. Each step that fails says everything it
-// found; the rules across fields run beside the shape check, so that one run shows all mistakes.
+// The whole chain of reading: file → text → YAML → shape → draft → rules → configuration. A step that fails reports everything it
+// found. The rules across fields run even where the shape has mistakes, so that one run shows all of them.
 import { createHash } from "node:crypto";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
@@ -17,24 +17,25 @@ import { readYaml } from "./text/yaml-document.ts";
 export type ConfigurationReading =
   | {
       readonly ok: true;
-      readonly configuration: Configuration /** Warnings. */;
+      readonly configuration: Configuration;
+      /** Warnings. */
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** A file made of mistakes would else fill the memory with their excerpts, which nobody could read. */
+/** A file made of mistakes would otherwise fill the memory with excerpts, more of them than a person can read. */
 const MAX_PROBLEMS = 1000;
 
 /**
  * Reads the configuration from the file that the user named, or from mappings.yaml or mappings.yml in the working directory.
- * `now`: ISO 8601; entries that expired before it are warned of. Diagnostics come in the order of the file.
+ * `now`: ISO 8601; there is a warning for each entry that expired before it. Diagnostics are in the order of the file.
  */
 export function readConfiguration(path: string | undefined, files: FileSystem, now: string): ConfigurationReading {
   const found = findFile(path, files);
   return found.ok ? parseConfiguration(found.path, found.bytes, now) : { ok: false, diagnostics: [found.diagnostic] };
 }
 
-/** The same for bytes or text that are at hand, such as another revision of the file. `path`: what messages call it. */
+/** The same for bytes or text that the caller has, such as another revision of the file. `path`: what messages call it. */
 export function parseConfiguration(path: string, content: Uint8Array | string, now: string): ConfigurationReading {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const decoded = decodeText(path, bytes);
@@ -49,16 +50,16 @@ export function parseConfiguration(path: string, content: Uint8Array | string, n
 
   const { tree } = yaml;
   const textual = tree.problems.slice(0, MAX_PROBLEMS).map((problem) => diagnoseText(source, problem));
-  // Data behind a broken alias or an unknown tag are not what was meant. Keys that are not used only lack something.
+  // Data behind a broken alias or an unknown tag is not what was meant. After a key that is left out, the rest still is.
   if (tree.problems.some(({ code }) => code === "yaml_limit" || code === "yaml_syntax")) {
     return { ok: false, diagnostics: inOrder(textual) };
   }
   const locator = locatorOf(source, tree);
   const shape = checkShape(tree.root, locator.written);
-  // What another version of the format means by the rest is not known.
+  // What the rest means in another version of the format is not known.
   const version = shape.find(({ code }) => code === "unsupported_version");
   if (version !== undefined) return { ok: false, diagnostics: [locator.diagnose(version)] };
-  // Of a file with more mistakes than that not all were looked at: which parts are sound is not known.
+  // The check stopped before the end of a file with more mistakes than that, so which parts are sound is not known.
   if (shape.length >= MAX_PROBLEMS) {
     return { ok: false, diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)]) };
   }
@@ -72,13 +73,13 @@ export function parseConfiguration(path: string, content: Uint8Array | string, n
   return { ok: true, configuration: configurationOf(draft, { path, sha256 }, locator), diagnostics };
 }
 
-/** By place, each once: several lists may take one mistake from `defaults`. */
+/** By position, each once: several lists may take the same mistake from `defaults`. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const place = ({ position }: Diagnostic): readonly [number, number] => [position?.line ?? 0, position?.column ?? 0];
-  const keyed = diagnostics.map((diagnostic) => [`${place(diagnostic)} ${diagnostic.summary}`, diagnostic] as const);
+  const at = ({ position }: Diagnostic): readonly [number, number] => [position?.line ?? 0, position?.column ?? 0];
+  const keyed = diagnostics.map((diagnostic) => [`${at(diagnostic)} ${diagnostic.summary}`, diagnostic] as const);
   return [...new Map(keyed).values()].sort((a, b) => {
-    const [lineA, columnA] = place(a);
-    const [lineB, columnB] = place(b);
+    const [lineA, columnA] = at(a);
+    const [lineB, columnB] = at(b);
     return lineA - lineB || columnA - columnB;
   });
 }

@@ -1,7 +1,7 @@
 // "Did you mean": the allowed word nearest to the one that was written.
 import { distance } from "fastest-levenshtein";
 
-/** The nearest candidate, if it is near enough to be what was meant: about one slip in three letters. */
+/** The nearest candidate, if it is near enough to be what was meant: about one wrong letter in three. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const written = word.toLowerCase();
   let best: string | undefined;
@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best ?? partOf(written, candidates);
 }
 
-/** The only candidate that the word is a part of: `plan_role` for `plan_role_arn`. Short words are part of too many. */
+/** The only candidate that contains the word: `plan_role_arn` for `plan_role`. Too many candidates contain a short word. */
 function partOf(word: string, candidates: Iterable<string>): string | undefined {
   const [only, second] = [...candidates].filter(
     (candidate) => word.length >= 4 && candidate.toLowerCase().includes(word),
@@ -25,7 +25,7 @@ function partOf(word: string, candidates: Iterable<string>): string | undefined 
   return second === undefined ? only : undefined;
 }
 
-/** The hint beside the mark. */
+/** The hint beside the mark, `did you mean "payments"?`; nothing when no candidate is near enough. */
 export function didYouMean(word: string, candidates: Iterable<string>): { readonly hint?: string } {
   const meant = nearest(word, candidates);
   return meant === undefined ? {} : { hint: `did you mean "${meant}"?` };

@@ -1,4 +1,4 @@
-// Places and values in the words of people who write YAML.
+// Paths and values of the file in the words of people who write YAML.
 import type { Path } from "../model/diagnostics/problem.ts";
 import { shortened } from "../model/sentence.ts";
 
@@ -15,7 +15,7 @@ export function typePhrase(type: string): string {
   return TYPES.get(type) ?? type;
 }
 
-/** What stands in the file: `text`, `the number 5`. */
+/** What kind of value it is, and which where that is short: `text`, `the number 5`. */
 export function describeValue(value: unknown): string {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";

@@ -1,15 +1,18 @@
-// The prefix lists of one account-region that a plan must know: all with our owner tag in one listing, and, where the file
-// wants a list that is not among them, whoever else has that name or is the list to adopt.
+// The prefix lists of an account-region that a plan must know: all with our owner tag, in one listing; and where the file wants a
+// list that is not among them, every other list of that name, and the list to adopt.
 import { compareText } from "../model/account-region.ts";
 import type { ListSpec } from "../model/mapping.ts";
 import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "./ports.ts";
 
-/** Looking again at lists in progress: about a minute in all. Changes usually take seconds; more is for the plan to report. */
+/** The waits before looking again at lists in progress, about a minute in all: changes usually take seconds. */
 const LOOK_AGAIN_MILLISECONDS = [1_000, 2_000, 3_000, ...Array<number>(11).fill(5_000)] as const;
 
-/** Every list found, in order of name and id. Changes in progress on lists that `isRead` are waited for. */
+/**
+ * Every list found, in order of name and id. `wanted`: the lists of the file there. Changes in progress on lists whose entries are
+ * read are waited for; `onWaiting` is told once how many there are.
+ */
 export async function findLists(
   reader: RegionReader,
   owner: string,
@@ -29,7 +32,7 @@ export async function findLists(
       reader.listsByName,
       missing.flatMap((spec) => [
         ...(typeof spec.adopt === "string" ? [] : [spec.name]),
-        // Found by its tag as a rule; asked for by name so that a listing that lost it does not lead to a second list.
+        // Usually found by its tag. Asked for by name, so that a listing that lost it does not lead to a second list.
         ...(spec.renamedFrom === undefined || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]),
       ]),
     ),
@@ -66,8 +69,8 @@ async function ask(
 }
 
 /**
- * True if the plan compares the list's entries: lists of the account that the scope's part of the file means by name, by old
- * name or by id, whoever owns them, and our lists of the scope that the file no longer names.
+ * True if the plan compares the entries of the list. These are the lists of the account that the file's lists in the scope mean by
+ * name, by former name or by id, whatever their owner, and our lists in the scope that the file no longer names.
  */
 export function isCompared(
   list: PrefixList,

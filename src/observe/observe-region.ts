@@ -10,14 +10,14 @@ import { readShares } from "./read-shares.ts";
 import { readSources } from "./read-sources.ts";
 import type { ReadScope, RegionReads } from "./reads.ts";
 
-/** Entries of so many lists are read at once in one account-region; beyond it AWS' limits decide the pace, not latency. */
+/** Lists whose entries are read at once in one account-region. With more, AWS' rate limits decide the pace, not latency. */
 const LISTS_AT_ONCE = 16;
 
 export interface RegionOptions {
   readonly owner: string;
-  /** Read all entries, also those that `plsync:applied` speaks for. */
+  /** Read the entries of all lists, also of those whose tag `plsync:applied` says what they hold. */
   readonly everything: boolean;
-  /** Read with whom lists are shared, where the file or a list's tags speak of it. */
+  /** Read with whom lists are shared, where the file or the tags of a list mention sharing. */
   readonly sharing: boolean;
   readonly scope: ReadScope | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -25,7 +25,7 @@ export interface RegionOptions {
   readonly onWaiting: (lists: number) => void;
 }
 
-/** Never fails: what could not be read is in the snapshot as such. */
+/** Never fails: the snapshot says what could not be read, and why. */
 export async function observeRegion(
   reads: RegionReads,
   readers: Readers,
@@ -79,7 +79,7 @@ async function readLists(
   return { lists, entries, applied, ...(shares === undefined ? {} : { shares }) };
 }
 
-/** Entries by list id, each at its version. */
+/** The entries of each list at that version, by list id. */
 export async function readEntries(
   reader: RegionReader,
   lists: readonly { readonly id: string; readonly version: number }[],

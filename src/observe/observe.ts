@@ -1,4 +1,4 @@
-// Asks AWS everything that a plan needs, once. Decides nothing: what a reading means is the plan's business.
+// Asks AWS for everything that a plan needs, once. It decides nothing: what a reading means is for the plan to say.
 import pMap from "p-map";
 import type { Configuration } from "../model/mapping.ts";
 import type { ReadingProgress } from "../model/progress.ts";
@@ -18,11 +18,11 @@ export interface ObserveOptions {
   readonly scope?: ReadScope;
   /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */
   readonly everything: boolean;
-  /** Read with whom lists are shared, where the file or a list's tags speak of it. */
+  /** Read with whom lists are shared, where the file or the tags of a list mention sharing. */
   readonly sharing: boolean;
 }
 
-/** Never fails: an account-region that could not be read is in the snapshot as such, and stops no other. */
+/** Never fails: the snapshot says which account-region could not be read, and why; it stops no other. */
 export async function observe(
   configuration: Pick<Configuration, "accounts" | "mappings" | "owner">,
   readers: Readers,
@@ -32,7 +32,7 @@ export async function observe(
   const takenAt = new Date(now()).toISOString();
   const observeOne = async (reads: RegionReads): Promise<RegionSnapshot> => {
     const { at } = reads;
-    // Of a reading for two files, each may name the list.
+    // A reading for two files may have a list twice.
     const lists = new Set(reads.lists.map(({ address }) => address)).size;
     const start = now();
     onProgress({ kind: "reading", at, lists });

@@ -1,4 +1,4 @@
-// What observing needs from AWS: readers only, so that a plan cannot write whatever happens.
+// What observing needs from AWS: only readers, so that a plan cannot write, whatever happens.
 
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
@@ -8,15 +8,18 @@ import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
 
 export interface Readers {
-  /** Signs in to the account (role, account check) and answers its readers for the Region; once per account and run. */
+  /** Signs in to the account with its plan role, once per account and run, and answers the reader for the Region. */
   at(at: AccountRegion): Promise<Reading<RegionReader>>;
 }
 
-/** Every method pages to the end, chunks its filter values, and answers a failed reading when any part is missing or odd. */
+/**
+ * Every method reads all pages and splits its filter values over as many calls as AWS' limits need. It never throws for what AWS
+ * answers: the reading as a whole fails when any part of it is missing or odd.
+ */
 export interface RegionReader {
   /** Customer-managed lists whose tag `plsync:owner` is `owner`. */
   listsByOwner(owner: string): Promise<Reading<readonly PrefixList[]>>;
-  /** Lists of this account with one of the names, whoever owns them by tag. */
+  /** Lists of this account with one of the names, whatever their owner tag says. */
   listsByName(names: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
   /** Those of the ids that exist. */
   listsById(ids: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
@@ -28,11 +31,12 @@ export interface RegionReader {
   groupsByName(names: readonly string[]): Promise<Reading<readonly SecurityGroup[]>>;
   /** Groups that carry all of the tags. */
   groupsByTags(tags: ReadonlyMap<string, string>): Promise<Reading<readonly SecurityGroup[]>>;
-  /** Interfaces that carry one of the groups, AWS-managed hidden ones included; each once. */
+  /** Interfaces that carry one of the groups, those that AWS manages and hides included; each once. */
   interfacesOfGroups(groupIds: readonly string[]): Promise<Reading<readonly NetworkInterface[]>>;
-  /** Interfaces that have one of the single addresses (/32, /128): IPv4 on that side, IPv6 always; each once. A call for each 200 addresses and side. */
+  /** Interfaces that have one of the single addresses (/32, /128), IPv4 on that side, IPv6 on either; each once. One call for 200 addresses and side. */
   interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<readonly NetworkInterface[]>>;
+  /** What references the list. */
   associations(listId: string): Promise<Reading<readonly Association[]>>;
-  /** Resource shares of this account and Region that carry the owner's tag and name a list, without those that are deleted. */
+  /** Resource shares of this account and Region that carry the owner's tag and the id of a list, without those that are deleted. */
   shares(owner: string): Promise<Reading<readonly ResourceShare[]>>;
 }

@@ -1,10 +1,10 @@
-// With whom the lists of one account-region are shared, and which of our shares are left of lists that are gone.
+// With whom the lists of an account-region are shared, and which of our shares are of lists that are gone.
 import type { PrefixList } from "../model/prefix-list.ts";
 import { isStaying } from "../model/resource-share.ts";
 import type { Reading, Shares } from "../model/snapshot.ts";
 import type { RegionReader } from "./ports.ts";
 
-/** `lists`: those that were found; a share of any other is asked for by its list's id before that list counts as gone. */
+/** `lists`: those that were found. The list of any other share is asked for by its id before it counts as gone. */
 export async function readShares(
   reader: RegionReader,
   owner: string,

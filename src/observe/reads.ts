@@ -1,4 +1,4 @@
-// Which reads the mappings need, each once, however many mappings share a group or a place.
+// Which reads the mappings need in which account-regions, each once, however many mappings need it.
 import { type AccountRegion, accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
 import type { Configuration, ListSpec } from "../model/mapping.ts";
 import { kindOf } from "../sources/registry.ts";

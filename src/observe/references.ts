@@ -1,11 +1,11 @@
-// Who references the lists that a plan grows or deletes: asked after a first plan says which lists those are.
+// What references the lists that a plan grows or deletes: asked once a first plan says which lists those are.
 import pMap from "p-map";
 import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
 import type { Association } from "../model/prefix-list.ts";
 import type { Reading, Snapshot } from "../model/snapshot.ts";
 import type { Readers } from "./ports.ts";
 
-/** The snapshot with the associations of those lists; a reading that fails is kept as such. */
+/** The snapshot with the associations of those lists, or with why they could not be read. `parallelism`: lists read at once. */
 export async function observeReferences(
   snapshot: Snapshot,
   lists: readonly { readonly at: AccountRegion; readonly id: string }[],

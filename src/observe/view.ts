@@ -1,5 +1,5 @@
-// A snapshot that was read for two files, as either of them would have read it alone: what only the other file asked for must
-// neither bring lists into a plan nor make it incomplete.
+// A snapshot that was read for two files, as one of them alone would have read it: what only the other file asks for must neither
+// bring lists into a plan nor make the plan incomplete.
 import { accountRegionKey } from "../model/account-region.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Reading, RegionSnapshot, Snapshot } from "../model/snapshot.ts";
@@ -16,7 +16,7 @@ function regionFor(region: RegionSnapshot, { sources, findsLists }: RegionReads)
   };
 }
 
-/** Groups, interfaces and lists of a place that both files read stay as they are: a plan looks only for those that it names. */
+/** Of an account-region that both files read, everything stays: a plan looks only for what its own file names. */
 export function viewFor(
   configuration: Pick<Configuration, "accounts" | "mappings">,
   snapshot: Snapshot,
@@ -32,7 +32,7 @@ export function viewFor(
   };
 }
 
-/** The view with what else was read meanwhile of its places: entries and references that it does not have itself. */
+/** The view with what else was read of its account-regions meanwhile: entries and references that it does not have itself. */
 export function mergeReadings(view: Snapshot, read: Snapshot): Snapshot {
   const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
   return {

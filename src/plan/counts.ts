@@ -2,6 +2,7 @@
 import { addsOf, removesOf } from "../model/change.ts";
 import type { Counts, NotPlanned, Planned } from "../model/plan.ts";
 
+/** Changes that are held back count as held and as nothing else. */
 export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Counts {
   const going = lists.filter((list) => list.held.length === 0);
   const of = (kind: Planned["change"]["kind"]): number => going.filter((list) => list.change.kind === kind).length;

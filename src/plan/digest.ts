@@ -1,7 +1,7 @@
-// Digests that say "the same" across runs and machines: of a list's settings, and of a planned change to the last entry.
+// Digests that are the same across runs and machines for the same thing: the settings of a list, a planned change to the last entry.
 //
 // Each is SHA-256 over a canonical text with a format number in front: change what goes in, and the number changes with it.
-// Settings are the definition in the file with its selectors resolved; computed sizes, entries and role ARNs stay out, so that
+// Settings are the definition in the file with its selectors resolved. Computed sizes, entries and role ARNs stay out, so
 // interfaces may come and go without a change of settings.
 
 import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
@@ -14,7 +14,7 @@ import type { Readings } from "../sources/region-index.ts";
 import { kindOf } from "../sources/registry.ts";
 import { actionOf, idOf, needsReview } from "./review-action.ts";
 
-/** Of one list's definition; undefined while a source of its mapping cannot say what it fixes. */
+/** Of the definition of one list, 64 hex digits; undefined while a source of its mapping cannot say what it fixes. */
 export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
   const sources: Canonical[] = [];
   for (const source of mapping.sources) {
@@ -51,7 +51,7 @@ export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readi
   );
 }
 
-/** Of a list's entries: the canonical CIDRs in numeric order. */
+/** Of the entries of a list, 64 hex digits. `cidrs`: in canonical form, in numeric order. */
 export function entriesDigest(cidrs: readonly string[]): string {
   return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
 }
@@ -67,7 +67,7 @@ function shareForm(share: ShareChange | undefined): Canonical | undefined {
   );
 }
 
-/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+/** Of a planned change, 64 hex digits: everything that applying it depends on, so that a changed plan file is noticed. */
 export function exactDigest(address: string, settings: string | undefined, change: Change): string {
   const have = change.kind === "create" ? null : change.have;
   const update = change.kind === "update" ? change : undefined;
@@ -91,7 +91,7 @@ export function exactDigest(address: string, settings: string | undefined, chang
   );
 }
 
-/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
+/** Of a whole plan: `settings` of the changes that need a review, so that interfaces may come and go; `exact` of all changes. */
 export function planDigests(lists: readonly Planned[]): Plan["digests"] {
   const changing = lists.filter((list) => list.change.kind !== "keep");
   const rollUp = (rows: readonly (readonly string[])[]) => sha256(`plsync run 2\n${canonical(rows)}`);

@@ -1,6 +1,6 @@
-// The fast path: a list whose tag `plsync:applied` speaks for its current version, and for exactly the entries that are
-// wanted now, is known without reading its entries. A forged tag can only hide a change by hand from plans and syncs; a
-// reviewed apply reads everything.
+// The fast path: the entries of a list need not be read when its tag `plsync:applied` is about its current version, and about
+// exactly the entries that are wanted now. A forged tag can only hide a manual change from plans and syncs; a reviewed apply reads
+// everything.
 
 import { accountRegionKey, listAddress } from "../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
@@ -13,9 +13,10 @@ import { isMeant, type PlanInput } from "./plan-input.ts";
 import { prepare } from "./prepare.ts";
 import { type Want, wantOf } from "./want/want.ts";
 
-/** What the digest covers beside the entries: how they are made from what is wanted. One address, one entry is number 1. */
+/** Which way of making entries from what is wanted the digest is of. Number 1: one entry for each address. */
 const ALGORITHM = 1;
 
+/** The digest in the tag `plsync:applied`, 64 hex digits: of these entries, in any order. */
 export function appliedDigest(cidrs: Iterable<Cidr>): string {
   return sha256(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
 }
@@ -27,8 +28,8 @@ function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: W
 }
 
 /**
- * The snapshot with the entries that tags speak for filled in (without descriptions: such entries stay, and nobody is told
- * about them), and the lists whose entries must be read after all.
+ * The snapshot with the entries that tags speak for filled in, and the lists whose entries must be read after all. Entries that are
+ * filled in have no descriptions: they stay, and nothing shows them.
  */
 export function withKnownEntries(input: PlanInput): {
   readonly snapshot: Snapshot;

@@ -1,4 +1,4 @@
-// What planning one list needs besides the list, and what it answers.
+// What planning a list needs besides the list itself, and what comes of it.
 
 import type { Allowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -21,5 +21,5 @@ export interface PlanContext {
 
 export type ListPlan =
   | { readonly ok: true; readonly planned: Planned; readonly diagnostics: readonly Diagnostic[] }
-  /** `diagnostic`: why. */
+  /** `diagnostic`: why it could not be planned. */
   | { readonly ok: false; readonly notPlanned: NotPlanned; readonly diagnostic: Diagnostic };

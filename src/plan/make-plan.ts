@@ -1,5 +1,5 @@
 // From the file and the snapshot to the plan: every list of the scope, the owner's lists that the file no longer names, and
-// everything worth saying about them. Pure: the same input gives the same plan, to the byte.
+// everything that people should know about them. Pure: the same input gives the same plan, to the byte.
 import { type AccountRegion, accountRegionKey, compareAccountRegions, compareText } from "../model/account-region.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Plan, Planned, PlanRegion } from "../model/plan.ts";
@@ -62,7 +62,7 @@ function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepare
   return [...plans, ...orphans];
 }
 
-/** Addresses of the lists there that are shared, or are to be. */
+/** Addresses of the lists of a region that are shared, or are to be; sorted. */
 function sharedIn({ at }: RegionSnapshot, prepared: Prepared, planned: readonly Planned[]): readonly string[] {
   const key = accountRegionKey(at);
   const wanted = prepared.lists.filter(({ spec }) => spec.share !== undefined && accountRegionKey(spec.at) === key);
@@ -73,6 +73,7 @@ function sharedIn({ at }: RegionSnapshot, prepared: Prepared, planned: readonly 
   return [...new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
 }
 
+/** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
 export function makePlan(input: PlanInput): Plan {
   const { configuration, snapshot, scope, allowances, borders } = input;
   const { owner } = configuration;
@@ -91,7 +92,7 @@ export function makePlan(input: PlanInput): Plan {
   const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
   const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
   const diagnostics: readonly Diagnostic[] = [
-    // Within a saved plan a list may be gone that its pattern was for.
+    // The list that a pattern of a saved plan was for may be gone by now.
     ...(borders === undefined
       ? unmatchedPatterns(
           scope,

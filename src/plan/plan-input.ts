@@ -14,11 +14,11 @@ export interface PlanInput {
   readonly toolVersion: string;
   /** Of the checkout, where it is known. */
   readonly commit?: string;
-  /** Plan only what a saved plan has. */
+  /** Plan only what a saved plan has; absent: everything in the scope. */
   readonly borders?: Borders;
 }
 
-/** True if the run is about the list: in its scope, and in the saved plan where it goes by one. */
+/** True if the plan is about the list: in the scope, and in the saved plan where there is one. `address`: account/region/name. */
 export function isMeant({ scope, borders }: Pick<PlanInput, "scope" | "borders">, address: string): boolean {
   return scope.includes(address) && (borders === undefined || borders.has(address));
 }

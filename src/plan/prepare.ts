@@ -30,7 +30,7 @@ export function prepare(
   const all: readonly WantedList[] = configuration.mappings.flatMap((mapping) =>
     mapping.lists.map((spec) => ({ mapping, spec })),
   );
-  // Of the whole file, whatever is meant: a list out of scope is no orphan, and its name is taken.
+  // Of the whole file, whatever the scope: a list that is out of scope is no orphan, and its name is taken.
   const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
   const claims = new Map<string, Claims>();
   for (const region of regions) {

@@ -1,9 +1,9 @@
-// What a change is to a reviewer: an action on a list, which somebody approves, or mere following of what was approved before.
+// What a change is to a reviewer: an action on a list that needs approval, or entries that follow what was approved before.
 
 import type { Change } from "../model/change.ts";
 import { TAG } from "../model/prefix-list.ts";
 
-/** A list that is taken over or renamed is no mere update: `adopt+rename`. */
+/** The kind of the change; an update that takes the list over or renames it says so: `adopt+rename`. */
 export function actionOf(change: Change): string {
   if (change.kind !== "update") return change.kind;
   return [change.adopt ? "adopt" : "update", ...(change.rename === undefined ? [] : ["rename"])].join("+");

@@ -11,7 +11,7 @@ import type { Readings } from "./region-index.ts";
 import type { SourceAnswer } from "./source-answer.ts";
 import type { DraftSource, WrittenKind } from "./written/written-kind.ts";
 
-/** One thing to read of an account-region. Reads of one kind in one place are made together, whoever asks for them. */
+/** One thing to read of an account-region. Reads of one kind in one account-region are made together for all sources. */
 export type Read = { readonly at: AccountRegion } /** The security groups that match. */ & (
   | { readonly what: "groups"; readonly selectors: readonly GroupSelector[] }
   /** The interfaces that carry a group that matches. */

@@ -73,7 +73,11 @@ describe("on a disk", () => {
       read: () => ({ ok: false, reason: "denied", detail: "EACCES: permission denied" }),
     };
     expect(readConfiguration("m.yaml", denied, NOW).diagnostics).toMatchObject([
-      { code: "file_unreadable", summary: "m.yaml may not be read", detail: expect.stringContaining("EACCES") },
+      {
+        code: "file_unreadable",
+        summary: "plsync is not allowed to read m.yaml",
+        detail: expect.stringContaining("EACCES"),
+      },
     ]);
   });
 

@@ -90,7 +90,7 @@ describe("a list that somebody else changed", () => {
     company.net.edit(id, { add: { "10.0.0.2/32": "" }, remove: ["192.0.2.66/32"] });
     const { plan } = await company.plan(TEXT, { everything: false });
     expect(web(plan)?.change.kind).toBe("keep");
-    expect(warnings(plan)[0]?.detail).toBe("Its entries are the same as then.");
+    expect(warnings(plan)[0]?.detail).toBe("Its entries are the same as before.");
   });
 
   function describedAs(address: string): string {

@@ -287,13 +287,13 @@ describe("a sync", () => {
       "whose settings in the file are others",
       file({ limits: { maxRemovals: 7 } }),
       have,
-      "its settings in the file are not applied yet",
+      "its settings in the file have not been applied yet",
     ],
     [
       "without the tag",
       file(),
       network(list("web").with("10.0.0.1/32")),
-      "its settings in the file are not applied yet",
+      "its settings in the file have not been applied yet",
     ],
     ["that does not exist", file(), network(), "it does not exist yet"],
     ["to adopt", file({ adopt: true }), network(unowned("web")), "plsync does not manage it yet"],
@@ -317,7 +317,7 @@ describe("a sync", () => {
     const [then] = applied(before, planFor(named, before)) as readonly [RegionSnapshot];
     const swapped = region(PAYMENTS, { groups: [group("sg-2", { name: "web" })], interfaces: [eni(2, ["sg-2"])] });
     expect(heldFor(planned(sync(named, [then, swapped]), "web"))).toEqual([
-      "its settings in the file are not applied yet",
+      "its settings in the file have not been applied yet",
     ]);
     const twins = region(PAYMENTS, { groups: [group("sg-1", { name: "web" }), group("sg-2", { name: "web" })] });
     expect(heldFor(planned(sync(named, [then, twins]), "web"))).toEqual([
@@ -329,7 +329,7 @@ describe("a sync", () => {
     const limited = file({ limits: { maxAdditions: 2 } });
     const [then] = afterApply([network(), payments(1)], limited) as readonly [RegionSnapshot];
     expect(heldFor(planned(sync(limited, [then, payments(1, 2, 3, 4)]), "web"))).toEqual([
-      "a sync would add 3 entries, max_additions is 2",
+      "a sync would add 3 entries; max_additions is 2",
     ]);
     expect(planned(planFor(limited, [then, payments(1, 2, 3, 4)]), "web").held).toEqual([]);
   });

@@ -91,7 +91,7 @@ export const ledger = planned(
     held: [
       {
         code: "settings_not_applied",
-        reason: "its settings in the file are not applied yet",
+        reason: "its settings in the file have not been applied yet",
         detail:
           "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply.",
       },

@@ -151,7 +151,7 @@ describe("from the file to the lists", () => {
     expect(reading.diagnostics.map(({ code, summary }) => `${code}: ${summary}`)).toEqual([
       'invalid_cidr: "10.0.0.999" is not an address',
       'unknown_account: there is no account "ap"',
-      'invalid_value: this source has "cidrs" and "attached_addresses", but only one may be there',
+      'invalid_value: this source has "cidrs" and "attached_addresses", but only one of them is allowed',
     ]);
   });
 

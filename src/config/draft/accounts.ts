@@ -3,6 +3,7 @@ import type { DraftAccount, Role } from "./draft.ts";
 import type { Making } from "./making.ts";
 import type { WrittenAccount, WrittenFile } from "./written.ts";
 
+/** The accounts without mistakes, in the order of the file; none while `account_defaults` has mistakes. */
 export function accountsOf(
   { account_defaults = {} }: WrittenFile,
   accounts: Readonly<Record<string, WrittenAccount>>,

@@ -1,6 +1,6 @@
 // The file with defaults merged in, in the form that the rules check: every part knows its path, references are still names.
-// It holds only what is sound. A part with a mistake in its shape is left out, so that the rules can look at all the rest
-// without reporting the same mistake again in other words.
+// It has only what is sound. A part whose shape has a mistake is left out, so that the rules can look at all the rest without
+// reporting the same mistake again in other words.
 import type { Path, Word } from "../../model/diagnostics/problem.ts";
 import type { DraftPlace, DraftSource } from "../../sources/written/written-kind.ts";
 import type { ListSettings } from "./merge-settings.ts";
@@ -14,7 +14,7 @@ export interface Draft {
   readonly aliases: ReadonlySet<string> | undefined;
   readonly accounts: ReadonlyMap<string, DraftAccount>;
   readonly mappings: readonly DraftMapping[];
-  /** `defaults.account`, be it used or not. */
+  /** `defaults.account`, whether it is used or not. */
   readonly defaultAccount?: Word;
   /** Mistakes in `defaults` make it unknown what a missing account or Region would be. */
   readonly defaultsAreSound: boolean;
@@ -54,10 +54,10 @@ export interface DraftList extends ListSettings {
   readonly name: Word;
   readonly adopt: boolean | { readonly id: Word } | { readonly byRegion: ReadonlyMap<string, Word> };
   readonly renamedFrom?: Word;
-  /** Where `max_entries` and each of the tags stand: at the list or in `defaults`. */
+  /** Where `max_entries` and each of the tags are: at the list or in `defaults`. */
   readonly sizePath: Path;
   readonly tagPaths: ReadonlyMap<string, Path>;
-  /** Where its principals stand, in the order of `share.principals`. */
+  /** Where its principals are, in the order of `share.principals`. */
   readonly principalsPath: Path;
 }
 
@@ -79,7 +79,7 @@ export function placedLists(draft: Draft): readonly PlacedList[] {
   );
 }
 
-/** Where the mapping's sources are, those that are somewhere in AWS. */
+/** Where the sources of the mapping are, as far as they are somewhere in AWS. */
 export function sourcePlaces({ sources }: DraftMapping): readonly DraftPlace[] {
   return sources.flatMap(({ place }) => place ?? []);
 }

@@ -9,6 +9,7 @@ import type { WrittenList } from "./written.ts";
 
 const DEFAULTS: Path = ["defaults", "prefix_list"];
 
+/** A sound list with the defaults merged in. `mapping`: the name of its mapping, which a list without a name takes. */
 export function listOf(list: WrittenList, path: Path, mapping: string, mappingPath: Path, making: Making): DraftList {
   const region = wordOr(list.region, path, "region", making);
   const { name, adopt = false, renamed_from: renamedFrom } = list;

@@ -1,4 +1,4 @@
-// From the written file to the draft: leaves out what the shape check found fault with and merges the defaults.
+// From the written file to the draft: leaves out the parts in whose shape a mistake was found, and merges the defaults.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import { accountsOf } from "./accounts.ts";
@@ -9,6 +9,7 @@ import { BUILT_IN_LIST, mergeList } from "./merge-settings.ts";
 import { sourceOf } from "./sources.ts";
 import type { WrittenAccount, WrittenFile, WrittenMapping } from "./written.ts";
 
+/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape. */
 export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
   const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
   const sound = (...path: Path): boolean => !broken.has(pathKey(path));

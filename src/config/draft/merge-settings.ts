@@ -28,6 +28,7 @@ export const BUILT_IN_LIST: ListSettings = {
   limits: LIMITS,
 };
 
+/** The settings of `base` with those that the list, or `defaults`, writes itself. */
 export function mergeList(base: ListSettings, own: WrittenListSettings = {}): ListSettings {
   return {
     family: own.address_family ?? base.family,
@@ -42,7 +43,7 @@ export function mergeList(base: ListSettings, own: WrittenListSettings = {}): Li
   };
 }
 
-/** A map over a number has only the built-in defaults below it. */
+/** A map that replaces a number is merged with the built-in defaults. */
 function mergeSize(base: MaxEntries, own: number | WrittenAutomaticSize): MaxEntries {
   if (typeof own === "number") return { kind: "fixed", value: own };
   const below = base.kind === "automatic" ? base : AUTOMATIC;

@@ -1,5 +1,5 @@
-// The file as it is written, once its shape was checked: what the JSON Schema promises, in TypeScript.
-// Keys that the schema requires are still optional here where the checks go on although some are missing.
+// The file as it is written, once its shape has been checked: what the JSON Schema promises, in TypeScript.
+// Keys that the schema requires are optional here where later checks run although some are missing.
 import type { AddressFamily } from "../../model/cidr.ts";
 import type { WrittenInterfaceSettings } from "../../sources/written/interface-settings.ts";
 

@@ -1,20 +1,21 @@
-// Rules about the accounts themselves: one alias each, the right roles.
+// Rules about the accounts themselves: one alias for each, and the right roles.
 
 import type { Problem } from "../../model/diagnostics/problem.ts";
 import { type Draft, type DraftAccount, placedLists, type Role, sourcePlaces } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 
+/** Two aliases of one account would give each of its lists two addresses. */
 export const oneAliasPerAccount: Rule = ({ accounts }, { line }) =>
   repeated([...accounts.values()], ({ id }) => id).map(({ item, first }) => ({
     code: "duplicate_account",
     path: [...item.path, "id"],
     mark: "value",
-    summary: `"${item.alias}" and "${first.alias}" are one account`,
-    detail: `${item.id} is already the id of "${first.alias}" (${line(first.path, "key")}). Two aliases would give one list two addresses.`,
+    summary: `"${item.alias}" and "${first.alias}" are the same account`,
+    detail: `${item.id} is already the id of "${first.alias}" (${line(first.path, "key")}). With two aliases, one list would have two addresses.`,
     remedy: "Keep one alias and use it everywhere.",
   }));
 
-/** A plan must not be able to write: what a pull request may assume can only read. */
+/** A plan must not be able to write: the role that a pull request may assume only reads. */
 export const planRoleCannotApply: Rule = ({ accounts }) =>
   [...accounts.values()].flatMap(({ alias, planRole, applyRole }): readonly Problem[] => {
     if (planRole.kind !== "arn" || applyRole.kind !== "arn" || planRole.arn !== applyRole.arn) return [];
@@ -25,13 +26,13 @@ export const planRoleCannotApply: Rule = ({ accounts }) =>
         path: applyRole.path,
         mark: "value",
         summary: `the plan role of "${alias}" is also its apply role`,
-        detail: "Plans run on pull requests that nobody has reviewed yet: their role must only read.",
-        remedy: "Make a second role for apply.",
+        detail: "Plans run on pull requests that have not been reviewed yet, so their role must only read.",
+        remedy: "Create a second role for apply.",
       },
     ];
   });
 
-/** A role lives in the account that it opens. */
+/** A role is in the account that it gives access to. */
 export const rolesOfTheAccount: Rule = ({ accounts }) =>
   [...accounts.values()].flatMap(({ alias, id, planRole, applyRole }) =>
     [planRole, applyRole].flatMap((role: Role): readonly Problem[] => {
@@ -53,13 +54,14 @@ export const rolesOfTheAccount: Rule = ({ accounts }) =>
     }),
   );
 
-/** Accounts that the file reads from. */
+/** Aliases of the accounts in which the file has something to read. */
 function usedAccounts(draft: Draft): ReadonlySet<string> {
   const sources = draft.mappings.flatMap(sourcePlaces).flatMap(({ account }) => account?.text ?? []);
   const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
   return new Set([...sources, ...placedLists(draft).map(({ account }) => account), ...searched]);
 }
 
+/** Every account that a run reads needs a plan role. */
 export const rolesOfUsedAccounts: Rule = (draft) => {
   const used = usedAccounts(draft);
   const lacking = [...draft.accounts.values()].filter(
@@ -71,12 +73,12 @@ export const rolesOfUsedAccounts: Rule = (draft) => {
     path,
     mark: "key",
     summary: `account "${alias}" is used but has no plan_role_arn`,
-    detail: "plsync would not know how to read it.",
+    detail: "Without one, plsync cannot read it.",
     remedy: [
-      "Give it a plan_role_arn, or all accounts one in account_defaults.",
+      "Give it a plan_role_arn, or give one to all accounts in account_defaults.",
       ...(draft.mode === "oidc"
         ? []
-        : [`If the credentials of plsync's environment already belong to ${id}, write \`plan_role_arn: none\`.`]),
+        : [`If the credentials that plsync runs with already belong to ${id}, write \`plan_role_arn: none\`.`]),
     ].join(" "),
   }));
 };

@@ -1,4 +1,4 @@
-// Rules about `credentials`: what does not go with signing in to every account with an ID token.
+// Rules about `credentials`: settings that cannot be used when every account is signed in to with an ID token.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import type { Draft, DraftAccount } from "../draft/draft.ts";
@@ -8,7 +8,7 @@ function problem(path: Path, summary: string, detail: string, remedy: string): P
   return { code: "credentials_mode", path, mark: "value", summary, detail, remedy };
 }
 
-/** What stands in `account_defaults` is one mistake, however many accounts have it. */
+/** A mistake in `account_defaults` is reported once, however many accounts have it. */
 function once(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
 }
@@ -21,7 +21,7 @@ function ambientRoles({ alias, id, planRole, applyRole }: DraftAccount): readonl
           {
             ...problem(
               role.path,
-              "a role `none` does not go with `credentials.mode: oidc`",
+              "the role `none` cannot be used with `credentials.mode: oidc`",
               "`none` stands for ambient credentials. With an ID token alone, plsync has none.",
               `Give account "${alias}" (${id}) a role whose trust policy accepts the token, or set the mode to chain.`,
             ),
@@ -33,19 +33,20 @@ function ambientRoles({ alias, id, planRole, applyRole }: DraftAccount): readonl
 
 function externalIds({ alias, externalId }: DraftAccount): readonly Problem[] {
   if (externalId === undefined) return [];
-  const detail = "AssumeRoleWithWebIdentity takes no external id: a trust policy that asks for one would refuse it.";
-  const remedy = "Drop it here and in the trust policy, where conditions on the token's subject take its place.";
-  const summary = "`external_id` does not go with `credentials.mode: oidc`";
+  const detail = "AssumeRoleWithWebIdentity has no external id: a trust policy that requires one would refuse it.";
+  const remedy = "Remove it here and from the trust policy, where conditions on the token's subject take its place.";
+  const summary = "`external_id` cannot be used with `credentials.mode: oidc`";
   return [{ ...problem(externalId.path, summary, detail, remedy), account: alias }];
 }
 
 function sessionTags({ sessionTags }: Draft): readonly Problem[] {
   if (!sessionTags) return [];
-  const detail = "AssumeRoleWithWebIdentity takes tags from the token only.";
-  const summary = "`session_tags` does not go with `credentials.mode: oidc`";
-  return [problem(["credentials", "session_tags"], summary, detail, "Drop it, or set the mode to chain.")];
+  const detail = "AssumeRoleWithWebIdentity takes tags only from the token.";
+  const summary = "`session_tags` cannot be used with `credentials.mode: oidc`";
+  return [problem(["credentials", "session_tags"], summary, detail, "Remove it, or set the mode to chain.")];
 }
 
+/** With `mode: oidc`, each account is entered with a role of its own, and only with the token. */
 export const tokensNeedRoles: Rule = (draft) => {
   if (draft.mode !== "oidc") return [];
   const accounts = [...draft.accounts.values()];

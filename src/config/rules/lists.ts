@@ -6,7 +6,7 @@ import { isReservedTagKey } from "../../model/prefix-list.ts";
 import { type DraftList, type PlacedList, placedLists } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 
-/** CreateManagedPrefixList refuses these beginnings, each with its stop. */
+/** CreateManagedPrefixList refuses names that begin so; each ends with its dot. */
 const RESERVED_BEGINNINGS = ["com.amazonaws.", "com.amazon.", "com.aws."];
 
 /** AWS allows 50 tags on a resource; plsync keeps up to 7 of its own on a list. */
@@ -20,6 +20,7 @@ export function addressOf({ account, region, list }: PlacedList): string {
   return `${account}/${region.text}/${list.name.text}`;
 }
 
+/** Messages name mappings, and a list without a name takes that of its mapping. */
 export const mappingNamesAreUnique: Rule = ({ mappings }, { line }) =>
   repeated(mappings, ({ name }) => name.text).map(({ item, first }) => ({
     code: "duplicate_mapping",
@@ -27,12 +28,13 @@ export const mappingNamesAreUnique: Rule = ({ mappings }, { line }) =>
     mark: "value",
     summary: `two mappings are named "${item.name.text}"`,
     detail: `The first is at ${line(first.name.path, "value")}.`,
-    remedy: "Rename one of them, or make one mapping of both: sources and prefix lists are lists.",
+    remedy: "Rename one of them, or merge the two: a mapping may have several sources and prefix lists.",
   }));
 
+/** One address, one list: two would undo each other's changes. */
 export const addressesAreUnique: Rule = (draft, { line }) =>
   repeated(placedLists(draft), addressOf).map(({ item, first }) => {
-    // The mapping's name stands above all of its lists: there the list itself shows better which one is meant.
+    // Where the name is that of the mapping, the list itself shows better which one is meant.
     const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
     const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
     return {
@@ -42,8 +44,8 @@ export const addressesAreUnique: Rule = (draft, { line }) =>
       region: item.region.text,
       path,
       mark: "value",
-      summary: `two prefix lists are ${addressOf(item)}`,
-      detail: `The first is of mapping "${first.mapping.name.text}", ${line(first.list.path, "value")}.${families}`,
+      summary: `two prefix lists have the address ${addressOf(item)}`,
+      detail: `The first belongs to mapping "${first.mapping.name.text}" (${line(first.list.path, "value")}).${families}`,
       remedy: "Give one of them another name, or put the sources of both into one mapping.",
     };
   });
@@ -52,6 +54,7 @@ function eachList(check: (list: DraftList, mapping: PlacedList["mapping"]) => re
   return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
 
+/** AWS refuses names that begin like those of its own lists. */
 export const namesAreNotReserved: Rule = eachList(({ name }) => {
   const beginning = RESERVED_BEGINNINGS.find((reserved) => name.text.startsWith(reserved));
   if (beginning === undefined) return [];
@@ -61,23 +64,25 @@ export const namesAreNotReserved: Rule = eachList(({ name }) => {
       path: name.path,
       mark: "value",
       summary: `a list name cannot begin with "${beginning}"`,
-      detail: "AWS keeps it for its own lists.",
+      detail: "AWS reserves it for its own lists.",
       remedy: "Choose another name.",
     },
   ];
 });
 
+/** Keys that AWS reserves, and those in which plsync keeps what it knows of a list. */
 export const tagsAreNotReserved: Rule = eachList(({ tags, tagPaths }) =>
   [...tags.keys()].filter(isReservedTagKey).map((key) => ({
     code: "reserved_tag",
     path: tagPaths.get(key) ?? [],
     mark: "key",
     summary: `the tag key "${key}" is reserved`,
-    detail: key.startsWith("plsync:") ? "plsync keeps its own record in such tags." : "AWS sets such tags itself.",
+    detail: key.startsWith("plsync:") ? "plsync keeps its own records in such tags." : "AWS sets such tags itself.",
     remedy: "Choose another key.",
   })),
 );
 
+/** A list has room for the user's tags beside those of plsync. */
 export const tagsFit: Rule = eachList(({ tags, path }) => {
   if (tags.size <= MAX_TAGS) return [];
   return [
@@ -85,13 +90,13 @@ export const tagsFit: Rule = eachList(({ tags, path }) => {
       code: "invalid_value",
       path: [...path, "tags"],
       mark: "key",
-      summary: `this list has ${tags.size} tags with those of \`defaults\`, but may have ${MAX_TAGS}`,
+      summary: `this list has ${tags.size} tags including those of \`defaults\`, but may have ${MAX_TAGS}`,
       detail: "AWS allows 50 tags, of which plsync needs 7.",
     },
   ];
 });
 
-/** Not wrong, but hardly meant. */
+/** A size that cannot change is not wrong, but hardly intended: a warning. */
 export const sizesCanFollow: Rule = eachList(({ maxEntries, sizePath }) => {
   if (maxEntries.kind !== "automatic" || maxEntries.limit > maxEntries.headroom) return [];
   const { limit, headroom } = maxEntries;
@@ -102,12 +107,13 @@ export const sizesCanFollow: Rule = eachList(({ maxEntries, sizePath }) => {
       path: sizePath,
       mark: "key",
       summary: `with limit ${limit} and headroom ${headroom} the size is always ${limit}`,
-      detail: "The headroom alone fills the limit, so that the size cannot follow the entries.",
+      detail: "The headroom alone fills the limit, so the size cannot follow the entries.",
       remedy: `Write \`max_entries: ${limit}\`, or a headroom below the limit.`,
     },
   ];
 });
 
+/** More lists than AWS' default quota may be fine, since quotas can be raised: a warning. */
 export const listsFitTheRegion: Rule = (draft) => {
   const regions = groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`);
   return [...regions.values()].flatMap((places): readonly Problem[] => {
@@ -122,9 +128,9 @@ export const listsFitTheRegion: Rule = (draft) => {
         region: region.text,
         path: beyond.list.path,
         mark: "value",
-        summary: `${places.length} prefix lists are in ${account}/${region.text}, AWS' default quota is ${LISTS_PER_REGION}`,
-        detail: "Lists that other tools made there count, too.",
-        remedy: "Make sure that AWS Support has raised the quota of prefix lists per Region.",
+        summary: `${places.length} prefix lists are in ${account}/${region.text}; AWS' default quota is ${LISTS_PER_REGION}`,
+        detail: "Lists that other tools created there count too.",
+        remedy: "Make sure that the quota of prefix lists per Region has been raised.",
       },
     ];
   });

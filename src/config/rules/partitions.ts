@@ -1,11 +1,11 @@
-// Rules about Regions and partitions: credentials, shares and roles end at the border of a partition.
+// Rules about Regions and partitions: credentials, shares and roles do not reach across partitions.
 import type { Word } from "../../model/diagnostics/problem.ts";
 import { KNOWN_REGIONS, partitionOfRegion } from "../../model/partition.ts";
 import { type Draft, sourcePlaces } from "../draft/draft.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every Region that the file names, first those of mappings. */
+/** Every Region that the file names; those of mappings come first. */
 function regionWords({ accounts, mappings }: Draft): readonly Word[] {
   const used = mappings.flatMap((mapping) => [
     ...sourcePlaces(mapping).flatMap(({ region }) => region ?? []),
@@ -20,7 +20,7 @@ function firstOfEach<T extends Word>(words: readonly T[]): readonly T[] {
   return [...first.values()];
 }
 
-/** AWS adds Regions more often than people update plsync: a warning only. */
+/** AWS adds Regions more often than people update plsync, so this is only a warning. */
 export const regionsAreKnown: Rule = (draft) =>
   firstOfEach(regionWords(draft))
     .filter(({ text }) => !KNOWN_REGIONS.has(text))
@@ -31,11 +31,12 @@ export const regionsAreKnown: Rule = (draft) =>
       path,
       mark: "value",
       summary: `plsync does not know the Region "${text}"`,
-      detail: "It has the form of a Region, so it is used as it is.",
-      remedy: "Check the spelling; nothing is to be done if AWS added the Region lately.",
+      detail: "It looks like a Region, so plsync uses it as it is.",
+      remedy: "Check the spelling. If AWS has added the Region recently, there is nothing to do.",
       ...didYouMean(text, KNOWN_REGIONS),
     }));
 
+/** All Regions and roles of a file are in the partition of the first. */
 export const onePartition: Rule = (draft, { line }) => {
   const regions = firstOfEach(regionWords(draft)).map((word) => {
     return { ...word, partition: partitionOfRegion(word.text) as string, what: `the Region "${word.text}"` };
@@ -56,7 +57,7 @@ export const onePartition: Rule = (draft, { line }) => {
       path,
       mark: "value",
       summary: `${what} is in partition ${partition}, but ${first.what} (${line(first.path, "value")}) is in ${first.partition}`,
-      detail: "No credentials reach from one partition of AWS into another.",
-      remedy: "Keep one mappings.yaml for each partition.",
+      detail: "Credentials of one AWS partition do not work in another.",
+      remedy: "Use one mappings.yaml for each partition.",
     }));
 };

@@ -28,11 +28,12 @@ function allParts({ mappings }: Draft): readonly Placed[] {
   return mappings.flatMap(placedParts);
 }
 
-/** Each place once, although many parts may take their account from `defaults`. */
+/** Each position once, although many parts may take their account from `defaults`. */
 function distinct(words: readonly Word[]): readonly Word[] {
   return [...new Map(words.map((word) => [pathKey(word.path), word])).values()];
 }
 
+/** Every account that a part names is an alias of `accounts`. */
 export const aliasesAreKnown: Rule = (draft) => {
   const { aliases, accounts, defaultAccount } = draft;
   if (aliases === undefined) return [];
@@ -52,6 +53,7 @@ export const aliasesAreKnown: Rule = (draft) => {
   });
 };
 
+/** Every source and list is in an account, its own or that of `defaults`. */
 export const accountsAreNamed: Rule = (draft) => {
   if (!draft.defaultsAreSound) return [];
   const nowhere = allParts(draft).filter(({ account }) => account === undefined);
@@ -61,10 +63,11 @@ export const accountsAreNamed: Rule = (draft) => {
     mark: "value",
     summary: `this ${what} names no account`,
     detail: "It has no `account`, and `defaults` has none.",
-    remedy: "Add `account` here, or to `defaults` for all.",
+    remedy: "Add `account` here, or once in `defaults`.",
   }));
 };
 
+/** Every source and list is in a Region, its own or that of `defaults`. */
 export const regionsAreNamed: Rule = (draft) => {
   if (!draft.defaultsAreSound) return [];
   const nowhere = allParts(draft).filter(({ regions }) => regions.length === 0);
@@ -76,7 +79,7 @@ export const regionsAreNamed: Rule = (draft) => {
       mark: "value",
       summary: `this ${what} names no Region`,
       detail: `It has no ${keys}, and \`defaults\` has no \`region\`.`,
-      remedy: `Add ${keys} here, or \`region\` to \`defaults\` for all.`,
+      remedy: `Add ${keys} here, or \`region\` once in \`defaults\`.`,
     };
   });
 };

@@ -1,10 +1,10 @@
-// A rule across fields: looks at the whole draft and says what is wrong with it. Rules know nothing of each other.
+// A rule across fields looks at the whole draft and reports what is wrong with it. Rules know nothing of each other.
 
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import type { Draft } from "../draft/draft.ts";
 
 export interface RuleContext {
-  /** `line 12`: where a second place is that a message names. */
+  /** `line 12`, for messages that name a second position. */
   readonly line: (path: Path, mark: "key" | "value") => string;
   /** Today in UTC, YYYY-MM-DD. */
   readonly today: string;
@@ -12,7 +12,7 @@ export interface RuleContext {
 
 export type Rule = (draft: Draft, context: RuleContext) => readonly Problem[];
 
-/** The members of every group after its first, with that first one: what a rule against doubles reports. */
+/** Each item whose key an earlier item has too, with the first item of that key: what a rule against duplicates reports. */
 export function repeated<T>(
   items: readonly T[],
   keyOf: (item: T) => string,

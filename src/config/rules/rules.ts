@@ -1,4 +1,4 @@
-// All rules across fields. Each reports everything it finds, and all of them run, so that one look at the output is enough.
+// All rules across fields. Every rule runs and reports everything that it finds, so that one look at the output is enough.
 
 import { kindOf } from "../../sources/registry.ts";
 import { oneAliasPerAccount, planRoleCannotApply, rolesOfTheAccount, rolesOfUsedAccounts } from "./accounts.ts";

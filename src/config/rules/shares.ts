@@ -1,4 +1,4 @@
-// Rules about `share`: principals that AWS RAM takes for a prefix list, each once, of the list's partition, and none that owns it.
+// Rules about `share`: principals that AWS RAM accepts for a prefix list, each once, in the list's partition, and not the owner.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
@@ -17,7 +17,7 @@ function principalsOf({ share, principalsPath }: DraftList): readonly Principal[
   return share.principals.map((text, index) => ({ text, path: [...principalsPath, index] }));
 }
 
-/** What stands in `defaults` is one mistake, however many lists have it. */
+/** A mistake in `defaults` is reported once, however many lists have it. */
 function once(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
 }
@@ -39,21 +39,21 @@ function wordsFor(text: string): Pick<Problem, "code" | "summary" | "detail" | "
     return {
       code: "principal_without_arn",
       summary: `"${shown}" must be written as an ARN`,
-      detail: "AWS RAM does not take the bare id of an organisation or of an organisational unit.",
+      detail: "AWS RAM does not accept the bare id of an organisation or an organisational unit.",
       remedy: `Write arn:aws:organizations::MANAGEMENT-ACCOUNT:${form}, as AWS Organizations shows it.`,
     };
   }
   if (/^arn:[a-z-]+:organizations::\d{12}:root\//.test(text)) {
     return {
       code: "principal_not_shareable",
-      summary: "a prefix list is not shared with an organisation's root",
+      summary: "a prefix list cannot be shared with an organisation's root",
       remedy: "Share it with the organisation: arn:aws:organizations::MANAGEMENT-ACCOUNT:organization/o-….",
     };
   }
   if (/^arn:[a-z-]+:(iam|sts):/.test(text) || /\.amazonaws\.com(\.cn)?$/.test(text)) {
     return {
       code: "principal_not_shareable",
-      summary: `a prefix list is not shared with ${text.startsWith("arn:") ? "a role or user" : "a service"}, as "${shown}" is`,
+      summary: `"${shown}" is ${text.startsWith("arn:") ? "a role or user" : "a service"}: a prefix list cannot be shared with it`,
       detail: "Prefix lists are shared with whole accounts, organisational units and organisations.",
       remedy: "Write the id of the account, in quotes.",
     };
@@ -66,6 +66,7 @@ function wordsFor(text: string): Pick<Problem, "code" | "summary" | "detail" | "
   };
 }
 
+/** Each principal is an account, an organisation or an organisational unit. */
 export const principalsAreWellFormed: Rule = eachList((list) =>
   principalsOf(list).flatMap(({ text, path }): readonly Problem[] => {
     const words = wordsFor(text);
@@ -73,6 +74,7 @@ export const principalsAreWellFormed: Rule = eachList((list) =>
   }),
 );
 
+/** Organisations and units are in the partition of the list; account ids do not say theirs. */
 export const principalsAreOfThePartition: Rule = eachPlace(({ text, path }, place) => {
   const own = partitionOfPrincipal(text);
   const partition = partitionOfRegion(place.region.text);
@@ -84,23 +86,25 @@ export const principalsAreOfThePartition: Rule = eachPlace(({ text, path }, plac
       path,
       mark: "value",
       summary: `this principal is in partition ${own}, but the list is in ${partition} (${place.region.text})`,
-      detail: "Nothing is shared from one partition of AWS into another.",
+      detail: "AWS shares nothing across partitions.",
     },
   ];
 });
 
+/** No principal is named twice in one share. */
 export const principalsAreDistinct: Rule = (draft, context) =>
   eachList((list) =>
     repeated(principalsOf(list), ({ text }) => text).map(({ item, first }) => ({
       code: "duplicate_principal",
       path: item.path,
       mark: "value",
-      summary: `"${shortened(item.text)}" stands twice in "principals"`,
+      summary: `duplicate principal "${shortened(item.text)}"`,
       detail: `The first is at ${context.line(first.path, "value")}.`,
       remedy: "Remove one of them.",
     })),
   )(draft, context);
 
+/** A list is not shared with the account that owns it. */
 export const principalsAreOthers: Rule = (draft, context) =>
   eachPlace(({ text, path }, place) => {
     if (draft.accounts.get(place.account)?.id !== text) return [];
@@ -111,8 +115,8 @@ export const principalsAreOthers: Rule = (draft, context) =>
         address: addressOf(place),
         path,
         mark: "value",
-        summary: `${addressOf(place)} is in account ${text} already: it cannot be shared with it`,
-        detail: "An account needs no share for what it owns.",
+        summary: `${addressOf(place)} is in account ${text}, so it cannot be shared with that account`,
+        detail: "An account needs no share of what it owns.",
         remedy: inDefaults ? "Remove it, or give that list a `share` of its own." : "Remove it.",
       },
     ];

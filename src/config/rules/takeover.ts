@@ -6,6 +6,7 @@ import { didYouMean, wordsJoined } from "../suggest.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";
 
+/** A list in several Regions is adopted by an id for each of them, and only for those. */
 export const adoptedIdsFitTheRegions: Rule = ({ mappings }) =>
   mappings.flatMap(({ lists }) =>
     lists.flatMap(({ adopt, regions }): readonly Problem[] => {
@@ -30,7 +31,7 @@ export const adoptedIdsFitTheRegions: Rule = ({ mappings }) =>
           code: "invalid_value",
           path,
           mark: "value",
-          summary: `${text} can be in one Region only, but this list has ${regions.length}`,
+          summary: `${text} can be in one Region only, but this list is in ${regions.length}`,
           remedy: `Write a map: \`adopt: { ${names[0]}: ${text}, … }\`.`,
         },
       ];
@@ -44,6 +45,7 @@ function adoptedId({ list, region }: PlacedList): Word | undefined {
   return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
 }
 
+/** No two lists of the file adopt the same id. */
 export const idsAreAdoptedOnce: Rule = (draft, { line }) => {
   const adopted = placedLists(draft).flatMap((place) => {
     const id = adoptedId(place);
@@ -61,6 +63,7 @@ export const idsAreAdoptedOnce: Rule = (draft, { line }) => {
     }));
 };
 
+/** A former name is not the name of a list in the file, and only one list has had it. */
 export const formerNamesAreFree: Rule = (draft, { line }) => {
   const places = placedLists(draft);
   const byAddress = new Map(places.map((place) => [addressOf(place), place]));
@@ -84,9 +87,9 @@ export const formerNamesAreFree: Rule = (draft, { line }) => {
     const other = byAddress.get(at.key);
     if (other === undefined) return [];
     if (at.former.text === at.place.list.name.text) {
-      return [problem("this list is renamed from its own name", "A rename needs two names.", at)];
+      return [problem("this list is renamed from its own name", "A rename needs two different names.", at)];
     }
-    const detail = `It is a list of mapping "${other.mapping.name.text}", ${line(other.list.path, "value")}.`;
+    const detail = `It is a list of mapping "${other.mapping.name.text}" (${line(other.list.path, "value")}).`;
     return [problem(`the file still names ${at.key}`, detail, at)];
   });
   const twice = repeated(renamed, ({ key }) => key).map(({ item, first }) =>

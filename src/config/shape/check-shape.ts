@@ -1,4 +1,4 @@
-// The shape of the file: the compiled schema says what is wrong, this says it once per mistake and without its echoes.
+// The shape of the file: the compiled schema finds what is wrong; here each mistake is reported once, without its consequences.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import { shortened } from "../../model/sentence.ts";
@@ -8,12 +8,12 @@ import { pointerKeys, type SchemaNode, schemaAt } from "./schema-nodes.ts";
 import { withoutOtherBranches } from "./schema-unions.ts";
 import { type Refused, WORDINGS } from "./schema-wording.ts";
 
-/** Of a file made of mistakes the first are enough. */
+/** Of a file made of mistakes, the first are enough. */
 const MAX_ERRORS = 20_000;
 
 /**
  * What is wrong with the shape of the data; empty: everything is as the schema says.
- * `written`: the text of a value, of which YAML may have made something else.
+ * `written`: the text of a value in the file, of which YAML may have made something else.
  */
 export function checkShape(root: unknown, written: (path: Path) => string): readonly Problem[] {
   if (validate(root)) return [];
@@ -25,7 +25,7 @@ export function checkShape(root: unknown, written: (path: Path) => string): read
   return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
 
-/** Keywords that only repeat that one inside them failed. */
+/** Keywords that only repeat that a keyword inside them failed. */
 function isEcho(keyword: string): boolean {
   return keyword === "propertyNames" || keyword === "if";
 }
@@ -45,15 +45,15 @@ function withoutMisspelt(all: readonly Refused[]): readonly Refused[] {
   const unknown = new Map<string, string[]>();
   for (const { error, path } of all) {
     if (error.keyword !== "additionalProperties") continue;
-    const place = pathKey(path);
-    const keys = unknown.get(place) ?? [];
+    const key = pathKey(path);
+    const keys = unknown.get(key) ?? [];
     keys.push(String(error.params.additionalProperty));
-    unknown.set(place, keys);
+    unknown.set(key, keys);
   }
   return all.filter(({ error, path }) => {
     const missing = missingKeys(error);
     const keys = unknown.get(pathKey(path)) ?? [];
-    // A merge key was to bring what is missing.
+    // A merge key was meant to bring what is missing.
     return !missing.some((key) => keys.some((written) => written === "<<" || nearest(written, [key]) !== undefined));
   });
 }

@@ -1,4 +1,4 @@
-// The JSON Schema as data: what a message wants to know about the place in the schema that refused a value.
+// The JSON Schema as data: what a message needs to know about the part of the schema that refused a value.
 import schema from "../../../schemas/mappings.v1.json" with { type: "json" };
 
 export interface SchemaNode {
@@ -22,7 +22,7 @@ export function pointerKeys(pointer: string): readonly string[] {
 
 type Branches = Readonly<Record<string, unknown>>;
 
-/** The validator is compiled with references written out: paths lead through them as if they were not there. */
+/** The schema at these keys. References are followed, since the validator is compiled with references written out. */
 export function schemaAt(keys: readonly string[]): SchemaNode {
   let node: Branches = schema;
   for (const key of keys) node = resolved(node[key] as Branches);

@@ -1,17 +1,17 @@
-// Ajv reports every branch of a `oneOf` that did not fit. A person wrote one of them and wants to hear of that one only.
+// Ajv reports every branch of a `oneOf` that did not fit. A person wrote one of them and wants to hear about that one only.
 //
-// In our schema the branches of a union differ in type, so the value's type tells which one was meant: a branch that failed by
-// its type at that very place is another one, and everything it says is left out. Unions of `required` lists ("exactly one of
-// these keys") have no types; they stay as one error.
+// In our schema the branches of a union differ in type, so the value's type tells which one was meant: a branch that failed
+// because of the type was not, and everything that it reports is left out. Unions of `required` lists ("exactly one of these
+// keys") have no types; they stay as one error.
 import { groupBy } from "../../model/group-by.ts";
 import type { SchemaError } from "./mappings-validator.js";
 import { pointerKeys, schemaAt } from "./schema-nodes.ts";
 
-/** The errors that concern what was written. A union none of whose branches has the value's type stays as one error. */
+/** The errors about what was written. A union stays as one error when none of its branches has the type of the value. */
 export function withoutOtherBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
-  // What the branches of a wrong type say, they say at the place of the value itself.
-  const places = groupBy(errors, ({ instancePath }) => instancePath);
-  return [...places.values()].flatMap((here) => {
+  // A branch of the wrong type reports so at the value itself.
+  const byValue = groupBy(errors, ({ instancePath }) => instancePath);
+  return [...byValue.values()].flatMap((here) => {
     const unions = here.filter(({ keyword }) => keyword === "oneOf");
     return unions.reduce<readonly SchemaError[]>(resolveUnion, here);
   });
@@ -26,7 +26,7 @@ function resolveUnion(here: readonly SchemaError[], union: SchemaError): readonl
       : undefined;
   const typed = branches.every(({ type }) => type !== undefined);
   if (!typed) {
-    // What is no map has no keys to choose from: its type is the mistake.
+    // A value that is no map has no keys to choose from: then its type is the mistake.
     const noMap = here.some(({ schemaPath }) => schemaPath === union.schemaPath.replace(/oneOf$/, "type"));
     return here.filter((error) => branchOf(error) === undefined && !(noMap && error === union));
   }

@@ -8,7 +8,7 @@ import type { SchemaError } from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
 import { typeProblem } from "./type-wording.ts";
 
-/** What a message is made of: the error, the value it is about, and where that is. */
+/** What a message is made of: the error, the value that it is about, and where that value is. */
 export interface Refused {
   readonly error: SchemaError;
   readonly path: Path;
@@ -89,7 +89,7 @@ const union: Wording = ({ error, path, value }) => {
     summary:
       second === undefined
         ? `this ${title} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}`
-        : `this ${title} has ${quoted(present, "and")}, but only one may be there`,
+        : `this ${title} has ${quoted(present, "and")}, but only one of them is allowed`,
     ...(second === undefined ? {} : { remedy: `Write one ${title} for each.` }),
   };
 };
@@ -106,17 +106,17 @@ const notAllowedValue: Wording = ({ error, path, value }) => {
   };
 };
 
-/** `const` stands in the schema for the version only. */
+/** Only the version is a `const` in the schema. */
 const unsupportedVersion: Wording = ({ path, value }) => {
   if (typeof value !== "number" && typeof value !== "string") return typeProblem(path, value, ["integer"]);
   return {
     code: "unsupported_version",
     path,
     mark: "value",
-    summary: `"version" is ${typeof value === "number" ? value : describeValue(value)}, but this plsync reads format version 1`,
+    summary: `"version" is ${typeof value === "number" ? value : describeValue(value)}, but this version of plsync reads format version 1`,
     ...(value === "1"
       ? { hint: "write 1" }
-      : { remedy: "Write `version: 1`, or use the plsync that the file was written for." }),
+      : { remedy: "Write `version: 1`, or use the version of plsync that the file was written for." }),
   };
 };
 
@@ -134,15 +134,15 @@ const outOfPattern: Wording = ({ error, path, value }) => {
   };
 };
 
-const meaningless: Wording = ({ error, path }) => {
+const misplaced: Wording = ({ error, path }) => {
   const keys = pointerKeys(error.schemaPath);
   const beside = keys[keys.indexOf("dependentSchemas") + 1];
   return {
     code: "unknown_key",
     path,
     mark: "key",
-    summary: `${nameOf(path)} means nothing beside "${beside}"`,
-    remedy: "Remove it, or make a second item for what it belongs to.",
+    summary: `${nameOf(path)} cannot be used with "${beside}"`,
+    remedy: "Remove it, or move it to an item of its own with what it belongs to.",
   };
 };
 
@@ -152,22 +152,22 @@ const both: Wording = ({ error, path }) => {
     code: "invalid_value",
     path: [...path, keys.at(-1) ?? ""],
     mark: "key",
-    summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them may be there`,
+    summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them is allowed`,
   };
 };
 
-const twice: Wording = ({ error, path, value }) => {
+const duplicate: Wording = ({ error, path, value }) => {
   const later = Math.max(Number(error.params.i), Number(error.params.j));
   const item = (value as readonly unknown[])[later];
   return {
     code: "invalid_value",
     path: [...path, later],
     mark: "value",
-    summary: `"${shortened(String(item))}" stands twice in ${nameOf(path)}`,
+    summary: `duplicate "${shortened(String(item))}" in ${nameOf(path)}`,
   };
 };
 
-/** Limits of numbers and sizes: the keyword's number is the limit. */
+/** Limits of numbers and sizes; the value of the keyword is the limit. */
 function limit(say: (allowed: number) => string): Wording {
   return ({ error, path }) => {
     const key = error.propertyName;
@@ -180,6 +180,7 @@ function limit(say: (allowed: number) => string): Wording {
   };
 }
 
+/** By keyword of JSON Schema; a keyword of our schema without words is a bug. */
 export const WORDINGS: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ["additionalProperties", unknownKey],
   ["required", missingKey],
@@ -188,9 +189,9 @@ export const WORDINGS: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ["enum", notAllowedValue],
   ["const", unsupportedVersion],
   ["pattern", outOfPattern],
-  ["false schema", meaningless],
+  ["false schema", misplaced],
   ["not", both],
-  ["uniqueItems", twice],
+  ["uniqueItems", duplicate],
   ["minimum", limit((allowed) => `must be ${allowed} or more`)],
   ["maximum", limit((allowed) => `must be ${allowed} or less`)],
   ["minLength", limit((allowed) => (allowed === 1 ? "must not be empty" : `must have ${allowed} characters or more`))],

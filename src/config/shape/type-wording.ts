@@ -1,9 +1,10 @@
-// A value of the wrong type in words, with what was probably meant.
+// Describes a value of the wrong type, with what was probably meant.
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import { shortened } from "../../model/sentence.ts";
 import { wordsJoined } from "../suggest.ts";
 import { describeValue, nameOf, typePhrase } from "../value-words.ts";
 
+/** `types`: the JSON Schema types that are allowed at the path. */
 export function typeProblem(path: Path, value: unknown, types: readonly string[]): Problem {
   const allowed = wordsJoined(types.map(typePhrase), "or");
   const base = { code: "wrong_type", path, mark: "value" } as const;
@@ -40,7 +41,7 @@ function textHint(text: string, allowed: ReadonlySet<string>): { readonly hint?:
   const meant = BOOLEAN_WORDS.get(text.toLowerCase());
   if (allowed.has("boolean") && meant !== undefined) return { hint: `write ${meant}` };
   if (allowed.has("integer") && /^\d+$/.test(text)) return { hint: `write ${shortened(text)}` };
-  // Only `security_groups` takes a list or a map: a group is an id in a list, or a name in a map.
+  // Only `security_groups` may be a list or a map: a group is an id in a list, or a name in a map.
   if (allowed.has("array") && allowed.has("object") && !text.startsWith("sg-"))
     return { hint: `write { name: ${shortened(text)} }` };
   return allowed.has("array") ? { hint: `write it as a list: [${shortened(text)}]` } : {};

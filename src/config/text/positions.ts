@@ -1,4 +1,4 @@
-// From a path in the data to its place in the text, and from a problem with a path to a diagnostic.
+// From a path in the data to its position in the text, and from a problem with a path to a diagnostic.
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import { excerptOf, lineAt, positionAt, type SourceText, type Span } from "./source-text.ts";
@@ -6,14 +6,14 @@ import type { TextProblem, YamlTree } from "./yaml-tree.ts";
 
 export interface Locator {
   readonly position: (path: Path, mark: "key" | "value") => SourcePosition;
-  /** `line 12`, for messages that name a second place. */
+  /** `line 12`, for messages that name a second position. */
   readonly line: (path: Path, mark: "key" | "value") => string;
   /** The value as it is written in the file. */
   readonly written: (path: Path) => string;
   readonly diagnose: (problem: Problem) => Diagnostic;
 }
 
-/** The deepest part of the path that the file has. */
+/** Of the deepest part of the path that the file has. */
 function spanOf(tree: YamlTree, path: Path, mark: "key" | "value"): Span {
   let value = tree.root;
   let span = tree.rootSpan;
@@ -22,7 +22,7 @@ function spanOf(tree: YamlTree, path: Path, mark: "key" | "value"): Span {
     const found = spans?.values.get(key);
     if (found === undefined) break;
     const keySpan = spans?.keys.get(key);
-    // A value that is left out has no extent: its key is the only thing to see.
+    // A value that is left out takes no space: only its key can be marked.
     const useKey = keySpan !== undefined && ((mark === "key" && depth === path.length - 1) || found.start >= found.end);
     span = useKey ? keySpan : found;
     value = (value as Readonly<Record<string | number, unknown>>)[key];
@@ -39,6 +39,7 @@ function mappingOf(tree: YamlTree, path: Path): string | undefined {
   return typeof name === "string" ? name : undefined;
 }
 
+/** `tree`: what `source` was read as. */
 export function locatorOf(source: SourceText, tree: YamlTree): Locator {
   return {
     position: (path, mark) => positionAt(source, spanOf(tree, path, mark).start),
@@ -61,7 +62,7 @@ export function locatorOf(source: SourceText, tree: YamlTree): Locator {
   };
 }
 
-/** A diagnostic of a text that is not data yet. */
+/** A diagnostic about a text that could not be read as data. */
 export function diagnoseText(source: SourceText, problem: TextProblem): Diagnostic {
   const { span, hint, ...said } = problem;
   const diagnostic = { severity: "error", ...said, position: positionAt(source, span.start) } as const;

@@ -1,5 +1,5 @@
 // The text of the file with its lines: turns offsets into lines and columns, and spans into excerpts.
-// Every question costs at most a binary search, so that a file of one endless line full of mistakes stays cheap.
+// Every question costs a binary search at most, so a file that is one long line full of mistakes stays cheap.
 import type { Excerpt, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 
 /** Offsets in UTF-16 units, end exclusive. */
@@ -13,7 +13,7 @@ export interface SourceText {
   readonly text: string;
   /** Offsets at which lines begin. */
   readonly lineStarts: readonly number[];
-  /** Offsets of the second halves of characters beyond the basic plane: they count for no column. */
+  /** Offsets of the second halves of surrogate pairs, which do not count as columns. */
   readonly secondHalves: readonly number[];
 }
 
@@ -23,6 +23,7 @@ const WINDOW = 110;
 const BEFORE_MARK = 30;
 const ELLIPSIS = "…";
 
+/** `path`: what messages call the file. */
 export function sourceText(path: string, text: string): SourceText {
   const lineStarts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
@@ -51,6 +52,7 @@ export function lineAt(source: SourceText, offset: number): number {
   return countUpTo(source.lineStarts, offset);
 }
 
+/** Line and column of an offset, both from 1; a column is a character, not a UTF-16 unit. */
 export function positionAt(source: SourceText, offset: number): SourcePosition {
   const line = lineAt(source, offset);
   return { file: source.path, line, column: characters(source, lineStart(source, line), offset) + 1 };
@@ -67,15 +69,15 @@ function lineEnd(source: SourceText, line: number): number {
 }
 
 /**
- * The line of the span and the one before it. Of a span of several lines the first is marked.
- * Long lines are cut to a window around the mark; control characters are shown as one replacement character each,
- * so that columns stay what they are.
+ * The line of the span and the one before it. Of a span over several lines, only the first is marked.
+ * Long lines are cut to a window around the mark. Each control character is shown as one replacement character, so that columns
+ * stay the same. `hint` is said beside the mark.
  */
 export function excerptOf(source: SourceText, span: Span, hint?: string): Excerpt {
   const line = lineAt(source, span.start);
   const start = lineStart(source, line);
   const end = lineEnd(source, line);
-  // Counted in units, not characters: at worst a few characters more or less of the line are shown.
+  // Counted in UTF-16 units, not characters: at worst, a few characters more or fewer are shown.
   const beyond = Math.min(span.end, end) - start > WINDOW;
   const cut = beyond ? Math.max(0, span.start - start - BEFORE_MARK) : 0;
   const column = (cut > 0 ? ELLIPSIS.length : 0) + characters(source, start + cut, span.start) + 1;
@@ -87,7 +89,7 @@ export function excerptOf(source: SourceText, span: Span, hint?: string): Excerp
   return { lines, mark, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** The line from `cut` units on, at most as many characters as a window holds. */
+/** The line from `cut` UTF-16 units on, with at most as many characters as a window has. */
 function windowOf(source: SourceText, line: number, cut: number): string {
   const start = lineStart(source, line) + cut;
   const end = lineEnd(source, line);

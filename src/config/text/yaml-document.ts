@@ -1,4 +1,4 @@
-// Text to data: one YAML 1.2 document, core schema, no merge keys, no custom tags, bounded depth.
+// From text to data: one YAML 1.2 document in the core schema, without merge keys or custom tags, of limited depth.
 import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
 import { type TextProblem, treeOf, type YamlTree } from "./yaml-tree.ts";
 import { isOpenQuote, wordsFor } from "./yaml-wording.ts";
@@ -7,15 +7,16 @@ export type YamlReading =
   | { readonly ok: true; readonly tree: YamlTree }
   | { readonly ok: false; readonly problems: readonly TextProblem[] };
 
-/** The deepest value of the format is at level 9. The library recurses, so that the limit must hold before it builds anything. */
+/** The deepest value of the format is at level 9. The library recurses, so the limit must hold before it builds anything. */
 const MAX_DEPTH = 64;
 
 /**
- * Pieces of syntax (keys, values, spaces, commas …). A file of the largest size that people would write has about 600,000,
- * one every three to four characters; one made of commas would have millions, each of which costs a kilobyte of memory.
+ * Lexemes (keys, values, spaces, commas …). The largest file that people would write has about 600,000, one for every three to
+ * four characters. A file made of commas would have millions, and each costs a kilobyte of memory.
  */
-const MAX_PIECES = 800_000;
+const MAX_LEXEMES = 800_000;
 
+/** The data of the text, or everything that is wrong with its syntax. Limits hold whatever the text is. */
 export function readYaml(text: string): YamlReading {
   const lexed = tokensOf(text);
   if (!lexed.ok) return { ok: false, problems: [lexed.problem] };
@@ -34,7 +35,8 @@ export function readYaml(text: string): YamlReading {
 type Lexed =
   | {
       readonly ok: true;
-      readonly tokens: readonly CST.Token[] /** Where the last quoted text begins. */;
+      readonly tokens: readonly CST.Token[];
+      /** Where the last quoted text begins. */
       readonly quote: number;
     }
   | { readonly ok: false; readonly problem: TextProblem };
@@ -43,7 +45,7 @@ function tokensOf(text: string): Lexed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let quote = 0;
-  let pieces = 0;
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const at = parser.offset;
     if (lexeme.startsWith('"') || lexeme.startsWith("'")) quote = at;
@@ -54,9 +56,9 @@ function tokensOf(text: string): Lexed {
     if (parser.stack.length > MAX_DEPTH) {
       return limit(`the file is nested more than ${MAX_DEPTH} levels deep`, "The format needs no more than ten.");
     }
-    if (++pieces > MAX_PIECES) {
+    if (++lexemes > MAX_LEXEMES) {
       return limit(
-        `the file has more than ${MAX_PIECES.toLocaleString("en")} pieces of YAML`,
+        `the file has more than ${MAX_LEXEMES.toLocaleString("en")} pieces of YAML syntax`,
         "Check that it is the right file.",
       );
     }
@@ -65,7 +67,7 @@ function tokensOf(text: string): Lexed {
   return { ok: true, tokens, quote };
 }
 
-/** Of each line the first: what the library finds further on in a line follows from it. */
+/** The first problem of each line: what else the library finds in a line follows from it. */
 function syntaxProblems(
   document: Document.Parsed<ParsedNode, true>,
   text: string,
@@ -77,10 +79,10 @@ function syntaxProblems(
     const summary = `the file asks for YAML ${version.version}, but plsync reads YAML 1.2`;
     return [{ code: "yaml_syntax", span, summary, remedy: "Remove the %YAML line." }];
   }
-  // An unknown tag is found again, and better described, when the tree is built.
+  // An unknown tag is found again when the tree is built, and described better.
   const findings = document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"));
   return findings.filter(isFirstOfLine(text)).map((error): TextProblem => {
-    // The library marks where it missed the closing quote: the end of the file. The opening one is what helps.
+    // The library marks the end of the file, where it misses the closing quote. The opening one is what helps.
     const [start, end] = isOpenQuote(error) ? [quote, quote + 1] : error.pos;
     const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax";
     return { code, span: { start, end }, ...wordsFor(error) };
@@ -103,8 +105,8 @@ function secondDocument(text: string, from: number): TextProblem {
     code: "yaml_syntax",
     span: { start, end: start + 3 },
     summary: "a second YAML document begins here",
-    detail: "mappings.yaml is one document.",
-    remedy: "Remove the line, and everything after it that is not meant.",
+    detail: "mappings.yaml must be a single document.",
+    remedy: "Remove the line, and everything after it that does not belong to the file.",
   };
 }
 
@@ -112,7 +114,7 @@ function empty(text: string): TextProblem {
   return {
     code: "missing_key",
     span: { start: 0, end: 0 },
-    summary: text.trim() === "" ? "the file is empty" : "the file holds nothing but comments",
-    remedy: "At least `version: 1`, `owner`, `accounts` and `mappings` must be there.",
+    summary: text.trim() === "" ? "the file is empty" : "the file contains only comments",
+    remedy: "Write at least `version: 1`, `owner`, `accounts` and `mappings`.",
   };
 }

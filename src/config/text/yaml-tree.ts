@@ -1,6 +1,6 @@
-// YAML nodes to plain values, with the place of every key and value, under limits that no file can get around.
-// The library's own conversion resolves each alias by a walk over the whole document and finds duplicate keys by comparing
-// all with all: both take minutes on a file made for it. Here an alias is one look-up, and what it would expand to is counted.
+// From YAML nodes to plain values, with the span of every key and value, under limits that no file can get around.
+// The library's own conversion walks the whole document for each alias, and compares all keys with each other to find duplicates:
+// both take minutes on a file made for it. Here an alias is one look-up, and what it would expand to is counted.
 import {
   type Alias,
   isAlias,
@@ -16,7 +16,7 @@ import type { DiagnosticCode } from "../../model/diagnostics/codes.ts";
 import { shortened } from "../../model/sentence.ts";
 import type { Span } from "./source-text.ts";
 
-/** A problem that has an offset but no path, because the data are not known yet. */
+/** A problem that has a span but no path, because there is no data yet. */
 export interface TextProblem {
   readonly code: DiagnosticCode;
   readonly span: Span;
@@ -26,7 +26,7 @@ export interface TextProblem {
   readonly hint?: string;
 }
 
-/** Values of a map or list with the places they stand at. */
+/** Where the keys and values of a map or list are. */
 export interface Spans {
   readonly keys: ReadonlyMap<string | number, Span>;
   readonly values: ReadonlyMap<string | number, Span>;
@@ -36,17 +36,17 @@ export interface YamlTree {
   /** Plain data; maps have no prototype, so that a key such as `__proto__` is a key like any other. */
   readonly root: unknown;
   readonly rootSpan: Span;
-  /** By the map or list of `root`. What an alias repeats has the places of what it repeats. */
+  /** By the map or list in `root`. What an alias repeats has the spans of the original. */
   readonly spans: ReadonlyMap<object, Spans>;
   readonly problems: readonly TextProblem[];
 }
 
-/** Values in a file once all aliases are written out: more than the largest file that people would write could hold without. */
+/** Values in a file once all aliases are written out: more than the largest file that people would write has without aliases. */
 const MAX_EXPANDED = 500_000;
 
 interface Converted {
   readonly value: unknown;
-  /** Values it holds, aliases written out, itself included. */
+  /** The number of values in it, itself included, with aliases written out. */
   readonly size: number;
 }
 
@@ -60,6 +60,7 @@ interface Conversion {
 const NOTHING: Converted = { value: null, size: 1 };
 const CORE_TAGS = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((t) => `tag:yaml.org,2002:${t}`));
 
+/** What is wrong with aliases, tags and keys is in `problems`; the data is complete only where there are none. */
 export function treeOf(contents: ParsedNode): YamlTree {
   const conversion: Conversion = { anchors: new Map(), spans: new Map(), problems: [], expanded: { size: 0 } };
   const { value } = convert(contents, conversion);
@@ -79,7 +80,7 @@ function convert(node: ParsedNode | null, conversion: Conversion): Converted {
       code: "yaml_syntax",
       span: spanOf(node),
       summary: `the YAML tag ${shortened(tag.replace("tag:yaml.org,2002:", "!!"))} is not part of the format`,
-      remedy: "Leave the tag out; text that looks like something else goes in quotes.",
+      remedy: "Remove the tag; put text that looks like something else in quotes.",
     });
   }
   if (node.anchor !== undefined) conversion.anchors.set(node.anchor, "open");
@@ -108,7 +109,7 @@ function resolve(alias: Alias.Parsed, conversion: Conversion): Converted {
     return NOTHING;
   }
   if (target === "open") {
-    problems.push({ code: "yaml_limit", span, summary: `the alias *${name} stands inside what it repeats` });
+    problems.push({ code: "yaml_limit", span, summary: `the alias *${name} is inside the value that it repeats` });
     return NOTHING;
   }
   const before = expanded.size;
@@ -160,13 +161,13 @@ function convertMap(map: YAMLMap.Parsed, conversion: Conversion): Converted {
 
 function duplicate(key: string): { readonly summary: string; readonly detail: string; readonly remedy: string } {
   return {
-    summary: `the key "${shortened(key)}" stands twice in one map`,
-    detail: "YAML readers differ in which of the two counts.",
+    summary: `duplicate key "${shortened(key)}"`,
+    detail: "YAML parsers disagree on which of the two counts.",
     remedy: "Remove or rename one of them.",
   };
 }
 
-/** The key as text; undefined when it is none, which is then reported. */
+/** The key as text; undefined when it is not text, which is reported. */
 function keyOf(key: ParsedNode, conversion: Conversion): string | undefined {
   if (isScalar(key) && typeof key.value === "string") return key.value;
   const written = isScalar(key) ? shortened(String(key.source ?? "")) : "";

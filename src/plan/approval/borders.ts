@@ -1,5 +1,5 @@
-// The borders that a saved plan sets to a new one: its lists, which of them change, and the entries that it adds and removes.
-// What the plan did not show, nobody approved.
+// The borders that a saved plan sets for a new one: its lists, which of them change, and the entries that it adds and removes.
+// What the saved plan did not show was not approved.
 
 import { addsOf, removesOf, type ShareChange, shareChangeOf } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
@@ -16,6 +16,7 @@ interface Border {
 /** By address of the list, or of the stray share. */
 export type Borders = ReadonlyMap<string, Border>;
 
+/** Of a plan that was saved. */
 export function bordersOf(plan: Plan): Borders {
   const borders = new Map<string, Border>();
   for (const { address } of plan.strayShares) borders.set(address, { changes: true, entries: new Set() });
@@ -29,7 +30,7 @@ export function bordersOf(plan: Plan): Borders {
   return borders;
 }
 
-/** Those of the entries that the borders let through; all without borders. */
+/** The entries that the borders of the list at `address` allow; without borders all. */
 export function allowedEntries<T extends { readonly cidr: Cidr }>(
   borders: Borders | undefined,
   address: string,
@@ -40,7 +41,7 @@ export function allowedEntries<T extends { readonly cidr: Cidr }>(
   return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
 }
 
-/** What of a change of sharing the borders let through; undefined: nothing. All without borders. */
+/** What the borders allow of a change of sharing; undefined: nothing. Without borders, all of it. */
 export function allowedSharing(
   borders: Borders | undefined,
   address: string,
@@ -56,7 +57,7 @@ export function allowedSharing(
   };
 }
 
-/** True if the borders let the list change at all; always without borders. */
+/** True if the borders allow the list to change at all; without borders always. */
 export function mayChange(borders: Borders | undefined, address: string): boolean {
   return borders === undefined || borders.get(address)?.changes === true;
 }

@@ -1,5 +1,5 @@
-// Whose doing a change is: of the pull request, or of the world. Both files are planned over one snapshot; what the base's file
-// would do just the same is drift, and everything else the pull request brings.
+// What causes a change: the pull request, or drift. Both files are planned over one snapshot. What the file of the base would do just
+// the same is drift; everything else comes from the pull request.
 //
 //   in the base's plan                               cause of the change
 //   the same change, going ahead or held back alike  drift
@@ -13,7 +13,7 @@ function isSameChange(a: Planned, b: Planned): boolean {
   return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
 }
 
-/** The plan of the pull request's file, with causes; `base` is the plan of its base's file over the same snapshot. */
+/** `head`: the plan of the pull request's file; `base`: that of its base's file over the same snapshot. */
 export function withCauses(head: Plan, base: Plan): Plan {
   const lists = new Map(base.lists.map((list) => [list.address, list]));
   const unknown = new Set(base.notPlanned.map(({ address }) => address));
@@ -24,7 +24,7 @@ export function withCauses(head: Plan, base: Plan): Plan {
   return giveCauses(head, (list) => (unknown.has(list.address) ? undefined : causeOf(list)));
 }
 
-/** The plan of a file that its base does not have: all of it is the pull request's doing. */
+/** For a file that the base does not have: the pull request causes every change. */
 export function withCauseOfAll(head: Plan): Plan {
   return giveCauses(head, () => "pull_request");
 }

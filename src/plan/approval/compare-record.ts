@@ -4,16 +4,16 @@
 // digests. After the merge the plan is made again and compared with the records of the merged pull requests, newest first:
 //
 //   the list's change now                              with `settings`                          with `exact`
-//   follows settings that are applied already          goes on                                  goes on
-//   held back                                          stays held back, for its own reason      likewise
+//   follows settings that are applied already          goes ahead                               goes ahead
+//   held back                                          stays held back, for its own reason      the same
 //   in no record                                       refused                                  refused
 //   recorded, of another list id                       refused                                  refused
-//   recorded, same settings, same action               goes on                                  only if every entry is the same
-//   recorded, same settings, a later stage of the      goes on: an earlier run got half-way     refused
-//     action (adopt → update, rename done)
+//   recorded, same settings, same action               goes ahead                               only if every entry is the same
+//   recorded, same settings, a later stage of the      goes ahead: an earlier run stopped       refused
+//     action (adopt → update, rename done)             half-way
 //   recorded, other settings or action                 refused                                  refused
 //
-// A record too large for a comment is one root over all its lists: then what no other record covers must give that very root.
+// A record that is too large for a comment is one root over all its lists: then what no other record covers must have that root.
 
 import { canonical } from "../../model/canonical.ts";
 import { type Plan, type Planned, REFUSED } from "../../model/plan.ts";
@@ -32,13 +32,13 @@ function recordedList({ change, digests }: Planned): RecordedList {
   };
 }
 
-/** Of the lists whose change is the pull request's doing, or of unknown cause. */
+/** The record of a plan, by address: of the lists that need a review and that drift does not cause. */
 export function recordOf(plan: Plan): ReadonlyMap<string, RecordedList> {
   const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
   return new Map(lists.map((list) => [list.address, recordedList(list)]));
 }
 
-/** One hash for all the lists, which are compared as a whole then. */
+/** One hash for all the lists, which are then compared as a whole. */
 export function recordRoot(lists: ReadonlyMap<string, RecordedList>): RecordRoot {
   const rows = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
   const root = (leaf: (list: RecordedList) => readonly string[]) =>
@@ -51,7 +51,7 @@ export function recordRoot(lists: ReadonlyMap<string, RecordedList>): RecordRoot
   };
 }
 
-/** True if `now` is what is left of the reviewed action after a run that got half-way. */
+/** True if `now` is what is left of the reviewed action after a run that stopped half-way. */
 function isLaterStage(now: string, reviewed: string): boolean {
   const [step = "", rename] = now.split("+");
   const [first = "", renameToo] = reviewed.split("+");
@@ -113,13 +113,13 @@ function recordFor(address: string, records: readonly RecordedLists[]): Recorded
   return undefined;
 }
 
-/** The digest that approves what the plan leaves undone when the refused lists are not applied. */
+/** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
 export function remainingDigest(plan: Plan, refused: readonly Mismatch[]): string {
   const left = new Set(refused.map(({ address }) => address));
   return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0)).settings;
 }
 
-/** The plan with the refused lists held back. `detail`: full sentences for each. */
+/** The plan with the refused lists held back. `detail`: said about each, in full sentences. */
 export function holdMismatches(plan: Plan, refused: readonly Mismatch[], detail: string): Plan {
   const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
   const lists = plan.lists.map((list) => {
@@ -129,7 +129,7 @@ export function holdMismatches(plan: Plan, refused: readonly Mismatch[], detail:
   return { ...plan, lists, counts: countPlan(lists, plan.notPlanned) };
 }
 
-/** What was to be done and still is: the lists of a record that are not done. */
+/** The lists of a record that remain to be done. `isDone`: by address. */
 export function stillOpen(
   lists: ReadonlyMap<string, RecordedList>,
   isDone: (address: string) => boolean,

@@ -1,5 +1,5 @@
-// Several plans as one: the parts of a sharded run, or of several files, to be shown together. A joined plan is for reading;
-// only the parts can be applied.
+// Several plans as one, to be shown together: the parts of a sharded run, or the plans of several files. A joined plan is for
+// reading; only its parts can be applied.
 import { accountRegionKey, compareAccountRegions, compareText } from "../../model/account-region.ts";
 import type { Plan, PlanRegion } from "../../model/plan.ts";
 import { countPlan } from "../counts.ts";
@@ -14,7 +14,7 @@ function joinRegions(plans: readonly Plan[]): readonly PlanRegion[] {
   return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
 
-/** The first plan lends its file, version and mode; diagnostics that several have are said once. */
+/** With the file, version and mode of the first plan. A diagnostic that several plans have is there once. */
 export function joinPlans(first: Plan, others: readonly Plan[]): Plan {
   if (others.length === 0) return first;
   const plans = [first, ...others];

@@ -1,8 +1,7 @@
 // The plan of one list, made again in the middle of an apply from what the list holds at that moment.
 //
-// A change meets a list that moved: a stranger edited it, an earlier run got half-way, an answer was lost. What is wanted
-// stays what the plan wanted; what must be done for it follows from what is there. It goes on only as far as it was
-// approved:
+// The list may have moved since the plan: another writer edited it, an earlier run stopped half-way, an answer was lost. What is
+// wanted stays what the plan wanted; what must be done for it follows from what is there. It goes only as far as it was approved:
 //   exact    a person saw every entry (a saved plan, an answered prompt): adds and removes must be among those
 //   limits   a person approved the settings (--auto-approve, a merge, a sync): the limits must hold for what is there now
 
@@ -35,11 +34,12 @@ function beyondApproval(
   if (extra.length === 0) return undefined;
   return {
     code: "conflict",
-    reason: `it was changed by somebody else, and putting that right goes beyond the approved plan (${listedUpTo(5, extra.map(formatCidr))})`,
+    reason: `another writer changed it, and undoing that goes beyond the approved plan (${listedUpTo(5, extra.map(formatCidr))})`,
     detail: "Run plsync plan again and approve what it shows.",
   };
 }
 
+/** Plans the list again from what it holds at any moment; `kept`: entries that stay although they are not wanted. */
 export function replanner({ planned, spec, entries, mode, bounds, allowances }: ReplanInput): Replan {
   const { change } = planned;
   const adds = addsOf(change);
@@ -49,7 +49,7 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
   for (const { cidr } of removes) wanted.delete(cidr);
   for (const { cidr, description } of adds) wanted.set(cidr, description);
 
-  // What the plan makes of the size: the one that is there may be grown for the time of the change.
+  // The size that the plan wants: the one that is there may have been raised for the time of the change.
   const size =
     change.kind === "create"
       ? change.maxEntries

@@ -1,17 +1,17 @@
 // Whether a saved plan still holds: each of its lists against what AWS has now.
 //
 //   now                                                        the list is
-//   nothing of it was done                                     as planned: go on
-//   some or all of its adds and removes were done, nothing     continued or done: go on with the rest
-//     else moved
-//   a list to create exists, ours, with nothing but its adds   continued or done
-//   some or all of its principals were added or removed        continued or done
+//   nothing of it was done                                     as planned: goes ahead
+//   some or all of its adds and removes were done, nothing     partly or wholly done: goes ahead with the rest
+//     else changed
+//   a list to create exists, ours, with nothing but its adds   partly or wholly done
+//   some or all of its principals were added or removed        partly or wholly done
 //   a list to delete is gone                                   done
 //   anything else: another version of the same entries, other  stale
 //     entries, size, name, tags, settings, owner, other principals
 //
-// "Was done" is decided on entries: putting the planned adds and removes back must give exactly the entries that the plan was
-// made from, whose digest it holds.
+// What was done is told from the entries: taking the planned adds and removes back must give exactly the entries that the plan was
+// made from, whose digest it has.
 
 import { type Change, removesOf, type ShareChange, type TagChange } from "../../model/change.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
@@ -23,7 +23,7 @@ import { entriesDigest, exactDigest, planDigests } from "../digest.ts";
 
 type Update = Extract<Change, { kind: "update" }>;
 
-/** The list as it is now: its plan made anew, and its entries. */
+/** The list as it is now: planned again, and its entries. */
 export interface Now {
   readonly planned: Planned;
   readonly entries: readonly Entry[];
@@ -33,7 +33,7 @@ function digestOf(cidrs: Iterable<Cidr>): string {
   return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
 }
 
-/** Tags of ours, and those that the plan sets, must be as they were or as the plan makes them. */
+/** Our tags, and those that the plan sets, must be as they were or as the plan makes them. */
 function staleTags(
   before: ReadonlyMap<string, string>,
   { set, remove }: TagChange,
@@ -78,7 +78,7 @@ function staleSharing(saved: ShareChange | undefined, now: ShareChange | undefin
     (saved.changesExternal || !now.changesExternal) &&
     now.adds.every((principal) => saved.adds.includes(principal)) &&
     now.removes.every((principal) => saved.removes.includes(principal));
-  return isPlanned ? undefined : "with whom it is shared was changed";
+  return isPlanned ? undefined : "its sharing was changed";
 }
 
 function staleUpdate(saved: Update, now: Now): string | undefined {
@@ -100,23 +100,22 @@ function staleUpdate(saved: Update, now: Now): string | undefined {
 function staleCreate(saved: Extract<Change, { kind: "create" }>, now: Now): string | undefined {
   const { change, held } = now.planned;
   if (change.kind === "create") return undefined;
-  if (change.kind !== "keep" && (change.kind !== "update" || change.adopt))
-    return held[0]?.reason ?? "it exists by now";
+  if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists now";
   const planned = new Set(saved.adds.map((add) => add.cidr));
   const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : undefined);
   if (sharing !== undefined) return sharing;
-  const strangers = now.entries.filter((entry) => !planned.has(entry.cidr));
-  if (strangers.length > 0) return "it exists by now, with other entries";
+  const others = now.entries.filter((entry) => !planned.has(entry.cidr));
+  if (others.length > 0) return "it exists now, with other entries";
   return staleTags(saved.tags, { set: saved.tags, remove: [] }, change.have.tags);
 }
 
-/** What moved since the plan, as a phrase; undefined when the list is as planned, partly done or done. */
+/** What changed since the plan, as a phrase; undefined: the list is as planned, or the plan is partly or wholly done. */
 export function staleReason(saved: Planned, now: Now | undefined): string | undefined {
   const { change } = saved;
   if (now === undefined) {
     return change.kind === "delete" || change.kind === "retain" ? undefined : "the list is gone";
   }
-  if (now.planned.digests.settings !== saved.digests.settings) return "its settings resolve to something else now";
+  if (now.planned.digests.settings !== saved.digests.settings) return "its selectors now resolve to something else";
   switch (change.kind) {
     case "create":
       return staleCreate(change, now);
@@ -127,7 +126,7 @@ export function staleReason(saved: Planned, now: Now | undefined): string | unde
     case "delete":
     case "retain": {
       const current = now.planned.change;
-      if (current.kind !== change.kind) return "the file wants something else of it";
+      if (current.kind !== change.kind) return "the file now says something else about it";
       if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
       return current.have.version === change.have.version
         ? undefined
@@ -151,7 +150,7 @@ function signed(planned: Planned | undefined): string {
     : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
 }
 
-/** `now`: the list's plan made anew without the borders of the saved one. */
+/** `now`: the list planned again, without the borders of the saved plan. */
 export function staleDiagnostic(saved: Planned, reason: string, now: Planned | undefined): Diagnostic {
   return {
     code: "plan_stale",
@@ -163,7 +162,7 @@ export function staleDiagnostic(saved: Planned, reason: string, now: Planned | u
   };
 }
 
-/** True if the plan's digests are those of its content: nobody changed it since it was written. */
+/** True if the digests of the plan are those of its content: it was not changed since it was written. */
 export function isIntact(plan: Plan): boolean {
   const { settings, exact } = planDigests(plan.lists);
   return (

@@ -1,5 +1,5 @@
-// How large a list should be. AWS charges max entries, not entries, to everything that references the list, so a size
-// grows only when it must and shrinks only when that is worth a change.
+// How large a list should be. AWS counts max entries, not entries, against the quotas of everything that references the list. So
+// a size grows only when it must, and shrinks only when that is worth a change.
 import type { MaxEntries } from "../../model/mapping.ts";
 
 /** Shrinking must give back at least this many entries … */
@@ -9,7 +9,8 @@ const SHRINK_RATIO = 1.25;
 
 export type Capacity =
   | { readonly fits: true; readonly size: number }
-  | { readonly fits: false /** The size the list may have at most. */; readonly largest: number };
+  /** `largest`: the size that the list may have at most. */
+  | { readonly fits: false; readonly largest: number };
 
 /** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
 function target(settings: Extract<MaxEntries, { kind: "automatic" }>, entries: number): number {
@@ -17,7 +18,7 @@ function target(settings: Extract<MaxEntries, { kind: "automatic" }>, entries: n
   return Math.max(1, Math.min(settings.limit, entries + headroom));
 }
 
-/** The max entries that a list should have for `entries` entries; `current` is undefined for a list to create. */
+/** The max entries that a list of `entries` entries should have. `current`: those that it has; undefined for a list to create. */
 export function capacityFor(settings: MaxEntries, entries: number, current: number | undefined): Capacity {
   if (settings.kind === "fixed") {
     return entries > settings.value ? { fits: false, largest: settings.value } : { fits: true, size: settings.value };

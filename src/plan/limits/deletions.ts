@@ -1,5 +1,5 @@
-// What holds deletions back once all lists are planned. A deletion is never urgent, and a list that goes may be the one that
-// another takes the place of:
+// What holds deletions back once all lists are planned. A deletion is never urgent, and another list may be meant to take the place
+// of the one that goes:
 //
 //   some list of the run could not be planned, or is not created      no deletion
 //   more lists would go than one run may delete                       no deletion
@@ -18,19 +18,19 @@ function waiting(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): 
   return {
     code: "not_planned",
     reason: `it would be deleted, but ${listedUpTo(1, missing)} cannot be planned or created in this run`,
-    detail: "No list is deleted while another that may take its place is missing.",
+    detail: "No list is deleted while one that may take its place is missing.",
   };
 }
 
 function tooMany(count: number, limit: number): Held {
   return {
     code: "too_many_deletes",
-    reason: `${counted(count, "list")} would be deleted, one run may delete ${limit}`,
-    detail: "So none of them is deleted. `limits.max_deletes` in the file sets another number.",
+    reason: `${counted(count, "list")} would be deleted, but one run may delete ${limit}`,
+    detail: "So none of them is deleted. `limits.max_deletes` in the file sets that number.",
   };
 }
 
-/** `ownedLists`: all lists of this owner that were seen; `configured`: the file's `max_deletes`. */
+/** `allowed`: addresses; `ownedLists`: how many lists of this owner were seen; `configured`: the file's `max_deletes`. */
 export function holdDeletions(
   lists: readonly Planned[],
   notPlanned: readonly NotPlanned[],

@@ -1,5 +1,5 @@
-// The limits that hold one list back. A limit never stops the run, and never half of a list's change: a list is changed as
-// a whole or not at all. Every reason has the numbers, and the allowance that lets it through once where there is one.
+// The limits that hold a list back. A limit never stops the run, nor a part of a list's change: a list is changed as a whole or not
+// at all. Every reason has the numbers, and the allowance that lets it through once where there is one.
 //
 //   what                                                        held back when                          allowance
 //   entries that lose access, wholly or partly                  more than max_removals                  removals
@@ -13,8 +13,7 @@
 //   a deleted list                                              something references it, or that is     (remove the references)
 //                                                               unknown
 //
-// An entry that goes while what stays still covers it loses nothing. An allowance of removals is good for as many entries as it
-// says that lose access.
+// An entry that goes while what stays covers it loses nothing. An allowance of removals counts the entries that lose access.
 import type { Allowance, Allowances } from "../../model/allowance.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Limits } from "../../model/mapping.ts";
@@ -64,7 +63,7 @@ function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
   return undefined;
 }
 
-/** The reasons to hold back the removals of one list; empty when there are none, or when an allowance covers them. */
+/** The reasons to hold back the removals of one list; empty: none, or an allowance covers them. */
 export function guardRemovals(change: GuardedChange, allowances: Allowances): readonly Held[] {
   if (change.removes === 0) return [];
   const loss = lossOf(change.have, change.after);
@@ -75,12 +74,12 @@ export function guardRemovals(change: GuardedChange, allowances: Allowances): re
     held.push({
       code: "would_be_empty",
       reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
-      detail: "A list that may be empty says so with `limits: { allow_empty: true }`.",
+      detail: "To let it be empty, set `limits: { allow_empty: true }`.",
       allow: removals(change.address, loss.entries),
     });
   }
   const lost = tooMuchLost(change, loss);
-  // An emptied list always loses all: one reason says it, unless the second would stop a list that may be empty.
+  // A list that becomes empty always loses everything: one reason is enough, unless only the other stops a list that may be empty.
   if (lost !== undefined && held.length === 0) held.push(lost);
   return held.map((one) =>
     allowed === undefined
@@ -92,20 +91,20 @@ export function guardRemovals(change: GuardedChange, allowances: Allowances): re
   );
 }
 
-/** In a sync, a list may not grow by more than its limit: a source that suddenly brings thousands wants a look. */
+/** In a sync, a list may not grow by more than its limit: someone should look at a source that suddenly brings thousands. */
 export function guardAdditions(change: GuardedChange): readonly Held[] {
   if (change.adds <= change.limits.maxAdditions) return [];
   return [
     {
       code: "limit_reached",
-      reason: `a sync would add ${change.adds} entries, max_additions is ${change.limits.maxAdditions}`,
+      reason: `a sync would add ${change.adds} entries; max_additions is ${change.limits.maxAdditions}`,
       detail: "A reviewed apply has no such limit.",
       allow: { kind: "apply", address: change.address },
     },
   ];
 }
 
-/** The number of lists that one run may delete: the file's figure, or 1 or 10 % of the owner's lists, whichever is more. */
+/** How many lists one run may delete: the file's number, or else 1 or 10 % of the owner's lists, whichever is more. */
 export function maxDeletes(configured: number | undefined, ownedLists: number): number {
   return configured ?? Math.max(1, Math.floor(ownedLists / 10));
 }

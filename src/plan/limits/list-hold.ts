@@ -1,8 +1,8 @@
-// The on-call brake: a tag on the list that says "nothing changes this list", until a time or until it is released.
+// A hold on a list, for people on call: a tag that says "nothing changes this list", until a time or until it is released.
 //
-//   on hold, and the file's settings are those last applied      held back
-//   on hold, but the settings changed, in a reviewed apply       not held: a reviewed change ends the hold, and takes the tag
-//   the time is over                                             not held
+//   on hold, and the settings in the file were last applied      held back
+//   on hold, but a reviewed apply brings other settings          not held back: a reviewed change ends the hold, and its tag goes
+//   the time is over                                             not held back
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import { type Hold, holdOf } from "../../model/list-tags.ts";
@@ -13,7 +13,7 @@ function reasonOf({ until }: Hold): string {
   return `it is on hold until ${until ?? "it is released"}`;
 }
 
-/** Why the hold stops a change, or nothing. `ended`: a reviewed change of settings ends it. */
+/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change of settings ends it. `now`: ISO 8601, UTC. */
 export function heldByHold(
   address: string,
   tags: ReadonlyMap<string, string>,
@@ -31,7 +31,7 @@ export function heldByHold(
   ];
 }
 
-/** True if the reviewed settings are others than those last applied, which ends a hold. */
+/** True if a reviewed apply brings settings that differ from those last applied, which ends a hold. `settings`: their digest. */
 export function endsHold(
   mode: "reviewed" | "sync",
   tags: ReadonlyMap<string, string>,
@@ -40,7 +40,7 @@ export function endsHold(
   return mode === "reviewed" && settings !== undefined && tags.get(TAG.settings) !== settings;
 }
 
-/** Says of a list without changes that it is on hold; one with changes says so itself. */
+/** A warning for a list on hold that has no changes; one with changes says so itself. `now`: ISO 8601, UTC. */
 export function holdNotice(planned: Planned, now: string): readonly Diagnostic[] {
   const { change, address } = planned;
   const hold = change.kind === "keep" ? holdOf(change.have.tags, now) : undefined;
@@ -50,7 +50,7 @@ export function holdNotice(planned: Planned, now: string): readonly Diagnostic[]
       code: "list_on_hold",
       severity: "warning",
       ...where(planned),
-      summary: `${address}: ${reasonOf(hold)}; nothing would change it now`,
+      summary: `${address}: ${reasonOf(hold)}; there is nothing to change now`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-// What must be added to and removed from a list, by canonical CIDR. A description that merely differs is no change.
+// What must be added to a list and removed from it, by canonical CIDR. An entry whose description alone differs is no change.
 import type { Cidr } from "../../model/cidr.ts";
 import type { Entry } from "../../model/prefix-list.ts";
 import type { WantedEntry } from "../want/want.ts";
@@ -9,7 +9,7 @@ export interface EntryDiff {
   readonly unchanged: number;
 }
 
-/** Both sides sorted by CIDR, each CIDR once; linear. */
+/** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
 export function diffEntries(have: readonly Entry[], want: readonly WantedEntry[]): EntryDiff {
   const adds: WantedEntry[] = [];
   const removes: Entry[] = [];

@@ -1,11 +1,11 @@
-// What AWS has of one list, as far as a plan depends on it.
+// What AWS has of a list, as far as a plan depends on it.
 
 import type { Have } from "../../model/change.ts";
 import { compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Entry, PrefixList } from "../../model/prefix-list.ts";
 import { entriesDigest } from "../digest.ts";
 
-/** `entries` sorted. AWS-managed lists have neither version nor size; they are never planned. */
+/** `entries`: sorted. Only AWS-managed lists have neither version nor size, and they are never planned. */
 export function haveOf(list: PrefixList, entries: readonly Entry[]): Have {
   return {
     id: list.id,
@@ -20,8 +20,8 @@ export function haveOf(list: PrefixList, entries: readonly Entry[]): Have {
 }
 
 /**
- * In numeric order, each CIDR once: whether AWS keeps two spellings of one block (host bits) is not known, and a second one
- * must not be taken for an entry that nobody wants.
+ * In numeric order, each CIDR once. Whether AWS keeps one block in two spellings (with host bits) is not known; the second must not
+ * look like an entry that is not wanted.
  */
 export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
   const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));

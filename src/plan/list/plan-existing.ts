@@ -1,4 +1,4 @@
-// The plan of a list that exists: what must change for it to be what the file says, and what holds that back.
+// The plan of a list that exists: what must change for it to be as the file says, and what holds that back.
 
 import type { Change } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
@@ -20,13 +20,13 @@ import { planSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, planned } from "./planned-list.ts";
 import { missingTags, NO_TAG_CHANGE, wantedTags } from "./wanted-tags.ts";
 
-/** How a list of AWS stands to the file: ours, to be taken over, or somebody else's and untouched. */
+/** Whose the list is before the change: ours, to be taken over, or of another owner and not touched. */
 export type OwnedBefore =
   | { readonly kind: "ours" }
   | { readonly kind: "adopt" }
   | { readonly kind: "held"; readonly held: Held };
 
-/** The adds and removes of this run: none is removed while a source is unknown. */
+/** The adds and removes of this run. While a source is unknown, there are no removes. */
 function changedEntries({ spec, want, context }: ListInput, entries: readonly Entry[]): Omit<EntryDiff, "unchanged"> {
   const { adds, removes } = diffEntries(entries, want.entries);
   return {
@@ -41,7 +41,7 @@ function entriesAfter(have: readonly Entry[], { adds, removes }: Omit<EntryDiff,
   return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
 }
 
-/** `read`: its entries, in any order. */
+/** `list`: as AWS has it; `read`: its entries, in any order. */
 export function planExisting(
   input: ListInput,
   list: PrefixList,

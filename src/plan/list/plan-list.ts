@@ -1,4 +1,4 @@
-// The plan of one list that the file names: whose it is, what it should hold, and what follows from both.
+// The plan of a list that the file names: whose it is, what it should hold, and what follows from both.
 
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec } from "../../model/mapping.ts";
@@ -11,7 +11,7 @@ import { planExisting } from "./plan-existing.ts";
 import { planNew } from "./plan-new.ts";
 import { type ListInput, notPlanned } from "./planned-list.ts";
 
-/** `ownership`: which list of AWS it is; undefined when the lists of its account-region could not be read. */
+/** `region`: where the list is; `ownership`: which list of AWS it is, undefined when the lists there could not be read. */
 export function planList(
   spec: ListSpec,
   answer: MappingAnswer,
@@ -21,7 +21,7 @@ export function planList(
 ): ListPlan {
   const { mapping } = answer;
   if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
-  if (ownership === undefined) throw new Error(`nobody looked for ${spec.address}`);
+  if (ownership === undefined) throw new Error(`${spec.address} was not looked for`);
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
   const settings = settingsDigest(mapping, spec, context.readings);
   const input: ListInput = { mapping, spec, answer, want: wantOf(answer, spec), settings, context };

@@ -1,5 +1,4 @@
 // The plan of a list that does not exist yet.
-
 import type { Change } from "../../model/change.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
@@ -11,6 +10,7 @@ import { newSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, notPlanned, planned } from "./planned-list.ts";
 import { wantedTags } from "./wanted-tags.ts";
 
+/** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
   const { mapping, spec, want, settings, context } = input;
   if (want.unknown !== undefined && want.entries.length === 0) {

@@ -6,8 +6,8 @@
 //   its entries could not be read                   not planned
 //   in a sync                                       held back: only a reviewed apply deletes or retains
 //   fed by an IPAM resolver, or a change under way  held back
-//   shared, and nobody knows with whom              held back
-//   referenced, or nobody knows                     held back (a deletion; a retained list stays where it is)
+//   shared, and it is not known with whom           held back
+//   referenced, or that is not known                held back (a deletion; a retained list stays where it is)
 //   anything else                                   deleted or retained; deletions under max_deletes
 
 import { compareText, listAddress } from "../../model/account-region.ts";
@@ -27,7 +27,7 @@ import { ipamHeld, isOurs } from "../ownership/owned-list.ts";
 import { haveOf, sortEntries } from "./have.ts";
 import { heldByShares, lastSharing } from "./plan-sharing.ts";
 
-/** The lists of a region that are ours and whose ids none of the file's lists claims, by id. */
+/** The lists of a region that are ours and that no list of the file claims, in order of their ids. `claimed`: ids. */
 function orphansOf(region: RegionSnapshot, owner: string, claimed: ReadonlySet<string>): readonly PrefixList[] {
   if (!region.lists.ok) return [];
   return region.lists.value
@@ -44,7 +44,7 @@ function referencedHeld(region: RegionSnapshot, list: PrefixList): readonly Held
     return [
       {
         code: "list_referenced",
-        reason: "it would be deleted, but who references it is unknown",
+        reason: "it would be deleted, but what references it is unknown",
         ...(reading === undefined ? {} : { detail: `${reading.diagnostic.summary}.` }),
       },
     ];
@@ -74,7 +74,7 @@ function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, conte
     ...(list.fedByIpam ? [ipamHeld(list)] : []),
     ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
     ...unknown,
-    // Nobody is asked about the references of a list that something else holds.
+    // The references of a list that something else holds back are not read.
     ...(retain || unknown.length > 0 ? [] : referencedHeld(region, list)),
   ];
 }
@@ -116,14 +116,14 @@ function ambiguous(region: RegionSnapshot, lists: readonly PrefixList[], address
     code: "list_ambiguous",
     severity: "error",
     ...where({ address, at }),
-    summary: `${address}: ${lists.length} lists of owner ${owner} have that name, and the file names none of them`,
+    summary: `${address}: ${lists.length} lists of owner ${owner} have that name, but the file names none of them`,
     detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
-    remedy: `Delete them in AWS, or take the tag ${TAG.owner} off those that are not ours.`,
+    remedy: `Delete them in AWS, or remove the tag ${TAG.owner} from those that plsync should not manage.`,
   };
   return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
 }
 
-/** The plans of a region's orphans in the scope; what holds deletions of the whole run comes later. */
+/** The plans of the orphans of a region that `isMeant`, by address. What holds back deletions of the whole run comes later. */
 export function planOrphans(
   region: RegionSnapshot,
   claimed: ReadonlySet<string>,

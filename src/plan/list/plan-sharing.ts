@@ -1,17 +1,17 @@
-// With whom a list is to be shared, against what AWS RAM has.
+// With whom a list is to be shared, compared with what AWS RAM has.
 //
 //   the file      RAM                                    then
-//   shares it     could not be read                      nothing: that is said, and entries go on
+//   shares it     could not be read                      nothing: the plan says so, and entries still change
 //   shares it     no share of ours                       shared with all of its principals
-//   shares it     principals missing, or too many        those are added and removed
-//   shares it     its share does not hold the list       all of its principals are missing
-//   shares it     external principals allowed otherwise  set as the file says
+//   shares it     principals missing, or too many        they are added and removed
+//   shares it     its share does not contain the list    all of its principals are missing
+//   shares it     external principals allowed otherwise  set to what the file says
 //   does not      the list is tagged as shared           the sharing ends: shares go, and then the tag
 //   does not      the list is not tagged                 nothing; RAM is not even asked
 //   any           in a sync                              nothing: only a reviewed apply shares
 //
-// A principal counts as in the share from the moment it is asked to be: one that has not accepted its invitation, too. One
-// whose association failed is missing, and tried again. Several shares of ours for one list are as one.
+// A principal counts as in the share from the moment it is added, also while it has not accepted its invitation. One whose
+// association failed is missing, and is added again. Several shares of ours for one list count as one.
 
 import type { ShareChange } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
@@ -23,9 +23,9 @@ import { sentence } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import type { PlanContext } from "../list-plan.ts";
 
-/** Our shares of the list that are not on their way out; undefined when they could not be read. */
+/** Our shares of the list, without those that are being deleted; undefined when they could not be read. */
 function sharesOf(region: RegionSnapshot, listId: string): readonly ResourceShare[] | undefined {
-  if (region.shares === undefined) throw new Error(`nobody read the shares of ${listId}`);
+  if (region.shares === undefined) throw new Error(`the shares of ${listId} were not read`);
   if (!region.shares.ok) return undefined;
   return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
 }
@@ -60,14 +60,14 @@ export function planSharing(
   return { adds, removes, unchanged, allowExternal: spec.allowExternal, changesExternal, ends: false };
 }
 
-/** Of a list that is created: nothing can be shared yet. */
+/** The same for a list that is created, of which nothing is shared yet. `region`: where it will be. */
 export function newSharing(spec: ShareSpec | undefined, region: RegionSnapshot): ShareChange | undefined {
   if (spec === undefined || region.shares?.ok === false) return undefined;
   const { principals, allowExternal } = spec;
   return { adds: principals, removes: [], unchanged: 0, allowExternal, changesExternal: false, ends: false };
 }
 
-/** Of a list that is deleted: what must end first. */
+/** The same for a list that is deleted: its sharing must end first. */
 export function lastSharing(list: PrefixList, region: RegionSnapshot, context: PlanContext): ShareChange | undefined {
   if (context.mode === "sync" || !list.tags.has(TAG.share)) return undefined;
   const shares = sharesOf(region, list.id);
@@ -80,13 +80,13 @@ export function heldByShares(list: PrefixList, region: RegionSnapshot, what: str
   return [
     {
       code: "shares_unknown",
-      reason: `${what}, but with whom it is shared could not be read`,
+      reason: `${what}, but plsync could not read with whom it is shared`,
       detail: `${region.shares.diagnostic.summary}.`,
     },
   ];
 }
 
-/** One error for an account-region whose shares could not be read; `addresses`: its lists that are shared, or are to be. */
+/** One error for an account-region whose shares could not be read. `addresses`: of its lists that are shared, or are to be. */
 export function unreadShares(
   { at, shares }: RegionSnapshot,
   addresses: readonly string[],
@@ -94,7 +94,7 @@ export function unreadShares(
 ): readonly Diagnostic[] {
   if (shares?.ok !== false) return [];
   const { diagnostic } = shares;
-  const left = `Nothing changes about with whom lists are shared there${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
+  const left = `The sharing of lists there stays as it is${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
   const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
   const detail = [...(diagnostic.detail === undefined ? [] : [sentence(diagnostic.detail)]), left].join(" ");
   return [{ ...diagnostic, detail, ...(position === undefined ? {} : { position }) }];

@@ -1,5 +1,4 @@
-// A list that the file names, with all that its plan is made from; and how its plan, or the lack of one, is put.
-
+// What the plan of a list that the file names is made from, and what its parts look like.
 import type { Addition, Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
@@ -11,16 +10,18 @@ import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { MappingAnswer, Want, WantedEntry } from "../want/want.ts";
 
+/** All that the plan of one list is made from, but for what AWS has of it. */
 export interface ListInput {
   readonly mapping: Mapping;
   readonly spec: ListSpec;
   readonly answer: MappingAnswer;
   readonly want: Want;
-  /** Digest of the settings; undefined while a selector is not resolved. */
+  /** Digest of the settings, 64 hex digits; undefined while a selector is not resolved. */
   readonly settings: string | undefined;
   readonly context: PlanContext;
 }
 
+/** Why the list has no plan: nothing happens to it. */
 export function notPlanned(mapping: Mapping, spec: ListSpec, diagnostic: Diagnostic): ListPlan {
   const { address, at, position } = spec;
   return {
@@ -38,12 +39,12 @@ function suspendedDiagnostics({ mapping, spec, want }: ListInput): readonly Diag
       severity: "error",
       ...where({ ...spec, mapping: mapping.name }),
       summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
-      detail: `${want.unknown}. What the other sources bring is added.`,
+      detail: `${want.unknown}. What the other sources bring is still added.`,
     },
   ];
 }
 
-/** `unchanged`: entries that are in AWS and stay. */
+/** `unchanged`: the number of entries that are in AWS and stay. */
 export function planned(input: ListInput, change: Change, held: readonly Held[], unchanged: number): ListPlan {
   const { mapping, spec, want, settings } = input;
   return {
@@ -77,6 +78,7 @@ export function additions(adds: readonly WantedEntry[], mapping: Mapping): reado
   });
 }
 
+/** `entries`: how many the list would hold. */
 export function capacityHeld(capacity: Capacity, entries: number, spec: ListSpec): readonly Held[] {
   if (capacity.fits) return [];
   const fixed = spec.maxEntries.kind === "fixed";
@@ -85,8 +87,8 @@ export function capacityHeld(capacity: Capacity, entries: number, spec: ListSpec
       code: "does_not_fit",
       reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
       detail: fixed
-        ? "Raise `max_entries`, or leave it out to let plsync size the list."
-        : "Raise `max_entries.limit` (AWS allows up to 1000), or take addresses out of the mapping.",
+        ? "Raise `max_entries`, or remove it to let plsync size the list."
+        : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.",
     },
   ];
 }

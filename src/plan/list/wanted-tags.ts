@@ -1,5 +1,5 @@
-// The tags that a list should have, and what that changes. Tags that neither the file nor plsync names are left alone:
-// other tools put tags on resources too.
+// The tags that a list should have, and what must change for that. Tags that neither the file nor plsync names stay: other tools
+// tag resources too.
 
 import type { TagChange } from "../../model/change.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
@@ -23,6 +23,7 @@ export function wantedTags(
 
 export const NO_TAG_CHANGE: TagChange = { set: new Map(), remove: [] };
 
+/** The tags of `wanted` that the list does not have, or has with another value. */
 export function missingTags(wanted: ReadonlyMap<string, string>, have: ReadonlyMap<string, string>): TagChange {
   return { set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)), remove: [] };
 }

@@ -1,10 +1,10 @@
-// Lists that stand where the file wants one and do not carry our tag: taken over when the file says so, else untouched.
+// Lists without our tag where the file wants one: taken over if the file says so, otherwise not touched.
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { checkOurs, ipamHeld, type Ownership, ownerOf, problem, unusable } from "./owned-list.ts";
 
-/** A list without our tag that the file wants to take over, or stumbles upon. */
-function checkStranger(mapping: Mapping, spec: ListSpec, list: PrefixList): Ownership {
+/** A list without our tag that the file wants to take over, or that has the name of one of its lists. */
+function checkUntagged(mapping: Mapping, spec: ListSpec, list: PrefixList): Ownership {
   const other = ownerOf(list);
   if (other !== undefined) {
     return {
@@ -39,7 +39,7 @@ function checkStranger(mapping: Mapping, spec: ListSpec, list: PrefixList): Owne
   return unusable(mapping, spec, list) ?? { kind: "adopt", list };
 }
 
-/** `adopt` names an id, and no list of ours has the wanted name. */
+/** For a list whose `adopt` is an id, while no list of ours has its name. `list`: the one with that id; `wanted`: all names that the file wants there. */
 export function adoptById(
   mapping: Mapping,
   spec: ListSpec,
@@ -52,18 +52,18 @@ export function adoptById(
   if (list === undefined) {
     return mismatch(
       `the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`,
-      "Correct the id, or take `adopt` out to create a new list.",
+      "Correct the id, or remove `adopt` to create a new list.",
     );
   }
-  if (ownerOf(list) !== owner) return checkStranger(mapping, spec, list);
+  if (ownerOf(list) !== owner) return checkUntagged(mapping, spec, list);
   if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
   return mismatch(
-    `the list to adopt, ${list.id}, is ${list.name}, which the file names elsewhere`,
-    "Correct the id, or take `adopt` out to create a new list.",
+    `the list to adopt, ${list.id}, is named ${list.name}, which the file names elsewhere`,
+    "Correct the id, or remove `adopt` to create a new list.",
   );
 }
 
-/** No list of ours has the wanted name, and no id is named: `named` are those that do, by id. */
+/** For a list whose `adopt` is no id, while no list of ours has its name. `named`: the lists of others that have it, in order of id. */
 export function checkNamed(mapping: Mapping, spec: ListSpec, named: readonly PrefixList[]): Ownership {
   const unowned = named.filter((list) => ownerOf(list) === undefined);
   if (spec.adopt === true && unowned.length > 1) {
@@ -75,5 +75,5 @@ export function checkNamed(mapping: Mapping, spec: ListSpec, named: readonly Pre
     });
   }
   const candidate = unowned[0] ?? named[0];
-  return candidate === undefined ? { kind: "new" } : checkStranger(mapping, spec, candidate);
+  return candidate === undefined ? { kind: "new" } : checkUntagged(mapping, spec, candidate);
 }

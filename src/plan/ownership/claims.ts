@@ -1,6 +1,5 @@
-// Which lists of one account-region the file's lists stand for. A list is what at most one of them means: where two do,
-// neither is planned, since each would undo the other. And a list that the file's lists stand for in any way, even one that
-// cannot be planned, is no orphan.
+// Which lists of an account-region the lists of the file are. Where two lists of the file are the same list, neither is planned,
+// since each would undo the other. And a list that the file means in any way, even one that cannot be planned, is no orphan.
 
 import type { AccountRegion } from "../../model/account-region.ts";
 import { where } from "../../model/diagnostics/where.ts";
@@ -18,7 +17,7 @@ export interface WantedList {
 export interface Claims {
   /** By address. */
   readonly ownership: ReadonlyMap<string, Ownership>;
-  /** Ids of lists that are not to be taken for orphans. */
+  /** Ids of lists that are no orphans. */
   readonly ids: ReadonlySet<string>;
 }
 
@@ -29,14 +28,14 @@ function contested({ spec, mapping }: WantedList, list: PrefixList, all: readonl
       code: "list_ambiguous",
       severity: "error",
       ...where({ ...spec, mapping: mapping.name }),
-      summary: `${all.length} lists of the file mean ${list.name} (${list.id})`,
-      detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the other's entries, so none is touched.`,
-      remedy: "Correct `adopt` or `renamed_from`, so that one of them is left.",
+      summary: `${all.length} lists of the file are the same list in AWS, ${list.name} (${list.id})`,
+      detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the others, so none is touched.`,
+      remedy: "Correct `adopt` or `renamed_from`, so that only one of them is left.",
     },
   };
 }
 
-/** Of each list of the file: its name, its id, and its former name while there is none of the new one. */
+/** Lists with the name of a list of the file, with the id that it adopts, or with its former name while none has the new one. */
 function claimedIds(
   lists: readonly PrefixList[],
   wanted: readonly WantedList[],
@@ -53,7 +52,7 @@ function claimedIds(
   return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
 }
 
-/** `lists`: all that were read in the account-region; `wanted`: all that the file has there. */
+/** `lists`: all that were read in the account-region; `wanted`: all lists of the file there. */
 export function claimsOf(
   { accountId }: AccountRegion,
   lists: readonly PrefixList[],

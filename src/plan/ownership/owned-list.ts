@@ -1,4 +1,4 @@
-// What a list in AWS is to the file that wants it: the possible answers, and whether a list of ours can be worked on.
+// Which list in AWS a list of the file is: the possible answers, and whether a list of ours can be changed.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
@@ -9,20 +9,21 @@ export type Ownership =
   | { readonly kind: "new" }
   | { readonly kind: "ours"; readonly list: PrefixList }
   | { readonly kind: "adopt"; readonly list: PrefixList }
-  /** Somebody else's, or nobody's: shown with what taking it over would do, and untouched. */
+  /** Of another owner, or of none: shown with what taking it over would do, and not touched. */
   | { readonly kind: "held"; readonly list: PrefixList; readonly held: Held }
   | { readonly kind: "not-planned"; readonly diagnostic: Diagnostic };
 
-/** Lists that exist for plsync: a list whose deletion is complete may be seen for a while. */
+/** False once the deletion is complete: AWS still shows such a list for a while. */
 export function isThere(list: PrefixList): boolean {
   return list.state !== "delete-complete";
 }
 
+/** The owner by the tag `plsync:owner`; undefined: a list that plsync does not manage. */
 export function ownerOf(list: PrefixList): string | undefined {
   return list.tags.get(TAG.owner);
 }
 
-/** True if the list is this owner's: by tag, and in the very account (shared lists show no tags, but AWS may change that). */
+/** True if the tag names this owner and the list is of this account: shared lists show no tags today, but AWS may change that. */
 export function isOurs(list: PrefixList, accountId: string, owner: string): boolean {
   return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
 }
@@ -39,7 +40,7 @@ export function problem(
   };
 }
 
-/** A list that no change can be made to. */
+/** Why a list of ours cannot be changed at all; undefined: it can. */
 export function unusable(mapping: Mapping, spec: ListSpec, list: PrefixList): Ownership | undefined {
   if (list.state !== "create-failed" && list.state !== "delete-in-progress") return undefined;
   return problem(mapping, spec, {
@@ -48,11 +49,12 @@ export function unusable(mapping: Mapping, spec: ListSpec, list: PrefixList): Ow
     ...(list.stateMessage === undefined ? {} : { detail: `AWS says: ${list.stateMessage}` }),
     remedy:
       list.state === "create-failed"
-        ? "Delete that list in AWS, then run plsync again: it creates the list anew."
+        ? "Delete that list in AWS, then run plsync again, which creates a new one."
         : "Run plsync again when AWS has deleted it.",
   });
 }
 
+/** For a list that has our tag: it is ours, unless something is in the way. */
 export function checkOurs(mapping: Mapping, spec: ListSpec, list: PrefixList): Ownership {
   if (list.fedByIpam) return { kind: "held", list, held: ipamHeld(list) };
   if (list.family !== spec.family) {
@@ -60,12 +62,14 @@ export function checkOurs(mapping: Mapping, spec: ListSpec, list: PrefixList): O
       code: "family_changed",
       summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
       detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
-      remedy: "Give the list of the other family a new name; the old list goes when the file no longer names it.",
+      remedy:
+        "Give the list of the other family another name. The old list is deleted once the file no longer names it.",
     });
   }
   return unusable(mapping, spec, list) ?? { kind: "ours", list };
 }
 
+/** Why a list that IPAM fills is held back. */
 export function ipamHeld(list: PrefixList): Held {
   return {
     code: "foreign_list",

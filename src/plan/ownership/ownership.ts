@@ -1,16 +1,16 @@
 // Which list in AWS is the one that the file means, and whether it is ours to change.
 //
-// A list is ours by its tag `plsync:owner` in the account that the file names; its name says which of the file's lists it is.
+// A list is ours if its tag `plsync:owner` says so, in the account that the file names. Its name says which list of the file it is.
 //
 //   in AWS, under the wanted name                      then
 //   one list of ours                                   it is the one; not planned if `adopt` names another id
 //   two lists of ours                                  not planned: which one is meant cannot be known
 //   one of ours under `renamed_from`, none here        renamed in place
-//   one of ours with the id of `adopt`, none here      renamed in place: an adoption that got half-way
+//   one of ours with the id of `adopt`, none here      renamed in place: an adoption that was not finished
 //   an unowned one                                     held back until `adopt` (true, or its id)
 //   one of another owner                               held back, never touched
 //   one that an IPAM resolver feeds                    held back, never touched
-//   one of another account, or AWS' own                not in our way: names are not unique across owners
+//   one of another account, or AWS' own                ignored: names are not unique across accounts
 //   none, but `adopt` names an id                      that list is taken over and renamed
 //   none                                               created
 
@@ -23,13 +23,13 @@ import { checkOurs, isThere, type Ownership, ownerOf, problem } from "./owned-li
 
 const ids = (lists: readonly PrefixList[]): string => lists.map((list) => list.id).join(", ");
 
-/** The lists of one account, as its specs look for them. */
+/** The lists of one account-region, by what the file knows them by. */
 export interface ListIndex {
   readonly byName: ReadonlyMap<string, readonly PrefixList[]>;
   readonly byId: ReadonlyMap<string, PrefixList>;
 }
 
-/** Without lists of other accounts, AWS' own, and those that are gone. */
+/** Without lists of other accounts, those of AWS, and those that are deleted. */
 export function indexLists(lists: readonly PrefixList[], accountId: string): ListIndex {
   const here = lists
     .filter((list) => list.ownerId === accountId && isThere(list))
@@ -41,8 +41,8 @@ export function indexLists(lists: readonly PrefixList[], accountId: string): Lis
 }
 
 /**
- * The list that `spec` means among those of its account-region. `wanted` holds the names that the file wants there,
- * so that a list still wanted under its old name is not renamed away.
+ * Which of the lists of its account-region `spec` is. `wanted`: all names that the file wants there, so that a list that is still
+ * wanted under its old name is not renamed.
  */
 export function ownershipOf(
   mapping: Mapping,
@@ -59,8 +59,8 @@ export function ownershipOf(
     return problem(mapping, spec, {
       code: "list_ambiguous",
       summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
-      detail: `They are ${ids(named)}. Which one is meant cannot be known, so none is touched.`,
-      remedy: `Take the tag ${TAG.owner} off the one that is not meant, or delete it.`,
+      detail: `They are ${ids(named)}. plsync cannot know which one is meant, so it touches none.`,
+      remedy: `Remove the tag ${TAG.owner} from the list that is not meant, or delete that list.`,
     });
   }
   const [own] = named;
@@ -68,7 +68,7 @@ export function ownershipOf(
     return problem(mapping, spec, {
       code: "adopt_mismatch",
       summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
-      remedy: "Take `adopt` out, or choose another name for the list to adopt.",
+      remedy: "Remove `adopt`, or choose another name for the list to adopt.",
     });
   }
   if (own !== undefined) return checkOurs(mapping, spec, own);
@@ -78,7 +78,7 @@ export function ownershipOf(
     return problem(mapping, spec, {
       code: "list_ambiguous",
       summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
-      detail: `They are ${ids(renamed)}. Which one to rename cannot be known, so none is touched.`,
+      detail: `They are ${ids(renamed)}. plsync cannot know which one to rename, so it touches none.`,
     });
   }
   const [old] = renamed;

@@ -1,4 +1,4 @@
-// Says what somebody else did to a list: it has a newer version than the one that plsync last brought it to.
+// What another writer did to a list: it has a newer version than the one that plsync last brought it to.
 import { accountRegionKey } from "../../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
@@ -9,10 +9,10 @@ import type { Entry } from "../../model/prefix-list.ts";
 import { listedUpTo } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 
-/** Entries named of each kind; the plan has the rest. */
+/** How many entries that were added, and removed, are named; the plan has the rest. */
 const NAMED = 5;
 
-/** A stranger wrote it: a line break of theirs must not look like a line of ours. */
+/** Another writer's text: a line break in it must not look like the beginning of a line of ours. */
 function inOneLine(description: string): string {
   return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
@@ -37,15 +37,15 @@ function differences(region: RegionSnapshot, id: string): string {
   const before = region.applied.get(id);
   const now = region.entries.get(id);
   if (before?.ok !== true || now?.ok !== true)
-    return "What was changed could not be read: AWS may not have the older version any more.";
+    return "What was changed could not be read: AWS may no longer have the older version.";
   const parts = [
     ...named("Added", without(now.value, before.value)),
     ...named("Removed", without(before.value, now.value)),
   ];
-  return parts.length === 0 ? "Its entries are the same as then." : parts.join(" ");
+  return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
 
-/** A warning when the list was changed since plsync's last apply; `regions` by `account/region`. */
+/** A warning if the list was changed since plsync last applied it. `regions`: by `account/region`. */
 export function changedOutside(planned: Planned, regions: ReadonlyMap<string, RegionSnapshot>): readonly Diagnostic[] {
   const { change, at, address } = planned;
   const region = regions.get(accountRegionKey(at));

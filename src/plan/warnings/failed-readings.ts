@@ -1,4 +1,4 @@
-// One diagnostic for each reading that failed, however many mappings and lists it concerns, and what that means for them.
+// One diagnostic for each reading that failed, however many mappings and lists it concerns, with what it means for them.
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Account } from "../../model/mapping.ts";
 import { plural, sentence } from "../../model/sentence.ts";
@@ -25,8 +25,8 @@ function consequence({ mappings, lists }: Affected): string {
 
 /**
  * `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
- * since one that could not be searched for lists may hold some that the file no longer names. Readings of one account that
- * failed for one reason carry one summary, and become one diagnostic; it points at the account where nothing else is nearer.
+ * since there may be lists that the file no longer names where lists could not be read. Readings of one account that failed for
+ * one reason have the same summary, and become one diagnostic. It points at the account where the file has nothing nearer.
  */
 export function failedReadings(
   answers: readonly MappingAnswer[],

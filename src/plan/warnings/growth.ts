@@ -1,5 +1,5 @@
-// What a growing list costs those who reference it: AWS charges max entries to every reference, and refuses the resize when
-// one of them has no room.
+// What a growing list costs everything that references it: AWS counts max entries against the quota of each, and refuses the resize
+// if one of them has no room.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { Planned } from "../../model/plan.ts";
@@ -7,8 +7,8 @@ import { counted } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 
 /**
- * The lists whose references a plan must know, by id: those that grow, those that somebody loses, and those that go unless
- * something else holds them.
+ * The lists whose references a plan must know, by id: those that grow, those that are no longer shared with a principal, and those
+ * that are deleted, unless something else holds them back.
  */
 export function listsToAskAbout(
   lists: readonly Planned[],
@@ -22,6 +22,7 @@ export function listsToAskAbout(
   });
 }
 
+/** A warning if the list grows and is referenced, or if that could not be read. `region`: where the list is. */
 export function growthWarnings(planned: Planned, region: RegionSnapshot): readonly Diagnostic[] {
   const { change } = planned;
   if (change.kind !== "update" || change.resize === undefined || change.resize.to <= change.resize.from) return [];
@@ -38,7 +39,7 @@ export function growthWarnings(planned: Planned, region: RegionSnapshot): readon
     return [
       {
         ...warning,
-        summary: `${planned.name} grows from ${from} to ${to} max entries; who references it could not be read`,
+        summary: `${planned.name} grows from ${from} to ${to} max entries; what references it could not be read`,
         detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`,
       },
     ];

@@ -1,4 +1,4 @@
-// Patterns that match nothing: a typing error there must not pass for "nothing to do".
+// Patterns of the scope that match nothing: a typing error there must not look like "nothing to do".
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { type Scope, unmatched } from "../../model/scope.ts";
 

@@ -52,7 +52,7 @@ function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "summary" |
     case "host-bits":
       return {
         summary: `"${shortened(text)}" has bits set beyond its prefix length`,
-        detail: `The block that holds it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
+        detail: `The block that contains it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
         hint: `write ${problem.canonical}, or the single address`,
       };
     case "not-canonical":
@@ -60,7 +60,7 @@ function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "summary" |
   }
 }
 
-/** Whether the Gregorian calendar has this day, written as YYYY-MM-DD. */
+/** True if the text is YYYY-MM-DD and the Gregorian calendar has that day. */
 function isDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -94,7 +94,7 @@ function checkCidr({ cidr: { text, path } }: DraftCidr, { lists, listsAreComplet
       path,
       mark: "value",
       summary: `${text} is wider than the /${widest} that prefix list "${strictest?.name.text}" allows`,
-      detail: "A block this wide in a prefix list is more often a slip than meant.",
+      detail: "A block this wide in a prefix list is more often a mistake than intended.",
       remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`,
     },
   ];
@@ -104,7 +104,7 @@ function checkExpiry({ cidr, expires }: DraftCidr, today: string): readonly Prob
   if (expires === undefined) return [];
   const at = { path: expires.path, mark: "value" } as const;
   if (!isDate(expires.text)) {
-    const summary = `the calendar has no ${expires.text}`;
+    const summary = `${expires.text} does not exist in the calendar`;
     return [{ code: "invalid_value", ...at, summary, remedy: "Write the last day as YYYY-MM-DD." }];
   }
   if (expires.text >= today) return [];

@@ -9,7 +9,7 @@ describe("accounts", () => {
     [
       "one account under two aliases",
       { accounts: 'again: { id: "111111111111" }' },
-      ['duplicate_account: "again" and "net" are one account'],
+      ['duplicate_account: "again" and "net" are the same account'],
     ],
     [
       "a used account without a plan role",
@@ -87,17 +87,17 @@ describe("credentials.mode: oidc", () => {
     [
       "a plan role `none`",
       { accounts: 'pay: { id: "222222222222", plan_role_arn: none }' },
-      ["credentials_mode: a role `none` does not go with `credentials.mode: oidc`"],
+      ["credentials_mode: the role `none` cannot be used with `credentials.mode: oidc`"],
     ],
     [
       "an apply role `none`",
       { accounts: `pay: { id: "222222222222", ${ROLE}, apply_role_arn: none }` },
-      ["credentials_mode: a role `none` does not go with `credentials.mode: oidc`"],
+      ["credentials_mode: the role `none` cannot be used with `credentials.mode: oidc`"],
     ],
     [
       "an external id",
       { accounts: `pay: { id: "222222222222", ${ROLE}, external_id: abc }` },
-      ["credentials_mode: `external_id` does not go with `credentials.mode: oidc`"],
+      ["credentials_mode: `external_id` cannot be used with `credentials.mode: oidc`"],
     ],
     ["roles", { accounts: `pay: { id: "222222222222", ${ROLE} }`, lists: "[{ account: pay }]" }, []],
   ])("%s", (_, parts, expected) => {
@@ -106,14 +106,14 @@ describe("credentials.mode: oidc", () => {
 
   it("session tags come from the token", () => {
     const text = withMode({}, "credentials: { mode: oidc, session_tags: true }");
-    expect(sentences(text)).toEqual(["credentials_mode: `session_tags` does not go with `credentials.mode: oidc`"]);
+    expect(sentences(text)).toEqual(["credentials_mode: `session_tags` cannot be used with `credentials.mode: oidc`"]);
   });
 
   it("`none` is not recommended where it does not go", () => {
     const [problem] = diagnosticsOf(
       withMode({ accounts: 'pay: { id: "222222222222" }', lists: "[{ account: pay }]" }),
     ).filter(({ code }) => code === "missing_role");
-    expect(problem?.remedy).toBe("Give it a plan_role_arn, or all accounts one in account_defaults.");
+    expect(problem?.remedy).toBe("Give it a plan_role_arn, or give one to all accounts in account_defaults.");
   });
 });
 

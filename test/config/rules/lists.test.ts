@@ -10,12 +10,12 @@ describe("mappings and lists", () => {
     [
       "two lists of one address",
       { lists: "[{}, { region: eu-west-1 }]" },
-      ["11:24 duplicate_list: two prefix lists are net/eu-west-1/web"],
+      ["11:24 duplicate_list: two prefix lists have the address net/eu-west-1/web"],
     ],
     [
       "a second list by its name",
       { lists: "[{}, { name: web, address_family: IPv6 }]" },
-      ["11:32 duplicate_list: two prefix lists are net/eu-west-1/web"],
+      ["11:32 duplicate_list: two prefix lists have the address net/eu-west-1/web"],
     ],
     ["one name in two Regions", { lists: "[{}, { region: eu-west-2 }]" }, []],
     [
@@ -48,7 +48,7 @@ describe("mappings and lists", () => {
     expect(problem).toMatchObject({
       address: "net/eu-west-1/a",
       position: { line: 13 },
-      detail: 'The first is of mapping "web", line 12. An IPv4 and an IPv6 list need different names.',
+      detail: 'The first belongs to mapping "web" (line 12). An IPv4 and an IPv6 list need different names.',
     });
   });
 
@@ -65,7 +65,7 @@ describe("mappings and lists", () => {
     const defaults = `{ account: net, region: eu-west-1, prefix_list: { tags: { ${tags("a", 30)} } } }`;
     expect(sentences(file({ defaults, lists: `[{ tags: { ${tags("b", 13)} } }]` }))).toEqual([]);
     expect(sentences(file({ defaults, lists: `[{ tags: { ${tags("b", 14)} } }]` }))).toEqual([
-      "invalid_value: this list has 44 tags with those of `defaults`, but may have 43",
+      "invalid_value: this list has 44 tags including those of `defaults`, but may have 43",
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("lists that exist already", () => {
     [
       "an id for two Regions",
       "[{ regions: [eu-west-1, eu-west-2], adopt: pl-0a1b2c3d }]",
-      ["pl-0a1b2c3d can be in one Region only, but this list has 2"],
+      ["pl-0a1b2c3d can be in one Region only, but this list is in 2"],
     ],
     [
       "a Region that the list is not in",

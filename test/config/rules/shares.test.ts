@@ -51,17 +51,17 @@ describe("principals", () => {
     [
       "a role",
       "arn:aws:iam::444444444444:role/admin",
-      'principal_not_shareable: a prefix list is not shared with a role or user, as "arn:aws:iam::444444444444:role/admin" is',
+      'principal_not_shareable: "arn:aws:iam::444444444444:role/admin" is a role or user: a prefix list cannot be shared with it',
     ],
     [
       "a service",
       "ec2.amazonaws.com",
-      'principal_not_shareable: a prefix list is not shared with a service, as "ec2.amazonaws.com" is',
+      'principal_not_shareable: "ec2.amazonaws.com" is a service: a prefix list cannot be shared with it',
     ],
     [
       "an organisation's root",
       "arn:aws:organizations::999999999999:root/o-a1b2c3d4e5/r-ab12",
-      "principal_not_shareable: a prefix list is not shared with an organisation's root",
+      "principal_not_shareable: a prefix list cannot be shared with an organisation's root",
     ],
     [
       "another partition's organisation",
@@ -71,12 +71,12 @@ describe("principals", () => {
     [
       "the list's own account",
       '"111111111111"',
-      "own_account_principal: net/eu-west-1/web is in account 111111111111 already: it cannot be shared with it",
+      "own_account_principal: net/eu-west-1/web is in account 111111111111, so it cannot be shared with that account",
     ],
     [
       "one principal twice",
       '"444444444444", "444444444444"',
-      'duplicate_principal: "444444444444" stands twice in "principals"',
+      'duplicate_principal: duplicate principal "444444444444"',
     ],
   ])("%s", (_, text, expected) => {
     const [problem, ...more] = diagnosticsOf(file({ lists: principal(text) }));
@@ -93,7 +93,7 @@ describe("principals", () => {
     const lists = "[{ name: a }, { name: b }, { name: c, account: app }]";
     expect(findings(file({ defaults, accounts, lists }))).toEqual([
       '7:83 principal_without_arn: "o-a1b2c3d4e5" must be written as an ARN',
-      "7:97 own_account_principal: app/eu-west-1/c is in account 222222222222 already: it cannot be shared with it",
+      "7:97 own_account_principal: app/eu-west-1/c is in account 222222222222, so it cannot be shared with that account",
     ]);
   });
 

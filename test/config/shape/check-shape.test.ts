@@ -81,9 +81,9 @@ describe("keys", () => {
     const sources =
       "[{ security_groups: [{ name: a, tags: { b: c } }, {}] }, { security_groups: { name: a }, cidrs: [10.0.0.1/32] }]";
     expect(seen(file({ sources }))).toEqual([
-      ['this security group has "name" and "tags", but only one may be there', "tags", undefined],
+      ['this security group has "name" and "tags", but only one of them is allowed', "tags", undefined],
       ['this security group has neither "name" nor "tags"', "{}", undefined],
-      ['this source has "security_groups" and "cidrs", but only one may be there', "cidrs", undefined],
+      ['this source has "security_groups" and "cidrs", but only one of them is allowed', "cidrs", undefined],
     ]);
   });
 
@@ -91,9 +91,9 @@ describe("keys", () => {
     const sources = "[{ cidrs: [10.0.0.1/32], region: eu-west-1 }, { security_groups: [{ name: a, follow: true }] }]";
     const lists = "[{ region: eu-west-1, regions: [eu-west-2] }]";
     expect(seen(file({ sources, lists }))).toEqual([
-      ['"region" means nothing beside "cidrs"', "region", undefined],
-      ['"follow" means nothing beside "name"', "follow", undefined],
-      ['this prefix list has "region" and "regions", but only one of them may be there', "regions", undefined],
+      ['"region" cannot be used with "cidrs"', "region", undefined],
+      ['"follow" cannot be used with "name"', "follow", undefined],
+      ['this prefix list has "region" and "regions", but only one of them is allowed', "regions", undefined],
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe("values", () => {
     [`tags: { ${"k".repeat(129)}: a }`, `the key "${"k".repeat(79)}…" must have 128 characters or fewer`, undefined],
     [`tags: { a: ${"v".repeat(257)} }`, '"a" must have 256 characters or fewer', undefined],
     ["regions: eu-west-1", '"regions" must be a list, but is text', "write it as a list: [eu-west-1]"],
-    ["regions: [eu-west-1, eu-west-1]", '"eu-west-1" stands twice in "regions"', undefined],
+    ["regions: [eu-west-1, eu-west-1]", 'duplicate "eu-west-1" in "regions"', undefined],
     ["regions: [EU-West-1]", 'item 1 of "regions" must be a Region such as eu-central-1', undefined],
     ["regions: []", '"regions" must not be empty', undefined],
     ["region: ''", '"region" must be a Region such as eu-central-1', "this is empty"],
@@ -140,10 +140,10 @@ describe("the version", () => {
 
   it("is the only thing reported when it is another one", () => {
     expect(at("version: 2\nwhat: ever")).toEqual([
-      'unsupported_version: "version" is 2, but this plsync reads format version 1',
+      'unsupported_version: "version" is 2, but this version of plsync reads format version 1',
     ]);
     expect(at('version: "1"')).toEqual([
-      'unsupported_version: "version" is text, but this plsync reads format version 1',
+      'unsupported_version: "version" is text, but this version of plsync reads format version 1',
     ]);
   });
 

@@ -6,8 +6,8 @@ const REST = 'owner: a\naccounts: { a: { id: "111111111111" } }\nmappings: []\n'
 
 it.each([
   ["an empty file", "", ["1:1 missing_key: the file is empty"]],
-  ["comments only", "# nothing\n\n", ["1:1 missing_key: the file holds nothing but comments"]],
-  ["an empty document", "---\n", ["1:1 missing_key: the file holds nothing but comments"]],
+  ["comments only", "# nothing\n\n", ["1:1 missing_key: the file contains only comments"]],
+  ["an empty document", "---\n", ["1:1 missing_key: the file contains only comments"]],
   ["text", "hello\n", ["1:1 wrong_type: the file must be a map (key: value), but is text"]],
   ["a list", "- a\n", ["1:1 wrong_type: the file must be a map (key: value), but is a list"]],
   ["a tab", "version: 1\naccounts:\n\ta: 1\n", ["3:1 yaml_syntax: a tab is used for indentation"]],
@@ -15,7 +15,11 @@ it.each([
   ["a colon in text", "version: a: b\n", ["1:10 yaml_syntax: a map cannot begin in the middle of this line"]],
   ["an open quote", 'version: 1\nowner: "a\nmappings: []\n', ["2:8 yaml_syntax: a quote is not closed"]],
   ["a reserved character", "owner: @acme\n", ["1:8 yaml_syntax: text cannot begin with this character"]],
-  ["a bad indent", "a:\n    b: 1\n   c: 2\n", ["3:1 yaml_syntax: this line is not aligned with those it belongs to"]],
+  [
+    "a bad indent",
+    "a:\n    b: 1\n   c: 2\n",
+    ["3:1 yaml_syntax: this line is not aligned with the lines that it belongs to"],
+  ],
   ["an open bracket", "a: [1, 2\nb: 3\n", ["2:1 yaml_syntax: a { or [ before this is not closed"]],
   ["two documents", `version: 1\n${REST}---\nversion: 1\n`, ["5:1 yaml_syntax: a second YAML document begins here"]],
   [
@@ -30,17 +34,9 @@ it.each([
     ["1:19 yaml_syntax: the YAML tag !!binary is not part of the format"],
   ],
   ["an alias of nothing", `version: *one\n${REST}`, ["1:10 yaml_syntax: the alias *one has no anchor &one before it"]],
-  ["an alias of itself", "a: &a [*a]\n", ["1:8 yaml_limit: the alias *a stands inside what it repeats"]],
-  [
-    "a key twice",
-    `version: 1\nversion: 1\n${REST}`,
-    ['2:1 yaml_duplicate_key: the key "version" stands twice in one map'],
-  ],
-  [
-    "a quoted key twice",
-    `version: 1\n"version": 1\n${REST}`,
-    ['2:1 yaml_duplicate_key: the key "version" stands twice in one map'],
-  ],
+  ["an alias of itself", "a: &a [*a]\n", ["1:8 yaml_limit: the alias *a is inside the value that it repeats"]],
+  ["a key twice", `version: 1\nversion: 1\n${REST}`, ['2:1 yaml_duplicate_key: duplicate key "version"']],
+  ["a quoted key twice", `version: 1\n"version": 1\n${REST}`, ['2:1 yaml_duplicate_key: duplicate key "version"']],
 ])("reports %s", (_, text, expected) => {
   expect(findings(text)).toEqual(expected);
 });
@@ -60,9 +56,9 @@ it("says that there are no merge keys, and not what they were to bring", () => {
   expect(others).toEqual([]);
 });
 
-it("shows mistakes of the format beside a key that stands twice", () => {
+it("shows mistakes of the format beside a duplicate key", () => {
   expect(findings(`version: 1\nversion: 1\nowner: 5\n${REST.replace("owner: a\n", "")}`)).toEqual([
-    '2:1 yaml_duplicate_key: the key "version" stands twice in one map',
+    '2:1 yaml_duplicate_key: duplicate key "version"',
     '3:8 wrong_type: "owner" must be text, but is the number 5',
   ]);
 });

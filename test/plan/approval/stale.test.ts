@@ -90,7 +90,7 @@ describe("the plan of a list that is there", () => {
 
   it("is stale when its settings resolve to something else", () => {
     const other = configuration([mapping("web", [fromCidrs(b, c, d)])]);
-    expect(stale(saved, [had], "web", other)).toBe("its settings resolve to something else now");
+    expect(stale(saved, [had], "web", other)).toBe("its selectors now resolve to something else");
   });
 });
 
@@ -143,7 +143,7 @@ describe("the plan of a list to create", () => {
   ])("holds when %s", (_, now) => expect(stale(saved, now)).toBeUndefined());
 
   it.each([
-    ["other entries", [created.with(d)], "it exists by now, with other entries"],
+    ["other entries", [created.with(d)], "it exists now, with other entries"],
     ["no tag of ours", [unowned("web")], "it exists, but plsync does not manage it"],
     ["other settings", [created.tagged({ [TAG.settings]: "x" })], `its tag ${TAG.settings} was changed`],
   ])("is stale when it is there with %s", (_, now, reason) => expect(stale(saved, now)).toBe(reason));
@@ -162,7 +162,7 @@ describe("the plan of a list that goes", () => {
       "delete",
       "it is to be retained by now",
       [old.tagged({ [TAG.deletion]: "retain" })],
-      "the file wants something else of it",
+      "the file now says something else about it",
     ],
     ["retain", "it is there", [old.tagged({ [TAG.deletion]: "retain" })], undefined],
     ["retain", "it is retained", [old.tagged({ [TAG.owner]: "" })], undefined],

@@ -131,7 +131,7 @@ describe("additions in a sync", () => {
   it("go up to max_additions", () => {
     expect(guardAdditions(change(500))).toEqual([]);
     expect(guardAdditions(change(501))).toMatchObject([
-      { reason: "a sync would add 501 entries, max_additions is 500", allow: { kind: "apply", address: ADDRESS } },
+      { reason: "a sync would add 501 entries; max_additions is 500", allow: { kind: "apply", address: ADDRESS } },
     ]);
   });
 });

@@ -52,7 +52,7 @@ describe("a list of ours that the file no longer names", () => {
       ],
       "but 2 resources reference it",
     ],
-    ["nobody knows who does", failure("denied", NETWORK), "but who references it is unknown"],
+    ["nobody knows who does", failure("denied", NETWORK), "but what references it is unknown"],
   ])("is held back when %s", (_, references, reason) => {
     const plan = planFor(nothing, [region(NETWORK, { lists: [old], references: { "pl-old": references } })]);
     expect(heldFor(planned(plan, "old"))).toEqual([`it would be deleted, ${reason}`]);
@@ -131,7 +131,7 @@ describe("max_deletes", () => {
     expect(planned(plan, "old").held).toMatchObject([
       {
         code: "too_many_deletes",
-        reason: "3 lists would be deleted, one run may delete 1",
+        reason: "3 lists would be deleted, but one run may delete 1",
         allow: { kind: "delete", address: address("old") },
       },
     ]);

@@ -179,7 +179,7 @@ describe("shares that could not be read", () => {
     expect(plan.diagnostics).toHaveLength(1);
     expect(plan.diagnostics[0]).toMatchObject({
       severity: "error",
-      detail: "Nothing changes about with whom lists are shared there: network/eu-west-1/web.",
+      detail: "The sharing of lists there stays as it is: network/eu-west-1/web.",
       position: { line: 1 },
     });
   });
@@ -194,7 +194,7 @@ describe("shares that could not be read", () => {
     const here = region(NETWORK, { lists: [orphan], shares: unread });
     const plan = planFor(configuration([]), [here]);
     const what = deletion === "delete" ? "it would be deleted" : "plsync would stop managing it";
-    expect(heldFor(planned(plan, "web"))).toEqual([`${what}, but with whom it is shared could not be read`]);
+    expect(heldFor(planned(plan, "web"))).toEqual([`${what}, but plsync could not read with whom it is shared`]);
   });
 });
 
@@ -289,8 +289,8 @@ describe("a saved plan", () => {
     ["half of it done", [A, C], {}, undefined],
     ["all of it done", [A, B], {}, undefined],
     ["undone by somebody", [`${A} FAILED`, C], {}, undefined],
-    ["somebody else added", [C, UNIT], {}, "with whom it is shared was changed"],
-    ["the door opened", [C], { allowExternal: true }, "with whom it is shared was changed"],
+    ["somebody else added", [C, UNIT], {}, "its sharing was changed"],
+    ["the door opened", [C], { allowExternal: true }, "its sharing was changed"],
   ])("with %s", (_, principals, more, expected) => {
     expect(now(principals, more)).toBe(expected);
   });

@@ -35,7 +35,12 @@ describe("which lists wait", () => {
       ["✗", "network/eu-west-1/web", "its 1 entry not added", "failed"],
       ["–", "network/eu-west-1/late", "cancelled", "not done"],
       ["!", "network/eu-west-1/payments-workers", "held back: it is on hold until 2026-11-24T00:00:00Z", "on hold"],
-      ["!", "payments/eu-west-1/ledger", "held back: its settings in the file are not applied yet", "not yet applied"],
+      [
+        "!",
+        "payments/eu-west-1/ledger",
+        "held back: its settings in the file have not been applied yet",
+        "not yet applied",
+      ],
     ]);
   });
 

@@ -37,9 +37,9 @@ describe("static CIDRs", () => {
   it.each([
     ["2026-11-22", ["cidr_expired: 10.0.0.1/32 expired on 2026-11-22"]],
     ["2026-11-23", []],
-    ["2027-02-29", ["invalid_value: the calendar has no 2027-02-29"]],
+    ["2027-02-29", ["invalid_value: 2027-02-29 does not exist in the calendar"]],
     ["2028-02-29", []],
-    ["2027-13-01", ["invalid_value: the calendar has no 2027-13-01"]],
+    ["2027-13-01", ["invalid_value: 2027-13-01 does not exist in the calendar"]],
   ])("that expire on %s", (day, expected) => {
     const text = file({ sources: `[{ cidrs: [{ cidr: 10.0.0.1/32, expires: ${day} }] }]` });
     expect(sentences(text)).toEqual(expected);
