@@ -1,4 +1,4 @@
-import { EXIT, NODE_FILE_SYSTEM, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
+import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, isLogLevel, isShown, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { require_fastest_levenshtein } from "./small-libraries.js";
 import { writeFileSync } from "node:fs";
@@ -288,10 +288,10 @@ async function connectAws(configuration, terminal) {
 		onAttempt
 	});
 }
-function readingProgress(live, places, terminal) {
+function readingProgress(live, regions, terminal) {
 	return (progress) => {
 		const key = `${progress.at.account}/${progress.at.region}`;
-		const line = readingLine(progress, places, terminal.style.err);
+		const line = readingLine(progress, regions, terminal.style.err);
 		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
 		else if (progress.kind !== "read") live.begin(key, line);
 		else live.end(key, line);
@@ -322,13 +322,6 @@ async function makePlanning(options, terminal) {
 }
 
 // src/cli/terminal.ts
-/** From the least output to the most. */
-const LOG_LEVELS = [
-	"error",
-	"warn",
-	"info",
-	"debug"
-];
 /** Columns of output that is not a terminal. */
 const PLAIN_WIDTH = 120;
 const NARROWEST$1 = 40;
@@ -350,10 +343,6 @@ function styleOf(stream, options, environment) {
 		verbose: options.verbose
 	};
 }
-const SHOWN_AT = {
-	error: "error",
-	warning: "warn"
-};
 /** The process' own streams, with the variables of `environment`. */
 function nodeTerminal(environment, options) {
 	const { stdin, stdout, stderr } = process;
@@ -361,17 +350,16 @@ function nodeTerminal(environment, options) {
 		out: styleOf(stdout, options, environment),
 		err: styleOf(stderr, options, environment)
 	};
-	const isShown = (level) => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(options.level);
 	return {
 		environment,
 		style,
-		live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info"),
+		live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info", options.level),
 		out: (text) => void stdout.write(text),
 		note: (level, text) => {
-			if (isShown(level)) stderr.write(text);
+			if (isShown(level, options.level)) stderr.write(text);
 		},
 		report: (diagnostics) => {
-			stderr.write(diagnosticsText(diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])), style.err));
+			stderr.write(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err));
 		},
 		canAsk: stdin.isTTY === true,
 		ask: async (question) => {
@@ -1648,6 +1636,27 @@ const iam = command({
 });
 
 // src/cli/commands/plan.ts
+/** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
+async function planOnce(configuration, options, parallelism, terminal) {
+	const aws = await connectAws(configuration, terminal);
+	if (aws === void 0) return void 0;
+	const { readers } = aws;
+	const { only, "full-refresh": everything } = options;
+	const allowances = NO_ALLOWANCES;
+	try {
+		return (await makePlanning({
+			configuration,
+			readers,
+			only,
+			mode: "reviewed",
+			allowances,
+			parallelism,
+			everything
+		}, terminal)).plan;
+	} finally {
+		aws.close();
+	}
+}
 /** Writes the plan file; false when that failed, which is then reported. */
 function save(plan, path, terminal) {
 	try {
@@ -1686,22 +1695,8 @@ const plan = command({
 		if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
 		const configuration = loadConfiguration(options, terminal);
 		if (configuration === void 0) return EXIT.incomplete;
-		const aws = await connectAws(configuration, terminal);
-		if (aws === void 0) return EXIT.incomplete;
-		const planning = await makePlanning({
-			configuration,
-			readers: aws.readers,
-			only: options.only,
-			mode: "reviewed",
-			allowances: {
-				removals: /* @__PURE__ */ new Map(),
-				deletes: /* @__PURE__ */ new Set()
-			},
-			parallelism: parallelism.value,
-			everything: options["full-refresh"]
-		}, terminal);
-		aws.close();
-		const made = planning.plan;
+		const made = await planOnce(configuration, options, parallelism.value, terminal);
+		if (made === void 0) return EXIT.incomplete;
 		if (options.json) {
 			terminal.report(made.diagnostics);
 			terminal.out(jsonText(planJson(made)));
@@ -2057,9 +2052,6 @@ function optionValue({ kind }, values) {
 		case "values": return values ?? [];
 	}
 }
-function isLevel(text) {
-	return LOG_LEVELS.some((level) => level === text);
-}
 function parseCommand(command, rest) {
 	const words = sortWords(command, {
 		...command.options,
@@ -2080,7 +2072,7 @@ function parseCommand(command, rest) {
 	if (operands.length > most) return wrong(`plsync ${command.name}: unexpected argument "${operands[most]}"`, help);
 	if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
 	const level = given.get("log-level")?.[0] ?? "info";
-	if (!isLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);
+	if (!isLogLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);
 	const options = Object.fromEntries(Object.entries(command.options).map(([name, definition]) => [name, optionValue(definition, given.get(name))]));
 	return {
 		kind: "run",

@@ -19,7 +19,7 @@ const CHAOS = {
 		"other-writer": .03
 	}
 };
-/** The faults by their names in the calls' records; `meanwhile`: the stranger. */
+/** What happened to a call, by the name of the fault in its record; `meanwhile`: another writer's edit. */
 const NAMES = {
 	throttle: "throttled",
 	"server-error": "answered with an internal error of AWS",

@@ -1,5 +1,5 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, joinBlocks, joinConfigurations, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, isShown, joinBlocks, joinConfigurations, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -301,12 +301,6 @@ const COMMANDS = [
 	"apply",
 	"sync"
 ];
-const LOG_LEVELS = [
-	"error",
-	"warn",
-	"info",
-	"debug"
-];
 const FAIL_ON = [
 	"error",
 	"held-back",
@@ -414,10 +408,6 @@ function logText(text) {
 // src/action/log.ts
 /** Columns: about as many as GitHub shows without wrapping. */
 const WIDTH$1 = 140;
-const SHOWN_AT = {
-	error: "error",
-	warning: "warn"
-};
 /** A log that shows everything up to the level `most`. `color`: with ANSI colours, which GitHub shows. Every text passes `redact` last. */
 function stepLog(most, color, redact) {
 	const style = {
@@ -426,7 +416,6 @@ function stepLog(most, color, redact) {
 		verbose: true
 	};
 	const print = (text) => void process.stdout.write(logText(redact(text)));
-	const isShown = (level) => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(most);
 	return {
 		style,
 		result: print,
@@ -436,9 +425,9 @@ function stepLog(most, color, redact) {
 			endGroup();
 		},
 		note: (level, line) => {
-			if (isShown(level)) print(`${line}\n`);
+			if (isShown(level, most)) print(`${line}\n`);
 		},
-		report: (diagnostics) => print(diagnosticsText(diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])), style))
+		report: (diagnostics) => print(diagnosticsText(shownDiagnostics(diagnostics, most), style))
 	};
 }
 

@@ -333,6 +333,31 @@ function shortened(text) {
 	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
 }
 
+// src/engine/log-level.ts
+/** From the least output to the most. */
+const LOG_LEVELS = [
+	"error",
+	"warn",
+	"info",
+	"debug"
+];
+/** True if `text` is one of the levels. */
+function isLogLevel(text) {
+	return LOG_LEVELS.some((level) => level === text);
+}
+/** True if what has `level` is said when `most` was asked for. */
+function isShown(level, most) {
+	return LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(most);
+}
+const LEVEL_OF = {
+	error: "error",
+	warning: "warn"
+};
+/** Those of the diagnostics that are said when `most` was asked for: errors always, warnings unless it is `error`. */
+function shownDiagnostics(diagnostics, most) {
+	return diagnostics.filter(({ severity }) => isShown(LEVEL_OF[severity], most));
+}
+
 // src/engine/parallelism.ts
 /** More only adds throttling: AWS limits the calls of an account and Region, not of a run. */
 const MOST_PARALLELISM = 64;
@@ -14065,13 +14090,13 @@ function isProven({ change }, entries) {
 	const said = appliedOf$1(tags);
 	return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
 }
-function entriesOf(planned, snapshot) {
+function entriesInSnapshot(planned, snapshot) {
 	if (planned.change.kind === "create") return [];
 	const reading = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
 	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
 	return reading.value;
 }
-/** Of a list that the file no longer names, no entries are changed. */
+/** No entries are changed of a list that the file no longer names. */
 const nothing = () => ({
 	ok: false,
 	held: {
@@ -14080,7 +14105,7 @@ const nothing = () => ({
 	}
 });
 function workOf(planned, definition, run) {
-	const entries = entriesOf(planned, run.snapshot);
+	const entries = entriesInSnapshot(planned, run.snapshot);
 	const { plan, bounds, allowances } = run;
 	const base = {
 		planned,
@@ -23551,4 +23576,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isRateLimit, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };

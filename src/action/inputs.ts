@@ -1,5 +1,6 @@
 // The inputs of the Action, read and checked. Everything that is wrong with them is reported at once.
 
+import { LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -7,9 +8,6 @@ import type { Requirement } from "../model/record.ts";
 
 export const COMMANDS = ["validate", "plan", "apply", "sync"] as const;
 export type Command = (typeof COMMANDS)[number];
-
-export const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const FAIL_ON = ["error", "held-back", "drift"] as const;
 export type FailOn = (typeof FAIL_ON)[number];

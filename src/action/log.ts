@@ -1,11 +1,11 @@
 // The log of the step. All of it goes to standard output, so that lines keep their order, and no text in it can act as a workflow
 // command.
 import { endGroup, startGroup } from "@actions/core";
+import { isShown, type LogLevel, shownDiagnostics } from "../engine/log-level.ts";
 import { logText } from "../github/log-text.ts";
-import type { Diagnostic, Severity } from "../model/diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { diagnosticsText } from "../render/terminal/diagnostics.ts";
 import type { Style } from "../render/terminal/palette.ts";
-import { LOG_LEVELS, type LogLevel } from "./inputs.ts";
 
 export interface Log {
   readonly style: Style;
@@ -22,13 +22,10 @@ export interface Log {
 /** Columns: about as many as GitHub shows without wrapping. */
 const WIDTH = 140;
 
-const SHOWN_AT: Readonly<Record<Severity, LogLevel>> = { error: "error", warning: "warn" };
-
 /** A log that shows everything up to the level `most`. `color`: with ANSI colours, which GitHub shows. Every text passes `redact` last. */
 export function stepLog(most: LogLevel, color: boolean, redact: (text: string) => string): Log {
   const style: Style = { width: WIDTH, color, verbose: true };
   const print = (text: string): void => void process.stdout.write(logText(redact(text)));
-  const isShown = (level: LogLevel): boolean => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(most);
   return {
     style,
     result: print,
@@ -38,14 +35,8 @@ export function stepLog(most: LogLevel, color: boolean, redact: (text: string) =
       endGroup();
     },
     note: (level, line) => {
-      if (isShown(level)) print(`${line}\n`);
+      if (isShown(level, most)) print(`${line}\n`);
     },
-    report: (diagnostics) =>
-      print(
-        diagnosticsText(
-          diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])),
-          style,
-        ),
-      ),
+    report: (diagnostics) => print(diagnosticsText(shownDiagnostics(diagnostics, most), style)),
   };
 }

@@ -1,12 +1,12 @@
 // A command line as a command and its arguments, or what is wrong with it.
 import { parseArgs } from "node:util";
 import { closest, distance } from "fastest-levenshtein";
+import { isLogLevel, LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { GLOBAL_OPTIONS, type OptionDefinition, type OptionDefinitions } from "./definition.ts";
-import { LOG_LEVELS, type LogLevel } from "./terminal.ts";
 
 /** What a command line asks for. */
 export type ParsedLine =
@@ -123,10 +123,6 @@ function optionValue({ kind }: OptionDefinition, values: readonly string[] | und
   }
 }
 
-function isLevel(text: string): text is LogLevel {
-  return LOG_LEVELS.some((level) => level === text);
-}
-
 function parseCommand(command: Command, rest: readonly string[]): ParsedLine {
   const words = sortWords(command, { ...command.options, ...GLOBAL_OPTIONS }, rest);
   if ("kind" in words) return words;
@@ -137,7 +133,7 @@ function parseCommand(command: Command, rest: readonly string[]): ParsedLine {
   if (operands.length > most) return wrong(`plsync ${command.name}: unexpected argument "${operands[most]}"`, help);
   if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
   const level = given.get("log-level")?.[0] ?? "info";
-  if (!isLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);
+  if (!isLogLevel(level)) return wrong(`--log-level ${level} is not one of ${LOG_LEVELS.join(", ")}`, help);
   const options = Object.fromEntries(
     Object.entries(command.options).map(([name, definition]) => [name, optionValue(definition, given.get(name))]),
   );

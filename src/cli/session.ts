@@ -51,12 +51,12 @@ export async function connectAws(configuration: Configuration, terminal: Termina
 
 function readingProgress(
   live: Live,
-  places: readonly AccountRegion[],
+  regions: readonly AccountRegion[],
   terminal: Terminal,
 ): (progress: ReadingProgress) => void {
   return (progress) => {
     const key = `${progress.at.account}/${progress.at.region}`;
-    const line = readingLine(progress, places, terminal.style.err);
+    const line = readingLine(progress, regions, terminal.style.err);
     if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
     else if (progress.kind !== "read") live.begin(key, line);
     else live.end(key, line);

@@ -2,14 +2,10 @@
 // commands in another environment.
 import { createInterface } from "node:readline/promises";
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
-import type { Diagnostic, Severity } from "../model/diagnostics/diagnostic.ts";
+import { isShown, type LogLevel, shownDiagnostics } from "../engine/log-level.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { diagnosticsText } from "../render/terminal/diagnostics.ts";
 import type { Style } from "../render/terminal/palette.ts";
-
-/** From the least output to the most. */
-export const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
-/** How much is said on standard error. */
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Columns of output that is not a terminal. */
 const PLAIN_WIDTH = 120;
@@ -57,28 +53,20 @@ function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environme
   };
 }
 
-const SHOWN_AT: Readonly<Record<Severity, LogLevel>> = { error: "error", warning: "warn" };
-
 /** The process' own streams, with the variables of `environment`. */
 export function nodeTerminal(environment: Terminal["environment"], options: TerminalOptions): Terminal {
   const { stdin, stdout, stderr } = process;
   const style = { out: styleOf(stdout, options, environment), err: styleOf(stderr, options, environment) };
-  const isShown = (level: LogLevel) => LOG_LEVELS.indexOf(level) <= LOG_LEVELS.indexOf(options.level);
   return {
     environment,
     style,
-    live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info"),
+    live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info", options.level),
     out: (text) => void stdout.write(text),
     note: (level, text) => {
-      if (isShown(level)) stderr.write(text);
+      if (isShown(level, options.level)) stderr.write(text);
     },
     report: (diagnostics) => {
-      stderr.write(
-        diagnosticsText(
-          diagnostics.filter(({ severity }) => isShown(SHOWN_AT[severity])),
-          style.err,
-        ),
-      );
+      stderr.write(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err));
     },
     canAsk: stdin.isTTY === true,
     ask: async (question) => {

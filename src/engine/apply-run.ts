@@ -21,6 +21,7 @@ import { replanner } from "../plan/approval/replan.ts";
 import { appliedDigest } from "../plan/known-entries.ts";
 import { confirmer } from "./confirm-removals.ts";
 
+/** All that applying a plan takes. */
 export interface ApplyRun {
   readonly plan: Plan;
   /** What the plan was made from. */
@@ -33,7 +34,7 @@ export interface ApplyRun {
   readonly parallelism: number;
   readonly clock: Clock;
   readonly onProgress: (progress: ApplyProgress) => void;
-  /** A reason to start nothing more (cancelled, out of time), or undefined. */
+  /** Why no further change may start, such as `out of time`; undefined while they may. */
   readonly stopped: () => string | undefined;
 }
 
@@ -67,7 +68,7 @@ function isProven({ change }: Planned, entries: readonly Entry[]): boolean {
   return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
 }
 
-function entriesOf(planned: Planned, snapshot: Snapshot): readonly Entry[] {
+function entriesInSnapshot(planned: Planned, snapshot: Snapshot): readonly Entry[] {
   if (planned.change.kind === "create") return [];
   const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
   const reading = region?.entries.get(planned.change.have.id);
@@ -75,11 +76,11 @@ function entriesOf(planned: Planned, snapshot: Snapshot): readonly Entry[] {
   return reading.value;
 }
 
-/** Of a list that the file no longer names, no entries are changed. */
+/** No entries are changed of a list that the file no longer names. */
 const nothing: Replan = () => ({ ok: false, held: { code: "not_planned", reason: "the file no longer names it" } });
 
 function workOf(planned: Planned, definition: Definition | undefined, run: ApplyRun): ListWork {
-  const entries = entriesOf(planned, run.snapshot);
+  const entries = entriesInSnapshot(planned, run.snapshot);
   const { plan, bounds, allowances } = run;
   const base = {
     planned,

@@ -265,7 +265,7 @@ describe("two runs at once", () => {
     await company.apply(both);
     const less = file([mapping("web", { limits: NO_LIMITS })]);
     const plannings = await Promise.all([company.plan(less), company.plan(less)]);
-    const runs = await Promise.all(plannings.map((planning) => company.carryOut(less, planning)));
+    const runs = await Promise.all(plannings.map((planning) => company.makeChanges(less, planning)));
     expect(runs.map(({ row }) => row("net/eu-west-1/block").outcome).sort()).toEqual(expect.arrayContaining(["done"]));
     for (const { report } of runs) expect(report.diagnostics).toEqual([]);
   });

@@ -105,7 +105,7 @@ export interface Estate {
   connect(text: string, base?: string): Aws;
   plan(text: string, options?: RunOptions): Promise<Planning>;
   /** Applies a planning that was made before. */
-  carryOut(text: string, planning: Planning, options?: RunOptions): Promise<Applied>;
+  makeChanges(text: string, planning: Planning, options?: RunOptions): Promise<Applied>;
   /** Plans and applies. */
   apply(text: string, options?: RunOptions): Promise<Applied>;
   /** Applies a saved plan, or says why not. */
@@ -211,7 +211,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
         sleep,
         onProgress: () => {},
       }),
-    carryOut: async (
+    makeChanges: async (
       text,
       planning,
       { bounds = "limits", allowRemovals = {}, allowDelete = [], aws, stopped } = {},
@@ -239,7 +239,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
     },
     apply: async (text, options = {}) => {
       const aws = options.aws ?? self.connect(text);
-      return self.carryOut(text, await self.plan(text, { ...options, aws }), { ...options, aws });
+      return self.makeChanges(text, await self.plan(text, { ...options, aws }), { ...options, aws });
     },
     applySaved: async (text, saved, options = {}) => {
       const refused = refusedPlan(saved, read(text));
@@ -248,7 +248,7 @@ export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
       const planning = await self.plan(text, { ...options, mode: saved.mode, aws });
       const stale = staleLists(saved, planning);
       if (stale.length > 0) return { refused: stale };
-      return self.carryOut(
+      return self.makeChanges(
         text,
         { ...planning, plan: planWithin(saved, planning) },
         { ...options, aws, bounds: "exact" },

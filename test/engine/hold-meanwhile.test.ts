@@ -38,7 +38,7 @@ describe("a list put on hold", () => {
       const list = await pending();
       const planning = await company.plan(text, { mode });
       list.tags.set("plsync:hold", "until released");
-      const { row, report } = await company.carryOut(text, planning);
+      const { row, report } = await company.makeChanges(text, planning);
       expect(company.entries("web")).toHaveLength(5);
       expect(row(WEB).outcome).toBe("failed");
       expect(report.diagnostics).toEqual([expect.objectContaining({ code: "list_on_hold", address: WEB })]);
@@ -75,7 +75,7 @@ it("a list that another owner took over after the plan is not changed", async ()
   const list = await pending();
   const planning = await company.plan(text);
   list.tags.set("plsync:owner", "somebody-else");
-  const { row } = await company.carryOut(text, planning);
+  const { row } = await company.makeChanges(text, planning);
   expect(row(WEB).outcome).toBe("failed");
   expect(company.entries("web")).toHaveLength(5);
   expect(list.tags.get("plsync:owner")).toBe("somebody-else");

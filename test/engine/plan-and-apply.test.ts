@@ -270,7 +270,7 @@ describe("a list that the file no longer names", () => {
         await other.apply(both);
         const planning = await other.plan(file([mapping("web")]));
         const referrer = other.net.referrer("sg-0ffffffffffffff01", { lists: [other.list("old")] });
-        const { row, report } = await other.carryOut(file([mapping("web")]), planning);
+        const { row, report } = await other.makeChanges(file([mapping("web")]), planning);
         expect(row(OLD)).toMatchObject({ outcome: "failed", result: "not deleted" });
         expect(report.diagnostics[0]?.remedy).toMatch(/^Remove /);
         expect(other.entries("old")).toEqual(["192.0.2.0/24"]);
@@ -290,7 +290,7 @@ describe("a list that the file no longer names", () => {
     await company.apply(both);
     const planning = await company.plan(file([mapping("web")]));
     meddle(company);
-    const { row, report } = await company.carryOut(file([mapping("web")]), planning);
+    const { row, report } = await company.makeChanges(file([mapping("web")]), planning);
     expect(row(OLD)).toMatchObject({ outcome: "failed", result: "not deleted" });
     expect(report.diagnostics).toEqual([expect.objectContaining({ code: "conflict", address: OLD })]);
     expect(company.simulator.calls.filter(({ action }) => action === "DeleteManagedPrefixList")).toEqual([]);
@@ -307,7 +307,7 @@ describe("the read right before a removal", () => {
     company.members(...others.slice(2));
     const planning = await company.plan(text);
     company.app.networkInterface({ groups: [GROUP], addresses: [back as string] });
-    const { row, report } = await company.carryOut(text, planning);
+    const { row, report } = await company.makeChanges(text, planning);
     expect(company.entries("web")).toEqual(cidrs([back as string, ...others.slice(2)]));
     expect(row(WEB)).toMatchObject({ outcome: "done", removed: 2, kept: 1 });
     expect(report.diagnostics).toEqual([expect.objectContaining({ code: "kept_entries", severity: "warning" })]);
@@ -323,7 +323,7 @@ describe("the read right before a removal", () => {
       { kind: "missing-set" },
       { times: Infinity },
     );
-    const { row, report } = await company.carryOut(text, planning);
+    const { row, report } = await company.makeChanges(text, planning);
     expect(company.entries("web")).toEqual(cidrs([...addresses(4), "10.7.7.7"]));
     expect(row(WEB)).toMatchObject({ outcome: "failed", added: 1, removed: 0, result: "2 entries not removed" });
     expect(report.diagnostics[0]?.summary).toContain("could not be confirmed");

@@ -425,7 +425,7 @@ describe("a run that is stopped", () => {
       const planning = await company.plan(text);
       const from = company.simulator.calls.length;
       let stopped = false;
-      const report = await company.carryOut(text, planning, {
+      const report = await company.makeChanges(text, planning, {
         stopped: () => {
           stopped ||= company.simulator.calls.length - from >= survived;
           return stopped ? "cancelled" : undefined;

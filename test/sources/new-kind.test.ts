@@ -120,7 +120,7 @@ describe("from the file to the lists", () => {
       { change: { removes: [{ reason: "interface is gone or left the group" }] } },
     ]);
     company.members("10.0.0.1", "10.0.0.2");
-    const { row } = await company.carryOut(text("10.0.0.1", "10.0.0.2"), gone);
+    const { row } = await company.makeChanges(text("10.0.0.1", "10.0.0.2"), gone);
     expect(row("net/eu-west-1/web")).toMatchObject({ kept: 1 });
     expect(company.entries("web")).toEqual(["10.0.0.1/32", "10.0.0.2/32"]);
   });

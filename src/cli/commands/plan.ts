@@ -2,6 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
 import { outcomeOf } from "../../engine/run-result.ts";
+import { NO_ALLOWANCES } from "../../model/allowance.ts";
+import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
 import { encodePlan } from "../../plan-file/plan-json.ts";
 import { jsonText, planJson } from "../../render/json.ts";
@@ -11,6 +13,29 @@ import { CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, parallelismOf, VE
 import { printPlan } from "../print-plan.ts";
 import { connectAws, loadConfiguration, makePlanning } from "../session.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
+
+/** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
+async function planOnce(
+  configuration: Configuration,
+  options: { readonly only: readonly string[]; readonly "full-refresh": boolean },
+  parallelism: number,
+  terminal: Terminal,
+): Promise<Plan | undefined> {
+  const aws = await connectAws(configuration, terminal);
+  if (aws === undefined) return undefined;
+  const { readers } = aws;
+  const { only, "full-refresh": everything } = options;
+  const allowances = NO_ALLOWANCES;
+  try {
+    const planning = await makePlanning(
+      { configuration, readers, only, mode: "reviewed", allowances, parallelism, everything },
+      terminal,
+    );
+    return planning.plan;
+  } finally {
+    aws.close();
+  }
+}
 
 /** Writes the plan file; false when that failed, which is then reported. */
 function save(plan: Plan, path: string, terminal: Terminal): boolean {
@@ -44,22 +69,8 @@ export const plan = command({
     if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
     const configuration = loadConfiguration(options, terminal);
     if (configuration === undefined) return EXIT.incomplete;
-    const aws = await connectAws(configuration, terminal);
-    if (aws === undefined) return EXIT.incomplete;
-    const planning = await makePlanning(
-      {
-        configuration,
-        readers: aws.readers,
-        only: options.only,
-        mode: "reviewed",
-        allowances: { removals: new Map(), deletes: new Set() },
-        parallelism: parallelism.value,
-        everything: options["full-refresh"],
-      },
-      terminal,
-    );
-    aws.close();
-    const made = planning.plan;
+    const made = await planOnce(configuration, options, parallelism.value, terminal);
+    if (made === undefined) return EXIT.incomplete;
     if (options.json) {
       terminal.report(made.diagnostics);
       terminal.out(jsonText(planJson(made)));

@@ -17,7 +17,7 @@ export const CHAOS: RandomFaults = {
   },
 };
 
-/** The faults by their names in the calls' records; `meanwhile`: the stranger. */
+/** What happened to a call, by the name of the fault in its record; `meanwhile`: another writer's edit. */
 const NAMES: Readonly<Record<string, string>> = {
   throttle: "throttled",
   "server-error": "answered with an internal error of AWS",
