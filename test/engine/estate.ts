@@ -16,6 +16,7 @@ import type { PolicyDocument } from "../../src/simulator/iam/policy.ts";
 import { HUB, READER, SHARE_READER, writer } from "../../src/simulator/iam/ready-made.ts";
 import type { Call } from "../../src/simulator/protocol/call.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
+import type { Clock } from "../../src/simulator/world/clock.ts";
 import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 import type { Region } from "../../src/simulator/world/region.ts";
@@ -151,13 +152,15 @@ function addRoles(world: World): IssuedKey {
   return world.account(NET).session(hub, "test");
 }
 
-export async function estate(options: SimulatorOptions = {}): Promise<Estate> {
-  const world = new World();
+/** `clock`: default a virtual one, on which every request takes its turn; a parallel one measures how long runs take. */
+export async function estate(options: SimulatorOptions = {}, clock?: Clock): Promise<Estate> {
+  const world = new World(clock);
   const simulator = await startSimulator(world, options);
   const hub = addRoles(world);
   const [net, app, data] = [NET, APP, DATA].map((id) => world.account(id).region(HOME)) as [Region, Region, Region];
   app.securityGroup("workers", { id: GROUP });
-  const sleep = virtualSleep(simulator);
+  const sleep =
+    clock === undefined ? virtualSleep(simulator) : (milliseconds: number): Promise<void> => clock.pass(milliseconds);
   const now = () => world.clock.now();
   const connections: Aws[] = [];
   let seen = 0;

@@ -153,6 +153,23 @@ test.each([
   expect((await failureOf(ec2.send(new RestoreManagedPrefixListVersionCommand(restore)))).code).toBe(code);
 });
 
+test("Restore needs room: once the list has grown, the larger version comes back", async () => {
+  const aws = await simulated();
+  const list = aws.region.prefixList("l", { entries: addresses(3), maxEntries: 3 });
+  aws.region.edit(list.id, { remove: addresses(2) });
+  list.maxEntries = 1;
+  const restore = () =>
+    aws.ec2.send(
+      new RestoreManagedPrefixListVersionCommand({ PrefixListId: list.id, PreviousVersion: 1, CurrentVersion: 2 }),
+    );
+  expect((await failureOf(restore())).code).toBe("PrefixListMaxEntriesExceeded");
+  await aws.ec2.send(new ModifyManagedPrefixListCommand({ PrefixListId: list.id, MaxEntries: 3 }));
+  settle(aws);
+  await restore();
+  settle(aws);
+  expect([currentVersion(list).version, [...currentVersion(list).entries.keys()]]).toEqual([3, addresses(3)]);
+});
+
 test("a list that an IPAM resolver feeds takes no entries from others while it syncs", async () => {
   const { ec2, region } = await simulated();
   const list = region.prefixList("l", { ipam: { targetId: "ipam-plr-target-0123456789abcdef0", sync: true } });
