@@ -7,11 +7,12 @@ export interface FieldError {
   readonly message?: string;
 }
 
+/** An error of the REST API: status, message, details, headers. */
 export class ApiError extends Error {
   readonly status: number;
   readonly errors: readonly FieldError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  /** Below https://docs.github.com/, where it is not the page of the endpoint. */
+  /** A page below https://docs.github.com/; undefined for that of the endpoint. */
   readonly docs: string | undefined;
 
   constructor(
@@ -28,10 +29,12 @@ export class ApiError extends Error {
   }
 }
 
+/** What GitHub answers for things that do not exist, and for those that the token may not see. */
 export function notFound(): ApiError {
   return new ApiError(404, "Not Found");
 }
 
+/** The commits API answers this for an unknown commit, instead of 404. */
 export function noCommit(sha: string): ApiError {
   return new ApiError(422, `No commit found for SHA: ${sha}`);
 }
@@ -41,11 +44,12 @@ export function badShape(detail: string): ApiError {
   return new ApiError(422, `Invalid request.\n\n${detail}`);
 }
 
+/** The body has the right shape, but GitHub refuses its values. */
 export function invalid(...errors: readonly FieldError[]): ApiError {
   return new ApiError(422, "Validation Failed", { errors });
 }
 
-/** `seconds` undefined: without retry-after, as GitHub answers sometimes. */
+/** `seconds`: of the retry-after header; undefined: without it, as GitHub answers sometimes. */
 export function secondaryRateLimit(seconds: number | undefined, status = 403): ApiError {
   const message =
     "You have exceeded a secondary rate limit. Please wait a few minutes before you try again. For more on scraping GitHub and " +
@@ -58,7 +62,7 @@ export function secondaryRateLimit(seconds: number | undefined, status = 403): A
   });
 }
 
-/** `resetsIn`: seconds from now. */
+/** The hourly limit is used up. `resetsIn`: seconds from now. */
 export function primaryRateLimit(resetsIn: number, status = 403): ApiError {
   return new ApiError(status, "API rate limit exceeded for installation ID 12770951.", {
     headers: {

@@ -1,4 +1,4 @@
-// How the tests of the stand-in ask it, and the pull request that they ask about.
+// How the tests of the stand-in send it requests, and the pull request that they ask about.
 import { JOB_TOKEN } from "./actors.ts";
 import { type GitHubSettings, type GitHubStandIn, gitHubStandIn } from "./stand-in.ts";
 
@@ -16,11 +16,12 @@ export interface Answered {
 export interface Asked {
   readonly method?: string;
   readonly body?: unknown;
-  /** Null: none. */
+  /** Null for none; the job's token by default. */
   readonly token?: string | null;
   readonly accept?: string;
 }
 
+/** One request, GET or, with a body, POST. A body that is a string is sent as it is. */
 export async function ask(github: GitHubStandIn, path: string, asked: Asked = {}): Promise<Answered> {
   const { body, token = JOB_TOKEN, accept = "application/vnd.github+json" } = asked;
   const response = await fetch(new URL(path, github.url), {
@@ -33,6 +34,7 @@ export async function ask(github: GitHubStandIn, path: string, asked: Asked = {}
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
+/** A stand-in with the open pull request 12. */
 export async function withPull(settings?: GitHubSettings): Promise<GitHubStandIn> {
   const github = await gitHubStandIn(settings);
   github.addPull({ number: 12, head: HEAD });

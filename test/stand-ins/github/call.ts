@@ -1,4 +1,4 @@
-// One request on its way through the stand-in: who asks, for what, and what they may.
+// One request on its way through the stand-in: who asks for what, and whether they may.
 import type { Access, Scope, Token } from "./actors.ts";
 import { ApiError, badShape, notFound } from "./api-error.ts";
 import type { Repository } from "./repository.ts";
@@ -15,9 +15,9 @@ export interface Call {
   /** Where the stand-in listens. */
   readonly api: string;
   readonly isPrivate: boolean;
-  /** Undefined: nobody signed in. */
+  /** Undefined: a request without a token. */
   readonly token: Token | undefined;
-  /** What the groups of the route's pattern matched, decoded. */
+  /** The values of the route's placeholders, in order, percent-decoded. */
   readonly params: readonly string[];
   /** Path without query. */
   readonly path: string;
@@ -31,7 +31,7 @@ function has(token: Token, access: Access, scope: Scope): boolean {
   return permission === "write" || permission === access;
 }
 
-/** Whoever may see it: everybody in a public repository, without any permission (GitHub Docs, at each endpoint). */
+/** True if the caller may read: in a public repository everyone may, without any permission (GitHub Docs, at each endpoint). */
 export function mayRead({ token, isPrivate }: Call, scopes: readonly Scope[]): boolean {
   return !isPrivate || (token !== undefined && scopes.some((scope) => has(token, "read", scope)));
 }
@@ -43,7 +43,7 @@ function refused(access: Access, accepted: readonly Scope[]): ApiError {
   });
 }
 
-/** One of `scopes` must be granted; `accepted`: those that GitHub's header names, where it names more. */
+/** Throws unless one of `scopes` is granted. `accepted`: those that GitHub's header names, where it names more. */
 export function demand(
   call: Call,
   access: Access,
@@ -56,7 +56,7 @@ export function demand(
   if (!scopes.some((scope) => has(token, access, scope))) throw refused(access, accepted);
 }
 
-/** The login to write down; there must be a token. */
+/** The login of the caller; throws without a token. */
 export function loginOf({ token }: Call): string {
   if (token === undefined) throw new ApiError(401, "Requires authentication");
   return token.login;
@@ -64,9 +64,10 @@ export function loginOf({ token }: Call): string {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What GitHub does with halves of surrogate pairs and NUL nobody has written down; here they are not JSON. */
+/** What GitHub does with lone surrogates and NUL is not documented; here they are not JSON. */
 const NO_TEXT = /\p{Surrogate}|\0/u;
 
+/** The fields of the JSON body; throws as GitHub does when it is something else. */
 export function bodyOf({ text }: Call): Fields {
   if (text === "") throw badShape("For 'links/0/schema', nil is not an object.");
   let body: unknown;
@@ -84,7 +85,7 @@ export function bodyOf({ text }: Call): Fields {
   return body as Fields;
 }
 
-/** Undefined when it is not there; `isRequired`: then it is an error. */
+/** The text of a field, undefined when it is absent; throws when it is no text, or absent although `isRequired`. */
 export function textOf(fields: Fields, name: string, isRequired = false): string | undefined {
   const value = fields[name];
   if (value === undefined) {
@@ -95,7 +96,7 @@ export function textOf(fields: Fields, name: string, isRequired = false): string
   throw badShape(`For 'properties/${name}', ${value === null ? "nil" : JSON.stringify(value)} is not a string.`);
 }
 
-/** The ids of GitHub are whole numbers; anything else is no such thing. */
+/** A numeric placeholder of the path; anything but digits is 404, as GitHub's ids are whole numbers. */
 export function numberParam(call: Call, index = 0): number {
   const value = call.params[index] ?? "";
   if (!/^\d+$/.test(value)) throw notFound();

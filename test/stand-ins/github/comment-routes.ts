@@ -11,12 +11,12 @@ import type { Route } from "./route.ts";
 export const LONGEST_BODY = 65_536;
 const EITHER: readonly Scope[] = ["issues", "pull-requests"];
 
-/** Characters as GitHub counts them: code points. */
+/** True if the text has more than `most` code points, which is how GitHub counts characters. */
 export function isTooLong(text: string, most: number): boolean {
   return text.length > most && [...text].length > most;
 }
 
-/** The documentation promises that either permission is enough; GitHub wants that of the kind of thing (rest-api-description #6994). */
+/** The documentation says that either permission is enough; GitHub requires the one for the kind of thing (rest-api-description #6994). */
 function scopesOf({ pull }: IssueRecord): readonly Scope[] {
   return pull === undefined ? ["issues"] : ["pull-requests"];
 }
@@ -36,7 +36,7 @@ function commentOf(call: Call): CommentRecord {
   return comment;
 }
 
-/** The errors of making and of editing differ in their words; both are as seen. */
+/** Creating and editing are refused in different words; both are as seen. */
 function checkedBody(call: Call, tooLong: FieldError): string {
   const body = textOf(bodyOf(call), "body", true) ?? "";
   if (body.trim() === "") {
@@ -49,7 +49,7 @@ function checkedBody(call: Call, tooLong: FieldError): string {
 export const COMMENT_ROUTES: readonly Route[] = [
   {
     method: "GET",
-    pattern: /^\/issues\/([^/]+)\/comments$/,
+    path: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
     docs: "issues/comments#list-issue-comments",
     answer: (call) => {
       const { number } = issueOf(call, numberParam(call));
@@ -60,7 +60,7 @@ export const COMMENT_ROUTES: readonly Route[] = [
   },
   {
     method: "POST",
-    pattern: /^\/issues\/([^/]+)\/comments$/,
+    path: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
     docs: "issues/comments#create-an-issue-comment",
     answer: (call) => {
       const issue = issueOf(call, numberParam(call));
@@ -74,7 +74,7 @@ export const COMMENT_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/issues\/comments\/([^/]+)$/,
+    path: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
     docs: "issues/comments#get-an-issue-comment",
     answer: (call) => {
       const comment = commentOf(call);
@@ -84,7 +84,7 @@ export const COMMENT_ROUTES: readonly Route[] = [
   },
   {
     method: "PATCH",
-    pattern: /^\/issues\/comments\/([^/]+)$/,
+    path: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
     docs: "issues/comments#update-an-issue-comment",
     answer: (call) => {
       const comment = commentOf(call);

@@ -14,6 +14,7 @@ function checkSha(sha: string): void {
   if (!/^[0-9a-f]{40}$/.test(sha)) throw new TypeError(`a commit has 40 hexadecimal digits: ${sha}`);
 }
 
+/** Commits and the tip of the default branch. Ids are 40 hex digits; anything else is a mistake of the test, a `TypeError`. */
 export class CommitGraph {
   #commits = new Map<string, Commit>([[FIRST, { sha: FIRST, parents: [], files: {} }]]);
   #tip = FIRST;
@@ -22,14 +23,14 @@ export class CommitGraph {
     return this.#tip;
   }
 
-  /** Parents that nobody has added have none themselves. Without `files` it has those of its first parent. */
+  /** Parents that were not added before have no parents. Without `files`, the commit has those of its first parent. */
   add(sha: string, parents: readonly string[], files?: Readonly<Record<string, string>>): void {
     for (const each of [sha, ...parents]) checkSha(each);
     for (const parent of parents) if (!this.#commits.has(parent)) this.add(parent, []);
     this.#commits.set(sha, { sha, parents, files: files ?? this.#commits.get(parents[0] ?? "")?.files ?? {} });
   }
 
-  /** A commit that nobody has added follows the present tip. */
+  /** Adds the commit on top of the present tip, unless it is known. */
   addUnknown(sha: string): void {
     if (!this.#commits.has(sha)) this.add(sha, [this.#tip]);
   }
@@ -74,7 +75,7 @@ export class CommitGraph {
     return this.history(head).filter(({ sha }) => !known.has(sha));
   }
 
-  /** The newest commit that both have. */
+  /** The newest commit that both histories have. */
   mergeBase(base: string, head: string): Commit | undefined {
     const known = new Set(this.history(base).map(({ sha }) => sha));
     return this.history(head).findLast(({ sha }) => known.has(sha));

@@ -4,18 +4,19 @@ import { accountJson, nodeId } from "./actors.ts";
 import { ApiError, noCommit, notFound } from "./api-error.ts";
 import { type Call, demand, type Reply } from "./call.ts";
 import { type Commit, DEFAULT_BRANCH } from "./commit-graph.ts";
+import type { Described } from "./described.ts";
 import { repositoryJson, repositoryUrl } from "./issue-json.ts";
 import { pageOf } from "./paging.ts";
 import { HTML_URL } from "./repository.ts";
 import type { Route } from "./route.ts";
 
 const AT = "2026-11-23T06:00:00Z";
-/** Without paging, a comparison has this many commits: the newest (GitHub Docs, "Compare two commits"). */
+/** Without paging a comparison has at most this many commits, the newest (GitHub Docs, "Compare two commits"). */
 const COMPARED = 250;
-/** Larger files come without content unless they are asked for raw (GitHub Docs, "Get repository content"). */
+/** Bytes. Larger files come without content, except raw (GitHub Docs, "Get repository content"). */
 const LARGEST_CONTENT = 1024 * 1024;
 
-function commitJson({ sha, parents }: Commit, api: string): Readonly<Record<string, unknown>> {
+function commitJson({ sha, parents }: Commit, api: string): Described<"commit"> {
   const url = repositoryUrl(api);
   const person = { name: "Jane", email: "jane@example.com", date: AT };
   const tree = { sha: createHash("sha1").update(sha).digest("hex"), url: `${url}/git/trees/${sha}` };
@@ -53,7 +54,7 @@ function compare(call: Call): Reply {
   const isPaged = query.has("page") || query.has("per_page");
   const { items, headers } = isPaged ? pageOf(call, ahead) : { items: ahead.slice(-COMPARED), headers: {} };
   const diverged = ahead.length > 0 ? "diverged" : "behind";
-  const body = {
+  const body: Described<"commit-comparison"> = {
     url: `${repositoryUrl(api)}/compare/${base}...${head}`,
     html_url: `${HTML_URL}/compare/${base}...${head}`,
     base_commit: commitJson(from, api),
@@ -73,11 +74,11 @@ function blobSha(bytes: Buffer): string {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-function fileJson(path: string, bytes: Buffer, ref: string, api: string): Readonly<Record<string, unknown>> {
+function fileJson(path: string, bytes: Buffer, ref: string, api: string): Described<"content-file"> {
   const sha = blobSha(bytes);
   const escaped = path.split("/").map(encodeURIComponent).join("/");
   return {
-    name: path.split("/").at(-1),
+    name: path.slice(path.lastIndexOf("/") + 1),
     path,
     sha,
     size: bytes.length,
@@ -112,7 +113,7 @@ function contents(call: Call): Reply {
     return { status: 200, body: text, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" } };
   }
   const isLarge = bytes.length > LARGEST_CONTENT;
-  // Base64 in lines of 60 characters, the last one ended too.
+  // Base64 in lines of 60 characters, each with a line break.
   const content = isLarge ? "" : bytes.toString("base64").replace(/(.{1,60})/g, "$1\n");
   return { status: 200, body: { ...fileJson(path, bytes, ref, api), content, encoding: isLarge ? "none" : "base64" } };
 }
@@ -120,7 +121,7 @@ function contents(call: Call): Reply {
 export const COMMIT_ROUTES: readonly Route[] = [
   {
     method: "GET",
-    pattern: /^$/,
+    path: "/repos/{owner}/{repo}",
     docs: "repos/repos#get-a-repository",
     answer: ({ api, isPrivate, repository }) => ({
       status: 200,
@@ -129,7 +130,7 @@ export const COMMIT_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/git\/ref\/(.+)$/,
+    path: "/repos/{owner}/{repo}/git/ref/{ref}",
     docs: "git/refs#get-a-reference",
     answer: (call) => {
       demand(call, "read", ["contents"]);
@@ -143,7 +144,7 @@ export const COMMIT_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/branches\/(.+)$/,
+    path: "/repos/{owner}/{repo}/branches/{branch}",
     docs: "branches/branches#get-a-branch",
     answer: (call) => {
       demand(call, "read", ["contents"]);
@@ -157,7 +158,7 @@ export const COMMIT_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/commits\/(.+)$/,
+    path: "/repos/{owner}/{repo}/commits/{ref}",
     docs: "commits/commits#get-a-commit",
     answer: (call) => {
       demand(call, "read", ["contents"]);
@@ -169,7 +170,7 @@ export const COMMIT_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/compare\/(.+)$/,
+    path: "/repos/{owner}/{repo}/compare/{basehead}",
     docs: "commits/commits#compare-two-commits",
     answer: (call) => {
       demand(call, "read", ["contents"]);
@@ -178,7 +179,7 @@ export const COMMIT_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/contents\/?(.*)$/,
+    path: "/repos/{owner}/{repo}/contents/{path}",
     docs: "repos/contents#get-repository-content",
     answer: (call) => {
       demand(call, "read", ["contents"]);

@@ -48,6 +48,7 @@ test("unknown commits, branches and files are refused each in their way", async 
   expect(await of(`/contents/mappings.yaml?ref=${MERGE}`)).toEqual([404, `No commit found for the ref ${MERGE}`]);
   expect(await of(`/contents/mappings.yaml?ref=${HEAD}`)).toEqual([404, "Not Found"]);
   expect((await ask(github, "/repos/acme/other/issues")).status).toBe(404);
+  expect(await of("/milestones")).toEqual([404, "Not Found"]);
 });
 
 test("commits are compared, and files read at a commit, as JSON and raw", async () => {

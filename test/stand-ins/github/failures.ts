@@ -1,4 +1,4 @@
-// What tests let go wrong, and what they let happen just before an answer.
+// What tests make go wrong, and what they make happen just before an answer.
 import { ApiError, primaryRateLimit, secondaryRateLimit } from "./api-error.ts";
 import type { Reply } from "./call.ts";
 
@@ -15,9 +15,9 @@ export type FailureRule = Match & {
   readonly times?: number;
 } & (
     | { readonly kind?: undefined; readonly status: number; readonly headers?: Headers; readonly body?: unknown }
-    /** The connection breaks; `lost-answer`: after the request has had its effect. `silence`: no answer ever. */
+    /** `reset`: the connection breaks; `lost-answer`: it breaks after the request has taken effect; `silence`: no answer ever. */
     | { readonly kind: "reset" | "lost-answer" | "silence" }
-    /** `retryAfter`: seconds; default 60, null: GitHub does not say. */
+    /** `retryAfter`: seconds, 60 by default; null for an answer without the header. */
     | { readonly kind: "secondary-rate-limit"; readonly status?: 403 | 429; readonly retryAfter?: number | null }
     /** `resetsIn`: seconds from now; default an hour. */
     | { readonly kind: "primary-rate-limit"; readonly status?: 403 | 429; readonly resetsIn?: number }
@@ -29,7 +29,7 @@ export interface HookRule extends Match {
   readonly before: () => void;
 }
 
-/** What GitHub says with a status, where the rule does not (as seen in the logs of its clients). */
+/** GitHub's message for a status, unless the rule has a body (as seen in the logs of GitHub's clients). */
 const USUAL: Readonly<Record<number, string>> = {
   401: "Bad credentials",
   403: "Resource not accessible by integration",
@@ -43,6 +43,7 @@ const UNAVAILABLE = "<html><body><p>No server is currently available to service 
 
 export type Outcome = Reply | "reset" | "lost-answer" | "silence" | undefined;
 
+/** The rules of one stand-in, in the order in which they were added. */
 export class Failures {
   readonly #rules: { readonly rule: FailureRule; skip: number; times: number }[] = [];
   readonly #hooks: HookRule[] = [];
@@ -59,7 +60,7 @@ export class Failures {
     for (const hook of this.#hooks) if (fits(hook, method, path)) hook.before();
   }
 
-  /** Of the first rule that is not used up; throws what GitHub's own errors are. */
+  /** What the first matching rule that is not used up makes of the request; throws the errors of the API. */
   next(method: string, path: string): Outcome {
     for (const entry of this.#rules) {
       if (entry.times <= 0 || !fits(entry.rule, method, path)) continue;

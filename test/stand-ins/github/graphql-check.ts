@@ -1,6 +1,6 @@
-// What of a GraphQL document GitHub refuses before it looks anything up. The schema has what plsync could ask for; anything else
-// that GitHub's has is an unknown field here.
-import type { Document, Field, Place, Selection } from "./graphql-document.ts";
+// What GitHub refuses in a GraphQL document before it looks anything up. The schema here has what plsync might ask for; the rest of
+// GitHub's is unknown to it.
+import type { Document, Field, Location, Selection } from "./graphql-document.ts";
 
 const ACTOR = { login: "String", url: "URI" };
 const ACCOUNT = { ...ACTOR, id: "ID", databaseId: "Int" };
@@ -28,7 +28,7 @@ export interface Fault {
   readonly message: string;
   readonly type?: string;
   readonly path?: readonly string[];
-  readonly locations?: readonly Place[];
+  readonly locations?: readonly Location[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
@@ -55,6 +55,7 @@ function checkArguments(field: Field, wanted: readonly string[], path: readonly 
   ];
 }
 
+/** The faults of selections on `type`, at `path` of the document. */
 export function checkSelections(
   selections: readonly Selection[],
   type: string,
@@ -92,6 +93,7 @@ export function checkSelections(
   });
 }
 
+/** The faults of the declared, the used and the given variables. */
 export function checkVariables(document: Document, given: Readonly<Record<string, unknown>>): readonly Fault[] {
   const used = document.selections.flatMap((selection) =>
     selection.kind === "field" ? Object.values(selection.arguments) : [],

@@ -1,6 +1,7 @@
 // Reads a GraphQL document of one query into its tree of selections. Named fragments, mutations and directives are not understood.
 
-export interface Place {
+/** Both from 1. */
+export interface Location {
   readonly line: number;
   readonly column: number;
 }
@@ -8,10 +9,10 @@ export interface Place {
 export interface Variable {
   /** `ID!`. */
   readonly type: string;
-  readonly at: Place;
+  readonly at: Location;
 }
 
-export type Argument = { readonly variable: string; readonly at: Place } | { readonly value: string };
+export type Argument = { readonly variable: string; readonly at: Location } | { readonly value: string };
 
 export interface Field {
   readonly kind: "field";
@@ -19,14 +20,14 @@ export interface Field {
   readonly alias: string;
   readonly arguments: Readonly<Record<string, Argument>>;
   readonly selections: readonly Selection[] | undefined;
-  readonly at: Place;
+  readonly at: Location;
 }
 
 export interface InlineFragment {
   readonly kind: "fragment";
   readonly on: string | undefined;
   readonly selections: readonly Selection[];
-  readonly at: Place;
+  readonly at: Location;
 }
 
 export type Selection = Field | InlineFragment;
@@ -34,13 +35,14 @@ export type Selection = Field | InlineFragment;
 export interface Document {
   readonly variables: Readonly<Record<string, Variable>>;
   readonly selections: readonly Selection[];
-  readonly at: Place;
+  readonly at: Location;
 }
 
+/** With the location of the token that cannot be read. */
 export class GraphqlSyntaxError extends Error {
-  readonly at: Place;
+  readonly at: Location;
 
-  constructor(message: string, at: Place) {
+  constructor(message: string, at: Location) {
     super(message);
     this.name = "GraphqlSyntaxError";
     this.at = at;
@@ -49,14 +51,14 @@ export class GraphqlSyntaxError extends Error {
 
 interface Token {
   readonly text: string;
-  readonly at: Place;
+  readonly at: Location;
 }
 
 const TOKEN = /(?<skip>[\s,]+|#[^\n]*)|(?<token>\.\.\.|[!$():=[\]{}|&@]|"(?:[^"\\\n]|\\.)*"|-?\d+|[_A-Za-z]\w*)/y;
 
 function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
-  const place = (offset: number): Place => {
+  const place = (offset: number): Location => {
     const before = text.slice(0, offset).split("\n");
     return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
   };
@@ -71,6 +73,7 @@ function tokens(text: string): readonly Token[] {
   return [...found, { text: "", at: place(text.length) }];
 }
 
+/** Parses a document; throws `GraphqlSyntaxError`. */
 export function parseDocument(text: string): Document {
   const all = tokens(text);
   let next = 0;

@@ -9,7 +9,7 @@ import type { CommentRecord } from "./records.ts";
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** Accounts that are gone have no name here. */
+/** Deleted accounts are null in GraphQL. */
 function actor(login: string | null): Value | null {
   if (login === null || login === "ghost") return null;
   const name = graphqlLogin(login);
@@ -77,6 +77,7 @@ function execute(call: Call, document: Document, variables: Readonly<Record<stri
   return { status: 200, body: errors.length > 0 ? { data, errors } : { data } };
 }
 
+/** Answers POST /graphql: `data`, `errors` or both, with status 200; throws `ApiError` without a token. */
 export function graphql(call: Call): Reply {
   if (call.token === undefined) {
     throw new ApiError(401, "This endpoint requires you to be authenticated.", {

@@ -1,19 +1,21 @@
-// Comments, issues and pull requests as GitHub's REST API writes them, with more fields than plsync reads.
+// Comments, issues, pull requests and the repository as GitHub's REST API writes them, with more fields than plsync reads. `api` is
+// where the stand-in listens.
 import { accountId, accountJson, appJson, isBot, nodeId } from "./actors.ts";
+import type { Described } from "./described.ts";
 import type { CommentRecord, IssueRecord, PullRecord } from "./records.ts";
 import { HTML_URL, NAME, OWNER, REPOSITORY_ID } from "./repository.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-
+/** The API's address of the repository. */
 export function repositoryUrl(api: string): string {
   return `${api}/repos/${OWNER}/${NAME}`;
 }
 
-function association(login: string): string {
+function association(login: string): "NONE" | "MEMBER" {
   return isBot(login) ? "NONE" : "MEMBER";
 }
 
-export function commentJson(comment: CommentRecord, api: string): Json {
+/** A comment on an issue or a pull request. */
+export function commentJson(comment: CommentRecord, api: string): Described<"issue-comment"> {
   const url = repositoryUrl(api);
   return {
     url: `${url}/issues/comments/${comment.id}`,
@@ -31,14 +33,15 @@ export function commentJson(comment: CommentRecord, api: string): Json {
   };
 }
 
-export function labelJson(name: string, api: string): Json {
+/** A label by its name. */
+export function labelJson(name: string, api: string): Described<"label"> {
   const url = `${repositoryUrl(api)}/labels/${encodeURIComponent(name)}`;
   const id = accountId(name);
   return { id, node_id: nodeId("LA", id), url, name, color: "ededed", default: false, description: null };
 }
 
-/** `comments`: how many there are. */
-export function issueJson(issue: IssueRecord, api: string, comments: number): Json {
+/** An issue, or a pull request as the issues API writes it. `comments`: how many it has. */
+export function issueJson(issue: IssueRecord, api: string, comments: number): Described<"issue"> {
   const { number, pull } = issue;
   const url = `${repositoryUrl(api)}/issues/${number}`;
   const pullUrl = `${repositoryUrl(api)}/pulls/${number}`;
@@ -72,7 +75,8 @@ export function issueJson(issue: IssueRecord, api: string, comments: number): Js
   };
 }
 
-export function repositoryJson(api: string, isPrivate: boolean, hasIssues: boolean): Json {
+/** The repository. */
+export function repositoryJson(api: string, isPrivate: boolean, hasIssues: boolean): Described<"repository"> {
   return {
     id: REPOSITORY_ID,
     node_id: nodeId("R", REPOSITORY_ID),
@@ -91,12 +95,23 @@ export function repositoryJson(api: string, isPrivate: boolean, hasIssues: boole
   };
 }
 
-function end(owner: string, ref: string, sha: string, repo: unknown, api: string): Json {
+function end(
+  owner: string,
+  ref: string,
+  sha: string,
+  repo: Described<"repository">,
+  api: string,
+): NonNullable<Described<"pull-request-simple">["head"]> {
   return { label: `${owner}:${ref}`, ref, sha, user: accountJson(owner, api), repo };
 }
 
-/** As lists have it; `baseSha`: the tip of the base, before the merge where it is merged. */
-export function pullJson(issue: IssueRecord, pull: PullRecord, api: string, baseSha: string): Json {
+/** A pull request as lists have it. `baseSha`: the tip of its base, before the merge if it is merged. */
+export function pullJson(
+  issue: IssueRecord,
+  pull: PullRecord,
+  api: string,
+  baseSha: string,
+): Described<"pull-request-simple"> {
   const repo = repositoryJson(api, false, true);
   const fork = { ...repo, id: 922, full_name: `${issue.author}/${NAME}`, fork: true };
   const { number } = issue;
@@ -117,7 +132,8 @@ export function pullJson(issue: IssueRecord, pull: PullRecord, api: string, base
     closed_at: issue.closedAt,
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.commits.at(-1) ?? null,
-    labels: issue.labels.map((name) => labelJson(name, api)),
+    // GitHub describes no null for the description of these labels, but answers it.
+    labels: issue.labels.map((name) => labelJson(name, api)) as NonNullable<Described<"pull-request-simple">["labels"]>,
     draft: false,
     head: end(pull.fork ? issue.author : OWNER, pull.headRef, pull.head, pull.fork ? fork : repo, api),
     base: end(OWNER, pull.base, baseSha, repo, api),

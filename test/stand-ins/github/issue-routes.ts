@@ -83,7 +83,7 @@ function listed({ repository, query }: Call): readonly IssueRecord[] {
 export const ISSUE_ROUTES: readonly Route[] = [
   {
     method: "GET",
-    pattern: /^\/issues$/,
+    path: "/repos/{owner}/{repo}/issues",
     docs: "issues/issues#list-repository-issues",
     answer: (call) => {
       demand(call, "read", ["issues"]);
@@ -92,7 +92,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   },
   {
     method: "POST",
-    pattern: /^\/issues$/,
+    path: "/repos/{owner}/{repo}/issues",
     docs: "issues/issues#create-an-issue",
     answer: (call) => {
       if (!call.repository.hasIssues) throw disabled();
@@ -107,7 +107,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/issues\/([^/]+)$/,
+    path: "/repos/{owner}/{repo}/issues/{issue_number}",
     docs: "issues/issues#get-an-issue",
     answer: (call) => {
       const issue = issueOf(call);
@@ -117,7 +117,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   },
   {
     method: "PATCH",
-    pattern: /^\/issues\/([^/]+)$/,
+    path: "/repos/{owner}/{repo}/issues/{issue_number}",
     docs: "issues/issues#update-an-issue",
     answer: (call) => {
       const { number, pull } = issueOf(call);
@@ -137,7 +137,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   },
   {
     method: "POST",
-    pattern: /^\/issues\/([^/]+)\/labels$/,
+    path: "/repos/{owner}/{repo}/issues/{issue_number}/labels",
     docs: "issues/labels#add-labels-to-an-issue",
     answer: (call) => {
       const issue = issueOf(call);

@@ -1,5 +1,5 @@
-// Pages of lists and their Link header (GitHub Docs, "Using pagination in the REST API"): the addresses have the id of the
-// repository, not its name, and a list of one page has no header.
+// Pages of lists and their link header (GitHub Docs, "Using pagination in the REST API"). Its addresses have the id of the repository
+// in place of its name, and a list of one page has no header.
 import type { Call, Reply } from "./call.ts";
 import { REPOSITORY_ID } from "./repository.ts";
 
@@ -16,6 +16,7 @@ export interface Page<T> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The page that the query asks for, and the link header: 30 items by default, at most 100. */
 export function pageOf<T>({ api, path, query }: Call, all: readonly T[]): Page<T> {
   const size = Math.min(LARGEST_SIZE, whole(query.get("per_page"), DEFAULT_SIZE));
   const page = whole(query.get("page"), 1);
@@ -34,6 +35,7 @@ export function pageOf<T>({ api, path, query }: Call, all: readonly T[]): Page<T
   return { items, headers: { link: links.map(([rel, to]) => `<${address(to)}>; rel="${rel}"`).join(", ") } };
 }
 
+/** A list as JSON, one page of it. */
 export function listReply<T>(call: Call, all: readonly T[], json: (item: T) => unknown): Reply {
   const { items, headers } = pageOf(call, all);
   return { status: 200, body: items.map(json), headers };

@@ -1,4 +1,4 @@
-// The stand-in lets tokens and strangers do what GitHub lets them do.
+// The stand-in lets callers do what GitHub lets them do, with and without a token.
 import { expect, test } from "vitest";
 import { ask, COMMENTS, REPO, withPull } from "./ask.ts";
 
@@ -20,7 +20,7 @@ test("writing needs the permission for the kind of thing, and says which ones Gi
   expect(github.comments(12)).toEqual([]);
 });
 
-test("strangers read a public repository only, and wrong tokens nothing", async () => {
+test("without a token a public repository can be read and nothing else; a wrong token is refused", async () => {
   const open = await withPull({ tokens: { ghs_readonly: READ_ONLY } });
   expect((await ask(open, COMMENTS, { token: null })).status).toBe(200);
   expect((await ask(open, COMMENTS, { token: "ghs_readonly" })).status).toBe(200);

@@ -14,7 +14,7 @@ function json({ api, repository }: Call, issue: IssueRecord): Readonly<Record<st
   return pullJson(issue, pull, api, repository.baseOf(pull));
 }
 
-/** GitHub Docs, "List pull requests": newest first, except with a `sort`, whose direction is ascending unless it is `created`. */
+/** GitHub Docs, "List pull requests": newest first by default; with another `sort` than `created`, ascending by default. */
 function listed({ repository, query }: Call): readonly IssueRecord[] {
   const state = query.get("state") ?? "open";
   const base = query.get("base");
@@ -33,7 +33,7 @@ function listed({ repository, query }: Call): readonly IssueRecord[] {
 export const PULL_ROUTES: readonly Route[] = [
   {
     method: "GET",
-    pattern: /^\/commits\/([^/]+)\/pulls$/,
+    path: "/repos/{owner}/{repo}/commits/{commit_sha}/pulls",
     docs: "commits/commits#list-pull-requests-associated-with-a-commit",
     answer: (call) => {
       demand(call, "read", ["pull-requests"]);
@@ -48,7 +48,7 @@ export const PULL_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/pulls$/,
+    path: "/repos/{owner}/{repo}/pulls",
     docs: "pulls/pulls#list-pull-requests",
     answer: (call) => {
       demand(call, "read", ["pull-requests"]);
@@ -57,7 +57,7 @@ export const PULL_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
-    pattern: /^\/pulls\/([^/]+)$/,
+    path: "/repos/{owner}/{repo}/pulls/{pull_number}",
     docs: "pulls/pulls#get-a-pull-request",
     answer: (call) => {
       demand(call, "read", ["pull-requests"]);

@@ -1,4 +1,4 @@
-// What the stand-in keeps of comments, issues and pull requests. A change makes a new record: what a test holds stays as it was.
+// What the stand-in keeps of comments, issues and pull requests. A change makes a new record, so one that a test holds never changes.
 
 export interface CommentRecord {
   readonly id: number;
@@ -7,7 +7,7 @@ export interface CommentRecord {
   /** Logins as REST has them, `github-actions[bot]`. */
   readonly author: string;
   readonly body: string;
-  /** Who edited it last; null: nobody has. */
+  /** Who edited it last; null when it was never edited. */
   readonly editor: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -1,4 +1,4 @@
-// The state of acme/network: comments, issues and pull requests, with a clock that goes on by a second at every change.
+// The state of acme/network: commits, comments, issues and pull requests, with a clock that advances a second at every change.
 import { nodeId } from "./actors.ts";
 import { CommitGraph, DEFAULT_BRANCH } from "./commit-graph.ts";
 import type { CommentRecord, IssueRecord, PullRecord } from "./records.ts";
@@ -16,7 +16,7 @@ export interface NewPull {
   readonly head: string;
   readonly headRef?: string;
   readonly base?: string;
-  /** The branch is in somebody's fork. */
+  /** The branch is in a fork of its author. */
   readonly fork?: boolean;
   readonly author?: string;
   readonly title?: string;
@@ -33,6 +33,7 @@ export interface NewIssue {
   readonly labels?: readonly string[];
 }
 
+/** Changes that make no sense are mistakes of the test, a `TypeError`. */
 export class Repository {
   readonly commits = new CommitGraph();
   /** By id, in order of creation. */
@@ -40,7 +41,7 @@ export class Repository {
   /** By number, pull requests too. */
   readonly issues = new Map<number, IssueRecord>();
   hasIssues = true;
-  /** So many answers to "which pull requests brought this commit" are still empty. */
+  /** How many more answers to "which pull requests brought this commit" are empty. */
   pullsLag = 0;
   #seconds = Date.parse("2026-11-23T06:00:00Z") / 1000;
   #nextComment = FIRST_COMMENT;
@@ -93,7 +94,7 @@ export class Repository {
     return issue;
   }
 
-  /** A state without a reason has GitHub's usual one. */
+  /** A change of state without a reason gets GitHub's usual one. */
   updateIssue(number: number, by: string, changes: Partial<Omit<IssueRecord, "pull">>): IssueRecord {
     const before = this.issue(number);
     const at = this.#tick();
@@ -128,7 +129,7 @@ export class Repository {
     this.issues.set(number, { ...issue, updatedAt: this.#tick(), pull: { ...issue.pull, head } });
   }
 
-  /** Commits that nobody has added follow the tip one after the other; the last one becomes the tip unless it is behind it. */
+  /** Commits that were not added go on top of the tip one after the other; the last becomes the tip unless it is behind it. */
   mergePull(
     number: number,
     settings: { readonly commits: readonly string[]; readonly mergedAt?: string | undefined },
@@ -146,7 +147,7 @@ export class Repository {
   }
 
   /**
-   * A commit of the default branch: the merged pull requests that brought it. Any other: the open and merged ones that have it
+   * For a commit of the default branch, the merged pull requests that brought it; for any other, the open and merged ones that have it
    * (GitHub Docs, "List pull requests associated with a commit").
    */
   pullsOf(sha: string): readonly IssueRecord[] {
@@ -157,7 +158,7 @@ export class Repository {
     });
   }
 
-  /** The tip of the base, before the merge where it is merged. */
+  /** The tip of the base, before the merge if it is merged. */
   baseOf({ commits: [first] }: PullRecord): string {
     return first === undefined ? this.commits.tip : (this.commits.find(first)?.parents[0] ?? first);
   }

@@ -1,4 +1,4 @@
-// The stand-in's HTTP: finds out who calls, finds the endpoint, and writes answers and errors as GitHub does.
+// The stand-in's HTTP: finds the caller and the endpoint, and writes answers and errors as GitHub does.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text as readText } from "node:stream/consumers";
@@ -12,9 +12,9 @@ import { graphql } from "./graphql.ts";
 import { ISSUE_ROUTES } from "./issue-routes.ts";
 import { PULL_ROUTES } from "./pull-routes.ts";
 import { NAME, OWNER, REPOSITORY_ID, type Repository } from "./repository.ts";
-import type { Route } from "./route.ts";
+import { matchRoute, type Route } from "./route.ts";
 
-/** The first that fits answers: what is narrower comes first. */
+/** The first that matches answers, so narrower paths come first. */
 const ROUTES: readonly Route[] = [...COMMENT_ROUTES, ...PULL_ROUTES, ...ISSUE_ROUTES, ...COMMIT_ROUTES];
 
 export interface GitHubCall {
@@ -23,9 +23,9 @@ export interface GitHubCall {
   readonly path: string;
   /** Undefined: there was no answer. */
   readonly status: number | undefined;
-  /** Whose token it was; undefined: none, or one that GitHub does not know. */
+  /** Whose token it was; undefined without one, or with one that GitHub does not know. */
   readonly login: string | undefined;
-  /** As JSON where it is JSON. */
+  /** Parsed where it is JSON. */
   readonly body: unknown;
 }
 
@@ -37,10 +37,11 @@ export interface Installation {
   readonly calls: GitHubCall[];
 }
 
+/** Listens on a free port of 127.0.0.1. */
 export async function listen(installation: Installation): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((request, response) => {
     serve(request, response, installation).catch((error: unknown) => {
-      // A bug of the stand-in: no client may take it for an answer of GitHub.
+      // A bug of the stand-in, with a status that no client takes for an answer of GitHub.
       response
         .writeHead(599, { "content-type": "text/plain" })
         .end(error instanceof Error ? error.stack : String(error));
@@ -104,7 +105,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, install
     .end(isText ? reply.body : JSON.stringify(reply.body));
 }
 
-/** GITHUB_TOKEN has 1,000 requests an hour and repository, a stranger 60 (GitHub Docs, "Rate limits for the REST API"). */
+/** GITHUB_TOKEN has 1,000 requests an hour and repository; without a token it is 60 (GitHub Docs, "Rate limits for the REST API"). */
 function rateLimit(path: string, calls: readonly GitHubCall[], login: string | undefined): Record<string, string> {
   const limit = login === undefined ? 60 : 1000;
   const used = Math.min(limit, calls.filter((call) => call.login === login).length);
@@ -117,7 +118,7 @@ function rateLimit(path: string, calls: readonly GitHubCall[], login: string | u
   };
 }
 
-/** `onRoute` hears which page of the documentation the endpoint has. */
+/** `onRoute` is told the page of the documentation that the endpoint has. */
 function answer(
   request: IncomingMessage,
   text: string,
@@ -142,11 +143,11 @@ function answer(
   const inside = new RegExp(`^/(?:repos/${OWNER}/${NAME}|repositories/${REPOSITORY_ID})(/.*)?$`, "i").exec(pathname);
   if (inside === null) throw notFound();
   for (const route of ROUTES) {
-    const match = route.method === method ? route.pattern.exec(inside[1] ?? "") : null;
-    if (match === null) continue;
+    const params = route.method === method ? matchRoute(route, inside[1] ?? "") : undefined;
+    if (params === undefined) continue;
     onRoute(`rest/${route.docs}`);
     if (isPrivate && token === undefined) throw notFound();
-    return route.answer({ ...call, params: match.slice(1).map((part) => decodeURIComponent(part)) });
+    return route.answer({ ...call, params });
   }
   throw notFound();
 }

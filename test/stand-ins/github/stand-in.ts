@@ -1,5 +1,5 @@
-// GitHub on loopback for one repository, acme/network: its REST API and the corner of its GraphQL API that plsync uses, as strict
-// as the real ones. Tests read and change the state while the Action runs against it. Times are its own: a second a change.
+// GitHub on loopback for one repository, acme/network: the REST API and the corner of the GraphQL API that plsync uses, as strict as
+// the real ones (README.md). Tests read and change the state while a client runs against it. Times are its own, a second per change.
 import { onTestFinished } from "vitest";
 import { JOB, JOB_TOKEN, type Token } from "./actors.ts";
 import { type FailureRule, Failures, type HookRule } from "./failures.ts";
@@ -10,12 +10,12 @@ import { type GitHubCall, listen } from "./server.ts";
 export interface GitHubSettings {
   /** Besides `ghs_job`, which may read contents and write issues and pull requests. */
   readonly tokens?: Readonly<Record<string, Token>>;
-  /** In a private one reading needs permissions too, and strangers see nothing. Default: public. */
+  /** In a private one reading needs permissions too, and requests without a token see nothing. Default: public. */
   readonly isPrivate?: boolean;
 }
 
 export interface GitHubStandIn {
-  /** For the child process: where the API is. */
+  /** For the client's process: where the API is. */
   readonly environment: Readonly<Record<string, string>>;
   readonly url: string;
   /** Every request so far, in order. */
@@ -23,41 +23,41 @@ export interface GitHubStandIn {
   /** Of an issue or pull request, oldest first. */
   comments(issue: number): readonly CommentRecord[];
   addComment(issue: number, author: string, body: string): CommentRecord;
-  /** Somebody edits it in the browser, which ends lines with CRLF. */
+  /** Edits it as in the browser, which ends lines with CRLF. */
   editComment(id: number, editor: string, body: string): CommentRecord;
   deleteComment(id: number): void;
-  /** The branch's tip is `head`; with `mergeCommit` it is merged already. */
+  /** Its branch's tip is `head`; with `mergeCommit` it is merged already. */
   addPull(pull: NewPull): void;
-  /** `head`: somebody pushes to the branch. */
+  /** A push to its branch, whose tip is `head` then. */
   pushPull(number: number, head: string): void;
   /**
    * `commits`: what it brings to the default branch, oldest first: a merge commit, a squash commit, or several of a rebase. Those
-   * that were not added follow the tip; a real merge commit needs `addCommit` with both parents first. The tip moves to the last.
+   * that were not added go on top of the tip; a real merge commit needs `addCommit` with both parents first. The tip moves to the last.
    */
   mergePull(number: number, settings: { readonly commits: readonly string[] }): void;
   /** Of the default branch. */
   readonly tip: string;
-  /** A commit that was not added follows the present tip. */
+  /** A commit that was not added goes on top of the present tip. */
   setTip(sha: string): void;
   /** `files`: the whole tree, path → text; without, that of the first parent. */
   addCommit(sha: string, parents: readonly string[], files?: Readonly<Record<string, string>>): void;
-  /** Without pull requests. */
+  /** All of them, but no pull requests. */
   issues(): readonly IssueRecord[];
   addIssue(author: string, issue: NewIssue): IssueRecord;
   closeIssue(number: number, by: string): void;
   reopenIssue(number: number, by: string): void;
-  /** Somebody edits title, body or labels in the browser. */
+  /** Edits title, body or labels as in the browser. */
   editIssue(number: number, by: string, changes: Partial<NewIssue>): void;
   hasIssues: boolean;
-  /** The next so many answers to "which pull requests brought this commit" are empty: GitHub's index lags behind a push. */
+  /** How many of the next answers to "which pull requests brought this commit" are empty: GitHub's index lags behind a push. */
   pullsLag: number;
-  /** The first rule that fits a request and is not used up decides. */
+  /** Of several rules, the first that matches a request and is not used up applies. */
   fail(rule: FailureRule): void;
-  /** Something happens right before every request that fits. */
+  /** Makes something happen right before every request that matches. */
   hook(rule: HookRule): void;
 }
 
-/** Closes itself when the test is over. */
+/** Starts a stand-in that closes itself when the test is over. */
 export async function gitHubStandIn({ tokens = {}, isPrivate = false }: GitHubSettings = {}): Promise<GitHubStandIn> {
   const repository = new Repository();
   const failures = new Failures();
