@@ -1,4 +1,4 @@
-// The Action when something is wrong: the file, AWS, a saved plan, the runner, or what strangers write into names and tags.
+// The Action when something is wrong: the file, AWS, a saved plan, the runner, or names and tags that others have written.
 import { expect, test, vi } from "vitest";
 import { GROUPS, NETWORK } from "../../src/simulator/example/company.ts";
 import { addInstances } from "../../src/simulator/example/world.ts";
@@ -102,7 +102,7 @@ test("a saved plan is applied as it was shown, or not at all", async () => {
   expect(entries("ledger-clients-ipv6")).toContain("2001:db8:9::9/128");
 });
 
-test("names and tags of strangers run no command", async () => {
+test("names and tags that others have written run no command", async () => {
   const { simulator, credentials: environment } = await example();
   const evil = [
     "::error::gone",

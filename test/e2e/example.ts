@@ -6,7 +6,7 @@ import { exampleWorld } from "../../src/simulator/example/world.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 
-/** The example without its last mapping, a list that waits for somebody to adopt it. */
+/** The example without its last mapping, a list that is not adopted yet. */
 export const MAPPINGS = readFileSync(new URL("../../mappings.example.yaml", import.meta.url), "utf8").replace(
   /\n {2}# A list that was made by hand[\s\S]*$/,
   "\n",

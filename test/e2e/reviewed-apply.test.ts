@@ -74,7 +74,7 @@ test("a comment that a person edited does not count", async () => {
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment was edited last by joe.");
 });
 
-test("a stranger's copy of the comment counts for nothing and is left alone", async () => {
+test("a copy of the comment by another author counts for nothing and is left alone", async () => {
   const flow = await planned();
   const copy = flow.github.addComment(12, "mallory", flow.body);
   flow.github.deleteComment(flow.id);

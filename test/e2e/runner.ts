@@ -31,7 +31,7 @@ export interface StepSettings {
   readonly run?: number;
 }
 
-/** For steps that apply what nobody reviewed, where reviews are not the matter. */
+/** For steps that apply without a review, in tests about something else. */
 export const UNREVIEWED = { "require-reviewed-plan": "none" } as const;
 
 async function standIn(event: RunnerEvent, sha: string): Promise<GitHubStandIn> {

@@ -1,4 +1,4 @@
-// The drift issue on GitHub, over several syncs: what is asked, what is written, and that nobody else's issue is touched.
+// The drift issue on GitHub, over several syncs: what is asked, what is written, and that no other author's issue is touched.
 import { describe, expect, it } from "vitest";
 import { type GitHub, gitHub } from "../../src/github/api.ts";
 import { DRIFT_LABEL, keepDriftIssue } from "../../src/github/drift-issue.ts";
@@ -140,7 +140,7 @@ describe("over several syncs the issue", () => {
     expect(only(standIn).body).toContain(`Since 2026-11-${day} 06:00 UTC. Last changed 2026-11-${day}`);
   });
 
-  it("stays closed while nothing waits, whoever closed it", async () => {
+  it("stays closed while nothing waits, no matter who closed it", async () => {
     const standIn = await gitHubStandIn();
     const sync = syncs(standIn);
     await sync(MOCK_UP);
@@ -290,7 +290,7 @@ describe("issues of others", () => {
     expect((await syncs(standIn)(MOCK_UP)).answer).toEqual(kept(2));
   });
 
-  it("that somebody else edited keep only rows that are rows", async () => {
+  it("that another account edited keep only what parses as rows", async () => {
     const standIn = await gitHubStandIn();
     const sync = syncs(standIn);
     await sync(mockUp([runners()]));
